@@ -84,9 +84,6 @@ def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
             continue
         elif not bare_years and part_after(text, start, start + 4) is None:
             continue
-        elif text[start + 4 : start + 5] == "s" and text[start + 3] == "0":
-            done = _decade(text, start, found)
-            continue
         else:
             core = _at_year(text, start, words)
         if core is None:
@@ -107,18 +104,6 @@ def _numeric_at_year(text: str, start: int) -> tuple[Span | None, int] | None:
     if start and text[start - 1] in _MARKS:
         return numeric.year_last(text, start)
     return None
-
-
-def _decade(text: str, start: int, found: list[Found]) -> int:
-    if text[start + 5 : start + 6].isalnum():
-        return start + 5
-    first = int(text[start : start + 4])
-    before = text[max(0, start - _WINDOW) : start]
-    part = part_before(text, start, True, Before(before, before.rsplit(None, 2), 0))
-    last = first + (99 if first % 100 == 0 and first < 2000 else 9)
-    detail = {"period": f"{first}/{last}", **(part.detail if part else {})}
-    found.append(dated(part.start if part else start, start + 5, "date.decade", None, detail))
-    return start + 5
 
 
 def _at_year(text: str, start: int, words: list[str]) -> Core:

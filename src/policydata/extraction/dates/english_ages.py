@@ -28,7 +28,7 @@ _CENTURY = expression(
 _DECADES = words_in("twenties thirties forties fifties sixties seventies eighties nineties")
 _HUNDREDS = {"seventeen": 1700, "eighteen": 1800, "nineteen": 1900, "twenty": 2000, "two thousand": 2000}
 _DECADE = expression(
-    rf"(?<![\w-])(?:the{BLANK})?(?P<whole>{_POINT}(?:(?P<mark>['’‘])?(?P<tens>[1-9])0s|(?:(?P<hundreds>(?:nine|eigh|seven)teen)[- ])?(?P<word>{'|'.join(_DECADES)})))"
+    rf"(?<![\w-])(?:the{BLANK})?(?P<whole>{_POINT}(?:(?P<mark>['’‘])?(?P<tens>[1-9])0s|(?P<full>(?:1[0-9]|20)[0-9]0)s|(?:(?P<hundreds>(?:nine|eigh|seven)teen)[- ])?(?P<word>{'|'.join(_DECADES)})))"
     r"(?![A-Za-z0-9]|\s(?:age|bracket|group|percentile|degrees)|\s?[°%])",
     re.IGNORECASE,
 )
@@ -77,6 +77,10 @@ def _modifier(match: re.Match[str]) -> dict[str, str]:
 
 def _decade(text: str, match: re.Match[str]) -> Found | None:
     """Read "the late nineties", "the 90s" and "’80s"; those of people and of temperatures are none."""
+    if match["full"]:
+        first = int(match["full"])
+        period = {"period": f"{first}/{first + (99 if first % 100 == 0 and first < 2000 else 9)}"}
+        return dated(*match.span("whole"), "date.decade", None, period | _modifier(match))
     tens = int(match["tens"] or _DECADES.index(match["word"].lower()) + 2)
     named = "the" in match[0].lower().split() and (match["word"] or tens > 4)
     if not (match["mark"] or named) or _OF_OTHERS.search(text, max(0, match.start() - _WINDOW), match.start()):

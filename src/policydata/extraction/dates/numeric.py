@@ -176,9 +176,7 @@ def _orders(span: Span, text: str, days: set[str | None]) -> set[bool]:
     if written is None or int(written[1]) == int(written[2]):
         return set()
     readings = (
-        [span.value]
-        if span.value
-        else [value for value in span.detail.get("ambiguous", "").split("/") if value in days]
+        [span.value] if span.value else [day for day in span.detail.get("ambiguous", "").split("/") if day in days]
     )
     return {int(value[5:7]) == int(written[2]) for value in readings if len(readings) == 1}
 

@@ -14,7 +14,6 @@ from policydata.extraction.spans import Span
 _UNITS_OF_DAYS = frozenset({"day", "week", "weekend", "weekday"})
 _BACK_FROM_TODAY = frozenset({"week", "month", "quarter", "decade", "century"})
 _AGES = {"decade": 10, "century": 100}
-_DAYS_AROUND = 200
 _REPORTS_OF_LAST_YEAR = 3
 """Up to this month what a text reports of a whole year is the last one."""
 _PARTS_NEEDED = {
@@ -249,5 +248,5 @@ def _value(item: Pending, known: tuple[int, ...]) -> tuple[str, str] | None:
 
 def _nearest_on(today: date, number: int, weekday: int) -> tuple[str, str] | None:
     """Return the nearest such day of a month that is such a weekday: Friday the 13th."""
-    days = (today + timedelta(days=days) for distance in range(_DAYS_AROUND) for days in {distance, -distance})
+    days = (today + timedelta(days=days) for distance in range(200) for days in {distance, -distance})
     return next(((day.isoformat(), "") for day in days if (day.day, day.weekday()) == (number, weekday)), None)
