@@ -191,7 +191,7 @@ def _usual(year: int) -> bool:
 def _after_bracket(words: list[str], text: str, start: int, end: int, is_range: bool) -> bool:
     """Say whether "(2022)" follows a figure or "(2019–2021)" a plain noun; after a title it belongs to the title."""
     if text[end : end + 1] != ")" or words[-1] != "(" or len(words) < 2:
-        return False
+        return is_range and words == ["("] and text[end : end + 1] == ")"
     word = words[-2].rstrip(",")
     return word[-1:] == "%" or word[-1:].isdigit() or (is_range and word.islower() and word not in TITLE_NOUNS)
 

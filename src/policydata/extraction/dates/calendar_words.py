@@ -13,7 +13,7 @@ def _ordered(text: str) -> list[str]:
 
 _FULL_MONTHS = "january february march april may june july august september october november december"
 FULL_MONTHS = {name: number for number, name in enumerate(_ordered(_FULL_MONTHS), 1)}
-MONTHS = FULL_MONTHS | {name[:3]: number for name, number in FULL_MONTHS.items()} | {"sept": 9}
+MONTHS = FULL_MONTHS | {name[:3]: number for name, number in FULL_MONTHS.items()} | {"sept": 9, "febr": 2}
 
 _FULL_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 WEEKDAYS = {name: number for number, name in enumerate(_FULL_WEEKDAYS)}
@@ -112,6 +112,13 @@ YEAR_VERBS = word_set(
     """
 )
 
+# What "this year", "the same month" count from: the day of the document or an earlier date; and how far.
+OFFSETS = {
+    **{"this": ("document", 0), "current": ("document", 0), "last": ("document", -1), "next": ("document", 1)},
+    **{"coming": ("document", 1), "upcoming": ("document", 1), "same": ("context", 0), "that": ("context", 0)},
+    **{"previous": ("context", -1), "preceding": ("context", -1), "prior": ("context", -1)},
+    **{"following": ("context", 1)},
+}
 SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 
 CHINESE_DIGITS = {
@@ -178,7 +185,7 @@ NOT_AFTER_YEAR = "均龄级轻纪代检会审报份产事"
 BLANK = r"(?:[^\S\n]{1,3}\n?[^\S\n]{0,3}|\n[^\S\n]{0,3})"
 OPTIONAL_BLANK = r"[^\S\n]{0,3}\n?[^\S\n]{0,3}"
 MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![A-Za-z])"
-YEAR = r"(?:1[0-9]|2[01])[0-9]{2}(?![0-9])"
+YEAR = r"(?:(?:1[0-9]|2[01])[0-9]{2}(?![0-9])|['’‘][0-9]{2}(?![0-9A-Za-z]))"
 ORDINAL = "(?:" + "|".join(sorted(ORDINALS, key=len, reverse=True)) + ")"
 DAY = rf"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9A-Za-z]|[.,:%/][0-9]|{OPTIONAL_BLANK}%)"
 
@@ -186,6 +193,15 @@ CENTURY_PIVOT = 50
 """Two digits below this are a year of this century."""
 CHINESE_BLANK = r"[^\S\n]{0,2}\n?[^\S\n]{0,2}"
 CHINESE_DASH = rf"{CHINESE_BLANK}(?:[-–—－~～〜]{{1,2}}|起?至|到){CHINESE_BLANK}"
+
+
+def year_number(word: str | None) -> int:
+    """Return the year that "2016", "’16" or "16" says, 0 for none."""
+    if not word:
+        return 0
+    year = int(word.lstrip("'’‘"))
+    pivot = CENTURY_PIVOT if word[0].isdigit() else CENTURY_PIVOT - 10  # ’44 is rather past
+    return year if year > 99 else year + (2000 if year < pivot else 1900)
 
 
 def day_number(word: str) -> int:

@@ -1,21 +1,25 @@
-"""English dates that count from another: "two years ago", "four days later", "ten years before", "the year after"."""
+"""English dates that count from another: "two years ago", "ten days from now", "four days later", "ten years before", "the year after"."""
 
 from __future__ import annotations
 
 import re
 
-from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, MONTH
+from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, MONTH, WEEKDAYS
 from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
+from policydata.extraction.word_tables import word_set
 
-_COUNT = "|".join(sorted((word for word in CARDINALS), key=len, reverse=True))
+_COUNTS = CARDINALS | {"a hundred": 100, "one hundred": 100}
+_COUNT = "|".join(sorted(_COUNTS, key=len, reverse=True)).replace(" ", r"\s")
+_WEEKDAYS = "|".join(WEEKDAYS)
+_IN = expression(r"\b[Ii]n(?:\s(?:about|around|just|only))?\s\Z")
 _COUNTED = expression(
-    rf"(?<![\w.,$€£-])(?P<count>[1-9][0-9]{{0,2}}|{_COUNT}|(?:a{BLANK})?couple{BLANK}of|(?P<the>the))"
-    rf"{BLANK}(?:(?:calendar|full|short|working|business){BLANK})?(?P<unit>year|decade|century|quarter|month|fortnight|week|day)s?"
-    rf"{BLANK}(?P<point>to{BLANK}the{BLANK}day{BLANK})?\Z",
+    rf"(?<![\w.,$€£-])(?P<count>[1-9][0-9]{{0,2}}|{_COUNT}|(?:a{BLANK})?couple{BLANK}of|(?P<the>the))(?P<and>{BLANK}and{BLANK}a{BLANK}half)?"
+    rf"{BLANK}(?:(?:calendar|full|short|working|business){BLANK})?(?P<unit>year|decade|century|quarter|month|fortnight|week|day|{_WEEKDAYS})s?(?P<half>{BLANK}and{BLANK}a{BLANK}half)?"
+    rf"(?:{BLANK}(?P<point>to{BLANK}the{BLANK}day{BLANK})?)?\Z",
     re.IGNORECASE,
 )
-_UNIT_WORDS = frozenset({"year", "decade", "month", "quarter", "week", "fortnight", "day", "centurie", "century"})
+_UNIT_WORDS = word_set("year decade month quarter week fortnight day centurie century half") | WEEKDAYS.keys()
 _MULTIPLES = {"decade": (10, "year"), "century": (100, "year"), "week": (7, "day"), "fortnight": (14, "day")}
 _NOTHING_BEHIND = expression(rf"[.,;:)!?\n\]”\"]|\Z|{BLANK}(?:and|but|when|while|as|with|to)\b")
 _DATE_BEHIND = expression(rf",?{BLANK}(?:on|in){BLANK}(?:the{BLANK})?(?:[0-9]|{MONTH})", re.IGNORECASE)
@@ -24,47 +28,38 @@ _OF_A_RULE = expression(r"(?:within|after|least|most|than|every|each|for|not|no|
 _LONGEST = 36
 
 
-def ago(text: str, match: re.Match[str]) -> Found | None:
-    """Read "75 years ago", from the document's day."""
+def from_today(text: str, match: re.Match[str]) -> Found | None:
+    """Read "75 years ago", "ten days from now" and, behind "in", "two weeks' time"; from the document's day."""
     counted = _counted(text, match)
     if counted is None or counted[3]:
         return None
     begin, count, unit, _ = counted
-    return Pending(begin, match.end(), "date.relative", "document", unit, -count)
-
-
-def earlier(text: str, match: re.Match[str]) -> Found | None:
-    """Read "a year earlier", the same period of the year before, "five years earlier" and "a month earlier"."""
-    counted = _counted(text, match)
-    if counted is None or counted[3] or _THAN.match(text, match.end()):
+    if match[0][0] in "'’" and _IN.search(text, max(0, begin - 12), begin) is None:
         return None
-    return _backwards(*counted[:3], match.end())
-
-
-def later(text: str, match: re.Match[str]) -> Found | None:
-    """Read "four days later", from the date told before; where its own date follows, the figure is a length."""
-    counted = _counted(text, match)
-    if counted is None or counted[3] or _THAN.match(text, match.end()) or _DATE_BEHIND.match(text, match.end()):
-        return None
-    begin, count, unit, _ = counted
-    if _OF_A_RULE.search(text, max(0, begin - 8), begin):
-        return None
-    if unit == "year" and count == 1 and text[max(0, begin - 5) : begin].lower() == "half ":
-        begin, unit, count = begin - 5, "month", 6
-    return Pending(begin, match.end(), "date.counted", "context", unit, count)
+    if unit in WEEKDAYS:
+        day = WEEKDAYS[unit] + 1
+        return Pending(begin, match.end(), "date.relative", "document", "weekday", 1 - count, day=day)
+    return Pending(begin, match.end(), "date.relative", "document", unit, -count if match[0] == "ago" else count)
 
 
 def before_or_after(text: str, match: re.Match[str]) -> Found | None:
-    """Read "ten years before" and "the year after" where nothing follows that it is before or after."""
-    counted = _counted(text, match)
-    if counted is None or _NOTHING_BEHIND.match(text, match.end()) is None:
+    """Read "a year earlier", "four days later", "ten years before" and "the year after", from the date told before.
+
+    Where its own date follows the figure is a length, and before or after what follows it is none.
+    """
+    counted, word, end = _counted(text, match), match[0].lower(), match.end()
+    if counted is None:
         return None
     begin, count, unit, single = counted
-    if match[0][0] in "bp":
-        return _backwards(begin, count, unit, match.end(), single)
+    if single or _THAN.match(text, end) if word in ("earlier", "later") else _NOTHING_BEHIND.match(text, end) is None:
+        return None
+    if word[0] in "bpe":
+        return _backwards(begin, count, unit, end, single)
     if not single and _OF_A_RULE.search(text, max(0, begin - 8), begin):
         return None
-    return Pending(begin, match.end(), "date.counted", "context", unit, count)
+    if word == "later" and _DATE_BEHIND.match(text, end):
+        return None
+    return Pending(begin, end, "date.counted", "context", unit, count)
 
 
 def _backwards(begin: int, count: int, unit: str, end: int, single: bool = False) -> Pending:
@@ -89,8 +84,15 @@ def _counted(text: str, match: re.Match[str]) -> tuple[int, int, str, bool] | No
     if before["the"]:
         begin, count = begin + before.start("unit") - before.start(), 1
     else:
-        count = 2 if word.endswith("couple of") else int(word) if word.isdigit() else CARDINALS[word]
-    if before["the"] and (unit in ("decade", "century") or words[-1].endswith("s")):
+        count = 2 if word.endswith("couple of") else int(word) if word.isdigit() else _COUNTS[word]
+    if (unit in WEEKDAYS and match[0] != "ago") or (
+        before["the"] and (unit in ("decade", "century") or words[-1].endswith("s"))
+    ):
         return None
     times, unit = _MULTIPLES.get(unit, (1, unit))
+    if before["and"] or before["half"]:
+        halves = (2 * count + 1) * times
+        return (begin, *((halves * 6, "month") if unit == "year" else (halves // 2, unit)), False)
+    if unit == "year" and count == 1 and text[max(0, begin - 5) : begin].lower() == "half ":
+        return begin - 5, 6, "month", False
     return begin, count * times, unit, bool(before["the"])

@@ -7,7 +7,7 @@ import string
 
 from policydata.extraction.dates import numeric
 from policydata.extraction.dates.bare_years import is_year
-from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTH, MONTHS, day_number
+from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTH, MONTHS, OFFSETS, day_number
 from policydata.extraction.dates.months import at_month
 from policydata.extraction.dates.parts import Part, part_after, part_before
 from policydata.extraction.dates.ranges import RANGE_STARTS, SECOND, core_of, last_of_range, year_of_next
@@ -16,20 +16,17 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL, Span
 
 _MONTH_ENDINGS = (
-    "an(?:uary)?|eb(?:ruary)?|ar(?:ch)?|pr(?:il)?|ay|une?|uly?|ug(?:ust)?|ep(?:t(?:ember)?)?|ct(?:ober)?"
+    "an(?:uary)?|eb(?:r(?:uary)?)?|ar(?:ch)?|pr(?:il)?|ay|une?|uly?|ug(?:ust)?|ep(?:t(?:ember)?)?|ct(?:ober)?"
     "|ov(?:ember)?|ec(?:ember)?"
 )
-_ANCHOR = expression(rf"[12JFMASOND](?:[0-9]{{3}}(?![0-9])|(?:{_MONTH_ENDINGS})(?![A-Za-z]))")
+_YEAR = "[0-9]{3}(?:(?![0-9])|(?=[01][0-9][0-3][0-9](?![0-9])))"
+_ANCHOR = expression(rf"[12JFMASOND](?:{_YEAR}|(?:{_MONTH_ENDINGS})(?![A-Za-z]))")
 _LETTER = "[A-Za-zıſ\u0130\u212a]"
-_LOWER_ANCHOR = expression(rf"[12jfmasond](?:[0-9]{{3}}(?![0-9])|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS})(?!{_LETTER}))")
-_UPPER_ANCHOR = expression(
-    rf"[12JFMASOND](?:[0-9]{{3}}(?![0-9])|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS.upper()})(?!{_LETTER}))"
-)
+_LOWER_ANCHOR = expression(rf"[12jfmasond](?:{_YEAR}|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS})(?!{_LETTER}))")
+_UPPER_ANCHOR = expression(rf"[12JFMASOND](?:{_YEAR}|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS.upper()})(?!{_LETTER}))")
 _CASELESS_BEFORE = expression(
-    rf"(?<![\w-])(?:(?:{DAY})(?:{BLANK}(?:of{BLANK})?|-))?{MONTH}\.?(?:{BLANK}{DAY})?(?:,?{BLANK}|-)\Z", re.IGNORECASE
-)
-_FORMAL_DAY = expression(
-    rf"(?<![\w-])(?P<day>[0-9]{{1,2}})(?:ST|ND|RD|TH){BLANK}(?:DAY{BLANK})?OF{BLANK}(?P<month>{MONTH.upper().replace('(?![A-ZA-Z])', '(?![A-Z])')}),?{BLANK}\Z"
+    rf"(?<![\w-])(?:(?:{DAY})(?:(?:{BLANK}day)?{BLANK}(?:of{BLANK})?|-))?{MONTH}\.?(?:{BLANK}{DAY})?(?:,?{BLANK}|-)\Z",
+    re.IGNORECASE,
 )
 _MONTH_AFTER_YEAR = expression(
     rf"{BLANK}(?P<month>[A-Z][a-z]{{2,8}})(?:{BLANK}(?P<day>{DAY})|(?!{BLANK}[0-9])(?=[.,;)\s]|\Z))"
@@ -44,24 +41,6 @@ _NEAR_MONTH = expression(
     rf"(?:(?:early|mid|late)(?:{BLANK}|-))?\Z",
     re.IGNORECASE,
 )
-_NEAR_MONTHS_OF_DAY = {"this": ("document", "year"), "last": ("document", "before"), "next": ("document", "after")}
-_NEAR_MONTHS = {
-    **{"following": ("context", "after"), "next": ("context", "after"), "same": ("context", "year")},
-    **{"previous": ("context", "before"), "preceding": ("context", "before")},
-}
-_YEAR_OFFSETS = {
-    "same": 0,
-    "that": 0,
-    "previous": -1,
-    "preceding": -1,
-    "prior": -1,
-    "before": -1,
-    "following": 1,
-    "after": 1,
-    "this": 0,
-    "last": -1,
-    "next": 1,
-}
 _QUARTER = expression(rf"{BLANK}quarter(?![A-Za-z-])")
 _FISCAL = expression(rf"{BLANK}(?:financial|fiscal|academic|school){BLANK}year\b")
 _LAST_OF_QUARTER = frozenset({3, 6, 9, 12})
@@ -105,9 +84,6 @@ def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
             continue
         elif not bare_years and part_after(text, start, start + 4) is None:
             continue
-        elif text[start + 4 : start + 5] == "s" and text[start + 3] == "0":
-            done = _decade(text, start, found)
-            continue
         else:
             core = _at_year(text, start, words)
         if core is None:
@@ -121,6 +97,8 @@ def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
 
 
 def _numeric_at_year(text: str, start: int) -> tuple[Span | None, int] | None:
+    if text[start + 4 : start + 5].isdigit():
+        return numeric.compact(text, start)
     if text[start + 4 : start + 5] in _MARKS and text[start + 5 : start + 7].lstrip(" ")[:1].isdigit():
         return numeric.year_first(text, start)
     if start and text[start - 1] in _MARKS:
@@ -128,25 +106,11 @@ def _numeric_at_year(text: str, start: int) -> tuple[Span | None, int] | None:
     return None
 
 
-def _decade(text: str, start: int, found: list[Found]) -> int:
-    if text[start + 5 : start + 6].isalnum():
-        return start + 5
-    first = int(text[start : start + 4])
-    before = text[max(0, start - _WINDOW) : start]
-    part = part_before(text, start, True, Before(before, before.rsplit(None, 2), 0))
-    detail = {"period": f"{first}/{first + 9}", **(part.detail if part else {})}
-    found.append(dated(part.start if part else start, start + 5, "date.decade", None, detail))
-    return start + 5
-
-
 def _at_year(text: str, start: int, words: list[str]) -> Core:
     """Read the date that ends or begins with four digits; months in small or capital letters count beside a year."""
     year = int(text[start : start + 4])
     if words and (_is_month(words[-1]) or (words[-1][0].isdigit() and len(words) > 1 and _is_month(words[-2]))):
-        formal = _FORMAL_DAY.search(text, max(0, start - 36), start) if words[-1].isupper() else None
-        if formal is not None:
-            return Core(formal.start(), start + 4, year, MONTHS[formal["month"].lower()], int(formal["day"]))
-        before = _CASELESS_BEFORE.search(text[max(0, start - 28) : start])
+        before = _CASELESS_BEFORE.search(text[max(0, start - 36) : start])
         if before and (whole := SECOND.match(text, start - len(before[0]))) and whole.end() == start + 4:
             return core_of(whole) or Core(start, start + 4, year)
     if text[start + 5 : start + 6] in _INITIALS and (after := _MONTH_AFTER_YEAR.match(text, start + 4)):
@@ -178,7 +142,11 @@ def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
         # "the financial year 2024-25" is said by the range alone.
         spelt = last is not None and "calendar" in part.detail and text[part.start : part.start + 2] != "FY"
         start, end = start if spelt else part.start, max(end, part.end)
-        day = day or min(part.day, month_length(year, month))
+        day = day or (part.day if part.day >= 100 else min(part.day, month_length(year, month)))
+        if part.days and not day:
+            length = month_length(year or 1, month)
+            day, last_day = (1, part.days) if part.days > 0 else (length + 1 + part.days, length)
+        core = core._replace(day=day, last_day=last_day)
     if last is not None:
         end = max(end, last.end)
     if month in _LAST_OF_QUARTER and not (day or last_day or part or last) and (ends := _QUARTER.match(text, end)):
@@ -247,17 +215,16 @@ def _append_without_year(
     base, offset, unit = "missing", 0, "year"
     if text[end + 1 : end + 2] in _SAME_STARTS and (after := _SAME_YEAR.match(text, end)):
         word = (after[1] or after[2] or after[3]).lower()
-        base, offset, end = "document" if after[2] and word != "that" else "context", _YEAR_OFFSETS[word], after.end()
+        offset = OFFSETS[word][1] if word in OFFSETS else 1 if word == "after" else -1
+        base, end = "document" if after[2] and word != "that" else "context", after.end()
     elif (
         not core.day
         and text[start - 1 : start].isspace()
         and (near := _NEAR_MONTH.search(text[max(0, start - 20) : start]))
     ):
-        if near["near"]:
-            (base, unit), start = _NEAR_MONTHS_OF_DAY[near["near"].lower()], start - len(near[0])
-        elif near["that"]:
-            base, unit, start = "context", "since", start - len(near[0])
-        else:
-            (base, unit), start = _NEAR_MONTHS[near["side"].lower()], near.start("side") - len(near.string) + start
+        word = (near["near"] or near["that"] or near["side"]).lower()
+        base = "document" if near["near"] else "context"
+        unit = "since" if near["that"] else ("year", "after", "before")[OFFSETS[word][1]]
+        start += (near.start("side") if near["side"] else near.start()) - len(near.string)
     found.append(Pending(start, end, rule, base, unit, offset, core.month, core.day, until_day, detail))
     return end

@@ -1,4 +1,4 @@
-"""English stretches of time by their kind: quarters, halves, financial years, plans and centuries."""
+"""English stretches of time by their kind: quarters, halves, financial years and plans."""
 
 from __future__ import annotations
 
@@ -11,42 +11,21 @@ from policydata.extraction.dates.values import Found, Pending, dated, edtf
 from policydata.extraction.expressions import expression
 
 _QUARTER_BEFORE = expression(rf"(?<![\w-])(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th){BLANK}\Z", re.IGNORECASE)
-_CENTURY_BEFORE = expression(
-    rf"\b(?:1[0-9]th|20th|{'|'.join(word for word, number in ORDINALS.items() if 10 < number < 21)}){BLANK}\Z",
-    re.IGNORECASE,
-)
-_CENTURY_POINT = expression(
-    rf"\b(?:(?:early|late|mid)(?:{BLANK}|-)|(?:end|beginning|turn|middle){BLANK}of{BLANK}the{BLANK})\Z", re.IGNORECASE
-)
 _QUESTION = expression(r"[.:)]|[ \t]+[A-Z“\"]")
-_NOW_BEFORE = expression(rf"(?<![\w-])(?:this|last|next){BLANK}\Z", re.IGNORECASE)
 _PLAN_BEFORE = expression(
     rf"(?<![\w-])(?:([0-9]{{1,2}})(?:st|nd|rd|th)|({'|'.join(ORDINALS)})){BLANK}F\Z", re.IGNORECASE
 )
 
 
 def _quarter(text: str, match: re.Match[str]) -> Found | None:
-    """Read "third quarter" where no year follows; "last quarter" and "this quarter" have no value."""
+    """Read "third quarter" and "first half-year" where no year follows."""
     start = match.start()
-    if near := _NOW_BEFORE.search(text[max(0, start - 8) : start]):
-        offset = {"t": 0, "l": -1, "n": 1}[near[0][0].lower()]
-        return Pending(start - len(near[0]), match.end(), "date.relative", "document", "quarter", offset)
     before = _QUARTER_BEFORE.search(text[max(0, start - 10) : start])
-    months = nth_months(before["nth"], "quarter") if before else None
+    months = nth_months(before["nth"], match[0]) if before else None
     if before is None or months is None:
         return None
     until = (0, months[1], 0)
     return Pending(start - len(before[0]), match.end(), "date.part", "missing", "year", 0, months[0], 0, until)
-
-
-def _half_year(text: str, match: re.Match[str]) -> Found | None:
-    """Read "first half-year" where no year follows."""
-    before = _QUARTER_BEFORE.search(text[max(0, match.start() - 10) : match.start()])
-    months = nth_months(before["nth"], "half") if before else None
-    if before is None or months is None:
-        return None
-    start = match.start() - len(before[0])
-    return Pending(start, match.end(), "date.part", "missing", "year", 0, months[0], 0, (0, months[1], 0))
 
 
 def _short_quarter(text: str, match: re.Match[str]) -> Found | None:
@@ -70,21 +49,13 @@ def _quarter_of(text: str, match: re.Match[str]) -> Found | None:
     return dated(begin, match.end(), "date.part", edtf(2000 + int(year), months[0]), {"end": end})
 
 
-def _century(text: str, match: re.Match[str]) -> Found | None:
-    """Read "19th century", whose years nothing tells; the one that runs is no date."""
-    window = text[max(0, match.start() - 48) : match.start()]
-    before = _CENTURY_BEFORE.search(window)
-    if before is None:
-        return None
-    point = _CENTURY_POINT.search(window[: before.start()])
-    begin = match.start() - len(window) + (point or before).start()
-    return dated(begin, match.end(), "date.period", None)
-
-
 def _fiscal_year(text: str, match: re.Match[str]) -> Found | None:
     if text[match.start() - 1 : match.start()].isalnum():
         return None
-    return dated(match.start(), match.end(), "date.year", f"20{match[1]}", {"calendar": "fiscal"})
+    if match[2] and int(match[2]) != int(match[1]) + 1:
+        return None
+    detail = {"calendar": "fiscal", **({"end": f"20{match[2]}"} if match[2] else {})}
+    return dated(match.start(), match.end(), "date.year", f"20{match[1]}", detail)
 
 
 def _plan_period(text: str, match: re.Match[str]) -> Found | None:
@@ -106,11 +77,10 @@ def plan_years(number: int) -> tuple[int, int]:
 
 PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
     ("quarter", expression(r"quarter(?![A-Za-z-])"), _quarter),
-    ("half-year", expression(r"half-year(?![A-Za-z-])"), _half_year),
+    ("half-year", expression(r"half-year(?![A-Za-z-])"), _quarter),
     ("Q", expression(r"Q[1-4](?![0-9A-Za-z])"), _short_quarter),
-    ("century", expression(r"century(?![A-Za-z’'-])"), _century),
     *((part, expression(part + r"(?:([1-4])[’'])?([12][0-9])(?![0-9A-Za-z%]|\.[0-9])"), _quarter_of) for part in "QH"),
-    ("FY", expression(r"FY\s?[’']?([0-9]{2})(?![0-9A-Za-z])"), _fiscal_year),
+    ("FY", expression(r"FY\s?[’']?([0-9]{2})(?:[-–/]([0-9]{2}))?(?![0-9A-Za-z])"), _fiscal_year),
     (
         "ive-",
         expression(

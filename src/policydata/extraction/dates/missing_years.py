@@ -170,7 +170,7 @@ def _recurs(text: str, item: Pending) -> bool:
 
 
 def _as_written(item: Pending) -> dict[str, str]:
-    partial = f"--{TWO_DIGITS[item.month]}" + (f"-{TWO_DIGITS[item.day]}" if item.day else "")
+    partial = f"--{TWO_DIGITS[item.month]}" + (f"-{TWO_DIGITS[item.day]}" if 0 < item.day < 32 else "")
     return {"missing": "year", "partial": partial}
 
 
@@ -188,7 +188,7 @@ def _nearest_year(item: Pending, text: str, document_date: date) -> int:
     running = ends and month - item.month < 6 and item.month <= document_date.month <= month
     if running and (item.month > 6 or 2 * document_date.month > item.month + month):
         return document_date.year
-    day = item.day or (document_date.day if month == document_date.month else 1)
+    day = min(item.day, 28) or (document_date.day if month == document_date.month else 1)
     ahead = (month - document_date.month) * 31 + day - document_date.day
     if ahead > 0:
         past = (ends or ahead > _NEAR_FUTURE_DAYS or _told(item, text)) and not _announced(item, text)

@@ -6,7 +6,6 @@ import re
 
 from policydata.extraction.dates.calendar_words import (
     BLANK,
-    CENTURY_PIVOT,
     COUNTED_NOUNS,
     DAY,
     FULL_MONTHS,
@@ -16,6 +15,7 @@ from policydata.extraction.dates.calendar_words import (
     ORDINAL,
     YEAR,
     day_number,
+    year_number,
 )
 from policydata.extraction.dates.ranges import after_between, last_of_range
 from policydata.extraction.dates.values import Core, Found, Pending, dated, edtf
@@ -27,12 +27,15 @@ _AFTER_MONTH = expression(
     rf"""\.?(?:
         (?:{BLANK}(?:the{BLANK})?|-)(?P<day>{DAY})(?:(?P<link>{_LINK})(?P<last>{DAY}))?
         (?:(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|-)(?P<year>{YEAR}))?
-      | (?:,?{BLANK}(?:of{BLANK})?|-)(?P<only>{YEAR})
+      | (?:,?{BLANK}(?:of{BLANK})?|[-/])(?P<only>{YEAR})
     )""",
     re.VERBOSE,
 )
-_YEAR_AFTER = expression(rf"\.?(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|-)(?P<year>{YEAR})")
-_SHORT_YEAR_AFTER = expression(r"-([0-9]{2})(?![0-9A-Za-z-])")
+_YEAR_AFTER = expression(
+    rf"\.?(?:(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|[-/])(?P<year>{YEAR})|(?<!\.)[-/](?P<short>[0-9]{{2}})(?![0-9A-Za-z/-]))"
+)
+_MONTH_AND_YEAR = expression(r"\.?-([0-9]{2})(?![0-9A-Za-z]|[-–/][0-9]|[ \n][0-9])")
+"""Oct-23, as columns are headed."""
 _ORDINAL_AFTER = expression(rf"{BLANK}(?:the{BLANK})?(?P<day>{ORDINAL})(?![A-Za-z-])(?:,?{BLANK}(?P<year>{YEAR}))?")
 _DAY_AT_END = expression(r"(?<![0-9A-Za-z.,:/$€£%])[0-9]{1,2}(?:st|nd|rd|th)?\Z")
 _FIRST_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}){_LINK}\Z")
@@ -69,7 +72,7 @@ _LINK_WORDS = frozenset({"to", "and", "or", "until", "till", "through", "the", "
 _DASHES = frozenset("-–—")
 _PERSON_NAME = expression(r"\s[A-Z][a-z]")
 _LONGEST_LIST = 10
-_BLANKS = " \n\r\t\u00a0-"
+_BLANKS = " \n\r\t\u00a0-/"
 
 
 def at_month(text: str, start: int, name_end: int, found: list[Found]) -> Core | None:
@@ -79,14 +82,19 @@ def at_month(text: str, start: int, name_end: int, found: list[Found]) -> Core |
         return None
     if day_before := _day_before(text, start):
         return _day_first(text, day_before, (month, name_end), found)
+    if short := _MONTH_AND_YEAR.match(text, name_end):
+        return Core(start, short.end(), year_number(short[1]), month)
     after = _AFTER_MONTH.match(text, name_end)
     if after is None:
         if ordinal := _ORDINAL_AFTER.match(text, name_end):
-            return Core(start, ordinal.end(), int(ordinal["year"] or 0), month, day_number(ordinal["day"]))
+            return Core(start, ordinal.end(), year_number(ordinal["year"]), month, day_number(ordinal["day"]))
+        if text[name_end : name_end + 1] == "." and (text[start:name_end].lower() not in FULL_MONTHS):
+            dotted = Core(start, name_end + 1, 0, month)
+            return dotted if _begins_range(text, dotted) else None
         return Core(start, name_end, 0, month) if _is_month(text, start, name_end, month) else None
     if only := after["only"]:
-        return Core(start, after.end(), int(only), month)
-    day, year = day_number(after["day"]), int(after["year"] or 0)
+        return Core(start, after.end(), year_number(only), month)
+    day, year = day_number(after["day"]), year_number(after["year"])
     if not year and "\n" in text[name_end : after.start("day")] and _MONTH_BEHIND.match(text, after.end("day")):
         # The day of another date begins the next line.
         return Core(start, name_end, 0, month) if _is_month(text, start, name_end, month) else None
@@ -117,9 +125,7 @@ def _day_first(text: str, day_before: tuple[int, int], name: tuple[int, int], fo
     """Read the date whose day stands before the month; `name` is the month and where its name ends."""
     (begin, day), (month, name_end) = day_before, name
     after = _YEAR_AFTER.match(text, name_end)
-    year, end = (int(after["year"]), after.end()) if after else (0, name_end)
-    if after is None and (short := _SHORT_YEAR_AFTER.match(text, name_end)):
-        year, end = int(short[1]) + (2000 if int(short[1]) < CENTURY_PIVOT else 1900), short.end()
+    year, end = (year_number(after["year"] or after["short"]), after.end()) if after else (0, name_end)
     core = tuple.__new__(Core, (begin, end, year, month, day, 0))
     before = text[max(0, begin - 20) : begin]
     if before[-1:] in _DASHES or (before[-1:].isspace() and before.split()[-1:] and before.split()[-1] in _LINK_WORDS):
@@ -169,7 +175,7 @@ def _is_month(text: str, start: int, end: int, month: int) -> bool:
     """Say whether a month's name alone is a date: after "in", "since" … or before a range or list with a year."""
     name = text[start:end].lower()
     if name not in FULL_MONTHS:
-        return False
+        return text[start].isupper() and _begins_range(text, Core(start, end, 0, month))
     if name != "may" and _MEETING.match(text, end):
         return True
     before = text[max(0, start - 12) : start]
@@ -190,6 +196,12 @@ def _is_month(text: str, start: int, end: int, month: int) -> bool:
     if _LINE_GOES_ON.match(text, end) and _HEADS_LINE.search(before):
         return True
     return last_of_range(text, Core(start, end, 0, month), start) is not None
+
+
+def _begins_range(text: str, core: Core) -> bool:
+    """Say whether a month cut short begins a range that tells its year: "Jan-Mar 2020", "Apr. to Sept. 2018"."""
+    last = last_of_range(text, core, core.start)
+    return last is not None and last.year > 0
 
 
 def _is_count(text: str, start: int, end: int) -> bool:

@@ -16,11 +16,20 @@ _IN_PROSE = expression(
     r"\b(?:in|for|during|the|since|of|from|by|year|years|and|to|until|over|throughout|between|budget|FY)\s\Z",
     re.IGNORECASE,
 )
-_RANGE_LINK = expression(rf"{OPTIONAL_BLANK}(?:[-–—~～至到]|to\b|until\b|through\b){OPTIONAL_BLANK}")
+_RANGE_LINK = expression(
+    rf"{OPTIONAL_BLANK}(?:[-–—~～至到]|to\b|until\b|through\b){OPTIONAL_BLANK}|/(?=[12][0-9]{{3}}-)"
+)
 _YEAR_LAST = expression(r"(?<![0-9A-Za-z./-])([0-9]{1,2})([-/.])([0-9]{1,2})\2\Z")
-_MONTH_LAST = expression(r"\b(?:in|since|by|of|from|until|to)\s(0?[1-9]|1[0-2])/\Z")
+_MONTH_LAST = expression(
+    r"\b(?:(?:in|since|by|of|from|until|to)\s(0?[1-9]|1[0-2])/|(?:in|since|by|until|from|dated)\s(0[1-9]|1[0-2])[.-])\Z"
+    r"|(?:\A|\n|:[^\S\n]?)((?:0?[1-9]|1[0-2])/|(?:0[1-9]|1[0-2])[.-])\Z",
+    re.IGNORECASE,
+)
+_ENDS_THERE = expression(r"[^\S\n]{0,4}(?:\n|\Z)")
+_COMPACT = expression(r"((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9A-Za-z/%-]|[.,][0-9])")
+_COMPACT_CUE = expression(r"\b(?:on|dated?|since|until|as of|day)(?::\s?|\s)\Z", re.IGNORECASE)
 _SHORT_YEAR = expression(
-    r"/[0-9]{1,2}/[0-9]{2}(?![0-9/A-Za-z.-])|-(?:0[1-9]|[12][0-9]|3[01])-[0-9]{2}(?![0-9/A-Za-z.-])"
+    r"/[0-9]{1,2}/[0-9]{2}(?![0-9/A-Za-z-]|\.[0-9])|-(?:0[1-9]|[12][0-9]|3[01])-[0-9]{2}(?![0-9/A-Za-z-]|\.[0-9])"
 )
 _DAY_FIRST = expression(r"[0-9]{1,2}([-/.])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
 _NAMED = expression(r"(?<![0-9A-Za-z./-])([0-9]{1,2})-([A-Za-z]{3,9})-\Z")
@@ -107,10 +116,19 @@ def year_last(text: str, start: int) -> tuple[Span | None, int] | None:
     if (match := _NAMED.search(window)) and (month := MONTHS.get(match[2].lower())):
         value = edtf(int(text[start : start + 4]), month, int(match[1]))
         return (dated(start - len(match[0]), start + 4, "date.day", value) if value else None), start + 4
-    if match := _MONTH_LAST.search(window):
-        value = edtf(int(text[start : start + 4]), int(match[1]))
-        return dated(start - len(match[1]) - 1, start + 4, "date.numeric", value), start + 4
+    match = _MONTH_LAST.search(text, max(0, start - 12), start)
+    if match is not None and (match[3] is None or _ENDS_THERE.match(text, start + 4)):
+        number = match[1] or match[2] or match[3][:-1]
+        value = edtf(int(text[start : start + 4]), int(number))
+        return dated(start - len(number) - 1, start + 4, "date.numeric", value), start + 4
     return None
+
+
+def compact(text: str, start: int) -> tuple[Span | None, int]:
+    """Read `20160422` behind a word that says it is a day."""
+    match = _COMPACT.match(text, start)
+    value = edtf(*map(int, match.groups())) if match and _COMPACT_CUE.search(text, max(0, start - 8), start) else None
+    return (dated(start, start + 8, "date.numeric", value) if value else None), start + 8
 
 
 def short_years(text: str) -> list[Found]:
@@ -157,7 +175,9 @@ def _orders(span: Span, text: str, days: set[str | None]) -> set[bool]:
     written = _DAY_AND_MONTH.match(text, span.start, span.end)
     if written is None or int(written[1]) == int(written[2]):
         return set()
-    readings = [span.value] if span.value else [value for value in span.detail["ambiguous"].split("/") if value in days]
+    readings = (
+        [span.value] if span.value else [day for day in span.detail.get("ambiguous", "").split("/") if day in days]
+    )
     return {int(value[5:7]) == int(written[2]) for value in readings if len(readings) == 1}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, ORDINALS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS
-from policydata.extraction.dates.values import Before
+from policydata.extraction.dates.values import Before, weekday_of_month
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL
 from policydata.extraction.word_tables import words_in
@@ -17,21 +17,23 @@ _POINTS = {
     **{"middle": "mid", "mid": "mid", "early": "early", "late": "late"},
 }
 _ORDINALS = "first|second|third|fourth|last|final|latter|opening|closing|1st|2nd|3rd|4th"
+_COUNTS = "two|three|four|five|six|seven|eight|nine|ten|eleven|[1-9][0-9]?"
 _BEFORE = expression(
-    rf"""(?<![\w-])(?:
+    rf"""(?:(?<![\w-])|(?<=[0-9]-)(?=[QH][1-4]))(?:
       (?P<weekday>{"|".join((*WEEKDAYS, *SHORT_WEEKDAYS))})\.?,?{BLANK}(?:the{BLANK})?
     | (?:(?P<outer>end|beginning|start|close){BLANK}of{BLANK}(?:the{BLANK})?)?(?:
-          (?:(?P<and>first|second|third){BLANK}and{BLANK})?(?P<nth>{_ORDINALS}){BLANK}(?P<unit>half(?:[ -]year)?|quarter)s?(?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?(?:year{BLANK})?
+          (?:(?P<and>first|second|third){BLANK}(?:and|to|through){BLANK}(?:the{BLANK})?)?(?P<nth>{_ORDINALS}){BLANK}(?P<unit>half(?:[ -]year)?|semester|quarter|trimester)s?(?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?(?:year{BLANK})?
         | (?P<short>[QH][1-4]|[1-4][QH])(?:[-–]Q(?P<upto>[1-4]))?(?:{BLANK}of|,)?(?:{BLANK}|[-/])?
         | (?P<fiscal>(?:fiscal|financial|academic|school){BLANK}year|fiscal|FY){BLANK}?
       )
-    | (?P<side>first|opening|last|final|closing){BLANK}(?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01]){BLANK}(?P<several>months|quarters)
+    | (?P<side>first|opening|last|final|closing){BLANK}(?P<months>{_COUNTS}){BLANK}(?P<several>months|quarters|weeks|days)
       (?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?(?:year{BLANK})?
-    | (?P<point>end|beginning|start|opening|middle|close)(?:{BLANK}of{BLANK}(?:the{BLANK})?(?:year{BLANK})?|-|(?<=end){BLANK})
+    | (?P<nthday>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th){BLANK}(?P<dayname>{"|".join(WEEKDAYS)}){BLANK}(?:of|in){BLANK}
+    | (?P<point>end|beginning|start|opening|middle|close|(?P<side2>early|first|latter|later|last){BLANK}part)(?:{BLANK}of{BLANK}(?:the{BLANK})?(?:year{BLANK})?|-|(?<=end){BLANK})
     | (?P<edge>year[- ]end){BLANK}
     | (?P<which>first|last|second|third){BLANK}(?P<stretch>day|week){BLANK}of{BLANK}
     | (?P<about>early|mid|late)(?:{BLANK}|-)(?:in{BLANK})?
-    | (?P<season>{"|".join(SEASONS)})(?:,|{BLANK}of)?{BLANK}
+    | (?:(?P<insea>early|mid|late)(?:{BLANK}|-))?(?P<season>{"|".join(SEASONS)})(?:,|{BLANK}of)?{BLANK}
     )\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -40,7 +42,8 @@ _AFTER_STARTS = frozenset(" -QH1234")
 _LAST_WORDS = frozenset(
     {
         *words_in(
-            "early mid late year end year-end day week beginning start half quarter halves quarters fiscal fy months"
+            "early mid late year end year-end day days week weeks part beginning start half half-year quarter halves quarters "
+            "semester trimester fiscal fy months"
         ),
         *(*SEASONS, *WEEKDAYS, *SHORT_WEEKDAYS, "q1", "q2", "q3", "q4", "h1", "h2", "1h", "2h"),
         *("1q", "2q", "3q", "4q"),
@@ -56,7 +59,8 @@ _WINDOW = 56
 class Part(NamedTuple):
     """What stands around a year or month: where it begins and ends, first and last month of the year, details.
 
-    `day` is 1 for the first day of a month, 31 for its last.
+    `day` is 1 for the first day of a month, 31 for its last, or one that a rule gives; `days` counts days
+    from its beginning, below 0 from its end.
     """
 
     start: int
@@ -64,6 +68,7 @@ class Part(NamedTuple):
     months: tuple[int, int] = (0, 0)
     detail: Mapping[str, str] = NO_DETAIL
     day: int = 0
+    days: int = 0
 
 
 def part_before(text: str, start: int, has_month: bool, context: Before) -> Part | None:
@@ -80,6 +85,7 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
     elif (
         last not in _LAST_WORDS
         and last[:1] != "q"
+        and last[-2:] not in _LAST_WORDS
         and (last[-1:] != "-" or last[:-1].rsplit("-", 1)[-1] not in _LAST_WORDS)
     ):
         return None
@@ -91,25 +97,34 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
     if match["weekday"]:
         return None  # The day of the month says it: "Tuesday, 20 August 2024".
     if point := (match["point"] or match["edge"] or match["about"]):
-        modifier = "end" if match["edge"] else _POINTS[point.lower()]
+        side = (match["side2"] or "")[:1].lower()
+        modifier = "end" if match["edge"] else ("late" if side == "l" else "early") if side else _POINTS[point.lower()]
         month = {"end": 12, "start": 1}.get(modifier, 0)
         return Part(begin, 0, (0 if has_month else month, 0), {"modifier": modifier})
     if match["which"]:
         return _stretch(begin, match["which"].lower(), match["stretch"]) if has_month else None
+    if match["nthday"]:
+        nth = match["nthday"].lower()
+        number = 6 if nth == "last" else int(nth[0]) if nth[0].isdigit() else ORDINALS[nth]
+        day = weekday_of_month(number, WEEKDAYS[match["dayname"].lower()])
+        return Part(begin, 0, day=day) if has_month else None
+    if match["several"] and match["several"][0] in "wWdD":
+        number = _number(match["months"]) * (7 if match["several"][0] in "wW" else 1)
+        ahead = match["side"].lower() in ("first", "opening")
+        return Part(begin, 0, days=number if ahead else -number) if has_month and number < 29 else None
     if has_month:
         if (match["unit"] or "")[:4] in ("half", "Half") and (months := nth_months(match["nth"], "half")):
             return Part(begin, 0, (0, 0), {"modifier": "early" if months[0] == 1 else "late"})
         return None
     if match["season"]:
-        return Part(begin, 0, (0, 0), {"season": _season(match["season"])})
+        point = {"modifier": match["insea"].lower()} if match["insea"] else {}
+        return Part(begin, 0, (0, 0), {"season": _season(match["season"]), **point})
     outer = _POINTS[match["outer"].lower()] if match["outer"] else ""
     if match["fiscal"]:
         calendar = {"calendar": "fiscal" if match["fiscal"][0] in "fF" else "academic"}
         return Part(begin, 0, (0, 0), {**calendar, "modifier": outer} if outer else calendar)
     if match["months"]:
-        count = match["months"]
-        number = int(count) if count.isdigit() else CARDINALS[count.lower()]
-        number *= 3 if match["several"].lower() == "quarters" else 1
+        number = _number(match["months"]) * (3 if match["several"].lower() == "quarters" else 1)
         ahead = match["side"].lower() in ("first", "opening")
         return Part(begin, 0, (1, number) if ahead else (13 - number, 12)) if number < 13 else None
     months = _short(match["short"]) if match["short"] else nth_months(match["nth"], match["unit"])
@@ -122,6 +137,10 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
     if outer:
         return Part(begin, 0, (months[outer == "end"], 0), {"modifier": outer})
     return Part(begin, 0, months)
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else CARDINALS[word.lower()]
 
 
 def _stretch(begin: int, which: str, unit: str) -> Part | None:
@@ -141,7 +160,7 @@ def part_after(text: str, start: int, end: int) -> Part | None:
 
 def nth_months(nth: str, unit: str) -> tuple[int, int] | None:
     """Return the first and last month of the "second" "half" or "last" "quarter"; None for a fourth half."""
-    length = 6 if unit[:4].lower() == "half" else 3
+    length = 6 if unit[:4].lower() in ("half", "seme") else 3
     word = nth.lower()
     if word in ("first", "opening"):
         number = 1

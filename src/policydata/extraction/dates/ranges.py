@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTHS, OPTIONAL_BLANK, YEAR, day_number
+from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTHS, OPTIONAL_BLANK, YEAR, day_number, year_number
 from policydata.extraction.dates.values import Core, edtf
 from policydata.extraction.expressions import expression
 
@@ -15,14 +15,15 @@ _LINK = expression(
 SECOND = expression(
     rf"""(?:(?P<point>end|early|mid|late)(?:{BLANK}of)?(?:{BLANK}|-))?(?:
         (?P<iso>[12][0-9]{{3}}-[0-9]{{2}}-[0-9]{{2}})(?![0-9])
-      | (?P<day>{DAY})(?:{BLANK}(?:of{BLANK})?|-)(?P<month>[A-Za-z]{{3,9}})\.?(?:,?{BLANK}(?P<year>{YEAR}))?
+      | (?P<day>{DAY})(?:(?:{BLANK}day{BLANK}of)?{BLANK}(?:of{BLANK})?|-)(?P<month>[A-Za-z]{{3,9}})\.?(?:,?{BLANK}(?P<year>{YEAR}))?
       | (?P<month2>[A-Za-z]{{3,9}})\.?(?:{BLANK}(?P<day2>{DAY}))?(?:,?{BLANK}(?P<year2>{YEAR}))?
+      | (?:Q(?P<quarter>[1-4])|(?P<quarter2>[1-4])Q)(?:{BLANK}of)?{BLANK}(?P<year4>{YEAR})
       | (?P<year3>{YEAR})(?![A-Za-z%]|[.,/-][0-9])
     )""",
-    re.VERBOSE,
+    re.VERBOSE | re.IGNORECASE,
 )
 _LIST_LINK = expression(rf"(?:,{BLANK}|,?{BLANK}(?:and|or){BLANK})(?:the{BLANK})?")
-_SHORT_YEAR = expression(r"([-–/])([0-9]{2}|(?<=/)(?:19|20)[0-9]{2})(?![0-9A-Za-z]|[-–/.][0-9])")
+_SHORT_YEAR = expression(r"([-–/])([0-9]{2}|(?<=[-–])[1-9]|(?<=/)(?:19|20)[0-9]{2})(?![0-9A-Za-z]|[-–/.][0-9])")
 _STARTS = frozenset("-–—tua \n\u00a0")
 _DASHES = frozenset("-–—/")
 RANGE_STARTS = frozenset("-–—/, \n\u00a0")
@@ -39,7 +40,7 @@ def last_of_range(text: str, core: Core, start: int) -> Core | None:
         return None
     if following[0] in _DASHES:
         if not core.month and (short := _SHORT_YEAR.match(text, core.end)):
-            year = int(short[2]) + (core.year - core.year % 100 if len(short[2]) == len("24") else 0)
+            year = int(short[2]) + (core.year - core.year % 10 ** len(short[2]))
             if year == core.year + 1 or (short[1] != "/" and year > core.year):
                 return Core(core.end + 1, short.end(), year)
             return None
@@ -90,9 +91,11 @@ def core_of(match: re.Match[str]) -> Core | None:
         year, month, day = map(int, match["iso"].split("-"))
         return Core(start, end, year, month, day) if month and day else None
     if match["year3"]:
-        return Core(start, end, int(match["year3"]), 12 if match["point"] == "end" else 0)
+        return Core(start, end, year_number(match["year3"]), 12 if match["point"] == "end" else 0)
+    if number := match["quarter"] or match["quarter2"]:
+        return Core(start, end, year_number(match["year4"]), 3 * int(number))
     name, day_word = match["month"] or match["month2"], match["day"] or match["day2"]
-    number, year = MONTHS.get(name.lower()), int(match["year"] or match["year2"] or 0)
+    number, year = MONTHS.get(name.lower()), year_number(match["year"] or match["year2"])
     if number is None or not (day_word or year or name[0].isupper()):
         return None
     return Core(start, end, year, number, day_number(day_word) if day_word else 0)

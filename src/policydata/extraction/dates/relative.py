@@ -6,29 +6,34 @@ import re
 from collections.abc import Callable
 
 from policydata.extraction.dates import counted
-from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, DAY, MONTH, SEASONS, WEEKDAYS
+from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, DAY, MONTH, OFFSETS, SEASONS, WEEKDAYS
+from policydata.extraction.dates.english_ages import find_ages
 from policydata.extraction.dates.english_periods import PERIODS
 from policydata.extraction.dates.parts import nth_months
 from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
 
-_OFFSETS = {
-    **{"this": ("document", 0), "current": ("document", 0), "last": ("document", -1), "next": ("document", 1)},
-    **{"same": ("context", 0), "that": ("context", 0), "previous": ("context", -1), "preceding": ("context", -1)},
-    **{"following": ("context", 1)},
-}
 _WEEKDAY_ENDS = frozenset({"on", "es", "rs", "ri", "ur", "un"})
 _KINDS_OF_YEAR = frozenset({"financial", "fiscal", "calendar", "academic", "reporting"})
-_AHEAD = frozenset({"by", "until", "before"})
+_AHEAD = frozenset({"by", "until", "before", "coming"})
 """What stands before a weekday to come."""
 _COMING = expression(r",?\s[^.;:,\n]{0,32}?\b(?:will|shall|(?:is|are) (?:to|due|expected|set))\b")
+_PART_OF_DAY = expression(rf"{BLANK}(?:morning|afternoon|evening|night)(?![A-Za-z-])")
+_DAY_BEHIND = expression(
+    rf",?{BLANK}(?:the{BLANK})?(0?[1-9]|[12][0-9]|3[01])(?:(?:st|nd|rd|th)(?![0-9A-Za-z]|[ -]{MONTH}|{BLANK}of{BLANK}(?:{MONTH}|the|this|last|next))(?!{BLANK}[A-Za-z]+{BLANK}(?:19|20)[0-9])|(?=[,;)]\s|[.]?(?:\n|\Z)|\.{BLANK}[A-Z]))",
+    re.IGNORECASE,
+)
+_ENDS_CLAUSE = expression(r"[,.;:)]|\n|\Z")
+_APOSTROPHES = ("'", "’")
 _QUOTES = "“‘\"'([—–•*"
 _WINDOW = 48
 _NTH = "first|second|third|fourth|last"
 _UNIT_BEFORE = expression(
     rf"""(?<![\w-])(?:(?:(?P<point>end|beginning|start|middle)|(?P<nth>{_NTH}){BLANK}(?P<part>half|quarter)|first{BLANK}(?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven){BLANK}months){BLANK}of{BLANK}
-    |(?P<about>early|late|mid)(?:{BLANK}|-)(?:in{BLANK})?)?
-    (?:(?P<the>the{BLANK})?(?P<word>{"|".join(_OFFSETS)})|(?P<only>the)){BLANK}(?:(?:financial|fiscal|calendar|academic|reporting){BLANK})?\Z""",
+    |(?P<about>early|late|mid)(?:{BLANK}|-)(?:in{BLANK})?
+    |(?P<nthday>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)(?:{BLANK}day)?{BLANK}of{BLANK}
+    |(?P<weekday>{"|".join(WEEKDAYS)})(?:,?{BLANK}|{BLANK}(?:of|in){BLANK}))?
+    (?:(?P<the>the{BLANK})?(?P<word>{"|".join(OFFSETS)})|(?P<only>the)){BLANK}(?:(?:financial|fiscal|calendar|academic|reporting){BLANK})?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
 _PERIOD = (
@@ -40,22 +45,19 @@ _NTH_AFTER = expression(
     rf"[,;:)]|\.(?:\s|\Z)|\Z|{BLANK}(?:the|it|a|an|and|to|he|she|they|we|when|by|in|at|for|after|as|is|was)\b"
 )
 _WEEKDAY_BEFORE = expression(
-    rf"""(?<![\w-])(?:(?P<cue>on|last|next|this|by|until|since|before|from|coming|of|after|till|that|(?:the{BLANK})(?:following|next|previous|same)){BLANK})?
+    rf"""(?<![\w-])(?:(?P<cue>(?:this{BLANK})?coming|on|last|next|this|by|until|since|before|from|of|after|till|that|(?:the{BLANK})(?:following|next|previous|same)){BLANK})?
     (?P<name>[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
 _PAST_BEFORE = expression(r"(?:[a-z]ed|said|told|held|met|made|took|gave|began|set|sent|won|heard|late|early)\s\Z")
 _DAYS_BEHIND = expression(rf"(?:{BLANK}?[-–—/]|{BLANK}(?:to|through|and|or){BLANK})[A-Z]")
-_OTHER_DAY = expression(rf"\bthe{BLANK}((same|next|following|previous){BLANK})\Z", re.IGNORECASE)
 _BY = expression(r"(?:\b[Bb]y|\b[Aa]t|\b[Uu]ntil|\bbefore|\bsince)(?: the)?\s\Z")
-_DAY_OFFSETS = {"same": 0, "next": 1, "following": 1, "previous": -1}
-_THAT_BEFORE = expression(
-    rf"(?<![A-Za-z])(?:[Oo]n|[Aa]t|[Uu]ntil|[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter|[Ss]ince|of|to){BLANK}that\s\Z"
+_SAID_BEFORE = expression(
+    rf"(?:\b(?P<same>that{BLANK}(?:very{BLANK})?same{BLANK})|\bthe{BLANK}(?P<word>same|next|following|previous){BLANK}"
+    rf"|(?:(?<![A-Za-z])(?:on|at|until|by|from|before|after|since|of|to){BLANK}|(?:\A|[.!?;:]\s|\n)(?=(?-i:T)))(?P<that>that\s))\Z",
+    re.IGNORECASE,
 )
 _BEFORE_LAST = expression(rf"{BLANK}(?:(before){BLANK}last|after{BLANK}next)(?![A-Za-z-])")
-_THAT_SAME = expression(rf"\b[Tt]hat{BLANK}(?:very{BLANK})?same{BLANK}\Z")
-_OPENS = expression(r"(?:\A|[.!?;:]\s|\n)That\s\Z")
-_OTHER_DATE = expression(rf"\b[Tt]he{BLANK}(same{BLANK})\Z")
 _DATE_BEHIND = expression(
     rf",?{BLANK}(?:the{BLANK})?(?:{DAY}(?![ \n]?[%a-z])|{DAY}{BLANK}(?:of{BLANK})?{MONTH}|{MONTH}\.?{BLANK}[0-9])", re.I
 )
@@ -75,7 +77,6 @@ _SEASON_BEFORE = expression(
     rf"|(?P<bare>(?:in|by|during|until|before|since|from|over|through){BLANK}the)){BLANK}\Z",
     re.IGNORECASE,
 )
-_SEASON_OFFSETS = {"this": 0, "last": -1, "next": 1, "same": 0, "following": 0, "previous": -1, "preceding": -1}
 _NO_SEASON = expression(
     rf"[A-Za-z’'-]|{BLANK}(?:of|in|to|by|from|for|semester|term|school|session|season|meetings|campaigns?|break|holidays?|recess|sitting|harvest|sowing|sales?|vaccinations?|statement|olympics|games|intake|edition|issue)\b"
 )
@@ -85,14 +86,9 @@ _LINE_GOES_ON = expression(r"[^\S\n]?[.:–—][^\S\n]")
 
 def find_relative(text: str) -> list[Found]:
     """Return the relative dates of an English text, in no order; words of vague time ("recent years") are none."""
-    found: list[Found] = []
+    found = find_ages(text)
     for stem, pattern, read in _READERS:
         at = text.find(stem)
-        if stem == _FREQUENT:
-            for match in pattern.finditer(text) if at >= 0 else ():
-                if (item := read(text, match)) is not None:
-                    found.append(item)
-            continue
         while at >= 0:
             # A plain search for the stem is much faster than that of `re` for a pattern that begins with it.
             said = pattern.match(text, at)
@@ -107,7 +103,7 @@ def _unit(text: str, match: re.Match[str]) -> Found | None:
     start, unit = match.start(), match[0].lower()
     words = text[max(0, start - 12) : start].split()
     last = words[-1].lower().lstrip(_QUOTES) if words else ""
-    if last not in _OFFSETS and last != "the" and last not in _KINDS_OF_YEAR:
+    if last not in OFFSETS and last != "the" and last not in _KINDS_OF_YEAR:
         return None
     before = _UNIT_BEFORE.search(text[max(0, start - _WINDOW) : start])
     if last == "the" and (back := _BEFORE_LAST.match(text, match.end())):
@@ -115,8 +111,12 @@ def _unit(text: str, match: re.Match[str]) -> Found | None:
         return Pending(start, end, "date.relative", "document", unit, -2 if back[1] == "before" else 2)
     if before is None:
         return None
-    months, detail = (0, 0), {}
-    if before["nth"]:
+    months, detail, day = (0, 0), {}, 0
+    if before["weekday"]:
+        day = WEEKDAYS[before["weekday"].lower()] + 1 if unit == "week" else 0
+    elif before["nthday"]:
+        day = int(before["nthday"]) if unit == "month" else 0
+    elif before["nth"]:
         months = nth_months(before["nth"], before["part"]) or (0, 0)
     elif before["months"]:
         months = (1, CARDINALS[before["months"].lower()]) if unit == "year" else (0, 0)
@@ -124,22 +124,21 @@ def _unit(text: str, match: re.Match[str]) -> Found | None:
         modifier = {"beginning": "start", "middle": "mid"}.get(point.lower(), point.lower())
         months, detail = ({"end": 12, "start": 1}.get(modifier, 0), 0), {"modifier": modifier}
     if before["only"]:
-        if unit not in ("year", "month") or not (months[0] or detail) or (unit == "month" and "modifier" not in detail):
+        if unit in ("week", "weekend") or not (months[0] or detail) or (unit != "year" and "modifier" not in detail):
             return None
         base, offset = "either", 0
     else:
-        base, offset = _OFFSETS[before["word"].lower()]
+        base, offset = OFFSETS[before["word"].lower()]
         if before["the"] and base == "document" and before["word"].lower() != "current":
-            if before["word"].lower() != "next" or _DURING.search(
-                text, max(0, start - _WINDOW), start - len(before[0])
-            ):
+            if offset < 1 or _DURING.search(text, max(0, start - _WINDOW), start - len(before[0])):
                 return None
-            base = "context"  # "The next year" of what was told; "over the next year" is a length.
+            # "The next year" of what was told; "over the next year" is a length.
+            base = "context" if before["word"].lower() == "next" else base
     begin = start - len(before[0])
-    if before["the"] and not (before["point"] or before["nth"] or before["about"]):
-        begin += len(before["the"])
+    if not (months[0] or detail or day):
+        begin += before.start("word") - before.start()
     if unit != "year":
-        return Pending(begin, match.end(), "date.relative", base, unit, offset, detail=detail)
+        return Pending(begin, match.end(), "date.relative", base, unit, offset, day=day, detail=detail)
     until = (0, months[1], 0) if months[1] else (0, 0, 0)
     return Pending(begin, match.end(), "date.relative", base, "year", offset, months[0], 0, until, detail)
 
@@ -149,29 +148,34 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
     start, end = match.span()
     window = text[max(0, start - 24) : start]
     near = window[-6:].lower()
-    if near[-5:] == "same " and (that := _THAT_SAME.search(window)):
-        return Pending(start - len(window) + that.start(), end, "date.counted", "context", "day")
-    if near[-1:].isspace() and (other := _OTHER_DAY.search(window)):
-        return Pending(start - len(other[1]), end, "date.relative", "context", "day", _DAY_OFFSETS[other[2].lower()])
+    if near[-1:].isspace():
+        return _that_day(text, match)
     if near[-2:] == "to" and not near[-3:-2].isalpha():
         if window[-2] == "T" and text[end : end + 1].isspace() | (text[end : end + 1] == ","):
             return Pending(start - 2, end, "date.relative", "document", "day")
         said = _TODAY_BEFORE.search(window[:-2]) or _TODAY_AFTER.match(text, end)
         return Pending(start - 2, end, "date.relative", "document", "day") if said else None
-    if near == "yester" and (before_it := _DAY_BEFORE.search(window, 0, len(window) - 6)):
-        return Pending(start - len(window) + before_it.start(), end, "date.relative", "document", "day", -2)
+    part_of_day = _PART_OF_DAY.match(text, end)
     if near == "yester":
+        end = part_of_day.end() if part_of_day else end
+        if before_it := _DAY_BEFORE.search(window, 0, len(window) - 6):
+            return Pending(start - len(window) + before_it.start(), end, "date.relative", "document", "day", -2)
         return Pending(start - 6, end, "date.relative", "document", "day", -1) if window[-9:-6] != "of " else None
-    if near[-5:].lower() in ("that ", "that\n") and not window[-6:-5].isalpha():
-        return _that(text, start, end)
     before = _WEEKDAY_BEFORE.search(window) if near[-2:] in _WEEKDAY_ENDS else None
-    if before is not None and _DATE_BEHIND.match(text, end):
-        return None  # The date behind it says the day.
     if before is None or not (before["name"][0].isupper() or window.islower()):
         return None
     weekday = WEEKDAYS[before["name"].lower() + "day"]
+    if (number := _DAY_BEHIND.match(text, end)) is not None:
+        begin, month = start - len(before["name"]), int(number[1])
+        return Pending(begin, number.end(), "date.relative", "document", "weekday", 0, month, weekday + 1)
+    if _DATE_BEHIND.match(text, end):
+        return None  # The date behind it says the day.
+    end = part_of_day.end() if part_of_day else end
     if before["cue"] is None:
-        alone = _PAST_BEFORE.search(window[: before.start()]) is not None and not _DAYS_BEHIND.match(text, end)
+        alone = text[end : end + 1] in _APOSTROPHES or bool(part_of_day and _ENDS_CLAUSE.match(text, end))
+        alone = alone or (
+            _PAST_BEFORE.search(window[: before.start()]) is not None and not _DAYS_BEHIND.match(text, end)
+        )
         begin = start - len(before["name"])
         return Pending(begin, end, "date.relative", "document", "weekday", day=weekday + 1) if alone else None
     cue = before["cue"].lower().split()[-1]
@@ -184,32 +188,32 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
     keep = cue in ("last", "next", "this", "coming")
     begin = start - len(before["name"]) if not keep else start - len(before[0])
     offset = {"last": -1, "next": 1}.get(cue, 0)
-    unit = "week" if keep else "weekday"
+    unit = "week" if keep and cue != "coming" else "weekday"
     if cue in _AHEAD or (unit == "weekday" and _COMING.match(text, end)):
         offset = 1
     return Pending(begin, end, "date.relative", "document", unit, offset, day=weekday + 1)
 
 
-def _that(text: str, start: int, end: int) -> Found | None:
-    """Read "that day" and "that date", of the day told before."""
-    opens = text[start - 5 : start - 4] == "T" and _OPENS.search(text, max(0, start - 7), start)
-    if not opens and not _THAT_BEFORE.search(text, max(0, start - 16), start):
+def _that_day(text: str, match: re.Match[str]) -> Found | None:
+    """Read "that same day", "that date", "the same date" and "the next morning", of the day told before."""
+    before, said = _SAID_BEFORE.search(text, max(0, match.start() - 20), match.start()), match[0]
+    if before is None or (said not in ("day", "date") and before["word"] in (None, "previous")):
         return None
-    return Pending(start - 5, end, "date.counted", "context", "day")
-
-
-def _that_date(text: str, match: re.Match[str]) -> Found | None:
-    """Read "that date" and "the same date"."""
-    if other := _OTHER_DATE.search(text, max(0, match.start() - 14), match.start()):
-        return Pending(other.start(1), match.end(), "date.counted", "context", "day")
-    return _that(text, match.start(), match.end())
-
-
-def _tonight(text: str, match: re.Match[str]) -> Found | None:
-    start = match.start()
-    if not start or text[start - 1] not in "tT" or text[start - 2 : start - 1].isalpha():
+    begin = next(before.start(name) for name in ("same", "word", "that") if before[name])
+    _, offset = OFFSETS[(before["word"] or "same").lower()]
+    if said == "date" and offset:
         return None
-    return Pending(start - 1, match.end(), "date.relative", "document", "day")
+    rule = "date.relative" if said == "day" and before["word"] else "date.counted"
+    return Pending(begin, match.end(), rule, "context", "day", offset)
+
+
+def _this(text: str, match: re.Match[str]) -> Found | None:
+    """Read "tonight" and "this morning", which are today, and "last night"."""
+    start, last = match.start() - 1, match[0][0] == "a"
+    before = text[max(0, start - 4) : start].lower()
+    if start < 0 or text[start] not in ("lL" if last else "tT") or before[-1:].isalpha() or (last and before == "the "):
+        return None
+    return Pending(start, match.end(), "date.relative", "document", "day", -last)
 
 
 def _year_end(text: str, match: re.Match[str]) -> Found | None:
@@ -218,24 +222,6 @@ def _year_end(text: str, match: re.Match[str]) -> Found | None:
     if before is None:
         return None
     return Pending(match.start(), match.end(), "date.relative", "either", month=12, detail={"modifier": "end"})
-
-
-def _next_morning(text: str, match: re.Match[str]) -> Found | None:
-    """Read "the next morning", which is of the day after the one told before."""
-    window = text[max(0, match.start() - 16) : match.start()]
-    other = _OTHER_DAY.search(window)
-    if other is None or other[2].lower() == "previous":
-        return None
-    offset = _DAY_OFFSETS[other[2].lower()]
-    return Pending(match.start() - len(other[1]), match.end(), "date.counted", "context", "day", offset)
-
-
-def _this(text: str, match: re.Match[str]) -> Found | None:
-    """Read "this morning", which is today."""
-    start = match.start()
-    if text[start - 1 : start] not in ("t", "T") or text[start - 2 : start - 1].isalpha():
-        return None
-    return Pending(start - 1, match.end(), "date.relative", "document", "day")
 
 
 def _season(text: str, match: re.Match[str]) -> Found | None:
@@ -258,19 +244,7 @@ def _season(text: str, match: re.Match[str]) -> Found | None:
     word = (before["near"] or before["side"] or "same").lower()
     context = "document" if before["near"] and not window[: before.start()].lower().endswith("the ") else "context"
     begin = start - len(window) + (before.start("side") if before["side"] else before.start())
-    return Pending(begin, end, "date.relative", context, "year", _SEASON_OFFSETS[word], detail=detail)
-
-
-def _weekday_owner(text: str, match: re.Match[str]) -> Found | None:
-    """Read the Monday of "Monday's vote"."""
-    before = _WEEKDAY_BEFORE.search(text[max(0, match.start() - 24) : match.start()])
-    if before is None or not before["name"][0].isupper() or before["cue"] not in (None, "last", "next", "this"):
-        return None
-    weekday = WEEKDAYS[before["name"].lower() + "day"] + 1
-    begin = match.start() - len(before["name"] if before["cue"] is None else before[0])
-    offset = {"last": -1, "next": 1, "this": 0, None: 0}[before["cue"]]
-    unit = "weekday" if before["cue"] is None else "week"
-    return Pending(begin, match.end(), "date.relative", "document", unit, offset, day=weekday)
+    return Pending(begin, end, "date.relative", context, "year", OFFSETS[word][1], detail=detail)
 
 
 def _tomorrow(text: str, match: re.Match[str]) -> Found | None:
@@ -279,7 +253,9 @@ def _tomorrow(text: str, match: re.Match[str]) -> Found | None:
         return None
     if after := _DAY_AFTER.search(text, max(0, start - 12), start):
         return Pending(after.start(), match.end(), "date.relative", "document", "day", 2)
-    return Pending(start, match.end(), "date.relative", "document", "day", 1) if text[start] in "tT" else None
+    part_of_day = _PART_OF_DAY.match(text, match.end())
+    end = part_of_day.end() if part_of_day else match.end()
+    return Pending(start, end, "date.relative", "document", "day", 1) if text[start] in "tT" else None
 
 
 def _same_period(text: str, match: re.Match[str]) -> Found | None:
@@ -302,44 +278,35 @@ def _nth_day(text: str, match: re.Match[str]) -> Found | None:
     return Pending(start, match.end(), "date.day", "context", "month", 0, day=day)
 
 
-def _last_night(text: str, match: re.Match[str]) -> Found | None:
-    start = match.start() - 1
-    if text[start : start + 1] not in ("l", "L") or text[max(0, start - 4) : start].lower() == "the ":
-        return None
-    return Pending(start, match.end(), "date.relative", "document", "day", -1)
-
-
-_FREQUENT = "the "
 _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
     *PERIODS,
+    *((unit, expression(unit + r"(?![A-Za-z’'-])"), _unit) for unit in ("quarter", "weekend", "decade", "century")),
     # Each pattern begins with letters, which the search runs to fast; what stands before is looked at only then.
     ("year", expression(r"year(?![A-Za-z]|-(?:on|over|old|long|round))"), _unit),
     ("month", expression(r"month(?![A-Za-z])"), _unit),
     ("week", expression(r"week(?![A-Za-z])"), _unit),
-    (
-        "day",
-        expression(
-            r"day(?=[’']s[ \n](?:judg|decision|ruling|vote|meeting|announcement|publication|report|figures|release|agreement|adoption|launch|opinion|session|sitting))"
-        ),
-        _day,
-    ),
-    ("day", expression(r"day(?![A-Za-z’']|-)"), _day),
-    ("date", expression(r"(?<=[a-z][ \n])date(?![A-Za-z-])"), _that_date),
-    ("day", expression(r"day(?=[’']s[ \n][a-z])"), _weekday_owner),
-    ("ast night", expression(r"ast night(?![A-Za-z])"), _last_night),
+    ("day", expression(r"day(?![A-Za-z-]|[’'](?!s[ \n][a-z]))"), _day),
+    ("date", expression(r"(?<=[a-z][ \n])date(?![A-Za-z-])"), _that_day),
+    ("ast night", expression(r"ast night(?![A-Za-z])"), _this),
     ("year", expression(r"year(?:[’']s[ -]end|-end)(?![A-Za-z-]|[ \t]+(?:19|20)[0-9]{2})"), _year_end),
-    *((time, expression(time + r"(?![A-Za-z-])"), _next_morning) for time in ("morning", "evening", "afternoon")),
+    *((time, expression(time + r"(?![A-Za-z-])"), _that_day) for time in ("morning", "evening", "afternoon")),
     ("his ", expression(r"his (?:morning|evening|afternoon)(?![A-Za-z])"), _this),
     *((word, expression(word), _season) for season in sorted(SEASONS) for word in (season, season.capitalize())),
-    ("onight", expression(r"onight(?![A-Za-z])"), _tonight),
+    ("onight", expression(r"onight(?![A-Za-z])"), _this),
     ("omorrow", expression(r"omorrow(?![A-Za-z])"), _tomorrow),
-    ("ago", expression(r"ago(?![A-Za-z])"), counted.ago),
-    ("earlier", expression(r"earlier(?![A-Za-z])"), counted.earlier),
-    ("later", expression(r"later(?![A-Za-z])"), counted.later),
+    ("ago", expression(r"ago(?![A-Za-z])"), counted.from_today),
+    *((f"from {day}", expression(rf"from {day}(?![A-Za-z]|\son\b)"), counted.from_today) for day in ("now", "today")),
+    ("hence", expression(r"hence(?![A-Za-z])"), counted.from_today),
+    *((mark, expression(mark + r"s?[ \n]time(?![A-Za-z])"), counted.from_today) for mark in "'’"),
+    ("earlier", expression(r"earlier(?![A-Za-z])"), counted.before_or_after),
+    ("later", expression(r"later(?![A-Za-z])"), counted.before_or_after),
     ("after", expression(r"after(?:wards?)?(?![A-Za-z])"), counted.before_or_after),
     ("previously", expression(r"previously(?![A-Za-z])"), counted.before_or_after),
     ("same", expression(rf"same{_PERIOD}"), _same_period),
     ("orresponding", expression(rf"orresponding{_PERIOD}"), _same_period),
-    ("the ", expression(r"the ([0-9]{1,2})(?:st|nd|rd|th)(?![A-Za-z0-9])"), _nth_day),
+    *(
+        (f"the {digit}", expression(r"the ([0-9]{1,2})(?:st|nd|rd|th)(?![A-Za-z0-9])"), _nth_day)
+        for digit in "123456789"
+    ),
     ("before", expression(r"before(?:hand)?(?![A-Za-z])"), counted.before_or_after),
 )

@@ -11,11 +11,14 @@ from policydata.extraction.dates.missing_years import PARAGRAPH_END, SENTENCE_EN
 from policydata.extraction.dates.values import TWO_DIGITS, Found, Pending, dated, ends_of
 from policydata.extraction.spans import Span
 
-_UNITS_OF_DAYS = frozenset({"day", "week", "weekday"})
+_UNITS_OF_DAYS = frozenset({"day", "week", "weekend", "weekday"})
+_BACK_FROM_TODAY = frozenset({"week", "month", "quarter", "decade", "century"})
+_AGES = {"decade": 10, "century": 100}
 _REPORTS_OF_LAST_YEAR = 3
 """Up to this month what a text reports of a whole year is the last one."""
 _PARTS_NEEDED = {
     **{"year": 1, "month": 2, "day": 3, "week": 3, "weekday": 3, "quarter": 2},
+    **{"weekend": 3, "decade": 1, "century": 1},
     # The next, the last and the same such month: "the following July", "last October", "that July".
     **{"after": 2, "before": 2, "since": 1},
 }
@@ -187,8 +190,12 @@ def _counted(item: Pending, latest: str | None, today: tuple[int, ...], document
         known = tuple(map(int, latest.split("-"))) if latest else ()
     else:
         known = today
-    if len(known) < _PARTS_NEEDED[item.unit] and item.unit in ("month", "quarter") and item.offset < 0:
+    if len(known) < _PARTS_NEEDED[item.unit] and item.unit in _BACK_FROM_TODAY and item.offset < 0:
         known = today
+    if known and (length := _AGES.get(item.unit)):
+        first = known[0] - known[0] % length + item.offset * length + (length == 100)
+        detail = {**item.detail, "inferred": item.base, "period": f"{first:04d}/{first + length - 1:04d}"}
+        return dated(item.start, item.end, item.rule, None, detail)
     found = _value(item, known) if len(known) >= _PARTS_NEEDED[item.unit] else None
     if found is None:
         said = {name: words for name, words in item.detail.items() if name != "last"}
@@ -216,18 +223,30 @@ def _value(item: Pending, known: tuple[int, ...]) -> tuple[str, str] | None:
     if item.unit == "quarter":
         quarters = known[0] * 4 + (known[1] - 1) // 3 + item.offset
         first = quarters % 4 * 3 + 1
+        if (modifier := item.detail.get("modifier")) in ("start", "end"):
+            return ends_of(quarters // 4, item._replace(month=first + 2 * (modifier == "end")))
         return ends_of(quarters // 4, item._replace(month=first, until=(0, first + 2, 0)))
     try:
         day = date(*known)
         if item.unit == "day":
             return (day + timedelta(days=item.offset)).isoformat(), ""
+        if item.unit == "weekday" and item.month:
+            return _nearest_on(day, item.month, item.day - 1)
         if item.unit == "weekday" and item.offset > 0:
             return (day + timedelta(days=(item.day - 1 - day.weekday()) % 7)).isoformat(), ""
         if item.unit == "weekday":
-            return (day - timedelta(days=(day.weekday() - item.day + 1) % 7)).isoformat(), ""
+            return (day - timedelta(days=(day.weekday() - item.day + 1) % 7 - 7 * item.offset)).isoformat(), ""
         monday = day + timedelta(days=7 * item.offset - day.weekday())
+        if item.unit == "weekend":
+            return (monday + timedelta(days=5)).isoformat(), (monday + timedelta(days=6)).isoformat()
         if item.day:
             return (monday + timedelta(days=item.day - 1)).isoformat(), ""
         return monday.isoformat(), (monday + timedelta(days=6)).isoformat()
     except (OverflowError, ValueError):
         return None
+
+
+def _nearest_on(today: date, number: int, weekday: int) -> tuple[str, str] | None:
+    """Return the nearest such day of a month that is such a weekday: Friday the 13th."""
+    days = (today + timedelta(days=days) for distance in range(200) for days in {distance, -distance})
+    return next(((day.isoformat(), "") for day in days if (day.day, day.weekday()) == (number, weekday)), None)

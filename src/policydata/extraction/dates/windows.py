@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from policydata.extraction.dates.calendar_words import BLANK, CARDINALS
+from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, WEEKDAYS
 from policydata.extraction.dates.values import edtf, month_length
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
@@ -15,6 +15,11 @@ _BEFORE = expression(
     rf"(?<![\w-])(?:(?P<count>[1-9][0-9]?|{_COUNT})(?:{BLANK}|-)(?:calendar{BLANK})?(?P<several>years?|months?|quarters?|weeks?)(?:(?:{BLANK}|-)(?:period|stretch|window|span|interval))?"
     rf"|(?:(?:financial|fiscal|reporting|calendar|accounting|academic|school|tax|budget|marketing|crop){BLANK})?(?P<single>year|decade|half[ -]year|semester|trimester|quarter|month|week|fortnight)(?:{BLANK}period)?)"
     rf"{BLANK}(?:to|(?:that{BLANK}|which{BLANK})?(?:ended|ending|finishing)|up{BLANK}to|through)(?:{BLANK}(?:on|in|the{BLANK}end{BLANK}of|end|end-))?{BLANK}\Z",
+    re.IGNORECASE,
+)
+_WEEK_OF = expression(
+    rf"(?<![\w-])week(?P<end>end)?{BLANK}(?P<from>(?:beginning|starting|commencing|from)(?:{BLANK}on)?|of){BLANK}(?:the{BLANK})?"
+    rf"(?:(?:{'|'.join(WEEKDAYS)}),?{BLANK}(?:the{BLANK})?)?\Z",
     re.IGNORECASE,
 )
 _MONTHS = {
@@ -28,6 +33,7 @@ _MONTHS = {
     "month": 1,
 }
 _WEEKS = {"week": 1, "fortnight": 2}
+_WEEK_STARTS = frozenset({"of", "beginning", "starting", "commencing", "from", "on", "the", *WEEKDAYS})
 _ENDINGS = frozenset({"to", "ended", "ending", "finishing", "on", "in", "through", "of", "end"})
 _WINDOW = 56
 
@@ -40,15 +46,31 @@ def with_windows(spans: list[Span], text: str) -> list[Span]:
         if "end" in span.detail or "season" in span.detail or not value:
             continue
         words = text[max(0, span.start - 12) : span.start].rsplit(None, 1)
-        if not words or words[-1].lower() not in _ENDINGS:
+        last = words[-1].lower().rstrip(",") if words else ""
+        if last in _WEEK_STARTS and len(value) == len("2024-05-31"):
+            kept[index] = _week_of(span, value, text, kept[index - 1].end if index else 0)
+        if last not in _ENDINGS:
             continue
         found = _BEFORE.search(text, max(0, span.start - _WINDOW), span.start)
         bounds = _bounds(value, found.groupdict()) if found is not None else None
-        if found is None or bounds is None:
+        if found is None or bounds is None or (index and found.start() < kept[index - 1].end):
             continue
-        detail = {**span.detail, "end": bounds[1]}
+        detail = {**span.detail, "end": bounds[1]} if bounds[1] != bounds[0] else span.detail
         kept[index] = span._replace(start=found.start(), value=bounds[0], rule="date.range", detail=detail)
     return kept
+
+
+def _week_of(span: Span, value: str, text: str, earliest: int) -> Span:
+    """Return the week or weekend that is told by one of its days: "week of 12 October", "week beginning 7 June"."""
+    found = _WEEK_OF.search(text, max(0, span.start - _WINDOW), span.start)
+    if found is None or found.start() < earliest:
+        return span
+    day = date.fromisoformat(value)
+    first = day - timedelta(days=day.weekday() if found["from"].lower() == "of" else 0)
+    first += timedelta(days=5 if found["end"] else 0)
+    until = (first + timedelta(days=1 if found["end"] else 6)).isoformat()
+    detail = {**span.detail, "end": until}
+    return span._replace(start=found.start(), value=first.isoformat(), rule="date.range", detail=detail)
 
 
 def _bounds(value: str, said: dict[str, str | None]) -> tuple[str, str] | None:
@@ -67,7 +89,7 @@ def _bounds(value: str, said: dict[str, str | None]) -> tuple[str, str] | None:
     first_year, first_month = divmod(months, 12)
     if not day or day == month_length(year, month):
         first = edtf(first_year, first_month + 1)
-        return None if first is None or first >= value[:7] else (first, value[:7])
+        return None if first is None or first > value[:7] else (first, value[:7])
     length = month_length(*_month_before(first_year, first_month + 1))
     try:
         begin = date(*_month_before(first_year, first_month + 1), min(day, length)) + timedelta(days=1)
