@@ -151,7 +151,7 @@ CHINESE_YEARS = {
         "后": ("document", 2),
     },
     **{"同": ("context", 0), "当": ("context", 0), "该": ("context", 0), "本": ("document", 0), "上": ("context", -1)},
-    **{"次": ("context", 1), "翌": ("context", 1), "那": ("context", 0), "隔": ("context", 1)},
+    **{"次": ("context", 1), "翌": ("context", 1), "那": ("context", 0), "隔": ("context", 1), "来": ("document", 1)},
 }
 # The same characters inside other words: what must not stand before and after 今年, 同年 …
 NOT_BEFORE_YEAR = {
@@ -170,7 +170,7 @@ NOT_BEFORE_YEAR = {
         "上": "以史之网线加基",
         "次": "一二三四五六七八九十首每多几两届0123456789",
     },
-    **{"翌": "", "那": "", "隔": "间相分"},
+    **{"翌": "", "那": "", "隔": "间相分", "来": "以年起从原本往归未将后历向近月天日周余多带出进回上下到过前"},
 }
 NOT_AFTER_YEAR = "均龄级轻纪代检会审报份产事"
 

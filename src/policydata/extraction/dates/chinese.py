@@ -14,8 +14,16 @@ from policydata.extraction.dates.calendar_words import (
     MONTH_NUMBERS,
 )
 from policydata.extraction.dates.chinese_days import NUMERALS, bare_day
+from policydata.extraction.dates.chinese_feasts import LUNAR, calendar_before, moon, of_month, of_year
 from policydata.extraction.dates.chinese_words import find_words, near_word
-from policydata.extraction.dates.chinese_years import Written, counts_from_1911, is_name, written_year, years_before
+from policydata.extraction.dates.chinese_years import (
+    Written,
+    counts_from_1911,
+    is_name,
+    unreckoned,
+    written_year,
+    years_before,
+)
 from policydata.extraction.dates.values import Found, Pending, dated, day_can_be, edtf
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL
@@ -71,6 +79,8 @@ _POINTS |= {"上旬": "early", "上中旬": "early", "中旬": "mid", "中下旬
 _SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
 _CLOSING = frozenset(")）")
 _LAST_SHORT = 130
+_LONGEST_MOON = 3
+_MOON_MONTH = frozenset("正冬腊闰一二三四五六七八九十")
 _NO_MONTH_BEFORE = frozenset("第.,个数几0123456789")
 _NO_MONTH_AFTER = frozenset("龄均薪租票刊饼球亮光经革")
 
@@ -110,6 +120,8 @@ def _at_year(text: str, place: int, done: int, found: list[Found], republic: boo
     heads = after is not None and "\n" in after[0] and _YEAR_LINE.search(text, max(0, place - 8), place) is not None
     if heads:
         after = None  # A year that is a line of its own heads what happened in it, and begins no date.
+    if (old := unreckoned(text, place)) is not None:
+        return old
     written = written_year(text, place, after is not None and after["month"] is not None, republic)
     if written is None or written.start < done:
         return None
@@ -123,6 +135,11 @@ def _at_year(text: str, place: int, done: int, found: list[Found], republic: boo
         start, first_year = years_before(text, start, written.year, done, found)
     if after is None and not heads and _IMPOSSIBLE_MONTH.match(text, end):
         return None
+    if not first_year and (named := of_year(text, place + 1)) is not None and (not after or after["month"]):
+        begin = calendar_before(text, start)
+        return _complete(text, begin, named[0], written, (0, 0), (0, 0, 0), named[1])
+    if after is not None and after["month"] and written.lunar:
+        return dated(start, after.end(), "date.day", None, LUNAR)
     if after is None or first_year:
         return _year_alone(text, start, end, written, first_year)
     end = after.end()
@@ -191,6 +208,8 @@ def _complete(
     month, day = first
     if day and not day_can_be(month, day):
         return None
+    if month and not (day or any(last) or detail) and (counted := of_month(text, end)) is not None:
+        end, detail = counted
     if month and not day and not any(last) and (joined := _JOINED_MONTH.match(text, end)):
         following = MONTH_NUMBERS[joined[1]]
         if following == month + 1:
@@ -261,6 +280,8 @@ def _range_end(text: str, end: int, written: Written, first: tuple[int, int]) ->
 
 def _at_month(text: str, place: int, done: int) -> Found | None:
     """Read the date whose 月 stands at `place` and that has no year."""
+    if (lunar := _lunar(text, place)) is not None:
+        return lunar
     stop = place - 1 if text[place - 1 : place] in _BLANKS else place
     if text[stop - 1 : stop] in _CLOSING and (inside := _IN_BRACKETS.search(text[max(0, stop - 5) : stop])):
         return _with_day(text, stop - len(inside[0]), place, int(inside[1]))
@@ -281,6 +302,19 @@ def _at_month(text: str, place: int, done: int) -> Found | None:
             end = place + 1 + (text[place + 1 : place + 2] == "份")
             return _complete(text, written.start, end, written, (first, 0), (0, month, 0), NO_DETAIL)
     return _with_day(text, start, place, month)
+
+
+def _lunar(text: str, place: int) -> Found | None:
+    """Read 腊月二十三 and 农历八月十五, whose day of the year nothing here tells."""
+    start = place - 1
+    while start and place - start < _LONGEST_MOON and text[start - 1] in _MOON_MONTH:
+        start -= 1
+    named = text[start] in "正冬腊闰"
+    if named and (text[start - 1 : start] in tuple("修纠更订改校端公立") or text[place + 1 : place + 2] in tuple("报度均")):
+        return None
+    called = calendar_before(text, start)
+    end = moon(text, called)
+    return dated(called, end, "date.day", None, LUNAR) if end > place else None
 
 
 def _with_day(text: str, start: int, place: int, month: int) -> Found | None:

@@ -28,9 +28,31 @@ _REPUBLICAN = expression(
 _REPUBLICAN_DAY = expression(
     r"(?<![0-9.第])1[0-2][0-9]年(?:[0-9]{1,2}月[0-9]{1,2}日|度(?![假过過])|底(?![层層蕴蘊])|同期|[上下]半年|第?[1-4一二三四]季)"
 )
-_FIRST_SHORT, _LAST_SHORT, _HUNDRED = 50, 130, 100
+_FIRST_SHORT, _LAST_SHORT, _HUNDRED, _LAST_YEAR = 50, 130, 100, 2200
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
-_ERA = expression(r"(令和|平成|昭和|大正|明治)([0-9]{1,2}|[元一二三四五六七八九十]{1,3})\Z")
+_CHINESE_ERAS = dict(
+    zip(
+        (
+            "武德 贞观 永徽 开元 天宝 建隆 景德 庆历 熙宁 元丰 元祐 崇宁 宣和 靖康 建炎 绍兴 淳熙 至正 洪武 建文 永乐 洪熙 宣德 正统 "
+            "景泰 天顺 成化 弘治 正德 嘉靖 隆庆 万历 泰昌 天启 崇祯 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统"
+        ).split(),
+        map(
+            int,
+            (
+                "618 627 650 713 742 960 1004 1041 1068 1078 1086 1102 1119 1126 1127 1131 1174 1341 1368 1399 1403 1425 1426 1436 "
+                "1450 1457 1465 1488 1506 1522 1567 1573 1620 1621 1628 1644 1662 1723 1736 1796 1821 1851 1862 1875 1909"
+            ).split(),
+        ),
+        strict=True,
+    )
+)
+"""The first years of eras that were said but once."""
+_LONGEST_ERA = 61
+_ERA = expression(r"([\u4e00-\u9fff]{2})([0-9]{1,2}|[元一二三四五六七八九十]{1,3})\Z")
+_CHRISTIAN = expression(r"(?:公元|西元)(前)?([0-9]{1,4}|[〇零○一二三四五六七八九十百千]{1,6})\Z")
+_STEMS, _BRANCHES = frozenset("甲乙丙丁戊己庚辛壬癸"), frozenset("子丑寅卯辰巳午未申酉戌亥")
+_OPENS = frozenset("，。；：、\n（“于在自从到至是\u3000 (,;:")
+_LENGTH_AFTER = expression("多|余|来|间|内|期|以上|以下|以内|之|后|的|左右|不|未|没|[一二三四五六七八九十0-9]")
 _CLOSING = frozenset(")）")
 _FIRST_LONG = 1900
 _IN_BRACKETS = expression(r"[今去明前本上][(（]((?:19|20)[0-9]{2}|1[0-9]{2}|[5-9][0-9])[)）]\Z")
@@ -55,17 +77,33 @@ _BLANKS = frozenset(" \n\u3000\u00a0\t")
 
 
 class Written(NamedTuple):
-    """A year as written before 年: where it begins, its number, or what it counts from and how far."""
+    """A year as written before 年: where it begins, its number, or what it counts from and how far.
+
+    `lunar` says that its months are those of the moon.
+    """
 
     start: int
     year: int
     base: str = ""
     offset: int = 0
+    lunar: bool = False
 
 
 def counts_from_1911(text: str) -> bool:
     """Say whether the years of a text may be those of the Republic: 民國114年, and 112年 beside what is Taiwan's."""
     return any(word in text for word in _REPUBLIC) or _REPUBLICAN_DAY.search(text) is not None
+
+
+def unreckoned(text: str, place: int) -> Found | None:
+    """Read 公元前221年 and 辛丑年, whose 年 stands at `place`."""
+    if text[place - 1 : place] in _BRANCHES and place > 1 and text[place - 2] in _STEMS:
+        start = place - 2 - 2 * (text[max(0, place - 4) : place - 2] == "农历")
+        return dated(start, place + 1, "date.year", None, {"calendar": "lunar"})
+    if "前" not in (before := text[max(0, place - 9) : place]) or not (match := _CHRISTIAN.search(before)) or not match[1]:
+        return None
+    number = chinese_value(match[2])
+    value = f"-{int(number) - 1:04d}" if number and number > 1 else "0000"
+    return dated(place - len(match[0]), place + 1, "date.year", value if number else None)
 
 
 def _republican(text: str, stop: int, before_month: bool) -> Written | None:
@@ -86,7 +124,13 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
         return found
     if (era := _ERA.search(text[max(0, place - 5) : place])) is not None:
         count = int(era[2]) if era[2].isascii() else CHINESE_NUMBERS.get(era[2], 1 if era[2] == "元" else 0)
-        return Written(place - len(era[0]), _ERAS[era[1]] + count) if count else None
+        if era[1] in _ERAS:
+            return Written(place - len(era[0]), _ERAS[era[1]] + count) if count else None
+        if era[1] in _CHINESE_ERAS and 0 < count <= _LONGEST_ERA:
+            return Written(place - len(era[0]), _CHINESE_ERAS[era[1]] + count - 1, lunar=True)
+    if text[max(0, place - 8) : place].find("元") >= 0 and (match := _CHRISTIAN.search(text[max(0, place - 8) : place])):
+        number = chinese_value(match[2])
+        return Written(place - len(match[0]), int(number)) if number and number < _LAST_YEAR else None
     if text[place - 1 : place] in _CLOSING and (inside := _IN_BRACKETS.search(text[max(0, place - 7) : place])):
         count = int(inside[1])
         return Written(place - len(inside[0]), count if count >= _FIRST_LONG else 1911 + count)
@@ -107,6 +151,8 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
             and text[start - 1 : start] not in ("第", "近", "约")
         ):
             year += 2000 if year < CENTURY_PIVOT else 1900
+        elif 80 <= year < _HUNDRED and _is_short_year(text, start, place):
+            year += 1900
         return Written(start, year) if 1000 <= year < 2200 and text[start - 1 : start] != "第" else None
     if last == "一" and (near := _NEXT_YEARS.get(text[place - 2 : place])) is not None and stop == place:
         follows = text[place + 1 : place + 2]
@@ -120,7 +166,9 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
             year = 1000 * CHINESE_DIGITS[thousand[1]] + CHINESE_NUMBERS[thousand[2]]
             return Written(stop - len(thousand[0]), year)
         words = _WORDS_BEFORE.search(text[max(0, stop - 6) : stop])
-        if words is None or len(words[0]) not in ((2, 4) if before_month else (4,)):
+        if words is None or len(words[0]) not in (2, 4):
+            return None
+        if len(words[0]) == 2 and not before_month and not _is_short_year(text, place - 2, place):
             return None
         numbers = [CHINESE_DIGITS.get(character) for character in words[0]]
         year = 0
@@ -132,6 +180,8 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
             year += 2000 if year < CENTURY_PIVOT else 1900
         return Written(stop - len(numbers), year) if 1000 <= year < 2200 else None
     if last in CHINESE_YEARS and stop == place:
+        if text[place - 2 : place - 1] == "大" and last in "前后":
+            return Written(place - 2, 0, "document", -3 if last == "前" else 3)
         before, following = text[place - 2 : place - 1] if place > 1 else "", text[place + 1 : place + 2]
         if (before and before in NOT_BEFORE_YEAR[last]) or (following and following in NOT_AFTER_YEAR):
             return None
@@ -140,6 +190,15 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
         base, offset = CHINESE_YEARS[last]
         return Written(place - 1, 0, base, offset)
     return None
+
+
+def _is_short_year(text: str, start: int, place: int) -> bool:
+    """Say whether two digits are a year: 98年 and 零三年 are, where a clause begins or behind 于; 三五年 is a number of them."""
+    if (start and text[start - 1] not in _OPENS) or _LENGTH_AFTER.match(text, place + 1):
+        return False
+    first, second = (CHINESE_DIGITS.get(character, -1) for character in text[start:place])
+    spoken = 0 <= first and 0 <= second and text[start] != "两"
+    return text[start].isascii() or (spoken and second != first + 1 and (first not in (2, 3, 4)))
 
 
 def is_name(text: str, written: Written, place: int) -> bool:

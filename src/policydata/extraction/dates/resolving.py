@@ -71,7 +71,7 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             if span.value is None and item.rule == "date.counted":
                 continue  # Without a day to count from "four days later" says a length of time.
         spans.append(span)
-        if span.value is not None and span.rule != "date.same":
+        if span.value is not None and span.rule != "date.same" and span.value[0] not in "-0":
             # What stands beside 上年末 or 较上月 for comparison counts from what it was compared with.
             compared = isinstance(item, Pending) and (item.base, item.unit, item.offset) == ("context", "year", -1)
             than = _THAN if isinstance(item, Span) else (*_THAN, "与", "同")
