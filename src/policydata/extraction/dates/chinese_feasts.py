@@ -42,7 +42,7 @@ _MOON = expression(
 _MOON_STARTS = frozenset("农阴旧夏正冬腊闰一二三四五六七八九十")
 LUNAR: Mapping[str, str] = {"calendar": "lunar"}
 _CALLED = ("农历", "阴历", "旧历", "夏历")
-_LED = tuple("于在至到自从是定")
+_LED = tuple("于在至到自从")
 _FOLLOWED = ("前夕", "前", "当天", "当日", "后", "起", "那天", "到来", "来临")
 
 

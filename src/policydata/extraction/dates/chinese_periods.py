@@ -25,6 +25,12 @@ _DECADE_BEFORE = expression(
 )
 
 
+_CENTURY_BEFORE = expression(
+    r"(?:(公元前?)?(?<![0-9.第十几两])(?:[12][0-9]|[1-9]|二?十[一二三四五六七八九]?|[一二三四五六七八九])|本|上一?个?|下一?个)\Z"
+)
+_CENTURY_AFTER = expression(r"以来|[，。；]|\Z")
+
+
 def _plan_period(text: str, start: int, match: re.Match[str]) -> Found | None:
     before = _PLAN_BEFORE.search(text[max(0, start - 3) : start])
     if before is None or not (before[1] or match[0][1] in '”"'):
@@ -51,10 +57,11 @@ def _decade(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 
 def _century(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 本世纪中叶 and 20世纪末, whose years nothing tells."""
-    if text[start - 1 : start].isdigit():
+    """Read 本世纪中叶, 公元前5世纪 and 20世纪末, whose years nothing tells."""
+    before = _CENTURY_BEFORE.search(text[max(0, start - 7) : start])
+    if before is None or not (match[1] or before[1] or _CENTURY_AFTER.match(text, match.end())):
         return None
-    return dated(start, match.end(), "date.period", None)
+    return dated(start - len(before[0]), match.end(), "date.period", None)
 
 
 def _near_season(text: str, start: int, match: re.Match[str]) -> Found | None:
@@ -120,9 +127,7 @@ PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], F
     ("年代", expression("年代(?:[初末](?!期)|[初末中前后]期)?"), _decade),
     (
         "世纪",
-        expression(
-            "(?:本|上个?|19|20|21|十九|二十一?)世纪(?:[初末](?!期)|[初末中前后]期|中叶|[上下]半叶)|(?:上个?|19|20|十九|二十)世纪(?=以来|[，。；]|\\Z)"
-        ),
+        expression("世纪([初末](?!期)|[初末中前后]期|中叶|[上下前后]半[叶期]|[头前][0-9二三四五六]{0,2}[0十]年)?"),
         _century,
     ),
     ("学年", expression("学年"), _named_year),

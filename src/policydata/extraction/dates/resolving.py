@@ -40,6 +40,9 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
     subject = 0
     headings = heading_years(found, text)
     for item in found:
+        if isinstance(item, Pending) and item.base == "later":
+            near = latest is not None and item.start - latest.end <= WINDOW
+            item = item._replace(base="context") if near else item._replace(base="document", rule="date.relative")
         if isinstance(item, Span):
             span = item
         elif item.base == "missing":
@@ -216,18 +219,22 @@ def _value(item: Pending, known: tuple[int, ...]) -> tuple[str, str] | None:
     if item.unit == "quarter":
         quarters = known[0] * 4 + (known[1] - 1) // 3 + item.offset
         first = quarters % 4 * 3 + 1
+        if point := item.detail.get("modifier"):
+            return ends_of(quarters // 4, item._replace(month=first + 2 * (point == "end")))
         return ends_of(quarters // 4, item._replace(month=first, until=(0, first + 2, 0)))
     try:
         day = date(*known)
         if item.unit == "day":
-            return (day + timedelta(days=item.offset)).isoformat(), ""
+            day += timedelta(days=item.offset)
+            return day.isoformat(), (day + timedelta(days=item.until[2])).isoformat() if item.until[2] else ""
         if item.unit == "weekday" and item.offset > 0:
             return (day + timedelta(days=(item.day - 1 - day.weekday()) % 7)).isoformat(), ""
         if item.unit == "weekday":
             return (day - timedelta(days=(day.weekday() - item.day + 1) % 7)).isoformat(), ""
         monday = day + timedelta(days=7 * item.offset - day.weekday())
         if item.day:
-            return (monday + timedelta(days=item.day - 1)).isoformat(), ""
+            last = (monday + timedelta(days=item.until[2] - 1)).isoformat() if item.until[2] else ""
+            return (monday + timedelta(days=item.day - 1)).isoformat(), last
         return monday.isoformat(), (monday + timedelta(days=6)).isoformat()
     except (OverflowError, ValueError):
         return None
