@@ -12,7 +12,7 @@ from policydata.extraction.number_words import chinese_value
 _UNITS = {"年": ("year", 1), "个月": ("month", 1), "天": ("day", 1), "日": ("day", 1), "年半": ("month", 12)}
 _UNITS |= dict.fromkeys(("周", "星期", "个星期", "礼拜", "个礼拜"), ("day", 7))
 _COUNT_BEFORE = expression(
-    r"(?<![0-9第.])([1-9][0-9]{0,2}|[一二两三四五六七八九十百零]{1,5})(多)?"
+    r"(?<![0-9第.〇零一二三四五六七八九十百千万两])([1-9][0-9]{0,2}|[一二两三四五六七八九十百零]{1,5})(多)?"
     r"(年半?|个月|天|日|周|个?星期|个?礼拜)(多)?\Z"
 )
 _NO_COUNT_BEFORE = frozenset("0123456789第.月满每近约余数几届期限〇零一二三四五六七八九十百千")
@@ -20,7 +20,7 @@ _OF_A_RULE = expression(
     r"自|起|届满|之日|以内|期满|每|(?:施行|实施|发布|公布|颁布|印发|生效|成立|运行|试行|执行|结束|通过|签署|批准|开业|投产|上线|毕业|到期)\Z"
 )
 """What the words before 三天后 say where it is the length that a rule sets, or counts from what they name."""
-_LONGEST_WAIT, _LONGEST_AGO = 99, 500
+_LONGEST_WAIT, _LONGEST_AGO, _FIRST_AGE = 99, 500, 100
 _LINKS = frozenset("之以过過")
 _ENDS = frozenset("年月天日周期拜半多")
 _EVENT_BEFORE = ("召开", "举行", "开庭", "开标", "开始", "截止", "考试", "至少", "提前", "届满", "到期", "不少于", "不晚于")
@@ -46,6 +46,8 @@ def years_ago(text: str, start: int, match: re.Match[str]) -> Found | None:
     if not 0 < count <= _LONGEST_AGO or text[begin - 1 : begin] in ("几", "数") or text.endswith(_EVENT_BEFORE, 0, begin):
         return None
     if before[2] or before[4]:
+        if count >= _FIRST_AGE:
+            return None
         return dated(begin, match.end(), "date.relative", None)
     unit, length = _UNITS[before[3]]
     offset = -length * count - 6 * (before[3] == "年半")

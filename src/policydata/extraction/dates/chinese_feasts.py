@@ -26,7 +26,7 @@ _FEASTS = dict(zip(_FIXED.split()[::2], _FIXED.split()[1::2], strict=True))
 _STARTS = frozenset(name[0] for name in _FEASTS)
 _LONGEST = max(map(len, _FEASTS))
 _BARE = frozenset("三八 五一 五四 六一 七一 八一 十一 双十一 双11 双十二".split())
-_BEHIND_BARE = frozenset("，。、；：）)期前后至到当起促,; \n")
+_BEHIND_BARE = frozenset("，。、；：）)期前后至到当起促启公发举开召实正全,; \n")
 _OF_NAME = expression("假|小长|黄金周|档|晚会|联欢|促销|购物|大促|运动|献礼|奖|勋章|红包|电影|阅兵|[寺路街区镇县村市河湖门宫堂院庙城校]")
 """What makes a name of a feast: 国庆假期, 双十一促销, 七夕红包, 清明河."""
 _WEEKDAYS = {character: number for number, character in enumerate("一二三四五六日", 1)} | {"天": 7}
@@ -36,7 +36,7 @@ _LUNAR_DAY = "(?:初[一二三四五六七八九十]|[二三]?十[一二三四�
 _MOON = expression(
     rf"(?:农历|阴历|旧历|夏历)的?闰?[正冬腊一二三四五六七八九十]{{1,2}}月(?:{_LUNAR_DAY}日?)?"
     rf"|(?:[正冬腊]|闰[一二三四五六七八九十]{{1,2}})月(?:{_LUNAR_DAY}日?)?"
-    rf"|[一二三四五六七八九十]{{1,2}}月(?:初[一二三四五六七八九十](?!级)|廿[一二三四五六七八九]?(?![日号])|(?:[二三]?十[一二三四五六七八九]?)(?=[，。；、）前夜晚是为的\n]|\Z))"
+    rf"|[一二三四五六七八九十]{{1,2}}月(?:初[一二三四五六七八九十](?!级)|廿[一二三四五六七八九]?(?![日号一二三四五六七八九])|(?:[二三]?十[一二三四五六七八九]?)(?=[，。；、）前夜晚是为的\n]|\Z))"
 )
 """A day of the lunar calendar: one with its name, of 正月 or 腊月, or written 五月初五 or 八月十五, without 日."""
 _MOON_STARTS = frozenset("农阴旧夏正冬腊闰一二三四五六七八九十")

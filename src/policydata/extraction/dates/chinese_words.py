@@ -188,7 +188,7 @@ def _second_day(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 def _month_edge(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 月底 and 月初, of the month of the document, and 上旬, of that of the date before it."""
-    if start and text[start - 1] not in _CLAUSE_START and text[start - 1] not in "于至到将在计定划":
+    if start and text[start - 1] not in _CLAUSE_START | _BODIES and text[start - 1] not in "至到将在计定划":
         return None
     if match[0][-1] == "旬":
         detail = {"modifier": _EDGES.get(match[0][0], "end") if len(match[0]) == len("上旬") else "mid"}
