@@ -45,7 +45,7 @@ _AFTER_YEAR = expression(
       | [前首头](?P<months>{_NUMBER})个?月
       | 年?(?P<year_point>底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|终|尾(?!声))
       | (?P<middle>年中(?![国])|中期|中(?=[，。、；）前]|(?:完成|启动|公布|推出|实施|提交|出台|发布|落实|竣工)))
-      | (?P<season>[春夏秋冬])(?:季(?:学期)?|天|(?=[，。、；至到]))
+      | (?P<season>[春夏秋冬])(?:季(?:学期)?|天|(?=[，。、；）至到\n]|\Z))
     )""",
     re.VERBOSE,
 )
@@ -275,7 +275,7 @@ def _range_end(text: str, end: int, written: Written, first: tuple[int, int]) ->
         years = 1
     if (last[1] and not day_can_be(*last)) or (day and last[0] and not last[1] and not second["point"]):
         return nothing
-    return second.end(), (years, *last)
+    return second.start() + len(second[0].rstrip()), (years, *last)
 
 
 def _at_month(text: str, place: int, done: int) -> Found | None:

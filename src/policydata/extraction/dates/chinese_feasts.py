@@ -26,16 +26,17 @@ _FEASTS = dict(zip(_FIXED.split()[::2], _FIXED.split()[1::2], strict=True))
 _STARTS = frozenset(name[0] for name in _FEASTS)
 _LONGEST = max(map(len, _FEASTS))
 _BARE = frozenset("三八 五一 五四 六一 七一 八一 十一 双十一 双11 双十二".split())
-_BEHIND_BARE = frozenset("，。、；：）)期前后至到当起促启公发举开召实正全,; \n")
+_BEHIND_BARE = frozenset("，。、；：）)期前后至到当起促以启公发举开召实正全,; \n")
 _OF_NAME = expression("假|小长|黄金周|档|晚会|联欢|促销|购物|大促|运动|献礼|奖|勋章|红包|电影|阅兵|[寺路街区镇县村市河湖门宫堂院庙城校]")
 """What makes a name of a feast: 国庆假期, 双十一促销, 七夕红包, 清明河."""
 _WEEKDAYS = {character: number for number, character in enumerate("一二三四五六日", 1)} | {"天": 7}
-_COUNTED = expression("的?(?:第([一二三四五1-5])个?|(最后一)个?|(首)个)(?:周|星期|礼拜)([一二三四五六日天](?!年))?(?![岁年期])")
+_COUNTED = expression("的?(?:第([一二三四五1-5])个?|(最后一)个?|(首)个)(?:周|星期|礼拜)([一二三四五六日天末](?!年))?(?![岁年期])")
 _WEEK = expression("的?第([1-5]?[0-9]|[一二三四五]?十?[一二三四五六七八九十])(?:个星期|周)(?![岁年期])")
 _LUNAR_DAY = "(?:初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)"
 _MOON = expression(
     rf"(?:农历|阴历|旧历|夏历)的?闰?[正冬腊一二三四五六七八九十]{{1,2}}月(?:{_LUNAR_DAY}日?)?"
     rf"|(?:[正冬腊]|闰[一二三四五六七八九十]{{1,2}})月(?:{_LUNAR_DAY}日?)?"
+    r"|(?:二月二|三月三|六月六|七月七|九月九)(?![日号十个至到—–~、-])"
     rf"|[一二三四五六七八九十]{{1,2}}月(?:初[一二三四五六七八九十](?!级)|廿[一二三四五六七八九]?(?![日号一二三四五六七八九])|(?:[二三]?十[一二三四五六七八九]?)(?=[，。；、）前夜晚是为的\n]|\Z))"
 )
 """A day of the lunar calendar: one with its name, of 正月 or 腊月, or written 五月初五 or 八月十五, without 日."""
@@ -90,7 +91,7 @@ def of_month(text: str, end: int) -> tuple[int, Mapping[str, str]] | None:
     if counted is None:
         return None
     number = "-1" if counted[2] else "1" if counted[3] else CHINESE_NUMBERS.get(counted[1]) or counted[1]
-    return counted.end(), {"reckoned": f"{number}.{_WEEKDAYS[counted[4]]}" if counted[4] else ""}
+    return counted.end(), {"reckoned": f"{number}.{_WEEKDAYS[counted[4]]}" if counted[4] in _WEEKDAYS else ""}
 
 
 def reckoned(span: Span) -> Span:

@@ -21,7 +21,7 @@ _SPLIT = (
 _YEARS_BEFORE = expression(r"(?<![0-9])((?:19|20)[0-9]{2})(?:年?[-–—/至]((?:19|20)[0-9]{2}))?\Z")
 _PLAN_BEFORE = expression(r"(?:([“\"]?十[一二三四五六])|[“\"][一二三四六七八九十])\Z")
 _DECADE_BEFORE = expression(
-    r"(?:(?:((?:1[0-9]|2[01])|十九|二十一?)世纪|(上个?世纪))?([0-9]0|[一二三四五六七八九]{1,2}十))\Z|(?<![0-9])((?:1[0-9]|20)[0-9]0)\Z"
+    r"(?:(?:((?:1[0-9]|2[01])|十九|二十一?)世纪|(上个?世纪|本世纪))?([0-9]0|[一二三四五六七八九]{1,2}十))\Z|(?<![0-9])((?:1[0-9]|20)[0-9]0)\Z"
 )
 
 
@@ -49,7 +49,7 @@ def _decade(text: str, start: int, match: re.Match[str]) -> Found | None:
         return None
     begin = start - len(before[0])
     end = match.end()
-    century = 20 if before[2] else number_of(before[1]) if before[1] else 0
+    century = 20 + (before[2][0] == "本") if before[2] else number_of(before[1]) if before[1] else 0
     if not before[4] and not century:
         return dated(begin, end, "date.decade", None)
     first = int(before[4]) if before[4] else (century - 1) * 100 + number_of(before[3][-2:])

@@ -32,7 +32,7 @@ def near_week(text: str, place: int, end: int) -> Found | None:
         detail = {"modifier": "start"}
     elif text.startswith("日均", end):
         weekday = 0
-    elif following in _NO_WEEK_AFTER:
+    elif following in _NO_WEEK_AFTER and text[place] == "周":
         return None
     end += bool(weekday or detail)
     return Pending(start, end, "date.relative", "document", "week", offset, day=weekday, until=until, detail=detail)

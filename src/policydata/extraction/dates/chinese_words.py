@@ -33,6 +33,7 @@ _ROC_BEFORE = expression(r"(?<![0-9.])(1[0-2][0-9])年\Z")
 _CLAUSE_START = frozenset("，。；：、\n（(“\u3000 ,;:)）》」")
 _BODIES = frozenset("于府局部院委者方")
 """What ends the words for who acts, beside which a day stands, or leads to it."""
+_MIDDLE = r"[前，。、；）]|\Z|完成|启动|公布|推出|实施|提交|出台|发布|落实|竣工|开展|召开|举行"
 _PAIRS = {"今明": 0, "明后": 1, "去今": -1, "昨今": -1}
 _LED = ("于", "在", "至", "到")
 _POINT_AFTER = (*"，。、；）)前将", "")
@@ -270,7 +271,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     *PERIODS,
     ("季", expression("季度|季(?![节報报刊风候后军度稻播])"), _quarter),
     ("半年", expression("半年"), _half),
-    ("年", expression(r"年(?:[底末初尾]|中(?=[前，。、；）])|终)(?![层线步级期始次审中端数])"), _year_edge),
+    ("年", expression(rf"年(?:[底末初尾]|中(?={_MIDDLE})|终)(?![层线步级期始次审中端数])"), _year_edge),
     ("岁末", expression("岁末(?!年初)"), _year_edge),
     *((near, expression(near + "(?:[两二]([年天日])(?!游)|(?<=明后)([年天]))"), _both) for near in _PAIRS),
     *(
@@ -285,7 +286,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
         (word, expression(word + "(?![起度])"), _second_day)
         for word in ("第二天", "第三天", "第二日", "同一天", "同一日", "前一天", "前一日", "后一天", "第二年")
     ),
-    ("月", expression("月(?:[底末初尾]|中(?=[前，。、；）]))(?![层线步级期始次审中端])"), _month_edge),
+    ("月", expression(rf"月(?:[底初末尾]|中(?={_MIDDLE}))(?![层线步级期始次审中端])"), _month_edge),
     ("旬", expression("(?:上中?|中下?|下)旬(?!刊)"), _month_edge),
     ("报告期", expression("报告期[内末间]"), _reported),
     ("过去", expression("过去(?:的)?一年(?=[，,里来])"), _reported),

@@ -29,7 +29,7 @@ _REPUBLICAN_DAY = expression(
     r"(?<![0-9.第])1[0-2][0-9]年(?:[0-9]{1,2}月[0-9]{1,2}日|度(?![假过過])|底(?![层層蕴蘊])|同期|[上下]半年|第?[1-4一二三四]季)"
 )
 _FIRST_SHORT, _LAST_SHORT, _HUNDRED, _LAST_YEAR = 50, 130, 100, 2200
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911}
 _CHINESE_ERAS = dict(
     zip(
         (
@@ -198,7 +198,7 @@ def _is_short_year(text: str, start: int, place: int) -> bool:
         return False
     first, second = (CHINESE_DIGITS.get(character, -1) for character in text[start:place])
     spoken = 0 <= first and 0 <= second and text[start] != "两"
-    return text[start].isascii() or (spoken and second != first + 1 and (first not in (2, 3, 4)))
+    return text[start].isascii() or (spoken and second != first + 1 and (first not in (2, 3, 4) or text[start:place] == "二零"))
 
 
 def is_name(text: str, written: Written, place: int) -> bool:
