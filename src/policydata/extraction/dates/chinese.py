@@ -80,6 +80,7 @@ _SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
 _CLOSING = frozenset(")）")
 _LAST_SHORT = 130
 _LONGEST_MOON = 3
+_MOON_TAIL = frozenset("初廿十二三六七九")
 _MOON_MONTH = frozenset("正冬腊闰一二三四五六七八九十")
 _NO_MONTH_BEFORE = frozenset("第.,个数几0123456789")
 _NO_MONTH_AFTER = frozenset("龄均薪租票刊饼球亮光经革")
@@ -306,9 +307,11 @@ def _at_month(text: str, place: int, done: int) -> Found | None:
 
 def _lunar(text: str, place: int) -> Found | None:
     """Read 腊月二十三 and 农历八月十五, whose day of the year nothing here tells."""
-    start = place - 1
+    start = place
     while start and place - start < _LONGEST_MOON and text[start - 1] in _MOON_MONTH:
         start -= 1
+    if start == place or (text[place + 1 : place + 2] not in _MOON_TAIL and text[start] not in "正冬腊闰" and text[start - 1 : start] != "历"):
+        return None
     named = text[start] in "正冬腊闰"
     if named and (text[start - 1 : start] in tuple("修纠更订改校端公立") or text[place + 1 : place + 2] in tuple("报度均")):
         return None

@@ -79,7 +79,7 @@ def of_year(text: str, end: int) -> tuple[int, Mapping[str, str]] | None:
     stop, told = feast(text, start)
     if told:
         return stop, {"reckoned": told}
-    if week := _WEEK.match(text, end):
+    if text[start : start + 1] == "第" and (week := _WEEK.match(text, end)):
         number = CHINESE_NUMBERS.get(week[1]) or (int(week[1]) if week[1].isdigit() else 0)
         return week.end(), {"reckoned": f"W{number}"}
     return None
@@ -128,6 +128,9 @@ def _weekday_of_month(year: int, month: int, number: int, weekday: int) -> str |
 
 def bare_feast(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 国庆节 without a year where the words around it make it a day: 于国庆节举行, 元旦前."""
+    if match[0] == "节":
+        lengths = range(min(start, _LONGEST), 0, -1)
+        start = next((start - length for length in lengths if text[start - length : match.end()] in _FEASTS), start)
     end, told = feast(text, start)
     if not told or end < match.end():
         return None

@@ -188,14 +188,19 @@ def _second_day(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 
 def _month_edge(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 月底 and 月初, of the month of the document, and 上旬, of that of the date before it."""
+    """Read 月底 and 月初, of the month of the document."""
     if start and text[start - 1] not in _CLAUSE_START | _BODIES and text[start - 1] not in "至到将在计定划":
         return None
-    if match[0][-1] == "旬":
-        detail = {"modifier": _EDGES.get(match[0][0], "end") if len(match[0]) == len("上旬") else "mid"}
-        return Pending(start, match.end(), "date.relative", "near", "month", detail=detail)
     modifier = {"modifier": {"初": "start", "中": "mid"}.get(match[0][1], "end")}
     return Pending(start, match.end(), "date.relative", "document", "month", detail=modifier)
+
+
+def _third_of_month(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 上旬, of the month of the date before it or of the document."""
+    modifier, start = _EDGES.get(text[start - 1 : start]), start - 1
+    if modifier is None or (start and text[start - 1] not in _CLAUSE_START | _BODIES and text[start - 1] not in _LED):
+        return None
+    return Pending(start, match.end(), "date.relative", "near", "month", detail={"modifier": modifier})
 
 
 def _reported(text: str, start: int, match: re.Match[str]) -> Found | None:
@@ -276,7 +281,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     *((near, expression(near + "(?:[两二]([年天日])(?!游)|(?<=明后)([年天]))"), _both) for near in _PAIRS),
     *(
         (feast, expression(feast), bare_feast)
-        for feast in ("元旦", "春节", "除夕", "国庆", "中秋", "端午", "清明节", "劳动节", "儿童节", "教师节", "建军节", "圣诞", "元宵节", "重阳节", "双十一")
+        for feast in ("节", "元旦", "除夕", "国庆", "中秋")
     ),
     *DAYS,
     ("前", expression("前(?![后期身列段沿])"), years_ago),
@@ -287,7 +292,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
         for word in ("第二天", "第三天", "第二日", "同一天", "同一日", "前一天", "前一日", "后一天", "第二年")
     ),
     ("月", expression(rf"月(?:[底初末尾]|中(?={_MIDDLE}))(?![层线步级期始次审中端])"), _month_edge),
-    ("旬", expression("(?:上中?|中下?|下)旬(?!刊)"), _month_edge),
+    ("旬", expression("旬(?!刊)"), _third_of_month),
     ("报告期", expression("报告期[内末间]"), _reported),
     ("过去", expression("过去(?:的)?一年(?=[，,里来])"), _reported),
     ("同", expression("同(?:期|月|季度?)"), _same_period),

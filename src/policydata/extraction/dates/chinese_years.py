@@ -29,17 +29,16 @@ _REPUBLICAN_DAY = expression(
     r"(?<![0-9.第])1[0-2][0-9]年(?:[0-9]{1,2}月[0-9]{1,2}日|度(?![假过過])|底(?![层層蕴蘊])|同期|[上下]半年|第?[1-4一二三四]季)"
 )
 _FIRST_SHORT, _LAST_SHORT, _HUNDRED, _LAST_YEAR = 50, 130, 100, 2200
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911}
-_CHINESE_ERAS = dict(
+_FIRST_YEARS = dict(
     zip(
         (
-            "武德 贞观 永徽 开元 天宝 建隆 景德 庆历 熙宁 元丰 元祐 崇宁 宣和 靖康 建炎 绍兴 淳熙 至正 洪武 建文 永乐 洪熙 宣德 正统 "
+            "令和 平成 昭和 大正 明治 民国 武德 贞观 永徽 开元 天宝 建隆 景德 庆历 熙宁 元丰 元祐 崇宁 宣和 靖康 建炎 绍兴 淳熙 至正 洪武 建文 永乐 洪熙 宣德 正统 "
             "景泰 天顺 成化 弘治 正德 嘉靖 隆庆 万历 泰昌 天启 崇祯 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统"
         ).split(),
         map(
             int,
             (
-                "618 627 650 713 742 960 1004 1041 1068 1078 1086 1102 1119 1126 1127 1131 1174 1341 1368 1399 1403 1425 1426 1436 "
+                "2019 1989 1926 1912 1868 1912 618 627 650 713 742 960 1004 1041 1068 1078 1086 1102 1119 1126 1127 1131 1174 1341 1368 1399 1403 1425 1426 1436 "
                 "1450 1457 1465 1488 1506 1522 1567 1573 1620 1621 1628 1644 1662 1723 1736 1796 1821 1851 1862 1875 1909"
             ).split(),
         ),
@@ -47,8 +46,8 @@ _CHINESE_ERAS = dict(
     )
 )
 """The first years of eras that were said but once."""
-_LONGEST_ERA = 61
-_ERA = expression(r"([\u4e00-\u9fff]{2})([0-9]{1,2}|[元一二三四五六七八九十]{1,3})\Z")
+_LONGEST_ERA, _LAST_LUNAR = 61, 1868
+_ERA_NUMERALS = frozenset("0123456789元一二三四五六七八九十")
 _CHRISTIAN = expression(r"(?:公元|西元)(前)?([0-9]{1,4}|[〇零○一二三四五六七八九十百千]{1,6})\Z")
 _STEMS, _BRANCHES = frozenset("甲乙丙丁戊己庚辛壬癸"), frozenset("子丑寅卯辰巳午未申酉戌亥")
 _OPENS = frozenset("，。；：、\n（“于在自从到至是\u3000 (,;:")
@@ -122,13 +121,16 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
     """Return the year before the 年 at `place`; two digits are a year only `before_month`; `republic` counts from 1911."""
     if republic and (found := _republican(text, place, before_month)) is not None:
         return found
-    if (era := _ERA.search(text[max(0, place - 5) : place])) is not None:
-        count = int(era[2]) if era[2].isascii() else CHINESE_NUMBERS.get(era[2], 1 if era[2] == "元" else 0)
-        if era[1] in _ERAS:
-            return Written(place - len(era[0]), _ERAS[era[1]] + count) if count else None
-        if era[1] in _CHINESE_ERAS and 0 < count <= _LONGEST_ERA:
-            return Written(place - len(era[0]), _CHINESE_ERAS[era[1]] + count - 1, lunar=True)
-    if text[max(0, place - 8) : place].find("元") >= 0 and (match := _CHRISTIAN.search(text[max(0, place - 8) : place])):
+    start = place
+    while start and place - start < 3 and text[start - 1] in _ERA_NUMERALS:
+        start -= 1
+    if start < place and (first := _FIRST_YEARS.get(text[max(0, start - 2) : start])) is not None:
+        said = text[start:place]
+        count = int(said) if said.isascii() and said.isdigit() else CHINESE_NUMBERS.get(said, said == "元")
+        lunar = first < _LAST_LUNAR
+        if 0 < count <= _LONGEST_ERA + 40 * (not lunar):
+            return Written(start - 2, first + count - 1, lunar=lunar)
+    if "元" in (before := text[max(0, place - 8) : place]) and (match := _CHRISTIAN.search(before)):
         number = chinese_value(match[2])
         return Written(place - len(match[0]), int(number)) if number and number < _LAST_YEAR else None
     if text[place - 1 : place] in _CLOSING and (inside := _IN_BRACKETS.search(text[max(0, place - 7) : place])):
