@@ -185,6 +185,7 @@ DAY = rf"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9A-Za-z]|[.,:%/][0-9]|
 CENTURY_PIVOT = 50
 """Two digits below this are a year of this century."""
 CHINESE_BLANK = r"[^\S\n]{0,2}\n?[^\S\n]{0,2}"
+CHINESE_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|三十一?|[二廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九])"
 CHINESE_DASH = rf"{CHINESE_BLANK}(?:[-–—－~～〜]{{1,2}}|起?至|到){CHINESE_BLANK}"
 
 

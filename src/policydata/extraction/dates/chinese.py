@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from policydata.extraction.dates.calendar_words import (
     CHINESE_BLANK,
     CHINESE_DASH,
+    CHINESE_DAY,
     CHINESE_DIGITS,
     CHINESE_NUMBERS,
     DAY_NUMBERS,
@@ -29,12 +30,11 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL
 
 _MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
-_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|[二三廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九])"
 _NUMBER = "(?:[0-9]{1,2}|十?[一二两三四五六七八九十])"
 _POINT = (
     "(?:底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|(?:上中?|中下?|下)旬|中(?=[、，。；至）]|前(?!往)))"
 )
-_DAYS = rf"{CHINESE_BLANK}(?P<day>{_DAY})(?:{CHINESE_DASH}(?P<last_day>{_DAY}))?{CHINESE_BLANK}[日号]"
+_DAYS = rf"{CHINESE_BLANK}(?P<day>{CHINESE_DAY})(?:{CHINESE_DASH}(?P<last_day>{CHINESE_DAY}))?{CHINESE_BLANK}[日号]"
 
 _AFTER_YEAR = expression(
     rf"""{CHINESE_BLANK}(?:
@@ -57,9 +57,9 @@ _AFTER_MONTH = expression(rf"份?(?:{_DAYS}|(?P<point>{_POINT}))?")
 _RANGE_LINK = expression(CHINESE_DASH)
 _SECOND = expression(
     rf"""(?:(?P<year>[12][0-9]{{3}}|[一二][〇零○一二三四五六七八九]{{3}}|1[0-2][0-9]){CHINESE_BLANK}年|(?P<near>[次翌明今同当本])年)?{CHINESE_BLANK}
-    (?:(?P<month>{_MONTH}){CHINESE_BLANK}月份?(?:{CHINESE_BLANK}(?P<day>{_DAY}){CHINESE_BLANK}[日号]|(?P<point>{_POINT}))?
+    (?:(?P<month>{_MONTH}){CHINESE_BLANK}月份?(?:{CHINESE_BLANK}(?P<day>{CHINESE_DAY}){CHINESE_BLANK}[日号]|(?P<point>{_POINT}))?
       |(?:第?(?P<quarter>[一二三四1-4])季度|(?P<half>[上下])半年)
-      |(?P<lone>{_DAY}){CHINESE_BLANK}[日号](?!内)|年?(?P<year_point>[底末初终尾](?![步中级期始次审心创衷])))?""",
+      |(?P<lone>{CHINESE_DAY}){CHINESE_BLANK}[日号](?!内)|年?(?P<year_point>[底末初终尾](?![步中级期始次审心创衷])))?""",
     re.VERBOSE,
 )
 _WORDS_BEFORE = expression(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
@@ -310,10 +310,16 @@ def _lunar(text: str, place: int) -> Found | None:
     start = place
     while start and place - start < _LONGEST_MOON and text[start - 1] in _MOON_MONTH:
         start -= 1
-    if start == place or (text[place + 1 : place + 2] not in _MOON_TAIL and text[start] not in "正冬腊闰" and text[start - 1 : start] != "历"):
+    if start == place or (
+        text[place + 1 : place + 2] not in _MOON_TAIL
+        and text[start] not in "正冬腊闰"
+        and text[start - 1 : start] != "历"
+    ):
         return None
     named = text[start] in "正冬腊闰"
-    if named and (text[start - 1 : start] in tuple("修纠更订改校端公立") or text[place + 1 : place + 2] in tuple("报度均")):
+    if named and (
+        text[start - 1 : start] in tuple("修纠更订改校端公立") or text[place + 1 : place + 2] in tuple("报度均")
+    ):
         return None
     called = calendar_before(text, start)
     end = moon(text, called)

@@ -23,7 +23,21 @@ _OF_A_RULE = expression(
 _LONGEST_WAIT, _LONGEST_AGO, _FIRST_AGE = 99, 500, 100
 _LINKS = frozenset("之以过過")
 _ENDS = frozenset("年月天日周期拜半多")
-_EVENT_BEFORE = ("召开", "举行", "开庭", "开标", "开始", "截止", "考试", "至少", "提前", "届满", "到期", "不少于", "不晚于")
+_EVENT_BEFORE = (
+    "召开",
+    "举行",
+    "开庭",
+    "开标",
+    "开始",
+    "截止",
+    "考试",
+    "至少",
+    "提前",
+    "届满",
+    "到期",
+    "不少于",
+    "不晚于",
+)
 _OPENS = frozenset("，。；：、\n（(“\u3000 ,;:)）》」于在将定府局部院委会")
 
 
@@ -43,7 +57,11 @@ def years_ago(text: str, start: int, match: re.Match[str]) -> Found | None:
     if before is None or before[3] == "日" or (before[3] == "天" and before[1] == "十"):
         return None
     begin, count = start - len(before[0]), number_of(before[1])
-    if not 0 < count <= _LONGEST_AGO or text[begin - 1 : begin] in ("几", "数") or text.endswith(_EVENT_BEFORE, 0, begin):
+    if (
+        not 0 < count <= _LONGEST_AGO
+        or text[begin - 1 : begin] in ("几", "数")
+        or text.endswith(_EVENT_BEFORE, 0, begin)
+    ):
         return None
     if before[2] or before[4]:
         if count >= _FIRST_AGE:

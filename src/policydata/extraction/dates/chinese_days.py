@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policydata.extraction.dates.calendar_words import CHINESE_DIGITS, DAY_NUMBERS
+from policydata.extraction.dates.calendar_words import CHINESE_DAY, CHINESE_DIGITS, DAY_NUMBERS
 from policydata.extraction.dates.values import Found, Pending, dated, day_can_be, edtf
 from policydata.extraction.expressions import expression
 
@@ -28,10 +28,9 @@ _NORM = expression(
 )
 """What a sentence says in which days are counted."""
 _REACH = 40
-_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|[二三廿]?十[一二三四五六七八九]?|[一二三四五六七八九])"
-_UNTIL = expression(rf"[日号]?[至到—–~～-]({_DAY})[日号]")
-_MORE = expression(rf"(?:[日号]?[、和与及]{_DAY}[日号]){{1,6}}")
-_FIRST_BEFORE = expression(rf"(?<![0-9第.一二三十])({_DAY})[至到—–~～-]\Z")
+_UNTIL = expression(rf"[日号]?[至到—–~～-]({CHINESE_DAY})[日号]")
+_MORE = expression(rf"(?:[日号]?[、和与及]{CHINESE_DAY}[日号]){{1,6}}")
+_FIRST_BEFORE = expression(rf"(?<![0-9第.一二三十])({CHINESE_DAY})[至到—–~～-]\Z")
 _SHORT = r"(?:(20[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])|([01]?[0-9])[/.]([0-3]?[0-9])(?:[-–—~～至]([01]?[0-9])[/.]([0-3]?[0-9]))?)(?![0-9.%％/A-Za-z])"
 
 

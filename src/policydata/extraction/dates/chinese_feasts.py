@@ -25,12 +25,16 @@ _FEASTS = dict(zip(_FIXED.split()[::2], _FIXED.split()[1::2], strict=True))
 """A day of a month, the so-manieth day of the week in a month, or L for one that the moon or the sun tells."""
 _STARTS = frozenset(name[0] for name in _FEASTS)
 _LONGEST = max(map(len, _FEASTS))
-_BARE = frozenset("三八 五一 五四 六一 七一 八一 十一 双十一 双11 双十二".split())
+_BARE = frozenset(["三八", "五一", "五四", "六一", "七一", "八一", "十一", "双十一", "双11", "双十二"])
 _BEHIND_BARE = frozenset("，。、；：）)期前后至到当起促以启公发举开召实正全,; \n")
-_OF_NAME = expression("假|小长|黄金周|档|晚会|联欢|促销|购物|大促|运动|献礼|奖|勋章|红包|电影|阅兵|[寺路街区镇县村市河湖门宫堂院庙城校]")
+_OF_NAME = expression(
+    "假|小长|黄金周|档|晚会|联欢|促销|购物|大促|运动|献礼|奖|勋章|红包|电影|阅兵|[寺路街区镇县村市河湖门宫堂院庙城校]"
+)
 """What makes a name of a feast: 国庆假期, 双十一促销, 七夕红包, 清明河."""
 _WEEKDAYS = {character: number for number, character in enumerate("一二三四五六日", 1)} | {"天": 7}
-_COUNTED = expression("的?(?:第([一二三四五1-5])个?|(最后一)个?|(首)个)(?:周|星期|礼拜)([一二三四五六日天末](?!年))?(?![岁年期])")
+_COUNTED = expression(
+    "的?(?:第([一二三四五1-5])个?|(最后一)个?|(首)个)(?:周|星期|礼拜)([一二三四五六日天末](?!年))?(?![岁年期])"
+)
 _WEEK = expression("的?第([1-5]?[0-9]|[一二三四五]?十?[一二三四五六七八九十])(?:个星期|周)(?![岁年期])")
 _LUNAR_DAY = "(?:初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)"
 _MOON = expression(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policydata.extraction.dates.calendar_words import CHINESE_DIGITS, DAY_NUMBERS, MONTH_NUMBERS
+from policydata.extraction.dates.calendar_words import CHINESE_DAY, CHINESE_DIGITS, DAY_NUMBERS, MONTH_NUMBERS
 from policydata.extraction.dates.chinese_counted import number_of
 from policydata.extraction.dates.english_periods import plan_years
 from policydata.extraction.dates.values import Found, Pending, dated, edtf
@@ -13,7 +13,6 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import chinese_value
 
 _MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
-_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|[二三廿]?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _SPLIT = (
     r"([12一二](?<![0-9].)(?:(?<=1)9[0-9]{2}|(?<=2)0[0-9]{2}|(?<=[一二])[〇零○一二三四五六七八九]{3}))(?:[-–—/至]|年至)"
     r"([0-9]{4}|[0-9]{2}|[一二〇零○三四五六七八九]{2,4})(?:财政|財政|财务|会计|学)?"
@@ -137,7 +136,9 @@ PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], F
     ("财年", expression("财年"), _named_year),
     (
         "民",
-        expression(rf"民[国國]([0-9]{{1,3}}|[〇零○一二三四五六七八九十百]{{1,6}})年(?:({_MONTH})月(?:({_DAY})日)?)?"),
+        expression(
+            rf"民[国國]([0-9]{{1,3}}|[〇零○一二三四五六七八九十百]{{1,6}})年(?:({_MONTH})月(?:({CHINESE_DAY})日)?)?"
+        ),
         _republican,
     ),
     *((stem, expression(_SPLIT + stem), _split_year) for stem in ("年度", "学年", "學年", "财年")),

@@ -43,7 +43,11 @@ def weekday(text: str, start: int, match: re.Match[str]) -> Found | None:
     if match[0][0] in "星礼" and (near := near_week(text, start, start + 2)) is not None:
         return near
     following, before = text[match.end() : match.end() + 1], text[start - 1 : start]
-    if not match[1] or before in tuple("每逢") or (following in ("(", "（") and text[match.end() + 1 : match.end() + 2].isdigit()):
+    if (
+        not match[1]
+        or before in tuple("每逢")
+        or (following in ("(", "（") and text[match.end() + 1 : match.end() + 2].isdigit())
+    ):
         return None
     happened = following and following in "上下举召宣通公发晚审表开在向就说称" and before not in tuple("、至到和及")
     apart = start and (before not in "，。；\n\u3000 ,;:：" or text[max(0, start - 3) : start].rstrip()[-1:] in _DATED)

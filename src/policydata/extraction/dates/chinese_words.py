@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policydata.extraction.dates.calendar_words import CHINESE_DIGITS, DAY_NUMBERS
+from policydata.extraction.dates.calendar_words import CHINESE_DAY, CHINESE_DIGITS, DAY_NUMBERS
 from policydata.extraction.dates.chinese_counted import after_that, number_of, years_ago
 from policydata.extraction.dates.chinese_days import DAYS
 from policydata.extraction.dates.chinese_feasts import bare_feast
@@ -21,7 +21,13 @@ _NEAR_DAYS = {
     **{"同": ("context", 0), "当": ("context", 0), "次": ("context", 1), "翌": ("context", 1)},
     **{"當": ("context", 0), "即": ("near", 0), "該": ("context", 0), "该": ("context", 0), "隔": ("context", 1)},
 }
-_NIGHTS = {"前": ("document", -2), "昨": ("document", -1), "今": ("document", 0), "明": ("document", 1), "当": ("context", 0)}
+_NIGHTS = {
+    "前": ("document", -2),
+    "昨": ("document", -1),
+    "今": ("document", 0),
+    "明": ("document", 1),
+    "当": ("context", 0),
+}
 _NEAR_MONTHS = {
     **{"本": ("document", 0), "上": ("document", -1), "下": ("document", 1)},
     **{"同": ("context", 0), "当": ("context", 0), "次": ("context", 1), "翌": ("context", 1), "该": ("context", 0)},
@@ -43,8 +49,7 @@ _COMPARING = ("比", "较", "與", "与", "較")
 _AHEAD = expression("[争爭]取|力[争爭]|[将將拟擬计計]|预|預|确保|有望|能够|可[于在]|倘|若|如果|目[标標]")
 _AHEAD_BEHIND = expression("[将將拟擬可]|不能|无法|有望|力[争爭]|[争爭]取|计划|预计|完成不")
 """What 年内 stands beside where it is the rest of the year, and not the year that is reported on."""
-_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|[二三廿]?十[一二三四五六七八九]?|[一二三四五六七八九])"
-_DAY_OF_MONTH = expression(rf"份?({_DAY})(?:[日号]?[至到—–-]({_DAY}))?[日号](?!内)")
+_DAY_OF_MONTH = expression(rf"份?({CHINESE_DAY})(?:[日号]?[至到—–-]({CHINESE_DAY}))?[日号](?!内)")
 _NO_TODAY_AFTER = frozenset("的之这這头頭仍")
 _NO_TODAY_BEFORE = frozenset("至到如向同像与與而我")
 """今天的世界, 时至今日, 如今天 speak of no day."""
@@ -279,10 +284,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     ("年", expression(rf"年(?:[底末初尾]|中(?={_MIDDLE})|终)(?![层线步级期始次审中端数])"), _year_edge),
     ("岁末", expression("岁末(?!年初)"), _year_edge),
     *((near, expression(near + "(?:[两二]([年天日])(?!游)|(?<=明后)([年天]))"), _both) for near in _PAIRS),
-    *(
-        (feast, expression(feast), bare_feast)
-        for feast in ("节", "元旦", "除夕", "国庆", "中秋")
-    ),
+    *((feast, expression(feast), bare_feast) for feast in ("节", "元旦", "除夕", "国庆", "中秋")),
     *DAYS,
     ("前", expression("前(?![后期身列段沿])"), years_ago),
     ("后", expression("后(?![期来续勤备台代方果天段悔])"), after_that),

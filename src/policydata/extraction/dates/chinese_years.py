@@ -31,16 +31,114 @@ _REPUBLICAN_DAY = expression(
 _FIRST_SHORT, _LAST_SHORT, _HUNDRED, _LAST_YEAR = 50, 130, 100, 2200
 _FIRST_YEARS = dict(
     zip(
-        (
-            "令和 平成 昭和 大正 明治 民国 武德 贞观 永徽 开元 天宝 建隆 景德 庆历 熙宁 元丰 元祐 崇宁 宣和 靖康 建炎 绍兴 淳熙 至正 洪武 建文 永乐 洪熙 宣德 正统 "
-            "景泰 天顺 成化 弘治 正德 嘉靖 隆庆 万历 泰昌 天启 崇祯 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统"
-        ).split(),
+        [
+            "令和",
+            "平成",
+            "昭和",
+            "大正",
+            "明治",
+            "民国",
+            "武德",
+            "贞观",
+            "永徽",
+            "开元",
+            "天宝",
+            "建隆",
+            "景德",
+            "庆历",
+            "熙宁",
+            "元丰",
+            "元祐",
+            "崇宁",
+            "宣和",
+            "靖康",
+            "建炎",
+            "绍兴",
+            "淳熙",
+            "至正",
+            "洪武",
+            "建文",
+            "永乐",
+            "洪熙",
+            "宣德",
+            "正统",
+            "景泰",
+            "天顺",
+            "成化",
+            "弘治",
+            "正德",
+            "嘉靖",
+            "隆庆",
+            "万历",
+            "泰昌",
+            "天启",
+            "崇祯",
+            "顺治",
+            "康熙",
+            "雍正",
+            "乾隆",
+            "嘉庆",
+            "道光",
+            "咸丰",
+            "同治",
+            "光绪",
+            "宣统",
+        ],
         map(
             int,
-            (
-                "2019 1989 1926 1912 1868 1912 618 627 650 713 742 960 1004 1041 1068 1078 1086 1102 1119 1126 1127 1131 1174 1341 1368 1399 1403 1425 1426 1436 "
-                "1450 1457 1465 1488 1506 1522 1567 1573 1620 1621 1628 1644 1662 1723 1736 1796 1821 1851 1862 1875 1909"
-            ).split(),
+            [
+                "2019",
+                "1989",
+                "1926",
+                "1912",
+                "1868",
+                "1912",
+                "618",
+                "627",
+                "650",
+                "713",
+                "742",
+                "960",
+                "1004",
+                "1041",
+                "1068",
+                "1078",
+                "1086",
+                "1102",
+                "1119",
+                "1126",
+                "1127",
+                "1131",
+                "1174",
+                "1341",
+                "1368",
+                "1399",
+                "1403",
+                "1425",
+                "1426",
+                "1436",
+                "1450",
+                "1457",
+                "1465",
+                "1488",
+                "1506",
+                "1522",
+                "1567",
+                "1573",
+                "1620",
+                "1621",
+                "1628",
+                "1644",
+                "1662",
+                "1723",
+                "1736",
+                "1796",
+                "1821",
+                "1851",
+                "1862",
+                "1875",
+                "1909",
+            ],
         ),
         strict=True,
     )
@@ -98,7 +196,11 @@ def unreckoned(text: str, place: int) -> Found | None:
     if text[place - 1 : place] in _BRANCHES and place > 1 and text[place - 2] in _STEMS:
         start = place - 2 - 2 * (text[max(0, place - 4) : place - 2] == "农历")
         return dated(start, place + 1, "date.year", None, {"calendar": "lunar"})
-    if "前" not in (before := text[max(0, place - 9) : place]) or not (match := _CHRISTIAN.search(before)) or not match[1]:
+    if (
+        "前" not in (before := text[max(0, place - 9) : place])
+        or not (match := _CHRISTIAN.search(before))
+        or not match[1]
+    ):
         return None
     number = chinese_value(match[2])
     value = f"-{int(number) - 1:04d}" if number and number > 1 else "0000"
@@ -199,8 +301,10 @@ def _is_short_year(text: str, start: int, place: int) -> bool:
     if (start and text[start - 1] not in _OPENS) or _LENGTH_AFTER.match(text, place + 1):
         return False
     first, second = (CHINESE_DIGITS.get(character, -1) for character in text[start:place])
-    spoken = 0 <= first and 0 <= second and text[start] != "两"
-    return text[start].isascii() or (spoken and second != first + 1 and (first not in (2, 3, 4) or text[start:place] == "二零"))
+    spoken = first >= 0 and second >= 0 and text[start] != "两"
+    return text[start].isascii() or (
+        spoken and second != first + 1 and (first not in (2, 3, 4) or text[start:place] == "二零")
+    )
 
 
 def is_name(text: str, written: Written, place: int) -> bool:
