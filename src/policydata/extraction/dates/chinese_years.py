@@ -29,122 +29,18 @@ _REPUBLICAN_DAY = expression(
     r"(?<![0-9.第])1[0-2][0-9]年(?:[0-9]{1,2}月[0-9]{1,2}日|度(?![假过過])|底(?![层層蕴蘊])|同期|[上下]半年|第?[1-4一二三四]季)"
 )
 _FIRST_SHORT, _LAST_SHORT, _HUNDRED, _LAST_YEAR = 50, 130, 100, 2200
-_FIRST_YEARS = dict(
-    zip(
-        [
-            "令和",
-            "平成",
-            "昭和",
-            "大正",
-            "明治",
-            "民国",
-            "武德",
-            "贞观",
-            "永徽",
-            "开元",
-            "天宝",
-            "建隆",
-            "景德",
-            "庆历",
-            "熙宁",
-            "元丰",
-            "元祐",
-            "崇宁",
-            "宣和",
-            "靖康",
-            "建炎",
-            "绍兴",
-            "淳熙",
-            "至正",
-            "洪武",
-            "建文",
-            "永乐",
-            "洪熙",
-            "宣德",
-            "正统",
-            "景泰",
-            "天顺",
-            "成化",
-            "弘治",
-            "正德",
-            "嘉靖",
-            "隆庆",
-            "万历",
-            "泰昌",
-            "天启",
-            "崇祯",
-            "顺治",
-            "康熙",
-            "雍正",
-            "乾隆",
-            "嘉庆",
-            "道光",
-            "咸丰",
-            "同治",
-            "光绪",
-            "宣统",
-        ],
-        map(
-            int,
-            [
-                "2019",
-                "1989",
-                "1926",
-                "1912",
-                "1868",
-                "1912",
-                "618",
-                "627",
-                "650",
-                "713",
-                "742",
-                "960",
-                "1004",
-                "1041",
-                "1068",
-                "1078",
-                "1086",
-                "1102",
-                "1119",
-                "1126",
-                "1127",
-                "1131",
-                "1174",
-                "1341",
-                "1368",
-                "1399",
-                "1403",
-                "1425",
-                "1426",
-                "1436",
-                "1450",
-                "1457",
-                "1465",
-                "1488",
-                "1506",
-                "1522",
-                "1567",
-                "1573",
-                "1620",
-                "1621",
-                "1628",
-                "1644",
-                "1662",
-                "1723",
-                "1736",
-                "1796",
-                "1821",
-                "1851",
-                "1862",
-                "1875",
-                "1909",
-            ],
-        ),
-        strict=True,
-    )
+_ERAS = words_in(
+    """
+    令和 2019 平成 1989 昭和 1926 大正 1912 明治 1868 民国 1912 武德 618 贞观 627 永徽 650 开元 713 天宝 742 建隆 960 景德 1004
+    庆历 1041 熙宁 1068 元丰 1078 元祐 1086 崇宁 1102 宣和 1119 靖康 1126 建炎 1127 绍兴 1131 淳熙 1174 至正 1341 洪武 1368 建文 1399
+    永乐 1403 洪熙 1425 宣德 1426 正统 1436 景泰 1450 天顺 1457 成化 1465 弘治 1488 正德 1506 嘉靖 1522 隆庆 1567 万历 1573 泰昌 1620
+    天启 1621 崇祯 1628 顺治 1644 康熙 1662 雍正 1723 乾隆 1736 嘉庆 1796 道光 1821 咸丰 1851 同治 1862 光绪 1875 宣统 1909
+    """
 )
+_FIRST_YEARS = {name: int(year) for name, year in zip(_ERAS[::2], _ERAS[1::2], strict=True)}
 """The first years of eras that were said but once."""
-_LONGEST_ERA, _LAST_LUNAR = 61, 1868
+_LONGEST_ERA = {True: 61, False: 130}
+_SOLAR_ERAS = frozenset(_ERAS[:12])
 _ERA_NUMERALS = frozenset("0123456789元一二三四五六七八九十")
 _CHRISTIAN = expression(r"(?:公元|西元)(前)?([0-9]{1,4}|[〇零○一二三四五六七八九十百千]{1,6})\Z")
 _STEMS, _BRANCHES = frozenset("甲乙丙丁戊己庚辛壬癸"), frozenset("子丑寅卯辰巳午未申酉戌亥")
@@ -229,8 +125,8 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
     if start < place and (first := _FIRST_YEARS.get(text[max(0, start - 2) : start])) is not None:
         said = text[start:place]
         count = int(said) if said.isascii() and said.isdigit() else CHINESE_NUMBERS.get(said, said == "元")
-        lunar = first < _LAST_LUNAR
-        if 0 < count <= _LONGEST_ERA + 40 * (not lunar):
+        lunar = text[start - 2 : start] not in _SOLAR_ERAS
+        if 0 < count <= _LONGEST_ERA[lunar]:
             return Written(start - 2, first + count - 1, lunar=lunar)
     if "元" in (before := text[max(0, place - 8) : place]) and (match := _CHRISTIAN.search(before)):
         number = chinese_value(match[2])
