@@ -15,7 +15,7 @@ from policydata.extraction.dates.calendar_words import (
     MONTH_NUMBERS,
 )
 from policydata.extraction.dates.chinese_days import NUMERALS, bare_day
-from policydata.extraction.dates.chinese_feasts import LUNAR, calendar_before, moon, of_month, of_year
+from policydata.extraction.dates.chinese_feasts import LUNAR, calendar_before, moon, of_month, of_year, reckoned
 from policydata.extraction.dates.chinese_words import find_words, near_word
 from policydata.extraction.dates.chinese_years import (
     Written,
@@ -39,7 +39,7 @@ _DAYS = rf"{CHINESE_BLANK}(?P<day>{CHINESE_DAY})(?:{CHINESE_DASH}(?P<last_day>{C
 _AFTER_YEAR = expression(
     rf"""{CHINESE_BLANK}(?:
         (?P<month>{_MONTH}){CHINESE_BLANK}(?:月份?(?:{_DAYS}|{CHINESE_BLANK}(?P<point>{_POINT}))?|(?:{CHINESE_DASH})(?P<last_month>{_MONTH})月份?)(?!龄)
-      | (?:(?:第?(?P<quarter>[一二三四1-4])季度|第(?P<season_of>[一二三四1-4])季(?![节報报刊])|(?P<opening>首)季度?)|Q(?P<q>[1-4])(?![0-9A-Za-z]))(?P<quarter_point>[末底初])?
+      | (?:(?:(?:第?(?P<from>[一二三](?=[、和至到—–~三四-])|[1-3](?=[、和至到—–~-]))[、和至到—–~-]?)?第?(?P<quarter>[一二三四1-4])季度|第(?P<season_of>[一二三四1-4])季(?![节報报刊])|(?P<opening>首)季度?)|Q(?P<q>[1-4])(?![0-9A-Za-z]))(?P<quarter_point>[末底初])?
       | (?P<half>[上下])半年
       | (?:[前首头]|第?[1一]{CHINESE_DASH}第?)(?P<quarters>[一二两三四2-4])个?季度?
       | [前首头](?P<months>{_NUMBER})个?月
@@ -166,7 +166,8 @@ def _part(after: re.Match[str]) -> tuple[tuple[int, int] | None, Mapping[str, st
         number = CHINESE_NUMBERS.get(quarter) or int(quarter)
         if point := after["quarter_point"]:
             return (number * 3 if point != "初" else number * 3 - 2, 0), {"modifier": _POINTS[point]}
-        return (number * 3 - 2, number * 3), NO_DETAIL
+        first = CHINESE_NUMBERS.get(after["from"]) or int(after["from"] or number)
+        return ((first * 3 - 2, number * 3) if first <= number else None), NO_DETAIL
     if half := after["half"]:
         return ((1, 6) if half == "上" else (7, 12)), NO_DETAIL
     if after["quarters"] or after["months"]:
@@ -235,7 +236,8 @@ def _complete(
             return None
         return dated(start, end, "date.range", value, {**detail, "end": until})
     rule = "date.day" if day else "date.part" if detail else "date.month" if month else "date.year"
-    return dated(start, end, rule, value, detail)
+    found = dated(start, end, rule, value, detail)
+    return reckoned(found) if "reckoned" in detail else found
 
 
 def _range_end(text: str, end: int, written: Written, first: tuple[int, int]) -> tuple[int, tuple[int, int, int]]:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from policydata.extraction.dates.calendar_words import CHINESE_NUMBERS, DAY_NUMBERS, MONTH_NUMBERS
 from policydata.extraction.dates.chinese_moon import of_moon
-from policydata.extraction.dates.values import Found, Pending, dated, edtf, month_length
+from policydata.extraction.dates.values import Found, Pending, edtf, month_length
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tables import word_set, words_in
@@ -107,7 +107,7 @@ def of_month(text: str, end: int) -> tuple[int, Mapping[str, str]] | None:
 
 def reckoned(span: Span) -> Span:
     """Return a date that names a feast or counts weeks with its value, null where nothing sure tells it."""
-    detail = {name: said for name, said in span.detail.items() if name != "reckoned"}
+    detail = {name: said for name, said in span.detail.items() if name not in ("reckoned", "partial")}
     told, value = span.detail["reckoned"], None
     year, *months = [int(part) for part in span.value.split("-")] if span.value else [0]
     if not year or not told:
@@ -141,7 +141,6 @@ def bare_feast(text: str, start: int, match: re.Match[str]) -> Found | None:
     led = text[max(0, start - 1) : start] in _LED or (not start and end == len(text))
     if not told or end < match.end() or not (led or text.startswith(_FOLLOWED, end)):
         return None
-    if not told[0].isdigit() or "." in told:
-        return dated(start, end, "date.day", None)
-    month, day = map(int, told.split("-"))
-    return Pending(start, end, "date.day", "missing", month=month, day=day)
+    # What the moon tells is in the month after the one of the moon, near enough to find the year.
+    month = 4 if told == "清" else int(re.split("[-.]", told.lstrip("L"))[0]) + (told[0] == "L")
+    return Pending(start, end, "date.day", "missing", month=month, detail={"reckoned": told})

@@ -51,8 +51,10 @@ def _decade(text: str, start: int, match: re.Match[str]) -> Found | None:
     century = 20 + (before[2][0] == "本") if before[2] else number_of(before[1]) if before[1] else 0
     if not before[4] and not century:
         return dated(begin, end, "date.decade", None)
-    first = int(before[4]) if before[4] else (century - 1) * 100 + number_of(before[3][-2:])
-    return dated(begin, end, "date.decade", None, {"period": f"{first}/{first + 9}"})
+    last = int(before[4]) if before[4] else (century - 1) * 100 + number_of(before[3][-2:])
+    pair = before[3] is not None and len(before[3]) == len("五六十")
+    first = (century - 1) * 100 + 10 * number_of(before[3][0]) if pair else last
+    return dated(begin, end, "date.decade", None, {"period": f"{first}/{last + 9}"})
 
 
 def _century(text: str, start: int, match: re.Match[str]) -> Found | None:
@@ -117,6 +119,12 @@ def _split_year(text: str, start: int, match: re.Match[str]) -> Found | None:
     return dated(start, match.end(), "date.range", begins, detail)
 
 
+def _two_years(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 2017和2018两年."""
+    follows = int(match[3]) == int(match[1]) + 1
+    return dated(start, match.end(), "date.range", match[1], {"end": match[3]}) if follows else None
+
+
 PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], Found | None]], ...] = (
     (
         "五",
@@ -141,6 +149,7 @@ PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], F
         ),
         _republican,
     ),
+    ("两年", expression(r"(?<![0-9])((?:19|20)[0-9]{2})年?([-–—~至到和与、])((?:19|20)[0-9]{2})年?两年"), _two_years),
     *((stem, expression(_SPLIT + stem), _split_year) for stem in ("年度", "学年", "學年", "财年")),
 )
 """A word that stands in every such period, its expression and its reader."""

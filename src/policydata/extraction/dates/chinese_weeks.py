@@ -13,6 +13,7 @@ _WEEKDAYS = {character: number for number, character in enumerate("一二三四�
 _NO_WEEK_AFTER = frozenset("期年岁边围刊报长折转波")
 _DATED = frozenset("0123456789日号")
 """What ends a date or time of day, beside which a day of the week says nothing new."""
+_TO = expression("[至到—–~-](?:周|星期|礼拜)?([一二三四五六日天])")
 _SATURDAY, _SUNDAY = 6, 7
 
 
@@ -28,6 +29,10 @@ def near_week(text: str, place: int, end: int) -> Found | None:
     weekday, until, detail = _WEEKDAYS.get(following, 0), NO_RANGE, {}
     if following == "末":
         weekday, until = _SATURDAY, (0, 0, _SUNDAY)
+    elif weekday and (last := _TO.match(text, end + 1)) and _WEEKDAYS[last[1]] > weekday:
+        return Pending(
+            start, last.end(), "date.relative", "document", "week", offset, day=weekday, until=(0, 0, _WEEKDAYS[last[1]])
+        )
     elif following == "初":
         detail = {"modifier": "start"}
     elif text.startswith("日均", end):
@@ -42,6 +47,8 @@ def weekday(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 星期三 at the start of a clause or before what happened; beside a date (星期三（9月24日）) it says nothing new."""
     if match[0][0] in "星礼" and (near := near_week(text, start, start + 2)) is not None:
         return near
+    if _TO.match(text, match.end()):
+        return None
     following, before = text[match.end() : match.end() + 1], text[start - 1 : start]
     if (
         not match[1]

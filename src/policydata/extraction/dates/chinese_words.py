@@ -58,7 +58,7 @@ _EDGES = {"初": "start", "上": "early", "中": "mid", "下": "late"}
 _NO_YEAR_BEFORE = frozenset("今去明前后同当本上次翌年每半全多几")
 _DIGITS = frozenset("0123456789〇零○一二三四五六七八九十")
 _QUARTER_BEFORE = expression(
-    r"(?:([前首头]|(?<!\d)第?[1一][—–~～至到-]第?)([一二两三四2-4])个?|第?([一二三四1-4])|(首))\Z"
+    r"(?:([前首头]|(?<!\d)第?[1一][—–~～至到-]第?)([一二两三四2-4])个?|(?:第?(?<![0-9.一二三四])([一二三](?=[、和至到—–~三四-])|[1-3](?=[、和至到—–~-]))[、和至到—–~-]?)?第?([一二三四1-4])|(首))\Z"
 )
 
 
@@ -143,10 +143,12 @@ def _quarter(text: str, start: int, match: re.Match[str]) -> Found | None:
     before = _QUARTER_BEFORE.search(text[max(0, start - 7) : start])
     if before is None:
         return None
-    if match[0] == "季" and not (before[1] or before[4] or before[0][0] == "第"):
+    if match[0] == "季" and not (before[1] or before[5] or before[0][0] == "第"):
         return None
-    number = 1 if before[4] else number_of(before[2] or before[3])
-    first, last = (1, number * 3) if before[1] else (number * 3 - 2, number * 3)
+    number = 1 if before[5] else number_of(before[2] or before[4])
+    first, last = 1 if before[1] else 3 * number_of(before[3] or f"{number}") - 2, number * 3
+    if first > last:
+        return None
     begin = start - len(before[0])
     if text[match.end() : match.end() + 1] in ("末", "底") and not before[1]:
         detail = {"modifier": "end"}

@@ -86,11 +86,7 @@ def _is_of_title(span: Span, text: str) -> bool:
 
 
 def _with_season(span: Span) -> Span:
-    """Return a season of a year with the value EDTF has for it: 2023-21 is the spring of 2023; also a feast of one."""
-    if "reckoned" in span.detail:
-        from policydata.extraction.dates.chinese_feasts import reckoned
-
-        return reckoned(span)
+    """Return a season of a year with the value EDTF has for it: 2023-21 is the spring of 2023."""
     season = span.detail.get("season")
     if season is None or span.value is None or len(span.value) != len("2023"):
         return span

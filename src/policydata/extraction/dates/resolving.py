@@ -73,6 +73,10 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             span = _counted(item, base, known, document_date)
             if span.value is None and item.rule == "date.counted":
                 continue  # Without a day to count from "four days later" says a length of time.
+        if "reckoned" in span.detail:
+            from policydata.extraction.dates.chinese_feasts import reckoned  # English texts need no tables of Chinese.
+
+            span = reckoned(span)
         spans.append(span)
         if span.value is not None and span.rule != "date.same" and span.value[0] not in "-0":
             # What stands beside 上年末 or 较上月 for comparison counts from what it was compared with.
