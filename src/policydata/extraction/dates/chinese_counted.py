@@ -9,11 +9,18 @@ from policydata.extraction.dates.values import Found, Pending, dated
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import chinese_value
 
-_UNITS = {"年": ("year", 1), "个月": ("month", 1), "天": ("day", 1), "日": ("day", 1), "年半": ("month", 12)}
+_UNITS = {
+    "年": ("year", 1),
+    "个月": ("month", 1),
+    "天": ("day", 1),
+    "日": ("day", 1),
+    "年半": ("month", 12),
+    "半年": ("month", 0),
+}
 _UNITS |= dict.fromkeys(("周", "星期", "个星期", "礼拜", "个礼拜"), ("day", 7))
 _COUNT_BEFORE = expression(
-    r"(?<![0-9第.〇零一二三四五六七八九十百千万两])([1-9][0-9]{0,2}|[一二两三四五六七八九十百零]{1,5})(多)?"
-    r"(年半?|个月|天|日|周|个?星期|个?礼拜)(多)?\Z"
+    r"(?<![0-9第.〇零一二三四五六七八九十百千万两上下前后每])(?:半年|([1-9][0-9]{0,2}|[一二两三四五六七八九十百零]{1,5})(多)?"
+    r"(年半?|个月|天|日|周|个?星期|个?礼拜)(多)?)\Z"
 )
 _NO_COUNT_BEFORE = frozenset("0123456789第.月满每近约余数几届期限〇零一二三四五六七八九十百千")
 _OF_A_RULE = expression(
@@ -41,61 +48,44 @@ _EVENT_BEFORE = (
 _OPENS = frozenset("，。；：、\n（(“\u3000 ,;:)）》」于在将定府局部院委会")
 
 
+def _length(text: str, start: int) -> tuple[int, str, int, re.Match[str]] | None:
+    """Return where the length of time that ends at `start` begins, its unit, how many they are and how it is written."""
+    before = _COUNT_BEFORE.search(text[max(0, start - 9) : start]) if text[start - 1 : start] in _ENDS else None
+    if before is None:
+        return None
+    unit, length = _UNITS[before[3] or "半年"]
+    half = 6 if before[3] in (None, "年半") else 0
+    return start - len(before[0]), unit, length * number_of(before[1] or "零") + half, before
+
+
 def years_ago(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 三年前, 两个月之前 and 10天前; 一年多前 is no known time."""
-    if text[start - 1 : start] in ("之", "以"):
-        start -= 1
-    if text[start - 1 : start] not in _ENDS:
+    found = _length(text, start - (text[start - 1 : start] in ("之", "以")))
+    if found is None or found[3][0][-1] == "日" or found[3][0] == "十天":
         return None
-    before = _COUNT_BEFORE.search(text[max(0, start - 9) : start])
-    if (
-        before is None
-        and text[max(0, start - 2) : start] == "半年"
-        and text[start - 3 : start - 2] not in tuple("上下前后每")
-    ):
-        return Pending(start - 2, match.end(), "date.relative", "document", "month", -6)
-    if before is None or before[3] == "日" or (before[3] == "天" and before[1] == "十"):
-        return None
-    begin, count = start - len(before[0]), number_of(before[1])
+    begin, unit, count, written = found
     if (
         not 0 < count <= _LONGEST_AGO
         or text[begin - 1 : begin] in ("几", "数")
         or text.endswith(_EVENT_BEFORE, 0, begin)
     ):
         return None
-    if before[2] or before[4]:
-        if count >= _FIRST_AGE:
-            return None
-        return dated(begin, match.end(), "date.relative", None)
-    unit, length = _UNITS[before[3]]
-    offset = -length * count - 6 * (before[3] == "年半")
-    return Pending(begin, match.end(), "date.relative", "document", unit, offset)
+    if written[2] or written[4]:
+        return dated(begin, match.end(), "date.relative", None) if count < _FIRST_AGE else None
+    return Pending(begin, match.end(), "date.relative", "document", unit, -count)
 
 
 def after_that(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 三天后 and 两年以后, from the date told before; what a rule counts from a day (自…之日起十日后) is a length."""
-    if text[start - 1 : start] in _LINKS:
-        start -= 1
-    if text[start - 1 : start] not in _ENDS:
+    found = _length(text, start - (text[start - 1 : start] in _LINKS))
+    if found is None:
         return None
-    before = _COUNT_BEFORE.search(text[max(0, start - 9) : start])
-    if before is None:
-        half = (
-            start - 2
-            if text[max(0, start - 2) : start] == "半年" and text[start - 3 : start - 2] not in tuple("上下前后每")
-            else -1
-        )
-        return Pending(half, match.end(), "date.counted", _later(text, half), "month", 6) if half >= 0 else None
-    begin = start - len(before[0])
+    begin, unit, count, written = found
     clause = text[max(0, begin - 16) : begin]
-    clause = clause[_last_mark(clause) :]
-    if text[begin - 1 : begin] in _NO_COUNT_BEFORE or _OF_A_RULE.search(clause):
+    rule = text[begin - 1 : begin] in _NO_COUNT_BEFORE or _OF_A_RULE.search(clause[_last_mark(clause) :])
+    if rule or not count or (unit == "day" and count > _LONGEST_WAIT) or written[2] or written[4]:
         return None
-    (unit, length), count = _UNITS[before[3]], number_of(before[1])
-    if not count or (unit == "day" and count > _LONGEST_WAIT) or before[2] or before[4]:
-        return None
-    offset = length * count + 6 * (before[3] == "年半")
-    return Pending(begin, match.end(), "date.counted", _later(text, begin), unit, offset)
+    return Pending(begin, match.end(), "date.counted", _later(text, begin), unit, count)
 
 
 def _later(text: str, begin: int) -> str:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policydata.extraction.dates.calendar_words import CHINESE_DAY, CHINESE_DIGITS, DAY_NUMBERS, MONTH_NUMBERS
+from policydata.extraction.dates.calendar_words import CHINESE_DIGITS
 from policydata.extraction.dates.chinese_counted import number_of
 from policydata.extraction.dates.english_periods import plan_years
-from policydata.extraction.dates.values import Found, Pending, dated, edtf
+from policydata.extraction.dates.values import Found, Pending, dated
 from policydata.extraction.expressions import expression
-from policydata.extraction.number_words import chinese_value
 
-_MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
 _SPLIT = (
     r"([12一二](?<![0-9].)(?:(?<=1)9[0-9]{2}|(?<=2)0[0-9]{2}|(?<=[一二])[〇零○一二三四五六七八九]{3}))(?:[-–—/至]|年至)"
     r"([0-9]{4}|[0-9]{2}|[一二〇零○三四五六七八九]{2,4})(?:财政|財政|财务|会计|学)?"
@@ -88,24 +86,6 @@ def _named_year(text: str, start: int, match: re.Match[str]) -> Found | None:
     return dated(start - len(before[0]), match.end(), "date.year", before[1], detail)
 
 
-def _republican(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 民國113年1月2日, which counts from 1911."""
-    digits = match[1]
-    if digits.isdigit() and digits.isascii():
-        count = int(digits)
-    elif set(digits) <= CHINESE_DIGITS.keys():
-        count = int("".join(str(CHINESE_DIGITS[digit]) for digit in digits))
-    else:
-        count = int(chinese_value(digits) or 0)
-    month, day = MONTH_NUMBERS.get(match[2] or "", 0), DAY_NUMBERS.get(match[3] or "", 0)
-    value = edtf(1911 + count, month, day) if 0 < count < 200 else None
-    if value is None:
-        return None
-    begin = start - 2 if text[max(0, start - 2) : start] in ("中华", "中華") else start
-    rule = "date.day" if day else "date.month" if month else "date.year"
-    return dated(begin, match.end(), rule, value)
-
-
 def _split_year(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 2022–23年度 and 2022/23财政年度."""
     begins, ends = (
@@ -142,13 +122,6 @@ PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], F
     ("财", expression("[本今上下](?:一|个)?财(?:年|政年度|务年度)"), _fiscal),
     *((season, expression(f"[今去明]{season}[季天]?(?![游运奥训茶装])"), _near_season) for season in "春夏秋冬"),
     ("财年", expression("财年"), _named_year),
-    (
-        "民",
-        expression(
-            rf"民[国國]([0-9]{{1,3}}|[〇零○一二三四五六七八九十百]{{1,6}})年(?:({_MONTH})月(?:({CHINESE_DAY})日)?)?"
-        ),
-        _republican,
-    ),
     ("两年", expression(r"(?<![0-9])((?:19|20)[0-9]{2})年?([-–—~至到和与、])((?:19|20)[0-9]{2})年?两年"), _two_years),
     *((stem, expression(_SPLIT + stem), _split_year) for stem in ("年度", "学年", "學年", "财年")),
 )

@@ -31,7 +31,14 @@ def near_week(text: str, place: int, end: int) -> Found | None:
         weekday, until = _SATURDAY, (0, 0, _SUNDAY)
     elif weekday and (last := _TO.match(text, end + 1)) and _WEEKDAYS[last[1]] > weekday:
         return Pending(
-            start, last.end(), "date.relative", "document", "week", offset, day=weekday, until=(0, 0, _WEEKDAYS[last[1]])
+            start,
+            last.end(),
+            "date.relative",
+            "document",
+            "week",
+            offset,
+            day=weekday,
+            until=(0, 0, _WEEKDAYS[last[1]]),
         )
     elif following == "初":
         detail = {"modifier": "start"}

@@ -21,13 +21,6 @@ _NEAR_DAYS = {
     **{"同": ("context", 0), "当": ("context", 0), "次": ("context", 1), "翌": ("context", 1)},
     **{"當": ("context", 0), "即": ("near", 0), "該": ("context", 0), "该": ("context", 0), "隔": ("context", 1)},
 }
-_NIGHTS = {
-    "前": ("document", -2),
-    "昨": ("document", -1),
-    "今": ("document", 0),
-    "明": ("document", 1),
-    "当": ("context", 0),
-}
 _NEAR_MONTHS = {
     **{"本": ("document", 0), "上": ("document", -1), "下": ("document", 1)},
     **{"同": ("context", 0), "当": ("context", 0), "次": ("context", 1), "翌": ("context", 1), "该": ("context", 0)},
@@ -245,7 +238,7 @@ def _same_period(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 def _night(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 昨晚, 今早, 明晚; 今晚报 and the like are names."""
-    base, offset = _NIGHTS[match[0][0]]
+    base, offset = _NEAR_DAYS[match[0][0]]
     if offset < -1 and start and text[start - 1] not in _CLAUSE_START | _BODIES:
         return None
     return Pending(start, match.end(), "date.relative", base, "day", offset)

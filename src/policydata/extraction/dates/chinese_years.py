@@ -39,9 +39,10 @@ _ERAS = words_in(
 )
 _FIRST_YEARS = {name: int(year) for name, year in zip(_ERAS[::2], _ERAS[1::2], strict=True)}
 """The first years of eras that were said but once."""
-_LONGEST_ERA = {True: 61, False: 130}
+_LONGEST_ERA = {True: 61, False: 199}
 _SOLAR_ERAS = frozenset(_ERAS[:12])
-_ERA_NUMERALS = frozenset("0123456789元一二三四五六七八九十")
+_ERA_NUMERALS = frozenset("0123456789元〇零○一二三四五六七八九十百")
+_LONGEST_COUNT = 6
 _CHRISTIAN = expression(r"(?:公元|西元)(前)?([0-9]{1,4}|[〇零○一二三四五六七八九十百千]{1,6})\Z")
 _STEMS, _BRANCHES = frozenset("甲乙丙丁戊己庚辛壬癸"), frozenset("子丑寅卯辰巳午未申酉戌亥")
 _OPENS = frozenset("，。；：、\n（“于在自从到至是\u3000 (,;:")
@@ -117,17 +118,16 @@ def _republican(text: str, stop: int, before_month: bool) -> Written | None:
 
 def written_year(text: str, place: int, before_month: bool, republic: bool = False) -> Written | None:
     """Return the year before the 年 at `place`; two digits are a year only `before_month`; `republic` counts from 1911."""
-    if republic and (found := _republican(text, place, before_month)) is not None:
-        return found
     start = place
-    while start and place - start < 3 and text[start - 1] in _ERA_NUMERALS:
+    while start and place - start < _LONGEST_COUNT and text[start - 1] in _ERA_NUMERALS:
         start -= 1
     if start < place and (first := _FIRST_YEARS.get(text[max(0, start - 2) : start])) is not None:
-        said = text[start:place]
-        count = int(said) if said.isascii() and said.isdigit() else CHINESE_NUMBERS.get(said, said == "元")
+        count = 1 if text[start:place] == "元" else int(chinese_value(text[start:place]) or 0)
         lunar = text[start - 2 : start] not in _SOLAR_ERAS
-        if 0 < count <= _LONGEST_ERA[lunar]:
-            return Written(start - 2, first + count - 1, lunar=lunar)
+        start -= 4 if text[max(0, start - 4) : start] == "中华民国" else 2
+        return Written(start, first + count - 1, lunar=lunar) if 0 < count <= _LONGEST_ERA[lunar] else None
+    if republic and (found := _republican(text, place, before_month)) is not None:
+        return found
     if "元" in (before := text[max(0, place - 8) : place]) and (match := _CHRISTIAN.search(before)):
         number = chinese_value(match[2])
         return Written(place - len(match[0]), int(number)) if number and number < _LAST_YEAR else None
