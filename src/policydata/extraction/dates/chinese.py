@@ -39,13 +39,13 @@ _DAYS = rf"{CHINESE_BLANK}(?P<day>{CHINESE_DAY})(?:{CHINESE_DASH}(?P<last_day>{C
 _AFTER_YEAR = expression(
     rf"""{CHINESE_BLANK}(?:
         (?P<month>{_MONTH}){CHINESE_BLANK}(?:月份?(?:{_DAYS}|{CHINESE_BLANK}(?P<point>{_POINT}))?|(?:{CHINESE_DASH})(?P<last_month>{_MONTH})月份?)(?!龄)
-      | (?:(?:(?:第?(?P<from>[一二三](?=[、和至到—–~三四-])|[1-3](?=[、和至到—–~-]))[、和至到—–~-]?)?第?(?P<quarter>[一二三四1-4])季度|第(?P<season_of>[一二三四1-4])季(?![节報报刊])|(?P<opening>首)季度?)|Q(?P<q>[1-4])(?![0-9A-Za-z]))(?P<quarter_point>[末底初])?
+      | (?:(?:(?:第?(?P<from>[一二三](?=[、和至到—–~二三四-])|[1-3](?=[、和至到—–~-]))[、和至到—–~-]?)?第?(?P<quarter>[一二三四1-4])季度|第(?P<season_of>[一二三四1-4])季(?![节報报刊])|(?P<opening>首)季度?)|Q(?P<q>[1-4])(?![0-9A-Za-z]))(?P<quarter_point>[末底初])?
       | (?P<half>[上下])半年
       | (?:[前首头]|第?[1一]{CHINESE_DASH}第?)(?P<quarters>[一二两三四2-4])个?季度?
       | [前首头](?P<months>{_NUMBER})个?月
       | 年?(?P<year_point>底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|终|尾(?!声))
-      | (?P<middle>年中(?![国])|中期|中(?=[，。、；）前]|(?:完成|启动|公布|推出|实施|提交|出台|发布|落实|竣工)))
-      | (?P<season>[春夏秋冬])(?:季(?:学期)?|天|(?=[，。、；）至到\n]|\Z))
+      | (?P<middle>年中(?![国])|中期|中(?=[，。、；）前起]|(?:完成|启动|公布|推出|实施|提交|出台|发布|落实|竣工)))
+      | (?P<season>[春夏秋冬])(?:季(?:学期)?|天|(?=[，。、；）至到起前后\n]|\Z))
     )""",
     re.VERBOSE,
 )

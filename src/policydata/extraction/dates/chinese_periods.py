@@ -25,6 +25,9 @@ _DECADE_BEFORE = expression(
 _CENTURY_BEFORE = expression(
     r"(?:(公元前?)?(?<![0-9.第十几两])(?:[12][0-9]|[1-9]|二?十[一二三四五六七八九]?|[一二三四五六七八九])|本|上一?个?|下一?个)\Z"
 )
+_OLD_CENTURIES = {str(number) for number in range(3, 20)} | set(
+    ["十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九"]
+)
 _CENTURY_AFTER = expression(r"以来|[，。；]|\Z")
 
 
@@ -58,7 +61,8 @@ def _decade(text: str, start: int, match: re.Match[str]) -> Found | None:
 def _century(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 本世纪中叶, 公元前5世纪 and 20世纪末, whose years nothing tells."""
     before = _CENTURY_BEFORE.search(text[max(0, start - 7) : start])
-    if before is None or not (match[1] or before[1] or _CENTURY_AFTER.match(text, match.end())):
+    numbered = before is not None and before[0] in _OLD_CENTURIES  # 21世纪 is a word of names.
+    if before is None or not (match[1] or before[1] or numbered or _CENTURY_AFTER.match(text, match.end())):
         return None
     return dated(start - len(before[0]), match.end(), "date.period", None)
 

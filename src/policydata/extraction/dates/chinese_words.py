@@ -22,7 +22,7 @@ _NEAR_DAYS = {
     **{"當": ("context", 0), "即": ("near", 0), "該": ("context", 0), "该": ("context", 0), "隔": ("context", 1)},
 }
 _NEAR_MONTHS = {
-    **{"本": ("document", 0), "上": ("document", -1), "下": ("document", 1)},
+    **{"本": ("document", 0), "这": ("document", 0), "上": ("document", -1), "下": ("document", 1)},
     **{"同": ("context", 0), "当": ("context", 0), "次": ("context", 1), "翌": ("context", 1), "该": ("context", 0)},
 }
 _SAME_BEFORE = expression(
@@ -30,7 +30,7 @@ _SAME_BEFORE = expression(
 )
 _ROC_BEFORE = expression(r"(?<![0-9.])(1[0-2][0-9])年\Z")
 _CLAUSE_START = frozenset("，。；：、\n（(“\u3000 ,;:)）》」")
-_BODIES = frozenset("于府局部院委者方")
+_BODIES = frozenset("于府局部院委者方他她我们司")
 """What ends the words for who acts, beside which a day stands, or leads to it."""
 _MIDDLE = r"[前，。、；）]|\Z|完成|启动|公布|推出|实施|提交|出台|发布|落实|竣工|开展|召开|举行"
 _PAIRS = {"今明": 0, "明后": 1, "去今": -1, "昨今": -1}
@@ -51,7 +51,7 @@ _EDGES = {"初": "start", "上": "early", "中": "mid", "下": "late"}
 _NO_YEAR_BEFORE = frozenset("今去明前后同当本上次翌年每半全多几")
 _DIGITS = frozenset("0123456789〇零○一二三四五六七八九十")
 _QUARTER_BEFORE = expression(
-    r"(?:([前首头]|(?<!\d)第?[1一][—–~～至到-]第?)([一二两三四2-4])个?|(?:第?(?<![0-9.一二三四])([一二三](?=[、和至到—–~三四-])|[1-3](?=[、和至到—–~-]))[、和至到—–~-]?)?第?([一二三四1-4])|(首))\Z"
+    r"(?:([前首头]|(?<!\d)第?[1一][—–~～至到-]第?)([一二两三四2-4])个?|(?:第?(?<![0-9.一二三四])([一二三](?=[、和至到—–~二三四-])|[1-3](?=[、和至到—–~-]))[、和至到—–~-]?)?第?([一二三四1-4])|(首))\Z"
 )
 
 
@@ -63,8 +63,6 @@ def near_word(text: str, place: int) -> Found | None:
         return near_week(text, place, place + 1)
     if character == "月":
         start = place - 2 if before == "个" else place - 1
-        if text[start : start + 1] == "这" and before == "个":
-            return Pending(start, place + 1, "date.relative", "document", "month")
         if start > 0 and text[start] in "上下" and text[start - 1] == text[start]:
             return Pending(start - 1, *_month_after(text, place, ("document", 2 if text[start] == "下" else -2)))
         near = _NEAR_MONTHS.get(text[start : start + 1]) if start >= 0 else None

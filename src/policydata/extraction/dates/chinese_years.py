@@ -41,12 +41,14 @@ _FIRST_YEARS = {name: int(year) for name, year in zip(_ERAS[::2], _ERAS[1::2], s
 """The first years of eras that were said but once."""
 _LONGEST_ERA = {True: 61, False: 199}
 _SOLAR_ERAS = frozenset(_ERAS[:12])
-_ERA_NUMERALS = frozenset("0123456789元〇零○一二三四五六七八九十百")
+_ERA_NUMERALS = frozenset("0123456789〇零○一二三四五六七八九十百")
 _LONGEST_COUNT = 6
 _CHRISTIAN = expression(r"(?:公元|西元)(前)?([0-9]{1,4}|[〇零○一二三四五六七八九十百千]{1,6})\Z")
 _STEMS, _BRANCHES = frozenset("甲乙丙丁戊己庚辛壬癸"), frozenset("子丑寅卯辰巳午未申酉戌亥")
 _OPENS = frozenset("，。；：、\n（“于在自从到至是\u3000 (,;:")
-_LENGTH_AFTER = expression("多|余|来|间|内|期|以上|以下|以内|之|后|的|左右|不|未|没|[一二三四五六七八九十0-9]")
+_LENGTH_AFTER = expression(
+    "多|余|来|间|内|期|以上|以下|以内|之|后|的(?![春夏秋冬])|左右|不|未|没|[一二三四五六七八九十0-9]"
+)
 _CLOSING = frozenset(")）")
 _FIRST_LONG = 1900
 _IN_BRACKETS = expression(r"[今去明前本上][(（]((?:19|20)[0-9]{2}|1[0-9]{2}|[5-9][0-9])[)）]\Z")
@@ -121,6 +123,7 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
     start = place
     while start and place - start < _LONGEST_COUNT and text[start - 1] in _ERA_NUMERALS:
         start -= 1
+    start = place - 1 if start == place and text[place - 1 : place] == "元" else start
     if start < place and (first := _FIRST_YEARS.get(text[max(0, start - 2) : start])) is not None:
         count = 1 if text[start:place] == "元" else int(chinese_value(text[start:place]) or 0)
         lunar = text[start - 2 : start] not in _SOLAR_ERAS
