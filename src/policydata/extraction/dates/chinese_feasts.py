@@ -31,7 +31,7 @@ _LONGEST = max(map(len, _FEASTS))
 _BARE = word_set("三八 五一 五四 六一 七一 八一 十一 双十一 双11 双十二")
 _BEHIND_BARE = frozenset("，。、；：）)前后至到当起获促”以启公发举开召实正全,; \n")
 _OF_NAME = expression(
-    "期间|前后|假|小长|长假|黄金周|档|晚会|联欢|促销|购物|大促|运动|献礼|奖|勋章|红包|电影|阅兵|[寺路街区镇县村市河湖门宫堂院庙城校]"
+    "期间|前后|假|小长|长假|黄金周|档|晚会|联欢|促销|购物|大促|运动|献礼|奖|勋章|红包|电影|[寺路街区镇县村市河湖门宫堂院庙城校]"
 )
 """What makes a name or a longer time of a feast: 国庆假期, 双十一促销, 春节期间, 清明河."""
 _WEEKDAYS = {character: number for number, character in enumerate("一二三四五六日", 1)} | {"天": 7}
