@@ -132,8 +132,8 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
     if republic and (found := _republican(text, place, before_month)) is not None:
         return found
     if "元" in (before := text[max(0, place - 8) : place]) and (match := _CHRISTIAN.search(before)):
-        number = chinese_value(match[2])
-        return Written(place - len(match[0]), int(number)) if number and number < _LAST_YEAR else None
+        year = int(chinese_value(match[2]) or 0)
+        return Written(place - len(match[0]), year) if 0 < year < _LAST_YEAR else None
     if text[place - 1 : place] in _CLOSING and (inside := _IN_BRACKETS.search(text[max(0, place - 7) : place])):
         count = int(inside[1])
         return Written(place - len(inside[0]), count if count >= _FIRST_LONG else 1911 + count)
@@ -171,7 +171,7 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
         words = _WORDS_BEFORE.search(text[max(0, stop - 6) : stop])
         if words is None or len(words[0]) not in (2, 4):
             return None
-        if len(words[0]) == 2 and not before_month and not _is_short_year(text, place - 2, place):
+        if len(words[0]) == 2 and not before_month and not _is_short_year(text, stop - 2, place):
             return None
         numbers = [CHINESE_DIGITS.get(character) for character in words[0]]
         year = 0
@@ -199,10 +199,10 @@ def _is_short_year(text: str, start: int, place: int) -> bool:
     """Say whether two digits are a year: 98年 and 零三年 are, where a clause begins or behind 于; 三五年 is a number of them."""
     if (start and text[start - 1] not in _OPENS) or _LENGTH_AFTER.match(text, place + 1):
         return False
-    first, second = (CHINESE_DIGITS.get(character, -1) for character in text[start:place])
+    first, second = (CHINESE_DIGITS.get(text[index], -1) for index in (start, start + 1))
     spoken = first >= 0 and second >= 0 and text[start] != "两"
     return text[start].isascii() or (
-        spoken and second != first + 1 and (first not in (2, 3, 4) or text[start:place] == "二零")
+        spoken and second != first + 1 and (first not in (2, 3, 4) or text[start : start + 2] == "二零")
     )
 
 
