@@ -17,14 +17,7 @@ from policydata.extraction.dates.calendar_words import (
 from policydata.extraction.dates.chinese_days import NUMERALS, bare_day
 from policydata.extraction.dates.chinese_feasts import LUNAR, calendar_before, moon, of_month, of_year, reckoned
 from policydata.extraction.dates.chinese_words import find_words, near_word
-from policydata.extraction.dates.chinese_years import (
-    Written,
-    counts_from_1911,
-    is_name,
-    unreckoned,
-    written_year,
-    years_before,
-)
+from policydata.extraction.dates.chinese_years import Written, counts_from_1911, is_name, written_year, years_before
 from policydata.extraction.dates.values import Found, Pending, dated, day_can_be, edtf
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL
@@ -81,6 +74,7 @@ _CLOSING = frozenset(")）")
 _LAST_SHORT = 130
 _LONGEST_MOON = 3
 _MOON_TAIL = frozenset("初廿十二三六七九")
+_NO_MOON_BEFORE, _NO_MOON_AFTER = tuple("修纠更订改校端公立"), tuple("报度均")
 _MOON_MONTH = frozenset("正冬腊闰一二三四五六七八九十")
 _NO_MONTH_BEFORE = frozenset("第.,个数几0123456789")
 _NO_MONTH_AFTER = frozenset("龄均薪租票刊饼球亮光经革")
@@ -121,11 +115,11 @@ def _at_year(text: str, place: int, done: int, found: list[Found], republic: boo
     heads = after is not None and "\n" in after[0] and _YEAR_LINE.search(text, max(0, place - 8), place) is not None
     if heads:
         after = None  # A year that is a line of its own heads what happened in it, and begins no date.
-    if (old := unreckoned(text, place)) is not None:
-        return old
     written = written_year(text, place, after is not None and after["month"] is not None, republic)
     if written is None or written.start < done:
         return None
+    if written.base == "none":
+        return dated(written.start, place + 1, "date.year", written.value, NO_DETAIL if written.value else LUNAR)
     if written.year and is_name(text, written, place):
         return None
     start, end = written.start, place + 1
@@ -312,16 +306,11 @@ def _lunar(text: str, place: int) -> Found | None:
     start = place
     while start and place - start < _LONGEST_MOON and text[start - 1] in _MOON_MONTH:
         start -= 1
-    if start == place or (
-        text[place + 1 : place + 2] not in _MOON_TAIL
-        and text[start] not in "正冬腊闰"
-        and text[start - 1 : start] != "历"
-    ):
-        return None
+    following, before = text[place + 1 : place + 2], text[max(0, start - 1) : start]
     named = text[start] in "正冬腊闰"
-    if named and (
-        text[start - 1 : start] in tuple("修纠更订改校端公立") or text[place + 1 : place + 2] in tuple("报度均")
-    ):
+    if start == place or not (named or following in _MOON_TAIL or before == "历"):
+        return None
+    if named and (before in _NO_MOON_BEFORE or following in _NO_MOON_AFTER):
         return None
     called = calendar_before(text, start)
     end = moon(text, called)

@@ -12,7 +12,7 @@ from policydata.extraction.dates.chinese_feasts import bare_feast
 from policydata.extraction.dates.chinese_periods import PERIODS
 from policydata.extraction.dates.chinese_weeks import near_week, weekday
 from policydata.extraction.dates.chinese_years import counts_from_1911
-from policydata.extraction.dates.values import NO_RANGE, Found, Pending
+from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
 
 _NEAR_DAYS = {
@@ -64,7 +64,7 @@ def near_word(text: str, place: int) -> Found | None:
     if character == "月":
         start = place - 2 if before == "个" else place - 1
         if start > 0 and text[start] in "上下" and text[start - 1] == text[start]:
-            return Pending(start - 1, *_month_after(text, place, ("document", 2 if text[start] == "下" else -2)))
+            return _near_month(text, start - 1, place, "document", 2 if text[start] == "下" else -2)
         near = _NEAR_MONTHS.get(text[start : start + 1]) if start >= 0 else None
         if (
             near is None
@@ -74,7 +74,7 @@ def near_word(text: str, place: int) -> Found | None:
             return None
         if near[1] < 0 and text[start - 1 : start] in _COMPARING and text[place + 1 : place + 2] not in _NUMERALS:
             near = ("context", near[1])
-        return Pending(start, *_month_after(text, place, near))
+        return _near_month(text, start, place, *near)
     near = _NEAR_DAYS.get(before)
     if near is None:
         return None
@@ -90,19 +90,16 @@ def near_word(text: str, place: int) -> Found | None:
     return Pending(start, place + 1, "date.relative", near[0], "day", offset)
 
 
-def _month_after(
-    text: str, place: int, near: tuple[str, int]
-) -> tuple[int, str, str, str, int, int, int, tuple[int, int, int], dict[str, str]]:
-    """Return the end and the rest of a `Pending` whose 月 stands at `place`: 本月5日, 上月底, 下下个月."""
-    end, first = place + 1, 0
-    detail: dict[str, str] = {}
+def _near_month(text: str, start: int, place: int, base: str, offset: int) -> Found:
+    """Read 本月5日, 上月底 and 下下个月 that begin at `start` and whose 月 stands at `place`."""
+    end, first, detail = place + 1, 0, {}
     if day := _DAY_OF_MONTH.match(text, end):
-        first, last = DAY_NUMBERS[day[1]], DAY_NUMBERS[day[2]] if day[2] else 0
+        first, last = DAY_NUMBERS[day[1]], DAY_NUMBERS.get(day[2], 0)
         end = day.end() if last > first or not day[2] else day.end(1) + 1
         detail = {"last": str(last)} if last > first else {}
     elif point := _MONTH_EDGE.match(text, end):
         end, detail = point.end(), {"modifier": _EDGES.get(point[0][0], "end")}
-    return end, "date.relative", near[0], "month", near[1], 0, first, NO_RANGE, detail
+    return Pending(start, end, "date.relative", base, "month", offset, day=first, detail=detail)
 
 
 def _is_near_day(text: str, start: int, place: int) -> bool:
@@ -186,19 +183,17 @@ def _second_day(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 
 def _month_edge(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 月底 and 月初, of the month of the document."""
-    if start and text[start - 1] not in _CLAUSE_START | _BODIES and text[start - 1] not in "至到将在计定划":
+    """Read 月底 and 月初, of the month of the document, and 上旬, of that of the date before it or of the document."""
+    third = match[0] == "旬"
+    start -= third
+    modifier = (
+        _EDGES.get(text[start]) if third and start >= 0 else {"初": "start", "中": "mid"}.get(match[0][-1], "end")
+    )
+    apart = start <= 0 or text[start - 1] in _CLAUSE_START | _BODIES or text[start - 1] in "至到将在计定划"
+    if not apart or modifier is None:
         return None
-    modifier = {"modifier": {"初": "start", "中": "mid"}.get(match[0][1], "end")}
-    return Pending(start, match.end(), "date.relative", "document", "month", detail=modifier)
-
-
-def _third_of_month(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 上旬, of the month of the date before it or of the document."""
-    modifier, start = _EDGES.get(text[start - 1 : start]), start - 1
-    if modifier is None or (start and text[start - 1] not in _CLAUSE_START | _BODIES and text[start - 1] not in _LED):
-        return None
-    return Pending(start, match.end(), "date.relative", "near", "month", detail={"modifier": modifier})
+    base = "near" if third else "document"
+    return Pending(start, match.end(), "date.relative", base, "month", detail={"modifier": modifier})
 
 
 def _reported(text: str, start: int, match: re.Match[str]) -> Found | None:
@@ -287,7 +282,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
         for word in ("第二天", "第三天", "第二日", "同一天", "同一日", "前一天", "前一日", "后一天", "第二年")
     ),
     ("月", expression(rf"月(?:[底初末尾]|中(?={_MIDDLE}))(?![层线步级期始次审中端])"), _month_edge),
-    ("旬", expression("旬(?!刊)"), _third_of_month),
+    ("旬", expression("旬(?!刊)"), _month_edge),
     ("报告期", expression("报告期[内末间]"), _reported),
     ("过去", expression("过去(?:的)?一年(?=[，,里来])"), _reported),
     ("同", expression("同(?:期|月|季度?)"), _same_period),

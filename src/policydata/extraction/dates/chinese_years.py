@@ -44,7 +44,7 @@ _SOLAR_ERAS = frozenset(_ERAS[:12])
 _ERA_NUMERALS = frozenset("0123456789〇零○一二三四五六七八九十百")
 _LONGEST_COUNT = 6
 _CHRISTIAN = expression(r"(?:公元|西元)(前)?([0-9]{1,4}|[〇零○一二三四五六七八九十百千]{1,6})\Z")
-_STEMS, _BRANCHES = frozenset("甲乙丙丁戊己庚辛壬癸"), frozenset("子丑寅卯辰巳午未申酉戌亥")
+_STEMS, _BRANCHES = tuple("甲乙丙丁戊己庚辛壬癸"), tuple("子丑寅卯辰巳午未申酉戌亥")
 _OPENS = frozenset("，。；：、\n（“于在自从到至是\u3000 (,;:")
 _LENGTH_AFTER = expression(
     "多|余|来|间|内|期|以上|以下|以内|之|后|的(?![春夏秋冬])|左右|不|未|没|[一二三四五六七八九十0-9]"
@@ -75,7 +75,7 @@ _BLANKS = frozenset(" \n\u3000\u00a0\t")
 class Written(NamedTuple):
     """A year as written before 年: where it begins, its number, or what it counts from and how far.
 
-    `lunar` says that its months are those of the moon.
+    `lunar` says that its months are those of the moon; of base "none" are years that only `value` says: 公元前221年, 辛丑年.
     """
 
     start: int
@@ -83,27 +83,12 @@ class Written(NamedTuple):
     base: str = ""
     offset: int = 0
     lunar: bool = False
+    value: str | None = None
 
 
 def counts_from_1911(text: str) -> bool:
     """Say whether the years of a text may be those of the Republic: 民國114年, and 112年 beside what is Taiwan's."""
     return any(word in text for word in _REPUBLIC) or _REPUBLICAN_DAY.search(text) is not None
-
-
-def unreckoned(text: str, place: int) -> Found | None:
-    """Read 公元前221年 and 辛丑年, whose 年 stands at `place`."""
-    if text[place - 1 : place] in _BRANCHES and place > 1 and text[place - 2] in _STEMS:
-        start = place - 2 - 2 * (text[max(0, place - 4) : place - 2] == "农历")
-        return dated(start, place + 1, "date.year", None, {"calendar": "lunar"})
-    if (
-        "前" not in (before := text[max(0, place - 9) : place])
-        or not (match := _CHRISTIAN.search(before))
-        or not match[1]
-    ):
-        return None
-    number = chinese_value(match[2])
-    value = f"-{int(number) - 1:04d}" if number and number > 1 else "0000"
-    return dated(place - len(match[0]), place + 1, "date.year", value if number else None)
 
 
 def _republican(text: str, stop: int, before_month: bool) -> Written | None:
@@ -131,8 +116,13 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
         return Written(start, first + count - 1, lunar=lunar) if 0 < count <= _LONGEST_ERA[lunar] else None
     if republic and (found := _republican(text, place, before_month)) is not None:
         return found
-    if "元" in (before := text[max(0, place - 8) : place]) and (match := _CHRISTIAN.search(before)):
+    if text[place - 1 : place] in _BRANCHES and text[max(0, place - 2) : place - 1] in _STEMS:
+        return Written(place - 2 - 2 * (text[max(0, place - 4) : place - 2] == "农历"), 0, "none")
+    if "元" in (before := text[max(0, place - 9) : place]) and (match := _CHRISTIAN.search(before)):
         year = int(chinese_value(match[2]) or 0)
+        if match[1]:
+            value = f"-{year - 1:04d}" if year > 1 else "0000"
+            return Written(place - len(match[0]), 0, "none", value=value) if year else None
         return Written(place - len(match[0]), year) if 0 < year < _LAST_YEAR else None
     if text[place - 1 : place] in _CLOSING and (inside := _IN_BRACKETS.search(text[max(0, place - 7) : place])):
         count = int(inside[1])
