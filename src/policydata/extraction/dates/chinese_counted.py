@@ -45,7 +45,7 @@ _EVENT_BEFORE = (
     "不少于",
     "不晚于",
 )
-_OPENS = frozenset("，。；：、\n（(“\u3000 ,;:)）》」于在将定府局部院委会他她我们司")
+_OPENS = frozenset("，。；：、\n（(“\u3000 ,;:)）》」于在将定府局部院委会方他她我们司")
 
 
 def _length(text: str, start: int) -> tuple[int, str, int, re.Match[str]] | None:

@@ -80,6 +80,8 @@ def _short_day(text: str, start: int, match: re.Match[str]) -> Found | None:
     if match[1]:
         value = edtf(int(match[1]), int(match[2]), int(match[3]))
         return dated(match.start(1), match.end(), "date.numeric", value) if value and value[8:] else None
+    if match[0][0] == "时" and "." in match[0]:
+        return None  # 时间：9.30 is half past nine.
     month, day = int(match[4]), int(match[5])
     last = (0, int(match[6]), int(match[7])) if match[6] else (0, 0, 0)
     if not day_can_be(month, day) or (match[6] and not (day_can_be(last[1], last[2]) and (month, day) < last[1:])):

@@ -29,7 +29,7 @@ _FEASTS = dict(zip(_TOLD[::2], _TOLD[1::2], strict=True))
 _STARTS = frozenset(name[0] for name in _FEASTS)
 _LONGEST = max(map(len, _FEASTS))
 _BARE = word_set("三八 五一 五四 六一 七一 八一 十一 双十一 双11 双十二")
-_BEHIND_BARE = frozenset("，。、；：）)前后至到当起获促”以启公发举开召实正全,; \n")
+_BEHIND_BARE = frozenset("，。、；：）)前后至到当起获促已为见算”以启公发举开召实正全,; \n")
 _OF_NAME = expression(
     "期间|前后|假|小长|长假|黄金周|档|晚会|联欢|促销|购物|大促|运动|献礼|奖|勋章|红包|电影|[寺路街区镇县村市河湖门宫堂院庙城校]"
 )

@@ -10,6 +10,7 @@ from policydata.extraction.expressions import expression
 _NEAR_BEFORE = expression(r"(上上|下下|[上下本这])(?:一|个)?\Z")
 _NEAR_WEEKS = {"本": 0, "这": 0, "上": -1, "下": 1, "上上": -2, "下下": 2}
 _WEEKDAYS = {character: number for number, character in enumerate("一二三四五六日", 1)} | {"天": 7}
+_HOUSES = tuple("员事协学商工")
 _NO_WEEK_AFTER = frozenset("期年岁边围刊报长折转波")
 _DATED = frozenset("0123456789日号")
 """What ends a date or time of day, beside which a day of the week says nothing new."""
@@ -23,9 +24,12 @@ def near_week(text: str, place: int, end: int) -> Found | None:
     if near is None:
         return None
     start, offset = place - len(near[0]), _NEAR_WEEKS[near[1]]
-    if text[start - 1 : start] in ("以", "日", "基", "根", "会"):
-        return None  # In 在会议上周女士 there is no week, nor in 日本周边.
     following = text[end : end + 1]
+    met = near[0] == "上" and text[start - 1 : start] == "会" and following not in _WEEKDAYS
+    if text[start - 1 : start] in ("以", "日", "基", "根") or (
+        met and text[max(0, start - 2) : start - 1] not in _HOUSES
+    ):
+        return None  # In 在会上周女士 there is no week, nor in 日本周边.
     weekday, until, detail = _WEEKDAYS.get(following, 0), NO_RANGE, {}
     if following == "末":
         weekday, until = _SATURDAY, (0, 0, _SUNDAY)
@@ -63,7 +67,9 @@ def weekday(text: str, start: int, match: re.Match[str]) -> Found | None:
         or (following in ("(", "（") and text[match.end() + 1 : match.end() + 2].isdigit())
     ):
         return None
-    happened = following and following in "上下举召宣通公发晚审表开在向就说称" and before not in tuple("、至到和及")
+    happened = (
+        following and following in "上下举召宣通公发晚审表开在向就说称签启抵投" and before not in tuple("、至到和及")
+    )
     apart = start and (before not in "，。；\n\u3000 ,;:：" or text[max(0, start - 3) : start].rstrip()[-1:] in _DATED)
     if apart and not happened:
         return None
