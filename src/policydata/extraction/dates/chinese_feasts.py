@@ -110,7 +110,7 @@ def reckoned(span: Span) -> Span:
     detail = {name: said for name, said in span.detail.items() if name not in ("reckoned", "partial")}
     told, value = span.detail["reckoned"], None
     year, *months = [int(part) for part in span.value.split("-")] if span.value else [0]
-    if not year or not told:
+    if not 0 < year < 9999 or not told:
         pass
     elif told[0] == "W" and 0 < int(told[1:]) <= date(year, 12, 28).isocalendar().week:
         monday = date.fromisocalendar(year, int(told[1:]), 1)  # As ISO 8601 and GB/T 7408 count weeks.
