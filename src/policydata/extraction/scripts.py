@@ -9,7 +9,7 @@ from policydata.extraction.script_tables import SIMPLIFIED, TRADITIONAL
 
 _TABLE = str.maketrans(TRADITIONAL, SIMPLIFIED)
 _RUN = expression(f"[{TRADITIONAL}]+")
-_SIGNS = "國會條規議務員長這個時對於為與數發資訊門護權機關學區東縣"
+_SIGNS = "國會條規議務員長這個時對於為與數發資訊門護權機關學區東縣後週禮兩號農節歲"
 """Two of these stand in every text of some length in traditional characters."""
 _SHORT = 200
 

@@ -158,7 +158,7 @@ CHINESE_YEARS = {
         "后": ("document", 2),
     },
     **{"同": ("context", 0), "当": ("context", 0), "该": ("context", 0), "本": ("document", 0), "上": ("context", -1)},
-    **{"次": ("context", 1), "翌": ("context", 1), "那": ("context", 0), "隔": ("context", 1)},
+    **{"次": ("context", 1), "翌": ("context", 1), "那": ("context", 0), "隔": ("context", 1), "来": ("document", 1)},
 }
 # The same characters inside other words: what must not stand before and after 今年, 同年 …
 NOT_BEFORE_YEAR = {
@@ -177,7 +177,7 @@ NOT_BEFORE_YEAR = {
         "上": "以史之网线加基",
         "次": "一二三四五六七八九十首每多几两届0123456789",
     },
-    **{"翌": "", "那": "", "隔": "间相分"},
+    **{"翌": "", "那": "", "隔": "间相分", "来": "以年起从原本往归未将后历向近月天日周余多带出进回上下到过前"},
 }
 NOT_AFTER_YEAR = "均龄级轻纪代检会审报份产事"
 
@@ -192,6 +192,7 @@ DAY = rf"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9A-Za-z]|[.,:%/][0-9]|
 CENTURY_PIVOT = 50
 """Two digits below this are a year of this century."""
 CHINESE_BLANK = r"[^\S\n]{0,2}\n?[^\S\n]{0,2}"
+CHINESE_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|三十一?|[二廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九])"
 CHINESE_DASH = rf"{CHINESE_BLANK}(?:[-–—－~～〜]{{1,2}}|起?至|到){CHINESE_BLANK}"
 
 

@@ -8,12 +8,14 @@ from collections.abc import Mapping
 from policydata.extraction.dates.calendar_words import (
     CHINESE_BLANK,
     CHINESE_DASH,
+    CHINESE_DAY,
     CHINESE_DIGITS,
     CHINESE_NUMBERS,
     DAY_NUMBERS,
     MONTH_NUMBERS,
 )
 from policydata.extraction.dates.chinese_days import NUMERALS, bare_day
+from policydata.extraction.dates.chinese_feasts import LUNAR, calendar_before, moon, of_month, of_year, reckoned
 from policydata.extraction.dates.chinese_words import find_words, near_word
 from policydata.extraction.dates.chinese_years import Written, counts_from_1911, is_name, written_year, years_before
 from policydata.extraction.dates.values import Found, Pending, dated, day_can_be, edtf
@@ -21,23 +23,22 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL
 
 _MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
-_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|[二三廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九])"
 _NUMBER = "(?:[0-9]{1,2}|十?[一二两三四五六七八九十])"
 _POINT = (
     "(?:底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|(?:上中?|中下?|下)旬|中(?=[、，。；至）]|前(?!往)))"
 )
-_DAYS = rf"{CHINESE_BLANK}(?P<day>{_DAY})(?:{CHINESE_DASH}(?P<last_day>{_DAY}))?{CHINESE_BLANK}[日号]"
+_DAYS = rf"{CHINESE_BLANK}(?P<day>{CHINESE_DAY})(?:{CHINESE_DASH}(?P<last_day>{CHINESE_DAY}))?{CHINESE_BLANK}[日号]"
 
 _AFTER_YEAR = expression(
     rf"""{CHINESE_BLANK}(?:
         (?P<month>{_MONTH}){CHINESE_BLANK}(?:月份?(?:{_DAYS}|{CHINESE_BLANK}(?P<point>{_POINT}))?|(?:{CHINESE_DASH})(?P<last_month>{_MONTH})月份?)(?!龄)
-      | (?:(?:第?(?P<quarter>[一二三四1-4])季度|第(?P<season_of>[一二三四1-4])季(?![节報报刊])|(?P<opening>首)季度?)|Q(?P<q>[1-4])(?![0-9A-Za-z]))(?P<quarter_point>[末底初])?
+      | (?:(?:(?:第?(?P<from>[一二三](?=[、和至到—–~二三四-])|[1-3](?=[、和至到—–~-]))[、和至到—–~-]?)?第?(?P<quarter>[一二三四1-4])季度|第(?P<season_of>[一二三四1-4])季(?![节報报刊])|(?P<opening>首)季度?)|Q(?P<q>[1-4])(?![0-9A-Za-z]))(?P<quarter_point>[末底初])?
       | (?P<half>[上下])半年
       | (?:[前首头]|第?[1一]{CHINESE_DASH}第?)(?P<quarters>[一二两三四2-4])个?季度?
       | [前首头](?P<months>{_NUMBER})个?月
       | 年?(?P<year_point>底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|终|尾(?!声))
-      | (?P<middle>年中(?![国])|中期|中(?=[，。、；）前]|(?:完成|启动|公布|推出|实施|提交|出台|发布|落实|竣工)))
-      | (?P<season>[春夏秋冬])(?:季(?:学期)?|天|(?=[，。、；至到]))
+      | (?P<middle>年中(?![国])|中期|中(?=[，。、；）前起]|(?:完成|启动|公布|推出|实施|提交|出台|发布|落实|竣工)))
+      | (?P<season>[春夏秋冬])(?:季(?:学期)?|天|(?=[，。、；）至到起前后\n]|\Z))
     )""",
     re.VERBOSE,
 )
@@ -49,9 +50,9 @@ _AFTER_MONTH = expression(rf"份?(?:{_DAYS}|(?P<point>{_POINT}))?")
 _RANGE_LINK = expression(CHINESE_DASH)
 _SECOND = expression(
     rf"""(?:(?P<year>[12][0-9]{{3}}|[一二][〇零○一二三四五六七八九]{{3}}|1[0-2][0-9]){CHINESE_BLANK}年|(?P<near>[次翌明今同当本])年)?{CHINESE_BLANK}
-    (?:(?P<month>{_MONTH}){CHINESE_BLANK}月份?(?:{CHINESE_BLANK}(?P<day>{_DAY}){CHINESE_BLANK}[日号]|(?P<point>{_POINT}))?
+    (?:(?P<month>{_MONTH}){CHINESE_BLANK}月份?(?:{CHINESE_BLANK}(?P<day>{CHINESE_DAY}){CHINESE_BLANK}[日号]|(?P<point>{_POINT}))?
       |(?:第?(?P<quarter>[一二三四1-4])季度|(?P<half>[上下])半年)
-      |(?P<lone>{_DAY}){CHINESE_BLANK}[日号](?!内)|年?(?P<year_point>[底末初终尾](?![步中级期始次审心创衷])))?""",
+      |(?P<lone>{CHINESE_DAY}){CHINESE_BLANK}[日号](?!内)|年?(?P<year_point>[底末初终尾](?![步中级期始次审心创衷])))?""",
     re.VERBOSE,
 )
 _WORDS_BEFORE = expression(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
@@ -71,6 +72,10 @@ _POINTS |= {"上旬": "early", "上中旬": "early", "中旬": "mid", "中下旬
 _SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
 _CLOSING = frozenset(")）")
 _LAST_SHORT = 130
+_LONGEST_MOON = 3
+_MOON_TAIL = frozenset("初廿十二三六七九")
+_NO_MOON_BEFORE, _NO_MOON_AFTER = tuple("修纠更订改校端公立"), tuple("报度均球饼")
+_MOON_MONTH = frozenset("正冬腊闰一二三四五六七八九十")
 _NO_MONTH_BEFORE = frozenset("第.,个数几0123456789")
 _NO_MONTH_AFTER = frozenset("龄均薪租票刊饼球亮光经革")
 
@@ -113,6 +118,8 @@ def _at_year(text: str, place: int, done: int, found: list[Found], republic: boo
     written = written_year(text, place, after is not None and after["month"] is not None, republic)
     if written is None or written.start < done:
         return None
+    if written.base == "none":
+        return dated(written.start, place + 1, "date.year", written.value, NO_DETAIL if written.value else LUNAR)
     if written.year and is_name(text, written, place):
         return None
     start, end = written.start, place + 1
@@ -123,6 +130,11 @@ def _at_year(text: str, place: int, done: int, found: list[Found], republic: boo
         start, first_year = years_before(text, start, written.year, done, found)
     if after is None and not heads and _IMPOSSIBLE_MONTH.match(text, end):
         return None
+    if not first_year and (named := of_year(text, place + 1)) is not None and (not after or after["month"]):
+        begin = calendar_before(text, start)
+        return _complete(text, begin, named[0], written, (0, 0), (0, 0, 0), named[1])
+    if after is not None and after["month"] and written.lunar:
+        return dated(start, after.end(), "date.day", None, LUNAR)
     if after is None or first_year:
         return _year_alone(text, start, end, written, first_year)
     end = after.end()
@@ -148,7 +160,8 @@ def _part(after: re.Match[str]) -> tuple[tuple[int, int] | None, Mapping[str, st
         number = CHINESE_NUMBERS.get(quarter) or int(quarter)
         if point := after["quarter_point"]:
             return (number * 3 if point != "初" else number * 3 - 2, 0), {"modifier": _POINTS[point]}
-        return (number * 3 - 2, number * 3), NO_DETAIL
+        first = CHINESE_NUMBERS.get(after["from"]) or int(after["from"] or number)
+        return ((first * 3 - 2, number * 3) if first <= number else None), NO_DETAIL
     if half := after["half"]:
         return ((1, 6) if half == "上" else (7, 12)), NO_DETAIL
     if after["quarters"] or after["months"]:
@@ -191,6 +204,8 @@ def _complete(
     month, day = first
     if day and not day_can_be(month, day):
         return None
+    if month and not (day or any(last) or detail) and (counted := of_month(text, end)) is not None:
+        end, detail = counted
     if month and not day and not any(last) and (joined := _JOINED_MONTH.match(text, end)):
         following = MONTH_NUMBERS[joined[1]]
         if following == month + 1:
@@ -215,7 +230,8 @@ def _complete(
             return None
         return dated(start, end, "date.range", value, {**detail, "end": until})
     rule = "date.day" if day else "date.part" if detail else "date.month" if month else "date.year"
-    return dated(start, end, rule, value, detail)
+    found = dated(start, end, rule, value, detail)
+    return reckoned(found) if "reckoned" in detail else found
 
 
 def _range_end(text: str, end: int, written: Written, first: tuple[int, int]) -> tuple[int, tuple[int, int, int]]:
@@ -256,11 +272,13 @@ def _range_end(text: str, end: int, written: Written, first: tuple[int, int]) ->
         years = 1
     if (last[1] and not day_can_be(*last)) or (day and last[0] and not last[1] and not second["point"]):
         return nothing
-    return second.end(), (years, *last)
+    return second.start() + len(second[0].rstrip()), (years, *last)
 
 
 def _at_month(text: str, place: int, done: int) -> Found | None:
     """Read the date whose 月 stands at `place` and that has no year."""
+    if (lunar := _lunar(text, place)) is not None:
+        return lunar
     stop = place - 1 if text[place - 1 : place] in _BLANKS else place
     if text[stop - 1 : stop] in _CLOSING and (inside := _IN_BRACKETS.search(text[max(0, stop - 5) : stop])):
         return _with_day(text, stop - len(inside[0]), place, int(inside[1]))
@@ -281,6 +299,22 @@ def _at_month(text: str, place: int, done: int) -> Found | None:
             end = place + 1 + (text[place + 1 : place + 2] == "份")
             return _complete(text, written.start, end, written, (first, 0), (0, month, 0), NO_DETAIL)
     return _with_day(text, start, place, month)
+
+
+def _lunar(text: str, place: int) -> Found | None:
+    """Read 腊月二十三 and 农历八月十五, whose day of the year nothing here tells."""
+    start = place
+    while start and place - start < _LONGEST_MOON and text[start - 1] in _MOON_MONTH:
+        start -= 1
+    following, before = text[place + 1 : place + 2], text[max(0, start - 1) : start]
+    named = text[start] in "正冬腊闰"
+    if start == place or not (named or following in _MOON_TAIL or before == "历"):
+        return None
+    if named and (before in _NO_MOON_BEFORE or following in _NO_MOON_AFTER):
+        return None
+    called = calendar_before(text, start)
+    end = moon(text, called)
+    return dated(called, end, "date.day", None, LUNAR) if end > place else None
 
 
 def _with_day(text: str, start: int, place: int, month: int) -> Found | None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from policydata.extraction.dates.calendar_words import CHINESE_DIGITS, DAY_NUMBERS
-from policydata.extraction.dates.values import Found, Pending
+import re
+from collections.abc import Callable
+
+from policydata.extraction.dates.calendar_words import CHINESE_DAY, CHINESE_DIGITS, DAY_NUMBERS
+from policydata.extraction.dates.values import Found, Pending, dated, day_can_be, edtf
 from policydata.extraction.expressions import expression
 
 NUMERALS = frozenset("0123456789十元") | CHINESE_DIGITS.keys()
@@ -16,7 +19,7 @@ _SENTENCE = 120
 _NO_DAY_BEFORE = frozenset("第.,个数几每近约满限期共达超余周月十百千年〇零一二三四五六七八九0123456789-—")
 _NO_DAY_AFTER = frozenset("内以之游均龄元常用程线后间")
 _TOLD_AFTER = frozenset(
-    "上下中晚凌清傍早在从于於就起由向将經经对對与同发發宣公举舉召通表说說讯訊电電致抵获獲披正首闭閉开開签簽会會刊生实實施印审審"
+    "上下中晚主凌清傍早在从于於就起由向将經经对對与同发發宣公举舉召通表说說讯訊电電致抵获獲披正首闭閉开開签簽会會刊生实實施印审審"
     "裁判透指介出接联聯书書率前为為再完结結启啟揭刊签生致抵"
 )
 """What begins the words that tell what happened on a day."""
@@ -25,6 +28,10 @@ _NORM = expression(
 )
 """What a sentence says in which days are counted."""
 _REACH = 40
+_UNTIL = expression(rf"[日号]?[至到—–~～-]({CHINESE_DAY})[日号]")
+_MORE = expression(rf"(?:[日号]?[、和与及]{CHINESE_DAY}[日号]){{1,6}}")
+_FIRST_BEFORE = expression(rf"(?<![0-9第.一二三十])({CHINESE_DAY})[至到—–~～-]\Z")
+_SHORT = r"(?:(20[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])|([01]?[0-9])[/.]([0-3]?[0-9])(?:[-–—~～至]([01]?[0-9])[/.]([0-3]?[0-9]))?)(?![0-9.%％/A-Za-z])"
 
 
 def bare_day(text: str, place: int, last: int) -> Found | None:
@@ -32,26 +39,60 @@ def bare_day(text: str, place: int, last: int) -> Found | None:
     if place and text[place - 1] in _CLOSING and (inside := _IN_BRACKETS.search(text[max(0, place - 5) : place])):
         start = place - len(inside[0])
         return Pending(start, place + 1, "date.day", "near", "month", 0, 0, int(inside[1]))
-    if not place or text[place - 1] not in NUMERALS or text[place + 1 : place + 2] in _NO_DAY_AFTER:
+    if not place or text[place - 1] not in NUMERALS:
         return None
     words = _WORDS_BEFORE.search(text[max(last, place - 4) : place])
     day = DAY_NUMBERS.get(words[0]) if words else None
     if words is None or day is None:
         return None
-    start = place - len(words[0])
+    start, end, told, ahead = place - len(words[0]), place + 1, place + 1, None
+    detail: dict[str, str] = {}
+    if (until := _UNTIL.match(text, place)) and DAY_NUMBERS[until[1]] > day:
+        end, detail = until.end(), {"last": str(DAY_NUMBERS[until[1]])}
+    elif (ahead := _FIRST_BEFORE.search(text[max(last, start - 4) : start])) and DAY_NUMBERS[ahead[1]] < day:
+        start, day, detail = start - len(ahead[0]), DAY_NUMBERS[ahead[1]], {"last": str(day)}
+    elif listed := _MORE.match(text, place):
+        told = listed.end()
+    told = max(told, end)
+    if text[end : end + 1] in _NO_DAY_AFTER:
+        return None
     if (
         start
         and text[start - 1] in _NO_DAY_BEFORE
         and (text[start - 1] != "," or text[start - 2 : start - 1].isdigit())
     ):
         return None
-    if last and place - last <= _SENTENCE and not _SENTENCE_END.search(text, last, start):
-        return Pending(start, place + 1, "date.day", "context", "month", 0, 0, day)
-    bracketed = text[start - 1 : start] in ("(", "（") and text[place + 1 : place + 2] in (")", "）")
-    if text[place + 1 : place + 2] not in _TOLD_AFTER and not bracketed:
+    if not (ahead and detail) and last and place - last <= _SENTENCE and not _SENTENCE_END.search(text, last, start):
+        return Pending(start, end, "date.day", "context", "month", 0, 0, day, detail=detail)
+    bracketed = text[start - 1 : start] in ("(", "（") and text[end : end + 1] in (")", "）")
+    alone = not start and end == len(text)
+    if text[told : told + 1] not in _TOLD_AFTER and not bracketed and not alone:
         return None
     before = text[max(0, start - _REACH) : start]
     sentence = before[max(before.rfind(mark) for mark in "。；！？\n") + 1 :]
     if _NORM.search(sentence):
         return None
-    return Pending(start, place + 1, "date.day", "near", "month", 0, 0, day)
+    return Pending(start, end, "date.day", "near", "month", 0, 0, day, detail=detail)
+
+
+def _short_day(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 20160522 and 5/22 behind what calls them a day: 截止日期：, 时间：, 定于."""
+    if match[1]:
+        value = edtf(int(match[1]), int(match[2]), int(match[3]))
+        return dated(match.start(1), match.end(), "date.numeric", value) if value and value[8:] else None
+    if match[0][0] == "时" and "." in match[0]:
+        return None  # 时间：9.30 is half past nine.
+    month, day = int(match[4]), int(match[5])
+    last = (0, int(match[6]), int(match[7])) if match[6] else (0, 0, 0)
+    if not day_can_be(month, day) or (match[6] and not (day_can_be(last[1], last[2]) and (month, day) < last[1:])):
+        return None
+    return Pending(match.start(4), match.end(), "date.day", "missing", month=month, day=day, until=last)
+
+
+DAYS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], Found | None]], ...] = (
+    *(
+        (word, expression(rf"{word}\s?[：:为是]?\s?{_SHORT}(?=[\s，。；、）)（(前至]|上午|下午|\Z)"), _short_day)
+        for word in ("日期", "时间")
+    ),
+    ("于", expression(rf"于{_SHORT}(?=举行|召开|开[始幕业工]|截止|公布|发布|完成|前|起|上午|下午)"), _short_day),
+)

@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policydata.extraction.dates.calendar_words import CHINESE_DIGITS, DAY_NUMBERS, MONTH_NUMBERS
+from policydata.extraction.dates.calendar_words import CHINESE_DIGITS
 from policydata.extraction.dates.chinese_counted import number_of
 from policydata.extraction.dates.english_periods import plan_years
-from policydata.extraction.dates.values import Found, Pending, dated, edtf
+from policydata.extraction.dates.values import Found, Pending, dated
 from policydata.extraction.expressions import expression
-from policydata.extraction.number_words import chinese_value
 
-_MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
-_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|[二三廿]?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _SPLIT = (
     r"([12一二](?<![0-9].)(?:(?<=1)9[0-9]{2}|(?<=2)0[0-9]{2}|(?<=[一二])[〇零○一二三四五六七八九]{3}))(?:[-–—/至]|年至)"
     r"([0-9]{4}|[0-9]{2}|[一二〇零○三四五六七八九]{2,4})(?:财政|財政|财务|会计|学)?"
@@ -21,8 +18,17 @@ _SPLIT = (
 _YEARS_BEFORE = expression(r"(?<![0-9])((?:19|20)[0-9]{2})(?:年?[-–—/至]((?:19|20)[0-9]{2}))?\Z")
 _PLAN_BEFORE = expression(r"(?:([“\"]?十[一二三四五六])|[“\"][一二三四六七八九十])\Z")
 _DECADE_BEFORE = expression(
-    r"(?:(?:((?:1[0-9]|2[01])|十九|二十一?)世纪|(上个?世纪))?([0-9]0|[一二三四五六七八九]{1,2}十))\Z|(?<![0-9])((?:1[0-9]|20)[0-9]0)\Z"
+    r"(?:(?:((?:1[0-9]|2[01])|十九|二十一?)世纪|(上个?世纪|本世纪))?([0-9]0|[一二三四五六七八九]{1,2}十))\Z|(?<![0-9])((?:1[0-9]|20)[0-9]0)\Z"
 )
+
+
+_CENTURY_BEFORE = expression(
+    r"(?:(公元前?)?(?<![0-9.第十几两])(?:[12][0-9]|[1-9]|二?十[一二三四五六七八九]?|[一二三四五六七八九])|本|上一?个?|下一?个)\Z"
+)
+_OLD_CENTURIES = {str(number) for number in range(3, 20)} | set(
+    ["十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九"]
+)
+_CENTURY_AFTER = expression(r"以来|[，。；]|\Z")
 
 
 def _plan_period(text: str, start: int, match: re.Match[str]) -> Found | None:
@@ -43,18 +49,22 @@ def _decade(text: str, start: int, match: re.Match[str]) -> Found | None:
         return None
     begin = start - len(before[0])
     end = match.end()
-    century = 20 if before[2] else number_of(before[1]) if before[1] else 0
+    century = 20 + (before[2][0] == "本") if before[2] else number_of(before[1]) if before[1] else 0
     if not before[4] and not century:
         return dated(begin, end, "date.decade", None)
-    first = int(before[4]) if before[4] else (century - 1) * 100 + number_of(before[3][-2:])
-    return dated(begin, end, "date.decade", None, {"period": f"{first}/{first + 9}"})
+    last = int(before[4]) if before[4] else (century - 1) * 100 + number_of(before[3][-2:])
+    pair = before[3] is not None and len(before[3]) == len("五六十")
+    first = (century - 1) * 100 + 10 * number_of(before[3][0]) if pair else last
+    return dated(begin, end, "date.decade", None, {"period": f"{first}/{last + 9}"})
 
 
 def _century(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 本世纪中叶 and 20世纪末, whose years nothing tells."""
-    if text[start - 1 : start].isdigit():
+    """Read 本世纪中叶, 公元前5世纪 and 20世纪末, whose years nothing tells."""
+    before = _CENTURY_BEFORE.search(text[max(0, start - 7) : start])
+    numbered = before is not None and before[0] in _OLD_CENTURIES  # 21世纪 is a word of names.
+    if before is None or not (match[1] or before[1] or numbered or _CENTURY_AFTER.match(text, match.end())):
         return None
-    return dated(start, match.end(), "date.period", None)
+    return dated(start - len(before[0]), match.end(), "date.period", None)
 
 
 def _near_season(text: str, start: int, match: re.Match[str]) -> Found | None:
@@ -80,24 +90,6 @@ def _named_year(text: str, start: int, match: re.Match[str]) -> Found | None:
     return dated(start - len(before[0]), match.end(), "date.year", before[1], detail)
 
 
-def _republican(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 民國113年1月2日, which counts from 1911."""
-    digits = match[1]
-    if digits.isdigit() and digits.isascii():
-        count = int(digits)
-    elif set(digits) <= CHINESE_DIGITS.keys():
-        count = int("".join(str(CHINESE_DIGITS[digit]) for digit in digits))
-    else:
-        count = int(chinese_value(digits) or 0)
-    month, day = MONTH_NUMBERS.get(match[2] or "", 0), DAY_NUMBERS.get(match[3] or "", 0)
-    value = edtf(1911 + count, month, day) if 0 < count < 200 else None
-    if value is None:
-        return None
-    begin = start - 2 if text[max(0, start - 2) : start] in ("中华", "中華") else start
-    rule = "date.day" if day else "date.month" if month else "date.year"
-    return dated(begin, match.end(), rule, value)
-
-
 def _split_year(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 2022–23年度 and 2022/23财政年度."""
     begins, ends = (
@@ -111,6 +103,12 @@ def _split_year(text: str, start: int, match: re.Match[str]) -> Found | None:
     return dated(start, match.end(), "date.range", begins, detail)
 
 
+def _two_years(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 2017和2018两年."""
+    follows = int(match[3]) == int(match[1]) + 1
+    return dated(start, match.end(), "date.range", match[1], {"end": match[3]}) if follows else None
+
+
 PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], Found | None]], ...] = (
     (
         "五",
@@ -120,9 +118,7 @@ PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], F
     ("年代", expression("年代(?:[初末](?!期)|[初末中前后]期)?"), _decade),
     (
         "世纪",
-        expression(
-            "(?:本|上个?|19|20|21|十九|二十一?)世纪(?:[初末](?!期)|[初末中前后]期|中叶|[上下]半叶)|(?:上个?|19|20|十九|二十)世纪(?=以来|[，。；]|\\Z)"
-        ),
+        expression("世纪([初末](?!期)|[初末中前后]期|中叶|[上下前后]半[叶期]|[头前][0-9二三四五六]{0,2}[0十]年)?"),
         _century,
     ),
     ("学年", expression("学年"), _named_year),
@@ -130,11 +126,7 @@ PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], F
     ("财", expression("[本今上下](?:一|个)?财(?:年|政年度|务年度)"), _fiscal),
     *((season, expression(f"[今去明]{season}[季天]?(?![游运奥训茶装])"), _near_season) for season in "春夏秋冬"),
     ("财年", expression("财年"), _named_year),
-    (
-        "民",
-        expression(rf"民[国國]([0-9]{{1,3}}|[〇零○一二三四五六七八九十百]{{1,6}})年(?:({_MONTH})月(?:({_DAY})日)?)?"),
-        _republican,
-    ),
+    ("两年", expression(r"(?<![0-9])((?:19|20)[0-9]{2})年?([-–—~至到和与、])((?:19|20)[0-9]{2})年?两年"), _two_years),
     *((stem, expression(_SPLIT + stem), _split_year) for stem in ("年度", "学年", "學年", "财年")),
 )
 """A word that stands in every such period, its expression and its reader."""

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policydata.extraction.dates.calendar_words import CHINESE_DIGITS, DAY_NUMBERS
+from policydata.extraction.dates.calendar_words import CHINESE_DAY, CHINESE_DIGITS, DAY_NUMBERS
 from policydata.extraction.dates.chinese_counted import after_that, number_of, years_ago
+from policydata.extraction.dates.chinese_days import DAYS
+from policydata.extraction.dates.chinese_feasts import bare_feast
 from policydata.extraction.dates.chinese_periods import PERIODS
+from policydata.extraction.dates.chinese_weeks import near_week, weekday
 from policydata.extraction.dates.chinese_years import counts_from_1911
 from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
@@ -18,9 +21,8 @@ _NEAR_DAYS = {
     **{"同": ("context", 0), "当": ("context", 0), "次": ("context", 1), "翌": ("context", 1)},
     **{"當": ("context", 0), "即": ("near", 0), "該": ("context", 0), "该": ("context", 0), "隔": ("context", 1)},
 }
-_NIGHTS = {"昨": ("document", -1), "今": ("document", 0), "明": ("document", 1), "当": ("context", 0)}
 _NEAR_MONTHS = {
-    **{"本": ("document", 0), "上": ("document", -1), "下": ("document", 1)},
+    **{"本": ("document", 0), "这": ("document", 0), "上": ("document", -1), "下": ("document", 1)},
     **{"同": ("context", 0), "当": ("context", 0), "次": ("context", 1), "翌": ("context", 1), "该": ("context", 0)},
 }
 _SAME_BEFORE = expression(
@@ -28,17 +30,19 @@ _SAME_BEFORE = expression(
 )
 _ROC_BEFORE = expression(r"(?<![0-9.])(1[0-2][0-9])年\Z")
 _CLAUSE_START = frozenset("，。；：、\n（(“\u3000 ,;:)）》」")
+_BODIES = frozenset("于府局部院委者方他她我们司")
+"""What ends the words for who acts, beside which a day stands, or leads to it."""
+_MIDDLE = r"[前，。、；）]|\Z|完成|启动|公布|推出|实施|提交|出台|发布|落实|竣工|开展|召开|举行"
+_PAIRS = {"今明": 0, "明后": 1, "去今": -1, "昨今": -1}
+_LED = ("于", "在", "至", "到")
+_POINT_AFTER = (*"，。、；）)前将", "")
+_NUMERALS = frozenset("0123456789一二三四五六七八九十廿份")
 _COMPARING = ("比", "较", "與", "与", "較")
 """What stands before the month or quarter that a figure is compared with."""
 _AHEAD = expression("[争爭]取|力[争爭]|[将將拟擬计計]|预|預|确保|有望|能够|可[于在]|倘|若|如果|目[标標]")
 _AHEAD_BEHIND = expression("[将將拟擬可]|不能|无法|有望|力[争爭]|[争爭]取|计划|预计|完成不")
 """What 年内 stands beside where it is the rest of the year, and not the year that is reported on."""
-_NEAR_WEEKS = {"本": 0, "这": 0, "上": -1, "下": 1}
-_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|[二三廿]?十[一二三四五六七八九]?|[一二三四五六七八九])"
-_DAY_OF_MONTH = expression(rf"份?({_DAY})(?:[日号]?[至到—–-]({_DAY}))?[日号](?!内)")
-_DATED = frozenset("0123456789日号")
-"""What ends a date or time of day, beside which a day of the week says nothing new."""
-_WEEKDAYS = {character: number for number, character in enumerate("一二三四五六日", 1)} | {"天": 7}
+_DAY_OF_MONTH = expression(rf"份?({CHINESE_DAY})(?:[日号]?[至到—–-]({CHINESE_DAY}))?[日号](?!内)")
 _NO_TODAY_AFTER = frozenset("的之这這头頭仍")
 _NO_TODAY_BEFORE = frozenset("至到如向同像与與而我")
 """今天的世界, 时至今日, 如今天 speak of no day."""
@@ -47,7 +51,7 @@ _EDGES = {"初": "start", "上": "early", "中": "mid", "下": "late"}
 _NO_YEAR_BEFORE = frozenset("今去明前后同当本上次翌年每半全多几")
 _DIGITS = frozenset("0123456789〇零○一二三四五六七八九十")
 _QUARTER_BEFORE = expression(
-    r"(?:([前首头]|(?<!\d)第?[1一][—–~～至到-]第?)([一二两三四2-4])个?|第?([一二三四1-4])|(首))\Z"
+    r"(?:([前首头]|(?<!\d)第?[1一][—–~～至到-]第?)([一二两三四2-4])个?|(?:第?(?<![0-9.一二三四])([一二三](?=[、和至到—–~二三四-])|[1-3](?=[、和至到—–~-]))[、和至到—–~-]?)?第?([一二三四1-4])|(首))\Z"
 )
 
 
@@ -56,11 +60,11 @@ def near_word(text: str, place: int) -> Found | None:
     character = text[place]
     before = text[place - 1 : place] if place else ""
     if character == "周":
-        return _week(text, place, before)
+        return near_week(text, place, place + 1)
     if character == "月":
         start = place - 2 if before == "个" else place - 1
-        if text[start : start + 1] == "这" and before == "个":
-            return Pending(start, place + 1, "date.relative", "document", "month")
+        if start > 0 and text[start] in "上下" and text[start - 1] == text[start]:
+            return _near_month(text, start - 1, place, "document", 2 if text[start] == "下" else -2)
         near = _NEAR_MONTHS.get(text[start : start + 1]) if start >= 0 else None
         if (
             near is None
@@ -68,24 +72,16 @@ def near_word(text: str, place: int) -> Found | None:
             or text[place + 1 : place + 2] in ("均", "球", "饼")
         ):
             return None
-        if day := _DAY_OF_MONTH.match(text, place + 1):
-            last = DAY_NUMBERS[day[2]] if day[2] else 0
-            first = DAY_NUMBERS[day[1]]
-            if last <= first:
-                return Pending(start, day.end(1) + 1, "date.relative", near[0], "month", near[1], day=first)
-            detail = {"last": str(last)}
-            return Pending(start, day.end(), "date.relative", near[0], "month", near[1], day=first, detail=detail)
-        if point := _MONTH_EDGE.match(text, place + 1):
-            modifier = {"modifier": _EDGES.get(point[0][0], "end")}
-            return Pending(start, point.end(), "date.relative", near[0], "month", near[1], detail=modifier)
-        if near[1] < 0 and text[start - 1 : start] in _COMPARING:
+        if near[1] < 0 and text[start - 1 : start] in _COMPARING and text[place + 1 : place + 2] not in _NUMERALS:
             near = ("context", near[1])
-        return Pending(start, place + 1, "date.relative", near[0], "month", near[1])
+        return _near_month(text, start, place, *near)
     near = _NEAR_DAYS.get(before)
     if near is None:
         return None
     start, offset = place - 1, near[1]
-    if before in "前后" and character == "日" and start and text[start - 1] not in _CLAUSE_START:
+    if before in "前后" and text[start - 1 : start] == "大":
+        return Pending(start - 1, place + 1, "date.relative", "document", "day", offset // 2 * 3)
+    if before in "前后" and character == "日" and start and text[start - 1] not in _CLAUSE_START | _BODIES:
         return None
     if before in "今前后即" and not _is_near_day(text, start, place):
         return None
@@ -94,29 +90,28 @@ def near_word(text: str, place: int) -> Found | None:
     return Pending(start, place + 1, "date.relative", near[0], "day", offset)
 
 
+def _near_month(text: str, start: int, place: int, base: str, offset: int) -> Found:
+    """Read 本月5日, 上月底 and 下下个月 that begin at `start` and whose 月 stands at `place`."""
+    end, first, detail = place + 1, 0, {}
+    if day := _DAY_OF_MONTH.match(text, end):
+        first, last = DAY_NUMBERS[day[1]], DAY_NUMBERS.get(day[2], 0)
+        end = day.end() if last > first or not day[2] else day.end(1) + 1
+        detail = {"last": str(last)} if last > first else {}
+    elif point := _MONTH_EDGE.match(text, end):
+        end, detail = point.end(), {"modifier": _EDGES.get(point[0][0], "end")}
+    return Pending(start, end, "date.relative", base, "month", offset, day=first, detail=detail)
+
+
 def _is_near_day(text: str, start: int, place: int) -> bool:
     """Say whether 今天, 前天, 后天 is a day: 今天的世界, 以前天天 and 先后天 are not."""
     if text[start] == "即":
         return text[place] == "日" and text[start - 1 : start] != "立"
+    following = text[place + 1 : place + 2]
+    if following == "津":
+        return False
     if text[start] == "今":
-        following = text[place + 1 : place + 2]
         return following not in _NO_TODAY_AFTER and text[start - 1 : start] not in _NO_TODAY_BEFORE
-    return text[start - 1 : start] not in ("以", "之", "先", "此", "目", "战", "雨") and text[
-        place + 1 : place + 2
-    ] not in ("天", "性")
-
-
-def _week(text: str, place: int, before: str) -> Found | None:
-    offset = _NEAR_WEEKS.get(before)
-    if before == "上" and text[place - 2 : place - 1] == "会":
-        return None  # 在会议上周女士 …
-    if before == text[place - 2 : place - 1] and before in "上下" and place > 1:
-        return Pending(place - 2, place + 1, "date.relative", "document", "week", 2 * (offset or 0))
-    if offset is None or text[place - 2 : place - 1] in ("以", "日", "基", "根"):
-        return None
-    weekday = _WEEKDAYS.get(text[place + 1 : place + 2], 0)
-    end = place + 2 if weekday else place + 1
-    return Pending(place - 1, end, "date.relative", "document", "week", offset, day=weekday)
+    return text[start - 1 : start] not in ("以", "之", "先", "此", "目", "战", "雨") and following not in ("天", "性")
 
 
 def find_words(text: str) -> list[Found]:
@@ -136,10 +131,12 @@ def _quarter(text: str, start: int, match: re.Match[str]) -> Found | None:
     before = _QUARTER_BEFORE.search(text[max(0, start - 7) : start])
     if before is None:
         return None
-    if match[0] == "季" and not (before[1] or before[4] or before[0][0] == "第"):
+    if match[0] == "季" and not (before[1] or before[5] or before[0][0] == "第"):
         return None
-    number = 1 if before[4] else number_of(before[2] or before[3])
-    first, last = (1, number * 3) if before[1] else (number * 3 - 2, number * 3)
+    number = 1 if before[5] else number_of(before[2] or before[4])
+    first, last = 1 if before[1] else 3 * number_of(before[3] or f"{number}") - 2, number * 3
+    if first > last:
+        return None
     begin = start - len(before[0])
     if text[match.end() : match.end() + 1] in ("末", "底") and not before[1]:
         detail = {"modifier": "end"}
@@ -157,12 +154,23 @@ def _half(text: str, start: int, match: re.Match[str]) -> Found | None:
 def _year_edge(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 年底 and 年初 (of the document's year) and 年末 (of the last year that is over, as statistics use it)."""
     before = text[start - 1 : start] if start else ""
+    if match[0] == "岁末":
+        return Pending(start, start + 2, "date.relative", "either", month=12, detail={"modifier": "end"})
+    if match[0][1] == "终" and before not in _LED and text[start + 2 : start + 3] not in _POINT_AFTER:
+        return None
     if before in _NO_YEAR_BEFORE or before in _DIGITS or text.startswith(("预算", "计划", "目标"), start + 2):
         return None
     if match[0][1] == "末":
         return Pending(start, start + 2, "date.part", "missing", month=12, until=(0, 12, 0), detail={"modifier": "end"})
     modifier, month = {"初": ("start", 1), "中": ("mid", 0)}.get(match[0][1], ("end", 12))
     return Pending(start, start + 2, "date.relative", "either", month=month, detail={"modifier": modifier})
+
+
+def _both(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 今明两年 and 明后天."""
+    unit = "year" if match[0][-1] == "年" else "day"
+    until = (1, 0, 0) if unit == "year" else (0, 0, 1)
+    return Pending(start, match.end(), "date.range", "document", unit, _PAIRS[match[0][:2]], until=until)
 
 
 def _second_day(text: str, start: int, match: re.Match[str]) -> Found | None:
@@ -175,11 +183,17 @@ def _second_day(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 
 def _month_edge(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 月底 and 月初, of the month of the document."""
-    if start and text[start - 1] not in _CLAUSE_START and text[start - 1] not in "于至到将在计定划":
+    """Read 月底 and 月初, of the month of the document, and 上旬, of that of the date before it or of the document."""
+    third = match[0] == "旬"
+    start -= third
+    modifier = (
+        _EDGES.get(text[start]) if third and start >= 0 else {"初": "start", "中": "mid"}.get(match[0][-1], "end")
+    )
+    apart = start <= 0 or text[start - 1] in _CLAUSE_START | _BODIES or text[start - 1] in "至到将在计定划"
+    if not apart or modifier is None:
         return None
-    modifier = {"modifier": "start" if match[0][1] == "初" else "end"}
-    return Pending(start, match.end(), "date.relative", "document", "month", detail=modifier)
+    base = "near" if third else "document"
+    return Pending(start, match.end(), "date.relative", base, "month", detail={"modifier": modifier})
 
 
 def _reported(text: str, start: int, match: re.Match[str]) -> Found | None:
@@ -217,13 +231,18 @@ def _same_period(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 def _night(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 昨晚, 今早, 明晚; 今晚报 and the like are names."""
-    base, offset = _NIGHTS[match[0][0]]
+    base, offset = _NEAR_DAYS[match[0][0]]
+    if offset < -1 and start and text[start - 1] not in _CLAUSE_START | _BODIES:
+        return None
     return Pending(start, match.end(), "date.relative", base, "day", offset)
 
 
 def _near_quarter(text: str, start: int, match: re.Match[str]) -> Found | None:
     offset = {"本": 0, "今": 0, "上": -1, "下": 1}[match[0][0]]
     base = "context" if offset < 0 and text[start - 1 : start] in _COMPARING else "document"
+    if text[match.end() : match.end() + 1] in ("末", "底", "初"):
+        detail = {"modifier": "start" if text[match.end()] == "初" else "end"}
+        return Pending(start, match.end() + 1, "date.relative", base, "quarter", offset, detail=detail)
     return Pending(start, match.end(), "date.relative", base, "quarter", offset)
 
 
@@ -233,28 +252,6 @@ def _first_months(text: str, start: int, match: re.Match[str]) -> Found | None:
     if not 1 < number <= 11 or text[start - 1 : start] in tuple("年的提之以此日先满期届"):
         return None
     return Pending(start, match.end(), "date.part", "missing", month=1, until=(0, number, 0))
-
-
-def _weekday(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 星期三 at the start of a clause or before what happened; beside a date (星期三（9月24日）) it says nothing new."""
-    following = text[match.end() : match.end() + 1]
-    if match[0][0] in "星礼" and (near := _NEAR_WEEKS.get(text[start - 1 : start])) is not None:
-        return Pending(start - 1, match.end(), "date.relative", "document", "week", near, day=_WEEKDAYS[match[1]])
-    if (following in ("(", "（") and text[match.end() + 1 : match.end() + 2].isdigit()) or text[
-        start - 1 : start
-    ] in tuple("每逢"):
-        return None
-    if (
-        following
-        and following in "上下举召宣通公发晚审表开在向就说称"
-        and text[start - 1 : start] not in tuple("、至到和及")
-    ):
-        return Pending(start, match.end(), "date.relative", "document", "weekday", day=_WEEKDAYS[match[1]])
-    if start and (
-        text[start - 1] not in "，。；\n\u3000 ,;:：" or text[max(0, start - 3) : start].rstrip()[-1:] in _DATED
-    ):
-        return None
-    return Pending(start, match.end(), "date.relative", "document", "weekday", day=_WEEKDAYS[match[1]])
 
 
 def _within_year(text: str, start: int, match: re.Match[str]) -> Found | None:
@@ -272,7 +269,11 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     *PERIODS,
     ("季", expression("季度|季(?![节報报刊风候后军度稻播])"), _quarter),
     ("半年", expression("半年"), _half),
-    ("年", expression(r"年(?:[底末初尾]|中(?=[前，。、；）]))(?![层线步级期始次审中端数])"), _year_edge),
+    ("年", expression(rf"年(?:[底末初尾]|中(?={_MIDDLE})|终)(?![层线步级期始次审中端数])"), _year_edge),
+    ("岁末", expression("岁末(?!年初)"), _year_edge),
+    *((near, expression(near + "(?:[两二]([年天日])(?!游)|(?<=明后)([年天]))"), _both) for near in _PAIRS),
+    *((feast, expression(feast), bare_feast) for feast in ("节", "元旦", "除夕", "国庆", "中秋")),
+    *DAYS,
     ("前", expression("前(?![后期身列段沿])"), years_ago),
     ("后", expression("后(?![期来续勤备台代方果天段悔])"), after_that),
     ("後", expression("後(?![期來續勤備台代方果天段悔])"), after_that),
@@ -280,11 +281,12 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
         (word, expression(word + "(?![起度])"), _second_day)
         for word in ("第二天", "第三天", "第二日", "同一天", "同一日", "前一天", "前一日", "后一天", "第二年")
     ),
-    ("月", expression("月[底初末尾](?![层线步级期始次审中端])"), _month_edge),
+    ("月", expression(rf"月(?:[底初末尾]|中(?={_MIDDLE}))(?![层线步级期始次审中端])"), _month_edge),
+    ("旬", expression("旬(?!刊)"), _month_edge),
     ("报告期", expression("报告期[内末间]"), _reported),
     ("过去", expression("过去(?:的)?一年(?=[，,里来])"), _reported),
     ("同", expression("同(?:期|月|季度?)"), _same_period),
-    ("晚", expression("[昨今明当]晚(?!报)"), _night),
+    ("晚", expression("[前昨今明当]晚(?![报期年清])"), _night),
     ("早", expression("今早|明早|昨早"), _night),
     ("晨", expression("今晨|昨晨|明晨"), _night),
     ("夜", expression("昨夜|今夜(?!无)"), _night),
@@ -293,7 +295,8 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
         (first, expression(f"{first}(1?[0-9]|十[一]?|[二两三四五六七八九])个?月(?![前后份日]|内(?!外))"), _first_months)
         for first in "前首头"
     ),
-    ("期", expression("(?:星期|礼拜)([一二三四五六日天])"), _weekday),
-    ("周", expression("周([一二三四五六日])(?![年期岁])"), _weekday),
+    ("星期", expression("星期([一二三四五六日天])?"), weekday),
+    ("礼拜", expression("礼拜([一二三四五六日天])?"), weekday),
+    ("周", expression("周([一二三四五六日])(?![年期岁])"), weekday),
     ("年内", expression("年内(?![在外部容涵])"), _within_year),
 )

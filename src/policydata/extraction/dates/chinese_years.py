@@ -28,9 +28,27 @@ _REPUBLICAN = expression(
 _REPUBLICAN_DAY = expression(
     r"(?<![0-9.第])1[0-2][0-9]年(?:[0-9]{1,2}月[0-9]{1,2}日|度(?![假过過])|底(?![层層蕴蘊])|同期|[上下]半年|第?[1-4一二三四]季)"
 )
-_FIRST_SHORT, _LAST_SHORT, _HUNDRED = 50, 130, 100
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
-_ERA = expression(r"(令和|平成|昭和|大正|明治)([0-9]{1,2}|[元一二三四五六七八九十]{1,3})\Z")
+_FIRST_SHORT, _LAST_SHORT, _HUNDRED, _LAST_YEAR = 50, 130, 100, 2200
+_ERAS = words_in(
+    """
+    令和 2019 平成 1989 昭和 1926 大正 1912 明治 1868 民国 1912 武德 618 贞观 627 永徽 650 开元 713 天宝 742 建隆 960 景德 1004
+    庆历 1041 熙宁 1068 元丰 1078 元祐 1086 崇宁 1102 宣和 1119 靖康 1126 建炎 1127 绍兴 1131 淳熙 1174 至正 1341 洪武 1368 建文 1399
+    永乐 1403 洪熙 1425 宣德 1426 正统 1436 景泰 1450 天顺 1457 成化 1465 弘治 1488 正德 1506 嘉靖 1522 隆庆 1567 万历 1573 泰昌 1620
+    天启 1621 崇祯 1628 顺治 1644 康熙 1662 雍正 1723 乾隆 1736 嘉庆 1796 道光 1821 咸丰 1851 同治 1862 光绪 1875 宣统 1909
+    """
+)
+_FIRST_YEARS = {name: int(year) for name, year in zip(_ERAS[::2], _ERAS[1::2], strict=True)}
+"""The first years of eras that were said but once."""
+_LONGEST_ERA = {True: 61, False: 199}
+_SOLAR_ERAS = frozenset(_ERAS[:12])
+_ERA_NUMERALS = frozenset("0123456789〇零○一二三四五六七八九十百")
+_LONGEST_COUNT = 6
+_CHRISTIAN = expression(r"(?:公元|西元)(前)?([0-9]{1,4}|[〇零○一二三四五六七八九十百千]{1,6})\Z")
+_STEMS, _BRANCHES = tuple("甲乙丙丁戊己庚辛壬癸"), tuple("子丑寅卯辰巳午未申酉戌亥")
+_OPENS = frozenset("，。；：、\n（“于在自从到至是\u3000 (,;:")
+_LENGTH_AFTER = expression(
+    "多|余|来|间|内|期|以上|以下|以内|之|后|的(?![春夏秋冬])|左右|不|未|没|[一二三四五六七八九十0-9]"
+)
 _CLOSING = frozenset(")）")
 _FIRST_LONG = 1900
 _IN_BRACKETS = expression(r"[今去明前本上][(（]((?:19|20)[0-9]{2}|1[0-9]{2}|[5-9][0-9])[)）]\Z")
@@ -55,12 +73,17 @@ _BLANKS = frozenset(" \n\u3000\u00a0\t")
 
 
 class Written(NamedTuple):
-    """A year as written before 年: where it begins, its number, or what it counts from and how far."""
+    """A year as written before 年: where it begins, its number, or what it counts from and how far.
+
+    `lunar` says that its months are those of the moon; of base "none" are years that only `value` says: 公元前221年, 辛丑年.
+    """
 
     start: int
     year: int
     base: str = ""
     offset: int = 0
+    lunar: bool = False
+    value: str | None = None
 
 
 def counts_from_1911(text: str) -> bool:
@@ -82,11 +105,25 @@ def _republican(text: str, stop: int, before_month: bool) -> Written | None:
 
 def written_year(text: str, place: int, before_month: bool, republic: bool = False) -> Written | None:
     """Return the year before the 年 at `place`; two digits are a year only `before_month`; `republic` counts from 1911."""
+    start = place
+    while start and place - start < _LONGEST_COUNT and text[start - 1] in _ERA_NUMERALS:
+        start -= 1
+    start = place - 1 if start == place and text[place - 1 : place] == "元" else start
+    if start < place and (first := _FIRST_YEARS.get(text[max(0, start - 2) : start])) is not None:
+        count = 1 if text[start:place] == "元" else int(chinese_value(text[start:place]) or 0)
+        lunar = text[start - 2 : start] not in _SOLAR_ERAS
+        start -= 4 if text[max(0, start - 4) : start] == "中华民国" else 2
+        return Written(start, first + count - 1, lunar=lunar) if 0 < count <= _LONGEST_ERA[lunar] else None
     if republic and (found := _republican(text, place, before_month)) is not None:
         return found
-    if (era := _ERA.search(text[max(0, place - 5) : place])) is not None:
-        count = int(era[2]) if era[2].isascii() else CHINESE_NUMBERS.get(era[2], 1 if era[2] == "元" else 0)
-        return Written(place - len(era[0]), _ERAS[era[1]] + count) if count else None
+    if text[place - 1 : place] in _BRANCHES and text[max(0, place - 2) : place - 1] in _STEMS:
+        return Written(place - 2 - 2 * (text[max(0, place - 4) : place - 2] == "农历"), 0, "none")
+    if "元" in (before := text[max(0, place - 9) : place]) and (match := _CHRISTIAN.search(before)):
+        year = int(chinese_value(match[2]) or 0)
+        if match[1]:
+            value = f"-{year - 1:04d}" if year > 1 else "0000"
+            return Written(place - len(match[0]), 0, "none", value=value) if year else None
+        return Written(place - len(match[0]), year) if 0 < year < _LAST_YEAR else None
     if text[place - 1 : place] in _CLOSING and (inside := _IN_BRACKETS.search(text[max(0, place - 7) : place])):
         count = int(inside[1])
         return Written(place - len(inside[0]), count if count >= _FIRST_LONG else 1911 + count)
@@ -107,6 +144,8 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
             and text[start - 1 : start] not in ("第", "近", "约")
         ):
             year += 2000 if year < CENTURY_PIVOT else 1900
+        elif 80 <= year < _HUNDRED and _is_short_year(text, start, place):
+            year += 1900
         return Written(start, year) if 1000 <= year < 2200 and text[start - 1 : start] != "第" else None
     if last == "一" and (near := _NEXT_YEARS.get(text[place - 2 : place])) is not None and stop == place:
         follows = text[place + 1 : place + 2]
@@ -120,7 +159,9 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
             year = 1000 * CHINESE_DIGITS[thousand[1]] + CHINESE_NUMBERS[thousand[2]]
             return Written(stop - len(thousand[0]), year)
         words = _WORDS_BEFORE.search(text[max(0, stop - 6) : stop])
-        if words is None or len(words[0]) not in ((2, 4) if before_month else (4,)):
+        if words is None or len(words[0]) not in (2, 4):
+            return None
+        if len(words[0]) == 2 and not before_month and not _is_short_year(text, stop - 2, place):
             return None
         numbers = [CHINESE_DIGITS.get(character) for character in words[0]]
         year = 0
@@ -132,6 +173,8 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
             year += 2000 if year < CENTURY_PIVOT else 1900
         return Written(stop - len(numbers), year) if 1000 <= year < 2200 else None
     if last in CHINESE_YEARS and stop == place:
+        if text[place - 2 : place - 1] == "大" and last in "前后":
+            return Written(place - 2, 0, "document", -3 if last == "前" else 3)
         before, following = text[place - 2 : place - 1] if place > 1 else "", text[place + 1 : place + 2]
         if (before and before in NOT_BEFORE_YEAR[last]) or (following and following in NOT_AFTER_YEAR):
             return None
@@ -140,6 +183,17 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
         base, offset = CHINESE_YEARS[last]
         return Written(place - 1, 0, base, offset)
     return None
+
+
+def _is_short_year(text: str, start: int, place: int) -> bool:
+    """Say whether two digits are a year: 98年 and 零三年 are, where a clause begins or behind 于; 三五年 is a number of them."""
+    if (start and text[start - 1] not in _OPENS) or _LENGTH_AFTER.match(text, place + 1):
+        return False
+    first, second = (CHINESE_DIGITS.get(text[index], -1) for index in (start, start + 1))
+    spoken = first >= 0 and second >= 0 and text[start] != "两"
+    return text[start].isascii() or (
+        spoken and second != first + 1 and (first not in (2, 3, 4) or text[start : start + 2] == "二零")
+    )
 
 
 def is_name(text: str, written: Written, place: int) -> bool:

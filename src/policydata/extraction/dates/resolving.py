@@ -43,6 +43,9 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
     subject = 0
     headings = heading_years(found, text)
     for item in found:
+        if isinstance(item, Pending) and item.base == "later":
+            near = latest is not None and item.start - latest.end <= WINDOW
+            item = item._replace(base="context") if near else item._replace(base="document", rule="date.relative")
         if isinstance(item, Span):
             span = item
         elif item.base == "missing":
@@ -73,8 +76,12 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             span = _counted(item, base, known, document_date)
             if span.value is None and item.rule == "date.counted":
                 continue  # Without a day to count from "four days later" says a length of time.
+        if "reckoned" in span.detail:
+            from policydata.extraction.dates.chinese_feasts import reckoned  # English texts need no tables of Chinese.
+
+            span = reckoned(span)
         spans.append(span)
-        if span.value is not None and span.rule != "date.same":
+        if span.value is not None and span.rule != "date.same" and span.value[0] not in "-0":
             # What stands beside 上年末 or 较上月 for comparison counts from what it was compared with.
             compared = isinstance(item, Pending) and (item.base, item.unit, item.offset) == ("context", "year", -1)
             than = _THAN if isinstance(item, Span) else (*_THAN, "与", "同")
@@ -229,7 +236,8 @@ def _value(item: Pending, known: tuple[int, ...]) -> tuple[str, str] | None:
     try:
         day = date(*known)
         if item.unit == "day":
-            return (day + timedelta(days=item.offset)).isoformat(), ""
+            day += timedelta(days=item.offset)
+            return day.isoformat(), (day + timedelta(days=item.until[2])).isoformat() if item.until[2] else ""
         if item.unit == "weekday" and item.month:
             return _nearest_on(day, item.month, item.day - 1)
         if item.unit == "weekday" and item.offset > 0:
@@ -240,7 +248,8 @@ def _value(item: Pending, known: tuple[int, ...]) -> tuple[str, str] | None:
         if item.unit == "weekend":
             return (monday + timedelta(days=5)).isoformat(), (monday + timedelta(days=6)).isoformat()
         if item.day:
-            return (monday + timedelta(days=item.day - 1)).isoformat(), ""
+            last = (monday + timedelta(days=item.until[2] - 1)).isoformat() if item.until[2] else ""
+            return (monday + timedelta(days=item.day - 1)).isoformat(), last
         return monday.isoformat(), (monday + timedelta(days=6)).isoformat()
     except (OverflowError, ValueError):
         return None

@@ -1,0 +1,146 @@
+"""Days of a Chinese year or month that are said by name or by count: 国庆节, 中秋节, 第43周, 第二个星期日, 八月十五."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from policydata.extraction.dates.calendar_words import CHINESE_NUMBERS, DAY_NUMBERS, MONTH_NUMBERS
+from policydata.extraction.dates.chinese_moon import of_moon
+from policydata.extraction.dates.values import Found, Pending, edtf, month_length
+from policydata.extraction.expressions import expression
+from policydata.extraction.spans import Span
+from policydata.extraction.word_tables import word_set, words_in
+
+_TOLD = words_in(
+    """
+    元旦 1-1 元旦节 1-1 情人节 2-14 三八 3-8 三八节 3-8 妇女节 3-8 三八妇女节 3-8 国际妇女节 3-8 三八国际妇女节 3-8 植树节 3-12 愚人节 4-1
+    五一 5-1 五一节 5-1 劳动节 5-1 五一劳动节 5-1 国际劳动节 5-1 五一国际劳动节 5-1 五四 5-4 青年节 5-4 五四青年节 5-4 护士节 5-12
+    国际护士节 5-12 六一 6-1 六一节 6-1 儿童节 6-1 六一儿童节 6-1 国际儿童节 6-1 七一 7-1 建党节 7-1 七一建党节 7-1 八一 8-1 建军节 8-1
+    八一建军节 8-1 教师节 9-10 十一 10-1 国庆 10-1 国庆节 10-1 十一国庆节 10-1 双十节 10-10 万圣节 10-31 记者节 11-8 双十一 11-11
+    双11 11-11 光棍节 11-11 国家宪法日 12-4 宪法日 12-4 双十二 12-12 国家公祭日 12-13 平安夜 12-24 圣诞 12-25 圣诞节 12-25
+    母亲节 5.2.7 父亲节 6.3.7 感恩节 11.4.4 清明 清 清明节 清 春节 L1-1 大年初一 L1-1 元宵节 L1-15 元宵 L1-15 端午 L5-5 端午节 L5-5
+    七夕 L7-7 七夕节 L7-7 中元节 L7-15 中秋 L8-15 中秋节 L8-15 重阳 L9-9 重阳节 L9-9 腊八节 L0-8 除夕 L1-0 除夕夜 L1-0 大年三十 L1-0
+    """
+)
+_FEASTS = dict(zip(_TOLD[::2], _TOLD[1::2], strict=True))
+"""A day of a month, the so-manieth day of the week in a month, or behind L a day of the moon's (month 0 began the year before)."""
+_STARTS = frozenset(name[0] for name in _FEASTS)
+_LONGEST = max(map(len, _FEASTS))
+_BARE = word_set("三八 五一 五四 六一 七一 八一 十一 双十一 双11 双十二")
+_BEHIND_BARE = frozenset("，。、；：）)前后至到当起获促已为见算”以启公发举开召实正全,; \n")
+_OF_NAME = expression(
+    "期间|前后|假|小长|长假|黄金周|档|晚会|联欢|促销|购物|大促|运动|献礼|奖|勋章|红包|电影|[寺路街区镇县村市河湖门宫堂院庙城校]"
+)
+"""What makes a name or a longer time of a feast: 国庆假期, 双十一促销, 春节期间, 清明河."""
+_WEEKDAYS = {character: number for number, character in enumerate("一二三四五六日", 1)} | {"天": 7}
+_COUNTED = expression(
+    "的?(?:第([一二三四五1-5])个?|(最后一)个?|(首)个)(?:周|星期|礼拜)([一二三四五六日天末](?!年))?(?![岁年期])"
+)
+_WEEK = expression("的?第([1-5]?[0-9]|[一二三四五]?十?[一二三四五六七八九十])(?:个星期|周)(?![岁年期])")
+_LUNAR_DAY = "(?:初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)"
+_MOON = expression(
+    rf"(?:农历|阴历|旧历|夏历)的?闰?[正冬腊一二三四五六七八九十]{{1,2}}月(?:{_LUNAR_DAY}日?)?"
+    rf"|(?:[正冬腊]|闰[一二三四五六七八九十]{{1,2}})月(?:{_LUNAR_DAY}日?)?"
+    r"|(?:二月二|三月三|六月六|七月七|九月九)(?![日号十个至到—–~、-])"
+    rf"|[一二三四五六七八九十]{{1,2}}月(?:初[一二三四五六七八九十](?!级)"
+    r"|廿[一二三四五六七八九]?(?![日号一二三四五六七八九])|(?:[二三]?十[一二三四五六七八九]?)(?=[，。；、）前夜晚是为的\n]|\Z))"
+)
+"""A day of the lunar calendar: one with its name, of 正月 or 腊月, or written 五月初五 or 八月十五, without 日."""
+_SURE_MOON = expression(
+    r"(?:历的?([一二三四五六七八九十正]{1,2})月|([一二三四五六七八九正])月(?=初))初?([一二三廿]?[一二三四五六七八九十]{1,2})日?\Z"
+)
+_MOON_STARTS = frozenset("农阴旧夏正冬腊闰一二三四五六七八九十")
+_CALLED = ("农历", "阴历", "旧历", "夏历")
+_LATE_MOON = 11
+"""What is called the eleventh or twelfth month of a year may be that of the year before."""
+_FIRST_SPRING, _LAST_SPRING = 1949, 2050
+_LED = tuple("于在至到自从")
+_FOLLOWED = ("前夕", "前", "当天", "当日", "后", "起", "那天", "到来", "来临")
+LUNAR: Mapping[str, str] = {"calendar": "lunar"}
+
+
+def feast(text: str, start: int) -> tuple[int, str]:
+    """Return where the name of a feast that begins at `start` ends, and what tells its day; nothing without one."""
+    lengths = range(_LONGEST, 1, -1) if text[start : start + 1] in _STARTS else ()
+    end = next((start + length for length in lengths if text[start : start + length] in _FEASTS), start)
+    end = min(end, len(text))
+    apart = text[start:end] not in _BARE or end == len(text) or text[end] in _BEHIND_BARE
+    return (end, _FEASTS[text[start:end]]) if end > start and apart and not _OF_NAME.match(text, end) else (start, "")
+
+
+def moon(text: str, start: int) -> int:
+    """Return where a lunar month or day that begins at `start` ends, `start` for none."""
+    match = _MOON.match(text, start) if text[start : start + 1] in _MOON_STARTS else None
+    return match.end() if match else start
+
+
+def calendar_before(text: str, start: int) -> int:
+    """Return where the date at `start` begins with 农历 before it."""
+    return start - 2 if text[max(0, start - 2) : start] in _CALLED else start
+
+
+def of_year(text: str, end: int) -> tuple[int, Mapping[str, str]] | None:
+    """Read what follows a year that ends at `end`: its end, and the detail from which `reckoned` makes the value."""
+    start = end + (text[end : end + 1] == "的")
+    if (stop := moon(text, start)) > start:
+        sure = _SURE_MOON.search(text[start:stop])
+        month, day = (MONTH_NUMBERS.get(sure[1] or sure[2], 1), DAY_NUMBERS.get(sure[3], 0)) if sure else (0, 0)
+        return stop, {**LUNAR, "reckoned": f"L{month}-{day}" if day and month < _LATE_MOON else ""}
+    stop, told = feast(text, start)
+    if told:
+        return stop, {"reckoned": told}
+    if text[start : start + 1] == "第" and (week := _WEEK.match(text, end)):
+        return week.end(), {"reckoned": f"W{CHINESE_NUMBERS.get(week[1]) or week[1]}"}
+    return None
+
+
+def of_month(text: str, end: int) -> tuple[int, Mapping[str, str]] | None:
+    """Read 第二个星期日 and 最后一周 behind a month that ends at `end`, as `of_year` does."""
+    counted = _COUNTED.match(text, end) if text[end : end + 1] in ("的", "第", "最", "首") else None
+    if counted is None:
+        return None
+    number = "-1" if counted[2] else "1" if counted[3] else CHINESE_NUMBERS.get(counted[1]) or counted[1]
+    return counted.end(), {"reckoned": f"{number}.{_WEEKDAYS[counted[4]]}" if counted[4] in _WEEKDAYS else ""}
+
+
+def reckoned(span: Span) -> Span:
+    """Return a date that names a feast or counts weeks with its value, null where nothing sure tells it."""
+    detail = {name: said for name, said in span.detail.items() if name not in ("reckoned", "partial")}
+    told, value = span.detail["reckoned"], None
+    year, *months = [int(part) for part in span.value.split("-")] if span.value else [0]
+    if not 0 < year < 9999 or not told:
+        pass
+    elif told[0] == "W" and 0 < int(told[1:]) <= date(year, 12, 28).isocalendar().week:
+        monday = date.fromisocalendar(year, int(told[1:]), 1)  # As ISO 8601 and GB/T 7408 count weeks.
+        value, detail["end"] = monday.isoformat(), (monday + timedelta(days=6)).isoformat()
+    elif told[0] == "L":
+        month, day = map(int, told[1:].split("-"))
+        value = of_moon(year, month, day) if month else of_moon(year - 1, 12, day)
+    elif told == "清" and _FIRST_SPRING <= year <= _LAST_SPRING:
+        value = edtf(year, 4, int(0.2422 * (year % 100) + (4.81 if year >= 2000 else 5.59)) - year % 100 // 4)
+    elif "-" in told[1:] and "." not in told:
+        value = edtf(year, *map(int, told.split("-")))
+    elif "." in told:
+        *named, number, weekday = map(int, told.split("."))
+        month = (named or months)[0]
+        first = date(year, month, 1).isoweekday()
+        last = month_length(year, month)
+        value = edtf(year, month, 1 + (weekday - first) % 7 + 7 * (number - 1))
+        value = edtf(year, month, last - (first + last - 1 - weekday) % 7) if number < 0 else value
+    return span._replace(value=value, detail=detail)
+
+
+def bare_feast(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 国庆节 without a year where the words around it make it a day: 于国庆节举行, 元旦前."""
+    if match[0] == "节":
+        lengths = range(min(start, _LONGEST), 0, -1)
+        start = next((start - length for length in lengths if text[start - length : match.end()] in _FEASTS), start)
+    end, told = feast(text, start)
+    led = text[max(0, start - 1) : start] in _LED or (not start and end == len(text))
+    if not told or end < match.end() or not (led or text.startswith(_FOLLOWED, end)):
+        return None
+    # What the moon tells is in the month after the one of the moon, near enough to find the year.
+    month = 4 if told == "清" else int(re.split("[-.]", told.lstrip("L"))[0]) + (told[0] == "L")
+    return Pending(start, end, "date.day", "missing", month=month, detail={"reckoned": told})
