@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 MONEYS = """
-CNY | yuan=, renminbi=, rmb=, chinese yuan=, yuan renminbi=, yuan rmb=, chinese renminbi= | 元 块 块钱 元人民币 人民币 元整 | ¥ ￥ RMB RMB¥ CN¥ Rmb
-USD | us dollar, dollar, u.s. dollar, american dollar, united states dollar, greenback | 美元 美金 | $ US$ U.S.$ US.$ USD$ U$S
+CNY | yuan=, renminbi=, rmb=, chinese yuan=, yuan renminbi=, yuan rmb=, chinese renminbi= | 元 块 块钱 元人民币 人民币 元整 圆 圆整 元钱 | ¥ ￥ RMB RMB¥ CN¥ Rmb
+USD | us dollar, dollar, u.s. dollar, american dollar, united states dollar, greenback | 美元 美金 美刀 | $ US$ U.S.$ US.$ USD$ U$S
 EUR | euro | 欧元 | €
 GBP | pound, pound sterling/pounds sterling, british pound | 英镑 | £ UK£ STG£
 JPY | yen=, japanese yen= | 日元 日圆 | JP¥

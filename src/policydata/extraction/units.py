@@ -71,7 +71,7 @@ item | item | item, principle, category, requirement, measure, provision, articl
   章 节 条款 页 字 封 本 册 幅 张 套 批 场 讲 例 起 块 宗 种类 门 道 则 组 对 只 支 枚 颗 粒 棵 株 头 艘 架 座 处 部 笔
   单 步 层次 个层次 个维度 所 票
   行代码 行程序 针剂 家次 条次 宗次 瓶 盒 箱 袋 羽
-  尾 匹 扇 眼 盏 顶 具 尊 笼 峰 丛 垛 挂 辆份 泊位 个泊位 车位 个车位 停车位 个停车位 学位 个学位 展位 席位 岗位 工位 机位 铺位
+  朵 枝 串 束 捆 罐 卷 顿 副 盆 壶 杯 碗 盘 包 筐 句 双 床 滴 针 尾 匹 扇 眼 盏 顶 具 尊 笼 峰 丛 垛 挂 辆份 泊位 个泊位 车位 个车位 停车位 个停车位 学位 个学位 展位 席位 岗位 工位 机位 铺位
 device | thing | device, unit of equipment/units of equipment, machine, robot, computer, server, terminal, camera,
   handset, telephone, phone, smartphone, sensor, charger, charging pile, satellite, chip, graphics card, processor |
   台 台套 台（套） 个终端 颗卫星
@@ -89,19 +89,19 @@ basis_point | ratio | basis point, bp/bps | 个基点 基点
 permille | ratio | per mille=, per mil=, per thousand= | ‰ 个千分点 千分点
 times | ratio | time, fold= | 倍
 time | count | occurrence | 次 回 遍 趟
-year | time | year, calendar year, fiscal year | 年 周岁 岁 个年度 年时间 个财年
+year | time | year, calendar year, fiscal year | 年 周岁 岁 个年度 年时间 个财年 自然年 个自然年 个年头 个学年 学年
 quarter | time | quarter | 个季度
 month | time | month, calendar month | 个月 个月份 个自然月
 week | time | week | 周 个星期 星期 个礼拜
-day | time | day, calendar day, business day, banking day, working day, workday, work day | 天 日 个自然日 自然日 昼夜 个工作日 工作日 个工作天 工作天
+day | time | day, calendar day, business day, banking day, working day, workday, work day | 天 日 个自然日 自然日 昼夜 个工作日 工作日 个工作天 工作天 个交易日 交易日 个昼夜
 hour | time | hour, working hour, hr | 小时 个小时 个钟头 学时 课时
 minute | time | minute, min | 分钟
 second | time | second, sec | 秒 秒钟
 millisecond | time | millisecond | 毫秒
 decade | time | decade |
-century | time | century |
+century | time | century | 个世纪
 kilometre | length | kilometre, kilometer, km= | 公里 千米
-metre | length | metre, meter | 米 公尺
+metre | length | metre, meter | 米 公尺 延米
 centimetre | length | centimetre, centimeter | 厘米 公分
 millimetre | length | millimetre, millimeter | 毫米
 micrometre | length | micrometre, micrometer, micron | 微米
@@ -110,7 +110,7 @@ mile | length | mile | 英里 哩
 nautical_mile | length | nautical mile | 海里
 foot | length | foot/feet | 英尺 呎
 inch | length | inch/inches | 英寸 吋
-yard | length | yard |
+yard | length | yard | 码
 square_kilometre | area | square kilometre, square kilometer, sq km=, square km= | 平方公里 平方千米
 square_metre | area | square metre, square meter, sq m= | 平方米 平米
 square_mile | area | square mile | 平方英里
@@ -118,7 +118,7 @@ square_foot | area | square foot/square feet, sq ft= | 平方英尺 平方尺 �
 hectare | area | hectare | 公顷
 mu | area | mu= | 亩
 acre | area | acre | 英亩
-cubic_metre | volume | cubic metre, cubic meter | 立方米 方
+cubic_metre | volume | cubic metre, cubic meter | 立方米 方 立方
 litre | volume | litre, liter | 升 公升
 millilitre | volume | millilitre, milliliter | 毫升
 gallon | volume | gallon | 加仑
@@ -134,7 +134,7 @@ kilogram | mass | kilogram, kilogramme, kilo, kg= | 千克 公斤
 gram | mass | gram, gramme | 克
 milligram | mass | milligram | 毫克
 microgram | mass | microgram | 微克
-jin | mass | catty | 斤
+jin | mass | catty | 斤 市斤
 pound_mass | mass | lb/lbs | 磅 英磅
 ounce | mass | ounce | 盎司
 watt | power | watt | 瓦 瓦特
@@ -178,13 +178,13 @@ pflops | rate | petaflop/petaflops | 千万亿次
 parameter | item | parameter | 个参数 参数
 token | item | token | 词元 个词元
 kilometre_per_hour | speed | kilometre per hour/kilometres per hour, kilometer per hour/kilometers per hour, kph= |
-  公里每小时 千米每小时 公里/小时
+  公里每小时 千米每小时 公里/小时 公里/时 千米/小时 千米/时
 metre_per_second | speed | metre per second/metres per second, meter per second/meters per second | 米每秒 米/秒
-mile_per_hour | speed | mile per hour/miles per hour, mph= | 英里每小时
+mile_per_hour | speed | mile per hour/miles per hour, mph= | 英里每小时 英里/小时
 degree_celsius | temperature | degree celsius/degrees celsius, degree centigrade/degrees centigrade, celsius= |
   摄氏度 ℃ 度
 degree_fahrenheit | temperature | degree fahrenheit/degrees fahrenheit, fahrenheit= | 华氏度 ℉
-degree | angle | degree |
+degree | angle | degree | 度角
 decibel | sound | decibel | 分贝
 pascal | pressure | pascal | 帕斯卡 帕
 square_yard | area | square yard | 平方码
@@ -195,7 +195,20 @@ qing | area | | 顷
 fen_land | area | | 分地
 li | length | li= | 里 华里
 decimetre | length | decimetre, decimeter | 分米
+chi | length | | 尺
+cun | length | | 寸
 zhang | length | | 丈
+ping | area | | 坪
+dan | mass | | 担 市担
+liang | mass | | 两 市两
+microlitre | volume | | 微升
+nanogram | mass | | 纳克
+microsecond | time | | 微秒
+nanosecond | time | | 纳秒
+semester | time | | 个学期 学期
+square_millimetre | area | | 平方毫米
+atmosphere | pressure | | 个大气压 标准大气压
+share | item | | 股
 fathom | length | fathom | 英寻
 light_year | length | light year, light-year | 光年
 cubic_kilometre | volume | cubic kilometre, cubic kilometer | 立方千米 立方公里
@@ -257,7 +270,7 @@ kelvin | temperature | kelvin= | 开尔文
 knot | speed | knot | 节航速
 ppm | ratio | ppm=, part per million/parts per million |
 ppb | ratio | ppb=, part per billion/parts per billion |
-revolution_per_minute | rate | rpm=, revolution per minute/revolutions per minute |
+revolution_per_minute | rate | rpm=, revolution per minute/revolutions per minute | 转/分钟 转/分 转每分钟
 cubic_metre_per_second | rate | cubic metre per second/cubic metres per second, cumec, cusec | 立方米每秒 立方米/秒
 terahertz | frequency | terahertz= | 太赫兹 太赫
 yottabyte | data | yottabyte | 尧字节
@@ -307,7 +320,7 @@ microgram_per_litre µg/L μg/L µg/l μg/l | microgram_per_gram µg/g μg/g | g
 """
 
 CHINESE_CLASSIFIERS = frozenset(
-    "个名位家所项类种条件份篇部座台套款点场起例支只辆处批门户大组宗间块则张艘架国省册本幅头棵株枚道颗幢栋扇眼尾剂匹列片盏口面根羽尊笔"
+    "个名位家所项类种条件份篇部座台套款点场起例支只辆处批门户大组宗间块则张艘架国省册本幅头棵株枚道颗幢栋扇眼尾剂匹列片盏口面根羽尊笔节袋盒瓶罐包箱杯碗盘桶卷首顿枝朵束串捆副把床股段句轮粒滴行针顶双对"
 )
 """Chinese measure words behind which the noun follows (四项重点任务)."""
 

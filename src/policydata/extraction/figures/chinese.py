@@ -35,8 +35,9 @@ _PASSED = expression(
     "|(?<=[0-9] )[0-9]{1,15}(?= [0-9])|(?<=[0-9]/)[0-9]{1,15}(?=/)"
 )
 _PASSED_ONE = expression(
-    "(?<!百分之)(?<!千分之)(?<!万分之)(?<!分之)(?<![二三四五六七八九十])一(?![一二三四五六七八九十百千万亿点分半])"
-    "(?!个(?:月|半|小时|百分点|工作[日天]|自然|星期|基点|季度|年度))(?![年天日周小秒元倍成公米亩吨度美欧英港折])"
+    "(?<!百分之)(?<!千分之)(?<!万分之)(?<!分之)(?<![二三四五六七八九十])一(?![一二两三四五六七八九十百千万亿点分半又])"
+    "(?!个(?:月|半|多|小时|百分点|工作[日天]|自然|星期|基点|季度|年度|世纪|钟头|学[期年]))"
+    "(?![年天日周小秒元倍成公米亩吨度美欧英港折斤里升克尺寸丈刻打毫厘岁角毛块圆])"
 )
 _BARE_END = expression(
     r"[，。；、！？）)：:,.;”」]|$|\n|[^年月日号时点条章节款版届期级室楼层栋路线维代页段第之0-9A-Za-z\s./\-—~%]"
@@ -55,8 +56,14 @@ _OVER_HALF = expression("的?(?:受访|企业|网民|用户|人|居民|家庭|�
 _CLAUSE_END = expression(r"[，。；！？,;)）]|$|\n")
 _BEFORE_MAGNITUDE = frozenset("有达到至为过近超破逾约")
 _BEFORE_HALF = frozenset("期长刑满为达")
+_NO_HALF = frozenset("上下前后大每多一小过")
+_HALVES = frozenset({"length", "area", "mass", "volume", "energy"})
 _HALF_OF = expression("以上|左右|的(?!票)|企业|受访|网民|用户|人")
-_ELEVEN = expression("十一(?:[个名位家项年天种条类万亿件届份人户所支台成岁]|届)(?!月)")
+_COUNTED_PHRASE = expression(
+    "十一(?:[个名位家项年天种条类万亿件届份人户所支台成岁]|届)(?!月)|十[三四五]五[岁个天名人里]|九天(?=[，。；、）内后]|左右)"
+    "|[二三]元(?=[一二三四五六七八九]角|[，。；、）钱整以/每]|左右|人民币)|两头[牛猪羊象鹿驴骡]|两面(?:[锦红国彩]旗|旗帜)|四周(?:内|半|时间)"
+)
+"""Numbers that begin like a set phrase."""
 _LASTED = frozenset({"历时", "用时", "耗时", "需时", "限时"})
 _TOGETHER = expression("合计|之和|相加|总和")
 _ONE_SPAN = expression("内|以|左右|多|半|期|之|前|后")
@@ -81,6 +88,13 @@ _BOUND_STARTS = frozenset(word[0] for word in BOUNDS_AFTER)
 _NO_CHANGE = frozenset("身最至不")
 _NUMBERED = frozenset({"节", "章", "条", "款", "页"})
 _BEFORE_AMOUNT = frozenset("了近约超")
+_MANY = 20
+_MOST_YEARS = 3
+_AGES_AGO = expression("[内间以左]|时间|之[内间前后久]")
+_YEARS_BEFORE = frozenset("了近约过达长有需每用")
+"""Around 七八年 as a span of time: alone it is the year 1978."""
+_LISTED = frozenset("层类章节条款页区组届级批期号")
+"""What 一二 and 二三 number one by one: 一二层 are the first and the second floor."""
 _TIMES_OF_ONE = frozenset({"time", "money", "ratio", "length", "area", "mass", "volume", "energy", "power"})
 _PERCENT = CHINESE_UNITS["%"]
 _ERAS = ("令和", "平成", "昭和", "大正", "明治")
@@ -117,7 +131,7 @@ def find_chinese(text: str, traditional: bool = False) -> list[Span]:
         if (
             phrases is not None
             and text.startswith(phrases, start)
-            and not _ELEVEN.match(text, start)
+            and not _COUNTED_PHRASE.match(text, start)
             and not text.startswith("分之", run.end())
         ):
             done = start + max(len(phrase) for phrase in phrases if text.startswith(phrase, start))
@@ -180,9 +194,11 @@ def _is_figure(text: str, reading: Reading) -> bool:
         return False
     if head == "两" and is_the_pair(text, reading, counted):
         return False
+    if numeral.upper is not None and counted.word in _LISTED and text[start : start + 2] in ("一二", "二三"):
+        return False
     if counted.word == "年" and text[max(0, start - 2) : start] in _ERAS:
         return False
-    if counted.word == "方" and not numeral.scaled:
+    if counted.word == "方" and not numeral.scaled and (numeral.words or numeral.value < _MANY):
         return False
     if counted.word == "字" and previous in ("”", "」") and numeral.words:
         return False
@@ -223,17 +239,23 @@ def _is_share(text: str, reading: Reading) -> bool:
 
 def _is_half(text: str, reading: Reading) -> bool:
     counted, previous = reading.counted, text[reading.start - 1 : reading.start]
-    if counted is None or counted.unit.kind != "time" or counted.word == "日":
+    if counted is None or counted.word == "日":
         return False
+    if counted.unit.kind in _HALVES:
+        return previous not in _NO_HALF
+    if counted.unit.kind != "time":
+        return counted.word == "打"
     if counted.word == "年" and not text.startswith(
         "内", reading.end
     ):  # 近半年 and 为期半年 are lengths, 半年增幅 is that of a half.
         return previous in _BEFORE_HALF or _bound_before(text, reading.start) != ""
-    return previous not in tuple("上下前后大每多一小过")
+    return previous not in _NO_HALF
 
 
 def _is_counted_one(text: str, reading: Reading, counted: Counted) -> bool:
     start, end = reading.start, reading.end
+    if counted.word == "打":
+        return True
     if (
         counted.unit.kind not in _TIMES_OF_ONE
         or counted.noun
@@ -252,6 +274,8 @@ def _is_span_of_years(text: str, reading: Reading) -> bool:
     written = text[numeral.start : numeral.end]
     if not numeral.scaled and len(written) >= 4 and not numeral.grouped and "." not in written and "十" not in written:
         return "百" in written or "千" in written
+    if numeral.upper is not None and numeral.value is not None and numeral.value > _MOST_YEARS:
+        return _AGES_AGO.match(text, reading.end) is not None or text[reading.start - 1 : reading.start] in _YEARS_BEFORE
     following = text[reading.end : reading.end + 1]
     if _EACH_TIME.match(text, reading.end):
         return True
@@ -273,13 +297,15 @@ def _is_span_of_days(text: str, reading: Reading) -> bool:
 def _is_bare_figure(text: str, reading: Reading) -> bool:
     """Whether a number without unit counts something the sentence names elsewhere."""
     start, end, numeral = reading.start, reading.end, reading.numeral
-    if numeral.words:
+    written = text[numeral.start : numeral.end]
+    if numeral.words and ("点" not in written or numeral.scaled or not _CLAUSE_END.match(text, end)):
         return _is_bare_magnitude(text, reading)
     if not _BARE_END.match(text, end):
         return False
+    if written.startswith("零点"):
+        return True
     if numeral.scaled or numeral.grouped:
         return True
-    written = text[numeral.start : numeral.end]
     if len(written) == 4 and written[:2] in ("19", "20"):
         return False
     if text[start - 1 : start] in RATIO_MARKS or (text[end : end + 1] in RATIO_MARKS and "." in written):
@@ -289,7 +315,7 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
     if _bound_before(text, start):
         return True
     cued = any(text[max(0, start - length) : start] in CUES for length in (1, 2))
-    return cued and ("." in written or reading.value >= 10) and text[end : end + 1] not in "：:"
+    return cued and ("." in written or numeral.words or reading.value >= 10) and text[end : end + 1] not in "：:"
 
 
 def _is_bare_magnitude(text: str, reading: Reading) -> bool:
@@ -350,7 +376,7 @@ def _span(text: str, reading: Reading) -> Span:
     detail: dict[str, str] = {}
     bound = _bound_before(text, reading.start) or _bound_behind(text, reading.end)
     if reading.numeral.more:
-        bound = "more_than"
+        bound = "about" if "来" in text[reading.start : reading.end] else "more_than"
     if bound:
         detail["bound"] = bound
     if reading.upper is not None:

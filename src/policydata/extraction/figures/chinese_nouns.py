@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.chinese_words import HOUSES, MODIFIERS, NOT_PERSON, NOUNS, VERBAL_NOUNS
-from policydata.extraction.units import CHINESE_CLASSIFIERS, CHINESE_UNITS, SYMBOLS, Unit
+from policydata.extraction.units import CHINESE_CLASSIFIERS, CHINESE_UNITS, CURRENCY_MARKS, CURRENCY_SUFFIXES, SYMBOLS, Unit
 from policydata.extraction.word_tables import word_set
 
-_SYMBOL = expression(r"(?:[%‰℃℉㎡]|°[CF]?|[A-Za-zµμ]{1,6}[²³23]?(?:/[A-Za-zµμ]{1,3}[²³3]?)?)(?![A-Za-z0-9])")
+_SYMBOL = expression(r"(?:[%‰℃℉㎡€]|°[CF]?|[A-Za-zµμ]{1,6}[²³23]?(?:/[A-Za-zµμ]{1,3}[²³3]?)?)(?![A-Za-z0-9])")
 _PER = expression(r"[/／每]([\u4e00-\u9fff]{1,4})")
 # One character of a word that no table holds: no particle, conjunction, adverb or frequent verb, unless it is part of
 # a noun or adjective.
@@ -104,7 +104,7 @@ _NOT_BEFORE = {
         ("讲", "话"),
         ("例", "如外"),
         ("头", "部条"),
-        ("里", "程"),
+        ("里", "程堡河屯桥墩店坡亭庄台外洋坪铺营沟湾长"),
         ("列", "入为举表席"),
         ("片", "区面段"),
         ("面", "积临对向貌粉料板包"),
@@ -115,8 +115,6 @@ _NOT_BEFORE = {
         ("剂", "量型"),
         ("扇", "形"),
         ("倍", "感增"),
-        ("亩", ""),
-        ("斤", ""),
         ("日", "本期常前均"),
         ("层", ""),
         ("步", "骤"),
@@ -132,11 +130,34 @@ _NOT_BEFORE = {
         ("则", "是"),
         ("组", "织"),
         ("方面", "军"),
-        ("升", "级至值"),
+        ("升", "级至值一降旗"),
         ("克", "服朗"),
-        ("米", ""),
-        ("毛", "利"),
-        ("角", "色度"),
+        ("轮", "车胎船毂椅岗换流值班驱"),
+        ("卷", "烟入土心宗起积子"),
+        ("顿", "时"),
+        ("副", "主总部省市长会书理校院所局处科厅班军司团营连教研食产作刊标题本县区镇乡"),
+        ("盆", "地栽景"),
+        ("罐", "头车体装"),
+        ("捆", "绑"),
+        ("串", "联通"),
+        ("束", "缚手"),
+        ("床", "位上"),
+        ("包", "括含容干装围裹邮揽办抓"),
+        ("两", "会个种类项次年天名位岸国地院级者人户家大端侧用网化山新重千百万亿手"),
+        ("杯", "赛"),
+        ("盘", "点活子古"),
+        ("双", "方边重向碳减随创休减轨语一"),
+        ("针", "对织灸"),
+        ("行", "为动业政驶程人走使"),
+        ("段", "落"),
+        ("尺", "讲寸竿度码"),
+        ("寸", "步土草心光山"),
+        ("担", "任当保忧负心架"),
+        ("坪", "村镇乡山石"),
+        ("股", "东权市票价民份骨道势"),
+        ("圆", "形心桌柱满弧周环"),
+        ("毛", "利流巾衣不"),
+        ("角", "色度形楼逐落钢枫大"),
         ("块", ""),
         ("镇", "街"),
         ("乡", "村"),
@@ -158,6 +179,9 @@ _BROKEN_POINT = expression(
 )
 _ITEM = Unit("item", "item")
 _NEVER_COUNTED_BY = {"名": ("item",), "位": ("item",)}
+_STOCKS = ("股", "普通", "优先", "限售", "流通")
+_CURRENCIES = {**CURRENCY_SUFFIXES, "€": CURRENCY_MARKS["€"]}
+_NARROW = {code: code - 0xFEE0 for code in range(0xFF21, 0xFF5B)}
 _LIMIT = expression("为(?:界|限|单位|准|上限|下限|底线)")
 _OF_SOMEBODY = frozenset({"家", "名", "位", "户"})
 """Measure words of bodies and people: what is theirs is not counted (21家单位|意见)."""
@@ -166,15 +190,18 @@ _PER_SIGNS = frozenset("/／每")
 _PARTS_OF_WORDS = frozenset("本道枚头幅口列片面根门眼匹尾剂扇")
 _PLACES_OF_WORK = frozenset("厂店馆园场站室库坊吧铺棚社团队台院")
 _OF_THINGS = frozenset(
-    "间尊册本幅艘座辆只头棵株张枚道颗幢栋条种类份篇部台套款处支块宗批扇眼尾剂匹架列片盏门起例项口面根件座"
+    "节袋盒瓶罐包箱杯碗盘桶卷首顿枝朵束串捆副把床股段句轮粒滴行顶双对本间尊册本幅艘座辆只头棵株张枚道颗幢栋条种类份篇部台套款处支块宗批扇眼尾剂匹架列片盏门起例项口面根件座"
 )
 _LOOSE = frozenset("个家所处")
 _ENDS_OF_THINGS = frozenset(
-    "组队团站室库馆园店厂场院所局部会社网台塔桥井区带圈群点线体系统坊吧铺棚池坝港湾岛峰岭湖河江街巷楼阁亭柜箱罐桶机器仪表灯车船艇舰票证书册卡图物品剂药种源屋房村寨矿窑址墓寺庙殿碑屏键板链包夹件码字词句段篇节课题案例样本库舱床位席岗哨营地块田林果树苗菌株"
+    "节袋盒瓶罐包箱杯碗盘桶卷首顿枝朵束串捆副把床股段句轮粒滴行顶双对本组队团站室库馆园店厂场院所局部会社网台塔桥井区带圈群点线体系统坊吧铺棚池坝港湾岛峰岭湖河江街巷楼阁亭柜箱罐桶机器仪表灯车船艇舰票证书册卡图物品剂药种源屋房村寨矿窑址墓寺庙殿碑屏键板链包夹件码字词句段篇节课题案例样本库舱床位席岗哨营地块田林果树苗菌株"
 )
 """What the things are called at their end that these measure words of anything count where no table has them."""
+_ONE_CHARACTER = (
+    "书鸡牛羊猪狗马鱼鸭鹅鸟虾蟹桥楼房屋树花草苗药血水饭菜酒茶油米面粮肉蛋果瓜糖盐烟票信纸笔画歌诗词山河湖江岛路街巷井塔庙船车枪炮刀灯钟表鞋帽衣裤裙布床桌椅门窗墙糕粥汤煤矿气货奶"
+)
 _AT_BOUNDARY = expression(
-    rf"(?:(?![{_STOP}])(?!{_SAID})[\u4e00-\u9fff]){{2,7}}(?=[、。；：，！？）”\n]|[的和及与等已被将获因由从为是在均正向]|{_SAID}|$)"
+    rf"(?:(?:(?![{_STOP}])(?!{_SAID})[\u4e00-\u9fff]){{2,7}}|[{_ONE_CHARACTER}])(?=[、。；：，！？）”\n]|[的和及与等已被将获因由从为是在均正向]|{_SAID}|$)"
 )
 """A noun that no table holds, between its measure word and what ends it: 32艘货轮、."""
 _KINDS = frozenset({"类", "种"})
@@ -219,9 +246,12 @@ def unit_behind(text: str, position: int) -> Counted | None:
         following = text[start : start + 1]
     if not following:
         return None
+    if "Ａ" <= following <= "ｚ":
+        text, start = text[:start] + text[start : start + 9].translate(_NARROW), start
+        following = text[start]
     if following < "\u2e80" and following not in "（":
         match = _SYMBOL.match(text, start)
-        unit = SYMBOLS.get(match.group()) if match is not None else None
+        unit = SYMBOLS.get(match.group()) or _CURRENCIES.get(match.group()) if match is not None else None
         if match is None or unit is None or (start > position and len(match.group()) == 1 and following.isalpha()):
             return None
         return tuple.__new__(Counted, (match.end(), unit, match.group(), ""))
@@ -303,7 +333,9 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
     loose = counted.word in _LOOSE
     bounded = _AT_BOUNDARY.match(text, counted.end) if not noun and (loose or counted.word in _OF_THINGS) else None
     if bounded is not None and (not loose or bounded[0][-1] in _ENDS_OF_THINGS):
-        unit = _ITEM if loose and bounded[0][-1] in _PLACES_OF_WORK else CHINESE_UNITS.get(counted.word, _ITEM)
+        shares = counted.word != "股" or bounded[0].startswith(_STOCKS)
+        named = not shares or (loose and bounded[0][-1] in _PLACES_OF_WORK)
+        unit = _ITEM if named else CHINESE_UNITS.get(counted.word, _ITEM)
         return counted._replace(end=bounded.end(), unit=unit, noun=bounded[0])
     if not noun or NOUNS[noun] in _NEVER_COUNTED_BY.get(counted.word, ()):
         return None

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.figures.chinese_composites import with_parts
 from policydata.extraction.figures.chinese_nouns import Counted, noun_of_many, unit_behind
 from policydata.extraction.figures.chinese_numerals import Numeral, numeral_at
 from policydata.extraction.figures.chinese_words import NOT_TENTHS
@@ -18,6 +19,7 @@ _SIGNS = frozenset(mark for mark in CURRENCY_MARKS if len(mark) == 1 and not mar
 _CURRENCY = expression(rf"(?:[A-Z]{{1,3}}\$|[{''.join(sorted(_SIGNS))}]|[A-Z]{{3}}) ?$")
 _NAMED_CURRENCY = {
     "人民币": "CNY",
+    "美金": "USD",
     "港币": "HKD",
     "港幣": "HKD",
     "新台币": "TWD",
@@ -35,13 +37,18 @@ _NAMED_CURRENCY = {
 }
 
 _TENTHS = expression(rf"成(?:([{CHINESE_NUMERALS}半]|[1-9](?![0-9.,]))(?![{CHINESE_NUMERALS}年月日个]))?|折")
-_HALF_BEHIND = expression(r"半(?![年月日天周小数导岛])")
-_HALF_INSIDE = expression(r"个半(月|小时|星期)")
-_SMALLER = expression(r"([0-9]{1,2}|[一二三四五六七八九十]{1,3})(分钟|分|秒钟|秒|个月)")
+_INSIDE = expression(r"个([半多])(月|小时|星期|世纪|钟头|季度|学期|礼拜)")
+_OF_MANY = expression(
+    r"刻钟|打(?=[，。；、！？）\n]|$)|打(鸡蛋|鸭蛋|铅笔|啤酒|毛巾|袜子|玫瑰|鲜花|杯子|饮料|手套|口罩)"
+)
+"""Measures of fifteen minutes and of twelve."""
 _NOT_DISCOUNT = frozenset("叠旧算射扣腾磨返")
-_SECONDS = {"分": 60, "分钟": 60, "小时": 3600, "个小时": 3600}
-_COMPOSED = frozenset({"", "年", "天", "周", *_SECONDS})
-"""Units that a half or a smaller unit may follow."""
+_SCALES = {"摄氏": CHINESE_UNITS["摄氏度"], "华氏": CHINESE_UNITS["华氏度"]}
+_POWER_USED = expression("[用耗节省发供售购度]电[量了约近达为超过]{0,3}$")
+_NO_MINUS = frozenset("正担背肩抱胜自辜欺承减增重身")
+"""Characters before 负 that make another word of it (担负, 减负) or take the sign away (正负)."""
+_NAME_ENDS = frozenset("币幣金")
+_NAMED_END = expression(r"[，。；、！？）：\n以左上的至到和及或]|$")
 _RANGE_STARTS = frozenset("-—–~～至到")
 _MINUS = frozenset("-−")
 _PERCENT = CHINESE_UNITS["%"]
@@ -68,6 +75,11 @@ class Reading(NamedTuple):
 
 def read(text: str, numeral: Numeral) -> Reading | int | None:
     """Return what stands at a numeral; a position to go on at, or nothing, where it is no figure."""
+    reading = _read(text, numeral)
+    return _completed(text, reading) if isinstance(reading, Reading) else reading
+
+
+def _read(text: str, numeral: Numeral) -> Reading | int | None:
     start, end, value = numeral.start, numeral.end, numeral.value
     if value is None:
         return None
@@ -75,13 +87,14 @@ def read(text: str, numeral: Numeral) -> Reading | int | None:
     if prefix is None:
         return None
     start, currency, negative = prefix
-    if text.startswith("零下", start - 2) and start > 1:
-        start, negative = start - 2, True
     value = -value if negative else value
     if numeral.share:
         unit = _PERCENT if numeral.share == "percent" else None
         return _between_shares(text, tuple.__new__(Reading, (start, end, value, numeral, unit, None, "share", None)))
     if currency is not None:
+        again = unit_behind(text, end)
+        if again is not None and again.unit.kind == "money":
+            end, currency = again.end, currency if again.unit is _YUAN_UNIT else again.unit
         return tuple.__new__(Reading, (start, end, value, numeral, currency, None, "money", None))
     following = text[end : end + 1]
     tenths = _TENTHS.match(text, end) if following == "成" or following == "折" else None
@@ -89,14 +102,16 @@ def read(text: str, numeral: Numeral) -> Reading | int | None:
         found = _tenths(text, tenths, numeral)
         if found is not None:
             return found
-    if following == "个" and text.startswith("个半", end):
-        half = _HALF_INSIDE.match(text, end)
-        if half is not None:
-            unit = CHINESE_UNITS[half[1] if half[1] == "小时" else f"个{half[1]}"]
-            counted = Counted(half.end(), unit, half.group(), "")
-            return tuple.__new__(
-                Reading, (start, half.end(), value + Decimal("0.5"), numeral, unit, counted, "time", None)
-            )
+    if following == "个" and (inside := _INSIDE.match(text, end)) is not None:
+        unit = CHINESE_UNITS[f"个{inside[2]}"]
+        counted = Counted(inside.end(), unit, inside.group(), "")
+        half, numeral = (Decimal("0.5"), numeral) if inside[1] == "半" else (Decimal(0), numeral._replace(more=True))
+        return tuple.__new__(Reading, (start, inside.end(), value + half, numeral, unit, counted, "time", None))
+    if following in "刻打" and (many := _OF_MANY.match(text, end)) is not None and (many[1] or value >= 1):
+        factor, unit = (15, CHINESE_UNITS["分钟"]) if following == "刻" else (12, CHINESE_UNITS["条"])
+        if many[1] or following == "刻" or value > 1:
+            counted = Counted(many.end(), unit, following, many[1] or "")
+            return tuple.__new__(Reading, (start, many.end(), value * factor, numeral, unit, counted, "", None))
     behind = unit_behind(text, end) or (noun_of_many(text, end) if numeral.scaled else None)
     if behind is None:
         reading = tuple.__new__(Reading, (start, end, value, numeral, None, None, "", None))
@@ -104,20 +119,23 @@ def read(text: str, numeral: Numeral) -> Reading | int | None:
             reading = _composite(text, reading)
     else:
         reading = tuple.__new__(Reading, (start, behind.end, value, numeral, behind.unit, behind, "", None))
-        if behind.unit is _YUAN_UNIT and text[start - 1 : start] in ("币", "幣"):
-            return _in_named_currency(text, reading)
-        if behind.word in _COMPOSED:
+        if not behind.noun:
             reading = _composite(text, reading)
+    if text[start - 1 : start] in _NAME_ENDS and (reading.unit is None or reading.unit.kind == "money"):
+        named = _in_named_currency(text, reading)
+        if named is not None:
+            return named
     return _ranged(text, reading) if text[reading.end : reading.end + 1] in _RANGE_STARTS else reading
 
 
-def _in_named_currency(text: str, reading: Reading) -> Reading | int:
-    """Read 人民币3000万元 and 港币5亿元 whole."""
+def _in_named_currency(text: str, reading: Reading) -> Reading | None:
+    """Read 人民币3000万元, 港币5亿元 and 人民币500万 whole."""
+    if reading.unit is None and not _NAMED_END.match(text, reading.end):
+        return None
     for name, code in _NAMED_CURRENCY.items():
         if text.endswith(name, 0, reading.start):
-            reading = reading._replace(start=reading.start - len(name), unit=CURRENCY_MARKS[code])
-            break
-    return reading
+            return reading._replace(start=reading.start - len(name), unit=CURRENCY_MARKS[code], rule="money")
+    return None
 
 
 def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, bool] | None:
@@ -176,32 +194,38 @@ def _tenths(text: str, match: re.Match[str], numeral: Numeral) -> Reading | None
 
 
 def _composite(text: str, reading: Reading) -> Reading:
-    """Take in the smaller unit of 3分20秒 and 两年六个月, and the half of 三年半."""
-    counted, numeral = reading.counted, reading.numeral
-    word = counted.word if counted is not None else ""
-    if word in {"年", "天", "小时", "个小时", "周"}:
-        half = _HALF_BEHIND.match(text, reading.end)
-        if half is not None:
-            return reading._replace(end=half.end(), value=reading.value + Decimal("0.5"))
-    if not word and text.startswith("分", reading.end) and not numeral.scaled:
-        word, end = "分", reading.end + 1
-    else:
-        end = reading.end
-    if word not in _SECONDS and word != "年":
+    """Take in what stands behind the first unit: 3分20秒, 两年六个月, 三年半, 三元五角."""
+    counted = reading.counted
+    if counted is None and not reading.numeral.scaled:
+        counted = Counted(reading.end + 1, CHINESE_UNITS["分钟"], "分", "")
+    parts = with_parts(text, reading.value, counted) if counted is not None else None
+    if parts is None:
         return reading
-    match = _SMALLER.match(text, end)
-    if match is None or (word == "年") != (match[2] == "个月"):
+    counted = Counted(parts.end, parts.unit, parts.word, "")
+    return reading._replace(end=parts.end, value=parts.value, unit=parts.unit, counted=counted)
+
+
+def _completed(text: str, reading: Reading) -> Reading:
+    """Take in what stands before a figure: 负百分之五, 零下摄氏10度; and the upper end of 七八十岁."""
+    start, numeral, counted, unit = reading.start, reading.numeral, reading.counted, reading.unit
+    if numeral.upper is not None and reading.upper is None and numeral.value:
+        reading = reading._replace(upper=numeral.upper * reading.value / numeral.value)
+    before = text[start - 1 : start]
+    if counted is not None and counted.word == "度":
+        if before == "氏" and (scale := _SCALES.get(text[start - 2 : start])) is not None:
+            start, unit = start - 2, scale
+            before = text[start - 1 : start]
+        elif _POWER_USED.search(text, max(0, start - 8), start):
+            unit = CHINESE_UNITS["千瓦时"]
+    negative = False
+    if before == "下" and text[start - 2 : start - 1] == "零":
+        start, negative = start - 2, True
+    elif before == "负" and text[start - 2 : start - 1] not in _NO_MINUS and start > 0:
+        if unit is not None and unit.kind in {"ratio", "temperature", "money"}:
+            start, negative = start - 1, True
+    if start == reading.start and unit is reading.unit:
         return reading
-    small = numeral_at(text, end)
-    if small.value is None or small.end != match.start(2):
-        return reading
-    if word == "年":
-        value, unit = reading.value * 12 + small.value, CHINESE_UNITS["个月"]
-    elif match[2].startswith("分"):
-        value, unit = reading.value * 60 + small.value, CHINESE_UNITS["分钟"]
-    else:
-        value, unit = reading.value * _SECONDS[word] + small.value, CHINESE_UNITS["秒"]
-    return reading._replace(end=match.end(), value=value, unit=unit, counted=Counted(match.end(), unit, match[2], ""))
+    return reading._replace(start=start, value=-reading.value if negative else reading.value, unit=unit)
 
 
 def _between_shares(text: str, reading: Reading) -> Reading:
