@@ -166,7 +166,7 @@ BTC | bitcoin | 比特币 | ₿
 SDR | special drawing right | 特别提款权 |
 cent | cent, euro cent, us cent |  |
 penny | penny/pence | 便士 |
-jiao | | 角 毛 |
+jiao | | 角 毛 角钱 毛钱 |
 fen | | 分钱 |
 """
 """Code | English names | Chinese names | marks before the amount besides the code; the signs of names are those of the table of units."""

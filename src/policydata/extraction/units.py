@@ -110,7 +110,7 @@ mile | length | mile | 英里 哩
 nautical_mile | length | nautical mile | 海里
 foot | length | foot/feet | 英尺 呎
 inch | length | inch/inches | 英寸 吋
-yard | length | yard | 码
+yard | length | yard |
 square_kilometre | area | square kilometre, square kilometer, sq km=, square km= | 平方公里 平方千米
 square_metre | area | square metre, square meter, sq m= | 平方米 平米
 square_mile | area | square mile | 平方英里
@@ -320,7 +320,7 @@ microgram_per_litre µg/L μg/L µg/l μg/l | microgram_per_gram µg/g μg/g | g
 """
 
 CHINESE_CLASSIFIERS = frozenset(
-    "个名位家所项类种条件份篇部座台套款点场起例支只辆处批门户大组宗间块则张艘架国省册本幅头棵株枚道颗幢栋扇眼尾剂匹列片盏口面根羽尊笔节袋盒瓶罐包箱杯碗盘桶卷首顿枝朵束串捆副把床股段句轮粒滴行针顶双对"
+    "个名位家所项类种条件份篇部座台套款点场起例支只辆处批门户大组宗间块则张艘架国省册本幅头棵株枚道颗幢栋扇眼尾剂匹列片盏口面根羽尊笔节袋盒瓶罐包箱杯碗盘桶卷首顿枝朵束串捆副把床股句粒滴行针顶双对"
 )
 """Chinese measure words behind which the noun follows (四项重点任务)."""
 

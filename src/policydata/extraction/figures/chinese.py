@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.figures.chinese_listed import with_shared_points
+from policydata.extraction.figures.chinese_listed import with_half_price, with_shared_points
 from policydata.extraction.figures.chinese_nouns import GENERAL_MEASURES, Counted, noun_before
 from policydata.extraction.figures.chinese_numbering import with_items_apart
 from policydata.extraction.figures.chinese_numerals import RUN, numeral_at
@@ -37,7 +37,7 @@ _PASSED = expression(
 _PASSED_ONE = expression(
     "(?<!百分之)(?<!千分之)(?<!万分之)(?<!分之)(?<![二三四五六七八九十])一(?![一二两三四五六七八九十百千万亿点分半又])"
     "(?!个(?:月|半|多|小时|百分点|工作[日天]|自然|星期|基点|季度|年度|世纪|钟头|学[期年]))"
-    "(?![年天日周小秒元倍成公米亩吨度美欧英港折斤里升克尺寸丈刻打毫厘岁角毛块圆])"
+    "(?![年天日周小秒元倍成公米亩吨度美欧英港折斤里升克尺丈刻打毫厘岁圆]|[角毛块](?:钱|[一二三四五六七八九]))"
 )
 _BARE_END = expression(
     r"[，。；、！？）)：:,.;”」]|$|\n|[^年月日号时点条章节款版届期级室楼层栋路线维代页段第之0-9A-Za-z\s./\-—~%]"
@@ -61,7 +61,7 @@ _HALVES = frozenset({"length", "area", "mass", "volume", "energy"})
 _HALF_OF = expression("以上|左右|的(?!票)|企业|受访|网民|用户|人")
 _COUNTED_PHRASE = expression(
     "十一(?:[个名位家项年天种条类万亿件届份人户所支台成岁]|届)(?!月)|十[三四五]五[岁个天名人里]|九天(?=[，。；、）内后]|左右)"
-    "|[二三]元(?=[一二三四五六七八九]角|[，。；、）钱整以/每]|左右|人民币)|两头[牛猪羊象鹿驴骡]|两面(?:[锦红国彩]旗|旗帜)|四周(?:内|半|时间)"
+    "|三公[里斤顷吨分]|三角钱|十分钟|[二三]元(?=[一二三四五六七八九]角|[，。；、）钱整以/每]|左右|人民币)|两头[牛猪羊象鹿驴骡]|两面(?:[锦红国彩]旗|旗帜)|四周(?:内|半|时间)"
 )
 """Numbers that begin like a set phrase."""
 _LASTED = frozenset({"历时", "用时", "耗时", "需时", "限时"})
@@ -147,7 +147,8 @@ def find_chinese(text: str, traditional: bool = False) -> list[Span]:
         if _is_figure(text, reading):
             spans.append(_of_the_same(text, _span(text, reading), reading, counted_by))
             done = reading.end
-    return with_own_yuan(with_shared_points(text, spans), text, traditional)
+    spans = with_half_price(with_shared_points(text, spans), text)
+    return with_own_yuan(spans, text, traditional)
 
 
 def _of_the_same(text: str, span: Span, reading: Reading, counted_by: dict[str, tuple[str, int]]) -> Span:
@@ -197,6 +198,8 @@ def _is_figure(text: str, reading: Reading) -> bool:
     if numeral.upper is not None and counted.word in _LISTED and text[start : start + 2] in ("一二", "二三"):
         return False
     if counted.word == "年" and text[max(0, start - 2) : start] in _ERAS:
+        return False
+    if counted.word == "尺" and previous in ("冻", "涎"):
         return False
     if counted.word == "方" and not numeral.scaled and (numeral.words or numeral.value < _MANY):
         return False
@@ -275,7 +278,9 @@ def _is_span_of_years(text: str, reading: Reading) -> bool:
     if not numeral.scaled and len(written) >= 4 and not numeral.grouped and "." not in written and "十" not in written:
         return "百" in written or "千" in written
     if numeral.upper is not None and numeral.value is not None and numeral.value > _MOST_YEARS:
-        return _AGES_AGO.match(text, reading.end) is not None or text[reading.start - 1 : reading.start] in _YEARS_BEFORE
+        return (
+            _AGES_AGO.match(text, reading.end) is not None or text[reading.start - 1 : reading.start] in _YEARS_BEFORE
+        )
     following = text[reading.end : reading.end + 1]
     if _EACH_TIME.match(text, reading.end):
         return True
@@ -315,7 +320,7 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
     if _bound_before(text, start):
         return True
     cued = any(text[max(0, start - length) : start] in CUES for length in (1, 2))
-    return cued and ("." in written or numeral.words or reading.value >= 10) and text[end : end + 1] not in "：:"
+    return cued and ("." in written or numeral.words or reading.value >= 10) and text[end : end + 1] not in ("：", ":")
 
 
 def _is_bare_magnitude(text: str, reading: Reading) -> bool:

@@ -17,14 +17,18 @@ _SMALLER = expression(r"零?([0-9]{1,2}|[一二两三四五六七八九十]{1,3}
 _TAEL = expression("([0-9]|[一二三四五六七八九])两(?![个位名种])")
 _STEPS = {
     **{"天": 86400, "小时": 3600, "个小时": 3600, "个钟头": 3600, "分钟": 60, "分": 60, "秒钟": 1, "秒": 1},
-    **{"年": 12, "个月": 1},
+    **{"年": 12, "岁": 12, "个月": 1},
 }
 """How much a part is of the smallest; years and months are apart from the others."""
 _UNITS = {3600: "小时", 60: "分钟", 1: "秒"}
 _DIGIT = rf"[0-9{CHINESE_DIGIT_CHARACTERS}]"
-_CHANGE = expression(rf"零?({_DIGIT})[角毛](?:零?({_DIGIT})分)?钱?整?|零?({_DIGIT})分钱?整?|([1-9{CHINESE_DIGIT_CHARACTERS}])(?=[，。；、！？）)：\n的多]|\Z)")
+_CHANGE = expression(
+    rf"零?({_DIGIT})[角毛](?:零?({_DIGIT})分)?钱?整?|零?({_DIGIT})分钱?整?|([1-9{CHINESE_DIGIT_CHARACTERS}])(?=[，。；、！？）)：\n的多]|\Z)"
+)
 _WHOLE = {"元": "元", "块": "元", "圆": "元", "角": "角", "毛": "角"}
-_KUAI = expression("[花付赚卖收价罚值省欠交贵费薪补钱元奖售][了约近过至到达出得超]?|便宜[了约近]?|工资[约近]?|只要|每[斤张个人件天月瓶位次]")
+_KUAI = expression(
+    "[花付赚卖收价罚值省欠交贵费薪补钱元奖售][了约近过至到达出得超]?|便宜[了约近]?|工资[约近]?|只要|每[斤张个人件天月瓶位次]"
+)
 
 
 class Parts(NamedTuple):
@@ -48,7 +52,7 @@ def with_parts(text: str, value: Decimal, counted: Counted) -> Parts | None:
     if word == "斤" and (tael := _TAEL.match(text, end)) is not None:
         return Parts(tael.end(), value + (numeral_at(tael[1], 0).value or Decimal(0)) / 10, counted.unit, word)
     size = _STEPS.get(word, 0)
-    unit, months = counted.unit, word == "年"
+    unit, months = counted.unit, word in "年岁"
     while size > 1 and (match := _SMALLER.match(text, end)) is not None:
         step = _STEPS[match[2]]
         small = numeral_at(text, match.start(1))

@@ -7,7 +7,14 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.chinese_words import HOUSES, MODIFIERS, NOT_PERSON, NOUNS, VERBAL_NOUNS
-from policydata.extraction.units import CHINESE_CLASSIFIERS, CHINESE_UNITS, CURRENCY_MARKS, CURRENCY_SUFFIXES, SYMBOLS, Unit
+from policydata.extraction.units import (
+    CHINESE_CLASSIFIERS,
+    CHINESE_UNITS,
+    CURRENCY_MARKS,
+    CURRENCY_SUFFIXES,
+    SYMBOLS,
+    Unit,
+)
 from policydata.extraction.word_tables import word_set
 
 _SYMBOL = expression(r"(?:[%‰℃℉㎡€]|°[CF]?|[A-Za-zµμ]{1,6}[²³23]?(?:/[A-Za-zµμ]{1,3}[²³3]?)?)(?![A-Za-z0-9])")
@@ -81,7 +88,7 @@ _NOT_BEFORE = {
         ("道", "路德理"),
         ("起", "来草点诉步"),
         ("单", "位元独"),
-        ("座", "谈"),
+        ("座", "谈椅"),
         ("处", "理罚置分于在"),
         ("笔", "者试"),
         ("套", "餐路"),
@@ -104,7 +111,7 @@ _NOT_BEFORE = {
         ("讲", "话"),
         ("例", "如外"),
         ("头", "部条"),
-        ("里", "程堡河屯桥墩店坡亭庄台外洋坪铺营沟湾长"),
+        ("里", "程堡河屯桥墩店坡亭庄台洋坪铺营沟湾长"),
         ("列", "入为举表席"),
         ("片", "区面段"),
         ("面", "积临对向貌粉料板包"),
@@ -119,7 +126,7 @@ _NOT_BEFORE = {
         ("层", ""),
         ("步", "骤"),
         ("户", "籍外口"),
-        ("台", "湾阶账"),
+        ("台", "湾阶账山"),
         ("所", "有以在谓需得属"),
         ("个", "别人性税体"),
         ("门", "槛户口"),
@@ -146,10 +153,9 @@ _NOT_BEFORE = {
         ("两", "会个种类项次年天名位岸国地院级者人户家大端侧用网化山新重千百万亿手"),
         ("杯", "赛"),
         ("盘", "点活子古"),
-        ("双", "方边重向碳减随创休减轨语一"),
+        ("双", "方边重向碳减随创休减轨语一核层人床面边"),
         ("针", "对织灸"),
         ("行", "为动业政驶程人走使"),
-        ("段", "落"),
         ("尺", "讲寸竿度码"),
         ("寸", "步土草心光山"),
         ("担", "任当保忧负心架"),
@@ -189,17 +195,18 @@ _NEW_PHRASE = frozenset({"有关", "相关", "主要", "其他", "其它", "联�
 _PER_SIGNS = frozenset("/／每")
 _PARTS_OF_WORDS = frozenset("本道枚头幅口列片面根门眼匹尾剂扇")
 _PLACES_OF_WORK = frozenset("厂店馆园场站室库坊吧铺棚社团队台院")
-_OF_THINGS = frozenset(
-    "节袋盒瓶罐包箱杯碗盘桶卷首顿枝朵束串捆副把床股段句轮粒滴行顶双对本间尊册本幅艘座辆只头棵株张枚道颗幢栋条种类份篇部台套款处支块宗批扇眼尾剂匹架列片盏门起例项口面根件座"
+_BY_HAND = frozenset("节袋盒瓶罐包箱杯碗盘桶卷首顿枝朵束串捆副把床股句粒滴行顶双对本")
+"""Measure words behind which what stands before 的 is seldom the thing itself (两瓶免费的矿泉水)."""
+_OF_THINGS = (
+    frozenset("间尊册本幅艘座辆只头棵株张枚道颗幢栋条种类份篇部台套款处支块宗批扇眼尾剂匹架列片盏门起例项口面根件座")
+    | _BY_HAND
 )
 _LOOSE = frozenset("个家所处")
 _ENDS_OF_THINGS = frozenset(
-    "节袋盒瓶罐包箱杯碗盘桶卷首顿枝朵束串捆副把床股段句轮粒滴行顶双对本组队团站室库馆园店厂场院所局部会社网台塔桥井区带圈群点线体系统坊吧铺棚池坝港湾岛峰岭湖河江街巷楼阁亭柜箱罐桶机器仪表灯车船艇舰票证书册卡图物品剂药种源屋房村寨矿窑址墓寺庙殿碑屏键板链包夹件码字词句段篇节课题案例样本库舱床位席岗哨营地块田林果树苗菌株"
+    "组队团站室库馆园店厂场院所局部会社网台塔桥井区带圈群点线体系统坊吧铺棚池坝港湾岛峰岭湖河江街巷楼阁亭柜箱罐桶机器仪表灯车船艇舰票证书册卡图物品剂药种源屋房村寨矿窑址墓寺庙殿碑屏键板链包夹件码字词句段篇节课题案例样本库舱床位席岗哨营地块田林果树苗菌株"
 )
 """What the things are called at their end that these measure words of anything count where no table has them."""
-_ONE_CHARACTER = (
-    "书鸡牛羊猪狗马鱼鸭鹅鸟虾蟹桥楼房屋树花草苗药血水饭菜酒茶油米面粮肉蛋果瓜糖盐烟票信纸笔画歌诗词山河湖江岛路街巷井塔庙船车枪炮刀灯钟表鞋帽衣裤裙布床桌椅门窗墙糕粥汤煤矿气货奶"
-)
+_ONE_CHARACTER = "书鸡牛羊猪狗马鱼鸭鹅鸟虾蟹桥楼房屋树花草苗药血水饭菜酒茶油米面粮肉蛋果瓜糖盐烟票信纸笔画歌诗词山河湖江岛路街巷井塔庙船车枪炮刀灯钟表鞋帽衣裤裙布床桌椅门窗墙糕粥汤煤矿货奶话题课"
 _AT_BOUNDARY = expression(
     rf"(?:(?:(?![{_STOP}])(?!{_SAID})[\u4e00-\u9fff]){{2,7}}|[{_ONE_CHARACTER}])(?=[、。；：，！？）”\n]|[的和及与等已被将获因由从为是在均正向]|{_SAID}|$)"
 )
@@ -332,6 +339,8 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
         return counted._replace(end=person.end(), unit=CHINESE_UNITS["人"], noun=person[0])
     loose = counted.word in _LOOSE
     bounded = _AT_BOUNDARY.match(text, counted.end) if not noun and (loose or counted.word in _OF_THINGS) else None
+    if bounded is not None and counted.word in _BY_HAND and text[bounded.end() : bounded.end() + 1] == "的":
+        bounded = None
     if bounded is not None and (not loose or bounded[0][-1] in _ENDS_OF_THINGS):
         shares = counted.word != "股" or bounded[0].startswith(_STOCKS)
         named = not shares or (loose and bounded[0][-1] in _PLACES_OF_WORK)

@@ -228,8 +228,6 @@ def _share(match: re.Match[str]) -> Numeral:
     if below is None or above is None or not below:
         return tuple.__new__(Numeral, (start, end, None, True, False, False, False, "", None))
     if below == 100:
-        return Numeral(
-            start, end, -above if match["minus"] else above, True, more=more, share="percent", upper=upper
-        )
+        return Numeral(start, end, -above if match["minus"] else above, True, more=more, share="percent", upper=upper)
     value = (round(above / below, 4) if below < 1000 else above / below).normalize() if above < below else None
     return Numeral(start, end, value, True, more=more, share="part")

@@ -217,6 +217,8 @@ def _completed(text: str, reading: Reading) -> Reading:
             before = text[start - 1 : start]
         elif _POWER_USED.search(text, max(0, start - 8), start):
             unit = CHINESE_UNITS["千瓦时"]
+    elif counted is not None and counted.word == "寸" and not numeral.words:
+        unit = CHINESE_UNITS["英寸"]
     negative = False
     if before == "下" and text[start - 2 : start - 1] == "零":
         start, negative = start - 2, True
@@ -234,7 +236,8 @@ def _between_shares(text: str, reading: Reading) -> Reading:
     if match is None or text[match.end() : match.end() + 1] not in _NUMERAL_STARTS:
         return reading
     second = numeral_at(text, match.end())
-    alike = second.share == reading.numeral.share and text[reading.start - 1 : reading.start] not in _FROM
+    bare = not second.share and reading.unit is _PERCENT and second.words and unit_behind(text, second.end) is None
+    alike = (bare or second.share == reading.numeral.share) and text[reading.start - 1 : reading.start] not in _FROM
     if not alike or second.value is None or second.value <= reading.value:
         return reading
     return reading._replace(end=second.end, upper=second.value)
@@ -249,6 +252,10 @@ def _ranged(text: str, reading: Reading) -> Reading | int:
         return reading
     behind = unit_behind(text, second.end)
     unit, low = reading.unit, reading.value
+    tenths = _TENTHS.match(text, second.end) if unit is None else None
+    if tenths is not None and (above := _tenths(text, tenths, second)) is not None and low < second.value:
+        low *= above.value / second.value
+        return above._replace(start=reading.start, value=low, upper=above.value)
     if unit is None and behind is None and not second.scaled:
         return second.end
     joined = match.group()
