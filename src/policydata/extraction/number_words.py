@@ -116,19 +116,18 @@ def folded(text: str) -> Folded:
     """Return the text as a reader of numbers wants it."""
     if text.isascii():
         return Folded(text, ())
+    present = [character for character in _HIDDEN_CHARACTERS if character in text]
+    gaps: tuple[int, ...] = ()
+    if present:
+        gaps = tuple([match.start() - index for index, match in enumerate(_HIDDEN.finditer(text))])
+    for character in present:
+        text = text.replace(character, "")
     wide_ones = [pair for pair in _FULL_WIDTH if pair[0] in text]
     if wide_ones and "，" in text:
         text = _WIDE_COMMA.sub(",", text)
     for wide, narrow in wide_ones:
         text = text.replace(wide, narrow)
-    text = with_plain_letters(text)
-    present = [character for character in _HIDDEN_CHARACTERS if character in text]
-    if not present:
-        return Folded(text, ())
-    gaps = tuple([match.start() - index for index, match in enumerate(_HIDDEN.finditer(text))])
-    for character in present:
-        text = text.replace(character, "")
-    return Folded(text, gaps)
+    return Folded(with_plain_letters(text), gaps)
 
 
 def with_plain_letters(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.figures.chinese_halves import is_half, is_share
 from policydata.extraction.figures.chinese_listed import with_half_price, with_shared_points
 from policydata.extraction.figures.chinese_nouns import GENERAL_MEASURES, Counted, noun_before
 from policydata.extraction.figures.chinese_numbering import with_items_apart
@@ -52,13 +53,8 @@ _BOUND_APART = expression(
 _APART_ENDS = frozenset("存储留供付纳处续备置排括有前")
 _EACH_TIME = expression("[一二两三][次届评检审换回遍]")
 """Behind 两年 and the like: how often something is done."""
-_OVER_HALF = expression("的?(?:受访|企业|网民|用户|人|居民|家庭|被调查|学生|老人|消费者|城市|地区|国家)")
 _CLAUSE_END = expression(r"[，。；！？,;)）]|$|\n")
 _BEFORE_MAGNITUDE = frozenset("有达到至为过近超破逾约")
-_BEFORE_HALF = frozenset("期长刑满为达")
-_NO_HALF = frozenset("上下前后大每多一小过")
-_HALVES = frozenset({"length", "area", "mass", "volume", "energy"})
-_HALF_OF = expression("以上|左右|的(?!票)|企业|受访|网民|用户|人")
 _COUNTED_PHRASE = expression(
     "十一(?:[个名位家项年天种条类万亿件届份人户所支台成岁]|届)(?!月)|十[三四五]五[岁个天名人里]|九天(?=[，。；、）内后]|左右)"
     "|三公[里斤顷吨分]|三角钱|十分钟|[二三]元(?=[一二三四五六七八九]角|[，。；、）钱整以/每]|左右|人民币)|两头[牛猪羊象鹿驴骡]|两面(?:[锦红国彩]旗|旗帜)|四周(?:内|半|时间)"
@@ -175,12 +171,12 @@ def _is_figure(text: str, reading: Reading) -> bool:
     if inside_title(text, start) or is_slogan(text, reading):
         return False
     if reading.rule in {"share", "money"}:
-        return text[numeral.start : numeral.end] != "半数" or _is_share(text, reading)
+        return text[numeral.start : numeral.end] != "半数" or is_share(text, reading)
     head = text[numeral.start]
     if numeral.words and _TOGETHER.match(text, reading.end):
         return False
     if head == "半":
-        return _is_half(text, reading)
+        return is_half(text, reading, _bound_before(text, start))
     if counted is None:
         return _is_bare_figure(text, reading)
     previous = text[start - 1 : start]
@@ -201,7 +197,7 @@ def _is_figure(text: str, reading: Reading) -> bool:
         return False
     if counted.word == "尺" and previous in ("冻", "涎"):
         return False
-    if counted.word == "方" and not numeral.scaled and (numeral.words or numeral.value < _MANY):
+    if counted.word == "方" and not numeral.scaled and (numeral.words or reading.value < _MANY):
         return False
     if counted.word == "字" and previous in ("”", "」") and numeral.words:
         return False
@@ -228,31 +224,6 @@ def _is_figure(text: str, reading: Reading) -> bool:
     if counted.word == "个月" and previous == "前":
         return text[start - 2 : start - 1] != "年"
     return True
-
-
-def _is_share(text: str, reading: Reading) -> bool:
-    """Whether 半数 is a share (占半数以上, 近半数企业) and not the half that a vote needs."""
-    before = text[reading.start - 1 : reading.start]
-    if before == "过" and _OVER_HALF.match(text, reading.end):
-        return True
-    return before in ("占", "近", "约", "有", "足", "到") or (
-        before not in ("过", "简") and _HALF_OF.match(text, reading.end) is not None
-    )
-
-
-def _is_half(text: str, reading: Reading) -> bool:
-    counted, previous = reading.counted, text[reading.start - 1 : reading.start]
-    if counted is None or counted.word == "日":
-        return False
-    if counted.unit.kind in _HALVES:
-        return previous not in _NO_HALF
-    if counted.unit.kind != "time":
-        return counted.word == "打"
-    if counted.word == "年" and not text.startswith(
-        "内", reading.end
-    ):  # 近半年 and 为期半年 are lengths, 半年增幅 is that of a half.
-        return previous in _BEFORE_HALF or _bound_before(text, reading.start) != ""
-    return previous not in _NO_HALF
 
 
 def _is_counted_one(text: str, reading: Reading, counted: Counted) -> bool:

@@ -69,7 +69,7 @@ def _money(text: str, value: Decimal, counted: Counted) -> Parts | None:
     """Read 三元五角, 壹佰元肆角伍分, 三块五 and, among words of money, 两百块."""
     yuan, word = CHINESE_UNITS["元"], _WHOLE[counted.word]
     match = _CHANGE.match(text, counted.end)
-    if match is None or (match[4] and counted.word not in "块毛") or word == "角" and (match[1] or match[3]):
+    if match is None or (match[4] and counted.word not in "块毛") or (word == "角" and (match[1] or match[3])):
         plain = counted.word == "块" and _KUAI.search(text, max(0, counted.end - 14), counted.end) is not None
         return Parts(counted.end, value, yuan, word) if plain else None
     parts = [numeral_at(digit, 0).value or Decimal(0) if digit else Decimal(0) for digit in match.groups()]

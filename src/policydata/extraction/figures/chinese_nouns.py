@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Mapping
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.figures.chinese_words import HOUSES, MODIFIERS, NOT_PERSON, NOUNS, VERBAL_NOUNS
+from policydata.extraction.figures.chinese_words import HOUSES, MODIFIERS, NOT_BEFORE, NOUNS, VERBAL_NOUNS
 from policydata.extraction.units import (
     CHINESE_CLASSIFIERS,
     CHINESE_UNITS,
@@ -56,128 +56,6 @@ _COUNTED_BY = {
     **dict.fromkeys("项条件份款部篇起宗例批则", frozenset({"item"})),
     **dict.fromkeys("座处", _BODIES),
     "户": frozenset({"body", "household"}),
-}
-_NOT_BEFORE = {
-    word: frozenset(characters)
-    for word, characters in (
-        ("人", NOT_PERSON),
-        ("个人", NOT_PERSON),
-        ("分", "之钟别析类布支配公部"),
-        ("度", "过假日数"),
-        ("天", "然津空气下地才使"),
-        ("元", "旦素件首宇"),
-        ("家", "庭长属具"),
-        ("名", "单称义字"),
-        ("位", "置数于"),
-        ("部", "署队"),
-        ("场", "所景地合"),
-        ("市", "场民值面容"),
-        ("区", "别块间分"),
-        ("省", "级会"),
-        ("村", "民"),
-        ("县", "级"),
-        ("国", "集际内产民有外籍策道债标营资库旗徽歌土防会赔语考企"),
-        ("组", "织成建合"),
-        ("宗", "教旨"),
-        ("本", "科质身次法"),
-        ("间", "接隔"),
-        ("回", "复应归顾"),
-        ("次", "数要"),
-        ("批", "准评复示"),
-        ("对", "比于应方策外内"),
-        ("道", "路德理"),
-        ("起", "来草点诉步"),
-        ("单", "位元独"),
-        ("座", "谈椅"),
-        ("处", "理罚置分于在"),
-        ("笔", "者试"),
-        ("套", "餐路"),
-        ("步", "伐入"),
-        ("点", "半钟多前后至到左"),
-        ("周", "边末期围年"),
-        ("年", "代级度纪轻货终份底初末报鉴"),
-        ("项", "目"),
-        ("条", "例"),
-        ("种", "植子族"),
-        ("类", "似"),
-        ("款", "项"),
-        ("章", "程"),
-        ("节", "能约日水目点"),
-        ("页", "面"),
-        ("字", "节母符段"),
-        ("封", "闭控"),
-        ("册", "子"),
-        ("张", "家"),
-        ("讲", "话"),
-        ("例", "如外"),
-        ("头", "部条"),
-        ("里", "程堡河屯桥墩店坡亭庄台洋坪铺营沟湾长"),
-        ("列", "入为举表席"),
-        ("片", "区面段"),
-        ("面", "积临对向貌粉料板包"),
-        ("根", "据本源治"),
-        ("眼", "前镜睛下光"),
-        ("匹", "配"),
-        ("尾", "气矿款"),
-        ("剂", "量型"),
-        ("扇", "形"),
-        ("倍", "感增"),
-        ("日", "本期常前均"),
-        ("层", ""),
-        ("步", "骤"),
-        ("户", "籍外口"),
-        ("台", "湾阶账山"),
-        ("所", "有以在谓需得属"),
-        ("个", "别人性税体"),
-        ("门", "槛户口"),
-        ("局", ""),
-        ("口", "岸号径"),
-        ("支", "持付部柱撑"),
-        ("只", "有是能要"),
-        ("则", "是"),
-        ("组", "织"),
-        ("方面", "军"),
-        ("升", "级至值一降旗"),
-        ("克", "服朗"),
-        ("轮", "车胎船毂椅岗换流值班驱"),
-        ("卷", "烟入土心宗起积子"),
-        ("顿", "时"),
-        ("副", "主总部省市长会书理校院所局处科厅班军司团营连教研食产作刊标题本县区镇乡"),
-        ("盆", "地栽景"),
-        ("罐", "头车体装"),
-        ("捆", "绑"),
-        ("串", "联通"),
-        ("束", "缚手"),
-        ("床", "位上"),
-        ("包", "括含容干装围裹邮揽办抓"),
-        ("两", "会个种类项次年天名位岸国地院级者人户家大端侧用网化山新重千百万亿手"),
-        ("杯", "赛"),
-        ("盘", "点活子古"),
-        ("双", "方边重向碳减随创休减轨语一核层人床面边"),
-        ("针", "对织灸"),
-        ("行", "为动业政驶程人走使"),
-        ("尺", "讲寸竿度码"),
-        ("寸", "步土草心光山"),
-        ("担", "任当保忧负心架"),
-        ("坪", "村镇乡山石"),
-        ("股", "东权市票价民份骨道势"),
-        ("圆", "形心桌柱满弧周环"),
-        ("毛", "利流巾衣不"),
-        ("角", "色度形楼逐落钢枫大"),
-        ("块", ""),
-        ("镇", "街"),
-        ("乡", "村"),
-        ("秒", "杀"),
-        ("小时", ""),
-        ("棵", ""),
-        ("对", "口"),
-        ("篇", "幅"),
-        ("份", "额"),
-        ("件", ""),
-        ("把", ""),
-        ("堂", ""),
-        ("期", "工项临建货限间末初内望刊待中"),
-    )
 }
 _ALSO = expression("（(?:市、?区|区、?市|市|区|村|社区|镇|乡|街道|旗|站|室|点|队|所|团|部|局|校|院|场|户|人|名)）")
 _BROKEN_POINT = expression(
@@ -265,7 +143,7 @@ def unit_behind(text: str, position: int) -> Counted | None:
     if following == "个" and (broken := _BROKEN_POINT.match(text, start)):
         return tuple.__new__(Counted, (broken.end(), CHINESE_UNITS["百分点"], "百分点", ""))
     counted = _table_unit(text, start)
-    parted = following in _PARTS_OF_WORDS and text[start + 1 : start + 2] in _NOT_BEFORE.get(following, ())
+    parted = following in _PARTS_OF_WORDS and text[start + 1 : start + 2] in NOT_BEFORE.get(following, ())
     if (
         following in CHINESE_CLASSIFIERS
         and following != "国"
@@ -288,11 +166,11 @@ def _table_unit(text: str, start: int) -> Counted | None:
             continue
         counted = tuple.__new__(Counted, (start + len(word), unit, word, ""))
         following = text[counted.end : counted.end + 1]
-        alone = word == "国" or (word in _PARTS_OF_WORDS and following in _NOT_BEFORE.get(word, ()))
+        alone = word == "国" or (word in _PARTS_OF_WORDS and following in NOT_BEFORE.get(word, ()))
         full = _with_noun(text, counted.end, counted) if word in CHINESE_CLASSIFIERS and not alone else None
         if full is not None:
             return full
-        if following in _NOT_BEFORE.get(word, ()) and not (word == "人" and _LIMIT.match(text, counted.end)):
+        if following in NOT_BEFORE.get(word, ()) and not (word == "人" and _LIMIT.match(text, counted.end)):
             continue
         if following == "（" and unit.kind in _COUNTS and (also := _ALSO.match(text, counted.end)) is not None:
             return counted._replace(end=also.end())

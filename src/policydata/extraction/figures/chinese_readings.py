@@ -47,6 +47,7 @@ _SCALES = {"摄氏": CHINESE_UNITS["摄氏度"], "华氏": CHINESE_UNITS["华氏
 _POWER_USED = expression("[用耗节省发供售购度]电[量了约近达为超过]{0,3}$")
 _NO_MINUS = frozenset("正担背肩抱胜自辜欺承减增重身")
 """Characters before 负 that make another word of it (担负, 减负) or take the sign away (正负)."""
+_BELOW_ZERO = frozenset({"ratio", "temperature", "money"})
 _NAME_ENDS = frozenset("币幣金")
 _NAMED_END = expression(r"[，。；、！？）：\n以左上的至到和及或]|$")
 _RANGE_STARTS = frozenset("-—–~～至到")
@@ -222,9 +223,8 @@ def _completed(text: str, reading: Reading) -> Reading:
     negative = False
     if before == "下" and text[start - 2 : start - 1] == "零":
         start, negative = start - 2, True
-    elif before == "负" and text[start - 2 : start - 1] not in _NO_MINUS and start > 0:
-        if unit is not None and unit.kind in {"ratio", "temperature", "money"}:
-            start, negative = start - 1, True
+    elif before == "负" and text[max(0, start - 2) : start - 1] not in _NO_MINUS and unit and unit.kind in _BELOW_ZERO:
+        start, negative = start - 1, True
     if start == reading.start and unit is reading.unit:
         return reading
     return reading._replace(start=start, value=-reading.value if negative else reading.value, unit=unit)
