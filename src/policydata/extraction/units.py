@@ -71,7 +71,7 @@ item | item | item, principle, category, requirement, measure, provision, articl
   章 节 条款 页 字 封 本 册 幅 张 套 批 场 讲 例 起 块 宗 种类 门 道 则 组 对 只 支 枚 颗 粒 棵 株 头 艘 架 座 处 部 笔
   单 步 层次 个层次 个维度 所 票
   行代码 行程序 针剂 家次 条次 宗次 瓶 盒 箱 袋 羽
-  朵 枝 串 束 捆 罐 卷 顿 副 盆 壶 杯 碗 盘 包 筐 句 双 床 滴 针 尾 匹 扇 眼 盏 顶 具 尊 笼 峰 丛 垛 挂 辆份 泊位 个泊位 车位 个车位 停车位 个停车位 学位 个学位 展位 席位 岗位 工位 机位 铺位
+  朵 枝 串 束 捆 罐 卷 顿 副 盆 壶 杯 碗 盘 包 筐 句 双 床 滴 针 发子弹 发炮弹 挺机枪 筒 层楼 尾 匹 扇 眼 盏 顶 具 尊 笼 峰 丛 垛 挂 辆份 泊位 个泊位 车位 个车位 停车位 个停车位 学位 个学位 展位 席位 岗位 工位 机位 铺位
 device | thing | device, unit of equipment/units of equipment, machine, robot, computer, server, terminal, camera,
   handset, telephone, phone, smartphone, sensor, charger, charging pile, satellite, chip, graphics card, processor |
   台 台套 台（套） 个终端 颗卫星
@@ -118,7 +118,7 @@ square_foot | area | square foot/square feet, sq ft= | 平方英尺 平方尺 �
 hectare | area | hectare | 公顷
 mu | area | mu= | 亩
 acre | area | acre | 英亩
-cubic_metre | volume | cubic metre, cubic meter | 立方米 方 立方
+cubic_metre | volume | cubic metre, cubic meter | 立方米 方 立方 标准立方米 标方
 litre | volume | litre, liter | 升 公升
 millilitre | volume | millilitre, milliliter | 毫升
 gallon | volume | gallon | 加仑
@@ -164,9 +164,9 @@ kilobyte | data | kilobyte | 千字节
 megabyte | data | megabyte | 兆字节
 gigabyte | data | gigabyte | 吉字节
 terabyte | data | terabyte | 太字节
-petabyte | data | petabyte |
-exabyte | data | exabyte |
-zettabyte | data | zettabyte |
+petabyte | data | petabyte | 拍字节
+exabyte | data | exabyte | 艾字节
+zettabyte | data | zettabyte | 泽字节
 terabit | data | terabit | 太比特
 gigabit | data | gigabit | 吉比特 千兆比特
 megabit | data | megabit | 兆比特
@@ -207,6 +207,7 @@ microsecond | time | | 微秒
 nanosecond | time | | 纳秒
 semester | time | | 个学期 学期
 square_millimetre | area | | 平方毫米
+millimetre_of_mercury | pressure | | 毫米汞柱
 atmosphere | pressure | | 个大气压 标准大气压
 share | item | | 股
 fathom | length | fathom | 英寻
@@ -261,10 +262,11 @@ megapascal | pressure | megapascal | 兆帕 兆帕斯卡
 hectopascal | pressure | hectopascal | 百帕
 bar | pressure | bar=, millibar | 巴 毫巴
 newton | pressure | newton | 牛顿
+kilonewton | pressure | kilonewton | 千牛 千牛顿
 lux | rate | lux=, lumen | 勒克斯 流明
-sievert | rate | sievert | 希沃特 希
-millisievert | rate | millisievert | 毫希 毫希沃特
-microsievert | rate | microsievert | 微希 微希沃特
+sievert | rate | sievert | 希沃特 希 西弗
+millisievert | rate | millisievert | 毫希 毫希沃特 毫西弗
+microsievert | rate | microsievert | 微希 微希沃特 微西弗
 becquerel | rate | becquerel | 贝克勒尔 贝克
 kelvin | temperature | kelvin= | 开尔文
 knot | speed | knot | 节航速
@@ -295,7 +297,7 @@ teu | item | teu, twenty-foot equivalent unit/twenty-foot equivalent units | 标
 _SYMBOLS = """
 percent % | permille ‰ | percentage_point pp p.p. | basis_point bp bps | degree_celsius °C ℃
 degree_fahrenheit °F ℉ | degree ° | kilometre km KM | metre m | centimetre cm | millimetre mm | micrometre µm μm
-nanometre nm | foot ft | square_kilometre km² km2 sqkm | square_metre m² m2 ㎡ sqm | cubic_metre m³ m3 | hectare ha
+nanometre nm | foot ft | square_kilometre km² km2 sqkm | square_metre m² m2 ㎡ sqm | cubic_metre m³ m3 | hectare ha hm²
 litre L l | millilitre ml mL | tonne t | kilogram kg KG | kilotonne kt | gram g | milligram mg | microgram µg μg
 pound_mass lb lbs | ounce oz | watt W | kilowatt kW KW | megawatt MW | gigawatt GW | terawatt TW | kilovolt kV
 volt V | kilojoule kJ | megajoule MJ | kilowatt_hour kWh KWh kwh | megawatt_hour MWh | gigawatt_hour GWh
@@ -314,7 +316,7 @@ gigawatt_electric GWe | kilopascal kPa | megapascal MPa | hectopascal hPa | pasc
 microsievert µSv μSv | becquerel Bq | hectolitre hl hL | centilitre cl cL | decilitre dl dL | megalitre ML | gigalitre GL
 kilolitre kL | revolution_per_minute rpm | terahertz THz | cubic_metre_per_second m³/s m3/s | kilocalorie kcal
 british_thermal_unit Btu BTU | million_btu MMBtu | terabit Tbit | gigabit Gbit | megabit Mbit | kilobit kbit
-petaflops PFlops | tops TOPS | square_centimetre cm² cm2 | square_millimetre mm² mm2 | cubic_centimetre cm³ cm3
+petaflops PFlops | teu TEU | tops TOPS | square_centimetre cm² cm2 | square_millimetre mm² mm2 | cubic_centimetre cm³ cm3
 kilotonne_co2_equivalent ktCO2e ktCO2 | kilogram_co2_equivalent kgCO2e kgCO2 | milligram_per_kilogram mg/kg
 microgram_per_litre µg/L μg/L µg/l μg/l | microgram_per_gram µg/g μg/g | gram_per_kilometre g/km | watt_per_square_metre W/m² W/m2
 """

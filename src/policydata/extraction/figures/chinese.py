@@ -36,7 +36,7 @@ _PASSED = expression(
     "|(?<=[0-9] )[0-9]{1,15}(?= [0-9])|(?<=[0-9]/)[0-9]{1,15}(?=/)"
 )
 _PASSED_ONE = expression(
-    "(?<!百分之)(?<!千分之)(?<!万分之)(?<!分之)(?<![二三四五六七八九十])一(?![一二两三四五六七八九十百千万亿点分半又])"
+    "(?<!百分之)(?<!千分之)(?<!万分之)(?<!分之)(?<![二三四五六七八九十])一(?![一二两兩三四五六七八九十百千万萬亿億点點分半又])"
     "(?!个(?:月|半|多|小时|百分点|工作[日天]|自然|星期|基点|季度|年度|世纪|钟头|学[期年]))"
     "(?![年天日周小秒元倍成公米亩吨度美欧英港折斤里升克尺丈刻打毫厘岁圆]|[角毛块](?:钱|[一二三四五六七八九]))"
 )
@@ -84,6 +84,7 @@ _BOUND_STARTS = frozenset(word[0] for word in BOUNDS_AFTER)
 _NO_CHANGE = frozenset("身最至不")
 _NUMBERED = frozenset({"节", "章", "条", "款", "页"})
 _BEFORE_AMOUNT = frozenset("了近约超")
+_UP_TO = expression("(?<![以网线史海身路会地天世船车])上(?=[百千万])")
 _MANY = 20
 _MOST_YEARS = 3
 _AGES_AGO = expression("[内间以左]|时间|之[内间前后久]")
@@ -185,6 +186,7 @@ def _is_figure(text: str, reading: Reading) -> bool:
         and not numeral.more
         and not _bound_before(text, start)
         and previous not in ("达", "到")
+        and not _UP_TO.match(text, start - 1)
     ):
         return False
     if numeral.words and previous in ("数", "几", "十"):
@@ -353,6 +355,8 @@ def _span(text: str, reading: Reading) -> Span:
     bound = _bound_before(text, reading.start) or _bound_behind(text, reading.end)
     if reading.numeral.more:
         bound = "about" if "来" in text[reading.start : reading.end] else "more_than"
+    elif not bound and text[reading.start] in "百千万" and _UP_TO.match(text, reading.start - 1):
+        bound = "more_than"
     if bound:
         detail["bound"] = bound
     if reading.upper is not None:

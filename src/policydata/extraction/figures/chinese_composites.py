@@ -8,13 +8,12 @@ from typing import NamedTuple
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.chinese_nouns import Counted
 from policydata.extraction.figures.chinese_numerals import numeral_at
-from policydata.extraction.number_words import CHINESE_DIGIT_CHARACTERS
+from policydata.extraction.number_words import CHINESE_DIGIT_CHARACTERS, plain
 from policydata.extraction.units import CHINESE_UNITS, Unit
 
 _HALF_BEHIND = expression(r"半(?![年月日天周小数导岛径程挂封开自价球途身票决职公])")
 _HALVED = frozenset({"time", "length", "area", "mass", "volume"})
 _SMALLER = expression(r"零?([0-9]{1,2}|[一二两三四五六七八九十]{1,3})(个?小时|分钟|分|秒钟|秒|个月)(?!工作制|制|之)")
-_TAEL = expression("([0-9]|[一二三四五六七八九])两(?![个位名种])")
 _STEPS = {
     **{"天": 86400, "小时": 3600, "个小时": 3600, "个钟头": 3600, "分钟": 60, "分": 60, "秒钟": 1, "秒": 1},
     **{"年": 12, "岁": 12, "个月": 1},
@@ -22,6 +21,9 @@ _STEPS = {
 """How much a part is of the smallest; years and months are apart from the others."""
 _UNITS = {3600: "小时", 60: "分钟", 1: "秒"}
 _DIGIT = rf"[0-9{CHINESE_DIGIT_CHARACTERS}]"
+_TENTH = expression("([0-9]|[一二三四五六七八九])([两尺寸])(?![个位名种])")
+_TENTHS = {"斤": "两", "丈": "尺", "尺": "寸"}
+_BELOW_METRE = expression(rf"({_DIGIT}{{1,2}})(?=[，。；、！？）)：\n以左高长宽深的]|\Z)")
 _CHANGE = expression(
     rf"零?({_DIGIT})[角毛](?:零?({_DIGIT})分)?钱?整?|零?({_DIGIT})分钱?整?|([1-9{CHINESE_DIGIT_CHARACTERS}])(?=[，。；、！？）)：\n的多]|\Z)"
 )
@@ -49,8 +51,10 @@ def with_parts(text: str, value: Decimal, counted: Counted) -> Parts | None:
         half = _HALF_BEHIND.match(text, end)
         if half is not None:
             return Parts(half.end(), value + Decimal("0.5"), counted.unit, word)
-    if word == "斤" and (tael := _TAEL.match(text, end)) is not None:
-        return Parts(tael.end(), value + (numeral_at(tael[1], 0).value or Decimal(0)) / 10, counted.unit, word)
+    tenth = _TENTH.match(text, end) if word in _TENTHS else _BELOW_METRE.match(text, end) if word == "米" else None
+    if tenth is not None and (word == "米" or tenth[2] == _TENTHS[word]):
+        digits = "".join(plain(numeral_at(digit, 0).value or Decimal(0)) for digit in tenth[1])
+        return Parts(tenth.end(), value + Decimal(f"0.{digits}"), counted.unit, word)
     size = _STEPS.get(word, 0)
     unit, months = counted.unit, word in "年岁"
     while size > 1 and (match := _SMALLER.match(text, end)) is not None:
@@ -69,6 +73,8 @@ def _money(text: str, value: Decimal, counted: Counted) -> Parts | None:
     """Read 三元五角, 壹佰元肆角伍分, 三块五 and, among words of money, 两百块."""
     yuan, word = CHINESE_UNITS["元"], _WHOLE[counted.word]
     match = _CHANGE.match(text, counted.end)
+    if counted.word == "块" and text.startswith("半", counted.end):
+        return Parts(counted.end + 1, value + Decimal("0.5"), yuan, word)
     if match is None or (match[4] and counted.word not in "块毛") or (word == "角" and (match[1] or match[3])):
         plain = counted.word == "块" and _KUAI.search(text, max(0, counted.end - 14), counted.end) is not None
         return Parts(counted.end, value, yuan, word) if plain else None

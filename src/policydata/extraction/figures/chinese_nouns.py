@@ -64,7 +64,7 @@ _BROKEN_POINT = expression(
 _ITEM = Unit("item", "item")
 _NEVER_COUNTED_BY = {"名": ("item",), "位": ("item",)}
 _STOCKS = ("股", "普通", "优先", "限售", "流通")
-_CURRENCIES = {**CURRENCY_SUFFIXES, "€": CURRENCY_MARKS["€"]}
+_CURRENCIES = {**CURRENCY_SUFFIXES, "€": CURRENCY_MARKS["€"], "min": CHINESE_UNITS["分钟"]}
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF21, 0xFF5B)}
 _LIMIT = expression("为(?:界|限|单位|准|上限|下限|底线)")
 _OF_SOMEBODY = frozenset({"家", "名", "位", "户"})
@@ -73,7 +73,7 @@ _NEW_PHRASE = frozenset({"有关", "相关", "主要", "其他", "其它", "联�
 _PER_SIGNS = frozenset("/／每")
 _PARTS_OF_WORDS = frozenset("本道枚头幅口列片面根门眼匹尾剂扇")
 _PLACES_OF_WORK = frozenset("厂店馆园场站室库坊吧铺棚社团队台院")
-_BY_HAND = frozenset("节袋盒瓶罐包箱杯碗盘桶卷首顿枝朵束串捆副把床股句粒滴行顶双对本")
+_BY_HAND = frozenset("封节袋盒瓶罐包箱杯碗盘桶卷首顿枝朵束串捆副把床股句粒滴行顶双对本")
 """Measure words behind which what stands before 的 is seldom the thing itself (两瓶免费的矿泉水)."""
 _OF_THINGS = (
     frozenset("间尊册本幅艘座辆只头棵株张枚道颗幢栋条种类份篇部台套款处支块宗批扇眼尾剂匹架列片盏门起例项口面根件座")
@@ -84,7 +84,7 @@ _ENDS_OF_THINGS = frozenset(
     "组队团站室库馆园店厂场院所局部会社网台塔桥井区带圈群点线体系统坊吧铺棚池坝港湾岛峰岭湖河江街巷楼阁亭柜箱罐桶机器仪表灯车船艇舰票证书册卡图物品剂药种源屋房村寨矿窑址墓寺庙殿碑屏键板链包夹件码字词句段篇节课题案例样本库舱床位席岗哨营地块田林果树苗菌株"
 )
 """What the things are called at their end that these measure words of anything count where no table has them."""
-_ONE_CHARACTER = "书鸡牛羊猪狗马鱼鸭鹅鸟虾蟹桥楼房屋树花草苗药血水饭菜酒茶油米面粮肉蛋果瓜糖盐烟票信纸笔画歌诗词山河湖江岛路街巷井塔庙船车枪炮刀灯钟表鞋帽衣裤裙布床桌椅门窗墙糕粥汤煤矿货奶话题课"
+_ONE_CHARACTER = "书鸡牛羊猪狗马鱼鸭鹅鸟虾蟹桥楼房屋树花草苗药血水饭菜酒茶油米面粮肉蛋果瓜糖盐烟票信纸笔画歌诗词山河湖江岛路街巷井塔庙船车枪炮刀灯钟表鞋帽衣裤裙布床桌椅门窗墙糕粥汤煤矿货奶话题课锅伞泉"
 _AT_BOUNDARY = expression(
     rf"(?:(?:(?![{_STOP}])(?!{_SAID})[\u4e00-\u9fff]){{2,7}}|[{_ONE_CHARACTER}])(?=[、。；：，！？）”\n]|[的和及与等已被将获因由从为是在均正向]|{_SAID}|$)"
 )
@@ -136,7 +136,7 @@ def unit_behind(text: str, position: int) -> Counted | None:
         following = text[start]
     if following < "\u2e80" and following not in "（":
         match = _SYMBOL.match(text, start)
-        unit = SYMBOLS.get(match.group()) or _CURRENCIES.get(match.group()) if match is not None else None
+        unit = _sign(match.group()) if match is not None else None
         if match is None or unit is None or (start > position and len(match.group()) == 1 and following.isalpha()):
             return None
         return tuple.__new__(Counted, (match.end(), unit, match.group(), ""))
@@ -156,6 +156,15 @@ def unit_behind(text: str, position: int) -> Counted | None:
         if full is not None and not longer and (counted is None or (full.end >= counted.end and following != "大")):
             return full
     return counted
+
+
+def _sign(sign: str) -> Unit | None:
+    """Return the unit of a sign: GB, EUR, kg/m³."""
+    left, per, right = sign.partition("/")
+    unit = SYMBOLS.get(sign) or _CURRENCIES.get(sign)
+    if unit is None and per and left in SYMBOLS and right in SYMBOLS:
+        unit = Unit(f"{SYMBOLS[left].name}_per_{SYMBOLS[right].name}", "rate")
+    return unit
 
 
 def _table_unit(text: str, start: int) -> Counted | None:

@@ -34,7 +34,7 @@ _SHARE = expression(
     rf"(?P<whole>[{CHINESE_NUMERALS}]{{1,4}}|[0-9]{{1,5}})分之(?P<minus>负?)(?P<part>[0-9]+(?:[.点][0-9]+)?|{_WORDS})(?P<more>{_MORE})?"
 )
 _DISCOUNT = expression("[一二三四五六七八九]{2}(?=折)")
-_SLASHED = expression(r"([1-9][0-9]?)/([2-9]|[1-9]0{1,2}|1[2568]|25)(?![0-9/.年月日])")
+_SLASHED = expression(r"([1-9][0-9]?)[/／]([2-9]|[1-9]0{1,2}|1[2568]|25)(?![0-9/／.年月日号版期页])")
 _SLASHED_BEFORE = frozenset("占约近过足到为了又")
 _SLASHED_BEHIND = frozenset("以的左之强弱")
 _PAIR = expression("[一二两兩三四五六七八九]{2}")
@@ -42,7 +42,7 @@ _POWER = expression(
     r" ?[×xX*] ?10(?:\^\(?([-−+]?[0-9]{1,2})\)?|([⁻⁺]?[⁰¹²³⁴-⁹]{1,2})|的([0-9]{1,2})次[方幂])"
     r"|[eE]([-+]?[0-9]{1,2})(?=[\u4e00-\u9fff])"
 )
-_POWER_OF_TEN = expression(r"\^\(?([-−+]?[0-9]{1,2})\)?|([⁻⁺]?[⁰¹²³⁴-⁹]{1,2})")
+_POWER_OF_TEN = expression(r"\^\(?([-−+]?[0-9]{1,2})\)?|([⁻⁺]?[⁰¹²³⁴-⁹]{1,2})|的([0-9]{1,2})次[方幂]")
 _POINT = expression(
     r"[点點]([0-9]{1,2})(万亿|[万亿]?)(?=[%％元美欧倍吨米克斤升亩度亿]|公[里斤顷]|平方|立方|千[米克瓦]|个百分点)"
 )
@@ -52,16 +52,16 @@ _SUPERSCRIPTS = str.maketrans("⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹−", "-+0123456
 _MOST_POWER = 30
 # The usual forms, read without the full pattern: 29.2, 3.19亿, 八.
 _SIMPLE = expression(
-    rf"([0-9]+(?:\.[0-9]+)?)(万亿|[万亿]?)(?![0-9.,/ \n多余餘来來分零\u00a0\u2009\u202f{CHINESE_SCALE_CHARACTERS}])"
+    rf"([0-9]+(?:\.[0-9]+)?)(万亿|[万亿]?)(?![0-9.,/／ \n多余餘来來分零\u00a0\u2009\u202f{CHINESE_SCALE_CHARACTERS}])"
 )
 _FACTORS = {"": 1, "万": 10**4, "亿": 10**8, "万亿": 10**12}
 _NUMERAL_STARTS = frozenset(f"0123456789{CHINESE_NUMERALS}")
 _TEN = Decimal(10)
 _GO_ON = frozenset(f"{CHINESE_NUMERALS}分点點多余餘来來半又 \n") | {""}
-_BEYOND = frozenset("又×xX*^eE点點⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+_BEYOND = frozenset("又的×xX*^eE点點⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LARGE = frozenset("万萬亿億兆")
 _ASCII_DIGITS = frozenset("0123456789")
-_METRIC = expression("千(?:克|米|瓦|伏|焦|卡|赫|字节|帕|比特)|兆(?:瓦|赫|比特|字节|帕|升|焦|伏安)|百帕|百分点|千分点")
+_METRIC = expression("千(?:克|米|瓦|伏|焦|卡|赫|字节|帕|比特|牛顿|牛(?![羊群奶肉]))|兆(?:瓦|赫|比特|字节|帕|升|焦|伏安)|百帕|百分点|千分点")
 _BLANK_GROUP = expression(r"[0-9]{1,3}[ \u00a0\u2009\u202f][0-9]")
 
 
@@ -115,7 +115,7 @@ def _beyond(text: str, numeral: Numeral, value: Decimal, following: str) -> Nume
     exponent = int((power[power.lastindex or 0]).translate(_SUPERSCRIPTS))
     if abs(exponent) > _MOST_POWER:
         return numeral._replace(value=None)
-    base = value if following in "×xX*eE " else Decimal(1)
+    base = value if following in ("×", "x", "X", "*", "e", "E", " ") else Decimal(1)
     return numeral._replace(end=power.end(), value=trimmed(base.scaleb(exponent)))
 
 
@@ -152,7 +152,7 @@ def _plain_numeral_at(text: str, position: int) -> Numeral:
     head, scale, tail = match["head"], match["scale"] or "", match["tail"] or ""
     end, scale_end = match.end(), match.end("scale")
     words = not head[0].isdigit() or not head[0].isascii()
-    if not words and text[match.end("head") : match.end("head") + 1] == "/":
+    if not words and text[match.end("head") : match.end("head") + 1] in ("/", "／"):
         slashed = _SLASHED.match(text, position)
         fits = slashed is not None and (
             text[slashed.end() : slashed.end() + 1] in _SLASHED_BEHIND

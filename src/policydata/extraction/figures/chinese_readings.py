@@ -122,7 +122,8 @@ def _read(text: str, numeral: Numeral) -> Reading | int | None:
         reading = tuple.__new__(Reading, (start, behind.end, value, numeral, behind.unit, behind, "", None))
         if not behind.noun:
             reading = _composite(text, reading)
-    if text[start - 1 : start] in _NAME_ENDS and (reading.unit is None or reading.unit.kind == "money"):
+    at = start - 1 if text[start - 1 : start] == " " else start
+    if text[at - 1 : at] in _NAME_ENDS and (reading.unit is None or reading.unit.kind == "money"):
         named = _in_named_currency(text, reading)
         if named is not None:
             return named
@@ -133,9 +134,10 @@ def _in_named_currency(text: str, reading: Reading) -> Reading | None:
     """Read 人民币3000万元, 港币5亿元 and 人民币500万 whole."""
     if reading.unit is None and not _NAMED_END.match(text, reading.end):
         return None
+    end = reading.start - (text[reading.start - 1] == " ")
     for name, code in _NAMED_CURRENCY.items():
-        if text.endswith(name, 0, reading.start):
-            return reading._replace(start=reading.start - len(name), unit=CURRENCY_MARKS[code], rule="money")
+        if text.endswith(name, 0, end):
+            return reading._replace(start=end - len(name), unit=CURRENCY_MARKS[code], rule="money")
     return None
 
 
@@ -146,7 +148,7 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
     previous = text[start - 1 : start]
     if not previous or (previous > "\u2e7f" and previous != "￥"):
         return (start, None, False) if previous not in ("〔", "［", "＃") else None
-    if previous in _SIGNS or (previous.isupper() or (previous == " " and text[start - 2 : start - 1].isupper())):
+    if previous in _SIGNS or (previous.isupper() or (previous == " " and (text[start - 2].isupper() or text[start - 2] in _SIGNS))):
         window = max(0, start - 5)
         for match in _CURRENCY.finditer(text, window, start):
             if match.end() == start:
@@ -166,6 +168,8 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
         return start, None, False
     if previous in _MINUS and (not farther or farther > "\u2e7f" or farther in " (\n"):
         return start - 1, None, True
+    if previous in "-—–" and farther in "℃℉%":
+        return start, None, False
     if previous in "—–" and (farther > "\u2e7f" or farther in "—–"):
         return start, None, False
     return None
