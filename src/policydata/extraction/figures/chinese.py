@@ -209,6 +209,8 @@ def _is_figure(text: str, reading: Reading) -> bool:
         return False
     if counted.word == "次" and head == "二" and numeral.end - numeral.start == 1:
         return False  # 二次审议 is the second.
+    if counted.word == "卷" and previous == "、":
+        return False
     if counted.word == "期" and (numeral.words or previous in ("年", "第", "、")):
         return False
     if counted.word in _NUMBERED and not numeral.scaled and "." in text[start : numeral.end]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
 from typing import NamedTuple
+from unicodedata import normalize
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.chinese_words import HOUSES, MODIFIERS, NOT_BEFORE, NOUNS, VERBAL_NOUNS
@@ -27,7 +28,7 @@ _STOP = (
 )
 """Characters that are seldom part of a noun: particles, conjunctions, adverbs, frequent verbs."""
 _OPAQUE = expression(
-    "第一书记|发票|分店|分厂|分馆|分院|分校|分站|分会场|分论坛|上访|下水|前置|后备|后期|近海|全科|共享|未成年|不良|多式联运|多媒体|经济|经营|经典|经贸|自由|自然|自主|自治|自动|地级以上|研发|发展|发电|发明|开发|甲等|乙等|高等|中等|同等|受访|受理|受援|受灾|第三方|有时限|有关|有效|一体化|三甲|可持续|可再生|可穿戴|不合格|不动产|应急|应用|应届|通信|通用|通航|建筑|建材|建档立卡|建成区|开放|成员|成长|进出口|出口|进口|上市|上下游|上海|下岗|下属|中介|中央|中央企业"
+    "第一书记|可乐|对联|对讲|发票|分店|分厂|分馆|分院|分校|分站|分会场|分论坛|上访|下水|前置|后备|后期|近海|全科|共享|未成年|不良|多式联运|多媒体|经济|经营|经典|经贸|自由|自然|自主|自治|自动|地级以上|研发|发展|发电|发明|开发|甲等|乙等|高等|中等|同等|受访|受理|受援|受灾|第三方|有时限|有关|有效|一体化|三甲|可持续|可再生|可穿戴|不合格|不动产|应急|应用|应届|通信|通用|通航|建筑|建材|建档立卡|建成区|开放|成员|成长|进出口|出口|进口|上市|上下游|上海|下岗|下属|中介|中央|中央企业"
     "|中国|中小|外资|外商|外贸|外地|外籍|外省|内资|内地|内河|前沿|后勤|加工|用人|用工|使用权|分公司|分中心|分支|参建|参展|参训|完全|从业|从教|对外|对口|被征地|被执行"
     "|施工|设施|设备|提供商|报名|获奖|获评|多边|多功能|多元|全资|全日制|全职|全球|全国|共建|有色|有机|有限|作业|制造|进修|推荐|推进|平均|试验|规划|设区|起草"
     rf"|(?![{_STOP}])[\u4e00-\u9fff]"
@@ -66,6 +67,7 @@ _NEVER_COUNTED_BY = {"名": ("item",), "位": ("item",)}
 _STOCKS = ("股", "普通", "优先", "限售", "流通")
 _CURRENCIES = {**CURRENCY_SUFFIXES, "€": CURRENCY_MARKS["€"], "min": CHINESE_UNITS["分钟"]}
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF21, 0xFF5B)}
+_WIDEST_SIGN = 9
 _LIMIT = expression("为(?:界|限|单位|准|上限|下限|底线)")
 _OF_SOMEBODY = frozenset({"家", "名", "位", "户"})
 """Measure words of bodies and people: what is theirs is not counted (21家单位|意见)."""
@@ -73,7 +75,7 @@ _NEW_PHRASE = frozenset({"有关", "相关", "主要", "其他", "其它", "联�
 _PER_SIGNS = frozenset("/／每")
 _PARTS_OF_WORDS = frozenset("本道枚头幅口列片面根门眼匹尾剂扇")
 _PLACES_OF_WORK = frozenset("厂店馆园场站室库坊吧铺棚社团队台院")
-_BY_HAND = frozenset("封节袋盒瓶罐包箱杯碗盘桶卷首顿枝朵束串捆副把床股句粒滴行顶双对本")
+_BY_HAND = frozenset("笔封节袋盒瓶罐包箱杯碗盘桶卷首顿枝朵束串捆副把床股句粒滴行顶双对本")
 """Measure words behind which what stands before 的 is seldom the thing itself (两瓶免费的矿泉水)."""
 _OF_THINGS = (
     frozenset("间尊册本幅艘座辆只头棵株张枚道颗幢栋条种类份篇部台套款处支块宗批扇眼尾剂匹架列片盏门起例项口面根件座")
@@ -84,7 +86,7 @@ _ENDS_OF_THINGS = frozenset(
     "组队团站室库馆园店厂场院所局部会社网台塔桥井区带圈群点线体系统坊吧铺棚池坝港湾岛峰岭湖河江街巷楼阁亭柜箱罐桶机器仪表灯车船艇舰票证书册卡图物品剂药种源屋房村寨矿窑址墓寺庙殿碑屏键板链包夹件码字词句段篇节课题案例样本库舱床位席岗哨营地块田林果树苗菌株"
 )
 """What the things are called at their end that these measure words of anything count where no table has them."""
-_ONE_CHARACTER = "书鸡牛羊猪狗马鱼鸭鹅鸟虾蟹桥楼房屋树花草苗药血水饭菜酒茶油米面粮肉蛋果瓜糖盐烟票信纸笔画歌诗词山河湖江岛路街巷井塔庙船车枪炮刀灯钟表鞋帽衣裤裙布床桌椅门窗墙糕粥汤煤矿货奶话题课锅伞泉"
+_ONE_CHARACTER = "书鸡牛羊猪狗马鱼鸭鹅鸟虾蟹桥楼房屋树花草苗药血水饭菜酒茶油米面粮肉蛋果瓜糖盐烟票信纸笔画歌诗词山河湖江岛路街巷井塔庙船车枪炮刀灯钟表鞋帽衣裤裙布床桌椅门窗墙糕粥汤煤矿货奶话题课锅伞泉砖瓦石木玉板管线绳网碗球棋牌琴鼓旗锁针钉豆麦稻烛饼皮箱柜"
 _AT_BOUNDARY = expression(
     rf"(?:(?:(?![{_STOP}])(?!{_SAID})[\u4e00-\u9fff]){{2,7}}|[{_ONE_CHARACTER}])(?=[、。；：，！？）”\n]|[的和及与等已被将获因由从为是在均正向]|{_SAID}|$)"
 )
@@ -131,15 +133,17 @@ def unit_behind(text: str, position: int) -> Counted | None:
         following = text[start : start + 1]
     if not following:
         return None
-    if "Ａ" <= following <= "ｚ":
-        text, start = text[:start] + text[start : start + 9].translate(_NARROW), start
-        following = text[start]
-    if following < "\u2e80" and following not in "（":
-        match = _SYMBOL.match(text, start)
+    if "㎀" <= following <= "㏟":
+        unit = _sign(normalize("NFKC", following))
+        return tuple.__new__(Counted, (start + 1, unit, following, "")) if unit is not None else None
+    wide = "Ａ" <= following <= "ｚ"
+    if wide or (following < "\u2e80" and following not in "（"):
+        source, at = (text[start : start + _WIDEST_SIGN].translate(_NARROW), 0) if wide else (text, start)
+        match = _SYMBOL.match(source, at)
         unit = _sign(match.group()) if match is not None else None
         if match is None or unit is None or (start > position and len(match.group()) == 1 and following.isalpha()):
             return None
-        return tuple.__new__(Counted, (match.end(), unit, match.group(), ""))
+        return tuple.__new__(Counted, (start + len(match.group()), unit, match.group(), ""))
     if following == "个" and (broken := _BROKEN_POINT.match(text, start)):
         return tuple.__new__(Counted, (broken.end(), CHINESE_UNITS["百分点"], "百分点", ""))
     counted = _table_unit(text, start)
@@ -225,7 +229,10 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
     if unnamed and (person := _PERSON.match(text, counted.end)) is not None:
         return counted._replace(end=person.end(), unit=CHINESE_UNITS["人"], noun=person[0])
     loose = counted.word in _LOOSE
-    bounded = _AT_BOUNDARY.match(text, counted.end) if not noun and (loose or counted.word in _OF_THINGS) else None
+    known = len(noun) > 1 or not (loose or counted.word in _OF_THINGS)
+    bounded = None if known else _AT_BOUNDARY.match(text, counted.end)
+    if noun and bounded is not None and bounded.end() <= end:
+        bounded = None
     if bounded is not None and counted.word in _BY_HAND and text[bounded.end() : bounded.end() + 1] == "的":
         bounded = None
     if bounded is not None and (not loose or bounded[0][-1] in _ENDS_OF_THINGS):

@@ -61,7 +61,9 @@ _GO_ON = frozenset(f"{CHINESE_NUMERALS}分点點多余餘来來半又 \n") | {""
 _BEYOND = frozenset("又的×xX*^eE点點⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LARGE = frozenset("万萬亿億兆")
 _ASCII_DIGITS = frozenset("0123456789")
-_METRIC = expression("千(?:克|米|瓦|伏|焦|卡|赫|字节|帕|比特|牛顿|牛(?![羊群奶肉]))|兆(?:瓦|赫|比特|字节|帕|升|焦|伏安)|百帕|百分点|千分点")
+_METRIC = expression(
+    "千(?:克|米|瓦|伏|焦|卡|赫|字节|帕|比特|牛顿|牛(?![羊群奶肉]))|兆(?:瓦|赫|比特|字节|帕|升|焦|伏安)|百帕|百分点|千分点"
+)
 _BLANK_GROUP = expression(r"[0-9]{1,3}[ \u00a0\u2009\u202f][0-9]")
 
 

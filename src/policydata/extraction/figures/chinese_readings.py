@@ -48,6 +48,8 @@ _POWER_USED = expression("[用耗节省发供售购度]电[量了约近达为超
 _NO_MINUS = frozenset("正担背肩抱胜自辜欺承减增重身")
 """Characters before 负 that make another word of it (担负, 减负) or take the sign away (正负)."""
 _BELOW_ZERO = frozenset({"ratio", "temperature", "money"})
+_AMOUNT_ENDS = frozenset(f"0123456789{CHINESE_NUMERALS}多余元")
+"""Before the name or sign of a money that belongs to the amount before it: 5RMB 5."""
 _NAME_ENDS = frozenset("币幣金")
 _NAMED_END = expression(r"[，。；、！？）：\n以左上的至到和及或]|$")
 _RANGE_STARTS = frozenset("-—–~～至到")
@@ -123,7 +125,7 @@ def _read(text: str, numeral: Numeral) -> Reading | int | None:
         if not behind.noun:
             reading = _composite(text, reading)
     at = start - 1 if text[start - 1 : start] == " " else start
-    if text[at - 1 : at] in _NAME_ENDS and (reading.unit is None or reading.unit.kind == "money"):
+    if text[at - 1 : at] in _NAME_ENDS and reading.unit in (None, _YUAN_UNIT):
         named = _in_named_currency(text, reading)
         if named is not None:
             return named
@@ -136,7 +138,7 @@ def _in_named_currency(text: str, reading: Reading) -> Reading | None:
         return None
     end = reading.start - (text[reading.start - 1] == " ")
     for name, code in _NAMED_CURRENCY.items():
-        if text.endswith(name, 0, end):
+        if text.endswith(name, 0, end) and text[max(0, end - len(name) - 1) : end - len(name)] not in _AMOUNT_ENDS:
             return reading._replace(start=end - len(name), unit=CURRENCY_MARKS[code], rule="money")
     return None
 
@@ -148,12 +150,14 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
     previous = text[start - 1 : start]
     if not previous or (previous > "\u2e7f" and previous != "￥"):
         return (start, None, False) if previous not in ("〔", "［", "＃") else None
-    if previous in _SIGNS or (previous.isupper() or (previous == " " and (text[start - 2].isupper() or text[start - 2] in _SIGNS))):
+    if previous in _SIGNS or (
+        previous.isupper() or (previous == " " and (text[start - 2].isupper() or text[start - 2] in _SIGNS))
+    ):
         window = max(0, start - 5)
         for match in _CURRENCY.finditer(text, window, start):
             if match.end() == start:
                 unit = CURRENCY_MARKS.get(match.group().strip())
-                if unit is not None:
+                if unit is not None and text[max(0, match.start() - 1) : match.start()] not in _AMOUNT_ENDS:
                     return match.start(), unit, False
     if previous.isspace() or previous in "(“”‘’\"'…≥≤><~±·•●■":
         return start, None, False
