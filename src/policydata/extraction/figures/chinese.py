@@ -82,7 +82,8 @@ _CHANGE_LENGTHS = _lengths(CHANGES)
 _THROUGH = frozenset("经通走不曾")
 _BOUND_STARTS = frozenset(word[0] for word in BOUNDS_AFTER)
 _NO_CHANGE = frozenset("身最至不")
-_NUMBERED = frozenset({"节", "章", "条", "款", "页"})
+_JUDGED = frozenset("年尺方字点分度次卷期节章条款页")
+_NEAR = 8
 _BEFORE_AMOUNT = frozenset("了近约超")
 _UP_TO = expression("(?<![以网线史海身路会地天世船车])上(?=[百千万])")
 _MANY = 20
@@ -195,27 +196,7 @@ def _is_figure(text: str, reading: Reading) -> bool:
         return False
     if numeral.upper is not None and counted.word in _LISTED and text[start : start + 2] in ("一二", "二三"):
         return False
-    if counted.word == "年" and text[max(0, start - 2) : start] in _ERAS:
-        return False
-    if counted.word == "尺" and previous in ("冻", "涎"):
-        return False
-    if counted.word == "方" and not numeral.scaled and (numeral.words or reading.value < _MANY):
-        return False
-    if counted.word == "字" and previous in ("”", "」") and numeral.words:
-        return False
-    if counted.word == "点" and not counted.noun:
-        return False
-    if counted.word in {"分", "度"} and numeral.words and 0 <= reading.value < 11:
-        return False
-    if counted.word == "次" and head == "二" and numeral.end - numeral.start == 1:
-        return False  # 二次审议 is the second.
-    if counted.word == "卷" and previous == "、":
-        return False
-    if counted.word == "期" and (numeral.words or previous in ("年", "第", "、")):
-        return False
-    if counted.word in _NUMBERED and not numeral.scaled and "." in text[start : numeral.end]:
-        return False
-    if counted.word == "次" and text.startswith("会议", reading.end) and "届" in text[max(0, start - 12) : start]:
+    if counted.word in _JUDGED and _is_another_word(text, reading, counted, previous):
         return False
     if text.startswith("分", numeral.end) and previous and previous in "时点":
         return text[start - 2 : start] in _LASTED
@@ -228,6 +209,33 @@ def _is_figure(text: str, reading: Reading) -> bool:
     if counted.word == "个月" and previous == "前":
         return text[start - 2 : start - 1] != "年"
     return True
+
+
+def _is_another_word(text: str, reading: Reading, counted: Counted, previous: str) -> bool:
+    """Whether numeral and measure word say something else than how many: 二次审议, 冰冻三尺, 第一、二卷."""
+    start, numeral, word = reading.start, reading.numeral, counted.word
+    if word == "年":
+        return text[max(0, start - 2) : start] in _ERAS
+    if word == "尺":
+        return previous in ("冻", "涎")
+    if word == "方":
+        return not numeral.scaled and (numeral.words or reading.value < _MANY)
+    if word == "字":
+        return previous in ("”", "」") and numeral.words
+    if word == "点":
+        return not counted.noun
+    if word == "度" and "温" in text[max(0, start - _NEAR) : start]:
+        return False
+    if word in {"分", "度"}:
+        return numeral.words and 0 <= reading.value < 11
+    if word == "次":
+        second = text[numeral.start] == "二" and numeral.end - numeral.start == 1
+        return second or (text.startswith("会议", reading.end) and "届" in text[max(0, start - 12) : start])
+    if word == "卷":
+        return previous == "、"
+    if word == "期":
+        return numeral.words or previous in ("年", "第", "、")
+    return not numeral.scaled and "." in text[start : numeral.end]
 
 
 def _is_counted_one(text: str, reading: Reading, counted: Counted) -> bool:

@@ -89,7 +89,9 @@ def numeral_at(text: str, position: int) -> Numeral:
     """Return the number at `position`."""
     numeral = _plain_numeral_at(text, position)
     following = text[numeral.end : numeral.end + 1]
-    if (following in _BEYOND or text.startswith(" ×", numeral.end)) and numeral.value is not None:
+    if following == " ":
+        following = "×" if text[numeral.end + 1 : numeral.end + 2] == "×" else ""
+    if following in _BEYOND and numeral.value is not None:
         return _beyond(text, numeral, numeral.value, following)
     return numeral
 

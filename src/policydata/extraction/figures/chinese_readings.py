@@ -45,6 +45,9 @@ _OF_MANY = expression(
 _NOT_DISCOUNT = frozenset("叠旧算射扣腾磨返")
 _SCALES = {"摄氏": CHINESE_UNITS["摄氏度"], "华氏": CHINESE_UNITS["华氏度"]}
 _POWER_USED = expression("[用耗节省发供售购度]电[量了约近达为超过]{0,3}$")
+_PART_STARTS = frozenset(f"半0123456789{CHINESE_NUMERALS}")
+_LEADS = frozenset("氏下负")
+_OF_OTHERS = frozenset("度寸")
 _NO_MINUS = frozenset("正担背肩抱胜自辜欺承减增重身")
 """Characters before 负 that make another word of it (担负, 减负) or take the sign away (正负)."""
 _BELOW_ZERO = frozenset({"ratio", "temperature", "money"})
@@ -79,7 +82,13 @@ class Reading(NamedTuple):
 def read(text: str, numeral: Numeral) -> Reading | int | None:
     """Return what stands at a numeral; a position to go on at, or nothing, where it is no figure."""
     reading = _read(text, numeral)
-    return _completed(text, reading) if isinstance(reading, Reading) else reading
+    if reading is None or isinstance(reading, int):
+        return reading
+    counted = reading.counted
+    plain = counted is None or counted.word not in _OF_OTHERS
+    if plain and numeral.upper is None and text[reading.start - 1 : reading.start] not in _LEADS:
+        return reading
+    return _completed(text, reading)
 
 
 def _read(text: str, numeral: Numeral) -> Reading | int | None:
@@ -122,10 +131,9 @@ def _read(text: str, numeral: Numeral) -> Reading | int | None:
             reading = _composite(text, reading)
     else:
         reading = tuple.__new__(Reading, (start, behind.end, value, numeral, behind.unit, behind, "", None))
-        if not behind.noun:
+        if not behind.noun and (text[behind.end : behind.end + 1] in _PART_STARTS or behind.word == "块"):
             reading = _composite(text, reading)
-    at = start - 1 if text[start - 1 : start] == " " else start
-    if text[at - 1 : at] in _NAME_ENDS and reading.unit in (None, _YUAN_UNIT):
+    if reading.unit in (None, _YUAN_UNIT) and text[max(0, start - 2) : start].rstrip()[-1:] in _NAME_ENDS:
         named = _in_named_currency(text, reading)
         if named is not None:
             return named
@@ -217,9 +225,9 @@ def _composite(text: str, reading: Reading) -> Reading:
 def _completed(text: str, reading: Reading) -> Reading:
     """Take in what stands before a figure: 负百分之五, 零下摄氏10度; and the upper end of 七八十岁."""
     start, numeral, counted, unit = reading.start, reading.numeral, reading.counted, reading.unit
+    before = text[start - 1 : start]
     if numeral.upper is not None and reading.upper is None and numeral.value:
         reading = reading._replace(upper=numeral.upper * reading.value / numeral.value)
-    before = text[start - 1 : start]
     if counted is not None and counted.word == "度":
         if before == "氏" and (scale := _SCALES.get(text[start - 2 : start])) is not None:
             start, unit = start - 2, scale
