@@ -162,7 +162,7 @@ YER | yemeni rial, yemeni riyal | 也门里亚尔 |
 OMR | omani rial, omani riyal | 阿曼里亚尔 | R.O.
 IRR | iranian rial, rial, toman | 伊朗里亚尔 | ﷼
 ILS | shekel, new shekel, israeli shekel, new israeli shekel | 谢克尔 新谢克尔 以色列新谢克尔 以色列谢克尔 | ₪ NIS
-BTC | bitcoin | 比特币 | ₿
+BTC | bitcoin | 比特币 枚比特币 个比特币 | ₿
 SDR | special drawing right | 特别提款权 |
 cent | cent, euro cent, us cent |  |
 penny | penny/pence | 便士 |

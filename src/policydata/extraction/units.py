@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from policydata.extraction.chinese_units import ONLY_CHINESE
 from policydata.extraction.moneys import MONEYS
 
 
@@ -101,7 +102,7 @@ millisecond | time | millisecond | 毫秒
 decade | time | decade |
 century | time | century | 个世纪
 kilometre | length | kilometre, kilometer, km= | 公里 千米
-metre | length | metre, meter | 米 公尺 延米
+metre | length | metre, meter | 米 公尺 延米 延长米
 centimetre | length | centimetre, centimeter | 厘米 公分
 millimetre | length | millimetre, millimeter | 毫米
 micrometre | length | micrometre, micrometer, micron | 微米
@@ -116,7 +117,7 @@ square_metre | area | square metre, square meter, sq m= | 平方米 平米
 square_mile | area | square mile | 平方英里
 square_foot | area | square foot/square feet, sq ft= | 平方英尺 平方尺 方尺 平方呎 呎²
 hectare | area | hectare | 公顷
-mu | area | mu= | 亩
+mu | area | mu= | 亩 市亩
 acre | area | acre | 英亩
 cubic_metre | volume | cubic metre, cubic meter | 立方米 方 立方 标准立方米 标方
 litre | volume | litre, liter | 升 公升
@@ -193,23 +194,9 @@ square_decimetre | area | | 平方分米
 are | area | | 公亩
 qing | area | | 顷
 fen_land | area | | 分地
-li | length | li= | 里 华里
+li | length | li= | 里 华里 市里
 decimetre | length | decimetre, decimeter | 分米
-chi | length | | 尺
-cun | length | | 寸
 zhang | length | | 丈
-ping | area | | 坪
-dan | mass | | 担 市担
-liang | mass | | 两 市两
-microlitre | volume | | 微升
-nanogram | mass | | 纳克
-microsecond | time | | 微秒
-nanosecond | time | | 纳秒
-semester | time | | 个学期 学期
-square_millimetre | area | | 平方毫米
-millimetre_of_mercury | pressure | | 毫米汞柱
-atmosphere | pressure | | 个大气压 标准大气压
-share | item | | 股
 fathom | length | fathom | 英寻
 light_year | length | light year, light-year | 光年
 cubic_kilometre | volume | cubic kilometre, cubic kilometer | 立方千米 立方公里
@@ -222,7 +209,7 @@ kilolitre | volume | kilolitre, kiloliter | 千升
 megalitre | volume | megalitre, megaliter | 兆升
 gigalitre | volume | gigalitre, gigaliter |
 hectolitre | volume | hectolitre, hectoliter |
-centilitre | volume | centilitre, centiliter |
+centilitre | volume | centilitre, centiliter | 厘升
 acre_foot | volume | acre-foot/acre-feet, acre foot/acre feet | 英亩英尺
 bushel | volume | bushel | 蒲式耳
 board_foot | volume | board foot/board feet |
@@ -272,7 +259,7 @@ kelvin | temperature | kelvin= | 开尔文
 knot | speed | knot | 节航速
 ppm | ratio | ppm=, part per million/parts per million |
 ppb | ratio | ppb=, part per billion/parts per billion |
-revolution_per_minute | rate | rpm=, revolution per minute/revolutions per minute | 转/分钟 转/分 转每分钟
+revolution_per_minute | rate | rpm=, revolution per minute/revolutions per minute | 转/分钟 转/分 转每分钟 转每分
 cubic_metre_per_second | rate | cubic metre per second/cubic metres per second, cumec, cusec | 立方米每秒 立方米/秒
 terahertz | frequency | terahertz= | 太赫兹 太赫
 yottabyte | data | yottabyte | 尧字节
@@ -335,7 +322,7 @@ def _plural(word: str) -> str:
 
 def _rows() -> list[tuple[Unit, str, str]]:
     rows = []
-    for line in _TABLE.strip().replace("\n  ", " ").splitlines():
+    for line in (_TABLE.strip() + ONLY_CHINESE).replace("\n  ", " ").splitlines():
         name, kind, english, chinese = (cell.strip() for cell in line.split("|"))
         rows.append((Unit(name, kind), english, chinese))
     return rows + [(Unit(code, "money"), english, chinese) for code, english, chinese, _ in _MONEYS]

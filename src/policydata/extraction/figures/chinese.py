@@ -84,8 +84,9 @@ _BOUND_STARTS = frozenset(word[0] for word in BOUNDS_AFTER)
 _NO_CHANGE = frozenset("身最至不")
 _JUDGED = frozenset("年尺方字点分度次卷期节章条款页")
 _NEAR = 8
+_WARMTH = expression(r"温[^，。；、！？\n]{0,7}\Z")
 _BEFORE_AMOUNT = frozenset("了近约超")
-_UP_TO = expression("(?<![以网线史海身路会地天世船车])上(?=[百千万])")
+_UP_TO = expression("(?<![千百以网线史海身路会地天世船车])上(?=[百千万亿])")
 _MANY = 20
 _MOST_YEARS = 3
 _AGES_AGO = expression("[内间以左]|时间|之[内间前后久]")
@@ -224,7 +225,7 @@ def _is_another_word(text: str, reading: Reading, counted: Counted, previous: st
         return previous in ("”", "」") and numeral.words
     if word == "点":
         return not counted.noun
-    if word == "度" and "温" in text[max(0, start - _NEAR) : start]:
+    if word == "度" and _WARMTH.search(text, max(0, start - _NEAR), start):
         return False
     if word in {"分", "度"}:
         return numeral.words and 0 <= reading.value < 11
@@ -365,7 +366,7 @@ def _span(text: str, reading: Reading) -> Span:
     bound = _bound_before(text, reading.start) or _bound_behind(text, reading.end)
     if reading.numeral.more:
         bound = "about" if "来" in text[reading.start : reading.end] else "more_than"
-    elif not bound and text[reading.start] in "百千万" and _UP_TO.match(text, reading.start - 1):
+    elif not bound and text[reading.start] in "百千万亿" and _UP_TO.match(text, reading.start - 1):
         bound = "more_than"
     if bound:
         detail["bound"] = bound

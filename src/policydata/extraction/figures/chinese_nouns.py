@@ -65,13 +65,18 @@ _BROKEN_POINT = expression(
 _ITEM = Unit("item", "item")
 _NEVER_COUNTED_BY = {"名": ("item",), "位": ("item",)}
 _STOCKS = ("股", "普通", "优先", "限售", "流通")
-_CURRENCIES = {**CURRENCY_SUFFIXES, "€": CURRENCY_MARKS["€"], "min": CHINESE_UNITS["分钟"]}
+_RATES = {
+    **{sign: Unit(f"{name}byte_per_second", "rate") for sign, name in (("MB/s", "mega"), ("GB/s", "giga"))},
+    **{"r/min": CHINESE_UNITS["转/分"], "μL": CHINESE_UNITS["微升"], "mol": CHINESE_UNITS["摩尔"]},
+}
+_MORE_SIGNS = {**CURRENCY_SUFFIXES, "€": CURRENCY_MARKS["€"], "min": CHINESE_UNITS["分钟"], **_RATES}
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF21, 0xFF5B)}
 _WIDEST_SIGN = 9
 _LIMIT = expression("为(?:界|限|单位|准|上限|下限|底线)")
 _OF_SOMEBODY = frozenset({"家", "名", "位", "户"})
 """Measure words of bodies and people: what is theirs is not counted (21家单位|意见)."""
 _NEW_PHRASE = frozenset({"有关", "相关", "主要", "其他", "其它", "联合", "参与", "牵头"})
+_DENSITIES = frozenset({"area", "volume", "length"})
 _PER_SIGNS = frozenset("/／每")
 _PARTS_OF_WORDS = frozenset("本道枚头幅口列片面根门眼匹尾剂扇")
 _PLACES_OF_WORK = frozenset("厂店馆园场站室库坊吧铺棚社团队台院")
@@ -165,7 +170,7 @@ def unit_behind(text: str, position: int) -> Counted | None:
 def _sign(sign: str) -> Unit | None:
     """Return the unit of a sign: GB, EUR, kg/m³."""
     left, per, right = sign.partition("/")
-    unit = SYMBOLS.get(sign) or _CURRENCIES.get(sign)
+    unit = SYMBOLS.get(sign) or _MORE_SIGNS.get(sign)
     if unit is None and per and left in SYMBOLS and right in SYMBOLS:
         unit = Unit(f"{SYMBOLS[left].name}_per_{SYMBOLS[right].name}", "rate")
     return unit
@@ -187,7 +192,7 @@ def _table_unit(text: str, start: int) -> Counted | None:
             continue
         if following == "（" and unit.kind in _COUNTS and (also := _ALSO.match(text, counted.end)) is not None:
             return counted._replace(end=also.end())
-        if following in _PER_SIGNS and unit.kind not in _COUNTS:
+        if following in _PER_SIGNS and (unit.kind not in _COUNTS or following == "/"):
             return _with_per(text, counted)
         return counted
     return None
@@ -312,8 +317,8 @@ def _with_per(text: str, counted: Counted) -> Counted:
     if match is None:
         return counted
     for length in range(len(match[1]), 0, -1):
-        unit = CHINESE_UNITS.get(match[1][:length])
-        if unit is not None:
+        unit = CHINESE_UNITS.get(match[1][:length]) or (CHINESE_UNITS["个月"] if match[1][:length] == "月" else None)
+        if unit is not None and (counted.unit.kind not in _COUNTS or unit.kind in _DENSITIES):
             name = f"{counted.unit.name}_per_{unit.name}"
             return counted._replace(end=match.start(1) + length, unit=Unit(name, "rate"))
     return counted

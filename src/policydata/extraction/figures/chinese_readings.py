@@ -11,7 +11,7 @@ from policydata.extraction.figures.chinese_composites import with_parts
 from policydata.extraction.figures.chinese_nouns import Counted, noun_of_many, unit_behind
 from policydata.extraction.figures.chinese_numerals import Numeral, numeral_at
 from policydata.extraction.figures.chinese_words import NOT_TENTHS
-from policydata.extraction.number_words import CHINESE_NUMERALS, chinese_value
+from policydata.extraction.number_words import CHINESE_NUMERALS, chinese_value, trimmed
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, Unit
 
 _RANGE = expression(r"[-—–~～至到]{1,2}")
@@ -193,7 +193,7 @@ def _tenths(text: str, match: re.Match[str], numeral: Numeral) -> Reading | None
     if value is None or following in NOT_TENTHS or numeral.scaled:
         return None
     if match.group() == "折":
-        percent = value * 10 if value < 10 else value
+        percent = trimmed(value * 10) if value < 10 else value
         fits = 0 < percent < 100 and following not in _NOT_DISCOUNT
         return (
             tuple.__new__(Reading, (numeral.start, match.end(), percent, numeral, _PERCENT, None, "share", None))
@@ -280,7 +280,7 @@ def _ranged(text: str, reading: Reading) -> Reading | int:
     if unit is not None and (behind is None or behind.unit != unit or text[reading.start - 1 : reading.start] in _FROM):
         return reading
     if unit is None and second.scaled and not reading.numeral.scaled and second.value >= 10**4:
-        low = low * (10**8 if second.value >= 10**8 else 10**4)
+        low = trimmed(low * (10**8 if second.value >= 10**8 else 10**4))
     if low >= second.value or (unit is None and joined in "到至" and text[reading.start - 1 : reading.start] in _FROM):
         return reading
     end = behind.end if behind is not None else second.end
