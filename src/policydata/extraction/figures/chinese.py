@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.figures.chinese_halves import is_half, is_share
 from policydata.extraction.figures.chinese_listed import with_half_price, with_shared_points
 from policydata.extraction.figures.chinese_nouns import GENERAL_MEASURES, Counted, noun_before
 from policydata.extraction.figures.chinese_numbering import with_items_apart
 from policydata.extraction.figures.chinese_numerals import RUN, numeral_at
 from policydata.extraction.figures.chinese_readings import RATIO_MARKS, Reading, read
-from policydata.extraction.figures.chinese_sayings import inside_title, is_quoted, is_slogan, is_the_pair
+from policydata.extraction.figures.chinese_sayings import (
+    inside_title,
+    is_half,
+    is_quoted,
+    is_share,
+    is_slogan,
+    is_the_pair,
+)
 from policydata.extraction.figures.chinese_words import (
     BOUNDS_AFTER,
     BOUNDS_BEFORE,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.chinese_nouns import Counted
@@ -33,13 +32,8 @@ _KUAI = expression(
 )
 
 
-class Parts(NamedTuple):
-    """What a figure is worth with the parts behind its first unit, and where it ends."""
-
-    end: int
-    value: Decimal
-    unit: Unit
-    word: str
+Parts = tuple[int, Decimal, Unit, str]
+"""Where a figure ends with the parts behind its first unit, its worth, unit and the word of it."""
 
 
 def with_parts(text: str, value: Decimal, counted: Counted) -> Parts | None:
@@ -47,26 +41,23 @@ def with_parts(text: str, value: Decimal, counted: Counted) -> Parts | None:
     word, end = counted.word, counted.end
     if word in _WHOLE and not counted.noun:
         return _money(text, value, counted)
-    if counted.unit.kind in _HALVED or word == "倍":
-        half = _HALF_BEHIND.match(text, end)
-        if half is not None:
-            return Parts(half.end(), value + Decimal("0.5"), counted.unit, word)
+    if (counted.unit.kind in _HALVED or word == "倍") and _HALF_BEHIND.match(text, end) is not None:
+        return (end + 1, value + Decimal("0.5"), counted.unit, word)
     tenth = _TENTH.match(text, end) if word in _TENTHS else _BELOW_METRE.match(text, end) if word == "米" else None
     if tenth is not None and (word == "米" or tenth[2] == _TENTHS[word]):
         digits = "".join(plain(numeral_at(digit, 0).value or Decimal(0)) for digit in tenth[1])
-        return Parts(tenth.end(), value + Decimal(f"0.{digits}"), counted.unit, word)
+        return (tenth.end(), value + Decimal(f"0.{digits}"), counted.unit, word)
     size = _STEPS.get(word, 0)
     unit, months = counted.unit, word in "年岁"
     while size > 1 and (match := _SMALLER.match(text, end)) is not None:
         step = _STEPS[match[2]]
         small = numeral_at(text, match.start(1))
-        if months is not (match[2] == "个月") or step >= size or small.value is None or small.end != match.end(1):
+        # 7天24小时 is no length of time.
+        if months is not (match[2] == "个月") or small.value is None or not 0 < small.value * step < size:
             break
-        if small.value * step >= size:
-            break  # 7天24小时 is no length of time.
         value, size, end = value * (size // step) + small.value, step, match.end()
         word, unit = match[2], CHINESE_UNITS["个月" if months else _UNITS[step]]
-    return Parts(end, value, unit, word) if end > counted.end else None
+    return (end, value, unit, word) if end > counted.end else None
 
 
 def _money(text: str, value: Decimal, counted: Counted) -> Parts | None:
@@ -74,10 +65,10 @@ def _money(text: str, value: Decimal, counted: Counted) -> Parts | None:
     yuan, word = CHINESE_UNITS["元"], _WHOLE[counted.word]
     match = _CHANGE.match(text, counted.end)
     if counted.word == "块" and text.startswith("半", counted.end):
-        return Parts(counted.end + 1, value + Decimal("0.5"), yuan, word)
+        return (counted.end + 1, value + Decimal("0.5"), yuan, word)
     if match is None or (match[4] and counted.word not in "块毛") or (word == "角" and (match[1] or match[3])):
         plain = counted.word == "块" and _KUAI.search(text, max(0, counted.end - 14), counted.end) is not None
-        return Parts(counted.end, value, yuan, word) if plain else None
+        return (counted.end, value, yuan, word) if plain else None
     parts = [numeral_at(digit, 0).value or Decimal(0) if digit else Decimal(0) for digit in match.groups()]
     value += (parts[0] + parts[3]) / 10 + (parts[1] + parts[2]) / 100
-    return Parts(match.end(), value, yuan if word == "元" else counted.unit, word)
+    return (match.end(), value, yuan if word == "元" else counted.unit, word)

@@ -37,10 +37,8 @@ def with_half_price(spans: list[Span], text: str) -> list[Span]:
     """Return the figures by position, with 对折, which has no numeral to be found by."""
     if "对折" not in text:
         return spans
-    halves = [
-        Span(found.start(), found.end(), "figure", "50", "percent", "figure.zh.share", None, NO_DETAIL)
-        for found in _HALF_PRICE.finditer(text)
-    ]
+    found = [(match.start(), match.end()) for match in _HALF_PRICE.finditer(text)]
+    halves = [Span(*place, "figure", "50", "percent", "figure.zh.share", None, NO_DETAIL) for place in found]
     return sorted([*spans, *halves], key=lambda span: span[0])
 
 

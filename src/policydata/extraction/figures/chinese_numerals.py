@@ -37,7 +37,7 @@ _DISCOUNT = expression("[一二三四五六七八九]{2}(?=折)")
 _SLASHED = expression(r"([1-9][0-9]?)[/／]([2-9]|[1-9]0{1,2}|1[2568]|25)(?![0-9/／.年月日号版期页])")
 _SLASHED_BEFORE = frozenset("占约近过足到为了又")
 _SLASHED_BEHIND = frozenset("以的左之强弱")
-_PAIR = expression("[一二两兩三四五六七八九]{2}")
+_PAIR = expression("一[二两兩]|[二两兩]三|三[四五]|四五|五六|六七|七八|八九")
 _POWER = expression(
     r" ?[×xX*] ?10(?:\^\(?([-−+]?[0-9]{1,2})\)?|([⁻⁺]?[⁰¹²³⁴-⁹]{1,2})|的([0-9]{1,2})次[方幂])"
     r"|[eE]([-+]?[0-9]{1,2})(?=[\u4e00-\u9fff])"
@@ -198,13 +198,7 @@ def _about(words: str) -> tuple[str, str] | None:
         return None
     low, high = words[: pair.end() - 1] + words[pair.end() :], words[: pair.start()] + words[pair.start() + 1 :]
     below, above = chinese_value(low), chinese_value(high)
-    if below is None or above is None or (pair[0] != "三五" and _step(pair[0]) != 1) or below >= above:
-        return None
-    return low, high
-
-
-def _step(pair: str) -> Decimal:
-    return (chinese_value(pair[1]) or Decimal(0)) - (chinese_value(pair[0]) or Decimal(0))
+    return (low, high) if below is not None and above is not None and below < above else None
 
 
 def _pair(digits: str) -> Decimal | None:

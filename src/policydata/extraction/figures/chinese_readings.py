@@ -18,22 +18,9 @@ _RANGE = expression(r"[-—–~～至到]{1,2}")
 _SIGNS = frozenset(mark for mark in CURRENCY_MARKS if len(mark) == 1 and not mark.isalpha())
 _CURRENCY = expression(rf"(?:[A-Z]{{1,3}}\$|[{''.join(sorted(_SIGNS))}]|[A-Z]{{3}}) ?$")
 _NAMED_CURRENCY = {
-    "人民币": "CNY",
-    "美金": "USD",
-    "港币": "HKD",
-    "港幣": "HKD",
-    "新台币": "TWD",
-    "新臺幣": "TWD",
-    "新台幣": "TWD",
-    "人民幣": "CNY",
-    "澳门币": "MOP",
-    "澳門幣": "MOP",
-    "葡币": "MOP",
-    "台币": "TWD",
-    "港圆": "HKD",
-    "新币": "SGD",
-    "日币": "JPY",
-    "韩币": "KRW",
+    name: unit
+    for name, unit in CHINESE_UNITS.items()
+    if unit.kind == "money" and name[-1] in "币金圆" and unit.name != "BTC"
 }
 
 _TENTHS = expression(rf"成(?:([{CHINESE_NUMERALS}半]|[1-9](?![0-9.,]))(?![{CHINESE_NUMERALS}年月日个]))?|折")
@@ -53,7 +40,7 @@ _NO_MINUS = frozenset("正担背肩抱胜自辜欺承减增重身")
 _BELOW_ZERO = frozenset({"ratio", "temperature", "money"})
 _AMOUNT_ENDS = frozenset(f"0123456789{CHINESE_NUMERALS}多余元")
 """Before the name or sign of a money that belongs to the amount before it: 5RMB 5."""
-_NAME_ENDS = frozenset("币幣金")
+_NAME_ENDS = frozenset("币金圆")
 _NAMED_END = expression(r"[，。；、！？）：\n以左上的至到和及或]|$")
 _RANGE_STARTS = frozenset("-—–~～至到")
 _MINUS = frozenset("-−")
@@ -145,9 +132,11 @@ def _in_named_currency(text: str, reading: Reading) -> Reading | None:
     if reading.unit is None and not _NAMED_END.match(text, reading.end):
         return None
     end = reading.start - (text[reading.start - 1] == " ")
-    for name, code in _NAMED_CURRENCY.items():
-        if text.endswith(name, 0, end) and text[max(0, end - len(name) - 1) : end - len(name)] not in _AMOUNT_ENDS:
-            return reading._replace(start=end - len(name), unit=CURRENCY_MARKS[code], rule="money")
+    for length in (3, 2, 4):
+        start = max(0, end - length)
+        named = _NAMED_CURRENCY.get(text[start:end])
+        if named is not None and text[max(0, start - 1) : start] not in _AMOUNT_ENDS:
+            return reading._replace(start=start, unit=named, rule="money")
     return None
 
 
@@ -218,8 +207,8 @@ def _composite(text: str, reading: Reading) -> Reading:
     parts = with_parts(text, reading.value, counted) if counted is not None else None
     if parts is None:
         return reading
-    counted = Counted(parts.end, parts.unit, parts.word, "")
-    return reading._replace(end=parts.end, value=parts.value, unit=parts.unit, counted=counted)
+    end, value, unit, word = parts
+    return reading._replace(end=end, value=value, unit=unit, counted=Counted(end, unit, word, ""))
 
 
 def _completed(text: str, reading: Reading) -> Reading:
