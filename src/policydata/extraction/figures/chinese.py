@@ -12,6 +12,7 @@ from policydata.extraction.figures.chinese_numerals import RUN, numeral_at
 from policydata.extraction.figures.chinese_readings import RATIO_MARKS, Reading, read
 from policydata.extraction.figures.chinese_sayings import (
     inside_title,
+    is_another_word,
     is_half,
     is_quoted,
     is_share,
@@ -89,11 +90,8 @@ _THROUGH = frozenset("经通走不曾")
 _BOUND_STARTS = frozenset(word[0] for word in BOUNDS_AFTER)
 _NO_CHANGE = frozenset("身最至不")
 _JUDGED = frozenset("年尺方字点分度次卷期节章条款页")
-_NEAR = 8
-_WARMTH = expression(r"温[^，。；、！？\n]{0,7}\Z")
 _BEFORE_AMOUNT = frozenset("了近约超")
 _UP_TO = expression("(?<![千百以网线史海身路会地天世船车])上(?=[百千万亿])")
-_MANY = 20
 _MOST_YEARS = 3
 _AGES_AGO = expression("[内间以左]|时间|之[内间前后久]")
 _YEARS_BEFORE = frozenset("了近约过达长有需每用")
@@ -102,7 +100,6 @@ _LISTED = frozenset("层类章节条款页区组届级批期号")
 """What 一二 and 二三 number one by one: 一二层 are the first and the second floor."""
 _TIMES_OF_ONE = frozenset({"time", "money", "ratio", "length", "area", "mass", "volume", "energy", "power"})
 _PERCENT = CHINESE_UNITS["%"]
-_ERAS = ("令和", "平成", "昭和", "大正", "明治")
 _SENTENCE = 120
 _SENTENCE_END = expression("[。！？\n]")
 _STANDS_ALONE = expression("[，。；、！？）)：\n]|以上|以下|左右|正在|已[经完]?|尚|设有|建有|被|获|通过|因|未|$")
@@ -203,7 +200,7 @@ def _is_figure(text: str, reading: Reading) -> bool:
         return False
     if numeral.upper is not None and counted.word in _LISTED and text[start : start + 2] in ("一二", "二三"):
         return False
-    if counted.word in _JUDGED and _is_another_word(text, reading, counted, previous):
+    if counted.word in _JUDGED and is_another_word(text, reading, counted, previous):
         return False
     if text.startswith("分", numeral.end) and previous and previous in "时点":
         return text[start - 2 : start] in _LASTED
@@ -216,33 +213,6 @@ def _is_figure(text: str, reading: Reading) -> bool:
     if counted.word == "个月" and previous == "前":
         return text[start - 2 : start - 1] != "年"
     return True
-
-
-def _is_another_word(text: str, reading: Reading, counted: Counted, previous: str) -> bool:
-    """Whether numeral and measure word say something else than how many: 二次审议, 冰冻三尺, 第一、二卷."""
-    start, numeral, word = reading.start, reading.numeral, counted.word
-    if word == "年":
-        return text[max(0, start - 2) : start] in _ERAS
-    if word == "尺":
-        return previous in ("冻", "涎")
-    if word == "方":
-        return not numeral.scaled and (numeral.words or reading.value < _MANY)
-    if word == "字":
-        return previous in ("”", "」") and numeral.words
-    if word == "点":
-        return not counted.noun
-    if word == "度" and _WARMTH.search(text, max(0, start - _NEAR), start):
-        return False
-    if word in {"分", "度"}:
-        return numeral.words and 0 <= reading.value < 11
-    if word == "次":
-        second = text[numeral.start] == "二" and numeral.end - numeral.start == 1
-        return second or (text.startswith("会议", reading.end) and "届" in text[max(0, start - 12) : start])
-    if word == "卷":
-        return previous == "、"
-    if word == "期":
-        return numeral.words or previous in ("年", "第", "、")
-    return not numeral.scaled and "." in text[start : numeral.end]
 
 
 def _is_counted_one(text: str, reading: Reading, counted: Counted) -> bool:

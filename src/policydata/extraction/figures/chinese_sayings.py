@@ -19,6 +19,10 @@ _BEFORE_HALF = frozenset("期长刑满为达")
 _NO_HALF = frozenset("上下前后大每多一小过")
 _HALVES = frozenset({"length", "area", "mass", "volume", "energy"})
 _HALF_OF = expression("以上|左右|的(?!票)|企业|受访|网民|用户|人")
+_NEAR = 8
+_WARMTH = expression(r"温[^，。；、！？\n]{0,7}\Z")
+_MANY = 20
+_ERAS = ("令和", "平成", "昭和", "大正", "明治")
 
 
 def inside_title(text: str, start: int) -> bool:
@@ -86,3 +90,30 @@ def is_half(text: str, reading: Reading, bound: str) -> bool:
     if counted.word == "年" and not text.startswith("内", reading.end):
         return previous in _BEFORE_HALF or bound != ""
     return previous not in _NO_HALF
+
+
+def is_another_word(text: str, reading: Reading, counted: Counted, previous: str) -> bool:
+    """Whether numeral and measure word say something else than how many: 二次审议, 冰冻三尺, 第一、二卷."""
+    start, numeral, word = reading.start, reading.numeral, counted.word
+    if word == "年":
+        return text[max(0, start - 2) : start] in _ERAS
+    if word == "尺":
+        return previous in ("冻", "涎")
+    if word == "方":
+        return not numeral.scaled and (numeral.words or reading.value < _MANY)
+    if word == "字":
+        return previous in ("”", "」") and numeral.words
+    if word == "点":
+        return not counted.noun
+    if word == "度" and _WARMTH.search(text, max(0, start - _NEAR), start):
+        return False
+    if word in {"分", "度"}:
+        return numeral.words and 0 <= reading.value < 11
+    if word == "次":
+        second = text[numeral.start] == "二" and numeral.end - numeral.start == 1
+        return second or (text.startswith("会议", reading.end) and "届" in text[max(0, start - 12) : start])
+    if word == "卷":
+        return previous == "、"
+    if word == "期":
+        return numeral.words or previous in ("年", "第", "、")
+    return not numeral.scaled and "." in text[start : numeral.end]
