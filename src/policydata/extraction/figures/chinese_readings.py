@@ -120,7 +120,10 @@ def _read(text: str, numeral: Numeral) -> Reading | int | None:
         reading = tuple.__new__(Reading, (start, behind.end, value, numeral, behind.unit, behind, "", None))
         if not behind.noun and (text[behind.end : behind.end + 1] in _PART_STARTS or behind.word == "块"):
             reading = _composite(text, reading)
-    if reading.unit in (None, _YUAN_UNIT) and text[max(0, start - 2) : start].rstrip()[-1:] in _NAME_ENDS:
+    before = text[start - 1 : start]
+    if before == " ":
+        before = text[start - 2 : start - 1]
+    if before in _NAME_ENDS and reading.unit in (None, _YUAN_UNIT):
         named = _in_named_currency(text, reading)
         if named is not None:
             return named
