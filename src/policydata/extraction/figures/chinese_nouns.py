@@ -319,6 +319,7 @@ def _with_per(text: str, counted: Counted) -> Counted:
     for length in range(len(match[1]), 0, -1):
         unit = CHINESE_UNITS.get(match[1][:length]) or (CHINESE_UNITS["个月"] if match[1][:length] == "月" else None)
         if unit is not None and (counted.unit.kind not in _COUNTS or unit.kind in _DENSITIES):
+            unit = CHINESE_UNITS["千瓦时"] if match[1][:length] == "度" else unit
             name = f"{counted.unit.name}_per_{unit.name}"
             return counted._replace(end=match.start(1) + length, unit=Unit(name, "rate"))
     return counted

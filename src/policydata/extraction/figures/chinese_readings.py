@@ -31,7 +31,7 @@ _OF_MANY = expression(
 """Measures of fifteen minutes and of twelve."""
 _NOT_DISCOUNT = frozenset("叠旧算射扣腾磨返")
 _SCALES = {"摄氏": CHINESE_UNITS["摄氏度"], "华氏": CHINESE_UNITS["华氏度"]}
-_POWER_USED = expression("[用耗节省发供售购度]电[量了约近达为超过]{0,3}$")
+_POWER_USED = expression(r"电(?![阻压流路位机])[^，。；！？\n温热角]{0,14}\Z")
 _PART_STARTS = frozenset(f"半0123456789{CHINESE_NUMERALS}")
 _LEADS = frozenset("氏下负")
 _OF_OTHERS = frozenset("度寸")
@@ -224,7 +224,7 @@ def _completed(text: str, reading: Reading) -> Reading:
         if before == "氏" and (scale := _SCALES.get(text[start - 2 : start])) is not None:
             start, unit = start - 2, scale
             before = text[start - 1 : start]
-        elif _POWER_USED.search(text, max(0, start - 8), start):
+        elif _POWER_USED.search(text, max(0, start - 16), start):
             unit = CHINESE_UNITS["千瓦时"]
     elif counted is not None and counted.word == "寸" and not numeral.words:
         unit = CHINESE_UNITS["英寸"]
