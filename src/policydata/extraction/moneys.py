@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 MONEYS = """
-CNY | yuan=, renminbi=, rmb=, chinese yuan=, yuan renminbi=, yuan rmb=, chinese renminbi= | 元 块 块钱 元人民币 人民币 元整 | ¥ ￥ RMB RMB¥ CN¥ Rmb
-USD | us dollar, dollar, u.s. dollar, american dollar, united states dollar, greenback | 美元 美金 | $ US$ U.S.$ US.$ USD$ U$S
+CNY | yuan=, renminbi=, rmb=, chinese yuan=, yuan renminbi=, yuan rmb=, chinese renminbi= | 元 块 块钱 元人民币 人民币 元整 圆 圆整 元钱 | ¥ ￥ RMB RMB¥ CN¥ Rmb
+USD | us dollar, dollar, u.s. dollar, american dollar, united states dollar, greenback | 美元 美金 美刀 | $ US$ U.S.$ US.$ USD$ U$S
 EUR | euro | 欧元 | €
 GBP | pound, pound sterling/pounds sterling, british pound | 英镑 | £ UK£ STG£
-JPY | yen=, japanese yen= | 日元 日圆 | JP¥
+JPY | yen=, japanese yen= | 日元 日圆 日币 | JP¥
 HKD | hong kong dollar, hk dollar | 港元 港币 港圆 | HK$
 TWD | new taiwan dollar, taiwan dollar, nt dollar | 新台币 台币 元新台币 新台币元 | NT$
 MOP | pataca, macau pataca, macanese pataca | 澳门元 澳门币 葡币 | MOP$
@@ -49,7 +49,7 @@ KMF | comorian franc | 科摩罗法郎 |
 AUD | australian dollar | 澳元 澳大利亚元 澳币 | A$ AU$
 CAD | canadian dollar | 加元 加拿大元 加币 | C$ CA$ Can$ CDN$ Cdn$
 NZD | new zealand dollar, kiwi dollar | 新西兰元 纽元 纽币 | NZ$
-SGD | singapore dollar, singaporean dollar | 新元 新加坡元 坡币 | S$ SG$
+SGD | singapore dollar, singaporean dollar | 新元 新加坡元 坡币 新币 | S$ SG$
 BND | brunei dollar | 文莱元 | B$
 FJD | fiji dollar, fijian dollar | 斐济元 | FJ$ F$
 SBD | solomon islands dollar, solomon dollar | 所罗门群岛元 | SI$
@@ -162,11 +162,11 @@ YER | yemeni rial, yemeni riyal | 也门里亚尔 |
 OMR | omani rial, omani riyal | 阿曼里亚尔 | R.O.
 IRR | iranian rial, rial, toman | 伊朗里亚尔 | ﷼
 ILS | shekel, new shekel, israeli shekel, new israeli shekel | 谢克尔 新谢克尔 以色列新谢克尔 以色列谢克尔 | ₪ NIS
-BTC | bitcoin | 比特币 | ₿
+BTC | bitcoin | 比特币 枚比特币 个比特币 | ₿
 SDR | special drawing right | 特别提款权 |
 cent | cent, euro cent, us cent |  |
 penny | penny/pence | 便士 |
-jiao | | 角 毛 |
+jiao | | 角 毛 角钱 毛钱 |
 fen | | 分钱 |
 """
 """Code | English names | Chinese names | marks before the amount besides the code; the signs of names are those of the table of units."""

@@ -69,12 +69,15 @@ _CHINESE_UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "�
 _CHINESE_SCALES = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
 CHINESE_DIGIT_CHARACTERS = "".join(_CHINESE_DIGITS)
 CHINESE_SCALE_CHARACTERS = "".join((*_CHINESE_UNITS, *_CHINESE_SCALES))
-CHINESE_NUMERALS = CHINESE_DIGIT_CHARACTERS + CHINESE_SCALE_CHARACTERS + "廿卅"
+CHINESE_NUMERALS = CHINESE_DIGIT_CHARACTERS + CHINESE_SCALE_CHARACTERS + "廿卅卌"
+
+_TENS = (("廿", "二十"), ("卅", "三十"), ("卌", "四十"))
 
 _TOKEN = expression(r"[a-z]+|[0-9][0-9,]*(?:\.[0-9]+)?")
 _PLAIN = expression(r"[0-9]+(?:\.[0-9]+)?")
 _CHINESE_TOKEN = expression(r"[0-9]+(?:\.[0-9]+)?|.", re.DOTALL)
-_FULL_WIDTH = tuple(zip("０１２３４５６７８９．％－", "0123456789.%-", strict=True))
+_FULL_WIDTH = tuple(zip("０１２３４５６７８９．％－＄", "0123456789.%-$", strict=True))
+_WIDE_COMMA = expression("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 _OTHER_LETTERS = (("\u0131", "i"), ("\u0130", "I"), ("\u017f", "s"), ("\u212a", "K"))
 _HIDDEN_CHARACTERS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _HIDDEN = expression(f"[{_HIDDEN_CHARACTERS}]")
@@ -113,17 +116,18 @@ def folded(text: str) -> Folded:
     """Return the text as a reader of numbers wants it."""
     if text.isascii():
         return Folded(text, ())
-    for wide, narrow in _FULL_WIDTH:
-        if wide in text:
-            text = text.replace(wide, narrow)
-    text = with_plain_letters(text)
     present = [character for character in _HIDDEN_CHARACTERS if character in text]
-    if not present:
-        return Folded(text, ())
-    gaps = tuple([match.start() - index for index, match in enumerate(_HIDDEN.finditer(text))])
+    gaps: tuple[int, ...] = ()
+    if present:
+        gaps = tuple([match.start() - index for index, match in enumerate(_HIDDEN.finditer(text))])
     for character in present:
         text = text.replace(character, "")
-    return Folded(text, gaps)
+    wide_ones = [pair for pair in _FULL_WIDTH if pair[0] in text]
+    if wide_ones and "，" in text:
+        text = _WIDE_COMMA.sub(",", text)
+    for wide, narrow in wide_ones:
+        text = text.replace(wide, narrow)
+    return Folded(with_plain_letters(text), gaps)
 
 
 def with_plain_letters(text: str) -> str:
@@ -218,8 +222,9 @@ def _with_decimals(whole: Decimal | None, words: str) -> Decimal | None:
 def chinese_value(numeral: str) -> Decimal | None:
     """Return the value of a Chinese or mixed numeral (三百六十, 1亿2000万, 十二点五, 一〇八); None if it is none."""
     numeral = numeral.replace(",", "").replace("點", "点")
-    if "廿" in numeral or "卅" in numeral:
-        numeral = numeral.replace("廿", "二十").replace("卅", "三十")
+    for one, two in _TENS:
+        if one in numeral:
+            numeral = numeral.replace(one, two)
     whole, point, decimals = numeral.partition("点")
     if point:
         digits = decimals.rstrip("".join(_CHINESE_SCALES))

@@ -12,13 +12,13 @@ _RUN = expression(f"[{TRADITIONAL}]+")
 _SIGNS = "國會條規議務員長這個時對於為與數發資訊門護權機關學區東縣後週禮兩號農節歲"
 """Two of these stand in every text of some length in traditional characters."""
 _SHORT = 200
+_LEAST = 2
 
 
 @lru_cache(maxsize=4)
 def simplified(text: str) -> str:
     """Return the text with simplified characters in the places of traditional ones; its length stays."""
-    least = 2 if len(text) > _SHORT else 1
-    if sum(map(text.__contains__, _SIGNS)) < least:
+    if len(text) > _SHORT and sum(map(text.__contains__, _SIGNS)) < _LEAST:
         return text
     return _RUN.sub(lambda run: run[0].translate(_TABLE), text)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from policydata.extraction.chinese_units import ONLY_CHINESE
 from policydata.extraction.moneys import MONEYS
 
 
@@ -71,7 +72,7 @@ item | item | item, principle, category, requirement, measure, provision, articl
   章 节 条款 页 字 封 本 册 幅 张 套 批 场 讲 例 起 块 宗 种类 门 道 则 组 对 只 支 枚 颗 粒 棵 株 头 艘 架 座 处 部 笔
   单 步 层次 个层次 个维度 所 票
   行代码 行程序 针剂 家次 条次 宗次 瓶 盒 箱 袋 羽
-  尾 匹 扇 眼 盏 顶 具 尊 笼 峰 丛 垛 挂 辆份 泊位 个泊位 车位 个车位 停车位 个停车位 学位 个学位 展位 席位 岗位 工位 机位 铺位
+  朵 枝 串 束 捆 罐 卷 顿 副 盆 壶 杯 碗 盘 包 筐 句 双 床 滴 针 发子弹 发炮弹 挺机枪 筒 层楼 尾 匹 扇 眼 盏 顶 具 尊 笼 峰 丛 垛 挂 辆份 泊位 个泊位 车位 个车位 停车位 个停车位 学位 个学位 展位 席位 岗位 工位 机位 铺位
 device | thing | device, unit of equipment/units of equipment, machine, robot, computer, server, terminal, camera,
   handset, telephone, phone, smartphone, sensor, charger, charging pile, satellite, chip, graphics card, processor |
   台 台套 台（套） 个终端 颗卫星
@@ -89,19 +90,19 @@ basis_point | ratio | basis point, bp/bps | 个基点 基点
 permille | ratio | per mille=, per mil=, per thousand= | ‰ 个千分点 千分点
 times | ratio | time, fold= | 倍
 time | count | occurrence | 次 回 遍 趟
-year | time | year, calendar year, fiscal year | 年 周岁 岁 个年度 年时间 个财年
+year | time | year, calendar year, fiscal year | 年 周岁 岁 个年度 年时间 个财年 自然年 个自然年 个年头 个学年 学年
 quarter | time | quarter | 个季度
 month | time | month, calendar month | 个月 个月份 个自然月
 week | time | week | 周 个星期 星期 个礼拜
-day | time | day, calendar day, business day, banking day, working day, workday, work day | 天 日 个自然日 自然日 昼夜 个工作日 工作日 个工作天 工作天
+day | time | day, calendar day, business day, banking day, working day, workday, work day | 天 日 个自然日 自然日 昼夜 个工作日 工作日 个工作天 工作天 个交易日 交易日 个昼夜
 hour | time | hour, working hour, hr | 小时 个小时 个钟头 学时 课时
 minute | time | minute, min | 分钟
 second | time | second, sec | 秒 秒钟
 millisecond | time | millisecond | 毫秒
 decade | time | decade |
-century | time | century |
+century | time | century | 个世纪
 kilometre | length | kilometre, kilometer, km= | 公里 千米
-metre | length | metre, meter | 米 公尺
+metre | length | metre, meter | 米 公尺 延米 延长米
 centimetre | length | centimetre, centimeter | 厘米 公分
 millimetre | length | millimetre, millimeter | 毫米
 micrometre | length | micrometre, micrometer, micron | 微米
@@ -116,9 +117,9 @@ square_metre | area | square metre, square meter, sq m= | 平方米 平米
 square_mile | area | square mile | 平方英里
 square_foot | area | square foot/square feet, sq ft= | 平方英尺 平方尺 方尺 平方呎 呎²
 hectare | area | hectare | 公顷
-mu | area | mu= | 亩
+mu | area | mu= | 亩 市亩
 acre | area | acre | 英亩
-cubic_metre | volume | cubic metre, cubic meter | 立方米 方
+cubic_metre | volume | cubic metre, cubic meter | 立方米 方 立方 标准立方米 标方
 litre | volume | litre, liter | 升 公升
 millilitre | volume | millilitre, milliliter | 毫升
 gallon | volume | gallon | 加仑
@@ -134,7 +135,7 @@ kilogram | mass | kilogram, kilogramme, kilo, kg= | 千克 公斤
 gram | mass | gram, gramme | 克
 milligram | mass | milligram | 毫克
 microgram | mass | microgram | 微克
-jin | mass | catty | 斤
+jin | mass | catty | 斤 市斤
 pound_mass | mass | lb/lbs | 磅 英磅
 ounce | mass | ounce | 盎司
 watt | power | watt | 瓦 瓦特
@@ -164,9 +165,9 @@ kilobyte | data | kilobyte | 千字节
 megabyte | data | megabyte | 兆字节
 gigabyte | data | gigabyte | 吉字节
 terabyte | data | terabyte | 太字节
-petabyte | data | petabyte |
-exabyte | data | exabyte |
-zettabyte | data | zettabyte |
+petabyte | data | petabyte | 拍字节
+exabyte | data | exabyte | 艾字节
+zettabyte | data | zettabyte | 泽字节
 terabit | data | terabit | 太比特
 gigabit | data | gigabit | 吉比特 千兆比特
 megabit | data | megabit | 兆比特
@@ -178,13 +179,13 @@ pflops | rate | petaflop/petaflops | 千万亿次
 parameter | item | parameter | 个参数 参数
 token | item | token | 词元 个词元
 kilometre_per_hour | speed | kilometre per hour/kilometres per hour, kilometer per hour/kilometers per hour, kph= |
-  公里每小时 千米每小时 公里/小时
+  公里每小时 千米每小时 公里/小时 公里/时 千米/小时 千米/时
 metre_per_second | speed | metre per second/metres per second, meter per second/meters per second | 米每秒 米/秒
-mile_per_hour | speed | mile per hour/miles per hour, mph= | 英里每小时
+mile_per_hour | speed | mile per hour/miles per hour, mph= | 英里每小时 英里/小时
 degree_celsius | temperature | degree celsius/degrees celsius, degree centigrade/degrees centigrade, celsius= |
   摄氏度 ℃ 度
 degree_fahrenheit | temperature | degree fahrenheit/degrees fahrenheit, fahrenheit= | 华氏度 ℉
-degree | angle | degree |
+degree | angle | degree | 度角
 decibel | sound | decibel | 分贝
 pascal | pressure | pascal | 帕斯卡 帕
 square_yard | area | square yard | 平方码
@@ -193,7 +194,7 @@ square_decimetre | area | | 平方分米
 are | area | | 公亩
 qing | area | | 顷
 fen_land | area | | 分地
-li | length | li= | 里 华里
+li | length | li= | 里 华里 市里
 decimetre | length | decimetre, decimeter | 分米
 zhang | length | | 丈
 fathom | length | fathom | 英寻
@@ -208,7 +209,7 @@ kilolitre | volume | kilolitre, kiloliter | 千升
 megalitre | volume | megalitre, megaliter | 兆升
 gigalitre | volume | gigalitre, gigaliter |
 hectolitre | volume | hectolitre, hectoliter |
-centilitre | volume | centilitre, centiliter |
+centilitre | volume | centilitre, centiliter | 厘升
 acre_foot | volume | acre-foot/acre-feet, acre foot/acre feet | 英亩英尺
 bushel | volume | bushel | 蒲式耳
 board_foot | volume | board foot/board feet |
@@ -248,16 +249,17 @@ megapascal | pressure | megapascal | 兆帕 兆帕斯卡
 hectopascal | pressure | hectopascal | 百帕
 bar | pressure | bar=, millibar | 巴 毫巴
 newton | pressure | newton | 牛顿
+kilonewton | pressure | kilonewton | 千牛 千牛顿
 lux | rate | lux=, lumen | 勒克斯 流明
-sievert | rate | sievert | 希沃特 希
-millisievert | rate | millisievert | 毫希 毫希沃特
-microsievert | rate | microsievert | 微希 微希沃特
+sievert | rate | sievert | 希沃特 希 西弗
+millisievert | rate | millisievert | 毫希 毫希沃特 毫西弗
+microsievert | rate | microsievert | 微希 微希沃特 微西弗
 becquerel | rate | becquerel | 贝克勒尔 贝克
 kelvin | temperature | kelvin= | 开尔文
 knot | speed | knot | 节航速
 ppm | ratio | ppm=, part per million/parts per million |
 ppb | ratio | ppb=, part per billion/parts per billion |
-revolution_per_minute | rate | rpm=, revolution per minute/revolutions per minute |
+revolution_per_minute | rate | rpm=, revolution per minute/revolutions per minute | 转/分钟 转/分 转每分钟 转每分
 cubic_metre_per_second | rate | cubic metre per second/cubic metres per second, cumec, cusec | 立方米每秒 立方米/秒
 terahertz | frequency | terahertz= | 太赫兹 太赫
 yottabyte | data | yottabyte | 尧字节
@@ -282,7 +284,7 @@ teu | item | teu, twenty-foot equivalent unit/twenty-foot equivalent units | 标
 _SYMBOLS = """
 percent % | permille ‰ | percentage_point pp p.p. | basis_point bp bps | degree_celsius °C ℃
 degree_fahrenheit °F ℉ | degree ° | kilometre km KM | metre m | centimetre cm | millimetre mm | micrometre µm μm
-nanometre nm | foot ft | square_kilometre km² km2 sqkm | square_metre m² m2 ㎡ sqm | cubic_metre m³ m3 | hectare ha
+nanometre nm | foot ft | square_kilometre km² km2 sqkm | square_metre m² m2 ㎡ sqm | cubic_metre m³ m3 | hectare ha hm²
 litre L l | millilitre ml mL | tonne t | kilogram kg KG | kilotonne kt | gram g | milligram mg | microgram µg μg
 pound_mass lb lbs | ounce oz | watt W | kilowatt kW KW | megawatt MW | gigawatt GW | terawatt TW | kilovolt kV
 volt V | kilojoule kJ | megajoule MJ | kilowatt_hour kWh KWh kwh | megawatt_hour MWh | gigawatt_hour GWh
@@ -301,13 +303,13 @@ gigawatt_electric GWe | kilopascal kPa | megapascal MPa | hectopascal hPa | pasc
 microsievert µSv μSv | becquerel Bq | hectolitre hl hL | centilitre cl cL | decilitre dl dL | megalitre ML | gigalitre GL
 kilolitre kL | revolution_per_minute rpm | terahertz THz | cubic_metre_per_second m³/s m3/s | kilocalorie kcal
 british_thermal_unit Btu BTU | million_btu MMBtu | terabit Tbit | gigabit Gbit | megabit Mbit | kilobit kbit
-petaflops PFlops | tops TOPS | square_centimetre cm² cm2 | square_millimetre mm² mm2 | cubic_centimetre cm³ cm3
+petaflops PFlops | teu TEU | tops TOPS | square_centimetre cm² cm2 | square_millimetre mm² mm2 | cubic_centimetre cm³ cm3
 kilotonne_co2_equivalent ktCO2e ktCO2 | kilogram_co2_equivalent kgCO2e kgCO2 | milligram_per_kilogram mg/kg
 microgram_per_litre µg/L μg/L µg/l μg/l | microgram_per_gram µg/g μg/g | gram_per_kilometre g/km | watt_per_square_metre W/m² W/m2
 """
 
 CHINESE_CLASSIFIERS = frozenset(
-    "个名位家所项类种条件份篇部座台套款点场起例支只辆处批门户大组宗间块则张艘架国省册本幅头棵株枚道颗幢栋扇眼尾剂匹列片盏口面根羽尊笔"
+    "个名位家所项类种条件份篇部座台套款点场起例支只辆处批门户大组宗间块则张艘架国省册本幅头棵株枚道颗幢栋扇眼尾剂匹列片盏口面根羽尊笔节袋盒瓶罐包箱杯碗盘桶卷首顿枝朵束串捆副把床股句粒滴行针顶双对"
 )
 """Chinese measure words behind which the noun follows (四项重点任务)."""
 
@@ -320,7 +322,7 @@ def _plural(word: str) -> str:
 
 def _rows() -> list[tuple[Unit, str, str]]:
     rows = []
-    for line in _TABLE.strip().replace("\n  ", " ").splitlines():
+    for line in (_TABLE.strip() + ONLY_CHINESE).replace("\n  ", " ").splitlines():
         name, kind, english, chinese = (cell.strip() for cell in line.split("|"))
         rows.append((Unit(name, kind), english, chinese))
     return rows + [(Unit(code, "money"), english, chinese) for code, english, chinese, _ in _MONEYS]

@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.figures.chinese_listed import with_shared_points
+from policydata.extraction.figures.chinese_listed import with_half_price, with_shared_points
 from policydata.extraction.figures.chinese_nouns import GENERAL_MEASURES, Counted, noun_before
 from policydata.extraction.figures.chinese_numbering import with_items_apart
 from policydata.extraction.figures.chinese_numerals import RUN, numeral_at
 from policydata.extraction.figures.chinese_readings import RATIO_MARKS, Reading, read
-from policydata.extraction.figures.chinese_sayings import inside_title, is_quoted, is_slogan, is_the_pair
+from policydata.extraction.figures.chinese_sayings import (
+    inside_title,
+    is_another_word,
+    is_half,
+    is_quoted,
+    is_share,
+    is_slogan,
+    is_the_pair,
+)
 from policydata.extraction.figures.chinese_words import (
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
@@ -35,8 +43,9 @@ _PASSED = expression(
     "|(?<=[0-9] )[0-9]{1,15}(?= [0-9])|(?<=[0-9]/)[0-9]{1,15}(?=/)"
 )
 _PASSED_ONE = expression(
-    "(?<!百分之)(?<!千分之)(?<!万分之)(?<!分之)(?<![二三四五六七八九十])一(?![一二三四五六七八九十百千万亿点分半])"
-    "(?!个(?:月|半|小时|百分点|工作[日天]|自然|星期|基点|季度|年度))(?![年天日周小秒元倍成公米亩吨度美欧英港折])"
+    "(?<!百分之)(?<!千分之)(?<!万分之)(?<!分之)(?<![二三四五六七八九十])一(?![一二两兩三四五六七八九十百千万萬亿億点點分半又])"
+    "(?!个(?:月|半|多|小时|百分点|工作[日天]|自然|星期|基点|季度|年度|世纪|钟头|学[期年]))"
+    "(?![年天日周小秒元倍成公米亩吨度美欧英港折斤里升克尺丈刻打毫厘岁圆]|[角毛块](?:钱|[一二三四五六七八九]))"
 )
 _BARE_END = expression(
     r"[，。；、！？）)：:,.;”」]|$|\n|[^年月日号时点条章节款版届期级室楼层栋路线维代页段第之0-9A-Za-z\s./\-—~%]"
@@ -51,12 +60,13 @@ _BOUND_APART = expression(
 _APART_ENDS = frozenset("存储留供付纳处续备置排括有前")
 _EACH_TIME = expression("[一二两三][次届评检审换回遍]")
 """Behind 两年 and the like: how often something is done."""
-_OVER_HALF = expression("的?(?:受访|企业|网民|用户|人|居民|家庭|被调查|学生|老人|消费者|城市|地区|国家)")
 _CLAUSE_END = expression(r"[，。；！？,;)）]|$|\n")
 _BEFORE_MAGNITUDE = frozenset("有达到至为过近超破逾约")
-_BEFORE_HALF = frozenset("期长刑满为达")
-_HALF_OF = expression("以上|左右|的(?!票)|企业|受访|网民|用户|人")
-_ELEVEN = expression("十一(?:[个名位家项年天种条类万亿件届份人户所支台成岁]|届)(?!月)")
+_COUNTED_PHRASE = expression(
+    "十一(?:[个名位家项年天种条类万亿件届份人户所支台成岁]|届)(?!月)|十[三四五]五[岁个天名人里]|九天(?=[，。；、）内后]|左右)"
+    "|三公[里斤顷吨分]|三角钱|十分钟|[二三]元(?=[一二三四五六七八九]角|[，。；、）钱整以/每]|左右|人民币)|两头[牛猪羊象鹿驴骡]|两面(?:[锦红国彩]旗|旗帜)|四周(?:内|半|时间)"
+)
+"""Numbers that begin like a set phrase."""
 _LASTED = frozenset({"历时", "用时", "耗时", "需时", "限时"})
 _TOGETHER = expression("合计|之和|相加|总和")
 _ONE_SPAN = expression("内|以|左右|多|半|期|之|前|后")
@@ -79,11 +89,17 @@ _CHANGE_LENGTHS = _lengths(CHANGES)
 _THROUGH = frozenset("经通走不曾")
 _BOUND_STARTS = frozenset(word[0] for word in BOUNDS_AFTER)
 _NO_CHANGE = frozenset("身最至不")
-_NUMBERED = frozenset({"节", "章", "条", "款", "页"})
+_JUDGED = frozenset("年尺方字点分度次卷期节章条款页")
 _BEFORE_AMOUNT = frozenset("了近约超")
+_UP_TO = expression("(?<![千百以网线史海身路会地天世船车])上(?=[百千万亿])")
+_MOST_YEARS = 3
+_AGES_AGO = expression("[内间以左]|时间|之[内间前后久]")
+_YEARS_BEFORE = frozenset("了近约过达长有需每用")
+"""Around 七八年 as a span of time: alone it is the year 1978."""
+_LISTED = frozenset("层类章节条款页区组届级批期号")
+"""What 一二 and 二三 number one by one: 一二层 are the first and the second floor."""
 _TIMES_OF_ONE = frozenset({"time", "money", "ratio", "length", "area", "mass", "volume", "energy", "power"})
 _PERCENT = CHINESE_UNITS["%"]
-_ERAS = ("令和", "平成", "昭和", "大正", "明治")
 _SENTENCE = 120
 _SENTENCE_END = expression("[。！？\n]")
 _STANDS_ALONE = expression("[，。；、！？）)：\n]|以上|以下|左右|正在|已[经完]?|尚|设有|建有|被|获|通过|因|未|$")
@@ -117,7 +133,7 @@ def find_chinese(text: str, traditional: bool = False) -> list[Span]:
         if (
             phrases is not None
             and text.startswith(phrases, start)
-            and not _ELEVEN.match(text, start)
+            and not _COUNTED_PHRASE.match(text, start)
             and not text.startswith("分之", run.end())
         ):
             done = start + max(len(phrase) for phrase in phrases if text.startswith(phrase, start))
@@ -133,7 +149,8 @@ def find_chinese(text: str, traditional: bool = False) -> list[Span]:
         if _is_figure(text, reading):
             spans.append(_of_the_same(text, _span(text, reading), reading, counted_by))
             done = reading.end
-    return with_own_yuan(with_shared_points(text, spans), text, traditional)
+    spans = with_half_price(with_shared_points(text, spans), text)
+    return with_own_yuan(spans, text, traditional)
 
 
 def _of_the_same(text: str, span: Span, reading: Reading, counted_by: dict[str, tuple[str, int]]) -> Span:
@@ -160,12 +177,12 @@ def _is_figure(text: str, reading: Reading) -> bool:
     if inside_title(text, start) or is_slogan(text, reading):
         return False
     if reading.rule in {"share", "money"}:
-        return text[numeral.start : numeral.end] != "半数" or _is_share(text, reading)
+        return text[numeral.start : numeral.end] != "半数" or is_share(text, reading)
     head = text[numeral.start]
     if numeral.words and _TOGETHER.match(text, reading.end):
         return False
     if head == "半":
-        return _is_half(text, reading)
+        return is_half(text, reading, _bound_before(text, start))
     if counted is None:
         return _is_bare_figure(text, reading)
     previous = text[start - 1 : start]
@@ -174,29 +191,16 @@ def _is_figure(text: str, reading: Reading) -> bool:
         and not numeral.more
         and not _bound_before(text, start)
         and previous not in ("达", "到")
+        and not _UP_TO.match(text, start - 1)
     ):
         return False
     if numeral.words and previous in ("数", "几", "十"):
         return False
     if head == "两" and is_the_pair(text, reading, counted):
         return False
-    if counted.word == "年" and text[max(0, start - 2) : start] in _ERAS:
+    if numeral.upper is not None and counted.word in _LISTED and text[start : start + 2] in ("一二", "二三"):
         return False
-    if counted.word == "方" and not numeral.scaled:
-        return False
-    if counted.word == "字" and previous in ("”", "」") and numeral.words:
-        return False
-    if counted.word == "点" and not counted.noun:
-        return False
-    if counted.word in {"分", "度"} and numeral.words and 0 <= reading.value < 11:
-        return False
-    if counted.word == "次" and head == "二" and numeral.end - numeral.start == 1:
-        return False  # 二次审议 is the second.
-    if counted.word == "期" and (numeral.words or previous in ("年", "第", "、")):
-        return False
-    if counted.word in _NUMBERED and not numeral.scaled and "." in text[start : numeral.end]:
-        return False
-    if counted.word == "次" and text.startswith("会议", reading.end) and "届" in text[max(0, start - 12) : start]:
+    if counted.word in _JUDGED and is_another_word(text, reading, counted, previous):
         return False
     if text.startswith("分", numeral.end) and previous and previous in "时点":
         return text[start - 2 : start] in _LASTED
@@ -211,29 +215,10 @@ def _is_figure(text: str, reading: Reading) -> bool:
     return True
 
 
-def _is_share(text: str, reading: Reading) -> bool:
-    """Whether 半数 is a share (占半数以上, 近半数企业) and not the half that a vote needs."""
-    before = text[reading.start - 1 : reading.start]
-    if before == "过" and _OVER_HALF.match(text, reading.end):
-        return True
-    return before in ("占", "近", "约", "有", "足", "到") or (
-        before not in ("过", "简") and _HALF_OF.match(text, reading.end) is not None
-    )
-
-
-def _is_half(text: str, reading: Reading) -> bool:
-    counted, previous = reading.counted, text[reading.start - 1 : reading.start]
-    if counted is None or counted.unit.kind != "time" or counted.word == "日":
-        return False
-    if counted.word == "年" and not text.startswith(
-        "内", reading.end
-    ):  # 近半年 and 为期半年 are lengths, 半年增幅 is that of a half.
-        return previous in _BEFORE_HALF or _bound_before(text, reading.start) != ""
-    return previous not in tuple("上下前后大每多一小过")
-
-
 def _is_counted_one(text: str, reading: Reading, counted: Counted) -> bool:
     start, end = reading.start, reading.end
+    if counted.word == "打":
+        return True
     if (
         counted.unit.kind not in _TIMES_OF_ONE
         or counted.noun
@@ -252,6 +237,10 @@ def _is_span_of_years(text: str, reading: Reading) -> bool:
     written = text[numeral.start : numeral.end]
     if not numeral.scaled and len(written) >= 4 and not numeral.grouped and "." not in written and "十" not in written:
         return "百" in written or "千" in written
+    if numeral.upper is not None and numeral.value is not None and numeral.value > _MOST_YEARS:
+        return (
+            _AGES_AGO.match(text, reading.end) is not None or text[reading.start - 1 : reading.start] in _YEARS_BEFORE
+        )
     following = text[reading.end : reading.end + 1]
     if _EACH_TIME.match(text, reading.end):
         return True
@@ -273,13 +262,15 @@ def _is_span_of_days(text: str, reading: Reading) -> bool:
 def _is_bare_figure(text: str, reading: Reading) -> bool:
     """Whether a number without unit counts something the sentence names elsewhere."""
     start, end, numeral = reading.start, reading.end, reading.numeral
-    if numeral.words:
+    written = text[numeral.start : numeral.end]
+    if numeral.words and ("点" not in written or numeral.scaled or not _CLAUSE_END.match(text, end)):
         return _is_bare_magnitude(text, reading)
     if not _BARE_END.match(text, end):
         return False
+    if written.startswith("零点"):
+        return True
     if numeral.scaled or numeral.grouped:
         return True
-    written = text[numeral.start : numeral.end]
     if len(written) == 4 and written[:2] in ("19", "20"):
         return False
     if text[start - 1 : start] in RATIO_MARKS or (text[end : end + 1] in RATIO_MARKS and "." in written):
@@ -289,7 +280,7 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
     if _bound_before(text, start):
         return True
     cued = any(text[max(0, start - length) : start] in CUES for length in (1, 2))
-    return cued and ("." in written or reading.value >= 10) and text[end : end + 1] not in "：:"
+    return cued and ("." in written or numeral.words or reading.value >= 10) and text[end : end + 1] not in ("：", ":")
 
 
 def _is_bare_magnitude(text: str, reading: Reading) -> bool:
@@ -350,6 +341,8 @@ def _span(text: str, reading: Reading) -> Span:
     detail: dict[str, str] = {}
     bound = _bound_before(text, reading.start) or _bound_behind(text, reading.end)
     if reading.numeral.more:
+        bound = "about" if "来" in text[reading.start : reading.end] else "more_than"
+    elif not bound and text[reading.start] in "百千万亿" and _UP_TO.match(text, reading.start - 1):
         bound = "more_than"
     if bound:
         detail["bound"] = bound

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
 from typing import NamedTuple
+from unicodedata import normalize
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.figures.chinese_words import HOUSES, MODIFIERS, NOT_PERSON, NOUNS, VERBAL_NOUNS
-from policydata.extraction.units import CHINESE_CLASSIFIERS, CHINESE_UNITS, SYMBOLS, Unit
+from policydata.extraction.figures.chinese_words import HOUSES, MODIFIERS, NOT_BEFORE, NOUNS, VERBAL_NOUNS
+from policydata.extraction.units import (
+    CHINESE_CLASSIFIERS,
+    CHINESE_UNITS,
+    CURRENCY_MARKS,
+    CURRENCY_SUFFIXES,
+    SYMBOLS,
+    Unit,
+)
 from policydata.extraction.word_tables import word_set
 
-_SYMBOL = expression(r"(?:[%‰℃℉㎡]|°[CF]?|[A-Za-zµμ]{1,6}[²³23]?(?:/[A-Za-zµμ]{1,3}[²³3]?)?)(?![A-Za-z0-9])")
+_SYMBOL = expression(r"(?:[%‰℃℉㎡€]|°[CF]?|[A-Za-zµμ]{1,6}[²³23]?(?:/[A-Za-zµμ]{1,3}[²³3]?)?)(?![A-Za-z0-9])")
 _PER = expression(r"[/／每]([\u4e00-\u9fff]{1,4})")
 # One character of a word that no table holds: no particle, conjunction, adverb or frequent verb, unless it is part of
 # a noun or adjective.
@@ -20,7 +28,7 @@ _STOP = (
 )
 """Characters that are seldom part of a noun: particles, conjunctions, adverbs, frequent verbs."""
 _OPAQUE = expression(
-    "第一书记|发票|分店|分厂|分馆|分院|分校|分站|分会场|分论坛|上访|下水|前置|后备|后期|近海|全科|共享|未成年|不良|多式联运|多媒体|经济|经营|经典|经贸|自由|自然|自主|自治|自动|地级以上|研发|发展|发电|发明|开发|甲等|乙等|高等|中等|同等|受访|受理|受援|受灾|第三方|有时限|有关|有效|一体化|三甲|可持续|可再生|可穿戴|不合格|不动产|应急|应用|应届|通信|通用|通航|建筑|建材|建档立卡|建成区|开放|成员|成长|进出口|出口|进口|上市|上下游|上海|下岗|下属|中介|中央|中央企业"
+    "第一书记|可乐|对联|对讲|发票|分店|分厂|分馆|分院|分校|分站|分会场|分论坛|上访|下水|前置|后备|后期|近海|全科|共享|未成年|不良|多式联运|多媒体|经济|经营|经典|经贸|自由|自然|自主|自治|自动|地级以上|研发|发展|发电|发明|开发|甲等|乙等|高等|中等|同等|受访|受理|受援|受灾|第三方|有时限|有关|有效|一体化|三甲|可持续|可再生|可穿戴|不合格|不动产|应急|应用|应届|通信|通用|通航|建筑|建材|建档立卡|建成区|开放|成员|成长|进出口|出口|进口|上市|上下游|上海|下岗|下属|中介|中央|中央企业"
     "|中国|中小|外资|外商|外贸|外地|外籍|外省|内资|内地|内河|前沿|后勤|加工|用人|用工|使用权|分公司|分中心|分支|参建|参展|参训|完全|从业|从教|对外|对口|被征地|被执行"
     "|施工|设施|设备|提供商|报名|获奖|获评|多边|多功能|多元|全资|全日制|全职|全球|全国|共建|有色|有机|有限|作业|制造|进修|推荐|推进|平均|试验|规划|设区|起草"
     rf"|(?![{_STOP}])[\u4e00-\u9fff]"
@@ -50,131 +58,42 @@ _COUNTED_BY = {
     **dict.fromkeys("座处", _BODIES),
     "户": frozenset({"body", "household"}),
 }
-_NOT_BEFORE = {
-    word: frozenset(characters)
-    for word, characters in (
-        ("人", NOT_PERSON),
-        ("个人", NOT_PERSON),
-        ("分", "之钟别析类布支配公部"),
-        ("度", "过假日数"),
-        ("天", "然津空气下地才使"),
-        ("元", "旦素件首宇"),
-        ("家", "庭长属具"),
-        ("名", "单称义字"),
-        ("位", "置数于"),
-        ("部", "署队"),
-        ("场", "所景地合"),
-        ("市", "场民值面容"),
-        ("区", "别块间分"),
-        ("省", "级会"),
-        ("村", "民"),
-        ("县", "级"),
-        ("国", "集际内产民有外籍策道债标营资库旗徽歌土防会赔语考企"),
-        ("组", "织成建合"),
-        ("宗", "教旨"),
-        ("本", "科质身次法"),
-        ("间", "接隔"),
-        ("回", "复应归顾"),
-        ("次", "数要"),
-        ("批", "准评复示"),
-        ("对", "比于应方策外内"),
-        ("道", "路德理"),
-        ("起", "来草点诉步"),
-        ("单", "位元独"),
-        ("座", "谈"),
-        ("处", "理罚置分于在"),
-        ("笔", "者试"),
-        ("套", "餐路"),
-        ("步", "伐入"),
-        ("点", "半钟多前后至到左"),
-        ("周", "边末期围年"),
-        ("年", "代级度纪轻货终份底初末报鉴"),
-        ("项", "目"),
-        ("条", "例"),
-        ("种", "植子族"),
-        ("类", "似"),
-        ("款", "项"),
-        ("章", "程"),
-        ("节", "能约日水目点"),
-        ("页", "面"),
-        ("字", "节母符段"),
-        ("封", "闭控"),
-        ("册", "子"),
-        ("张", "家"),
-        ("讲", "话"),
-        ("例", "如外"),
-        ("头", "部条"),
-        ("里", "程"),
-        ("列", "入为举表席"),
-        ("片", "区面段"),
-        ("面", "积临对向貌粉料板包"),
-        ("根", "据本源治"),
-        ("眼", "前镜睛下光"),
-        ("匹", "配"),
-        ("尾", "气矿款"),
-        ("剂", "量型"),
-        ("扇", "形"),
-        ("倍", "感增"),
-        ("亩", ""),
-        ("斤", ""),
-        ("日", "本期常前均"),
-        ("层", ""),
-        ("步", "骤"),
-        ("户", "籍外口"),
-        ("台", "湾阶账"),
-        ("所", "有以在谓需得属"),
-        ("个", "别人性税体"),
-        ("门", "槛户口"),
-        ("局", ""),
-        ("口", "岸号径"),
-        ("支", "持付部柱撑"),
-        ("只", "有是能要"),
-        ("则", "是"),
-        ("组", "织"),
-        ("方面", "军"),
-        ("升", "级至值"),
-        ("克", "服朗"),
-        ("米", ""),
-        ("毛", "利"),
-        ("角", "色度"),
-        ("块", ""),
-        ("镇", "街"),
-        ("乡", "村"),
-        ("秒", "杀"),
-        ("小时", ""),
-        ("棵", ""),
-        ("对", "口"),
-        ("篇", "幅"),
-        ("份", "额"),
-        ("件", ""),
-        ("把", ""),
-        ("堂", ""),
-        ("期", "工项临建货限间末初内望刊待中"),
-    )
-}
 _ALSO = expression("（(?:市、?区|区、?市|市|区|村|社区|镇|乡|街道|旗|站|室|点|队|所|团|部|局|校|院|场|户|人|名)）")
 _BROKEN_POINT = expression(
     r"个(?:[ \n]{1,2}百?|百[ \n]{0,2})分(?:[ \n]{1,2})?点(?<=[ \n]分点|百分点)(?<!个百分点)|个百分[ \n]{1,2}点"
 )
 _ITEM = Unit("item", "item")
 _NEVER_COUNTED_BY = {"名": ("item",), "位": ("item",)}
+_STOCKS = ("股", "普通", "优先", "限售", "流通")
+_RATES = {
+    **{sign: Unit(f"{name}byte_per_second", "rate") for sign, name in (("MB/s", "mega"), ("GB/s", "giga"))},
+    **{"r/min": CHINESE_UNITS["转/分"], "μL": CHINESE_UNITS["微升"], "mol": CHINESE_UNITS["摩尔"]},
+}
+_MORE_SIGNS = {**CURRENCY_SUFFIXES, "€": CURRENCY_MARKS["€"], "min": CHINESE_UNITS["分钟"], **_RATES}
+_NARROW = {code: code - 0xFEE0 for code in range(0xFF21, 0xFF5B)}
+_WIDEST_SIGN = 9
 _LIMIT = expression("为(?:界|限|单位|准|上限|下限|底线)")
 _OF_SOMEBODY = frozenset({"家", "名", "位", "户"})
 """Measure words of bodies and people: what is theirs is not counted (21家单位|意见)."""
 _NEW_PHRASE = frozenset({"有关", "相关", "主要", "其他", "其它", "联合", "参与", "牵头"})
+_DENSITIES = frozenset({"area", "volume", "length"})
 _PER_SIGNS = frozenset("/／每")
 _PARTS_OF_WORDS = frozenset("本道枚头幅口列片面根门眼匹尾剂扇")
 _PLACES_OF_WORK = frozenset("厂店馆园场站室库坊吧铺棚社团队台院")
-_OF_THINGS = frozenset(
-    "间尊册本幅艘座辆只头棵株张枚道颗幢栋条种类份篇部台套款处支块宗批扇眼尾剂匹架列片盏门起例项口面根件座"
+_BY_HAND = frozenset("笔封节袋盒瓶罐包箱杯碗盘桶卷首顿枝朵束串捆副把床股句粒滴行顶双对本")
+"""Measure words behind which what stands before 的 is seldom the thing itself (两瓶免费的矿泉水)."""
+_OF_THINGS = (
+    frozenset("间尊册本幅艘座辆只头棵株张枚道颗幢栋条种类份篇部台套款处支块宗批扇眼尾剂匹架列片盏门起例项口面根件座")
+    | _BY_HAND
 )
 _LOOSE = frozenset("个家所处")
 _ENDS_OF_THINGS = frozenset(
     "组队团站室库馆园店厂场院所局部会社网台塔桥井区带圈群点线体系统坊吧铺棚池坝港湾岛峰岭湖河江街巷楼阁亭柜箱罐桶机器仪表灯车船艇舰票证书册卡图物品剂药种源屋房村寨矿窑址墓寺庙殿碑屏键板链包夹件码字词句段篇节课题案例样本库舱床位席岗哨营地块田林果树苗菌株"
 )
 """What the things are called at their end that these measure words of anything count where no table has them."""
+_ONE_CHARACTER = "书鸡牛羊猪狗马鱼鸭鹅鸟虾蟹桥楼房屋树花草苗药血水饭菜酒茶油米面粮肉蛋果瓜糖盐烟票信纸笔画歌诗词山河湖江岛路街巷井塔庙船车枪炮刀灯钟表鞋帽衣裤裙布床桌椅门窗墙糕粥汤煤矿货奶话题课锅伞泉砖瓦石木玉板管线绳网碗球棋牌琴鼓旗锁针钉豆麦稻烛饼皮箱柜"
 _AT_BOUNDARY = expression(
-    rf"(?:(?![{_STOP}])(?!{_SAID})[\u4e00-\u9fff]){{2,7}}(?=[、。；：，！？）”\n]|[的和及与等已被将获因由从为是在均正向]|{_SAID}|$)"
+    rf"(?:(?:(?![{_STOP}])(?!{_SAID})[\u4e00-\u9fff]){{2,7}}|[{_ONE_CHARACTER}])(?=[、。；：，！？）”\n]|[的和及与等已被将获因由从为是在均正向]|{_SAID}|$)"
 )
 """A noun that no table holds, between its measure word and what ends it: 32艘货轮、."""
 _KINDS = frozenset({"类", "种"})
@@ -219,16 +138,21 @@ def unit_behind(text: str, position: int) -> Counted | None:
         following = text[start : start + 1]
     if not following:
         return None
-    if following < "\u2e80" and following not in "（":
-        match = _SYMBOL.match(text, start)
-        unit = SYMBOLS.get(match.group()) if match is not None else None
+    if "㎀" <= following <= "㏟":
+        unit = _sign(normalize("NFKC", following))
+        return tuple.__new__(Counted, (start + 1, unit, following, "")) if unit is not None else None
+    wide = "Ａ" <= following <= "ｚ"
+    if wide or (following < "\u2e80" and following not in "（"):
+        source, at = (text[start : start + _WIDEST_SIGN].translate(_NARROW), 0) if wide else (text, start)
+        match = _SYMBOL.match(source, at)
+        unit = _sign(match.group()) if match is not None else None
         if match is None or unit is None or (start > position and len(match.group()) == 1 and following.isalpha()):
             return None
-        return tuple.__new__(Counted, (match.end(), unit, match.group(), ""))
+        return tuple.__new__(Counted, (start + len(match.group()), unit, match.group(), ""))
     if following == "个" and (broken := _BROKEN_POINT.match(text, start)):
         return tuple.__new__(Counted, (broken.end(), CHINESE_UNITS["百分点"], "百分点", ""))
     counted = _table_unit(text, start)
-    parted = following in _PARTS_OF_WORDS and text[start + 1 : start + 2] in _NOT_BEFORE.get(following, ())
+    parted = following in _PARTS_OF_WORDS and text[start + 1 : start + 2] in NOT_BEFORE.get(following, ())
     if (
         following in CHINESE_CLASSIFIERS
         and following != "国"
@@ -243,6 +167,15 @@ def unit_behind(text: str, position: int) -> Counted | None:
     return counted
 
 
+def _sign(sign: str) -> Unit | None:
+    """Return the unit of a sign: GB, EUR, kg/m³."""
+    left, per, right = sign.partition("/")
+    unit = SYMBOLS.get(sign) or _MORE_SIGNS.get(sign)
+    if unit is None and per and left in SYMBOLS and right in SYMBOLS:
+        unit = Unit(f"{SYMBOLS[left].name}_per_{SYMBOLS[right].name}", "rate")
+    return unit
+
+
 def _table_unit(text: str, start: int) -> Counted | None:
     for length in _UNIT_LENGTHS.get(text[start], ()):
         word = text[start : start + length]
@@ -251,15 +184,15 @@ def _table_unit(text: str, start: int) -> Counted | None:
             continue
         counted = tuple.__new__(Counted, (start + len(word), unit, word, ""))
         following = text[counted.end : counted.end + 1]
-        alone = word == "国" or (word in _PARTS_OF_WORDS and following in _NOT_BEFORE.get(word, ()))
+        alone = word == "国" or (word in _PARTS_OF_WORDS and following in NOT_BEFORE.get(word, ()))
         full = _with_noun(text, counted.end, counted) if word in CHINESE_CLASSIFIERS and not alone else None
         if full is not None:
             return full
-        if following in _NOT_BEFORE.get(word, ()) and not (word == "人" and _LIMIT.match(text, counted.end)):
+        if following in NOT_BEFORE.get(word, ()) and not (word == "人" and _LIMIT.match(text, counted.end)):
             continue
         if following == "（" and unit.kind in _COUNTS and (also := _ALSO.match(text, counted.end)) is not None:
             return counted._replace(end=also.end())
-        if following in _PER_SIGNS and unit.kind not in _COUNTS:
+        if following in _PER_SIGNS and (unit.kind not in _COUNTS or following == "/"):
             return _with_per(text, counted)
         return counted
     return None
@@ -301,9 +234,16 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
     if unnamed and (person := _PERSON.match(text, counted.end)) is not None:
         return counted._replace(end=person.end(), unit=CHINESE_UNITS["人"], noun=person[0])
     loose = counted.word in _LOOSE
-    bounded = _AT_BOUNDARY.match(text, counted.end) if not noun and (loose or counted.word in _OF_THINGS) else None
+    known = len(noun) > 1 or not (loose or counted.word in _OF_THINGS)
+    bounded = None if known else _AT_BOUNDARY.match(text, counted.end)
+    if noun and bounded is not None and bounded.end() <= end:
+        bounded = None
+    if bounded is not None and counted.word in _BY_HAND and text[bounded.end() : bounded.end() + 1] == "的":
+        bounded = None
     if bounded is not None and (not loose or bounded[0][-1] in _ENDS_OF_THINGS):
-        unit = _ITEM if loose and bounded[0][-1] in _PLACES_OF_WORK else CHINESE_UNITS.get(counted.word, _ITEM)
+        shares = counted.word != "股" or bounded[0].startswith(_STOCKS)
+        named = not shares or (loose and bounded[0][-1] in _PLACES_OF_WORK)
+        unit = _ITEM if named else CHINESE_UNITS.get(counted.word, _ITEM)
         return counted._replace(end=bounded.end(), unit=unit, noun=bounded[0])
     if not noun or NOUNS[noun] in _NEVER_COUNTED_BY.get(counted.word, ()):
         return None
@@ -377,8 +317,9 @@ def _with_per(text: str, counted: Counted) -> Counted:
     if match is None:
         return counted
     for length in range(len(match[1]), 0, -1):
-        unit = CHINESE_UNITS.get(match[1][:length])
-        if unit is not None:
+        unit = CHINESE_UNITS.get(match[1][:length]) or (CHINESE_UNITS["个月"] if match[1][:length] == "月" else None)
+        if unit is not None and (counted.unit.kind not in _COUNTS or unit.kind in _DENSITIES):
+            unit = CHINESE_UNITS["千瓦时"] if match[1][:length] == "度" else unit
             name = f"{counted.unit.name}_per_{unit.name}"
             return counted._replace(end=match.start(1) + length, unit=Unit(name, "rate"))
     return counted

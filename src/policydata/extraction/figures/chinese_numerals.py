@@ -13,6 +13,7 @@ from policydata.extraction.number_words import (
     CHINESE_SCALE_CHARACTERS,
     chinese_value,
     digits_value,
+    plain,
     trimmed,
 )
 
@@ -24,24 +25,45 @@ _WORDS = rf"[{CHINESE_NUMERALS}]+(?:[点點]{_DIGIT}+{_SCALE}{{0,3}})?"
 RUN = expression(rf"[0-9半{CHINESE_NUMERALS}](?:(?<=[0-9])[0-9]*|(?<=半)|[{CHINESE_NUMERALS}]*)")
 """Where a number may begin."""
 
+_MORE = f"[多余餘]|(?<=[0{CHINESE_SCALE_CHARACTERS}])[来來](?![自到源看说信电访宾临回往了])"
 _NUMBER = expression(
-    rf"(?P<head>{_DECIMAL}|{_WORDS})(?P<more>[多余餘])?(?:(?P<gap>[ \n]?)(?P<scale>{_SCALE}{{1,3}})"
-    rf"(?P<tail>(?:[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)(?:\.[0-9]+)?[百千万萬]{{1,2}}(?:[0-9]+[百千]|[0-9],[0-9]{{3}}(?![0-9.,年月日])|[0-9]{{3,4}}(?![0-9.,年月日]))?|[一二两三四五六七八九][一二三四五六七八九十百千]{{0,6}}[万千](?![一二三四五六七八九])|(?:[0-9]{{1,2}},[0-9]{{3}}|(?<=[万萬])[0-9],[0-9]{{3}}|(?<=[万萬])[0-9]{{3,4}})(?![0-9.,年月日％%]))?)?(?P<rest>[多余餘])?"
+    rf"(?P<head>{_DECIMAL}|{_WORDS})(?P<more>{_MORE})?(?:(?P<gap>[ \n]?)(?P<scale>{_SCALE}{{1,3}})"
+    rf"零?(?P<tail>(?:[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)(?:\.[0-9]+)?[百千万萬]{{1,2}}(?:[0-9]+[百千]|[0-9],[0-9]{{3}}(?![0-9.,年月日])|[0-9]{{3,4}}(?![0-9.,年月日]))?|[一二两三四五六七八九][一二三四五六七八九十百千]{{0,6}}[万千](?![一二三四五六七八九])|(?:[0-9]{{1,2}},[0-9]{{3}}|(?<=[万萬])[0-9],[0-9]{{3}}|(?<=[万萬])[0-9]{{3,4}}|(?<=零)[0-9]{{1,3}})(?![0-9.,年月日％%]))?)?(?P<rest>{_MORE})?"
 )
 _SHARE = expression(
-    rf"(?P<whole>[{CHINESE_NUMERALS}]{{1,4}}|[0-9]{{1,5}})分之(?P<part>[0-9]+(?:\.[0-9]+)?|{_WORDS})(?P<more>[多余餘])?"
+    rf"(?P<whole>[{CHINESE_NUMERALS}]{{1,4}}|[0-9]{{1,5}})分之(?P<minus>负?)(?P<part>[0-9]+(?:[.点][0-9]+)?|{_WORDS})(?P<more>{_MORE})?"
 )
 _DISCOUNT = expression("[一二三四五六七八九]{2}(?=折)")
-_SLASHED = expression(r"([1-9])/([2-9]|10)(?=[以的左之])")
+_SLASHED = expression(r"([1-9][0-9]?)[/／]([2-9]|[1-9]0{1,2}|1[2568]|25)(?![0-9/／.年月日号版期页])")
+_SLASHED_BEFORE = frozenset("占约近过足到为了又")
+_SLASHED_BEHIND = frozenset("以的左之强弱")
+_PAIR = expression("一[二两兩]|[二两兩]三|三[四五]|四五|五六|六七|七八|八九")
+_POWER = expression(
+    r" ?[×xX*] ?10(?:\^\(?([-−+]?[0-9]{1,2})\)?|([⁻⁺]?[⁰¹²³⁴-⁹]{1,2})|的([0-9]{1,2})次[方幂])"
+    r"|[eE]([-+]?[0-9]{1,2})(?=[\u4e00-\u9fff])"
+)
+_POWER_OF_TEN = expression(r"\^\(?([-−+]?[0-9]{1,2})\)?|([⁻⁺]?[⁰¹²³⁴-⁹]{1,2})|的([0-9]{1,2})次[方幂]")
+_POINT = expression(
+    r"[点點]([0-9]{1,2})(万亿|[万亿]?)(?=[%％元美欧倍吨米克斤升亩度亿]|公[里斤顷]|平方|立方|千[米克瓦]|个百分点)"
+)
+_CLOCK = frozenset("午晨晚早夜日时天")
+_TAELS = expression(r"两(?=[，。；、！？）\n重银黄白米酒茶肉油糖面]|\Z)")
+_SUPERSCRIPTS = str.maketrans("⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹−", "-+0123456789-")
+_MOST_POWER = 30
 # The usual forms, read without the full pattern: 29.2, 3.19亿, 八.
 _SIMPLE = expression(
-    rf"([0-9]+(?:\.[0-9]+)?)(万亿|[万亿]?)(?![0-9.,/ \n多余餘分\u00a0\u2009\u202f{CHINESE_SCALE_CHARACTERS}])"
+    rf"([0-9]+(?:\.[0-9]+)?)(万亿|[万亿]?)(?![0-9.,/／ \n多余餘来來分零\u00a0\u2009\u202f{CHINESE_SCALE_CHARACTERS}])"
 )
 _FACTORS = {"": 1, "万": 10**4, "亿": 10**8, "万亿": 10**12}
-_GO_ON = frozenset(f"{CHINESE_NUMERALS}分点點多余餘半 \n") | {""}
+_NUMERAL_STARTS = frozenset(f"0123456789{CHINESE_NUMERALS}")
+_TEN = Decimal(10)
+_GO_ON = frozenset(f"{CHINESE_NUMERALS}分点點多余餘来來半又 \n") | {""}
+_BEYOND = frozenset("又的×xX*^eE点點⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LARGE = frozenset("万萬亿億兆")
 _ASCII_DIGITS = frozenset("0123456789")
-_METRIC = expression("千(?:克|米|瓦|伏|焦|卡|赫|字节|帕|比特)|兆(?:瓦|赫|比特|字节|帕|升|焦|伏安)|百帕|百分点|千分点")
+_METRIC = expression(
+    "千(?:克|乏|欧姆|米|瓦|伏|焦|卡|赫|字节|帕|比特|牛顿|牛(?![羊群奶肉]))|兆(?:瓦|赫|比特|字节|帕|升|焦|伏安)|百帕|百分点|千分点"
+)
 _BLANK_GROUP = expression(r"[0-9]{1,3}[ \u00a0\u2009\u202f][0-9]")
 
 
@@ -49,7 +71,7 @@ class Numeral(NamedTuple):
     """A number in a text; without `value` it is none, and reading goes on at `end`.
 
     `words` says that it is written in characters only, `scaled` that 万, 亿 or the like took part, `more` that 多 or 余
-    stands in or behind it, `share` that it is a fraction (百分之八 is one of percent).
+    stands in or behind it, `share` that it is a fraction (百分之八 is one of percent); `upper` ends 七八十.
     """
 
     start: int
@@ -60,10 +82,48 @@ class Numeral(NamedTuple):
     more: bool = False
     grouped: bool = False
     share: str = ""
+    upper: Decimal | None = None
 
 
 def numeral_at(text: str, position: int) -> Numeral:
     """Return the number at `position`."""
+    numeral = _plain_numeral_at(text, position)
+    following = text[numeral.end : numeral.end + 1]
+    if following == " ":
+        following = "×" if text[numeral.end + 1 : numeral.end + 2] == "×" else ""
+    if following in _BEYOND and numeral.value is not None:
+        return _beyond(text, numeral, numeral.value, following)
+    return numeral
+
+
+def _beyond(text: str, numeral: Numeral, value: Decimal, following: str) -> Numeral:
+    """Take in the fraction of 四又三分之一, the power of 3.5×10^6, and the decimals of 3点5亿."""
+    end = numeral.end
+    if following == "又":
+        part = _plain_numeral_at(text, end + 1) if text[end + 1 : end + 2] in _NUMERAL_STARTS else None
+        if part is None or part.share != "part" or part.value is None or numeral.share:
+            return numeral
+        return part._replace(start=numeral.start, value=value + part.value)
+    if numeral.words:
+        return numeral
+    if following in "点點":
+        point = _POINT.match(text, end)
+        if point is None or numeral.scaled or value % 1 or text[numeral.start - 1 : numeral.start] in _CLOCK:
+            return numeral
+        factor = _FACTORS[point[2]]
+        value = trimmed(Decimal(f"{plain(value)}.{point[1]}") * factor)
+        return numeral._replace(end=point.end(), value=value, scaled=factor > 1)
+    power = _POWER.match(text, end) or (_POWER_OF_TEN.match(text, end) if value == _TEN else None)
+    if power is None:
+        return numeral
+    exponent = int((power[power.lastindex or 0]).translate(_SUPERSCRIPTS))
+    if abs(exponent) > _MOST_POWER:
+        return numeral._replace(value=None)
+    base = value if following in ("×", "x", "X", "*", "e", "E", " ") else Decimal(1)
+    return numeral._replace(end=power.end(), value=trimmed(base.scaleb(exponent)))
+
+
+def _plain_numeral_at(text: str, position: int) -> Numeral:
     first = text[position]
     if first in _ASCII_DIGITS:
         simple = _SIMPLE.match(text, position)
@@ -72,33 +132,37 @@ def numeral_at(text: str, position: int) -> Numeral:
             factor = _FACTORS[simple[2]]
             if value is not None and factor > 1:
                 value = trimmed(value * factor)
-            return tuple.__new__(Numeral, (position, simple.end(), value, False, factor > 1, False, False, ""))
+            return tuple.__new__(Numeral, (position, simple.end(), value, False, factor > 1, False, False, "", None))
     elif first == "半":
         if text.startswith("数", position + 1):
             return Numeral(position, position + 2, Decimal(50), True, share="percent")
-        return tuple.__new__(Numeral, (position, position + 1, Decimal("0.5"), True, False, False, False, ""))
+        return tuple.__new__(Numeral, (position, position + 1, Decimal("0.5"), True, False, False, False, "", None))
     elif text[position + 1 : position + 2] not in _GO_ON:
         return tuple.__new__(
-            Numeral, (position, position + 1, chinese_value(first), True, first in _LARGE, False, False, "")
+            Numeral, (position, position + 1, chinese_value(first), True, first in _LARGE, False, False, "", None)
         )
     elif text.startswith("一半", position) and not text.startswith("是", position + 2):
         return Numeral(position, position + 2, Decimal(50), True, share="percent")
     elif _DISCOUNT.match(text, position) is not None:
         return tuple.__new__(
-            Numeral, (position, position + 2, _pair(text[position : position + 2]), True, False, False, False, "")
+            Numeral, (position, position + 2, _pair(text[position : position + 2]), True, False, False, False, "", None)
         )
     share = _SHARE.match(text, position) if "分之" in text[position : position + 8] else None
     if share is not None:
         return _share(share)
     match = _NUMBER.match(text, position)
     if match is None:
-        return tuple.__new__(Numeral, (position, position + 1, None, True, False, False, False, ""))
+        return tuple.__new__(Numeral, (position, position + 1, None, True, False, False, False, "", None))
     head, scale, tail = match["head"], match["scale"] or "", match["tail"] or ""
     end, scale_end = match.end(), match.end("scale")
     words = not head[0].isdigit() or not head[0].isascii()
-    if not words and text[match.end("head") : match.end("head") + 1] == "/":
+    if not words and text[match.end("head") : match.end("head") + 1] in ("/", "／"):
         slashed = _SLASHED.match(text, position)
-        if slashed is not None and int(slashed[1]) < int(slashed[2]):
+        fits = slashed is not None and (
+            text[slashed.end() : slashed.end() + 1] in _SLASHED_BEHIND
+            or text[position - 1 : position] in _SLASHED_BEFORE
+        )
+        if slashed is not None and fits and int(slashed[1]) < int(slashed[2]):
             value = round(Decimal(slashed[1]) / Decimal(slashed[2]), 4).normalize()
             return Numeral(position, slashed.end(), value, False, share="part")
     cut = match.end("head") if not scale else scale_end
@@ -106,9 +170,13 @@ def numeral_at(text: str, position: int) -> Numeral:
         # 5千克 is 5 of 千克, 5万千瓦 is 50,000 of 千瓦.
         end = cut - 1
         head, scale = (head, scale[:-1]) if scale else (head[:-1], "")
-    value = _value(head, scale, tail, words)
+    value, upper = _value(head, scale, tail, words), None
+    if value is None and words and (about := _about(head)) is not None:
+        value, upper = (_value(one, scale, tail, words) for one in about)
+    if value is None and words and _TAELS.match(text, end - 1) and (value := chinese_value(head[:-1])) is not None:
+        end, head = end - 1, head[:-1]
     if value is None:
-        return tuple.__new__(Numeral, (position, end, None, words, False, False, False, ""))
+        return tuple.__new__(Numeral, (position, end, None, words, False, False, False, "", None))
     scaled = bool(scale) or (words and head[-1] in "万亿萬億兆")
     more = bool(match["more"] or match["rest"])
     return Numeral(
@@ -119,7 +187,18 @@ def numeral_at(text: str, position: int) -> Numeral:
         scaled,
         more,
         not head.isalnum() and ("," in head or _BLANK_GROUP.match(head) is not None),
+        upper=upper,
     )
+
+
+def _about(words: str) -> tuple[str, str] | None:
+    """Return the two numerals between which 七八十, 三五百 or 二十三四 lies."""
+    pair = _PAIR.search(words)
+    if pair is None:
+        return None
+    low, high = words[: pair.end() - 1] + words[pair.end() :], words[: pair.start()] + words[pair.start() + 1 :]
+    below, above = chinese_value(low), chinese_value(high)
+    return (low, high) if below is not None and above is not None and below < above else None
 
 
 def _pair(digits: str) -> Decimal | None:
@@ -138,13 +217,15 @@ def _value(head: str, scale: str, tail: str, words: bool) -> Decimal | None:
 
 
 def _share(match: re.Match[str]) -> Numeral:
-    whole, part = match["whole"], match["part"]
+    whole, part = match["whole"], match["part"].replace("点", ".") if match["part"][0].isascii() else match["part"]
     below = chinese_value(whole) if not whole[0].isascii() else digits_value(whole)
-    above = chinese_value(part) if not part[0].isascii() else digits_value(part)
+    above, upper = (chinese_value(part), None) if not part[0].isascii() else (digits_value(part), None)
+    if above is None and (about := _about(part)) is not None:
+        above, upper = (chinese_value(one) for one in about)
     start, end, more = match.start(), match.end("part"), bool(match["more"])
     if below is None or above is None or not below:
-        return tuple.__new__(Numeral, (start, end, None, True, False, False, False, ""))
+        return tuple.__new__(Numeral, (start, end, None, True, False, False, False, "", None))
     if below == 100:
-        return Numeral(start, end, above, True, more=more, share="percent")
+        return Numeral(start, end, -above if match["minus"] else above, True, more=more, share="percent", upper=upper)
     value = (round(above / below, 4) if below < 1000 else above / below).normalize() if above < below else None
     return Numeral(start, end, value, True, more=more, share="part")

@@ -7,41 +7,41 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.figures.chinese_composites import with_parts
 from policydata.extraction.figures.chinese_nouns import Counted, noun_of_many, unit_behind
 from policydata.extraction.figures.chinese_numerals import Numeral, numeral_at
 from policydata.extraction.figures.chinese_words import NOT_TENTHS
-from policydata.extraction.number_words import CHINESE_NUMERALS, chinese_value
+from policydata.extraction.number_words import CHINESE_NUMERALS, chinese_value, trimmed
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, Unit
 
 _RANGE = expression(r"[-—–~～至到]{1,2}")
 _SIGNS = frozenset(mark for mark in CURRENCY_MARKS if len(mark) == 1 and not mark.isalpha())
 _CURRENCY = expression(rf"(?:[A-Z]{{1,3}}\$|[{''.join(sorted(_SIGNS))}]|[A-Z]{{3}}) ?$")
 _NAMED_CURRENCY = {
-    "人民币": "CNY",
-    "港币": "HKD",
-    "港幣": "HKD",
-    "新台币": "TWD",
-    "新臺幣": "TWD",
-    "新台幣": "TWD",
-    "人民幣": "CNY",
-    "澳门币": "MOP",
-    "澳門幣": "MOP",
-    "葡币": "MOP",
-    "台币": "TWD",
-    "港圆": "HKD",
-    "新币": "SGD",
-    "日币": "JPY",
-    "韩币": "KRW",
+    name: unit
+    for name, unit in CHINESE_UNITS.items()
+    if unit.kind == "money" and name[-1] in "币金圆" and unit.name != "BTC"
 }
 
 _TENTHS = expression(rf"成(?:([{CHINESE_NUMERALS}半]|[1-9](?![0-9.,]))(?![{CHINESE_NUMERALS}年月日个]))?|折")
-_HALF_BEHIND = expression(r"半(?![年月日天周小数导岛])")
-_HALF_INSIDE = expression(r"个半(月|小时|星期)")
-_SMALLER = expression(r"([0-9]{1,2}|[一二三四五六七八九十]{1,3})(分钟|分|秒钟|秒|个月)")
+_INSIDE = expression(r"个([半多])(月|小时|星期|世纪|钟头|季度|学期|礼拜)")
+_OF_MANY = expression(
+    r"刻钟|打(?=[，。；、！？）\n]|$)|打(鸡蛋|鸭蛋|铅笔|啤酒|毛巾|袜子|玫瑰|鲜花|杯子|饮料|手套|口罩)"
+)
+"""Measures of fifteen minutes and of twelve."""
 _NOT_DISCOUNT = frozenset("叠旧算射扣腾磨返")
-_SECONDS = {"分": 60, "分钟": 60, "小时": 3600, "个小时": 3600}
-_COMPOSED = frozenset({"", "年", "天", "周", *_SECONDS})
-"""Units that a half or a smaller unit may follow."""
+_SCALES = {"摄氏": CHINESE_UNITS["摄氏度"], "华氏": CHINESE_UNITS["华氏度"]}
+_POWER_USED = expression(r"电(?![阻压流路位机])[^，。；！？\n温热角]{0,14}\Z")
+_PART_STARTS = frozenset(f"半0123456789{CHINESE_NUMERALS}")
+_LEADS = frozenset("氏下负")
+_OF_OTHERS = frozenset("度寸")
+_NO_MINUS = frozenset("正担背肩抱胜自辜欺承减增重身")
+"""Characters before 负 that make another word of it (担负, 减负) or take the sign away (正负)."""
+_BELOW_ZERO = frozenset({"ratio", "temperature", "money"})
+_AMOUNT_ENDS = frozenset(f"0123456789{CHINESE_NUMERALS}多余元")
+"""Before the name or sign of a money that belongs to the amount before it: 5RMB 5."""
+_NAME_ENDS = frozenset("币金圆")
+_NAMED_END = expression(r"[，。；、！？）：\n以左上的至到和及或]|$")
 _RANGE_STARTS = frozenset("-—–~～至到")
 _MINUS = frozenset("-−")
 _PERCENT = CHINESE_UNITS["%"]
@@ -68,6 +68,17 @@ class Reading(NamedTuple):
 
 def read(text: str, numeral: Numeral) -> Reading | int | None:
     """Return what stands at a numeral; a position to go on at, or nothing, where it is no figure."""
+    reading = _read(text, numeral)
+    if reading is None or isinstance(reading, int):
+        return reading
+    counted = reading.counted
+    plain = counted is None or counted.word not in _OF_OTHERS
+    if plain and numeral.upper is None and text[reading.start - 1 : reading.start] not in _LEADS:
+        return reading
+    return _completed(text, reading)
+
+
+def _read(text: str, numeral: Numeral) -> Reading | int | None:
     start, end, value = numeral.start, numeral.end, numeral.value
     if value is None:
         return None
@@ -75,13 +86,14 @@ def read(text: str, numeral: Numeral) -> Reading | int | None:
     if prefix is None:
         return None
     start, currency, negative = prefix
-    if text.startswith("零下", start - 2) and start > 1:
-        start, negative = start - 2, True
     value = -value if negative else value
     if numeral.share:
         unit = _PERCENT if numeral.share == "percent" else None
         return _between_shares(text, tuple.__new__(Reading, (start, end, value, numeral, unit, None, "share", None)))
     if currency is not None:
+        again = unit_behind(text, end)
+        if again is not None and again.unit.kind == "money":
+            end, currency = again.end, currency if again.unit is _YUAN_UNIT else again.unit
         return tuple.__new__(Reading, (start, end, value, numeral, currency, None, "money", None))
     following = text[end : end + 1]
     tenths = _TENTHS.match(text, end) if following == "成" or following == "折" else None
@@ -89,14 +101,16 @@ def read(text: str, numeral: Numeral) -> Reading | int | None:
         found = _tenths(text, tenths, numeral)
         if found is not None:
             return found
-    if following == "个" and text.startswith("个半", end):
-        half = _HALF_INSIDE.match(text, end)
-        if half is not None:
-            unit = CHINESE_UNITS[half[1] if half[1] == "小时" else f"个{half[1]}"]
-            counted = Counted(half.end(), unit, half.group(), "")
-            return tuple.__new__(
-                Reading, (start, half.end(), value + Decimal("0.5"), numeral, unit, counted, "time", None)
-            )
+    if following == "个" and (inside := _INSIDE.match(text, end)) is not None:
+        unit = CHINESE_UNITS[f"个{inside[2]}"]
+        counted = Counted(inside.end(), unit, inside.group(), "")
+        half, numeral = (Decimal("0.5"), numeral) if inside[1] == "半" else (Decimal(0), numeral._replace(more=True))
+        return tuple.__new__(Reading, (start, inside.end(), value + half, numeral, unit, counted, "time", None))
+    if following in "刻打" and (many := _OF_MANY.match(text, end)) is not None and (many[1] or value >= 1):
+        factor, unit = (15, CHINESE_UNITS["分钟"]) if following == "刻" else (12, CHINESE_UNITS["条"])
+        if many[1] or following == "刻" or value > 1:
+            counted = Counted(many.end(), unit, following, many[1] or "")
+            return tuple.__new__(Reading, (start, many.end(), value * factor, numeral, unit, counted, "", None))
     behind = unit_behind(text, end) or (noun_of_many(text, end) if numeral.scaled else None)
     if behind is None:
         reading = tuple.__new__(Reading, (start, end, value, numeral, None, None, "", None))
@@ -104,20 +118,29 @@ def read(text: str, numeral: Numeral) -> Reading | int | None:
             reading = _composite(text, reading)
     else:
         reading = tuple.__new__(Reading, (start, behind.end, value, numeral, behind.unit, behind, "", None))
-        if behind.unit is _YUAN_UNIT and text[start - 1 : start] in ("币", "幣"):
-            return _in_named_currency(text, reading)
-        if behind.word in _COMPOSED:
+        if not behind.noun and (text[behind.end : behind.end + 1] in _PART_STARTS or behind.word == "块"):
             reading = _composite(text, reading)
+    before = text[start - 1 : start]
+    if before == " ":
+        before = text[start - 2 : start - 1]
+    if before in _NAME_ENDS and reading.unit in (None, _YUAN_UNIT):
+        named = _in_named_currency(text, reading)
+        if named is not None:
+            return named
     return _ranged(text, reading) if text[reading.end : reading.end + 1] in _RANGE_STARTS else reading
 
 
-def _in_named_currency(text: str, reading: Reading) -> Reading | int:
-    """Read 人民币3000万元 and 港币5亿元 whole."""
-    for name, code in _NAMED_CURRENCY.items():
-        if text.endswith(name, 0, reading.start):
-            reading = reading._replace(start=reading.start - len(name), unit=CURRENCY_MARKS[code])
-            break
-    return reading
+def _in_named_currency(text: str, reading: Reading) -> Reading | None:
+    """Read 人民币3000万元, 港币5亿元 and 人民币500万 whole."""
+    if reading.unit is None and not _NAMED_END.match(text, reading.end):
+        return None
+    end = reading.start - (text[reading.start - 1] == " ")
+    for length in (3, 2, 4):
+        start = max(0, end - length)
+        named = _NAMED_CURRENCY.get(text[start:end])
+        if named is not None and text[max(0, start - 1) : start] not in _AMOUNT_ENDS:
+            return reading._replace(start=start, unit=named, rule="money")
+    return None
 
 
 def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, bool] | None:
@@ -127,12 +150,14 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
     previous = text[start - 1 : start]
     if not previous or (previous > "\u2e7f" and previous != "￥"):
         return (start, None, False) if previous not in ("〔", "［", "＃") else None
-    if previous in _SIGNS or (previous.isupper() or (previous == " " and text[start - 2 : start - 1].isupper())):
+    if previous in _SIGNS or (
+        previous.isupper() or (previous == " " and (text[start - 2].isupper() or text[start - 2] in _SIGNS))
+    ):
         window = max(0, start - 5)
         for match in _CURRENCY.finditer(text, window, start):
             if match.end() == start:
                 unit = CURRENCY_MARKS.get(match.group().strip())
-                if unit is not None:
+                if unit is not None and text[max(0, match.start() - 1) : match.start()] not in _AMOUNT_ENDS:
                     return match.start(), unit, False
     if previous.isspace() or previous in "(“”‘’\"'…≥≤><~±·•●■":
         return start, None, False
@@ -147,6 +172,8 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
         return start, None, False
     if previous in _MINUS and (not farther or farther > "\u2e7f" or farther in " (\n"):
         return start - 1, None, True
+    if previous in "-—–" and farther in "℃℉%":
+        return start, None, False
     if previous in "—–" and (farther > "\u2e7f" or farther in "—–"):
         return start, None, False
     return None
@@ -158,7 +185,7 @@ def _tenths(text: str, match: re.Match[str], numeral: Numeral) -> Reading | None
     if value is None or following in NOT_TENTHS or numeral.scaled:
         return None
     if match.group() == "折":
-        percent = value * 10 if value < 10 else value
+        percent = trimmed(value * 10) if value < 10 else value
         fits = 0 < percent < 100 and following not in _NOT_DISCOUNT
         return (
             tuple.__new__(Reading, (numeral.start, match.end(), percent, numeral, _PERCENT, None, "share", None))
@@ -176,32 +203,39 @@ def _tenths(text: str, match: re.Match[str], numeral: Numeral) -> Reading | None
 
 
 def _composite(text: str, reading: Reading) -> Reading:
-    """Take in the smaller unit of 3分20秒 and 两年六个月, and the half of 三年半."""
-    counted, numeral = reading.counted, reading.numeral
-    word = counted.word if counted is not None else ""
-    if word in {"年", "天", "小时", "个小时", "周"}:
-        half = _HALF_BEHIND.match(text, reading.end)
-        if half is not None:
-            return reading._replace(end=half.end(), value=reading.value + Decimal("0.5"))
-    if not word and text.startswith("分", reading.end) and not numeral.scaled:
-        word, end = "分", reading.end + 1
-    else:
-        end = reading.end
-    if word not in _SECONDS and word != "年":
+    """Take in what stands behind the first unit: 3分20秒, 两年六个月, 三年半, 三元五角."""
+    counted = reading.counted
+    if counted is None and not reading.numeral.scaled:
+        counted = Counted(reading.end + 1, CHINESE_UNITS["分钟"], "分", "")
+    parts = with_parts(text, reading.value, counted) if counted is not None else None
+    if parts is None:
         return reading
-    match = _SMALLER.match(text, end)
-    if match is None or (word == "年") != (match[2] == "个月"):
+    end, value, unit, word = parts
+    return reading._replace(end=end, value=value, unit=unit, counted=Counted(end, unit, word, ""))
+
+
+def _completed(text: str, reading: Reading) -> Reading:
+    """Take in what stands before a figure: 负百分之五, 零下摄氏10度; and the upper end of 七八十岁."""
+    start, numeral, counted, unit = reading.start, reading.numeral, reading.counted, reading.unit
+    before = text[start - 1 : start]
+    if numeral.upper is not None and reading.upper is None and numeral.value:
+        reading = reading._replace(upper=numeral.upper * reading.value / numeral.value)
+    if counted is not None and counted.word == "度":
+        if before == "氏" and (scale := _SCALES.get(text[start - 2 : start])) is not None:
+            start, unit = start - 2, scale
+            before = text[start - 1 : start]
+        elif _POWER_USED.search(text, max(0, start - 16), start):
+            unit = CHINESE_UNITS["千瓦时"]
+    elif counted is not None and counted.word == "寸" and not numeral.words:
+        unit = CHINESE_UNITS["英寸"]
+    negative = False
+    if before == "下" and text[start - 2 : start - 1] == "零":
+        start, negative = start - 2, True
+    elif before == "负" and text[max(0, start - 2) : start - 1] not in _NO_MINUS and unit and unit.kind in _BELOW_ZERO:
+        start, negative = start - 1, True
+    if start == reading.start and unit is reading.unit:
         return reading
-    small = numeral_at(text, end)
-    if small.value is None or small.end != match.start(2):
-        return reading
-    if word == "年":
-        value, unit = reading.value * 12 + small.value, CHINESE_UNITS["个月"]
-    elif match[2].startswith("分"):
-        value, unit = reading.value * 60 + small.value, CHINESE_UNITS["分钟"]
-    else:
-        value, unit = reading.value * _SECONDS[word] + small.value, CHINESE_UNITS["秒"]
-    return reading._replace(end=match.end(), value=value, unit=unit, counted=Counted(match.end(), unit, match[2], ""))
+    return reading._replace(start=start, value=-reading.value if negative else reading.value, unit=unit)
 
 
 def _between_shares(text: str, reading: Reading) -> Reading:
@@ -210,7 +244,8 @@ def _between_shares(text: str, reading: Reading) -> Reading:
     if match is None or text[match.end() : match.end() + 1] not in _NUMERAL_STARTS:
         return reading
     second = numeral_at(text, match.end())
-    alike = second.share == reading.numeral.share and text[reading.start - 1 : reading.start] not in _FROM
+    bare = not second.share and reading.unit is _PERCENT and second.words and unit_behind(text, second.end) is None
+    alike = (bare or second.share == reading.numeral.share) and text[reading.start - 1 : reading.start] not in _FROM
     if not alike or second.value is None or second.value <= reading.value:
         return reading
     return reading._replace(end=second.end, upper=second.value)
@@ -225,6 +260,10 @@ def _ranged(text: str, reading: Reading) -> Reading | int:
         return reading
     behind = unit_behind(text, second.end)
     unit, low = reading.unit, reading.value
+    tenths = _TENTHS.match(text, second.end) if unit is None else None
+    if tenths is not None and (above := _tenths(text, tenths, second)) is not None and low < second.value:
+        low *= above.value / second.value
+        return above._replace(start=reading.start, value=low, upper=above.value)
     if unit is None and behind is None and not second.scaled:
         return second.end
     joined = match.group()
@@ -233,7 +272,7 @@ def _ranged(text: str, reading: Reading) -> Reading | int:
     if unit is not None and (behind is None or behind.unit != unit or text[reading.start - 1 : reading.start] in _FROM):
         return reading
     if unit is None and second.scaled and not reading.numeral.scaled and second.value >= 10**4:
-        low = low * (10**8 if second.value >= 10**8 else 10**4)
+        low = trimmed(low * (10**8 if second.value >= 10**8 else 10**4))
     if low >= second.value or (unit is None and joined in "到至" and text[reading.start - 1 : reading.start] in _FROM):
         return reading
     end = behind.end if behind is not None else second.end

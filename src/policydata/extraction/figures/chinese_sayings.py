@@ -1,4 +1,4 @@
-"""Chinese numbers that count nothing new: in titles and sayings, and 两 where it means the two told before."""
+"""Chinese numbers that count nothing new: in titles and sayings, 两 of the two told before, 半 that is no half."""
 
 from __future__ import annotations
 
@@ -14,6 +14,15 @@ _TOGETHER_OR_BETWEEN = expression("共同|均|都|分别|一致|双方|之间|�
 _TITLE = 60
 _QUOTED = 13
 _SAYING = 15
+_OVER_HALF = expression("的?(?:受访|企业|网民|用户|人|居民|家庭|被调查|学生|老人|消费者|城市|地区|国家)")
+_BEFORE_HALF = frozenset("期长刑满为达")
+_NO_HALF = frozenset("上下前后大每多一小过")
+_HALVES = frozenset({"length", "area", "mass", "volume", "energy"})
+_HALF_OF = expression("以上|左右|的(?!票)|企业|受访|网民|用户|人")
+_NEAR = 8
+_WARMTH = expression(r"温[^，。；、！？\n]{0,7}\Z")
+_MANY = 20
+_ERAS = ("令和", "平成", "昭和", "大正", "明治")
 
 
 def inside_title(text: str, start: int) -> bool:
@@ -56,3 +65,55 @@ def is_the_pair(text: str, reading: Reading, counted: Counted) -> bool:
     return (plain and counted.word not in _MEASURES_OF_A_PAIR) or _TOGETHER_OR_BETWEEN.match(
         text, reading.end
     ) is not None
+
+
+def is_share(text: str, reading: Reading) -> bool:
+    """Whether 半数 is a share (占半数以上, 近半数企业) and not the half that a vote needs."""
+    before = text[reading.start - 1 : reading.start]
+    if before == "过" and _OVER_HALF.match(text, reading.end):
+        return True
+    return before in ("占", "近", "约", "有", "足", "到") or (
+        before not in ("过", "简") and _HALF_OF.match(text, reading.end) is not None
+    )
+
+
+def is_half(text: str, reading: Reading, bound: str) -> bool:
+    """Whether 半 before a unit is half of it (半斤, 半小时) and not part of a word; `bound` is what limits it."""
+    counted, previous = reading.counted, text[reading.start - 1 : reading.start]
+    if counted is None or counted.word == "日":
+        return False
+    if counted.unit.kind in _HALVES:
+        return previous not in _NO_HALF
+    if counted.unit.kind != "time":
+        return counted.word == "打"
+    # 近半年 and 为期半年 are lengths, 半年增幅 is that of a half.
+    if counted.word == "年" and not text.startswith("内", reading.end):
+        return previous in _BEFORE_HALF or bound != ""
+    return previous not in _NO_HALF
+
+
+def is_another_word(text: str, reading: Reading, counted: Counted, previous: str) -> bool:
+    """Whether numeral and measure word say something else than how many: 二次审议, 冰冻三尺, 第一、二卷."""
+    start, numeral, word = reading.start, reading.numeral, counted.word
+    if word == "年":
+        return text[max(0, start - 2) : start] in _ERAS
+    if word == "尺":
+        return previous in ("冻", "涎")
+    if word == "方":
+        return not numeral.scaled and (numeral.words or reading.value < _MANY)
+    if word == "字":
+        return previous in ("”", "」") and numeral.words
+    if word == "点":
+        return not counted.noun
+    if word == "度" and _WARMTH.search(text, max(0, start - _NEAR), start):
+        return False
+    if word in {"分", "度"}:
+        return numeral.words and 0 <= reading.value < 11
+    if word == "次":
+        second = text[numeral.start] == "二" and numeral.end - numeral.start == 1
+        return second or (text.startswith("会议", reading.end) and "届" in text[max(0, start - 12) : start])
+    if word == "卷":
+        return previous == "、"
+    if word == "期":
+        return numeral.words or previous in ("年", "第", "、")
+    return not numeral.scaled and "." in text[start : numeral.end]

@@ -42,6 +42,8 @@ def with_own_yuan(spans: list[Span], text: str, traditional: bool) -> list[Span]
 
 def _in_yuan(spans: list[Span], text: str, code: str) -> list[Span]:
     return [
-        span._replace(unit=code) if span[4] == "CNY" and text[span[1] - 1] == "元" and text[span[0]] != "人" else span
+        span._replace(unit=code)
+        if span[4] == "CNY" and text[span[1] - 1] == "元" and text[span[0]] not in "人RC¥￥"
+        else span
         for span in spans
     ]
