@@ -5,7 +5,8 @@ from __future__ import annotations
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.currencies import with_own_money
 from policydata.extraction.figures.english_context import Before, before
-from policydata.extraction.figures.english_nouns import Counted, next_word
+from policydata.extraction.figures.english_measures import Counted
+from policydata.extraction.figures.english_nouns import next_word
 from policydata.extraction.figures.english_numerals import numerals
 from policydata.extraction.figures.english_readings import Reading, read
 from policydata.extraction.figures.english_spans import is_age, span_of
