@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.english_context import Before, before
+from policydata.extraction.figures.english_digits import Numeral, digits_at
 from policydata.extraction.figures.english_measures import Counted
 from policydata.extraction.figures.english_nouns import is_plural, next_word, unit_behind
-from policydata.extraction.figures.english_numerals import Numeral, digits_at, words_at
+from policydata.extraction.figures.english_numerals import words_at
 from policydata.extraction.figures.english_words import MONTHS
 from policydata.extraction.number_words import GAP, trimmed
 from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_PLURAL, Unit
