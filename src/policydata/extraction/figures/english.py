@@ -37,6 +37,9 @@ _NEXT_CAPITAL = expression(rf"{GAP}[A-Z]")
 _OTHER_STYLES = frozenset({"twice", "cell", "part", "ratio"})
 _VOTES_OF = expression(rf"\bvotes?{GAP}(?:of{GAP}\S{{1,12}}{GAP})?(?:to|of|against){GAP}\Z")
 _LONG_TIME = expression(rf"{GAP}of{GAP}an?{GAP}(?:century|hour|mile|million)\b")
+_NET = frozenset({"net", "near", "to", "from", "ground", "target"})
+_NO_COUNT = frozenset({"emission", "carbon", "rating"})
+"""What zero stands before as a word of policy (net zero emissions)."""
 _PREDICATE = frozenset({"was", "is", "were", "are"})
 _COUNTED_SUBJECT = frozenset({"it", "number", "total", "figure", "count"})
 _DEFINITE = frozenset({"the", "these", "those", "both", "its", "their", "our", "all"})
@@ -117,7 +120,7 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
             return numeral.grouped or "." in text[reading.start : reading.end]
         if style == "ratio":
             return not (context.labels or context.month) and (context.starts or not context.named)
-        return style != "twice" and _is_share(text, reading, context)
+        return style == "part" and _is_share(text, reading, context)
     if counted is not None and not _fits(text, reading, counted, context):
         return False
     words, word, last, strong = context.words, context.word, context.last, reading.strong
@@ -224,7 +227,17 @@ def _words_fit(text: str, reading: Reading, context: Before) -> bool:
     if counted is None and _VOTES_OF.search(text, max(0, start - 28), start):
         return True
     if reading.value <= 1 and not reading.numeral.scaled:
-        return counted is not None and counted.between == 0 and (counted.measures or counted.unit.kind == "person")
+        if not reading.value and context.word in _NET:
+            return False
+        return (
+            counted is not None
+            and counted.between == 0
+            and (
+                counted.measures
+                or counted.unit.kind == "person"
+                or (not reading.value and counted.noun not in _NO_COUNT)
+            )
+        )
     if opening.startswith("two") and context.word in _DEFINITE and counted is not None and not counted.measures:
         return False
     return reading.unit is not None or reading.numeral.scaled or _is_bare_word(text, reading, context)
@@ -277,6 +290,8 @@ def _is_share(text: str, reading: Reading, context: Before) -> bool:
     written = text[reading.start : reading.end].lower()
     if _LONG_TIME.match(text, reading.end):
         return False  # A quarter of a century is a time.
+    if "/" in written and (context.labels or context.named):
+        return False
     if any(mark in written for mark in " -/\n"):
         return (
             written[0] != "a"

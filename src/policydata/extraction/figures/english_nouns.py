@@ -26,6 +26,7 @@ from policydata.extraction.units import (
     ENGLISH_LEMMAS,
     ENGLISH_PLURAL,
     ENGLISH_SINGULAR,
+    ENGLISH_SYMBOLS,
     Unit,
 )
 
@@ -35,6 +36,8 @@ _LETTERS = rf"CO[2₂]e?|{_LETTER}{{1,24}}(?:[’'-]{_LETTER}{{1,20}}){{0,3}}"
 _NEXT = expression(rf"{GAP}({_LETTERS})")
 _NEXT_LABEL = expression(r"\n[ \t*•–-]{0,4}[A-Z][^\n:.;]{0,60}:[ \t]*[^\s]")
 """A line behind a figure that says another one: "Donors: 61,400 | Staff: 31"."""
+_NO_SIGNS = frozenset({"pt", "st", "cc"})
+_ROUGHLY = frozenset({"odd", "plus"})
 _HYPHENED = expression(r"-([A-Za-z]{2,14})(?:-([A-Za-z]{2,14}))?(?![A-Za-z])")
 _DOLLARS = expression(rf"{GAP}(?:U\.S\.|US){GAP}dollars?\b")
 _JOINED = expression(rf"{GAP}and{GAP}([a-z]+)\b")
@@ -79,12 +82,14 @@ def _hyphened(text: str, end: int, value: Decimal) -> Counted | None:
     match = _HYPHENED.match(text, end)
     if match is None:
         return None
+    if match[1] in _ROUGHLY:
+        return unit_behind(text, match.end(1), value)
     first = match[1].lower()
     two = f"{first} {match[2].lower()}" if match[2] else ""
     unit = ENGLISH_SINGULAR.get(two)
     if unit is not None:
         return tuple.__new__(Counted, (match.end(), unit, "", 0, True, False))
-    unit = ENGLISH_SINGULAR.get(first)
+    unit = ENGLISH_SINGULAR.get(first) or (ENGLISH_SYMBOLS.get(match[1]) if match[1] not in _NO_SIGNS else None)
     if first in HYPHENED and value >= _FEW:
         unit = unit or (_PERSON if first == "strong" else _ITEM)
         return tuple.__new__(Counted, (match.end(1), unit, first, 0, True, False))
