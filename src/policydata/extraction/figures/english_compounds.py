@@ -33,7 +33,7 @@ _TIGHT = expression(
     r"h(?P<minutes>[0-5][0-9])(?:m(?:in(?:utes|s)?)?)?(?![A-Za-z0-9:])|['’′](?P<inches>[0-9]|1[01])(?:[\"″”]|''|’’)"
 )
 _OF_ONE = expression(rf"{GAP}(?:of{GAP})?(?:an?|one)(?={GAP}[a-z%])")
-_ONE_AND = expression(rf"\b(?:an?|one){GAP}([a-z]{{3,12}}){GAP}and{GAP}\Z")
+_ONE_AND = expression(rf"\b(?:[Aa]n?|[Oo]ne){GAP}([a-z]{{3,12}}){GAP}and{GAP}\Z")
 _LONG_TIMES = frozenset({"century", "decade"})
 _CENTS = 100
 

@@ -47,7 +47,7 @@ _GROUPED = expression(
 _JOINTS = frozenset(",. \u00a0\u2009\u202f'’")
 _BLANKS = frozenset(" \u00a0\u2009\u202f")
 _BEFORE_SCALE = frozenset(" -\n\tbmtlc\u00a0\r\u2009\u202f")
-_SCALE_STARTS = frozenset({*(word[:2] for word in SCALES), *(word[1:3] for word in SCALES)})
+_SCALE_STARTS = frozenset({"gr", *(word[:2] for word in SCALES), *(word[1:3] for word in SCALES)})
 _BREAKS = frozenset("\n \t")
 _PADDED = expression(rf"0[1-9](?={GAP}[a-z]{{3}})")
 """Numbers as Vietnamese and Indian offices write them: 04 training centres."""

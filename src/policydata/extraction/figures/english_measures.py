@@ -23,9 +23,9 @@ PHYSICAL = word_set(
 MEASURES = PHYSICAL | {"time", "money", "ratio", "score"}
 _LETTERS = "A-Za-zµμ°º˚Ω"
 _SIGN = expression(
-    rf"(?:{GAP})?(?P<sign>dB\(A\)|[%‰×″℃℉㎡]|[{_LETTERS}][{_LETTERS}²³23₂·]{{0,9}}(?:\^[23])?(?P<per>/[A-Za-zµμ]{{1,4}}[²³23]?)?)(?![A-Za-z0-9₂²³])"
-    rf"|(?:{GAP})?(?P<money>[€£₽₴₺₹¥₩₪₫$¢])(?!(?:{GAP})?[0-9])"
-    rf"|{GAP}?(?:(?P<power>sq|cu)\.?(?:{GAP})?(?P<length>ft|km|mi|[cmd]?m|in|yds?)|p\.[ ]?(?P<part>[cp]))\b\.?"
+    rf"(?:{GAP})?(?:(?P<power>sq|cu)\.?(?:{GAP})?(?P<length>ft|km|mi|[cmd]?m|in|yds?)\b|p\.[ ]?(?P<part>[cp])\b\.?"
+    rf"|(?P<sign>dB\(A\)|[%‰×″℃℉㎡]|[{_LETTERS}][{_LETTERS}²³23₂·]{{0,9}}(?:\^[23])?(?P<per>/[A-Za-zµμ]{{1,4}}[²³23]?)?)(?![A-Za-z0-9₂²³])"
+    rf"|(?P<money>[€£₽₴₺₹¥₩₪₫$¢])(?!(?:{GAP})?[0-9]))"
 )
 _POINTS = expression(rf"(?:-|{GAP})(?:points?|pts)\b")
 _CARBON = expression(r"[ \u00a0]?(?:of )?CO[2₂](?:[ -]?(?:equivalents?|eq|e))?\b")

@@ -82,6 +82,8 @@ def _hyphened(text: str, end: int, value: Decimal) -> Counted | None:
     match = _HYPHENED.match(text, end)
     if match is None:
         return None
+    if match[1] == "to" or match[1] == "or":
+        return None
     if match[1] in _ROUGHLY:
         return unit_behind(text, match.end(1), value)
     first = match[1].lower()

@@ -32,7 +32,7 @@ _ANCHOR = expression(
     rb" (?:t(?:w(?:o|elve|enty|ice)|h(?:ree|irteen|irty|ird|ousand)|en|rillion)"
     rb"|f(?:o(?:ur|urteen|rty)|i(?:ve|fteen|fty))|s(?:ix|ixteen|ixty|even|eventeen|eventy)|e(?:ight|leven|ighteen|ighty)|nine(?:teen|ty)?|h(?:alf|undred)"
     rb"|million|billion|lakh|crore|dozen|one|zero|quarter|fifth|sixth|eighth|tenth|twentieth|hundredth"
-    rb"|point(?= (?:zero|one|two|three|four|five|six|seven|eight|nine) )|(?:three|four)score)(?= )"
+    rb"|point(?= (?:zero|one|two|three|four|five|six|seven|eight|nine)(?: |\Z))|(?:three|four)score)(?= |\Z)"
 )
 _DIGITS = expression(b"00*")
 _PARTING = frozenset("/:.-")

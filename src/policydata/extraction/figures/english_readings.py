@@ -19,7 +19,7 @@ from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_PLURAL, Unit
 from policydata.extraction.word_tables import word_set, words_in
 
 _RANGE = expression(
-    rf"(?:(?:{GAP})?[-–—~…](?:{GAP})?|-to-|-or-|-?{GAP}(?P<word>to|and|or|through){GAP})(?=[0-9$€£¥a-zA-Z])"
+    rf"(?:-to-|-or-|-?{GAP}(?P<word>to|and|or|through){GAP}|(?:{GAP})?[-–—~…](?:{GAP})?)(?=[0-9$€£¥a-zA-Z])"
 )
 _MARKS = "|".join(re.escape(mark) for mark in sorted(CURRENCY_MARKS, key=len, reverse=True) if mark[0].isalpha())
 _SIGNS = "[" + "".join(mark for mark in CURRENCY_MARKS if len(mark) == 1 and not mark.isalpha()) + "]"
@@ -30,7 +30,7 @@ _SUM = expression(
 )
 """An amount that money alone has, behind a mark that is also a letter or word."""
 _WEAK_MARKS = {mark for mark in CURRENCY_MARKS if len(mark) < 3 and mark.isalpha() and mark.isupper()} - {"RM"}
-_WEAK_MARKS |= word_set("COP TRY MAD CUP PEN SOS BAM GEL ANG LAK LE BD STN CAD")
+_WEAK_MARKS |= word_set("COP TRY MAD CUP PEN SOS BAM GEL ANG LAK LE BD STN CAD BOV CHE COU SHP SVC USN VED")
 _MARK_TAILS = {mark[-2:] for mark in CURRENCY_MARKS if len(mark) > 1 and mark[-1].islower()} | {"ve"}
 _CURRENCY_SIGNS = {mark[-1] for mark in CURRENCY_MARKS if not mark[-1].isalpha()}
 _SHORT_SCALE = expression(r"([mMkKbBT])(?![A-Za-z0-9])")
