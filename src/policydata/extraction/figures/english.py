@@ -97,7 +97,7 @@ def find_english(text: str) -> list[Span]:
             numbered = False  # In the reporting year 601 cases were heard.
         if numeral.style == "words" and reading.strong and reading.counted is not None and reading.counted.between == 0:
             numbered = False
-        if (numbered or listed) and not _measured(reading):
+        if (numbered or listed) and not _measured(text, reading):
             labelled = end = numeral.end if reading.upper is None else reading.end
         elif _is_figure(text, reading, context, spans[-1].end if spans else -_NEAR):
             span = span_of(text, reading, context)
@@ -108,8 +108,12 @@ def find_english(text: str) -> list[Span]:
     return with_own_money(spans, text)
 
 
-def _measured(reading: Reading) -> bool:
-    return reading.strong and (reading.numeral.scaled or (reading.unit is not None and reading.unit.kind != "time"))
+def _measured(text: str, reading: Reading) -> bool:
+    """Whether it is a measure also behind a word that numbers; a single letter is more often part of the number."""
+    letter = len(text[reading.numeral.end : reading.end].strip()) == 1 and text[reading.end - 1].isalpha()
+    return reading.strong and (
+        reading.numeral.scaled or (reading.unit is not None and reading.unit.kind != "time" and not letter)
+    )
 
 
 def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> bool:

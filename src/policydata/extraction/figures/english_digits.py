@@ -61,7 +61,7 @@ _POWER = expression(
 _TEN = expression(r"10(?:\^[({]?(?P<caret>[0-9]{1,2})[)}]?|(?P<raised>[¹²³⁴-⁹][⁰¹²³⁴-⁹]))(?![0-9])")
 _MIXED = expression(rf"(?:{GAP}|-)([1-9][0-5]?)/([2-9]|1[026]|32|64)(?![0-9/])(?=-|(?:{GAP})?[A-Za-z%″\"”])")
 _SLASHED = expression(
-    rf"([1-9][0-9]?)/([2-9]|[1-9][0-9]{{1,2}})(?:(?={GAP}(?:of{GAP}[a-z]|majority\b))|(?P<unit>(?={GAP}(?:of{GAP}an?{GAP})?"
+    rf"([1-9][0-9]?)/([2-9]|[1-9][0-9]{{1,2}})(?:(?={GAP}(?:of{GAP}(?!that|this|last|next)[a-z]|majority\b))|(?P<unit>(?={GAP}(?:of{GAP}an?{GAP})?"
     r"(?:inch|mile|acre|cup|t(?:ea|able)spoon|pint|quart|gallon|pound|ounce|hour|lit[er]{2}|met[er]{2}|ton|lb|kg|km|oz|per|dozen|[mb]illion))))"
 )
 _AND_PART = expression(
@@ -153,7 +153,7 @@ def digits_from(text: str, position: int, end: int) -> Numeral:
         if (power := ten or _POWER.match(text, end)) is not None:
             exponent = int(next(filter(None, power.groups())).translate(_RAISED))
             value, end = trimmed((Decimal(1) if ten else value).scaleb(exponent)), power.end()
-            return Numeral(position, end, value, "digits", True)
+            return Numeral(position, end, value, "digits", ten is not None or power["e"] is None)
     if following in _BEFORE_SCALE and (
         text[end + 1 : end + 3].lower() in _SCALE_STARTS or text[end + 1 : end + 2] in _BREAKS or following.isalpha()
     ):

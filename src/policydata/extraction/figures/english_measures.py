@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.figures.english_words import LABELS
+from policydata.extraction.figures.english_words import LABELS, WORD_STARTS
 from policydata.extraction.number_words import GAP
 from policydata.extraction.units import (
     CURRENCY_MARKS,
@@ -36,9 +36,10 @@ _PER = expression(
 _AN_HOUR = expression(rf"{GAP}an?{GAP}hour\b")
 _NAMING = frozenset("AJKNs")
 """Letters behind a number that are as often those of a name (Section 16 A)."""
-_TOUCHING = frozenset("xp")
-_APART = frozenset("mtWgVlLhs%‰×″℃℉㎡°Ω") | _NAMING
+_ALWAYS = frozenset("mtW%‰×″℃℉㎡°Ω")
+_APART = _ALWAYS | _NAMING | frozenset("gVlLh")
 _PENCE = 100
+_NAME = expression(r"[ -][A-Z]")
 _GOES_ON = expression(rf"{GAP}[A-Za-z]")
 
 
@@ -97,15 +98,17 @@ def _counted(end: int, unit: Unit) -> Counted:
 def _is_sign(text: str, end: int, start: int, value: Decimal) -> bool:
     """Whether a single letter or mark behind a number is a unit: 16 A behind a small word, 20p, and not 5A or 720p."""
     sign = text[start]
+    if sign == "x" and _NAME.match(text, start + 1) is not None:
+        return False
     if start == end:
         return sign not in _NAMING and (sign != "p" or value < _PENCE)
-    if sign not in _NAMING:
+    if sign not in _APART or sign in _ALWAYS:
         return sign in _APART
     words = text[max(0, end - 32) : end].split()
     before = words[-2] if len(words) > 1 else ""
-    if before[:1].isupper() or before.lower().rstrip(".") in LABELS:
+    if (before[:1].isupper() and before.lower() not in WORD_STARTS) or before.lower().rstrip(".") in LABELS:
         return False
-    return before[:1].islower() or _GOES_ON.match(text, start + 1) is None
+    return sign not in _NAMING or before[:1].islower() or _GOES_ON.match(text, start + 1) is None
 
 
 def with_per(text: str, counted: Counted) -> Counted:

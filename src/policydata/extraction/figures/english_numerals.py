@@ -70,11 +70,11 @@ _AFTER_SCALE = "|".join(f"(?<={scale}[ \n-])" for scale in ("hundred", "thousand
 _COMMA = rf"(?<=thousand),{GAP}(?=(?:{_WORD}){GAP}hundred\b)|(?<=[mb]illion),{GAP}(?=(?:(?:{_WORD})(?:-|{GAP})){{1,5}}thousand\b)"
 _RUN = expression(
     rf"(?:{_WORD})\b(?:(?:-|{GAP}|{_COMMA})(?:(?:(?:{_AFTER_SCALE})and|point)(?:-|{GAP}))?(?:{_WORD})\b){{0,12}}"
-    rf"(?:{GAP}score(?={GAP}(?:and|years?|[a-z]{{3,20}}s)\b))?",
+    rf"(?:{GAP}score(?={GAP}(?:and|or|years?|men|women|people|miles)\b))?",
     re.IGNORECASE,
 )
 _POINT = expression(
-    rf"point((?:{GAP}(?:{'|'.join(ENGLISH_SMALL)})\b){{1,6}})(?={GAP}(?:per{GAP}?cent|percent|[mb]illion|trillion))",
+    rf"(?<!at )(?<!this )(?<!that )(?<!the )point((?:{GAP}(?:{'|'.join(ENGLISH_SMALL)})\b){{1,6}})(?={GAP}(?:per{GAP}?cent|percent|[mb]illion|trillion))",
     re.IGNORECASE,
 )
 _AND = expression(rf"{GAP}and\b", re.IGNORECASE)

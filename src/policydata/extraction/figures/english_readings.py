@@ -44,6 +44,8 @@ _PLAIN_BEFORE = frozenset(letter + " " for letter in "acdefgijklmnopqrtuvwxyz")
 _COLUMN_GAPS = frozenset({"  ", " \t", "\t\t"})
 _RANGING_HYPHENS = ("-to-", "-or-")
 _CLOCK_WORDS = [[word] for word in words_in("at by from until till to before after since around about between and")]
+_HALVES = (["first"], ["second"], ["latter"], ["other"])
+"""What stands before a half that is one of two, and not of what follows."""
 _TIGHT_STARTS = frozenset("h'’′")
 _OPENING = frozenset("±([{“‘\"'—…«≥≤<>~")
 _DASHES = frozenset("-−–")
@@ -117,8 +119,6 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
                 numeral = numeral._replace(scaled=True, factor=factor)
         if sign < 0:
             value = -value
-    elif (minus := _MINUS.search(text, max(0, start - 10), start)) is not None:
-        start, value = minus.start(), -value
     if text[start] == "." and currency is None and not numeral.scaled:
         behind = unit_behind(text, end, value)
         if behind is None or not behind.measures:
@@ -134,6 +134,9 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
             end, value, unit = whole
             return Reading(start, end, value, numeral, unit, None), end
     counted = unit_behind(text, end, value)
+    if numeral.style == "words" and (counted is None or counted.physical or counted.unit.kind in {"money", "ratio"}):
+        minus = _MINUS.search(text, max(0, start - 10), start)
+        start, value = (start, value) if minus is None else (minus.start(), -value)
     if currency is not None:
         # "RMB 5 million yuan" says the currency twice.
         end = counted.end if counted is not None and counted.unit == currency else end
@@ -153,7 +156,7 @@ def _parted(text: str, numeral: Numeral) -> Reading:
     """Return what stands at a share: of nothing told, of one measure (half an hour), or with one (a year and a half)."""
     start, end, value, unit = numeral.start, numeral.end, numeral.value or Decimal(0), None
     counted = of_one(text, end)
-    if counted is not None:
+    if counted is not None and text[max(0, start - 8) : start].split()[-1:] not in _HALVES:
         return Reading(start, counted.end, value, numeral._replace(style="words"), counted.unit, counted)
     whole = one_and(text, start) if text[start - 4 : start].lower().startswith("and") else None
     if whole is None:
