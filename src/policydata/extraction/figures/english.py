@@ -37,7 +37,7 @@ _NEXT_CAPITAL = expression(rf"{GAP}[A-Z]")
 _OTHER_STYLES = frozenset({"twice", "cell", "part", "ratio"})
 _VOTES_OF = expression(rf"\bvotes?{GAP}(?:of{GAP}\S{{1,12}}{GAP})?(?:to|of|against){GAP}\Z")
 _LONG_TIME = expression(rf"{GAP}of{GAP}an?{GAP}(?:century|hour|mile|million)\b")
-_NET = frozenset({"net", "near", "to", "from", "ground", "target"})
+_NET = frozenset({"net", "near", "ground"})
 _NO_COUNT = frozenset({"emission", "carbon", "rating"})
 """What zero stands before as a word of policy (net zero emissions)."""
 _PREDICATE = frozenset({"was", "is", "were", "are"})

@@ -101,6 +101,6 @@ def one_and(text: str, start: int) -> tuple[int, Unit] | None:
     """Return where `an hour and` begins before `a half`, and its unit."""
     match = _ONE_AND.search(text, max(0, start - 32), start)
     unit = ENGLISH_SINGULAR.get(match[1].lower()) if match is not None else None
-    if match is None or unit is None or unit.kind not in MEASURES or unit.name in _LONG_TIMES:
+    if match is None or unit is None or unit.kind not in MEASURES:
         return None
     return match.start(), unit

@@ -6,10 +6,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.figures.english_words import LABELS, WORD_STARTS
+from policydata.extraction.figures.english_words import FUNCTION_WORDS, LABELS, WORD_STARTS
 from policydata.extraction.number_words import GAP
 from policydata.extraction.units import (
     CURRENCY_MARKS,
+    ENGLISH_PLURAL,
     ENGLISH_SINGULAR,
     ENGLISH_SYMBOLS,
     Unit,
@@ -23,8 +24,8 @@ PHYSICAL = word_set(
 MEASURES = PHYSICAL | {"time", "money", "ratio", "score"}
 _LETTERS = "A-Za-zµμ°º˚Ω"
 _SIGN = expression(
-    rf"(?:{GAP})?(?:(?P<power>sq|cu)\.?(?:{GAP})?(?P<length>ft|km|mi|[cmd]?m|in|yds?)\b|p\.[ ]?(?P<part>[cp])\b\.?"
-    rf"|(?P<sign>dB\(A\)|[%‰×″℃℉㎡]|[{_LETTERS}][{_LETTERS}²³23₂·]{{0,9}}(?:\^[23])?(?P<per>/[A-Za-zµμ]{{1,4}}[²³23]?)?)(?![A-Za-z0-9₂²³])"
+    rf"(?:{GAP})?(?:(?P<power>sq|cu)\.?(?:{GAP})?(?P<length>feet|foot|ft|mi(?:les?)?|[ck]?m|(?:kilo)?met(?:re|er)s?|in(?:ch|ches)?|y(?:ar)?ds?)\b|(?P<ounce>fl)\.?(?:{GAP})?oz\b|p\.[ ]?(?P<part>[cp])\b\.?"
+    rf"|(?P<sign>dB\(A\)|[%‰×″℃℉㎡]|[{_LETTERS}][{_LETTERS}²³23₂·]{{0,9}}(?:\^[23])?(?P<per>/[A-Za-zµμ]{{1,4}}[²³23]?)?)(?![^\W_]|[₂²³])"
     rf"|(?P<money>[€£₽₴₺₹¥₩₪₫$¢])(?!(?:{GAP})?[0-9]))"
 )
 _POINTS = expression(rf"(?:-|{GAP})(?:points?|pts)\b")
@@ -40,7 +41,7 @@ _ALWAYS = frozenset("mtW%‰×″℃℉㎡°Ω")
 _APART = _ALWAYS | _NAMING | frozenset("gVlLh")
 _PENCE = 100
 _NAME = expression(r"[ -][A-Z]")
-_GOES_ON = expression(rf"{GAP}[A-Za-z]")
+_GOES_ON = expression(rf"{GAP}([A-Za-z]{{1,12}})")
 
 
 class Counted(NamedTuple):
@@ -73,8 +74,11 @@ def sign_behind(text: str, end: int, value: Decimal) -> Counted | None:
     if match["money"]:
         return _counted(stop, CURRENCY_MARKS.get(match["money"]) or ENGLISH_SINGULAR["cent"])
     if match["power"]:
-        name = f"{'square' if match['power'] == 'sq' else 'cubic'}_{ENGLISH_SYMBOLS.get(match['length'], _INCH).name}"
+        length = ENGLISH_SYMBOLS.get(match["length"]) or ENGLISH_PLURAL.get(match["length"]) or ENGLISH_SINGULAR["inch"]
+        name = f"{'square' if match['power'] == 'sq' else 'cubic'}_{length.name}"
         return with_per(text, _counted(stop, named(name)))
+    if match["ounce"]:
+        return _counted(stop, named("fluid_ounce"))
     if match["part"]:
         return _counted(stop, ENGLISH_SINGULAR["percent" if match["part"] == "c" else "percentage point"])
     unit = ENGLISH_SYMBOLS.get(sign)
@@ -86,9 +90,6 @@ def sign_behind(text: str, end: int, value: Decimal) -> Counted | None:
     if sign == "%" and (points := _POINTS.match(text, stop)) is not None:
         return _counted(points.end(), ENGLISH_SINGULAR["percentage point"])
     return with_per(text, _counted(stop, unit))
-
-
-_INCH = ENGLISH_SINGULAR["inch"]
 
 
 def _counted(end: int, unit: Unit) -> Counted:
@@ -106,9 +107,11 @@ def _is_sign(text: str, end: int, start: int, value: Decimal) -> bool:
         return sign in _APART
     words = text[max(0, end - 32) : end].split()
     before = words[-2] if len(words) > 1 else ""
-    if (before[:1].isupper() and before.lower() not in WORD_STARTS) or before.lower().rstrip(".") in LABELS:
+    named_thing = before[:1].isupper() and before[-1].isalpha() and before.lower() not in WORD_STARTS
+    if named_thing or before.lower().rstrip(".") in LABELS:
         return False
-    return sign not in _NAMING or before[:1].islower() or _GOES_ON.match(text, start + 1) is None
+    behind = _GOES_ON.match(text, start + 1)
+    return sign not in _NAMING or before[:1].islower() or behind is None or behind[1] in FUNCTION_WORDS
 
 
 def with_per(text: str, counted: Counted) -> Counted:

@@ -28,6 +28,7 @@ from policydata.extraction.units import (
     ENGLISH_SINGULAR,
     ENGLISH_SYMBOLS,
     Unit,
+    named,
 )
 
 _ADJECTIVES = 3
@@ -43,7 +44,7 @@ _DOLLARS = expression(rf"{GAP}(?:U\.S\.|US){GAP}dollars?\b")
 _JOINED = expression(rf"{GAP}and{GAP}([a-z]+)\b")
 _PEERS = frozenset({"body", "state", "place"})
 _ITEM, _PERSON = Unit("item", "item"), ENGLISH_SINGULAR["person"]
-_LONGEST_NAME = 4
+_LONGEST_NAME = 5
 _FEW, _SUM = 3, 1000
 _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen"})
 _SECOND_WORDS: dict[str, set[str]] = {}
@@ -113,6 +114,8 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
     first = match[1]
     if first in ("U", "US") and (dollars := _DOLLARS.match(text, end)):
         return tuple.__new__(Counted, (dollars.end(), CURRENCY_MARKS["USD"], "", 0, True, False))
+    if first == "stone" and ((word := next_word(text, match.end()).lower()) in FUNCTION_WORDS or not word):
+        return tuple.__new__(Counted, (match.end(1), named("stone"), "", 0, True, False))
     if first in CURRENCY_SUFFIXES:
         return tuple.__new__(Counted, (match.end(1), CURRENCY_SUFFIXES[first], "", 0, True, False))
     singular = abs(value) <= 1

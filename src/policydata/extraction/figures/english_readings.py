@@ -15,11 +15,11 @@ from policydata.extraction.figures.english_nouns import is_plural, next_word, un
 from policydata.extraction.figures.english_numerals import words_at
 from policydata.extraction.figures.english_words import MONTHS
 from policydata.extraction.number_words import GAP, trimmed
-from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_PLURAL, Unit
+from policydata.extraction.units import CURRENCY_MARKS, CURRENCY_SUFFIXES, ENGLISH_PLURAL, Unit
 from policydata.extraction.word_tables import word_set, words_in
 
 _RANGE = expression(
-    rf"(?:-to-|-or-|-?{GAP}(?P<word>to|and|or|through){GAP}|(?:{GAP})?[-–—~…](?:{GAP})?)(?=[0-9$€£¥a-zA-Z])"
+    rf"(?:-to-|-or-|-?{GAP}(?P<word>to|and|or|through){GAP}|(?:{GAP})?[-–—~…](?:{GAP})?)(?P<minus>[-−](?=[0-9]))?(?=[0-9$€£¥a-zA-Z])"
 )
 _MARKS = "|".join(re.escape(mark) for mark in sorted(CURRENCY_MARKS, key=len, reverse=True) if mark[0].isalpha())
 _SIGNS = "[" + "".join(mark for mark in CURRENCY_MARKS if len(mark) == 1 and not mark.isalpha()) + "]"
@@ -34,6 +34,7 @@ _WEAK_MARKS |= word_set("COP TRY MAD CUP PEN SOS BAM GEL ANG LAK LE BD STN CAD B
 _MARK_TAILS = {mark[-2:] for mark in CURRENCY_MARKS if len(mark) > 1 and mark[-1].islower()} | {"ve"}
 _CURRENCY_SIGNS = {mark[-1] for mark in CURRENCY_MARKS if not mark[-1].isalpha()}
 _SHORT_SCALE = expression(r"([mMkKbBT])(?![A-Za-z0-9])")
+_TO_SHORT = expression(r"[-–][0-9.]{1,6}[mb]n?")
 _SHORT_SCALES = {"m": 10**6, "M": 10**6, "k": 10**3, "K": 10**3, "b": 10**9, "B": 10**9, "T": 10**12}
 _CLOCK = expression(rf"(?:{GAP})?(?:[ap]\.?m\b|o[’']clock|hrs\b|GMT\b|UTC\b)")
 _MINUS = expression(rf"\b(?:minus|negative){GAP}$", re.IGNORECASE)
@@ -167,8 +168,10 @@ def _parted(text: str, numeral: Numeral) -> Reading:
 
 
 def _counts_things(text: str, scale: re.Match[str]) -> bool:
-    """Whether a noun in plural follows: 1.25m doses; metres are tall, long and deep."""
-    return scale[1] in "mMbB" and is_plural(next_word(text, scale.end()))
+    """Whether a noun in plural or a currency follows: 1.25m doses, 5m-6m tonnes; metres are tall, long and deep."""
+    ranged = _TO_SHORT.match(text, scale.end())
+    word = next_word(text, scale.end() if ranged is None else ranged.end())
+    return scale[1] in "mMbB" and (is_plural(word) or word in CURRENCY_SUFFIXES)
 
 
 def continues(text: str, end: int) -> bool:
@@ -251,13 +254,15 @@ def _ranged(text: str, reading: Reading) -> tuple[Reading | None, int]:
     if digits is not text[position : position + 1].isdigit() or reading.numeral.style not in {"digits", "words"}:
         return reading, end
     second = digits_at(text, position) if digits else words_at(text, position)
-    short = _SHORT_SCALE.match(text, second.end) if digits and reading.unit is not None else None
+    short = _SHORT_SCALE.match(text, second.end) if digits and reading.strong else None
     if short is not None and not second.scaled and second.value is not None:
         factor = _SHORT_SCALES[short[1]]
         second = second._replace(end=short.end(), value=trimmed(second.value * factor), scaled=True, factor=factor)
     if second.value is None or second.style != reading.numeral.style or second.start != position:
         return reading, end
     behind = unit_behind(text, second.end, second.value)
+    if match["minus"]:
+        second = second._replace(value=-second.value)
     if reading.unit is None and behind is None and digits and ahead is None:
         month = next_word(text, second.end).lower() in MONTHS
         if month or is_year(second) or continues(text, second.end):
