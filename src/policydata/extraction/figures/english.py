@@ -88,6 +88,7 @@ def find_english(text: str) -> list[Span]:
         gap = numeral.start - labelled
         listed = 0 <= gap < _LISTED_REACH and _LIST_JOIN.fullmatch(text, labelled, numeral.start) is not None
         span = None
+        taken = spans[-1].end if spans else 0
         numbered = context.word in LABELS and context.labels
         if context.word == "numbered" and (
             numeral.grouped or reading.unit is not None or _TOLD.match(text, reading.end)
@@ -99,7 +100,9 @@ def find_english(text: str) -> list[Span]:
             numbered = False
         if (numbered or listed) and not _measured(text, reading):
             labelled = end = numeral.end if reading.upper is None else reading.end
-        elif _is_figure(text, reading, context, spans[-1].end if spans else -_NEAR):
+        elif reading.start < taken:
+            end = numeral.end
+        elif _is_figure(text, reading, context, taken or -_NEAR):
             span = span_of(text, reading, context)
             spans.append(span)
         else:

@@ -6,7 +6,6 @@ import re
 from decimal import Decimal
 from math import prod
 from typing import NamedTuple
-from unicodedata import numeric
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import (
@@ -36,9 +35,9 @@ SCALES = ENGLISH_SCALES | {
 _PLAIN = expression("[0-9]+")
 _UNITS = r"(?:%|‰|€|°|per ?cent\b|(?:m|b|tr)illion\b|m(?:io|ln|rd|n)\b|bn\b|euros?\b|[kcm]?m[²³23]?\b|[km]?g\b|tonnes?\b|kt\b|t\b|ha\b|[kMGT]Wh?\b|litres?\b|points?\b|kron|zł)"
 _GROUPED = expression(
-    r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])(?:\.[0-9]+)?"
-    r"|[0-9]{1,3}(?:[ \u00a0\u2009\u202f][0-9]{3})+(?![0-9])(?:\.[0-9]+|,[0-9]{1,2}(?!,?[0-9]))?"
-    r"|[0-9]{1,3}(?:['’][0-9]{3})+(?![0-9])(?:\.[0-9]+)?"
+    r"[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2}){1,7},[0-9]{3}(?![0-9])(?:\.[0-9]+)?"
+    r"|[0-9]{1,3}(?:[ \u00a0\u2009\u202f][0-9]{3}){1,6}(?![0-9])(?:\.[0-9]+|,[0-9]{1,2}(?!,?[0-9]))?"
+    r"|[0-9]{1,3}(?:['’][0-9]{3}){1,6}(?![0-9])(?:\.[0-9]+)?"
     rf"|[0-9]{{1,3}}[.,]\r?\n[0-9]{{1,3}}(?=(?:{GAP})?(?:million\b|billion\b|trillion\b|%|per ?cent\b))"
     r"|[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,4},[0-9]{1,2}(?!,?[0-9])|[0-9]{1,3}(?:\.[0-9]{3}){2,4}(?![0-9.])"
     rf"|[0-9]{{1,6}},[0-9]{{1,2}}(?=(?:{GAP})?{_UNITS})|(?<=€)[0-9]{{1,6}},[0-9]{{2}}(?!,?[0-9])"
@@ -47,12 +46,13 @@ _GROUPED = expression(
 _JOINTS = frozenset(",. \u00a0\u2009\u202f'’")
 _BLANKS = frozenset(" \u00a0\u2009\u202f")
 _BEFORE_SCALE = frozenset(" -\n\tbmtlc\u00a0\r\u2009\u202f")
-_SCALE_STARTS = frozenset({"gr", *(word[:2] for word in SCALES), *(word[1:3] for word in SCALES)})
+_SCALE_STARTS = frozenset({"gr", *(word[:2] for word in SCALES)})
 _BREAKS = frozenset("\n \t")
 _PADDED = expression(rf"0[1-9](?={GAP}[a-z]{{3}})")
 """Numbers as Vietnamese and Indian offices write them: 04 training centres."""
 _BEFORE_POINT = frozenset({"", *" \n\t([$€£-−~<>≥≤"})
 _POWERS = frozenset("eExX×·*^⁰¹²³⁴⁵⁶⁷⁸⁹ \u00a0")
+_TIMES = frozenset("xX×·*")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--")
 _POWER = expression(
     r"[eE](?P<e>[+-]?[0-9]{1,2})(?![A-Za-z0-9-])"
@@ -83,7 +83,10 @@ _RATIO = expression(
     re.IGNORECASE,
 )
 """One in five, 9 out of 10: a share."""
-_VULGAR = {sign: round(Decimal(numeric(sign)), 4).normalize() for sign in "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
+_VULGAR = {
+    sign: round(Decimal(above) / Decimal(below), 4).normalize()
+    for sign, (above, below) in zip("½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", words_in("12 14 34 13 23 15 25 35 45 16 56 18 38 58 78"), strict=True)
+}
 VULGAR = frozenset(_VULGAR)
 _GOES_ON = frozenset({" ", "\n", "-", "\u00a0", *_VULGAR})
 
@@ -148,7 +151,7 @@ def digits_from(text: str, position: int, end: int) -> Numeral:
     if fraction is not None and int(fraction[1]) < int(fraction[2]):
         style = "part" if fraction["unit"] is None else "digits"
         return Numeral(position, fraction.end(2), share(Decimal(fraction[1]), int(fraction[2])), style)
-    if following in _POWERS:
+    if following in _POWERS and (following not in _BLANKS or text[end + 1 : end + 2] in _TIMES):
         ten = _TEN.match(text, position)
         if (power := ten or _POWER.match(text, end)) is not None:
             exponent = int(next(filter(None, power.groups())).translate(_RAISED))
@@ -183,7 +186,7 @@ def part_behind(text: str, end: int) -> tuple[Decimal, int]:
     sign = text[end + 1 : end + 2] if following in _BLANKS else following
     if sign in VULGAR:
         return _VULGAR[sign], end + (2 if following in _BLANKS else 1)
-    mixed = _MIXED.match(text, end)
+    mixed = _MIXED.match(text, end) if text[end + 1 : end + 2].isdigit() else None
     if mixed is not None and int(mixed[1]) < int(mixed[2]):
         return share(Decimal(mixed[1]), int(mixed[2])), mixed.end(2)
     match = _AND_PART.match(text, end) if text[end + 1 : end + 4].lower() == "and" else None

@@ -134,15 +134,15 @@ def numerals(text: str, resume: list[int]) -> Iterator[Numeral]:
 
 def words_at(text: str, position: int) -> Numeral:
     """Return the number in words at `position`: `twenty-five`, `a hundred`, `two and a half`, `two-thirds`, `half`."""
-    part = _PART.match(text, position)
-    if part is not None:
-        return _fraction(text, part)
+    fraction = _PART.match(text, position)
+    if fraction is not None:
+        return _fraction(text, fraction)
     ratio = ratio_at(text, position) if text[position : position + 9].find(" ") > 0 else None
     if ratio is not None:
         return ratio
     if text[position] in VULGAR:
-        value, end = part_behind(text, position)
-        return Numeral(position, end, value, "digits")
+        part, end = part_behind(text, position)
+        return Numeral(position, end, part, "digits")
     run = _RUN.match(text, position)
     if run is None:
         return _other(text, position)
@@ -180,10 +180,10 @@ def _other(text: str, position: int) -> Numeral:
         value, (end, factor) = english_value(f"zero point{point[1].lower()}"), scale_at(text, point.end())
         return Numeral(position, end, None if value is None else trimmed(value * factor), "words", factor > 1, factor)
     word = _MAGNITUDE_WORD.match(text[position : position + 12].lower())
-    value = _SINGLE.get(word.group()) if word is not None else None
-    if word is None or value is None:
+    single = _SINGLE.get(word.group()) if word is not None else None
+    if word is None or single is None:
         return Numeral(position, position + 1, None, "twice")
-    return Numeral(position, position + word.end(), Decimal(value), "twice" if value == _TWICE else "words")
+    return Numeral(position, position + word.end(), Decimal(single), "twice" if single == _TWICE else "words")
 
 
 def _fraction(text: str, part: re.Match[str]) -> Numeral:
