@@ -85,9 +85,12 @@ _RATIO = expression(
 """One in five, 9 out of 10: a share."""
 _VULGAR = {
     sign: round(Decimal(above) / Decimal(below), 4).normalize()
-    for sign, (above, below) in zip("½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", words_in("12 14 34 13 23 15 25 35 45 16 56 18 38 58 78"), strict=True)
+    for sign, (above, below) in zip(
+        "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", words_in("12 14 34 13 23 15 25 35 45 16 56 18 38 58 78"), strict=True
+    )
 }
 VULGAR = frozenset(_VULGAR)
+_PART_STARTS = frozenset("0123456789aA") | VULGAR
 _GOES_ON = frozenset({" ", "\n", "-", "\u00a0", *_VULGAR})
 
 
@@ -145,8 +148,9 @@ def digits_from(text: str, position: int, end: int) -> Numeral:
         ratio = ratio_at(text, position) if end - position < 3 else None
         if ratio is not None:
             return ratio
-        part, end = part_behind(text, end)
-        value, following = value + part if part else value, text[end : end + 1]
+        if following in VULGAR or text[end + 1 : end + 2] in _PART_STARTS:
+            part, end = part_behind(text, end)
+            value, following = value + part if part else value, text[end : end + 1]
     fraction = _SLASHED.match(text, position) if following == "/" else None
     if fraction is not None and int(fraction[1]) < int(fraction[2]):
         style = "part" if fraction["unit"] is None else "digits"

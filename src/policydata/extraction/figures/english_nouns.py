@@ -37,6 +37,8 @@ _LETTERS = rf"CO[2₂]e?|{_LETTER}{{1,24}}(?:[’'-]{_LETTER}{{1,20}}){{0,3}}"
 _NEXT = expression(rf"{GAP}({_LETTERS})")
 _NEXT_LABEL = expression(r"\n[ \t*•–-]{0,4}[A-Z][^\n:.;]{0,60}:[ \t]*[^\s]")
 """A line behind a figure that says another one: "Donors: 61,400 | Staff: 31"."""
+_LONGEST_SIGN = 16
+_SIGN_WORDS = frozenset({*ENGLISH_SYMBOLS, "sq", "cu", "fl"})
 _NO_SIGNS = frozenset({"pt", "st", "cc"})
 _ROUGHLY = frozenset({"odd", "plus"})
 _HYPHENED = expression(r"-([A-Za-z]{2,14})(?:-([A-Za-z]{2,14}))?(?![A-Za-z])")
@@ -66,6 +68,9 @@ def unit_behind(text: str, end: int, value: Decimal) -> Counted | None:
         return _hyphened(text, end, value)
     if following == "+" and text[end + 1 : end + 2] == " ":
         return _noun(text, end + 1, value)
+    stop = text.find(" ", end + 1, end + _LONGEST_SIGN) if following == " " else -1
+    if stop > 0 and (word := text[end + 1 : stop]).isalpha() and word not in _SIGN_WORDS:
+        return _noun(text, end, value)
     sign = sign_behind(text, end, value)
     if sign is not None or not following.isspace():
         return sign

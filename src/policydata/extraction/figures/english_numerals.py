@@ -29,12 +29,13 @@ from policydata.extraction.number_words import (
 
 _WORD = "|".join(sorted(ENGLISH_NUMBER_WORDS, key=len, reverse=True))
 _ANCHOR = expression(
-    rb" (?:t(?:w(?:o|elve|enty|ice)|h(?:ree|irteen|irty|ird|ousand)|en|rillion)"
-    rb"|f(?:o(?:ur|urteen|rty)|i(?:ve|fteen|fty))|s(?:ix|ixteen|ixty|even|eventeen|eventy)|e(?:ight|leven|ighteen|ighty)|nine(?:teen|ty)?|h(?:alf|undred)"
-    rb"|million|billion|lakh|crore|dozen|one|zero|quarter|fifth|sixth|eighth|tenth|twentieth|hundredth"
-    rb"|point(?= (?:zero|one|two|three|four|five|six|seven|eight|nine)(?: |\Z))|(?:three|four)score)(?= |\Z)"
+    rb" (?:t(?:w(?:o|elve|ent(?:y|ieth)|ice)|h(?:ree(?:score)?|irteen|irty|ird|ousand)|en(?:th)?|rillion)"
+    rb"|f(?:o(?:ur(?:teen|score)?|rty)|i(?:ve|fth|fteen|fty))|s(?:ix(?:th|teen|ty)?|even(?:teen|ty)?)"
+    rb"|e(?:ight(?:h|een|y)?|leven)|nine(?:teen|ty)?|h(?:alf|undred(?:th)?)|million|billion|lakh|crore|dozen|one|zero|quarter"
+    rb"|point(?= (?:zero|one|two|three|four|five|six|seven|eight|nine)(?: |\Z)))(?= |\Z)"
 )
 _DIGITS = expression(b"00*")
+_SIGNS = expression(f"[{''.join(sorted(VULGAR))}](?<![0-9].)")
 _PARTING = frozenset("/:.-")
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _LABEL = "|".join(
@@ -100,9 +101,8 @@ def numerals(text: str, resume: list[int]) -> Iterator[Numeral]:
     places = [match.span() for match in _DIGITS.finditer(marks)]
     if _ANCHOR.match(b" " + marks[:12] + b" "):
         places.append((0, 0))
-    if not text.isascii():
-        for sign in VULGAR & set(text):
-            places += [(match.start(), 0) for match in re.finditer(rf"(?<![0-9]){sign}", text)]
+    if not text.isascii() and any(sign in text for sign in VULGAR):
+        places += [(match.start(), 0) for match in _SIGNS.finditer(text)]
     # A word has no end yet; sorting joins two lists in order.
     places += [(match.start() + 1, 0) for match in _ANCHOR.finditer(marks)]
     places.sort()

@@ -44,6 +44,7 @@ _PLAIN_BEFORE = frozenset(letter + " " for letter in "acdefgijklmnopqrtuvwxyz")
 """What ends with a small letter and a blank holds no sign or currency, but for Rmb, Rs and minus."""
 _COLUMN_GAPS = frozenset({"  ", " \t", "\t\t"})
 _RANGING_HYPHENS = ("-to-", "-or-")
+_COMPOUND = frozenset({"time", "length", "mass", "volume", "money"})
 _CLOCK_WORDS = [[word] for word in words_in("at by from until till to before after since around about between and")]
 _HALVES = (["first"], ["second"], ["latter"], ["other"])
 """What stands before a half that is one of two, and not of what follows."""
@@ -144,7 +145,7 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
         end, value, currency = compounded(text, end, value, currency)
         return _ranged(text, tuple.__new__(Reading, (start, end, value, numeral, currency, None, None)))
     if counted is not None:
-        if counted.measures and value > 0:
+        if counted.unit.kind in _COMPOUND and value > 0:
             stop, value, unit = compounded(text, counted.end, value, counted.unit)
             counted = counted._replace(end=stop, unit=unit) if stop > counted.end else counted
         return _ranged(text, tuple.__new__(Reading, (start, counted.end, value, numeral, counted.unit, counted, None)))
