@@ -78,16 +78,14 @@ _MAGNITUDE = expression(
 _GRAND = expression(rf"{GAP}grand(?={GAP}(?:a|an|for|in|on|to|and|or|per|of|each|from|by|at)\b|[.,;:)]|\s*\Z)")
 _SCALE_WORD = expression("[a-z]+")
 _RATIO = expression(
-    rf"(?P<part>[1-9][0-9]?|{'|'.join(ENGLISH_SMALL)}){GAP}(?:in|out{GAP}of){GAP}(?:every{GAP}|an?{GAP})?(?P<whole>10{{1,5}}|[2-9]|[1-9][05]|12"
+    rf"(?P<part>[1-9][0-9]?|{'|'.join(ENGLISH_SMALL)})(?:{GAP}|-)(?:in|out{GAP}of)(?:{GAP}|-)(?:every{GAP}|an?{GAP})?(?P<whole>10{{1,5}}|[2-9]|[1-9][05]|12"
     rf"|1,000|10,000|100,000|{'|'.join(_WHOLES)})(?![A-Za-z0-9%]|[.,:/-][0-9]|-)(?!{GAP}(?:{_SPANS}|{_WORD}|million|per)\b)",
     re.IGNORECASE,
 )
 """One in five, 9 out of 10: a share."""
 _VULGAR = {
-    sign: round(Decimal(above) / Decimal(below), 4).normalize()
-    for sign, (above, below) in zip(
-        "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", words_in("12 14 34 13 23 15 25 35 45 16 56 18 38 58 78"), strict=True
-    )
+    sign: round(Decimal(part[0]) / Decimal(part[1]), 4).normalize()
+    for sign, part in zip("½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", words_in("12 14 34 13 23 15 25 35 45 16 56 18 38 58 78"), strict=True)
 }
 VULGAR = frozenset(_VULGAR)
 _PART_STARTS = frozenset("0123456789aA") | VULGAR

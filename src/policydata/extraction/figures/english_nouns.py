@@ -37,6 +37,9 @@ _LETTERS = rf"CO[2₂]e?|{_LETTER}{{1,24}}(?:[’'-]{_LETTER}{{1,20}}){{0,3}}"
 _NEXT = expression(rf"{GAP}({_LETTERS})")
 _NEXT_LABEL = expression(r"\n[ \t*•–-]{0,4}[A-Z][^\n:.;]{0,60}:[ \t]*[^\s]")
 """A line behind a figure that says another one: "Donors: 61,400 | Staff: 31"."""
+_OR_MORE = expression(rf"{GAP}or{GAP}(?:more|so|fewer|less)(?={GAP}[a-z]{{3,20}}(?:s|people|men|children)\b)")
+_PRICES = frozenset({"dollar", "euro", "rupee", "yen"})
+"""Money in singular before what it pays for: a 5 million euro fund."""
 _LONGEST_SIGN = 16
 _SIGN_WORDS = frozenset({*ENGLISH_SYMBOLS, "sq", "cu", "fl"})
 _NO_SIGNS = frozenset({"pt", "st", "cc"})
@@ -117,6 +120,8 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
     if match is None or (text[end] == "\n" and match[1][0].isupper() and _NEXT_LABEL.match(text, end)):
         return None
     first = match[1]
+    if first == "or" and (bound := _OR_MORE.match(text, end)) is not None:
+        return _noun(text, bound.end(), value)
     if first in ("U", "US") and (dollars := _DOLLARS.match(text, end)):
         return tuple.__new__(Counted, (dollars.end(), CURRENCY_MARKS["USD"], "", 0, True, False))
     if first == "stone" and ((word := next_word(text, match.end()).lower()) in FUNCTION_WORDS or not word):
@@ -201,7 +206,9 @@ def _lookup(text: str, match: re.Match[str], word: str, singular: bool, between:
     unit = ENGLISH_PLURAL.get(word)
     if unit is None:
         unit = ENGLISH_SINGULAR.get(word)
-        if unit is not None and not ((singular and word not in ADJECTIVES) or (unit.kind in PHYSICAL and between == 0)):
+        if unit is not None and not (
+            (singular and word not in ADJECTIVES) or (between == 0 and (unit.kind in PHYSICAL or word in _PRICES))
+        ):
             unit = None
     return unit, match.end(1), ENGLISH_LEMMAS.get(word, word)
 

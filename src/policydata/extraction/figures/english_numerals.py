@@ -36,6 +36,7 @@ _ANCHOR = expression(
 )
 _DIGITS = expression(b"00*")
 _SIGNS = expression(f"[{''.join(sorted(VULGAR))}](?<![0-9].)")
+_BLANKS = frozenset(" -")
 _PARTING = frozenset("/:.-")
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _LABEL = "|".join(
@@ -137,7 +138,7 @@ def words_at(text: str, position: int) -> Numeral:
     fraction = _PART.match(text, position)
     if fraction is not None:
         return _fraction(text, fraction)
-    ratio = ratio_at(text, position) if text[position : position + 9].find(" ") > 0 else None
+    ratio = ratio_at(text, position) if not _BLANKS.isdisjoint(text[position : position + 9]) else None
     if ratio is not None:
         return ratio
     if text[position] in VULGAR:

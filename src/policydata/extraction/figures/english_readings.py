@@ -129,10 +129,8 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
         return _parted(text, numeral), numeral.end
     if text[end : end + 1] in _TIGHT_STARTS and currency is None and numeral.style == "digits":
         whole = tight(text, end, value)
-        if (
-            whole is not None
-            and text[max(0, start - 12) : start].lower().rpartition(" ")[0].split()[-1:] not in _CLOCK_WORDS
-        ):
+        clock = text[end] == "h" and text[max(0, start - 12) : start].lower().split()[-1:] in _CLOCK_WORDS
+        if whole is not None and not clock:
             end, value, unit = whole
             return Reading(start, end, value, numeral, unit, None), end
     counted = unit_behind(text, end, value)
