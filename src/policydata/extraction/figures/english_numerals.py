@@ -37,6 +37,8 @@ _ANCHOR = expression(
 _DIGITS = expression(b"00*")
 _SIGNS = expression(f"[{''.join(sorted(VULGAR))}](?<![0-9].)")
 _BLANKS = frozenset(" -")
+_DOTTED = ("Rs.", "Re.", "Fr.", "Rp.", "Tk.", "kr.", "Php.", "sh.", "Sh.", "hs.")
+"""Ends of the names of money that digits may touch (Rs.500)."""
 _PARTING = frozenset("/:.-")
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _LABEL = "|".join(
@@ -82,14 +84,14 @@ _POINT = expression(
 _AND = expression(rf"{GAP}and\b", re.IGNORECASE)
 _OF = expression(rf"{GAP}of\b")
 _PART = expression(
-    rf"(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?:-|{GAP}))?(?P<part>{'|'.join(ENGLISH_PARTS)})\b(?!-(?!dozen|[mb]illion))",
+    rf"(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?:-|{GAP}))?(?P<part>{'|'.join(ENGLISH_PARTS)})\b(?!-(?!dozen|a-|[mb]illion))",
     re.IGNORECASE,
 )
 _OF_SCALE = expression(
-    rf"(?:{GAP}|-)(?:of{GAP})?(?:(?:an?|one){GAP})?(million|billion|trillion|dozen|hundred|thousand|lakh|crore)\b",
+    rf"(?:{GAP}|-)(?:of{GAP})?(?:(?:an?|one)(?:{GAP}|-))?(million|billion|trillion|dozen|hundred|thousand|lakh|crore)\b",
     re.IGNORECASE,
 )
-_ARTICLE = expression(rf"(?<![A-Za-z])a{GAP}$", re.IGNORECASE)
+_ARTICLE = expression(rf"(?<![A-Za-z])an?{GAP}$", re.IGNORECASE)
 _SINGLE = {"twice": 2, "threescore": 60, "fourscore": 80}
 _TWICE = 2
 _RARE = 10
@@ -116,7 +118,8 @@ def numerals(text: str, resume: list[int]) -> Iterator[Numeral]:
         previous = text[position - 1 : position]
         passed: re.Match[str] | None = None
         if end:
-            if position > 1 and previous in _PARTING and text[position - 2].isalnum():
+            parted = position > 1 and previous in _PARTING and text[position - 2].isalnum()
+            if parted and not text.endswith(_DOTTED, max(0, position - 5), position):
                 part = _LATER_PART.match(text, position)
                 resume[0] = part.end() if part is not None else position + 1
                 continue

@@ -253,8 +253,9 @@ def _ranged(text: str, reading: Reading) -> tuple[Reading | None, int]:
     if digits is not text[position : position + 1].isdigit() or reading.numeral.style not in {"digits", "words"}:
         return reading, end
     second = digits_at(text, position) if digits else words_at(text, position)
-    short = _SHORT_SCALE.match(text, second.end) if digits and reading.strong else None
-    if short is not None and not second.scaled and second.value is not None:
+    short = _SHORT_SCALE.match(text, second.end) if digits else None
+    fits = short is not None and (reading.strong or _counts_things(text, short))
+    if short is not None and fits and not second.scaled and second.value is not None:
         factor = _SHORT_SCALES[short[1]]
         second = second._replace(end=short.end(), value=trimmed(second.value * factor), scaled=True, factor=factor)
     if second.value is None or second.style != reading.numeral.style or second.start != position:
