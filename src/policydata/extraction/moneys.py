@@ -164,7 +164,7 @@ OMR | omani rial, omani riyal | 阿曼里亚尔 | R.O.
 IRR | iranian rial, rial, toman | 伊朗里亚尔 | ﷼
 ILS | shekel, new shekel, israeli shekel, new israeli shekel | 谢克尔 新谢克尔 以色列新谢克尔 以色列谢克尔 | ₪ NIS
 BTC | bitcoin | 比特币 | ₿
-SDR | special drawing right | 特别提款权 |
+XDR | special drawing right | 特别提款权 | SDR
 cent | cent, euro cent, us cent |  |
 penny | penny/pence | 便士 |
 jiao | jiao= | 角 毛 |
@@ -187,7 +187,6 @@ XPT | | |
 XPD | | |
 XSU | sucre | |
 XUA | | |
-XDR | | |
 BOV | | |
 CHE | | |
 CHW | | |

@@ -297,7 +297,7 @@ def _is_share(text: str, reading: Reading, context: Before) -> bool:
     written = text[reading.start : reading.end].lower()
     if _LONG_TIME.match(text, reading.end):
         return False  # A quarter of a century is a time.
-    if "/" in written and (context.labels or context.named):
+    if "/" in written and context.labels:
         return False
     if any(mark in written for mark in " -/\n"):
         return (

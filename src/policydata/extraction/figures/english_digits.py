@@ -62,7 +62,7 @@ _TEN = expression(r"10(?:\^[({]?(?P<caret>[0-9]{1,2})[)}]?|(?P<raised>[¹²³⁴
 _MIXED = expression(rf"(?:{GAP}|-)([1-9][0-5]?)/([2-9]|1[026]|32|64)(?![0-9/])(?=-|(?:{GAP})?[A-Za-z%″\"”])")
 _SLASHED = expression(
     rf"([1-9][0-9]?)/([2-9]|[1-9][0-9]{{1,2}})(?:(?={GAP}(?:of{GAP}(?!that|this|last|next)[a-z]|majority\b))|(?P<unit>(?={GAP}(?:of{GAP}an?{GAP})?"
-    r"(?:inch|mile|acre|cup|t(?:ea|able)spoon|pint|quart|gallon|pound|ounce|hour|lit[er]{2}|met[er]{2}|ton|lb|kg|km|oz|per|dozen|[mb]illion))))"
+    rf"(?:inch|mile|acre|cup|t(?:ea|able)spoon|pint|quart|gallon|pound|ounce|hour|lit[er]{{2}}|met[er]{{2}}|ton|lb|kg|km|oz|per{GAP}?cent|dozen|[mb]illion))))"
 )
 _AND_PART = expression(
     rf"(?:{GAP}|-)and(?:{GAP}|-)(?P<count>an?|one|two|three|four|five|seven)(?:{GAP}|-)(?:(?P<half>half)\b"

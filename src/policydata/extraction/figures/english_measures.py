@@ -25,7 +25,7 @@ MEASURES = PHYSICAL | {"time", "money", "ratio", "score"}
 _LETTERS = "A-Za-zµμ°º˚Ω"
 _SIGN = expression(
     rf"(?:{GAP})?(?:(?P<power>sq|cu)\.?(?:{GAP})?(?P<length>feet|foot|ft|mi(?:les?)?|[ck]?m|(?:kilo)?met(?:re|er)s?|in(?:ch|ches)?|y(?:ar)?ds?)\b|(?P<ounce>fl)\.?(?:{GAP})?oz\b|p\.[ ]?(?P<part>[cp])\b\.?"
-    rf"|(?P<sign>dB\(A\)|[%‰×″℃℉㎡]|[{_LETTERS}][{_LETTERS}²³23₂·]{{0,9}}(?:\^[23])?(?P<per>/[A-Za-zµμ]{{1,4}}[²³23]?)?)(?![^\W_]|[₂²³])"
+    rf"|(?P<sign>dB\(A\)|[%‰×″℃℉㎡]|[{_LETTERS}][{_LETTERS}²³23₂·]{{0,9}}(?:\^[23])?(?P<per>/[A-Za-zµμ]{{1,4}}[²³23]?)?)(?![^\W_]|[₂²³]|['’][a-z])"
     rf"|(?P<money>[€£₽₴₺₹¥₩₪₫$¢])(?!(?:{GAP})?[0-9]))"
 )
 _POINTS = expression(rf"(?:-|{GAP})(?:points?|pts)\b")
@@ -108,7 +108,7 @@ def _is_sign(text: str, end: int, start: int, value: Decimal) -> bool:
     words = text[max(0, end - 32) : end].split()
     before = words[-2] if len(words) > 1 else ""
     named_thing = before[:1].isupper() and before[-1].isalpha() and before.lower() not in WORD_STARTS
-    if named_thing or before.lower().rstrip(".") in LABELS:
+    if named_thing or len(before) == 1 or before.lower().rstrip(".") in LABELS:
         return False
     behind = _GOES_ON.match(text, start + 1)
     return sign not in _NAMING or before[:1].islower() or behind is None or behind[1] in FUNCTION_WORDS
