@@ -24,13 +24,7 @@ _WHOLES = words_in("two three four five six seven eight nine ten twelve fifteen 
 _SPANS = "years?|months?|weeks?|days?|hours?|minutes?|decades?|quarters?|languages?|parts|volumes|chapters|sections|stages|steps|phases"
 _WORD = "|".join(sorted(ENGLISH_NUMBER_WORDS, key=len, reverse=True))
 SCALES = ENGLISH_SCALES | {
-    "bn": 10**9,
-    "mn": 10**6,
-    "mln": 10**6,
-    "mio": 10**6,
-    "mrd": 10**9,
-    "tn": 10**12,
-    "trn": 10**12,
+    **{"bn": 10**9, "mn": 10**6, "mln": 10**6, "mio": 10**6, "mrd": 10**9, "tn": 10**12, "trn": 10**12},
 }
 _PLAIN = expression("[0-9]+")
 _UNITS = r"(?:%|‰|€|°|per ?cent\b|(?:m|b|tr)illion\b|m(?:io|ln|rd|n)\b|bn\b|euros?\b|[kcm]?m[²³23]?\b|[km]?g\b|tonnes?\b|kt\b|t\b|ha\b|[kMGT]Wh?\b|litres?\b|points?\b|kron|zł)"

@@ -8,14 +8,7 @@ from typing import NamedTuple
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.english_words import FUNCTION_WORDS, LABELS, WORD_STARTS
 from policydata.extraction.number_words import GAP
-from policydata.extraction.units import (
-    CURRENCY_MARKS,
-    ENGLISH_PLURAL,
-    ENGLISH_SINGULAR,
-    ENGLISH_SYMBOLS,
-    Unit,
-    named,
-)
+from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR, ENGLISH_SYMBOLS, Unit, named
 from policydata.extraction.word_tables import word_set
 
 PHYSICAL = word_set(

@@ -29,8 +29,8 @@ from policydata.extraction.number_words import (
 
 _WORD = "|".join(sorted(ENGLISH_NUMBER_WORDS, key=len, reverse=True))
 _ANCHOR = expression(
-    rb" (?:t(?:w(?:o|elve|ent(?:y|ieth)|ice)|h(?:ree(?:score)?|irteen|irty|ird|ousand)|en(?:th)?|rillion)"
-    rb"|f(?:o(?:ur(?:teen|score)?|rty)|i(?:ve|fth|fteen|fty))|s(?:ix(?:th|teen|ty)?|even(?:teen|ty)?)"
+    rb" (?:t(?:w(?:o|elve|ent(?:y|ieth)|ice)|h(?:ree|irteen|irty|ird|ousand)|en(?:th)?|rillion)"
+    rb"|f(?:o(?:ur(?:teen)?|rty)|i(?:ve|fth|fteen|fty))|s(?:ix(?:th|teen|ty)?|even(?:teen|ty)?)"
     rb"|e(?:ight(?:h|een|y)?|leven)|nine(?:teen|ty)?|h(?:alf|undred(?:th)?)|million|billion|lakh|crore|dozen|one|zero|quarter"
     rb"|point(?= (?:zero|one|two|three|four|five|six|seven|eight|nine)(?: |\Z)))(?= |\Z)"
 )
@@ -92,8 +92,6 @@ _OF_SCALE = expression(
     re.IGNORECASE,
 )
 _ARTICLE = expression(rf"(?<![A-Za-z])an?{GAP}$", re.IGNORECASE)
-_SINGLE = {"twice": 2, "threescore": 60, "fourscore": 80}
-_TWICE = 2
 _RARE = 10
 """Parts of more are ordinals as often (one hundredth session)."""
 
@@ -178,16 +176,13 @@ def words_at(text: str, position: int) -> Numeral:
 
 
 def _other(text: str, position: int) -> Numeral:
-    """Return `point five`, `threescore` and `twice`."""
+    """Return `point five` and `twice`."""
     point = _POINT.match(text, position)
     if point is not None:
         value, (end, factor) = english_value(f"zero point{point[1].lower()}"), scale_at(text, point.end())
         return Numeral(position, end, None if value is None else trimmed(value * factor), "words", factor > 1, factor)
-    word = _MAGNITUDE_WORD.match(text[position : position + 12].lower())
-    single = _SINGLE.get(word.group()) if word is not None else None
-    if word is None or single is None:
-        return Numeral(position, position + 1, None, "twice")
-    return Numeral(position, position + word.end(), Decimal(single), "twice" if single == _TWICE else "words")
+    twice = text[position : position + 5].lower() == "twice"
+    return Numeral(position, position + 5 if twice else position + 1, Decimal(2) if twice else None, "twice")
 
 
 def _fraction(text: str, part: re.Match[str]) -> Numeral:

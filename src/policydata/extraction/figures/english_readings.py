@@ -211,7 +211,7 @@ def _prefix(text: str, start: int) -> tuple[int, Unit | None, int]:
         if minus is not None and text[max(0, minus.start() - 4) : minus.start()].lower() != " or ":
             return minus.start(), currency, -1
         return start, currency, 1
-    if previous == "+" and _SIGNED.match(text, start) and not text[start - 2 : start - 1].strip(" ([\n"):
+    if previous == "+" and _SIGNED.match(text, start) and not text[start - 2 : start - 1].strip():
         return start - 1, currency, 1
     if previous in _DASHES:
         farther = text[start - 2 : start - 1]
