@@ -27,19 +27,19 @@ british_thermal_unit Btu BTU | million_btu MMBtu | terabit Tbit | gigabit Gbit |
 petaflops PFlops | tops TOPS | square_centimetre cm² cm2 | square_millimetre mm² mm2 | cubic_centimetre cm³ cm3
 kilotonne_co2_equivalent ktCO2e ktCO2 | kilogram_co2_equivalent kgCO2e kgCO2 | milligram_per_kilogram mg/kg
 microgram_per_litre µg/L μg/L µg/l μg/l | microgram_per_gram µg/g μg/g | gram_per_kilometre g/km | watt_per_square_metre W/m² W/m2
-nautical_mile nmi NM | decimetre dm | mile mi | yard yd yds | inch ″ | picometre pm | square_foot ft² ft2 sqft
+nautical_mile nmi | decimetre dm | mile mi | yard yd yds | inch ″ | picometre pm | square_foot ft² ft2 sqft
 square_mile mi² | square_inch in² in2 | cubic_foot ft³ ft3 cuft | cubic_kilometre km³ km3 | cubic_centimetre cc
-square_metre sqm m^2 | cubic_metre cbm m^3 | square_kilometre km^2 | acre ac | gallon gal | barrel bbl bbls | pint pt
-quart qt qts | microlitre µl μl µL μL | barrel_per_day bpd b/d bbl/d | million_barrel_per_day mb/d mbpd
+square_metre sqm m^2 | cubic_metre cbm m^3 | square_kilometre km^2 | acre ac | gallon gal | barrel bbl bbls
+microlitre µl μl µL μL | barrel_per_day bpd b/d bbl/d | million_barrel_per_day mb/d mbpd
 hundredweight cwt | nanogram ng | picogram pg | kilogram kgs KGs | gram gm gms | pound_mass lbm
 tonne mt | minute min mins | hour hr hrs | second sec secs | year yr yrs | month mth mths | week wk wks
 microsecond µs μs | nanosecond ns | foot_per_second ft/s | knot kn kt/h kts | kilometre_per_hour kmph km/hr kph KPH
 metre_per_second_squared m/s² m/s2 | calorie cal | electronvolt eV | kiloelectronvolt keV | megaelectronvolt MeV
 gigaelectronvolt GeV | megatonne_coal_equivalent Mtce | kilotonne_coal_equivalent ktce
-gigatonne_coal_equivalent Gtce | horsepower hp HP bhp | petawatt PW | microwatt µW μW | kiloampere kA
+gigatonne_coal_equivalent Gtce | horsepower hp bhp | petawatt PW | microwatt µW μW | kiloampere kA
 microampere µA μA | millivolt mV | microvolt µV μV | megavolt MV | ohm Ω | kiloohm kΩ | megaohm MΩ | microfarad µF μF
 nanofarad nF | picofarad pF | ampere_hour Ah | millibar mbar | bar bar | gigapascal GPa | pound_per_square_inch psi
-atmosphere atm | millimetre_of_mercury mmHg | kilonewton kN | meganewton MN | newton_metre Nm N·m | lumen lm
+atmosphere atm | millimetre_of_mercury mmHg | kilonewton kN | newton_metre Nm N·m | lumen lm
 gray Gy | milligray mGy | sievert Sv | kilobecquerel kBq | megabecquerel MBq | gigabecquerel GBq | terabecquerel TBq
 mole mol | millimole mmol | micromole µmol μmol | kibibyte KiB | mebibyte MiB | gibibyte GiB | tebibyte TiB
 gigabyte Go | bit_per_second bit/s b/s | kilobit_per_second kb/s kbit/s Kb/s | kilobyte_per_second kB/s KB/s

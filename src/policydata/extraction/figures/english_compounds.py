@@ -27,6 +27,7 @@ _MEANT = {"metre": "minute", "GBP": "pound_mass"}
 """Units that are others behind a larger one: 1h 30m, 5 stone 4 pounds."""
 _MINOR = frozenset({"cent", "penny", "paisa", "kopeck", "ore", "centime", "sen", "piastre", "fils", "grosz"})
 _JOINT = expression(rf",?{GAP}(?:and{GAP})?(?=[0-9A-Za-z])")
+_APART = expression(rf"{GAP}(?:of{GAP}(?:which|that|them|it)|respectively|each)\b")
 _STARTS = frozenset(" ,\n\u00a0")
 _INCHES = expression(rf"{GAP}([0-9]{{1,2}}(?:\.[0-9]+)?)(?:{GAP})?(?:in\b|[\"″”])(?!{GAP}(?:the|an?|[0-9]{{4}})\b)")
 _TIGHT = expression(
@@ -58,7 +59,7 @@ def compounded(text: str, end: int, value: Decimal, unit: Unit) -> tuple[int, De
         if number.value is None or number.start != start or number.scaled:
             break
         behind = unit_behind(text, number.end, number.value)
-        if behind is None or behind.between:
+        if behind is None or behind.between or _APART.match(text, behind.end):
             break
         step = _LADDER.get((unit.name, behind.unit.name), 0)
         if number.value < step:
