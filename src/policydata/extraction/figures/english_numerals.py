@@ -71,7 +71,10 @@ _LATER_PART = expression("[0-9]+(?:[./:-][0-9]+)*")
 _CURRENCY_ENDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ$€£¥")
 _MAGNITUDE_WORD = expression("[a-z]+")
 _AFTER_SCALE = "|".join(f"(?<={scale}[ \n-])" for scale in ("hundred", "thousand", "million", "billion"))
-_COMMA = rf"(?<=thousand),{GAP}(?=(?:{_WORD}){GAP}hundred\b)|(?<=illion),{GAP}(?=(?:(?:{_WORD})(?:-|{GAP})){{1,5}}(?:thousand|million|billion)\b)"
+_COMMA = (
+    rf"(?<=thousand),{GAP}(?=[a-z]{{3,9}}{GAP}hundred\b)"
+    rf"|(?<=illion),{GAP}(?=(?:[a-z]{{3,9}}(?:-|{GAP})){{1,5}}(?:thousand|million|billion)\b)"
+)
 _RUN = expression(
     rf"(?:{_WORD})\b(?:(?:-|{GAP}|{_COMMA})(?:(?:(?:{_AFTER_SCALE})and|point)(?:-|{GAP}))?(?:{_WORD})\b){{0,12}}"
     rf"(?:{GAP}score(?={GAP}(?:and|or|years?|men|women|people|miles)\b))?",
