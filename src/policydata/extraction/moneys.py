@@ -4,9 +4,9 @@ from __future__ import annotations
 
 MONEYS = """
 CNY | yuan=, renminbi=, rmb=, chinese yuan=, yuan renminbi=, yuan rmb=, chinese renminbi= | 元 块 块钱 元人民币 人民币 元整 圆 圆整 元钱 | ¥ ￥ RMB RMB¥ CN¥ Rmb
-USD | us dollar, dollar, u.s. dollar, american dollar, united states dollar, greenback | 美元 美金 美刀 | $ US$ U.S.$ US.$ USD$ U$S
+USD | us dollar, dollar, u.s. dollar, american dollar, united states dollar, greenback, buck | 美元 美金 美刀 | $ US$ U.S.$ US.$ USD$ U$S
 EUR | euro | 欧元 | €
-GBP | pound, pound sterling/pounds sterling, british pound | 英镑 | £ UK£ STG£
+GBP | pound, pound sterling/pounds sterling, british pound, quid= | 英镑 | £ UK£ STG£
 JPY | yen=, japanese yen= | 日元 日圆 日币 | JP¥
 HKD | hong kong dollar, hk dollar | 港元 港币 港圆 | HK$
 TWD | new taiwan dollar, taiwan dollar, nt dollar | 新台币 台币 元新台币 新台币元 | NT$
@@ -134,7 +134,8 @@ MZN | metical/meticais, mozambican metical/mozambican meticais, meticals= | 梅�
 AOA | kwanza, angolan kwanza, kwanza= | 宽扎 | Kz
 NGN | naira=, nigerian naira= | 奈拉 尼日利亚奈拉 | ₦ N
 GHS | cedi, ghanaian cedi, ghana cedi | 塞地 加纳塞地 | GH₵ GH¢ GHC GHc GH₡ ₵
-SLL | leone, sierra leonean leone, new leone | 利昂 | NLe
+SLE | leone, sierra leonean leone, new leone | 利昂 | NLe
+SLL | old leone | |
 GMD | dalasi, dalasi=, gambian dalasi | 达拉西 |
 MRU | ouguiya=, ouguiya | 乌吉亚 |
 CVE | escudo, cape verdean escudo | 埃斯库多 |
@@ -163,10 +164,39 @@ OMR | omani rial, omani riyal | 阿曼里亚尔 | R.O.
 IRR | iranian rial, rial, toman | 伊朗里亚尔 | ﷼
 ILS | shekel, new shekel, israeli shekel, new israeli shekel | 谢克尔 新谢克尔 以色列新谢克尔 以色列谢克尔 | ₪ NIS
 BTC | bitcoin | 比特币 枚比特币 个比特币 | ₿
-SDR | special drawing right | 特别提款权 |
+XDR | special drawing right | 特别提款权 | SDR
 cent | cent, euro cent, us cent |  |
 penny | penny/pence | 便士 |
-jiao | | 角 毛 角钱 毛钱 |
-fen | | 分钱 |
+jiao | jiao= | 角 毛 角钱 毛钱 |
+fen | fen= | 分钱 |
+kopeck | kopeck, kopek, kopiyka |  |
+paisa | paisa/paise |  |
+ore | öre=, øre= |  |
+centime | centime |  |
+centavo | centavo |  |
+fils | fils= |  |
+grosz | grosz/groszy |  |
+piastre | piastre |  |
+satoshi | satoshi |  |
+SHP | saint helena pound, st helena pound |  |
+SVC | salvadoran colon/salvadoran colones |  |
+XCG | caribbean guilder |  |
+XAU |  |  |
+XAG |  |  |
+XPT |  |  |
+XPD |  |  |
+XSU | sucre |  |
+XUA |  |  |
+BOV |  |  |
+CHE |  |  |
+CHW |  |  |
+CLF |  |  |
+COU |  |  |
+CUC | cuban convertible peso |  |
+MXV |  |  |
+USN |  |  |
+UYI |  |  |
+UYW |  |  |
+VED |  |  |
 """
 """Code | English names | Chinese names | marks before the amount besides the code; the signs of names are those of the table of units."""

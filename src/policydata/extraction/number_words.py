@@ -36,9 +36,10 @@ _ENGLISH_TENS = {
 }
 ENGLISH_SCALES = {
     **{"dozen": 12, "hundred": 100, "thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7},
-    **{"billion": 10**9, "trillion": 10**12},
+    **{"billion": 10**9, "trillion": 10**12, "lakhs": 10**5, "crores": 10**7, "quadrillion": 10**15},
 }
 ENGLISH_NUMBER_WORDS = frozenset({*ENGLISH_SMALL, *_ENGLISH_TENS, *ENGLISH_SCALES})
+ENGLISH_SCALES["score"] = 20  # A noun and a verb where no small number stands before it.
 ENGLISH_PARTS = {
     word: number
     for number, words in enumerate(
@@ -57,6 +58,8 @@ ENGLISH_PARTS = {
     )
     for word in words.split()
 }
+for _below, _name in ((12, "twelfth"), (15, "fifteenth"), (16, "sixteenth"), (20, "twentieth"), (100, "hundredth")):
+    ENGLISH_PARTS |= {_name: _below, f"{_name}s": _below}
 
 _CHINESE_DIGITS = {
     character: number

@@ -5,7 +5,8 @@ from __future__ import annotations
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.currencies import with_own_money
 from policydata.extraction.figures.english_context import Before, before
-from policydata.extraction.figures.english_nouns import Counted, next_word
+from policydata.extraction.figures.english_measures import Counted
+from policydata.extraction.figures.english_nouns import next_word
 from policydata.extraction.figures.english_numerals import numerals
 from policydata.extraction.figures.english_readings import Reading, read
 from policydata.extraction.figures.english_spans import is_age, span_of
@@ -36,6 +37,9 @@ _NEXT_CAPITAL = expression(rf"{GAP}[A-Z]")
 _OTHER_STYLES = frozenset({"twice", "cell", "part", "ratio"})
 _VOTES_OF = expression(rf"\bvotes?{GAP}(?:of{GAP}\S{{1,12}}{GAP})?(?:to|of|against){GAP}\Z")
 _LONG_TIME = expression(rf"{GAP}of{GAP}an?{GAP}(?:century|hour|mile|million)\b")
+_NET = frozenset({"net", "near", "ground"})
+_NO_COUNT = frozenset({"emission", "carbon", "rating"})
+"""What zero stands before as a word of policy (net zero emissions)."""
 _PREDICATE = frozenset({"was", "is", "were", "are"})
 _COUNTED_SUBJECT = frozenset({"it", "number", "total", "figure", "count"})
 _DEFINITE = frozenset({"the", "these", "those", "both", "its", "their", "our", "all"})
@@ -84,6 +88,7 @@ def find_english(text: str) -> list[Span]:
         gap = numeral.start - labelled
         listed = 0 <= gap < _LISTED_REACH and _LIST_JOIN.fullmatch(text, labelled, numeral.start) is not None
         span = None
+        taken = spans[-1].end if spans else 0
         numbered = context.word in LABELS and context.labels
         if context.word == "numbered" and (
             numeral.grouped or reading.unit is not None or _TOLD.match(text, reading.end)
@@ -93,9 +98,11 @@ def find_english(text: str) -> list[Span]:
             numbered = False  # In the reporting year 601 cases were heard.
         if numeral.style == "words" and reading.strong and reading.counted is not None and reading.counted.between == 0:
             numbered = False
-        if (numbered or listed) and not _measured(reading):
+        if (numbered or listed) and not _measured(text, reading):
             labelled = end = numeral.end if reading.upper is None else reading.end
-        elif _is_figure(text, reading, context, spans[-1].end if spans else -_NEAR):
+        elif reading.start < taken:
+            end = numeral.end
+        elif _is_figure(text, reading, context, taken or -_NEAR):
             span = span_of(text, reading, context)
             spans.append(span)
         else:
@@ -104,8 +111,12 @@ def find_english(text: str) -> list[Span]:
     return with_own_money(spans, text)
 
 
-def _measured(reading: Reading) -> bool:
-    return reading.strong and (reading.numeral.scaled or (reading.unit is not None and reading.unit.kind != "time"))
+def _measured(text: str, reading: Reading) -> bool:
+    """Whether it is a measure also behind a word that numbers; a single letter is more often part of the number."""
+    letter = len(text[reading.numeral.end : reading.end].strip()) == 1 and text[reading.end - 1].isalpha()
+    return reading.strong and (
+        reading.numeral.scaled or (reading.unit is not None and reading.unit.kind != "time" and not letter)
+    )
 
 
 def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> bool:
@@ -116,7 +127,7 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
             return numeral.grouped or "." in text[reading.start : reading.end]
         if style == "ratio":
             return not (context.labels or context.month) and (context.starts or not context.named)
-        return style != "twice" and _is_share(text, reading, context)
+        return style == "part" and _is_share(text, reading, context)
     if counted is not None and not _fits(text, reading, counted, context):
         return False
     words, word, last, strong = context.words, context.word, context.last, reading.strong
@@ -223,7 +234,17 @@ def _words_fit(text: str, reading: Reading, context: Before) -> bool:
     if counted is None and _VOTES_OF.search(text, max(0, start - 28), start):
         return True
     if reading.value <= 1 and not reading.numeral.scaled:
-        return counted is not None and counted.between == 0 and (counted.measures or counted.unit.kind == "person")
+        if not reading.value and context.word in _NET:
+            return False
+        return (
+            counted is not None
+            and counted.between == 0
+            and (
+                counted.measures
+                or counted.unit.kind == "person"
+                or (not reading.value and counted.noun not in _NO_COUNT)
+            )
+        )
     if opening.startswith("two") and context.word in _DEFINITE and counted is not None and not counted.measures:
         return False
     return reading.unit is not None or reading.numeral.scaled or _is_bare_word(text, reading, context)
@@ -276,6 +297,8 @@ def _is_share(text: str, reading: Reading, context: Before) -> bool:
     written = text[reading.start : reading.end].lower()
     if _LONG_TIME.match(text, reading.end):
         return False  # A quarter of a century is a time.
+    if "/" in written and context.labels:
+        return False
     if any(mark in written for mark in " -/\n"):
         return (
             written[0] != "a"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.figures.english_measures import MEASURES, PHYSICAL, Counted, sign_behind, with_per
 from policydata.extraction.figures.english_words import (
     ADJECTIVES,
     DONE,
@@ -26,10 +26,10 @@ from policydata.extraction.units import (
     ENGLISH_LEMMAS,
     ENGLISH_PLURAL,
     ENGLISH_SINGULAR,
-    SYMBOLS,
+    ENGLISH_SYMBOLS,
     Unit,
+    named,
 )
-from policydata.extraction.word_tables import word_set
 
 _ADJECTIVES = 3
 _LETTER = r"[A-Za-z\u00c0-\u024f]"
@@ -37,29 +37,21 @@ _LETTERS = rf"CO[2₂]e?|{_LETTER}{{1,24}}(?:[’'-]{_LETTER}{{1,20}}){{0,3}}"
 _NEXT = expression(rf"{GAP}({_LETTERS})")
 _NEXT_LABEL = expression(r"\n[ \t*•–-]{0,4}[A-Z][^\n:.;]{0,60}:[ \t]*[^\s]")
 """A line behind a figure that says another one: "Donors: 61,400 | Staff: 31"."""
-_PERCENT_SIGN = expression(rf"(?:{GAP})?([%‰℃℉㎡]|°[CF]?)(?![A-Za-z])")
-_SUFFIX = expression(r"[A-Za-zµμ°²³㎡×][A-Za-z²³23µμ]{0,8}(?:/[A-Za-zµμ]{1,4}[²³23]?)?(?![A-Za-z0-9])")
-_SIGNED = "|".join(
-    re.escape(sign)
-    for sign in sorted(SYMBOLS, key=len, reverse=True)
-    if not sign.isalpha() or "µ" in sign or "μ" in sign
-)
-_SIGN_APART = expression(rf"{GAP}((?:{_SIGNED}|[kcmn]?m[²³23]|[kMGT]b(?:it)?/s)(?![A-Za-z0-9]))")
-_APART = frozenset(sign for sign in SYMBOLS if sign.isalpha() and sign.isascii() and (len(sign) > 1 or sign in "mtW"))
+_OR_MORE = expression(rf"{GAP}or{GAP}(?:more|so|fewer|less)(?={GAP}[a-z]{{3,20}}(?:s|people|men|children)\b)")
+_PRICES = frozenset({"dollar", "euro", "rupee", "yen"})
+"""Money in singular before what it pays for: a 5 million euro fund."""
+_LONGEST_SIGN = 16
+_SIGN_WORDS = frozenset({*ENGLISH_SYMBOLS, "sq", "cu", "fl"})
+_NO_SIGNS = frozenset({"pt", "st", "cc"})
+_ROUGHLY = frozenset({"odd", "plus"})
 _HYPHENED = expression(r"-([A-Za-z]{2,14})(?:-([A-Za-z]{2,14}))?(?![A-Za-z])")
-_PER = expression(rf"/([A-Za-z]{{1,20}})\b|{GAP}per{GAP}([a-z]{{2,20}}(?:{GAP}(?:metre|meter|kilometre|kilometer))?)\b")
 _DOLLARS = expression(rf"{GAP}(?:U\.S\.|US){GAP}dollars?\b")
 _JOINED = expression(rf"{GAP}and{GAP}([a-z]+)\b")
-_PHYSICAL = word_set(
-    "length area volume mass energy power data frequency rate speed electric temperature pressure sound angle"
-)
-_MEASURES = _PHYSICAL | {"time", "money", "ratio", "score"}
 _PEERS = frozenset({"body", "state", "place"})
 _ITEM, _PERSON = Unit("item", "item"), ENGLISH_SINGULAR["person"]
-_LONGEST_NAME = 4
+_LONGEST_NAME = 5
 _FEW, _SUM = 3, 1000
 _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen"})
-_SIGN_TAILS = frozenset("²³23/.")
 _SECOND_WORDS: dict[str, set[str]] = {}
 for _name in (*ENGLISH_PLURAL, *ENGLISH_SINGULAR):
     if " " in _name:
@@ -70,50 +62,23 @@ _UNIT_WORDS = frozenset({*ENGLISH_PLURAL, *ENGLISH_SINGULAR, *_SECOND_WORDS})
 """Words that a unit is or begins with."""
 
 
-class Counted(NamedTuple):
-    """A unit behind a number: where it ends, the noun in singular, words between, and whether it is a known one."""
-
-    end: int
-    unit: Unit
-    noun: str
-    between: int
-    known: bool
-    capital: bool
-
-    @property
-    def measures(self) -> bool:
-        """Whether the unit measures (percent, money, length, time) and does not count."""
-        return self.unit.kind in _MEASURES
-
-    @property
-    def physical(self) -> bool:
-        """Whether the unit measures a thing (length, mass, energy)."""
-        return self.unit.kind in _PHYSICAL
-
-
 def unit_behind(text: str, end: int, value: Decimal) -> Counted | None:
     """Return the unit that stands behind the number ending at `end`, if one does."""
     following = text[end : end + 1]
-    if following.isspace():
-        ahead = text[end + 1 : end + 2]
-        if not ahead.isalpha() or ahead in "µμ":
-            match = _PERCENT_SIGN.match(text, end) or _SIGN_APART.match(text, end)
-            if match is not None:
-                return _with_per(text, tuple.__new__(Counted, (match.end(1), SYMBOLS[match[1]], "", 0, True, False)))
-            if not ahead.isspace():
-                return None
-        return _noun(text, end, value)
+    if not following or following in ".,;:)0123456789":
+        return None
     if following == "-":
         return _hyphened(text, end, value)
     if following == "+" and text[end + 1 : end + 2] == " ":
         return _noun(text, end + 1, value)
-    if not following or following in ",.;:)0123456789":
-        return None
-    match = _PERCENT_SIGN.match(text, end) or _SUFFIX.match(text, end)
-    symbol = match.group().strip() if match is not None else ""
-    if match is None or symbol not in SYMBOLS:
-        return None
-    return _with_per(text, tuple.__new__(Counted, (match.end(), SYMBOLS[symbol], "", 0, True, False)))
+    stop = text.find(" ", end + 1, end + _LONGEST_SIGN) if following == " " else -1
+    if stop > 0 and (word := text[end + 1 : stop]).isalpha() and word not in _SIGN_WORDS:
+        return _noun(text, end, value)
+    sign = sign_behind(text, end, value)
+    if sign is not None or not following.isspace():
+        return sign
+    ahead = text[end + 1 : end + 2]
+    return _noun(text, end, value) if ahead.isalpha() or ahead.isspace() else None
 
 
 def next_word(text: str, end: int) -> str:
@@ -126,16 +91,20 @@ def _hyphened(text: str, end: int, value: Decimal) -> Counted | None:
     match = _HYPHENED.match(text, end)
     if match is None:
         return None
+    if match[1] == "to" or match[1] == "or":
+        return None
+    if match[1] in _ROUGHLY:
+        return unit_behind(text, match.end(1), value)
     first = match[1].lower()
     two = f"{first} {match[2].lower()}" if match[2] else ""
     unit = ENGLISH_SINGULAR.get(two)
     if unit is not None:
         return tuple.__new__(Counted, (match.end(), unit, "", 0, True, False))
-    unit = ENGLISH_SINGULAR.get(first)
+    unit = ENGLISH_SINGULAR.get(first) or (ENGLISH_SYMBOLS.get(match[1]) if match[1] not in _NO_SIGNS else None)
     if first in HYPHENED and value >= _FEW:
         unit = unit or (_PERSON if first == "strong" else _ITEM)
         return tuple.__new__(Counted, (match.end(1), unit, first, 0, True, False))
-    if unit is None or unit.kind not in _MEASURES or first == "fold":
+    if unit is None or unit.kind not in MEASURES or first == "fold":
         unit = ENGLISH_SINGULAR["time"] if first == "fold" else None
     return (
         tuple.__new__(Counted, (match.end(1), unit, "", 0, True, match[1][0].isupper())) if unit is not None else None
@@ -151,14 +120,12 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
     if match is None or (text[end] == "\n" and match[1][0].isupper() and _NEXT_LABEL.match(text, end)):
         return None
     first = match[1]
+    if first == "or" and (bound := _OR_MORE.match(text, end)) is not None:
+        return _noun(text, bound.end(), value)
     if first in ("U", "US") and (dollars := _DOLLARS.match(text, end)):
         return tuple.__new__(Counted, (dollars.end(), CURRENCY_MARKS["USD"], "", 0, True, False))
-    after = text[match.end() : match.end() + 1]
-    if first in _APART and (not after or after not in "²³23/"):
-        return _with_per(text, tuple.__new__(Counted, (match.end(1), SYMBOLS[first], "", 0, True, False)))
-    sign = _SIGN_APART.match(text, end) if after in _SIGN_TAILS else None
-    if sign is not None:
-        return _with_per(text, tuple.__new__(Counted, (sign.end(1), SYMBOLS[sign[1]], "", 0, True, False)))
+    if first == "stone" and ((word := next_word(text, match.end()).lower()) in FUNCTION_WORDS or not word):
+        return tuple.__new__(Counted, (match.end(1), named("stone"), "", 0, True, False))
     if first in CURRENCY_SUFFIXES:
         return tuple.__new__(Counted, (match.end(1), CURRENCY_SUFFIXES[first], "", 0, True, False))
     singular = abs(value) <= 1
@@ -175,7 +142,7 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
             unit = _ITEM if between and word == "meters" else unit  # Smart meters.
             if unit is not None:
                 counted = tuple.__new__(Counted, (stop, unit, noun, between, True, written[0].isupper()))
-                return _with_per(text, counted) if unit.kind in _MEASURES else _joined(text, counted)
+                return with_per(text, counted) if unit.kind in MEASURES else _joined(text, counted)
         if word in FUNCTION_WORDS or word in ENGLISH_NUMBER_WORDS:
             behind = _NEXT.match(text, match.end()) if word in DONE else None
             done = behind is not None and (behind[1] in ENGLISH_PLURAL or _is_plural(behind[1]))
@@ -240,7 +207,7 @@ def _lookup(text: str, match: re.Match[str], word: str, singular: bool, between:
     if unit is None:
         unit = ENGLISH_SINGULAR.get(word)
         if unit is not None and not (
-            (singular and word not in ADJECTIVES) or (unit.kind in _PHYSICAL and between == 0)
+            (singular and word not in ADJECTIVES) or (between == 0 and (unit.kind in PHYSICAL or word in _PRICES))
         ):
             unit = None
     return unit, match.end(1), ENGLISH_LEMMAS.get(word, word)
@@ -261,24 +228,6 @@ def _lemma(word: str) -> str:
     if word.endswith("wives"):
         return word[:-3] + "fe"
     return word[:-2] if word.endswith(("ches", "shes", "sses", "xes")) else word[:-1]
-
-
-def _with_per(text: str, counted: Counted) -> Counted:
-    slash = text[counted.end : counted.end + 1] == "/"
-    if not slash and counted.unit.kind not in _PHYSICAL:
-        return counted
-    match = _PER.match(text, counted.end)
-    if match is None:
-        return counted
-    name = " ".join((match[1] or match[2]).split())
-    unit = SYMBOLS.get(name) or ENGLISH_SINGULAR.get(name.lower())
-    if (
-        unit is None
-        or not (unit.kind in _MEASURES or unit.kind == "person")
-        or (slash and counted.unit.kind == "ratio")
-    ):
-        return counted
-    return counted._replace(end=match.end(), unit=Unit(f"{counted.unit.name}_per_{unit.name}", "rate"))
 
 
 def _joined(text: str, counted: Counted) -> Counted:

@@ -7,15 +7,20 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.figures.english_compounds import compounded, of_one, one_and, tight
 from policydata.extraction.figures.english_context import Before, before
-from policydata.extraction.figures.english_nouns import Counted, is_plural, next_word, unit_behind
-from policydata.extraction.figures.english_numerals import Numeral, digits_at, words_at
+from policydata.extraction.figures.english_digits import Numeral, digits_at
+from policydata.extraction.figures.english_measures import Counted
+from policydata.extraction.figures.english_nouns import is_plural, next_word, unit_behind
+from policydata.extraction.figures.english_numerals import words_at
 from policydata.extraction.figures.english_words import MONTHS
 from policydata.extraction.number_words import GAP, trimmed
-from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_PLURAL, Unit
-from policydata.extraction.word_tables import word_set
+from policydata.extraction.units import CURRENCY_MARKS, CURRENCY_SUFFIXES, ENGLISH_PLURAL, Unit
+from policydata.extraction.word_tables import word_set, words_in
 
-_RANGE = expression(rf"(?:(?:{GAP})?[-–—~](?:{GAP})?|{GAP}(?P<word>to|and|or){GAP})(?=[0-9$€£¥a-zA-Z])")
+_RANGE = expression(
+    rf"(?:-to-|-or-|-?{GAP}(?P<word>to|and|or|through){GAP}|(?:{GAP})?[-–—~…](?:{GAP})?)(?P<minus>[-−](?=[0-9]))?(?=[0-9$€£¥a-zA-Z])"
+)
 _MARKS = "|".join(re.escape(mark) for mark in sorted(CURRENCY_MARKS, key=len, reverse=True) if mark[0].isalpha())
 _SIGNS = "[" + "".join(mark for mark in CURRENCY_MARKS if len(mark) == 1 and not mark.isalpha()) + "]"
 _CURRENCY = expression(rf"(?:(?<![A-Za-z])(?:{_MARKS}|US[ ]\$|[A-Z]{{1,3}}[$¥£])|{_SIGNS})(?:{GAP})?$")
@@ -25,22 +30,30 @@ _SUM = expression(
 )
 """An amount that money alone has, behind a mark that is also a letter or word."""
 _WEAK_MARKS = {mark for mark in CURRENCY_MARKS if len(mark) < 3 and mark.isalpha() and mark.isupper()} - {"RM"}
-_WEAK_MARKS |= word_set("COP TRY MAD CUP PEN SOS BAM GEL ANG LAK LE BD STN CAD")
-_MARK_TAILS = {mark[-2:] for mark in CURRENCY_MARKS if len(mark) > 1 and mark[-1].islower()}
+_WEAK_MARKS |= word_set("COP TRY MAD CUP PEN SOS BAM GEL ANG LAK LE BD STN CAD BOV CHE COU SHP SVC USN VED")
+_MARK_TAILS = {mark[-2:] for mark in CURRENCY_MARKS if len(mark) > 1 and mark[-1].islower()} | {"ve"}
 _CURRENCY_SIGNS = {mark[-1] for mark in CURRENCY_MARKS if not mark[-1].isalpha()}
 _SHORT_SCALE = expression(r"([mMkKbBT])(?![A-Za-z0-9])")
+_TO_SHORT = expression(r"[-–][0-9.]{1,6}[mb]n?")
 _SHORT_SCALES = {"m": 10**6, "M": 10**6, "k": 10**3, "K": 10**3, "b": 10**9, "B": 10**9, "T": 10**12}
 _CLOCK = expression(rf"(?:{GAP})?(?:[ap]\.?m\b|o[’']clock|hrs\b|GMT\b|UTC\b)")
-_MINUS = expression(rf"\bminus{GAP}$", re.IGNORECASE)
+_MINUS = expression(rf"\b(?:minus|negative){GAP}$", re.IGNORECASE)
+_SIGNED = expression(rf"[0-9.,]{{1,8}}(?:{GAP})?(?:[%°℃]|per ?cent|percentage point|pp)")
 _CELL_END = expression(r"[ \t]{2}|[ \t]*(?:\n|$)")
 _PLAIN_BEFORE = frozenset(letter + " " for letter in "acdefgijklmnopqrtuvwxyz")
 """What ends with a small letter and a blank holds no sign or currency, but for Rmb, Rs and minus."""
 _COLUMN_GAPS = frozenset({"  ", " \t", "\t\t"})
+_RANGING_HYPHENS = ("-to-", "-or-")
+_COMPOUND = frozenset({"time", "length", "mass", "volume", "money"})
+_CLOCK_WORDS = [[word] for word in words_in("at by from until till to before after since around about between and")]
+_HALVES = (["first"], ["second"], ["latter"], ["other"])
+"""What stands before a half that is one of two, and not of what follows."""
+_TIGHT_STARTS = frozenset("h'’′")
 _OPENING = frozenset("±([{“‘\"'—…«≥≤<>~")
 _DASHES = frozenset("-−–")
-_RANGE_STARTS = frozenset(" \n\u00a0\t\r-–—~")
-_RANGE_DASHES, _RANGE_JOINTS = frozenset("-–—~"), frozenset("-–—~ \n")
-_RANGE_WORDS = frozenset({"to", "an", "or"})
+_RANGE_STARTS = frozenset(" \n\u00a0\t\r-–—~…")
+_RANGE_DASHES, _RANGE_JOINTS = frozenset("-–—~…"), frozenset("-–—~ \n")
+_RANGE_WORDS = frozenset({"to", "an", "or", "th"})
 _RANGE_SECONDS = frozenset("tao-–—~ \n0123456789$€£¥ABCDEFGHIJKLMNOPQRSTUVWXYZefns")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 
@@ -108,21 +121,56 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
                 numeral = numeral._replace(scaled=True, factor=factor)
         if sign < 0:
             value = -value
-    counted = unit_behind(text, end, value) if numeral.style != "part" else None
+    if text[start] == "." and currency is None and not numeral.scaled:
+        behind = unit_behind(text, end, value)
+        if behind is None or not behind.measures:
+            return None, end
+    if numeral.style == "part":
+        return _parted(text, numeral), numeral.end
+    if text[end : end + 1] in _TIGHT_STARTS and currency is None and numeral.style == "digits":
+        whole = tight(text, end, value)
+        clock = text[end] == "h" and text[max(0, start - 12) : start].lower().split()[-1:] in _CLOCK_WORDS
+        if whole is not None and not clock:
+            end, value, unit = whole
+            return Reading(start, end, value, numeral, unit, None), end
+    counted = unit_behind(text, end, value)
+    if numeral.style == "words" and (counted is None or counted.physical or counted.unit.kind in {"money", "ratio"}):
+        minus = _MINUS.search(text, max(0, start - 10), start)
+        start, value = (start, value) if minus is None else (minus.start(), -value)
     if currency is not None:
         # "RMB 5 million yuan" says the currency twice.
         end = counted.end if counted is not None and counted.unit == currency else end
+        end, value, currency = compounded(text, end, value, currency)
         return _ranged(text, tuple.__new__(Reading, (start, end, value, numeral, currency, None, None)))
     if counted is not None:
+        if counted.unit.kind in _COMPOUND and value > 0:
+            stop, value, unit = compounded(text, counted.end, value, counted.unit)
+            counted = counted._replace(end=stop, unit=unit) if stop > counted.end else counted
         return _ranged(text, tuple.__new__(Reading, (start, counted.end, value, numeral, counted.unit, counted, None)))
-    if numeral.style == "digits" and continues(text, end):
+    if numeral.style == "digits" and not text.startswith(_RANGING_HYPHENS, end) and continues(text, end):
         return None, end
     return _ranged(text, tuple.__new__(Reading, (start, end, value, numeral, None, None, None)))
 
 
+def _parted(text: str, numeral: Numeral) -> Reading:
+    """Return what stands at a share: of nothing told, of one measure (half an hour), or with one (a year and a half)."""
+    start, end, value, unit = numeral.start, numeral.end, numeral.value or Decimal(0), None
+    counted = of_one(text, end)
+    if counted is not None and text[max(0, start - 8) : start].split()[-1:] not in _HALVES:
+        return Reading(start, counted.end, value, numeral._replace(style="words"), counted.unit, counted)
+    whole = one_and(text, start) if text[start - 4 : start].lower().startswith("and") else None
+    if whole is None:
+        return Reading(start, end, value, numeral, None, None)
+    start, unit = whole
+    counted = Counted(end, unit, "", 0, True, False)
+    return Reading(start, end, 1 + value, numeral._replace(style="words"), unit, counted)
+
+
 def _counts_things(text: str, scale: re.Match[str]) -> bool:
-    """Whether a noun in plural follows: 1.25m doses; metres are tall, long and deep."""
-    return scale[1] in "mMbB" and is_plural(next_word(text, scale.end()))
+    """Whether a noun in plural or a currency follows: 1.25m doses, 5m-6m tonnes; metres are tall, long and deep."""
+    ranged = _TO_SHORT.match(text, scale.end())
+    word = next_word(text, scale.end() if ranged is None else ranged.end())
+    return scale[1] in "mMbB" and (is_plural(word) or word in CURRENCY_SUFFIXES)
 
 
 def continues(text: str, end: int) -> bool:
@@ -159,11 +207,11 @@ def _prefix(text: str, start: int) -> tuple[int, Unit | None, int]:
     if not previous or previous in _OPENING:
         return start, currency, 1
     if previous.isspace():
-        minus = _MINUS.search(text, max(0, start - 7), start) if text[start - 2 : start - 1] in "sS" else None
+        minus = _MINUS.search(text, max(0, start - 10), start) if text[start - 2 : start - 1] in "sSeE" else None
         if minus is not None and text[max(0, minus.start() - 4) : minus.start()].lower() != " or ":
             return minus.start(), currency, -1
         return start, currency, 1
-    if previous == "+" and "%" in text[start : start + 8] and not text[start - 2 : start - 1].strip():
+    if previous == "+" and _SIGNED.match(text, start) and not text[start - 2 : start - 1].strip():
         return start - 1, currency, 1
     if previous in _DASHES:
         farther = text[start - 2 : start - 1]
@@ -205,13 +253,16 @@ def _ranged(text: str, reading: Reading) -> tuple[Reading | None, int]:
     if digits is not text[position : position + 1].isdigit() or reading.numeral.style not in {"digits", "words"}:
         return reading, end
     second = digits_at(text, position) if digits else words_at(text, position)
-    short = _SHORT_SCALE.match(text, second.end) if digits and reading.unit is not None else None
-    if short is not None and not second.scaled and second.value is not None:
+    short = _SHORT_SCALE.match(text, second.end) if digits else None
+    fits = short is not None and (reading.strong or _counts_things(text, short))
+    if short is not None and fits and not second.scaled and second.value is not None:
         factor = _SHORT_SCALES[short[1]]
         second = second._replace(end=short.end(), value=trimmed(second.value * factor), scaled=True, factor=factor)
     if second.value is None or second.style != reading.numeral.style or second.start != position:
         return reading, end
     behind = unit_behind(text, second.end, second.value)
+    if match["minus"]:
+        second = second._replace(value=-second.value)
     if reading.unit is None and behind is None and digits and ahead is None:
         month = next_word(text, second.end).lower() in MONTHS
         if month or is_year(second) or continues(text, second.end):

@@ -17,6 +17,8 @@ _TABLE = 600
 _PERCENT = ENGLISH_SINGULAR["percent"]
 _YEAR = ENGLISH_SINGULAR["year"]
 _POINT, _PERCENTAGE_POINT = ENGLISH_SINGULAR["point"], ENGLISH_SINGULAR["percentage point"]
+_OR = 4
+_MARKED = (("+", "at_least"), ("-plus", "at_least"), ("-odd", "about"))
 _LASTING = word_set("for lasted lasts took takes is was were are of after well just")
 _CHANGING = frozenset(CHANGES)
 _AGED = word_set("people persons those children adults women men users citizens residents aged anyone anybody")
@@ -37,8 +39,10 @@ def span_of(text: str, reading: Reading, context: Before) -> Span:
     bound = context.bound
     if not bound and (text[reading.end : reading.end + 1].isspace() or text[reading.end : reading.end + 1] == "+"):
         bound = bound_behind(text, reading.end)
-    if text[reading.numeral.end : reading.numeral.end + 1] == "+":
-        bound = bound or "at_least"
+    if not bound and reading.end > reading.numeral.end + _OR and text.startswith(" or ", reading.numeral.end):
+        bound = bound_behind(text, reading.numeral.end)
+    if text[reading.numeral.end : reading.numeral.end + 1] in {"+", "-"}:
+        bound = bound or next((name for mark, name in _MARKED if text.startswith(mark, reading.numeral.end)), "")
     if context.word == "over" and unit is not None and unit.kind == "time" and not _is_longer(text, reading, context):
         bound = bound_behind(text, reading.end)
     if bound:
