@@ -6,14 +6,34 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import compress, count
 from operator import add
+from typing import NamedTuple
 
 _PARAGRAPH, _END = "\n\n", "\0"
 
 
-@lru_cache(maxsize=2)
-def _pairs(text: str) -> tuple[str, ...]:
-    """Return each character of a text with the next one."""
-    return tuple(map(add, text, text[1:] + _END))
+class _Places(NamedTuple):
+    """Where words of some indexes may begin in a text, with the pairs of characters there, and the same at line ends."""
+
+    starts: list[int]
+    pairs: list[str]
+    broken_starts: list[int]
+    broken_pairs: list[str]
+
+
+@lru_cache(maxsize=3)
+def _places(text: str, beginnings: frozenset[str]) -> _Places:
+    pairs = tuple(map(add, text, text[1:] + _END))
+    known = tuple(map(beginnings.__contains__, pairs))
+    broken_starts: list[int] = []
+    broken_pairs: list[str] = []
+    line_end = text.find("\n", 1)
+    while line_end > 0:
+        pair = text[line_end - 1] + text[line_end + 1 : line_end + 2]
+        if pair in beginnings:
+            broken_starts.append(line_end - 1)
+            broken_pairs.append(pair)
+        line_end = text.find("\n", line_end + 1)
+    return _Places(list(compress(count(), known)), list(compress(pairs, known)), broken_starts, broken_pairs)
 
 
 class WordIndex:
@@ -29,26 +49,49 @@ class WordIndex:
         for word in self._words:
             lengths.setdefault(word[:2], set()).add(len(word))
         self._lengths = {pair: tuple(sorted(found, reverse=True)) for pair, found in lengths.items()}
+        self._beginnings = frozenset(self._lengths)
 
-    def find(self, text: str) -> Iterator[tuple[int, int]]:
-        """Yield start and end of the words in a text, the longest at a place, none overlapping."""
-        done = 0
+    @staticmethod
+    def read_together(*indexes: WordIndex) -> tuple[WordIndex, ...]:
+        """Return indexes that are looked up in the same texts, each of which is then read once for all of them."""
+        beginnings = frozenset(pair for index in indexes for pair in index._lengths)
+        for index in indexes:
+            index._beginnings = beginnings
+        return indexes
+
+    def find(self, text: str) -> list[tuple[int, int]]:
+        """Return start and end of the words in a text, the longest at a place, none overlapping."""
+        lengths, words, lone = self._lengths, self._words, self._lone
+        found: list[tuple[int, int]] = []
+        done, line_end = 0, -1 if self._broken else len(text) + 2 * self._longest
         for start in self.starts(text):
-            if start >= done and (end := self.end(text, start)):
-                done = end
-                yield start, end
+            if start < done:
+                continue
+            if line_end < start and (line_end := text.find("\n", start)) < 0:
+                line_end = len(text) + 2 * self._longest
+            possible = lengths.get(text[start : start + 2], ())
+            if line_end < start + (possible[0] if possible else 2):
+                if end := self._end_over_lines(text, start):
+                    found.append((start, done := end))
+                continue
+            for length in possible:
+                if (word := text[start : start + length]) in words:
+                    found.append((start, done := start + len(word)))
+                    break
+            else:
+                if lone and text[start] in lone:
+                    found.append((start, done := start + 1))
+        return found
 
     def starts(self, text: str) -> list[int]:
         """Return where a word may begin, in order."""
-        found = list(compress(count(), map(self._lengths.__contains__, _pairs(text))))
-        if self._lone:
-            found += compress(count(), map(self._lone.__contains__, text))
-        line_end = text.find("\n", 1) if self._broken else -1
-        while line_end > 0:
-            if text[line_end - 1] + text[line_end + 1 : line_end + 2] in self._lengths:
-                found.append(line_end - 1)
-            line_end = text.find("\n", line_end + 1)
-        return sorted(set(found)) if self._lone or self._broken else found
+        places = _places(text, self._beginnings)
+        begins = self._lengths.__contains__
+        found = list(compress(places.starts, map(begins, places.pairs)))
+        more = [place for word in self._lone for place in _of_character(text, word)]
+        if self._broken:
+            more += compress(places.broken_starts, map(begins, places.broken_pairs))
+        return sorted({*found, *more}) if more else found
 
     def ends(self, text: str, start: int) -> Iterator[int]:
         """Yield where words end that begin at a place, the longest first."""
@@ -58,10 +101,8 @@ class WordIndex:
         if self._lone and text[start] in self._lone:
             yield start + 1
 
-    def end(self, text: str, start: int) -> int:
-        """Return where the longest word ends that begins at a place, or 0."""
-        if not self._broken or text.find("\n", start, start + 2 * self._longest) < 0:
-            return next(self.ends(text, start), 0)
+    def _end_over_lines(self, text: str, start: int) -> int:
+        """Return where the longest word ends that begins at a place, with a line end in it, or 0."""
         window = text[start : start + 2 * self._longest].partition(_PARAGRAPH)[0]
         end = place = next(self.ends(window.replace("\n", ""), 0), 0)
         while place - window.count("\n", 0, place) < end:
@@ -71,6 +112,8 @@ class WordIndex:
     def last_end(self, text: str) -> int:
         """Return where the last word of a short text ends, or 0; a word is read as a whole before the next."""
         lengths, words, lone = self._lengths, self._words, self._lone
+        if lengths.keys().isdisjoint(map(add, text, text[1:])) and lone.isdisjoint(text):
+            return 0
         end = 0
         for start, character in enumerate(text):
             if start < end:
@@ -83,3 +126,10 @@ class WordIndex:
                 if character in lone:
                     end = start + 1
         return end
+
+
+def _of_character(text: str, character: str) -> Iterator[int]:
+    place = text.find(character)
+    while place >= 0:
+        yield place
+        place = text.find(character, place + 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.known_bodies import KNOWN_BODIES
@@ -152,8 +153,22 @@ _LISTED = expression(
 )
 
 
-def left_edge(text: str, end_start: int, brackets: int = 2) -> int:
-    """Return where the name begins whose ending (委员会, 论坛 …) starts at `end_start`; at most `brackets` stand in it."""
+def left_edge(text: str, end_start: int) -> int:
+    """Return where the name begins whose ending (委员会, 论坛 …) starts at `end_start`; asked again of many places."""
+    edges = _edges(text)
+    if (edge := edges.get(end_start)) is None:
+        edge = edges[end_start] = _left_edge(text, end_start, 2)
+    return edge
+
+
+@lru_cache(maxsize=2)
+def _edges(text: str) -> dict[int, int]:
+    """Return where the names of a text begin by where their endings do, as far as asked for."""
+    return {}
+
+
+def _left_edge(text: str, end_start: int, brackets: int) -> int:
+    """Return what `left_edge` does; at most so many brackets stand in the name."""
     if text[end_start - 1 : end_start] in _NO_NAME_ENDS:
         return end_start
     window_start = max(0, end_start - LONGEST_NAME)
@@ -197,7 +212,7 @@ def left_edge(text: str, end_start: int, brackets: int = 2) -> int:
         and text[start - 1] in "）)"
         and (place := _BRACKETED_PLACE.search(text, start - 10 if start > 10 else 0, start))
     ):
-        return left_edge(text, place.start(), brackets - 1) if text[place.start() - 1] not in "）)" else start
+        return _left_edge(text, place.start(), brackets - 1) if text[place.start() - 1] not in "）)" else start
     return start
 
 
@@ -233,7 +248,7 @@ def _before_quoted(text: str, start: int) -> int:
     counted = _COUNTED_BEFORE.search(text[max(0, opening - 8) : opening])
     if counted:
         return opening - len(counted[0])
-    begin = left_edge(text, opening, 0) if text[opening - 1 : opening] not in _NO_NAME_ENDS else opening
+    begin = _left_edge(text, opening, 0) if text[opening - 1 : opening] not in _NO_NAME_ENDS else opening
     return begin if _PLACED.match(text, begin, opening) else opening
 
 

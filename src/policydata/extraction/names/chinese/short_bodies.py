@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.chinese.known_bodies import LOCAL_OFFICES
 from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.own_names import office_end
+from policydata.extraction.names.chinese.word_indexes import OFFICE_NAMES
 from policydata.extraction.names.chinese.words import ALL_STATES, MINISTRY_TOPICS, words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, occurrences, places
@@ -277,7 +277,7 @@ def _of_the_land(text: str) -> Iterator[Span]:
 
 def _local_offices(text: str) -> Iterator[Span]:
     """Yield offices of Hong Kong, Macao and Taiwan with everyday names that stand alone: 教育局, 經濟部."""
-    for start, end, _ in occurrences(text, LOCAL_OFFICES):
+    for start, end in OFFICE_NAMES.find(text):
         if text[end : end + 1] not in _NO_OFFICE_BEFORE and _stands_alone(text, start):
             yield Span(start, office_end(text, end), "body", None, None, "body.local_office")
 
