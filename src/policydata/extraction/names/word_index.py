@@ -8,32 +8,35 @@ from itertools import compress, count
 from operator import add
 from typing import NamedTuple
 
-_PARAGRAPH, _END = "\n\n", "\0"
+_PARAGRAPH = "\n\n"
 
 
 class _Places(NamedTuple):
-    """Where words of some indexes may begin in a text, with the pairs of characters there, and the same at line ends."""
+    """Where words of some indexes may begin in a text, with the pairs of characters there; the same for all line ends."""
 
     starts: list[int]
-    pairs: list[str]
+    pairs: list[int]
     broken_starts: list[int]
-    broken_pairs: list[str]
+    broken_pairs: list[int]
+
+
+def _pairs(text: str) -> list[int]:
+    """Return each character of a text with the next one, both as one number: strings are dear to make and to look up."""
+    units = memoryview(text.encode("utf-32", "surrogatepass"))[4:]
+    pairs = [0] * max(0, len(text) - 1)
+    pairs[::2] = units[: len(text) // 2 * 8].cast("Q").tolist()
+    pairs[1::2] = units[4 : 4 + (len(text) - 1) // 2 * 8].cast("Q").tolist()
+    return pairs
 
 
 @lru_cache(maxsize=3)
-def _places(text: str, beginnings: frozenset[str]) -> _Places:
-    pairs = tuple(map(add, text, text[1:] + _END))
-    known = tuple(map(beginnings.__contains__, pairs))
-    broken_starts: list[int] = []
-    broken_pairs: list[str] = []
-    line_end = text.find("\n", 1)
-    while line_end > 0:
-        pair = text[line_end - 1] + text[line_end + 1 : line_end + 2]
-        if pair in beginnings:
-            broken_starts.append(line_end - 1)
-            broken_pairs.append(pair)
-        line_end = text.find("\n", line_end + 1)
-    return _Places(list(compress(count(), known)), list(compress(pairs, known)), broken_starts, broken_pairs)
+def _places(text: str, beginnings: frozenset[int]) -> _Places:
+    begins = beginnings.__contains__
+    pairs = _pairs(text)
+    starts = list(compress(count(), map(begins, pairs)))
+    ends = [end for end in _of_character(text, "\n") if 0 < end < len(text) - 1]
+    over = _pairs("".join([text[end - 1] + text[end + 1] for end in ends]))[::2]
+    return _Places(starts, [pairs[start] for start in starts], [end - 1 for end in ends], over)
 
 
 class WordIndex:
@@ -49,12 +52,12 @@ class WordIndex:
         for word in self._words:
             lengths.setdefault(word[:2], set()).add(len(word))
         self._lengths = {pair: tuple(sorted(found, reverse=True)) for pair, found in lengths.items()}
-        self._beginnings = frozenset(self._lengths)
+        self._pairs = self._beginnings = frozenset(_pairs(pair)[0] for pair in self._lengths if len(pair) > 1)
 
     @staticmethod
     def read_together(*indexes: WordIndex) -> tuple[WordIndex, ...]:
         """Return indexes that are looked up in the same texts, each of which is then read once for all of them."""
-        beginnings = frozenset(pair for index in indexes for pair in index._lengths)
+        beginnings = frozenset().union(*(index._pairs for index in indexes))
         for index in indexes:
             index._beginnings = beginnings
         return indexes
@@ -86,7 +89,7 @@ class WordIndex:
     def starts(self, text: str) -> list[int]:
         """Return where a word may begin, in order."""
         places = _places(text, self._beginnings)
-        begins = self._lengths.__contains__
+        begins = self._pairs.__contains__
         found = list(compress(places.starts, map(begins, places.pairs)))
         more = [place for word in self._lone for place in _of_character(text, word)]
         if self._broken:
