@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import compress, count
@@ -55,15 +56,17 @@ class WordIndex:
         self._pairs = self._beginnings = frozenset(_pairs(pair)[0] for pair in self._lengths if len(pair) > 1)
 
     @staticmethod
-    def read_together(*indexes: WordIndex) -> tuple[WordIndex, ...]:
-        """Return indexes that are looked up in the same texts, each of which is then read once for all of them."""
+    def read_together(*indexes: WordIndex) -> None:
+        """Let a text be read once for all of some indexes, which are looked up in the same texts."""
         beginnings = frozenset().union(*(index._pairs for index in indexes))
         for index in indexes:
             index._beginnings = beginnings
-        return indexes
 
-    def find(self, text: str) -> list[tuple[int, int]]:
-        """Return start and end of the words in a text, the longest at a place, none overlapping."""
+    def find(self, text: str, unless: re.Pattern[str] | None = None) -> list[tuple[int, int]]:
+        """Return start and end of the words in a text, the longest at a place, none overlapping.
+
+        Where `unless` matches behind a word, a shorter one is looked for; so it is with words that are not `broken`.
+        """
         lengths, words, lone = self._lengths, self._words, self._lone
         found: list[tuple[int, int]] = []
         done, line_end = 0, -1 if self._broken else len(text) + 2 * self._longest
@@ -78,7 +81,9 @@ class WordIndex:
                     found.append((start, done := end))
                 continue
             for length in possible:
-                if (word := text[start : start + length]) in words:
+                if (word := text[start : start + length]) in words and (
+                    unless is None or unless.match(text, start + len(word)) is None
+                ):
                     found.append((start, done := start + len(word)))
                     break
             else:
