@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import compress, count
 from operator import add
 from typing import NamedTuple
 
 _PARAGRAPH = "\n\n"
+_NEVER = 1 << 62
 
 
 class _Places(NamedTuple):
@@ -30,9 +31,14 @@ def _pairs(text: str) -> list[int]:
     return pairs
 
 
+@lru_cache(maxsize=8)
+def _beginnings(indexes: tuple[WordIndex, ...]) -> frozenset[int]:
+    return frozenset[int]().union(*(index.pairs for index in indexes))
+
+
 @lru_cache(maxsize=3)
-def _places(text: str, beginnings: frozenset[int]) -> _Places:
-    begins = beginnings.__contains__
+def _places(text: str, indexes: tuple[WordIndex, ...]) -> _Places:
+    begins = _beginnings(indexes).__contains__
     pairs = _pairs(text)
     starts = list(compress(count(), map(begins, pairs)))
     ends = [end for end in _of_character(text, "\n") if 0 < end < len(text) - 1]
@@ -45,22 +51,38 @@ class WordIndex:
 
     def __init__(self, words: Iterable[str], broken: bool = False) -> None:
         """Take the words; `broken` ones are also found where a line ends in them, as on scanned pages."""
-        self._words = frozenset(words)
-        self._broken = broken
-        self._lone = frozenset(word for word in self._words if len(word) == 1)
-        self._longest = max(map(len, self._words), default=0)
-        lengths: dict[str, set[int]] = {}
-        for word in self._words:
-            lengths.setdefault(word[:2], set()).add(len(word))
-        self._lengths = {pair: tuple(sorted(found, reverse=True)) for pair, found in lengths.items()}
-        self._pairs = self._beginnings = frozenset(_pairs(pair)[0] for pair in self._lengths if len(pair) > 1)
+        self._given, self._broken = words, broken
+        self._together: tuple[WordIndex, ...] = (self,)
 
     @staticmethod
     def read_together(*indexes: WordIndex) -> None:
         """Let a text be read once for all of some indexes, which are looked up in the same texts."""
-        beginnings = frozenset().union(*(index._pairs for index in indexes))
         for index in indexes:
-            index._beginnings = beginnings
+            index._together = indexes
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(self._given)
+
+    @cached_property
+    def _lone(self) -> frozenset[str]:
+        return frozenset(word for word in self._words if len(word) == 1)
+
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self._words), default=0)
+
+    @cached_property
+    def _lengths(self) -> dict[str, tuple[int, ...]]:
+        lengths: dict[str, set[int]] = {}
+        for word in self._words:
+            lengths.setdefault(word[:2], set()).add(len(word))
+        return {pair: tuple(sorted(found, reverse=True)) for pair, found in lengths.items()}
+
+    @cached_property
+    def pairs(self) -> frozenset[int]:
+        """The pairs of characters that words begin with."""
+        return frozenset(_pairs("".join(pair for pair in self._lengths if len(pair) > 1))[::2])
 
     def find(self, text: str, unless: re.Pattern[str] | None = None) -> list[tuple[int, int]]:
         """Return start and end of the words in a text, the longest at a place, none overlapping.
@@ -69,12 +91,12 @@ class WordIndex:
         """
         lengths, words, lone = self._lengths, self._words, self._lone
         found: list[tuple[int, int]] = []
-        done, line_end = 0, -1 if self._broken else len(text) + 2 * self._longest
+        done, line_end = 0, -1 if self._broken else _NEVER
         for start in self.starts(text):
             if start < done:
                 continue
             if line_end < start and (line_end := text.find("\n", start)) < 0:
-                line_end = len(text) + 2 * self._longest
+                line_end = _NEVER
             possible = lengths.get(text[start : start + 2], ())
             if line_end < start + (possible[0] if possible else 2):
                 if end := self._end_over_lines(text, start):
@@ -93,8 +115,8 @@ class WordIndex:
 
     def starts(self, text: str) -> list[int]:
         """Return where a word may begin, in order."""
-        places = _places(text, self._beginnings)
-        begins = self._pairs.__contains__
+        places = _places(text, self._together)
+        begins = self.pairs.__contains__
         found = list(compress(places.starts, map(begins, places.pairs)))
         more = [place for word in self._lone for place in _of_character(text, word)]
         if self._broken:
@@ -111,7 +133,8 @@ class WordIndex:
 
     def _end_over_lines(self, text: str, start: int) -> int:
         """Return where the longest word ends that begins at a place, with a line end in it, or 0."""
-        window = text[start : start + 2 * self._longest].partition(_PARAGRAPH)[0]
+        longest = 2 * self._longest
+        window = text[start : start + longest].partition(_PARAGRAPH)[0]
         end = place = next(self.ends(window.replace("\n", ""), 0), 0)
         while place - window.count("\n", 0, place) < end:
             place += 1
