@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from itertools import compress, count
@@ -11,6 +12,7 @@ from typing import NamedTuple
 
 _PARAGRAPH = "\n\n"
 _NEVER = 1 << 62
+_LONG, _MANY = 4, 3
 
 
 class _Places(NamedTuple):
@@ -69,27 +71,46 @@ class WordIndex:
         return frozenset(word for word in self._words if len(word) == 1)
 
     @cached_property
+    def _reach(self) -> dict[str, int]:
+        """The length of the longest word by the two characters that words begin with."""
+        return {word[:2]: len(word) for word in sorted(self._words, key=len)}
+
+    @cached_property
     def _longest(self) -> int:
-        return max(map(len, self._words), default=0)
+        return max(self._reach.values(), default=0)
 
     @cached_property
     def _lengths(self) -> dict[str, tuple[int, ...]]:
+        """The lengths of words, the longest first, by their first two characters; of long ones by four if many begin alike."""
         lengths: dict[str, set[int]] = {}
         for word in self._words:
-            lengths.setdefault(word[:2], set()).add(len(word))
-        return {pair: tuple(sorted(found, reverse=True)) for pair, found in lengths.items()}
+            start = word[:_LONG] if word[:2] in self._crowded and len(word) >= _LONG else word[:2]
+            lengths.setdefault(start, set()).add(len(word))
+        return {start: tuple(sorted(found, reverse=True)) for start, found in lengths.items()}
+
+    @cached_property
+    def _crowded(self) -> frozenset[str]:
+        """The first two characters of words of many lengths: 国家, 中国."""
+        kinds = Counter(start for start, _ in {(word[:2], len(word)) for word in self._words})
+        return frozenset(start for start, number in kinds.items() if number > _MANY)
+
+    def _lengths_at(self, text: str, start: int) -> tuple[int, ...]:
+        pair = text[start : start + 2]
+        lengths = self._lengths.get(pair, ())
+        return lengths if pair not in self._crowded else self._lengths.get(text[start : start + _LONG], ()) + lengths
 
     @cached_property
     def pairs(self) -> frozenset[int]:
         """The pairs of characters that words begin with."""
-        return frozenset(_pairs("".join(pair for pair in self._lengths if len(pair) > 1))[::2])
+        return frozenset(_pairs("".join(pair for pair in self._reach if len(pair) > 1))[::2])
 
     def find(self, text: str, unless: re.Pattern[str] | None = None) -> list[tuple[int, int]]:
         """Return start and end of the words in a text, the longest at a place, none overlapping.
 
         Where `unless` matches behind a word, a shorter one is looked for; so it is with words that are not `broken`.
         """
-        lengths, words, lone = self._lengths, self._words, self._lone
+        lengths, crowded, reach = self._lengths, self._crowded, self._reach
+        words, lone = self._words, self._lone
         found: list[tuple[int, int]] = []
         done, line_end = 0, -1 if self._broken else _NEVER
         for start in self.starts(text):
@@ -97,12 +118,12 @@ class WordIndex:
                 continue
             if line_end < start and (line_end := text.find("\n", start)) < 0:
                 line_end = _NEVER
-            possible = lengths.get(text[start : start + 2], ())
-            if line_end < start + (possible[0] if possible else 2):
+            pair = text[start : start + 2]
+            if line_end < start + reach.get(pair, 2):
                 if end := self._end_over_lines(text, start):
                     found.append((start, done := end))
                 continue
-            for length in possible:
+            for length in lengths.get(pair, ()) if pair not in crowded else self._lengths_at(text, start):
                 if (word := text[start : start + length]) in words and (
                     unless is None or unless.match(text, start + len(word)) is None
                 ):
@@ -125,7 +146,7 @@ class WordIndex:
 
     def ends(self, text: str, start: int) -> Iterator[int]:
         """Yield where words end that begin at a place, the longest first."""
-        for length in self._lengths.get(text[start : start + 2], ()):
+        for length in self._lengths_at(text, start):
             if (word := text[start : start + length]) in self._words:
                 yield start + len(word)
         if self._lone and text[start] in self._lone:
@@ -142,14 +163,14 @@ class WordIndex:
 
     def last_end(self, text: str) -> int:
         """Return where the last word of a short text ends, or 0; a word is read as a whole before the next."""
-        lengths, words, lone = self._lengths, self._words, self._lone
-        if lengths.keys().isdisjoint(map(add, text, text[1:])) and lone.isdisjoint(text):
+        begins, words, lone = self._reach, self._words, self._lone
+        if begins.keys().isdisjoint(map(add, text, text[1:])) and lone.isdisjoint(text):
             return 0
         end = 0
         for start, character in enumerate(text):
             if start < end:
                 continue
-            for length in lengths.get(text[start : start + 2], ()):
+            for length in self._lengths_at(text, start) if text[start : start + 2] in begins else ():
                 if (word := text[start : start + length]) in words:
                     end = start + len(word)
                     break
