@@ -45,7 +45,7 @@ def find_defined(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, 
     ends = [title.end for title in titles]
     names: dict[str, int] = {}
     defined: dict[str, int] = {}
-    for match in _DEFINED.finditer(text) if titles else ():
+    for match in _DEFINED.finditer(text) if titles and ("称" in text or "》（" in text) else ():
         name = match["name"] or match["acronym"]
         number = bisect_right(ends, match.start() + 1) - 1
         if (

@@ -77,6 +77,7 @@ _ANY_BEFORE = expression(
 )
 _MINISTER = expression("(?<=部)(?:长(?!期|远|效)|门(?!户|头沟))")
 _ANY_DEPARTMENT = expression("[\u4e00-\u9fff、]{2,12}?(?:主管|行政|管理)部门")
+_LONGEST_DEPARTMENT = 16
 _LEADERS = expression(
     "(?:副|常务副)?(?:秘书长|理事长|会长|主席|主任|院长|所长|庭长|总干事|发言人|总裁|董事长)(?![们会室])"
 )
@@ -246,12 +247,13 @@ def _organizations(text: str) -> Iterator[re.Match[str]]:
 
 def begins_number(text: str, end: int) -> bool:
     """Say whether a body's name, which ends here, is the beginning of a document number: 工信部联信〔2023〕88号."""
-    return _NUMBER_SIGN.match(text, end) is not None
+    return text.find("〔", end, end + 6) >= 0 and _NUMBER_SIGN.match(text, end) is not None
 
 
 def names_department(text: str, end: int) -> bool:
     """Say whether what stands behind a body makes another word: 国务院|交通运输主管部门, whichever it is, or 外交部|长."""
-    return _ANY_DEPARTMENT.match(text, end) is not None or _MINISTER.match(text, end) is not None
+    any_department = text.find("部门", end, end + _LONGEST_DEPARTMENT) >= 0 and _ANY_DEPARTMENT.match(text, end)
+    return bool(any_department) or _MINISTER.match(text, end) is not None
 
 
 def _body(start: int, end: int, rule: str) -> Span:

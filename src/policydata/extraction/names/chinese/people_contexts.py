@@ -42,10 +42,12 @@ _PRESS = expression(
 )
 _BEFORE_PHOTO = expression(f"[。！”」\n\u3000 ]({_NAME}?)[ \u3000]?\\Z")
 _PHOTO = expression("(?:摄影?|供图)[ \u3000]*(?:\n|\\Z)")
+_SAYING = words("说 表示 告诉 回忆 坦言 感慨 笑着 长 书记 ——")
 _WHO_SAYS = expression(
     f"的(?=[{_FIRSTS}])({_NAME}?)(?=说(?![明法服辞话教])|表示|告诉|回忆|坦言|感慨|笑着|[市省县区]长[，：\\n]|书记[，：\\n])|——({_NAME})(?=\\n|\\Z)"
 )
 _THOUGHT = expression("新时代|[\u4e00-\u9fff]{2,4}思想")
+_CREDITS = words("摄影 编辑 校对 责编 记者 作者 供图 撰文 翻译 审核 监制 制图 视频 策划 统筹 编审 署名 文 图")
 _CREDITED = expression(
     f"[｜|/／：:](?<=(?:摄影|编辑|校对|责编|记者|作者|供图|撰文|翻译|审核|监制|制图|视频|策划|统筹|编审|署名|[\n 　（(：:]文|[ 　]图).)[ ]?({_NAME})(?=[ \u3000\n，、；。｜|/／）)]|\\Z)"
 )
@@ -84,11 +86,11 @@ def find_people_by_place(text: str) -> Iterator[Span]:
         for name in _ONE_NAME.finditer(text, *match.span(match.lastindex or 0)):
             if is_plausible(name[0]):
                 yield _person(*name.span(), "person.press")
-    for match in _WHO_SAYS.finditer(text):
+    for match in _WHO_SAYS.finditer(text) if any(sign in text for sign in _SAYING) else ():
         group = 1 if match[1] else 2
         if is_plausible(match[group]):
             yield _person(*match.span(group), "person.says")
-    for match in _CREDITED.finditer(text):
+    for match in _CREDITED.finditer(text) if any(credit in text for credit in _CREDITS) else ():
         if is_plausible(match[1]):
             yield _person(*match.span(1), "person.credited")
     for start, end in KNOWN_PERSON.find(text):

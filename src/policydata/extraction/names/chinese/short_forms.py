@@ -145,7 +145,7 @@ def _candidates(text: str, in_brackets: Sequence[Span]) -> list[tuple[int, int, 
     candidates += [
         (start, end, "policy.says")
         for start, end in SPEAKING_HEAD.find(text, _DRAFTED)
-        if SAID.match(text, end) and stand_alone(text, start)
+        if stand_alone(text, start) and SAID.match(text, end)
     ]
     return sorted(set(candidates))
 

@@ -41,7 +41,8 @@ _SHORT = frozenset(SHORT_FORM_HEADS)
 _ACRONYM = expression(
     f"(?:{'|'.join(name for name, kind in ACRONYMS.items() if kind == 'policy' and len(name) == 4)})(?<![A-Za-z0-9/-]....)(?![A-Za-z0-9/-])"
 )
-_STATUTE = expression("中华人民共和国[\u4e00-\u9fff]{2,24}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
+_OF_THE_STATE = "中华人民共和国"
+_STATUTE = expression(f"{_OF_THE_STATE}[\u4e00-\u9fff]{{2,24}}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
 _FIVE_YEAR_PLAN = expression(
     "(?:“[一二三四五六七八九十]{1,3}五”[\u4e00-\u9fff]{0,18}?|[一二三四五六七八九十]{1,3}五)规划(?:纲要)?(?![期时])"
 )
@@ -198,9 +199,9 @@ def _unquoted(text: str) -> list[Span]:
         titles.append(Span(start, after_title(text, end), "policy", None, None, "policy.known"))
     titles += [
         Span(match.start(), after_title(text, match.end()), "policy", None, None, "policy.statute")
-        for match in _STATUTE.finditer(text)
+        for match in (_STATUTE.finditer(text) if _OF_THE_STATE in text else ())
     ]
-    for match in _FIVE_YEAR_PLAN.finditer(text):
+    for match in _FIVE_YEAR_PLAN.finditer(text) if "五" in text and "规划" in text else ():
         start = match.start()
         if text.endswith(_FIELD_ENDS, 0, start) and text[edge := left_edge(text, start)] not in "我本该各全":
             start = edge
