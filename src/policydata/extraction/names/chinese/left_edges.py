@@ -85,11 +85,12 @@ _CUTS = expression(
     # Such words stand in no name: 清理结果已|报, 延伸至|, 列入|省.
     "[已仍亦皆您你她它]|依法(?![治行])|曾(?!都|[氏国侯母])|均(?<![平人年]均)(?!州)|至(?<![冬夏周]至)(?![善诚德])|到(?<![周报迟]到)(?![岸期位家店])|"
     "以(?![色上下内外来后前及岭])|[报入过](?=[省市县区州](?![场民域级面情内外区中直属]))|"
-    "为(?<![有认作因成]为)(?<!华为)(?!民(?![政族航革建进])|公(?![安共])|先|本|人(?!力|民[检法政银大])|中心)| (?<=[\u4e00-\u9fff] ) *(?=[\u4e00-\u9fff]|\\Z)|将(?![乐来军])|交(?![通易流际涉付换接管大警响投])|受(?<![接遭享]受)(?![理害益贿托众灾聘援教])|代表(?![大团处机院办席])|号(?<=[0-9]号)|系(?:(?<=[书件文案法]系)|(?<=^系))(?![统列])|"
+    "为(?<![有认作因成]为)(?<!华为)(?!民(?![政族航革建进])|公(?![安共])|先|本|人(?!力|民[检法政银大])|中心)|将(?![乐来军])|交(?![通易流际涉付换接管大警响投])|受(?<![接遭享]受)(?![理害益贿托众灾聘援教])|代表(?![大团处机院办席])|号(?<=[0-9]号)|系(?:(?<=[书件文案法]系)|(?<=^系))(?![统列])|"
     "获(?<![捕查截破]获)(?![得奖取])|经(?<![财已太外曾神石东省市县区产政工农中国历]经)(?![济贸营费纪历验典过开络纬销办管学科]|理(?!事会)|信(?:[局厅委和]|息化)|合)|"
     "[0-9０-９](?<![第0-9０-９].)[0-9０-９]*[年月日时分秒起止至期个家所名位次例件场份多余项条]*|"
     f"[一二两三四五六七八九十百千]{_NUMERALS}*[余多]?[个家所名位]"
 )
+_BLANK_CUT = expression(" (?<=[\u4e00-\u9fff] ) *(?=[\u4e00-\u9fff]|\\Z)")
 _LEAST_JOINED = 2
 _EVENT_ENDS = frozenset("会坛")
 _JOINTS = expression("[和与及暨或]")
@@ -178,9 +179,10 @@ def _left_edge(text: str, end_start: int, brackets: int) -> int:
     run = window[len(window) - match.end() :] if match else ""
     begin = 0
     # The ending is seen too: 联合 is a verb, 联合委员会 is none.
-    for cut in _CUTS.finditer(run + text[end_start : end_start + _SEEN]):
+    seen = run + text[end_start : end_start + _SEEN]
+    for cut in (*_CUTS.finditer(seen), *(_BLANK_CUT.finditer(seen) if " " in run else ())):
         if cut.start() < len(run):
-            begin = min(cut.end(), len(run))
+            begin = max(begin, min(cut.end(), len(run)))
     begin = max(begin, _CUT_WORDS.last_end(run))
     if not _JOINING.isdisjoint(run) and (roled := _ROLED.search(run, begin)):
         begin = roled.end()
@@ -237,7 +239,11 @@ def _ends_list(before: str) -> bool:
 
 def cuts_name(words: str) -> bool:
     """Say whether a verb or another word stands in `words` that no name goes on after."""
-    return _CUTS.search(words) is not None or _CUT_WORDS.last_end(words) > 0
+    return (
+        _CUT_WORDS.last_end(words) > 0
+        or _CUTS.search(words) is not None
+        or (" " in words and _BLANK_CUT.search(words) is not None)
+    )
 
 
 def _before_quoted(text: str, start: int) -> int:

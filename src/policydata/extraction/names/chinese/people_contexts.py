@@ -51,6 +51,9 @@ _CREDITS = words("摄影 编辑 校对 责编 记者 作者 供图 撰文 翻译
 _CREDITED = expression(
     f"[｜|/／：:](?<=(?:摄影|编辑|校对|责编|记者|作者|供图|撰文|翻译|审核|监制|制图|视频|策划|统筹|编审|署名|[\n 　（(：:]文|[ 　]图).)[ ]?({_NAME})(?=[ \u3000\n，、；。｜|/／）)]|\\Z)"
 )
+_DEALINGS = words(
+    "处以 作出 给予 罚款 提起 批准逮捕 采取 移送 任 提出批评 进行 签订 签署 处罚 撰写 主讲 主持 执笔 委托"
+)
 _DEALT_WITH = expression(
     f"[对将把被由向与](?=[{_FIRSTS}])(?<![反面针应校参].)({_NAME}?)(?=处以|作出|给予|罚款|提起|批准逮捕|采取|移送|任命|担任|任|提出批评|进行了?(?:约谈|处罚|采访|专访)|签订|签署|处罚|撰写|主讲|主持|执笔|委托)"
 )
@@ -69,7 +72,7 @@ def find_people_by_place(text: str) -> Iterator[Span]:
         honour = next(honour for honour in HONOURS_AFTER if text.startswith(honour, place))
         if is_plausible(before[group]) and not _NO_HONOUR.match(text, place + len(honour)):
             yield _person(*before.span(group), "person.honour")
-    for match in _DEALT_WITH.finditer(text):
+    for match in _DEALT_WITH.finditer(text) if any(word in text for word in _DEALINGS) else ():
         if is_plausible(match[1]):
             yield _person(*match.span(1), "person.dealt_with")
     for place in places(text, _APPOINTERS):

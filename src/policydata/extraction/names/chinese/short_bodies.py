@@ -59,6 +59,7 @@ _PLACE = expression("\\A(?:(?:[\u4e00-\u9fff]{2,3}[省市县区州])+|[省市县
 _LEAST_BRAND = 2
 _AUTHORITY_ENDS = frozenset("局厅委办")
 _LEAST_AUTHORITY = 3
+_POINTING = "该我本"
 _POINTED = expression(
     "该(?:[院局署厅委所行](?![长员属政业])|办(?![理法公事学案])|校(?![长园友区车])|组织(?!大会|架构|形式)|部(?![分门署长队位件首])|会(?![议员计]))"
     "|我(?:[局厅署委所](?![面部限长名员托派会有])|院(?![长士校])|办(?![理法公事学案])|部(?![分门署队队长]))"
@@ -239,7 +240,11 @@ def _pointed_at(text: str, bodies: Sequence[Span], hidden: Sequence[Span]) -> It
     for body in (*bodies, *hidden):
         last = text[body.end - 1]
         own.setdefault(_OWN_ENDS.get(last, last), body)
-    pointed = [*_POINTED.finditer(text), *(_sides(text) if "方" in text else ())] if bodies else []
+    pointed: list[re.Match[str]] = []
+    if bodies and any(sign in text for sign in _POINTING):
+        pointed += _POINTED.finditer(text)
+    if bodies and "方" in text:
+        pointed += _sides(text)
     for match in sorted(pointed, key=re.Match.start):
         while index < len(bodies) and bodies[index].end <= match.start():
             last = text[bodies[index].end - 1]
