@@ -268,6 +268,8 @@ def _start(text: str, place: int, end: int) -> int:
     if _COUNTED.match(text, end):
         return -1
     start = left_edge(text, place)
+    if start == place and ending not in _COMMITTEES_AND_GOVERNMENTS:
+        return -1
     core = text[start:place].replace("\n", "")
     if _ANY.search(core) or (len(core) < _LEAST_PLACE and _ANY_BEFORE.search(text, max(0, start - 4), start)):
         return -1

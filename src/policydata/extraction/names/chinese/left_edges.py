@@ -184,21 +184,8 @@ def _left_edge(text: str, end_start: int, brackets: int) -> int:
         if cut.start() < len(run):
             begin = max(begin, min(cut.end(), len(run)))
     begin = max(begin, _CUT_WORDS.last_end(run))
-    if not _JOINING.isdisjoint(run) and (roled := _ROLED.search(run, begin)):
-        begin = roled.end()
-    for end in _ENDED.finditer(run, begin):
-        if _ends_like_body(run[begin : end.start()]):
-            begin = end.end()
-    for joint in _JOINTS.finditer(run, begin):
-        if joint.start() == begin and _BEGINS_NAME.match(run, begin):
-            continue
-        if _divides(run[begin : joint.start()], run[joint.end() :]):
-            begin = joint.end()
-    begin = _at_name_start(run, begin)
-    leading = _LEADING.match(run, begin)
-    begin = leading.end() if leading else begin
-    while begin < len(run) and run[begin] in " \n":
-        begin += 1
+    if begin < len(run):
+        begin = _within(run, begin)
     start = end_start - len(run) + begin
     if (
         start
@@ -216,6 +203,26 @@ def _left_edge(text: str, end_start: int, brackets: int) -> int:
     ):
         return _left_edge(text, place.start(), brackets - 1) if text[place.start() - 1] not in "）)" else start
     return start
+
+
+def _within(run: str, begin: int) -> int:
+    """Return where the name begins in words that no word cuts any more: behind who acts, another name, what leads to it."""
+    if not _JOINING.isdisjoint(run) and (roled := _ROLED.search(run, begin)):
+        begin = roled.end()
+    for end in _ENDED.finditer(run, begin):
+        if _ends_like_body(run[begin : end.start()]):
+            begin = end.end()
+    for joint in _JOINTS.finditer(run, begin):
+        if joint.start() == begin and _BEGINS_NAME.match(run, begin):
+            continue
+        if _divides(run[begin : joint.start()], run[joint.end() :]):
+            begin = joint.end()
+    begin = _at_name_start(run, begin)
+    leading = _LEADING.match(run, begin)
+    begin = leading.end() if leading else begin
+    while begin < len(run) and run[begin] in " \n":
+        begin += 1
+    return begin
 
 
 def _line_start(text: str, window: str, window_start: int) -> int:
