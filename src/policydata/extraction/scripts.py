@@ -47,4 +47,4 @@ def with_marks_of_prose(text: str) -> str:
 
 def with_chinese_marks(text: str) -> str:
     """Return the text with Chinese punctuation where it has the English marks; its length stays."""
-    return _MARK.sub(lambda mark: mark[0].translate(_MARKS), text)
+    return _MARK.sub(lambda mark: mark[0].translate(_MARKS), text) if any(map(text.__contains__, ",;:()?!")) else text

@@ -11,12 +11,13 @@ from policydata.extraction.dates.calendar_words import (
     CHINESE_DAY,
     CHINESE_DIGITS,
     CHINESE_NUMBERS,
+    CHINESE_YEARS,
     DAY_NUMBERS,
     MONTH_NUMBERS,
 )
 from policydata.extraction.dates.chinese_days import NUMERALS, bare_day
 from policydata.extraction.dates.chinese_feasts import LUNAR, calendar_before, moon, of_month, of_year, reckoned
-from policydata.extraction.dates.chinese_words import find_words, near_word
+from policydata.extraction.dates.chinese_words import BEFORE_NEAR_MONTH, find_words, near_word
 from policydata.extraction.dates.chinese_years import Written, counts_from_1911, is_name, written_year, years_before
 from policydata.extraction.dates.values import Found, Pending, dated, day_can_be, edtf
 from policydata.extraction.expressions import expression
@@ -78,6 +79,11 @@ _NO_MOON_BEFORE, _NO_MOON_AFTER = tuple("修纠更订改校端公立"), tuple("�
 _MOON_MONTH = frozenset("正冬腊闰一二三四五六七八九十")
 _NO_MONTH_BEFORE = frozenset("第.,个数几0123456789")
 _NO_MONTH_AFTER = frozenset("龄均薪租票刊饼球亮光经革")
+_BEFORE_SIGN = {
+    "年": NUMERALS | CHINESE_YEARS.keys() | _CLOSING | _BLANKS | {"百"},
+    "月": NUMERALS | BEFORE_NEAR_MONTH | _CLOSING | _BLANKS,
+}
+"""What stands before these where a year or month ends with them: not in 青年, 岁月."""
 
 
 def find_chinese(text: str) -> list[Found]:
@@ -90,6 +96,12 @@ def find_chinese(text: str) -> list[Found]:
         if place < done:
             continue
         character = match[0]
+        if (
+            (before := _BEFORE_SIGN.get(character)) is not None
+            and (last_before := text[place - 1]) not in before
+            and not last_before.isdigit()
+        ):
+            continue
         item: Found | None
         if character == "年":
             item = _at_year(text, place, done, found, republic)

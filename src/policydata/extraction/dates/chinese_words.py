@@ -25,6 +25,7 @@ _NEAR_MONTHS = {
     **{"本": ("document", 0), "这": ("document", 0), "上": ("document", -1), "下": ("document", 1)},
     **{"同": ("context", 0), "当": ("context", 0), "次": ("context", 1), "翌": ("context", 1), "该": ("context", 0)},
 }
+BEFORE_NEAR_MONTH = frozenset(("个", *_NEAR_MONTHS))
 _SAME_BEFORE = expression(
     r"(?:(?<![0-9])((?:19|20)[0-9]{2})年|([一二][〇零○一二三四五六七八九]{3})年|([去上前])年|(前一|上一)年)度?的?\Z"
 )

@@ -325,10 +325,11 @@ def _change(text: str, start: int) -> str:
 
 def _is_gap_of_rates(text: str, start: int, change: str) -> bool:
     window = text[max(0, start - _SENTENCE) : start]
-    if not change and "差" not in window:
+    gap = "差" in window
+    if not change and not gap:
         return False
     sentence = window[max(window.rfind("。"), window.rfind("；"), window.rfind("\n")) + 1 :]
-    if any(word in sentence for word in GAP_WORDS):
+    if gap and any(word in sentence for word in GAP_WORDS):
         return "%" in sentence or any(word in sentence for word in RATE_WORDS)
     clause = sentence[sentence.rfind("，") + 1 :]
     return bool(change) and any(word in clause for word in RATE_WORDS)

@@ -21,7 +21,9 @@ def plain(text: str, spans: Sequence[Span]) -> str:
     """Return the text with one kind of signs, and its titles in 《》 where they stand in quotation marks; its length stays."""
     if "「" in text:
         text = text.translate(_CORNERS)
-    return _titled(_HALF.sub(_full, text), spans).replace(*_LITERARY)
+    if any(sign in text for sign in _FULL):
+        text = _HALF.sub(_full, text)
+    return _titled(text, spans).replace(*_LITERARY)
 
 
 def _titled(text: str, spans: Sequence[Span]) -> str:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.word_indexes import BARE_HEAD
 from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, occurrences, places
@@ -18,10 +19,7 @@ _DRAFT = expression(
 _SORT_OF_DRAFT = expression(f"(?:{any_of(words(_SORTS + ' 公开 草案 专家 学者'))}(?=草案|征求意见稿|送审稿|建议稿))")
 _DRAFTS = words("草案 征求意见稿 送审稿 修订稿 修正稿 修改稿 建议稿 报批稿 正式稿 讨论稿 审稿 审议稿 公示稿")
 _BEHIND = expression("》?[（]?(?:修[订正改])?(?:草案|征求意见稿|送审稿|建议稿)")
-_HEADS = words(
-    "条例 章程 公约 协定 任择议定书 议定书 宪章 备忘录 细则 规例 规约 法典 法案 宣言 倡议 声明 决议 修改决定"
-)
-_HEAD = expression(f"(?:{any_of(_HEADS)})(?<!实施细则)(?![草文数化书组案法件本员稿生型版者术]|规[则模范划格章])")
+_OTHER_WORD = expression("(?<=实施细则)|[草文数化书组案法件本员稿生型版者术]|规[则模范划格章]")
 _TRANSITIVE = words(
     "批准 通过 审议 讨论 表决 修订 修改 签署 核准 起草 拟订 拟定 制定 公布 发布 发表 印发 废止 执行 实施 落实 遵守 违反 根据 依据 依照 按照 参照 符合 认为 形成 提交 提请 报送 "
     "抓好 做好 用好 学好 执行好 落实好 贯彻好 实施好 解读好 宣传好 贯彻 其 依 遵循 恪守 出台 颁布 施行 解读 宣传 学习 查阅 参见 详见 论证 编制 拟 废除 终止 中止 修正 补充 更新 替代 取代 承认 接受 重申 欢迎 呼吁 敦促 要求 同意 认可 指出 表示 强调 谈及 涉及 引用 抵触 触犯 履行 推动 达成 "
@@ -47,7 +45,7 @@ def find_defined(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, 
     ends = [title.end for title in titles]
     names: dict[str, int] = {}
     defined: dict[str, int] = {}
-    for match in _DEFINED.finditer(text) if titles else ():
+    for match in _DEFINED.finditer(text) if titles and ("称" in text or "》（" in text) else ():
         name = match["name"] or match["acronym"]
         number = bisect_right(ends, match.start() + 1) - 1
         if (
@@ -104,6 +102,6 @@ def _begun(text: str, place: int) -> int:
 
 def find_heads(text: str) -> Iterator[tuple[int, int]]:
     """Yield start and end of the nouns that may stand for a title with that ending."""
-    for match in _HEAD.finditer(text):
-        if stand_alone(text, match.start()):
-            yield match.span()
+    for start, end in BARE_HEAD.find(text, _OTHER_WORD):
+        if stand_alone(text, start):
+            yield start, end

@@ -11,9 +11,10 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.coined_bodies import find_coined_bodies
 from policydata.extraction.names.chinese.foreign_offices import foreign_offices
 from policydata.extraction.names.chinese.governments import acting_governments
-from policydata.extraction.names.chinese.known_bodies import KNOWN_NAMES, OTHER_WORDS
+from policydata.extraction.names.chinese.known_bodies import OTHER_WORDS
 from policydata.extraction.names.chinese.left_edges import cuts_name, goes_on_behind, left_edge
 from policydata.extraction.names.chinese.session_bodies import is_held
+from policydata.extraction.names.chinese.word_indexes import BODY_HEADS, KNOWN_NAMES, STATE_NAMES
 from policydata.extraction.names.chinese.words import (
     ALL_STATES,
     BODY_ENDINGS,
@@ -24,7 +25,6 @@ from policydata.extraction.names.chinese.words import (
 )
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, occurrences, places
-from policydata.extraction.names.word_index import WordIndex
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
 
@@ -59,8 +59,6 @@ _YUAN_STARTS = ("立法", "司法院", "考试院", "行政院", "香港立法",
 _YUAN = expression(
     "行政院会(?![同计议见商谈])|(?:立法院|司法院|考试院|行政院)(?<!最高...)(?![士子])|立法会(?![议员])|(?:香港|澳门)立法会(?![议员])"
 )
-_ENDINGS = (*BODY_ENDINGS, "署", *(f"{ending}员会" for ending in BODY_ENDINGS if ending[-1] == "委"))
-_ENDING = WordIndex(_ENDINGS)
 _GENERIC = expression(f"{any_of(GENERIC_PARTS)}*\\Z")
 _NOT_AFTER = frozenset("员门分位属署队长级件落首份")
 _NO_BODY_AFTER = expression(
@@ -79,6 +77,7 @@ _ANY_BEFORE = expression(
 )
 _MINISTER = expression("(?<=部)(?:长(?!期|远|效)|门(?!户|头沟))")
 _ANY_DEPARTMENT = expression("[\u4e00-\u9fff、]{2,12}?(?:主管|行政|管理)部门")
+_LONGEST_DEPARTMENT = 16
 _LEADERS = expression(
     "(?:副|常务副)?(?:秘书长|理事长|会长|主席|主任|院长|所长|庭长|总干事|发言人|总裁|董事长)(?![们会室])"
 )
@@ -113,7 +112,6 @@ _IN_PLACE = expression(
 _LEAST_PLACE = 3
 """A shorter place in a name is none of its own: 各|市人民政府."""
 _LOCAL = expression("[省市县区州](?![场域级面情内外区中直属]|民(?![办族政间营航])).{2}")
-_STATE = WordIndex(ALL_STATES)
 _OF_STATE = expression(
     "(?:联邦)?(?:(?!政府|总统|总理|首相|议会|国会|外长|[则由的了在向将把被就也还已曾])[\u4e00-\u9fff]){2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署队落]|委(?!托|派|任)|长(?!官))|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
 )
@@ -195,7 +193,7 @@ def find_bodies_chinese(text: str) -> list[Span]:
             start = republic.start()
         bodies.append(_body(start, end, "body.known"))
         known.append((begin, stop))
-    for ending, end in _ENDING.find(text):
+    for ending, end in BODY_HEADS.find(text):
         if (start := _start(text, ending, end)) >= 0:
             # What stands before a known name is part of it only where a name may go on behind it: 回顾|人权理事会, 省|教育厅.
             inside = known[bisect_right(known, (start, len(text))) : bisect_left(known, (end, 0))]
@@ -230,8 +228,8 @@ def find_bodies_chinese(text: str) -> list[Span]:
 def _of_states(text: str) -> Iterator[Span]:
     """Yield ministries and offices that are named behind their state: 法国|数字事务部."""
     done = 0
-    for start in _STATE.starts(text):
-        for end in _STATE.ends(text, start) if start >= done else ():
+    for start in STATE_NAMES.starts(text):
+        for end in STATE_NAMES.ends(text, start) if start >= done else ():
             if (office := _OF_STATE.match(text, end)) is not None:
                 done = office.end()
                 yield _body(start, done, "body.pattern")
@@ -249,12 +247,13 @@ def _organizations(text: str) -> Iterator[re.Match[str]]:
 
 def begins_number(text: str, end: int) -> bool:
     """Say whether a body's name, which ends here, is the beginning of a document number: 工信部联信〔2023〕88号."""
-    return _NUMBER_SIGN.match(text, end) is not None
+    return text.find("〔", end, end + 6) >= 0 and _NUMBER_SIGN.match(text, end) is not None
 
 
 def names_department(text: str, end: int) -> bool:
     """Say whether what stands behind a body makes another word: 国务院|交通运输主管部门, whichever it is, or 外交部|长."""
-    return _ANY_DEPARTMENT.match(text, end) is not None or _MINISTER.match(text, end) is not None
+    any_department = text.find("部门", end, end + _LONGEST_DEPARTMENT) >= 0 and _ANY_DEPARTMENT.match(text, end)
+    return bool(any_department) or _MINISTER.match(text, end) is not None
 
 
 def _body(start: int, end: int, rule: str) -> Span:
@@ -269,6 +268,8 @@ def _start(text: str, place: int, end: int) -> int:
     if _COUNTED.match(text, end):
         return -1
     start = left_edge(text, place)
+    if start == place and ending not in _COMMITTEES_AND_GOVERNMENTS:
+        return -1
     core = text[start:place].replace("\n", "")
     if _ANY.search(core) or (len(core) < _LEAST_PLACE and _ANY_BEFORE.search(text, max(0, start - 4), start)):
         return -1

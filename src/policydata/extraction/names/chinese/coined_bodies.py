@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import cuts_name
 from policydata.extraction.names.chinese.title_words import ANY_SPOKEN
+from policydata.extraction.names.chinese.word_indexes import TRADE_WORDS
 from policydata.extraction.names.chinese.words import ALL_STATES, GENERIC_PARTS, LIST_TOPICS, MINISTRY_TOPICS, words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import occurrences, places
@@ -14,21 +15,12 @@ from policydata.extraction.names.word_index import WordIndex
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
 
-_TRADES = words("""
-    智造 智能 智联 智驾 智行 科技 股份 新能 新能源 新材 新材料 资本 创投 投资 控股 实业 文化 传媒 影业 娱乐 动漫 游戏 互娱 能源 电力 电源 电气 电子 电器 电信 重工 重科 机电 机械 精工 精密 制药 药业 医药 医疗 生物 生科 基因
-    化学 化工 石化 钢铁 特钢 铝业 铜业 锂业 矿业 稀土 水泥 建材 玻璃 纸业 印刷 包装 食品 乳业 酒业 粮油 农业 农牧 牧业 种业 渔业 水产 餐饮 零售 超市 百货 商城 优选 到家 外卖 出行 汽车 客车 航空 航运 海运 物流 速运 速递 快递 快运 供应链
-    地产 置业 物业 置地 建工 建设 路桥 园林 环保 环境 水务 燃气 热力 光电 光伏 半导体 芯片 微电子 集成 通信 网络 软件 信息 数据 云计算 算力 征信 支付 金服 金科 金控 证券 基金 期货 信托 人寿 财险 保险 租赁 典当 评级 认证 检测 咨询 律所 教育 出版 书局 听书
-    视频 直播 音乐 影视 酒店 旅游 文旅 体育 服饰 纺织 家居 家电 日化 安防 机器人 无人机 动力 电池 储能 风电 核电 水电
-    优品 严选 甄选 生鲜 冷链 羊业 牛业 茶业 木业 船业 造船 钢构 家纺 制衣 鞋业 皮革 塑业 橡胶 轮胎 化肥 饲料 米业 糖业 盐业 油脂 饮料 啤酒 口腔 眼科 装饰 装备 仪器 仪表 传感 光学 激光 模具 轴承 泵业 电缆 线缆 照明 空调 农信 产险 小贷 融资 国贸 外贸 商贸 贸易 会展 广告 策划 设计
-""")
-"""What the short names of companies end with: 蓝溪|智造, 荣湖|股份."""
 _EVERYDAY = frozenset(
     words(
         "智能 科技 新能源 新材料 投资 文化 传媒 娱乐 游戏 能源 电力 电源 电子 电器 电信 机械 医药 医疗 生物 食品 农业 渔业 餐饮 零售 超市 外卖 出行 汽车 航空 航运 物流 快递 供应链 物业 建设 园林 环保 环境 燃气 半导体 芯片 通信 网络 软件 信息 数据 云计算 算力 征信 支付 证券 基金 期货 信托 保险 租赁 评级 认证 检测 咨询 教育 出版 视频 直播 音乐 影视 酒店 旅游 文旅 体育 纺织 家居 家电 机器人 无人机 动力 电池 储能 风电 核电 水电 生鲜 冷链 造船 家纺 制衣 皮革 橡胶 轮胎 化肥 饲料 盐业 油脂 饮料 啤酒 口腔 眼科 装饰 装备 仪器 仪表 传感 光学 激光 模具 轴承 电缆 线缆 照明 空调 小贷 融资 国贸 外贸 商贸 贸易 会展 广告 策划 设计"
     )
 )
-"""Everyday words among them, which need more than a verb behind them."""
-_TRADE = WordIndex(_TRADES)
+"""Everyday words among those of trades, which need more than a verb behind them."""
 _PREFIXES = "被告|原告|上诉人|被上诉人|第三人|旗下|子公司|其中|随后|此后|目前|近日|日前|昨日|今天|由|与|和|及|向|对|为|据|而|经|从|在|给"
 _SURE_PREFIXES = "被告|原告|上诉人|被上诉人|旗下的?|子公司|竞争对手|供应商|合作方|起诉|收购了?|入股|控股|参股|投资了|创办了?|创立了?|任职于|就职于|供职于|跳槽至"
 _BEFORE = expression(
@@ -138,7 +130,7 @@ def find_coined_bodies(text: str) -> list[Span]:
     """Return bodies with coined names, and wherever the same names stand again."""
     names: set[str] = set()
     found: list[Span] = []
-    for trade, end in _TRADE.find(text):
+    for trade, end in TRADE_WORDS.find(text):
         before = _BEFORE.search(text, max(0, trade - _LONGEST_BEFORE), trade)
         if before is None or not _is_coined(before["coin"]):
             continue
@@ -178,11 +170,7 @@ def find_coined_bodies(text: str) -> list[Span]:
 
 def _is_coined(coin: str) -> bool:
     """Say whether a name is made of no everyday words."""
-    return (
-        _NO_COIN.isdisjoint(coin)
-        and not any(_COMMON_WORD.end(coin, place) for place in range(len(coin)))
-        and not cuts_name(coin)
-    )
+    return _NO_COIN.isdisjoint(coin) and not _COMMON_WORD.last_end(coin) and not cuts_name(coin)
 
 
 def _latin(text: str) -> Iterator[Span]:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.known_bodies import KNOWN_BODIES
 from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.session_bodies import is_held
-from policydata.extraction.names.chinese.words import EVENT_ENDINGS, GENERIC_EVENTS, words
+from policydata.extraction.names.chinese.word_indexes import EVENT_HEADS
+from policydata.extraction.names.chinese.words import GENERIC_EVENTS, words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.spans import Span
 
-_ENDING = expression(
-    f"{any_of(EVENT_ENDINGS)}(?![员制场室厅堂程]|(?<=会)议|(?<=代表大会)(?:代表|制度)|期(?!间)|常务委员会|常委会|主席团)"
-)
+_OTHER_WORD = expression("[员制场室厅堂程]|(?<=会)议|(?<=代表大会)(?:代表|制度)|期(?!间)|常务委员会|常委会|主席团")
+"""What behind an ending makes another word of it."""
 _GENERIC = expression(f"(?:{any_of(GENERIC_EVENTS)}|[0-9一二三四五六七八九十百]+[场次届个轮])*\\Z")
 _BODIES = expression("(?:联合国|人民代表|全国代表|职工代表|会员代表|股东|世界卫生|联合国环境|成员国)\\Z")
 _COUNTED = expression("第[0-9０-９一二三四五六七八九十百零〇]+[届次]")
@@ -48,39 +46,39 @@ _PARTY_WINDOW = 64
 def find_events_chinese(text: str) -> list[Span]:
     """Return the events that a Chinese text names, by position; they may overlap, the longer stands."""
     events = [Span(*match.span(), "event", None, None, "event.party") for match in _PARTY_CONGRESS.finditer(text)]
-    for match in _ENDING.finditer(text):
+    for ending, end in EVENT_HEADS.find(text, _OTHER_WORD):
         rule = "event.ending"
-        if (start := _party_start(text, match)) >= 0:
+        if (start := _party_start(text, ending, end)) >= 0:
             rule = "event.party"
-        elif (start := _start(text, match)) < 0:
+        elif (start := _start(text, ending, end)) < 0:
             continue
-        year = _YEAR_AFTER.match(text, match.end())
-        events.append(Span(start, year.end() if year else match.end(), "event", None, None, rule))
+        year = _YEAR_AFTER.match(text, end)
+        events.append(Span(start, year.end() if year else end, "event", None, None, rule))
     events.sort(key=lambda span: span.start)
     return events
 
 
-def _party_start(text: str, match: re.Match[str]) -> int:
+def _party_start(text: str, ending: int, end: int) -> int:
     """Return where a session of the party or of the National People's Congress begins, or -1 when it is none."""
-    if text[match.start() - 1 : match.start()] not in _BEFORE_SESSION:
+    if text[ending - 1 : ending] not in _BEFORE_SESSION:
         return -1
-    window_start = max(0, match.end() - _PARTY_WINDOW)
-    party = _PARTY.search(text[window_start : match.end()])
+    window_start = max(0, end - _PARTY_WINDOW)
+    party = _PARTY.search(text[window_start:end])
     return window_start + party.start() if party else -1
 
 
-def _start(text: str, match: re.Match[str]) -> int:
+def _start(text: str, place: int, end: int) -> int:
     """Return where the name with this ending begins, or -1 when it names no event of its own."""
-    start = left_edge(text, match.start())
-    core = text[start : match.start()].replace("\n", "")
+    start, ending = left_edge(text, place), text[place:end]
+    core = text[start:place].replace("\n", "")
     counted = _COUNTED.search(core)
     if text[start - 1 : start] in _ENDS_SERIES and (series := _SERIES_BEFORE.search(text[max(0, start - 24) : start])):
         return start - len(series[0])
-    if text[start : match.end()] in _KNOWN_BODIES or _LINE_ALONE.match(text, match.start() - 1):
+    if text[start:end] in _KNOWN_BODIES or _LINE_ALONE.match(text, place - 1):
         return -1
-    if core.endswith("联席") and not is_held(text, start, match.end()):
+    if core.endswith("联席") and not is_held(text, start, end):
         return -1
-    if match[0] in _FAIRS and not core:
+    if ending in _FAIRS and not core:
         return start
     if year := _YEAR.search(text[max(0, start - 5) : start]):
         start -= len(year[0])
@@ -92,7 +90,7 @@ def _start(text: str, match: re.Match[str]) -> int:
         return -1
     if counted:
         return start
-    least = 2 if year or match[0] == "峰会" else 4
-    if len(core) < least or match[0] == "会晤" or (match[0] == "大会" and _BODIES.search(core)):
+    least = 2 if year or ending == "峰会" else 4
+    if len(core) < least or ending == "会晤" or (ending == "大会" and _BODIES.search(core)):
         return -1
     return start

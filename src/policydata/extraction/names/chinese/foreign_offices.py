@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.word_indexes import STATE_NAMES
 from policydata.extraction.names.chinese.words import ALL_STATES, MINISTRY_TOPICS, words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, places
-from policydata.extraction.names.word_index import WordIndex
 from policydata.extraction.spans import Span
 
 _TOPICS = words(
@@ -24,7 +24,6 @@ _HEAD = expression(
 )
 _HEAD_TO = expression("(?:上诉至|诉至|投诉至|举报至|提交|移交|求助于|致函|设立|成立)\\Z")
 _HEAD_STARTS = "委公总局署办审协联论基"
-_LAND = WordIndex(state for state in ALL_STATES if len(state) > 1)
 _OF_CHINA = expression("(?:省|市|县)(?:人民)?政府|国务院|本[省市县]|全[省市县]|自治区")
 _BEFORE = frozenset(("", *"，。；：、！？\n“「（ \u3000由向经对与和据被让"))
 _LONGEST = 24
@@ -32,7 +31,7 @@ _LONGEST = 24
 
 def foreign_offices(text: str) -> Iterator[Span]:
     """Yield authorities that act and stand alone, in a text about other lands that speaks of no government of China."""
-    if not any(_LAND.find(text)) or _OF_CHINA.search(text) is not None:
+    if not STATE_NAMES.find(text) or _OF_CHINA.search(text) is not None:
         return
     for head in matches_at(_HEAD, text, places(text, _HEAD_STARTS)):
         low = max(0, head.start() - _LONGEST)

@@ -59,3 +59,20 @@ LASTING_HEADS = words("""
     决议 纲要 声明 法典
 """)
 """Nouns that 原, 现行 and 这一 point at an instrument with; 这一规定 may be an article, 原计划 what was planned."""
+
+PIECE_HEADS = words(
+    "办法 条例 规定 细则 规则 方案 规划 纲要 计划 指南 指引 意见 公约 协定 议定书 章程 宣言 准则 守则 措施 倡议 公报 声明 备忘录 协议 预案 白皮书 要点 规例 决议 建议书 规范 标准 目录 清单 名录 指令 法案 法典 框架"
+)
+"""What pieces of a title stand before: 招牌|办法."""
+
+BARE_HEADS = words(
+    "条例 章程 公约 协定 任择议定书 议定书 宪章 备忘录 细则 规例 规约 法典 法案 宣言 倡议 声明 决议 修改决定"
+)
+"""What may stand for a title that ends with it."""
+
+REPORTS = ("报告", "公报", "蓝皮书")
+
+SPEAKING_HEADS = {*SHORT_FORM_HEADS, *REPORTS, *POINTED_AT} - set(
+    words("决定 法 令 法律 预算 决算 标准 清单 目录 政策 原则 措施 计划 战略 框架 共识")
+)
+"""What may stand for a title where it says something."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from policydata.extraction.names.chinese.words import words
-from policydata.extraction.names.word_index import WordIndex
 
 _OF_CHINA = """
     国务院 国务院办公厅 国务院新闻办公室 国务院新闻办 国新办 国务院国资委 国务院参事室 国务院发展研究中心
@@ -130,5 +129,3 @@ OTHER_WORDS = words("""
 
 KNOWN_BODIES = words(_OF_CHINA + _OF_HONG_KONG_MACAO_TAIWAN + _OF_THE_WORLD + _PRESS + _COMPANIES)
 """Bodies that stand wherever their name stands."""
-
-KNOWN_NAMES = WordIndex((*KNOWN_BODIES, *OTHER_WORDS), broken=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.known_bodies import KNOWN_BODIES
@@ -84,11 +85,12 @@ _CUTS = expression(
     # Such words stand in no name: 清理结果已|报, 延伸至|, 列入|省.
     "[已仍亦皆您你她它]|依法(?![治行])|曾(?!都|[氏国侯母])|均(?<![平人年]均)(?!州)|至(?<![冬夏周]至)(?![善诚德])|到(?<![周报迟]到)(?![岸期位家店])|"
     "以(?![色上下内外来后前及岭])|[报入过](?=[省市县区州](?![场民域级面情内外区中直属]))|"
-    "为(?<![有认作因成]为)(?<!华为)(?!民(?![政族航革建进])|公(?![安共])|先|本|人(?!力|民[检法政银大])|中心)| (?<=[\u4e00-\u9fff] ) *(?=[\u4e00-\u9fff]|\\Z)|将(?![乐来军])|交(?![通易流际涉付换接管大警响投])|受(?<![接遭享]受)(?![理害益贿托众灾聘援教])|代表(?![大团处机院办席])|号(?<=[0-9]号)|系(?:(?<=[书件文案法]系)|(?<=^系))(?![统列])|"
+    "为(?<![有认作因成]为)(?<!华为)(?!民(?![政族航革建进])|公(?![安共])|先|本|人(?!力|民[检法政银大])|中心)|将(?![乐来军])|交(?![通易流际涉付换接管大警响投])|受(?<![接遭享]受)(?![理害益贿托众灾聘援教])|代表(?![大团处机院办席])|号(?<=[0-9]号)|系(?:(?<=[书件文案法]系)|(?<=^系))(?![统列])|"
     "获(?<![捕查截破]获)(?![得奖取])|经(?<![财已太外曾神石东省市县区产政工农中国历]经)(?![济贸营费纪历验典过开络纬销办管学科]|理(?!事会)|信(?:[局厅委和]|息化)|合)|"
     "[0-9０-９](?<![第0-9０-９].)[0-9０-９]*[年月日时分秒起止至期个家所名位次例件场份多余项条]*|"
     f"[一二两三四五六七八九十百千]{_NUMERALS}*[余多]?[个家所名位]"
 )
+_BLANK_CUT = expression(" (?<=[\u4e00-\u9fff] ) *(?=[\u4e00-\u9fff]|\\Z)")
 _LEAST_JOINED = 2
 _EVENT_ENDS = frozenset("会坛")
 _JOINTS = expression("[和与及暨或]")
@@ -152,8 +154,22 @@ _LISTED = expression(
 )
 
 
-def left_edge(text: str, end_start: int, brackets: int = 2) -> int:
-    """Return where the name begins whose ending (委员会, 论坛 …) starts at `end_start`; at most `brackets` stand in it."""
+def left_edge(text: str, end_start: int) -> int:
+    """Return where the name begins whose ending (委员会, 论坛 …) starts at `end_start`; asked again of many places."""
+    edges = _edges(text)
+    if (edge := edges.get(end_start)) is None:
+        edge = edges[end_start] = _left_edge(text, end_start, 2)
+    return edge
+
+
+@lru_cache(maxsize=2)
+def _edges(text: str) -> dict[int, int]:
+    """Return where the names of a text begin by where their endings do, as far as asked for."""
+    return {}
+
+
+def _left_edge(text: str, end_start: int, brackets: int) -> int:
+    """Return what `left_edge` does; at most so many brackets stand in the name."""
     if text[end_start - 1 : end_start] in _NO_NAME_ENDS:
         return end_start
     window_start = max(0, end_start - LONGEST_NAME)
@@ -163,25 +179,13 @@ def left_edge(text: str, end_start: int, brackets: int = 2) -> int:
     run = window[len(window) - match.end() :] if match else ""
     begin = 0
     # The ending is seen too: 联合 is a verb, 联合委员会 is none.
-    for cut in _CUTS.finditer(run + text[end_start : end_start + _SEEN]):
+    seen = run + text[end_start : end_start + _SEEN]
+    for cut in (*_CUTS.finditer(seen), *(_BLANK_CUT.finditer(seen) if " " in run else ())):
         if cut.start() < len(run):
-            begin = min(cut.end(), len(run))
+            begin = max(begin, min(cut.end(), len(run)))
     begin = max(begin, _CUT_WORDS.last_end(run))
-    if not _JOINING.isdisjoint(run) and (roled := _ROLED.search(run, begin)):
-        begin = roled.end()
-    for end in _ENDED.finditer(run, begin):
-        if _ends_like_body(run[begin : end.start()]):
-            begin = end.end()
-    for joint in _JOINTS.finditer(run, begin):
-        if joint.start() == begin and _BEGINS_NAME.match(run, begin):
-            continue
-        if _divides(run[begin : joint.start()], run[joint.end() :]):
-            begin = joint.end()
-    begin = _at_name_start(run, begin)
-    leading = _LEADING.match(run, begin)
-    begin = leading.end() if leading else begin
-    while begin < len(run) and run[begin] in " \n":
-        begin += 1
+    if begin < len(run):
+        begin = _within(run, begin)
     start = end_start - len(run) + begin
     if (
         start
@@ -197,8 +201,28 @@ def left_edge(text: str, end_start: int, brackets: int = 2) -> int:
         and text[start - 1] in "）)"
         and (place := _BRACKETED_PLACE.search(text, start - 10 if start > 10 else 0, start))
     ):
-        return left_edge(text, place.start(), brackets - 1) if text[place.start() - 1] not in "）)" else start
+        return _left_edge(text, place.start(), brackets - 1) if text[place.start() - 1] not in "）)" else start
     return start
+
+
+def _within(run: str, begin: int) -> int:
+    """Return where the name begins in words that no word cuts any more: behind who acts, another name, what leads to it."""
+    if not _JOINING.isdisjoint(run) and (roled := _ROLED.search(run, begin)):
+        begin = roled.end()
+    for end in _ENDED.finditer(run, begin):
+        if _ends_like_body(run[begin : end.start()]):
+            begin = end.end()
+    for joint in _JOINTS.finditer(run, begin):
+        if joint.start() == begin and _BEGINS_NAME.match(run, begin):
+            continue
+        if _divides(run[begin : joint.start()], run[joint.end() :]):
+            begin = joint.end()
+    begin = _at_name_start(run, begin)
+    leading = _LEADING.match(run, begin)
+    begin = leading.end() if leading else begin
+    while begin < len(run) and run[begin] in " \n":
+        begin += 1
+    return begin
 
 
 def _line_start(text: str, window: str, window_start: int) -> int:
@@ -222,7 +246,11 @@ def _ends_list(before: str) -> bool:
 
 def cuts_name(words: str) -> bool:
     """Say whether a verb or another word stands in `words` that no name goes on after."""
-    return _CUTS.search(words) is not None or _CUT_WORDS.last_end(words) > 0
+    return (
+        _CUT_WORDS.last_end(words) > 0
+        or _CUTS.search(words) is not None
+        or (" " in words and _BLANK_CUT.search(words) is not None)
+    )
 
 
 def _before_quoted(text: str, start: int) -> int:
@@ -233,7 +261,7 @@ def _before_quoted(text: str, start: int) -> int:
     counted = _COUNTED_BEFORE.search(text[max(0, opening - 8) : opening])
     if counted:
         return opening - len(counted[0])
-    begin = left_edge(text, opening, 0) if text[opening - 1 : opening] not in _NO_NAME_ENDS else opening
+    begin = _left_edge(text, opening, 0) if text[opening - 1 : opening] not in _NO_NAME_ENDS else opening
     return begin if _PLACED.match(text, begin, opening) else opening
 
 

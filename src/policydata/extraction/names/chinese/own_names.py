@@ -62,7 +62,7 @@ def office_end(text: str, end: int) -> int:
     """Return where the office ends that is named behind a body, which ends at a place; that place where none is."""
     if text[end : end + 1] in _CLOSED:
         return end
-    if posted := _POSTED.match(text, end):
+    if text[end : end + 1] == "驻" and (posted := _POSTED.match(text, end)):
         return posted.end()
     match = _OFFICE.match(text, end)
     if match is None or _NO_OFFICE.search(match[0]) or cuts_name(match[0]):

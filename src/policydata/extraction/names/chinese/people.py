@@ -70,6 +70,7 @@ _ENDS_TWO = expression(
     f"[，。；：、！？）（\u3000 \\n]|今[日天]|\\Z|{any_of(word for word in SPEECH if len(word) > 1)}|女士|先生|出席|主持"
 )
 """What stands behind a name of four characters."""
+_FAMILIES = frozenset(FAMILY_NAMES)
 _COMPOUND = frozenset(name for name in FAMILY_NAMES if len(name) > 1) - {"东方", "单于", "长孙", "南宫"}
 _CLOSED = frozenset("\n，。；、！？）)\u3000 ")
 _LAST_JOINTS = frozenset("和与及")
@@ -197,7 +198,7 @@ def _is_compound(match: re.Match[str]) -> bool:
 def _two_families(text: str, match: re.Match[str]) -> int:
     """Return where a name with two family names ends (林郑月娥), 0 where there is none."""
     end = match.start() + 4
-    if text[match.start() + 1 : match.start() + 2] not in FAMILY_NAMES or match.end() != end - 1:
+    if match.end() != end - 1 or text[match.start() + 1 : match.start() + 2] not in _FAMILIES:
         return 0
     given = text[end - 2 : end]
     return (

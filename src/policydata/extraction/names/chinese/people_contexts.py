@@ -9,11 +9,10 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.person_words import (
     FAMILY_NAMES,
     HONOURS_AFTER,
-    KNOWN_PEOPLE,
     NOT_GIVEN,
     NOT_PEOPLE,
-    TIBETAN_NAMES,
 )
+from policydata.extraction.names.chinese.word_indexes import KNOWN_PERSON, TIBETAN_NAME
 from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, places
@@ -43,18 +42,21 @@ _PRESS = expression(
 )
 _BEFORE_PHOTO = expression(f"[。！”」\n\u3000 ]({_NAME}?)[ \u3000]?\\Z")
 _PHOTO = expression("(?:摄影?|供图)[ \u3000]*(?:\n|\\Z)")
+_SAYING = words("说 表示 告诉 回忆 坦言 感慨 笑着 长 书记 ——")
 _WHO_SAYS = expression(
     f"的(?=[{_FIRSTS}])({_NAME}?)(?=说(?![明法服辞话教])|表示|告诉|回忆|坦言|感慨|笑着|[市省县区]长[，：\\n]|书记[，：\\n])|——({_NAME})(?=\\n|\\Z)"
 )
 _THOUGHT = expression("新时代|[\u4e00-\u9fff]{2,4}思想")
-_KNOWN = expression(any_of(KNOWN_PEOPLE))
+_CREDITS = words("摄影 编辑 校对 责编 记者 作者 供图 撰文 翻译 审核 监制 制图 视频 策划 统筹 编审 署名 文 图")
 _CREDITED = expression(
     f"[｜|/／：:](?<=(?:摄影|编辑|校对|责编|记者|作者|供图|撰文|翻译|审核|监制|制图|视频|策划|统筹|编审|署名|[\n 　（(：:]文|[ 　]图).)[ ]?({_NAME})(?=[ \u3000\n，、；。｜|/／）)]|\\Z)"
+)
+_DEALINGS = words(
+    "处以 作出 给予 罚款 提起 批准逮捕 采取 移送 任 提出批评 进行 签订 签署 处罚 撰写 主讲 主持 执笔 委托"
 )
 _DEALT_WITH = expression(
     f"[对将把被由向与](?=[{_FIRSTS}])(?<![反面针应校参].)({_NAME}?)(?=处以|作出|给予|罚款|提起|批准逮捕|采取|移送|任命|担任|任|提出批评|进行了?(?:约谈|处罚|采访|专访)|签订|签署|处罚|撰写|主讲|主持|执笔|委托)"
 )
-_TIBETAN = expression(f"{any_of(TIBETAN_NAMES)}{any_of(TIBETAN_NAMES)}")
 _SOMEBODY = expression(
     "[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严魏陶姜谢邹苏潘葛范彭鲁韦马苗方袁柳唐薛雷贺倪汤罗郝毕康余顾孟黄穆萧尹姚邵汪毛宋庞熊纪舒董梁杜阮蓝季贾江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫丁邓洪石崔吉龚程邢陆翁甄曲段侯武刘叶龙黎白鲍尤花俞任费岑殷常尚温习艾容古廖耿匡文欧沃蔚聂曾沙丰关游权岳覃盛谭邹佟邱付肖冯单阮项祝骆虞管卓蔺]某(?:某|[甲乙丙丁]|(?![年月日个种些市地省县区公企单网平大小村镇乡街院校国家位款类项机科银医]))"
 )
@@ -70,7 +72,7 @@ def find_people_by_place(text: str) -> Iterator[Span]:
         honour = next(honour for honour in HONOURS_AFTER if text.startswith(honour, place))
         if is_plausible(before[group]) and not _NO_HONOUR.match(text, place + len(honour)):
             yield _person(*before.span(group), "person.honour")
-    for match in _DEALT_WITH.finditer(text):
+    for match in _DEALT_WITH.finditer(text) if any(word in text for word in _DEALINGS) else ():
         if is_plausible(match[1]):
             yield _person(*match.span(1), "person.dealt_with")
     for place in places(text, _APPOINTERS):
@@ -87,17 +89,21 @@ def find_people_by_place(text: str) -> Iterator[Span]:
         for name in _ONE_NAME.finditer(text, *match.span(match.lastindex or 0)):
             if is_plausible(name[0]):
                 yield _person(*name.span(), "person.press")
-    for match in _WHO_SAYS.finditer(text):
+    for match in _WHO_SAYS.finditer(text) if any(sign in text for sign in _SAYING) else ():
         group = 1 if match[1] else 2
         if is_plausible(match[group]):
             yield _person(*match.span(group), "person.says")
-    for match in _CREDITED.finditer(text):
+    for match in _CREDITED.finditer(text) if any(credit in text for credit in _CREDITS) else ():
         if is_plausible(match[1]):
             yield _person(*match.span(1), "person.credited")
-    for match in _KNOWN.finditer(text):
-        yield _person(*match.span(), "person.known")
-    for match in _TIBETAN.finditer(text):
-        yield _person(*match.span(), "person.tibetan")
+    for start, end in KNOWN_PERSON.find(text):
+        yield _person(start, end, "person.known")
+    done = 0
+    for start in TIBETAN_NAME.starts(text):
+        names = TIBETAN_NAME.ends(text, start) if start >= done else ()
+        if end := next((end for first in names for end in TIBETAN_NAME.ends(text, first)), 0):
+            done = end
+            yield _person(start, end, "person.tibetan")
     for match in _SOMEBODY.finditer(text) if "某" in text else ():
         yield _person(*match.span(), "person.somebody")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
@@ -28,9 +27,8 @@ _NO_NAME = expression(
     f"[各位诸们这那该此某名个几两]|{any_of(word for word in (*ROLES_BEFORE, '主席', '代表') if len(word) > 1)}"
 )
 _LATIN_WORD = "[A-ZÀ-Þ][a-zà-ɏ’']+(?:-[A-ZÀ-Þ][a-zà-ɏ’']+)*"
-_LATIN = re.compile(
-    f"{_LATIN_WORD}(?:[ \n\u00a0](?:(?:de|van|von|der|al|bin|da|dos|del|la)[ ])?(?:[A-Z]\\.|{_LATIN_WORD})){{1,3}}(?![A-Za-z])"
-)
+_LATIN_NAME = f"{_LATIN_WORD}(?:[ \n\u00a0](?:(?:de|van|von|der|al|bin|da|dos|del|la)[ ])?(?:[A-Z]\\.|{_LATIN_WORD})){{1,3}}(?![A-Za-z])"
+_LATIN = expression(_LATIN_NAME)
 _LATIN_START = expression("[A-ZÀ-Þ](?<![A-Za-z0-9].)[a-zà-ɏ’']")
 _NO_PEOPLE = NOT_NAMES | TOPICS | frozenset(HEADS) | frozenset(ACRONYMS)
 _AFTER_LATIN = expression(
@@ -39,7 +37,7 @@ _AFTER_LATIN = expression(
 _ROLE_BEFORE = expression(f"{any_of(ROLES_BEFORE)}[：: \u3000]?\\Z")
 
 
-_NAME = f"(?:(?:{any_of(FAMILY_NAMES)})[\u4e00-\u9fff]{{1,2}}|{_LATIN.pattern})"
+_NAME = f"(?:(?:{any_of(FAMILY_NAMES)})[\u4e00-\u9fff]{{1,2}}|{_LATIN_NAME})"
 _BYLINE = expression(
     f"(?:\\A|\n)[ \u3000]*(?:文[/／|]|作者[:：])?[ ]?({_NAME}(?:[、，,和 \u3000][ ]?{_NAME}){{1,7}})[ \u3000]*(?=\n|\\Z)"
 )

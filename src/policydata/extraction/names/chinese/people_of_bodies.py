@@ -12,6 +12,7 @@ from policydata.extraction.spans import Span
 _NAME = expression(
     f"[ \u3000]{{0,2}}(?P<name>(?:{any_of(FAMILY_NAMES)})[\u4e00-\u9fff]{{1,2}}?)(?=(?P<behind>主持|[：:]|[、，,；;等（(]|[ \u3000]*(?:\n|\\Z)))"
 )
+_STARTS = frozenset((" ", "\u3000", *(name[0] for name in FAMILY_NAMES)))
 _PRESENT = expression(
     "[ \u3000]*(?:出席|参加|列席|参会|与会|主持|记录|嘉宾|联系人|到会|旁听|请假|缺席)(?:人员|单位|人)?[：:]"
 )
@@ -22,7 +23,9 @@ _SPEAKERS = frozenset(("主", "：", ":"))
 def find_people_of_bodies(text: str, names: Sequence[Span]) -> Iterator[Span]:
     """Yield the people named right behind bodies, where one presides or speaks, and in lines of who was present."""
     for body in names:
-        if body.kind != "body" or (match := _NAME.match(text, body.end)) is None:
+        if body.kind != "body" or text[body.end : body.end + 1] not in _STARTS:
+            continue
+        if (match := _NAME.match(text, body.end)) is None:
             continue
         name = match["name"]
         if name in NOT_PEOPLE or name[:2] in NOT_PEOPLE or any(character in NOT_GIVEN for character in name[1:]):

@@ -8,17 +8,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.chinese.known_bodies import LOCAL_OFFICES
 from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.own_names import office_end
+from policydata.extraction.names.chinese.word_indexes import OFFICE_NAMES, PARLIAMENT, SHORT_BODY
 from policydata.extraction.names.chinese.words import ALL_STATES, MINISTRY_TOPICS, words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, occurrences, places
 from policydata.extraction.spans import Span
 
-_LONE = expression(
-    f"(?:{any_of(words('议会 国会 参议院 众议院 上议院 下议院 宪法法院 最高法院 高等法院 终审法院 最高行政法院 内阁 理事会 国家杜马 联邦议院 联邦参议院 国民议会 联邦委员会 联邦议会 人民议会 大国民议会 国民大会 全国代表大会 宪法委员会 枢密院 国家议会 最高拉达 最高苏维埃 国民院 联邦院 立法议会 协商会议 参众两院 最高国家委员会 国民代表大会 总统委员会 议会下院 议会上院 宪法法庭'))})(?![员厅制斗议党外主])"
-)
+_NO_PARLIAMENT = expression("[员厅制斗议党外主]")
 _ASSEMBLY = expression(
     "大会(?=第[0-9]{1,3}/[0-9]{1,4}号|，\n|(?:第[0-9一二三四五六七八九十]{1,4}届会议)?(?:又|还|并)?(?:表示注意到|注意到|重申|回顾|赞赏地|请秘书长|未经表决|以?协商一致|以记录表决))"
     "|(?<=[由经]大会)(?=(?:以?协商一致|未经表决)?(?:正式)?(?:通过|核可))"
@@ -39,9 +37,7 @@ _SISTER = expression(
 )
 _LOCATED = expression("(?:[省市县区州盟旗]|[\u4e00-\u9fff]{2,4}[省市县区州盟旗])(?![级直属辖])")
 _SENTENCE = 160
-_SHORT = expression(
-    f"(?:{any_of(words('管委会 交易所 中心 联席会议 公司 委员会 工作组 专家组 调查组 秘书处 理事会 常委会 董事会 起草组 基金会 研究院 研究所 研究中心 联盟 协会 学会 监管局 管理局 统计局 互助会 联合会 促进会 事务所 法院 大会 总局 数据局 监察院 公署 总署 监管署'))})(?![员部章法会长们旗层条认主]|制度|(?<=中心)[城任思]|(?<=公司)[债])"
-)
+_NO_HEAD = expression("[员部章法会长们旗层条认主]|制度|(?<=中心)[城任思]|(?<=公司)[债]")
 _SHORT_HEADS = 4
 _START = itemgetter(0)
 _TOPICS = any_of(MINISTRY_TOPICS)
@@ -63,6 +59,7 @@ _PLACE = expression("\\A(?:(?:[\u4e00-\u9fff]{2,3}[省市县区州])+|[省市县
 _LEAST_BRAND = 2
 _AUTHORITY_ENDS = frozenset("局厅委办")
 _LEAST_AUTHORITY = 3
+_POINTING = "该我本"
 _POINTED = expression(
     "该(?:[院局署厅委所行](?![长员属政业])|办(?![理法公事学案])|校(?![长园友区车])|组织(?!大会|架构|形式)|部(?![分门署长队位件首])|会(?![议员计]))"
     "|我(?:[局厅署委所](?![面部限长名员托派会有])|院(?![长士校])|办(?![理法公事学案])|部(?![分门署队队长]))"
@@ -108,9 +105,9 @@ def find_short_bodies(
     offices = dict(offices)
     found = list(_headed(text, bodies, hidden, offices))
     found += [
-        Span(*match.span(), "body", None, None, "body.lone")
-        for match in _LONE.finditer(text)
-        if _stands_alone(text, match.start())
+        Span(start, end, "body", None, None, "body.lone")
+        for start, end in PARLIAMENT.find(text, _NO_PARLIAMENT)
+        if _stands_alone(text, start)
     ]
     found += _assembly(text)
     found += _acting(text)
@@ -189,21 +186,22 @@ def _headed(text: str, bodies: Sequence[Span], hidden: Sequence[Span], offices: 
         _enter(ends, text, issuer)
     waiting: Iterator[Span | None] = iter([*bodies, None])
     body = next(waiting)
-    for match in _SHORT.finditer(text):
-        while body is not None and body.end <= match.start():
+    for start, head_end in SHORT_BODY.find(text, _NO_HEAD):
+        while body is not None and body.end <= start:
             _enter(ends, text, body)
             body = next(waiting)
-        if match[0] == "公司" and text[match.start() - 1 : match.start()] == "该":
+        head = text[start:head_end]
+        if head == "公司" and text[start - 1 : start] == "该":
             continue
-        antecedent = ends.get("务委员会" if match[0] == "常委会" and match[0] not in ends else match[0])
-        if antecedent is not None and _stands_alone(text, match.start()):
+        antecedent = ends.get("务委员会" if head == "常委会" and head not in ends else head)
+        if antecedent is not None and _stands_alone(text, start):
             detail = {"refers_to": antecedent.detail.get("refers_to", str(antecedent.start))}
-            end = office_end(text, match.end())
-            if antecedent.start in unnamed or antecedent.start > match.start() or end > match.end():
+            end = office_end(text, head_end)
+            if antecedent.start in unnamed or antecedent.start > start or end > head_end:
                 detail = {}
-            short = Span(match.start(), end, "body", None, None, "body.short", antecedent.linked_id, detail)
-            if end > match.end():
-                offices.setdefault(text[match.end() : end], short)
+            short = Span(start, end, "body", None, None, "body.short", antecedent.linked_id, detail)
+            if end > head_end:
+                offices.setdefault(text[head_end:end], short)
             yield short
 
 
@@ -242,7 +240,11 @@ def _pointed_at(text: str, bodies: Sequence[Span], hidden: Sequence[Span]) -> It
     for body in (*bodies, *hidden):
         last = text[body.end - 1]
         own.setdefault(_OWN_ENDS.get(last, last), body)
-    pointed = [*_POINTED.finditer(text), *(_sides(text) if "方" in text else ())] if bodies else []
+    pointed: list[re.Match[str]] = []
+    if bodies and any(sign in text for sign in _POINTING):
+        pointed += _POINTED.finditer(text)
+    if bodies and "方" in text:
+        pointed += _sides(text)
     for match in sorted(pointed, key=re.Match.start):
         while index < len(bodies) and bodies[index].end <= match.start():
             last = text[bodies[index].end - 1]
@@ -277,7 +279,7 @@ def _of_the_land(text: str) -> Iterator[Span]:
 
 def _local_offices(text: str) -> Iterator[Span]:
     """Yield offices of Hong Kong, Macao and Taiwan with everyday names that stand alone: 教育局, 經濟部."""
-    for start, end, _ in occurrences(text, LOCAL_OFFICES):
+    for start, end in OFFICE_NAMES.find(text):
         if text[end : end + 1] not in _NO_OFFICE_BEFORE and _stands_alone(text, start):
             yield Span(start, office_end(text, end), "body", None, None, "body.local_office")
 

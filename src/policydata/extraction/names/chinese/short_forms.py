@@ -8,22 +8,22 @@ from collections.abc import Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.bare_titles import find_defined, find_drafts, find_heads, stand_alone
 from policydata.extraction.names.chinese.instrument_words import (
-    CLAUSE_HEADS,
     LASTING_HEADS,
     POINTED_AT,
+    REPORTS,
     SHORT_FORM_HEADS,
 )
 from policydata.extraction.names.chinese.short_titles import find_pieces
 from policydata.extraction.names.chinese.title_contexts import SAID
 from policydata.extraction.names.chinese.title_echoes import find_echoes
 from policydata.extraction.names.chinese.titles import core, is_defined
+from policydata.extraction.names.chinese.word_indexes import CLAUSE_HEAD, SPEAKING_HEAD
 from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span
 
-_REPORTS = ("报告", "公报", "蓝皮书")
-_HEADS = any_of((*SHORT_FORM_HEADS, *_REPORTS, *POINTED_AT))
+_HEADS = any_of((*SHORT_FORM_HEADS, *REPORTS, *POINTED_AT))
 _NOT_INSIDE = "(?:(?<=法)(?<!办法)(?![律规院庭官学治制案人务国定])|(?:(?<!法)|(?<=办法))(?!规[则模范划格章]|[书局栏箱单制化性院学者]|案(?!文)|人(?!民)|会(?!议)))"
 _POINTING = expression(
     f"[本该此两新这那上前以修次](?:(?<=[本该此两新])(?<![特对因为据从由至就如故彼]此)(?:(?<!新)[部份项个次](?!部))?|(?<=[这那])[部份项个次]|(?<=[上前])述|(?<=以)上|(?<=修)[订正改]后的|(?<=新)修[订正改]的|(?<=[这此本]次)的)(?<!用新)(?<!出新)(?<!出了新)"
@@ -37,14 +37,9 @@ _NEW_OR_OLD = expression(
 )
 """These are one word: 新法, 旧办法, 新规."""
 _DRAFT = expression("(?<=[例法定约案])(?:修正|修订)?草案\\Z")
-_CLAUSE = expression(any_of(CLAUSE_HEADS))
 _NOUNS = words("方案 意见 办法 通知 规划 纲要 指南 细则 措施 指引 规则 报告 公报 白皮书")
 _ISSUED = words("方案 办法 规划 纲要 指南 细则 指引 要点 行动计划 章程 守则 准则 白皮书 预案 实施方案 行动方案")
-_SPEAKING = any_of(
-    {*SHORT_FORM_HEADS, *_REPORTS, *POINTED_AT}
-    - set(words("决定 法 令 法律 预算 决算 标准 清单 目录 政策 原则 措施 计划 战略 框架 共识"))
-)
-_SPEAKS = expression(f"{_SPEAKING}(?!草案)")
+_DRAFTED = expression("草案")
 _FOLLOWED = expression(
     f"(?:根据|按照|依照|依据)({any_of(_NOUNS)})(?=[，。]|要求|规定|提出|明确|安排)"
     f"|(?:贯彻落实|贯彻执行|印发|颁布|公布|解读|审议|审议通过|讨论|讨论通过|起草)了?({any_of(_ISSUED)})(?=[，。；])"
@@ -142,14 +137,16 @@ def _candidates(text: str, in_brackets: Sequence[Span]) -> list[tuple[int, int, 
     ]
     candidates += [(*span, "policy.head") for span in find_heads(text)]
     candidates += [
-        (*match.span(), "policy.clause")
-        for match in _CLAUSE.finditer(text)
-        if text[max(0, match.start() - 1) : match.start()] in _CLAUSE_START
+        (start, end, "policy.clause")
+        for start, end in CLAUSE_HEAD.find(text)
+        if text[max(0, start - 1) : start] in _CLAUSE_START
     ]
     candidates += [(*match.span(match.lastindex or 0), "policy.says") for match in _FOLLOWED.finditer(text)]
-    for match in _SPEAKS.finditer(text):
-        if SAID.match(text, match.end()) and stand_alone(text, match.start()):
-            candidates.append((*match.span(), "policy.says"))
+    candidates += [
+        (start, end, "policy.says")
+        for start, end in SPEAKING_HEAD.find(text, _DRAFTED)
+        if stand_alone(text, start) and SAID.match(text, end)
+    ]
     return sorted(set(candidates))
 
 

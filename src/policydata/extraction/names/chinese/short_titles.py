@@ -7,17 +7,16 @@ from collections.abc import Iterator, Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.bare_titles import stand_alone
+from policydata.extraction.names.chinese.instrument_words import PIECE_HEADS
 from policydata.extraction.names.chinese.title_contexts import SAID
 from policydata.extraction.names.chinese.titles import core
+from policydata.extraction.names.chinese.word_indexes import PIECE_HEAD
 from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.spans import Span
 
-_HEADS = words(
-    "办法 条例 规定 细则 规则 方案 规划 纲要 计划 指南 指引 意见 公约 协定 议定书 章程 宣言 准则 守则 措施 倡议 公报 声明 备忘录 协议 预案 白皮书 要点 规例 决议 建议书 规范 标准 目录 清单 名录 指令 法案 法典 框架"
-)
-_HEAD = expression(f"{any_of(_HEADS)}(?![草文案员稿])")
-_ENDING = expression(f"({any_of(_HEADS)})\\Z")
+_OTHER_WORD = expression("[草文案员稿]")
+_ENDING = expression(f"({any_of(PIECE_HEADS)})\\Z")
 _LEAST, _MOST = 2, 8
 _ANY_PIECE = frozenset(
     words(
@@ -44,11 +43,12 @@ def find_pieces(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, i
     if not topics:
         return
     ends = [title.end for title in titles]
-    for match in _HEAD.finditer(text, ends[0]):
-        at = match.start()
+    for at, end in PIECE_HEAD.find(text, _OTHER_WORD):
+        if at < ends[0]:
+            continue
         last = text[at - _LEAST : at]
         before = bisect_right(ends, at) - 1
-        known = topics.get(match[0], [])
+        known = topics.get(text[at:end], [])
         last_known = bisect_right(known, (before, _LAST))
         for number, topic in reversed(known[max(0, last_known - _MOST_TITLES) : last_known]):
             if last not in topic:
@@ -61,8 +61,8 @@ def find_pieces(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, i
                 second, start = start, start - _LEAST
                 while start > ends[number] and at - start < _MOST and text[start - 1 : second] in topic:
                     start -= 1
-            if stand_alone(text, start) and _is_spoken_of(text, start, at, match.end()):
-                yield start, match.end(), number
+            if stand_alone(text, start) and _is_spoken_of(text, start, at, end):
+                yield start, end, number
             break
 
 

@@ -12,6 +12,7 @@ from policydata.extraction.names.whole_words import occurrences
 from policydata.extraction.spans import Span
 
 _OF_THE_STATE = "中华人民共和国"
+_PLACES = frozenset("省市县区州")
 _PLACE = expression("\\A[\u4e00-\u9fff]{2,3}[省市县区州]")
 _LEAST = 3
 _SURE = 6
@@ -32,7 +33,7 @@ def find_echoes(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, i
             continue
         shorter = name.removeprefix(_OF_THE_STATE)
         names.setdefault(shorter, number)
-        if place := _PLACE.match(shorter):
+        if not _PLACES.isdisjoint(shorter[2:4]) and (place := _PLACE.match(shorter)):
             local = shorter[place.end() :]
             if len(local) >= _SURE:
                 names.setdefault(local, number)

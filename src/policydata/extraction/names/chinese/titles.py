@@ -14,12 +14,11 @@ from policydata.extraction.names.chinese.instrument_words import (
     PERIODICALS,
     SHORT_FORM_HEADS,
 )
-from policydata.extraction.names.chinese.known_titles import KNOWN_TITLES
 from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.titles_unquoted import NOT_AFTER_LAW, after_title, find_unquoted_titles
+from policydata.extraction.names.chinese.word_indexes import TITLE_NAMES
 from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.tries import any_of
-from policydata.extraction.names.word_index import WordIndex
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
 
@@ -38,12 +37,12 @@ _FAR = 5
 _LEAST_LISTED = 5
 """A shorter title in a list of instruments may be that of a book or paper."""
 _JOINS = frozenset(("", "、", "和", "及", "与", "以及"))
-_KNOWN = WordIndex(KNOWN_TITLES, broken=True)
 _SHORT = frozenset(SHORT_FORM_HEADS)
 _ACRONYM = expression(
     f"(?:{'|'.join(name for name, kind in ACRONYMS.items() if kind == 'policy' and len(name) == 4)})(?<![A-Za-z0-9/-]....)(?![A-Za-z0-9/-])"
 )
-_STATUTE = expression("中华人民共和国[\u4e00-\u9fff]{2,24}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
+_OF_THE_STATE = "中华人民共和国"
+_STATUTE = expression(f"{_OF_THE_STATE}[\u4e00-\u9fff]{{2,24}}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
 _FIVE_YEAR_PLAN = expression(
     "(?:“[一二三四五六七八九十]{1,3}五”[\u4e00-\u9fff]{0,18}?|[一二三四五六七八九十]{1,3}五)规划(?:纲要)?(?![期时])"
 )
@@ -194,15 +193,15 @@ def _goes_on(text: str, titles: list[Span], start: int, end: int) -> str:
 
 def _unquoted(text: str) -> list[Span]:
     titles = list(find_unquoted_titles(text))
-    for start, end in _KNOWN.find(text):
+    for start, end in TITLE_NAMES.find(text):
         if text[end - 1] == "法" and NOT_AFTER_LAW.match(text, end):
             continue
         titles.append(Span(start, after_title(text, end), "policy", None, None, "policy.known"))
     titles += [
         Span(match.start(), after_title(text, match.end()), "policy", None, None, "policy.statute")
-        for match in _STATUTE.finditer(text)
+        for match in (_STATUTE.finditer(text) if _OF_THE_STATE in text else ())
     ]
-    for match in _FIVE_YEAR_PLAN.finditer(text):
+    for match in _FIVE_YEAR_PLAN.finditer(text) if "五" in text and "规划" in text else ():
         start = match.start()
         if text.endswith(_FIELD_ENDS, 0, start) and text[edge := left_edge(text, start)] not in "我本该各全":
             start = edge

@@ -28,10 +28,10 @@ from policydata.extraction.names.chinese.title_words import (
     STATED_BEFORE,
     TREATY_ENDINGS,
 )
+from policydata.extraction.names.chinese.word_indexes import TITLE_HEADS
 from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, places
-from policydata.extraction.names.word_index import WordIndex
 from policydata.extraction.spans import Span
 
 NOT_AFTER_LAW = expression("[律规院庭官学治制案人务定典]")
@@ -47,7 +47,6 @@ _NO_LAW = frozenset(
 )
 _LAW_ENDS = frozenset((*LAW_ENDINGS, *SHORT_LAWS))
 _LAW_LENGTHS = sorted({len(ending) for ending in _LAW_ENDS}, reverse=True)
-_HEAD = WordIndex((*TREATY_ENDINGS, *BRACKETED_ENDINGS, *LOCAL_ENDINGS, *SPOKEN_ENDINGS))
 _LOCAL_HEADS, _TREATY_HEADS = frozenset(LOCAL_ENDINGS), frozenset(TREATY_ENDINGS)
 _BRACKETED_HEADS = (*TREATY_ENDINGS, *BRACKETED_ENDINGS)
 _SPOKEN_HEADS = frozenset((*SPOKEN_ENDINGS, *LOCAL_ENDINGS)) - _TREATY_HEADS
@@ -207,7 +206,7 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
                 and not text.endswith(METHODS, 0, law)
             ):
                 yield from _titled(text, law, law + 1, "spoken")
-    for head, end in _HEAD.find(text):
+    for head, end in TITLE_HEADS.find(text):
         if sort := _sort(text, head, end):
             yield from _titled(text, head, end, sort)
     for match in matches_at(_ABOUT, text, places(text, ("关于",))):

@@ -181,6 +181,6 @@ def _phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop
     if end - begin < 2:
         return None
     words = text[begin:end]
-    if words in CHINESE_PLACES or not _CONTENT.search(words):
+    if words in CHINESE_PLACES or not ("\u4e00" <= words[0] <= "\u9fff" or _CONTENT.search(words)):
         return None
     return None if (words[0] in _EMPTY_STARTS or "新" in words) and _EMPTY.match(words) else (begin, end)

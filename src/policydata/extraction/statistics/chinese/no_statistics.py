@@ -158,7 +158,9 @@ def no_statistic_chinese(
     kind = unit_kind(span.unit)
     if left.endswith("一式") or (left.endswith("以") and right.startswith(("为界", "为限", "为单位", "为基[数准]"))):
         return True
-    if _OF_COPIES.match(text, max(span.start, span.end - 1)) or _OF_COPIES.match(text, span.end - 3):
+    if "种" in signs and (
+        _OF_COPIES.match(text, max(span.start, span.end - 1)) or _OF_COPIES.match(text, span.end - 3)
+    ):
         return True
     if kind == "person" and text[span.end - 1] == "位" and _RANKED.search(left, max(0, len(left) - 12)):
         return True
@@ -182,7 +184,7 @@ def no_statistic_chinese(
         return False
     return (
         left.endswith(("每", "第"))
-        or _FOR_EACH.search(left, max(0, len(left) - 12)) is not None
+        or ("每" in signs and _FOR_EACH.search(left, max(0, len(left) - 12)) is not None)
         or (kind == "ratio" and "超过" in left[-4:] and _GOES_ON.search(right[:4]) is not None)
     )
 
@@ -267,7 +269,7 @@ def _commanded(text: str, passage: Passage, span: Span, kind: str, signs: Set[st
     if kind == "person" and right[:1] in ("的", "规") and _ATTRIBUTE.match(right):
         return True
     start, end = passage.start, passage.end
-    if "条" in signs or "第" in text[max(0, start - 300) : start]:
+    if "条" in signs or text.rfind("第", max(0, start - 300), start) >= 0:
         line = text.rfind("\n", max(0, start - 1000), start) + 1
         if (line or start < _NEAR_START) and _ARTICLE.match(text, line):
             return True
