@@ -18,7 +18,14 @@ from policydata.extraction.dates.calendar_words import (
 from policydata.extraction.dates.chinese_days import NUMERALS, bare_day
 from policydata.extraction.dates.chinese_feasts import LUNAR, calendar_before, moon, of_month, of_year, reckoned
 from policydata.extraction.dates.chinese_words import BEFORE_NEAR_MONTH, find_words, near_word
-from policydata.extraction.dates.chinese_years import Written, counts_from_1911, is_name, written_year, years_before
+from policydata.extraction.dates.chinese_years import (
+    BRANCHES,
+    Written,
+    counts_from_1911,
+    is_name,
+    written_year,
+    years_before,
+)
 from policydata.extraction.dates.values import Found, Pending, dated, day_can_be, edtf
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL
@@ -80,8 +87,8 @@ _MOON_MONTH = frozenset("正冬腊闰一二三四五六七八九十")
 _NO_MONTH_BEFORE = frozenset("第.,个数几0123456789")
 _NO_MONTH_AFTER = frozenset("龄均薪租票刊饼球亮光经革")
 _BEFORE_SIGN = {
-    "年": NUMERALS | CHINESE_YEARS.keys() | _CLOSING | _BLANKS | {"百"},
-    "月": NUMERALS | BEFORE_NEAR_MONTH | _CLOSING | _BLANKS,
+    "年": NUMERALS | CHINESE_YEARS.keys() | _CLOSING | _BLANKS | {"百", *BRANCHES},
+    "月": NUMERALS | BEFORE_NEAR_MONTH | _MOON_MONTH | _CLOSING | _BLANKS,
 }
 """What stands before these where a year or month ends with them: not in 青年, 岁月."""
 

@@ -44,7 +44,7 @@ _SOLAR_ERAS = frozenset(_ERAS[:12])
 _ERA_NUMERALS = frozenset("0123456789〇零○一二三四五六七八九十百")
 _LONGEST_COUNT = 6
 _CHRISTIAN = expression(r"(?:公元|西元)(前)?([0-9]{1,4}|[〇零○一二三四五六七八九十百千]{1,6})\Z")
-_STEMS, _BRANCHES = tuple("甲乙丙丁戊己庚辛壬癸"), tuple("子丑寅卯辰巳午未申酉戌亥")
+_STEMS, BRANCHES = tuple("甲乙丙丁戊己庚辛壬癸"), tuple("子丑寅卯辰巳午未申酉戌亥")
 _OPENS = frozenset("，。；：、\n（“于在自从到至是\u3000 (,;:")
 _LENGTH_AFTER = expression(
     "多|余|来|间|内|期|以上|以下|以内|之|后|的(?![春夏秋冬])|左右|不|未|没|[一二三四五六七八九十0-9]"
@@ -116,7 +116,7 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
         return Written(start, first + count - 1, lunar=lunar) if 0 < count <= _LONGEST_ERA[lunar] else None
     if republic and (found := _republican(text, place, before_month)) is not None:
         return found
-    if text[place - 1 : place] in _BRANCHES and text[max(0, place - 2) : place - 1] in _STEMS:
+    if text[place - 1 : place] in BRANCHES and text[max(0, place - 2) : place - 1] in _STEMS:
         return Written(place - 2 - 2 * (text[max(0, place - 4) : place - 2] == "农历"), 0, "none")
     if "元" in (before := text[max(0, place - 9) : place]) and (match := _CHRISTIAN.search(before)):
         year = int(chinese_value(match[2]) or 0)
