@@ -29,6 +29,8 @@ _MONTHS = {
 }
 _WEEKS = {"week": 1, "fortnight": 2}
 _ENDINGS = frozenset({"to", "ended", "ending", "finishing", "on", "in", "through", "of", "end"})
+_UNITS = ("year", "quarter", "month", "week", "ester", "decade", "fortnight")
+"""One of them is in what is told by its length."""
 _WINDOW = 56
 
 
@@ -41,6 +43,9 @@ def with_windows(spans: list[Span], text: str) -> list[Span]:
             continue
         words = text[max(0, span.start - 12) : span.start].rsplit(None, 1)
         if not words or words[-1].lower() not in _ENDINGS:
+            continue
+        near = text[max(0, span.start - _WINDOW) : span.start].casefold()
+        if not any(unit in near for unit in _UNITS):
             continue
         found = _BEFORE.search(text, max(0, span.start - _WINDOW), span.start)
         bounds = _bounds(value, found.groupdict()) if found is not None else None

@@ -58,6 +58,11 @@ _PLACE_BEFORE = expression(
     r"(?:(?<!hares )(?<!take )(?<!takes )(?<!invest )(?<!invested )(?<!investment )(?<!investments )(?<!investors )(?<!trust )(?<!confidence )(?<!interest )(?<!jobs )(?<!staff )\b[Ii]n|\b(?:[Aa]cross|[Tt]hroughout|[Ww]ithin|[Nn]ear|[Oo]utside|"
     r"(?:Republic|Kingdom|State|States|Commonwealth|Union|Principality|port|city|town|village|district|county|province|island|islands|region|parish|municipality|people|capital|citizens|Government|Court|Bank|Parliament|Assembly|Senate|Congress|University|Constitution|President|Presidency|King|Queen|Ambassador|Diocese|Gulf|Bay|River|coast|north|south|east|west|outskirts) of|[Cc]ountry:|travel(?:led|s)? to|visit(?:ed|s)? to|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern))[ \n](?:the )?\Z"
 )
+_PLACE_ENDS = (
+    *("in", "In", " of", "cross", "hroughout", "ithin", "ear", "utside", "Country:", "country:", " to"),
+    *("orthern", "outhern", "astern", "estern"),
+)
+"""What _PLACE_BEFORE ends with, before the blank."""
 _VERBS = """
 accept accuse acquire act adopt advise agree aim allege analyse announce answer appeal apply appoint approve argue ask assess attend audit award
 back ban bid blame block boycott call calculate campaign celebrate charge claim close collaborate collect commission compare complain complete
@@ -123,4 +128,5 @@ def is_told_opening(text: str, end: int) -> bool:
 
 def is_place(text: str, start: int) -> bool:
     """Say whether the words before a name make it a place."""
-    return _PLACE_BEFORE.search(text, max(0, start - 36), start) is not None
+    before = text[max(0, start - 16) : start].removesuffix("the ")[:-1]
+    return before.endswith(_PLACE_ENDS) and _PLACE_BEFORE.search(text, max(0, start - 36), start) is not None
