@@ -60,6 +60,7 @@ _ORDERED = expression(
 _LONG = {"Act": 3, "Notice": 3, "Resolution": 2}
 """So many digits has a bare number behind these kinds at least."""
 _REACH, _KIND_REACH = 26, 60
+_DIVIDING = (" ", "\n")
 
 
 class NumberedKind(NamedTuple):
@@ -84,11 +85,15 @@ def _numbered_kinds(text: str) -> Iterator[NumberedKind]:
         if place < done:
             continue
         low = max(0, place - _REACH)
-        start = 1 + max(text.rfind(" ", low, place), text.rfind("\n", low, place))
-        before = text[max(0, start - _REACH) : start].split()
-        if not start or not before:
+        start = place
+        if text[place - 1 : place] not in _DIVIDING:
+            start = 1 + max(text.rfind(" ", low, place), text.rfind("\n", low, place))
+        before = text[max(0, start - _REACH) : start].rsplit(None, 2)
+        if not before:
             continue
         word = before[-1]
+        if not ("A" <= word[0] <= "Z" or word[0] == "(" or word in _DOCUMENTS):
+            continue
         if len(word) < 4 and word.isupper() and before[-2:-1] == ["Amendment"]:
             start = text.rfind(word, low, start)
             found = _numbered(text, start, start)

@@ -24,6 +24,7 @@ _CODE = expression(
     r"|[A-Z][A-Za-z]{1,10}(?:/[A-Z][A-Za-z0-9.]{0,11}){1,4}(?<=[0-9])(?:\([A-Z]+\))?"
     r"|[A-Z]{2,4}-?[0-9]{4,7}|[0-9]{4}-[a-z]{2}[0-9]{2,6})(?=[);,\]])"
 )
+_OPENING = expression(r"[(\[](?=[A-Za-z0-9À-Þ])")
 _BEHIND_DOCUMENT = expression(rf"(?:\b(?i:{_KINDS})(?:\s[\w’'-]+){{0,5}}|[A-Z][\w’'-]+|[”\"’)\]]|\b{_YEAR})[ \n]\Z")
 _HEADED = expression(
     r"\n[ ]{0,4}(?P<code>[0-9]{1,3}/[0-9]{1,4})\.?[ \t]+(?=[A-Z][a-z]+ [^\n]{12,200}(?<![.;:,])(?:\n|\Z))"
@@ -49,7 +50,8 @@ _WINDOW = 44
 
 def find_told(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield bounds and rule of the numbers that stand alone in brackets behind a document's name, or behind a label."""
-    for start in _openings(text):
+    for bracket in _OPENING.finditer(text):
+        start = bracket.start()
         if (match := _CODE.match(text, start)) is None:
             continue
         if _BEHIND_DOCUMENT.search(text, max(0, start - _WINDOW), start):
@@ -73,13 +75,3 @@ def find_kinds(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield bounds and rule of the numbers that stand behind the kind of document without "No."."""
     for kind in numbered_kinds(text):
         yield kind.number, kind.end, "kind"
-
-
-def _openings(text: str) -> list[int]:
-    places: list[int] = []
-    for bracket in "([":
-        place = text.find(bracket)
-        while place >= 0:
-            places.append(place)
-            place = text.find(bracket, place + 1)
-    return sorted(places)
