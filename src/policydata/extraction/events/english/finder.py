@@ -94,6 +94,14 @@ def english_events(
     text: str, passage: Passage, spans: Sequence[Span], names: Names, discourse: Discourse
 ) -> list[Candidate]:
     """Return the events a sentence states; `discourse` is brought up to date."""
+    clued = not EVENT_CLUES.isdisjoint(passage.words())
+    awaits = discourse.listed is not None or discourse.asked is not None or discourse.enacting is not None
+    if not (clued or passage.dates or awaits or b"following" in passage.words()):
+        # What most sentences are: nothing is said or asked of an instrument.
+        discourse.entry = None
+        if passage.policies:
+            discourse.policy = passage.policies[0]
+        return []
     heading = discourse.entry
     discourse.entry = _opens_entry(text, passage, spans) if len(passage.dates) == 1 else None
     titles = passage.policies
@@ -106,7 +114,6 @@ def english_events(
     found: list[Candidate] = []
     if discourse.listed is not None:
         found = listed_repeal(text, passage, spans, names, discourse, "en-list-repealed")
-    clued = not EVENT_CLUES.isdisjoint(passage.words())
     if (
         clued
         and not titles
@@ -359,7 +366,9 @@ def _words(
     for start, first in passage.starts(EVENT_STARTS if frequent else RARE_EVENT_STARTS):
         if start < position or not (text[start + 1 : start + 2].islower() or _OPERATIVE.match(text, start)):
             continue
-        verb = ENGLISH_EVENT[first[:1]].match(text, start, passage.end) if first in VERB_STARTS else None
+        verb = None
+        if first in VERB_STARTS:
+            verb = (ENGLISH_EVENT.get(first[:2]) or ENGLISH_EVENT[first[:1]]).match(text, start, passage.end)
         noun = None
         if first in NOUN_STARTS and (verb is None or verb.lastgroup in _ALSO_NOUNS):
             noun = EVENT_NOUN.match(text, start, passage.end)
