@@ -11,26 +11,22 @@ from policydata.extraction.expressions import expression
 def _words_of(**kinds: list[str]) -> dict[bytes, re.Pattern[str]]:
     """Return by the first two letters an expression for words of some kinds, without regard to case.
 
-    Forms whose second letter is open stand with every second letter, and under their first alone.
+    Forms whose second letter is open stand with every second letter, and by their first alone.
     """
-    starts = sorted({form[:length] for forms in kinds.values() for form in forms for length in (1, 2)})
+    words: dict[str, dict[str, list[str]]] = {}
+    for start in {form[:2] if form[1].isalpha() else form[0] for forms in kinds.values() for form in forms}:
+        words.update({start: {}, start[0]: {}})
+    for kind, forms in kinds.items():
+        for form in forms:
+            for start in [form[:2]] if form[1].isalpha() else [start for start in words if start[0] == form[0]]:
+                words[start].setdefault(kind, []).append(form)
     return {
         start.encode(): expression(
-            "(?i:"
-            + "|".join(
-                f"(?P<{kind}>{'|'.join(chosen)})"
-                for kind, forms in kinds.items()
-                if (chosen := [form for form in forms if _may_start(form, start)])
-            )
-            + r")\b"
+            "(?i:" + "|".join(f"(?P<{kind}>{'|'.join(chosen)})" for kind, chosen in said.items()) + r")\b"
         )
-        for start in starts
-        if start.isalpha()
+        for start, said in words.items()
+        if said
     }
-
-
-def _may_start(form: str, start: str) -> bool:
-    return form[0] == start[0] and (not form[1].isalpha() or form[1] == start[1:])
 
 
 _FROM_A_DAY = r"\s+(?:to|in|for|on|upon|across|throughout)\s+[^,.;0-9]{3,50}?\s+(?:as\s+(?:of|from)|from|since)(?=\s+(?:the\s+)?(?:[0-9]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))"

@@ -115,6 +115,8 @@ def _runs(text: str, named: Sequence[Span]) -> Iterator[_Run]:
         if place < count and named[place].start < end:
             continue
         parts = text[start:end].split()
+        if len(parts) == 1 and (end - start < _LEAST or parts[0] in SENTENCE_STARTS):
+            continue
         opens = parts[0][1:].islower() and not _goes_on_before(text, start)
         while len(parts) > 1 and parts[0] in _OPENINGS:
             start = text.index(parts[1], start + len(parts[0]))
@@ -122,7 +124,7 @@ def _runs(text: str, named: Sequence[Span]) -> Iterator[_Run]:
         if len(parts) > 1 and parts[-1] in _CURRENCIES:
             end -= len(parts.pop()) + 1  # "has fined Emtel Rs 2 million"
         if len(parts) <= _MOST_WORDS and parts[0] not in SENTENCE_STARTS and end - start >= _LEAST:
-            yield _Run(start, end, text[start:end], opens)
+            yield tuple.__new__(_Run, (start, end, text[start:end], opens))
 
 
 def _goes_on_before(text: str, start: int) -> bool:

@@ -98,6 +98,11 @@ _BEFORE = expression(
     rf"|\b{any_of(_MANY)},? (?:such as|including|like|among them|namely|notably|called)"
     r")[ \n](?:the )?\Z"
 )
+_LAST_WORDS = _KINDS | words("""
+    of for in at with by from into on include included are were against does did do has have as including like them namely notably called
+""")
+_LAST_DEEDS = ("joined", "joins", "joining", "met", "fined", "sued")
+"""The words that _BEFORE ends with, before a comma."""
 _TOLD = expression(r"\btold[ ]\Z")
 _TOLD_END = expression(r"[.,;”\"]|[ ](?:that|in an interview|on|last|this)\b")
 _WINDOW = 64
@@ -107,8 +112,9 @@ def is_told(text: str, start: int, end: int) -> bool:
     """Say whether the words around a name tell an organisation, and no person or place."""
     if _THINGS_ONLY.match(text, end) or _OWNED_BEHIND.match(text, end) or _KIND_BEHIND.match(text, end):
         return True
-    low = max(0, start - _WINDOW)
-    if _BEFORE.search(text, low, start):
+    words = text[max(0, start - _WINDOW) : start].removesuffix("the ").split()
+    last = words[-1].rstrip(",") if words else ""
+    if (last in _LAST_WORDS or last.endswith(_LAST_DEEDS)) and _BEFORE.search(text, max(0, start - _WINDOW), start):
         return True
     return _TOLD.search(text, max(0, start - 8), start) is not None and _TOLD_END.match(text, end) is not None
 

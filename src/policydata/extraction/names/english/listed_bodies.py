@@ -51,10 +51,10 @@ def find_listed_bodies(text: str, starts: Iterable[int]) -> Iterator[Span]:
     for start in starts:
         if text[start - 1 : start] in ("-", "/", "_") and start:
             continue
-        first = text[start : start + _LONGEST_WORD].translate(_QUOTES).split(None, 1)[0]
+        first = _plain(text[start : start + _LONGEST_WORD].split(None, 1)[0])
         if first not in _NAMES and (first := next((known for known in _cut(first) if known in _NAMES), "")) == "":
             continue
-        window = text[start : start + _LONGEST].translate(_QUOTES)
+        window = _plain(text[start : start + _LONGEST])
         words = window.split(None, _MOST_WORDS)
         for before, last in _NAMES[first]:
             place = len(before)
@@ -63,6 +63,11 @@ def find_listed_bodies(text: str, starts: Iterable[int]) -> Iterator[Span]:
                 if not _GOES_ON.match(text, end):
                     yield Span(start, end, "body", None, None, "body.known", None, {"head": last.lower()})
                     break
+
+
+def _plain(words: str) -> str:
+    """Return words with plain apostrophes and blanks; most are ASCII."""
+    return words if words.isascii() else words.translate(_QUOTES)
 
 
 def _cut(word: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ import re
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.english.period_dates import QUALIFIED
+from policydata.extraction.statistics.english.period_dates import BOUND_ENDS, QUALIFIED
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.word_tables import word_set
@@ -182,7 +182,7 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
     bounded = duty_said and span.detail.get("bound", "about") != "about" and not passage.dates
     if bounded and _DUTY.search(text, span.end, passage.end) and _WHOEVER.search(left):
         return True
-    if kind in _MEASURES and QUALIFIED.search(left):
+    if kind in _MEASURES and before.rstrip("$€£").rstrip()[-4:].lower() in BOUND_ENDS and QUALIFIED.search(left):
         return True
     if kind in ("", "item", "time") and " age" in low and _AGE.search(left):
         return True

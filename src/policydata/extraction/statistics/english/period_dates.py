@@ -75,7 +75,7 @@ _LENGTH = expression(
 )
 
 
-_BOUND_ENDS = frozenset(("east", "p to", "than", "over", "bove", "elow", "nder", "ding"))
+BOUND_ENDS = frozenset(("east", "p to", "than", "over", "bove", "elow", "nder", "ding"))
 """The last letters of what QUALIFIED finds."""
 _MEASURED = frozenset(("rate", "speed", "length", "area", "volume", "power", "mass", "money", "time"))
 QUALIFIED = expression(
@@ -192,7 +192,7 @@ def dates_of(
 
 def _qualifies(text: str, first: int, span: Span) -> bool:
     """Tell whether a figure only says which things are meant: "speeds of at least 100 Mbps"."""
-    if text[max(0, span.start - 9) : span.start].rstrip(" $€£")[-4:] not in _BOUND_ENDS:
+    if text[max(0, span.start - 9) : span.start].rstrip(" $€£")[-4:] not in BOUND_ENDS:
         return False
     return (
         unit_kind(span.unit) in _MEASURED
