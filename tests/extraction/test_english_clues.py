@@ -11,7 +11,7 @@ import pytest
 
 from policydata.extraction import claims, english_clues
 from policydata.extraction.english_clues import letters_of, may_deny, may_suppose
-from policydata.extraction.events.deeds import ENGLISH_EVENT
+from policydata.extraction.events.deeds import event_verb
 from policydata.extraction.events.english import stated
 from policydata.extraction.events.english import verbs as event_verbs
 from policydata.extraction.events.english.nouns import EVENT_NOUN
@@ -78,7 +78,10 @@ def _words(text: str) -> list[bytes]:
 @pytest.mark.parametrize(
     ("pattern", "starts"),
     [
-        *((pattern, english_clues.VERB_STARTS) for pattern in ENGLISH_EVENT.values()),
+        *(
+            (event_verb(start), english_clues.VERB_STARTS)
+            for start in sorted({word[:2] for word in english_clues.VERB_STARTS})
+        ),
         (EVENT_NOUN, english_clues.NOUN_STARTS),
     ],
 )

@@ -119,8 +119,7 @@ _FAMILIES = {
 _STEMS = tuple(
     (found[0][:-1] if name[found.end() :][:1] == "?" else found[0])
     for code, name in _NAMES
-    if code != "USD"
-    and (found := re.match(r"[^?(\[]+", name)) is not None
+    if code != "USD" and (found := re.match(r"[^?(\[]+", name)) is not None
 )
 """What begins the names of places whose money is no American dollar: without one of them nothing is counted."""
 _AMERICAN = frozenset(name[0] for code, name in _NAMES if code == "USD")

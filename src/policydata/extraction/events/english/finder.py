@@ -19,7 +19,7 @@ from policydata.extraction.english_clues import (
     clue_words,
 )
 from policydata.extraction.events.candidates import Deed, Discourse, ListedRepeal, inside_title, listed_repeal, with_day
-from policydata.extraction.events.deeds import ENGLISH_EVENT
+from policydata.extraction.events.deeds import event_verb
 from policydata.extraction.events.english.again import AGAIN_CLUES, again
 from policydata.extraction.events.english.answers import answered, asked_day
 from policydata.extraction.events.english.days import with_days_of_effect
@@ -368,7 +368,7 @@ def _words(
             continue
         verb = None
         if first in VERB_STARTS:
-            verb = (ENGLISH_EVENT.get(first[:2]) or ENGLISH_EVENT[first[:1]]).match(text, start, passage.end)
+            verb = event_verb(first[:2]).match(text, start, passage.end)
         noun = None
         if first in NOUN_STARTS and (verb is None or verb.lastgroup in _ALSO_NOUNS):
             noun = EVENT_NOUN.match(text, start, passage.end)
