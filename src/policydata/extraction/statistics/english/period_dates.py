@@ -233,8 +233,11 @@ def is_compared(text: str, first: int, start: int) -> bool:
 
 def is_left(text: str, spans: Sequence[Span], figures: Sequence[int], figure: int) -> bool:
     """Tell whether a figure is the level that another before it came from: "fell to 212 in May from 240 in April"."""
-    place, start = figures.index(figure), spans[figure].start
-    if not place or ENGLISH_FROM.search(text, max(0, start - 40), start) is None:
+    start = spans[figure].start
+    if text.find("from", max(0, start - 40), start) < 0 or ENGLISH_FROM.search(text, max(0, start - 40), start) is None:
+        return False
+    place = figures.index(figure)
+    if not place:
         return False
     before = spans[figures[place - 1]]
     if _NEXT_CLAUSE.search(text, before.end, start):
