@@ -14,7 +14,7 @@ from policydata.extraction.english_clues import letters_of, may_deny, may_suppos
 from policydata.extraction.events.deeds import event_verb
 from policydata.extraction.events.english import stated
 from policydata.extraction.events.english import verbs as event_verbs
-from policydata.extraction.events.english.nouns import EVENT_NOUN
+from policydata.extraction.events.english.nouns import event_noun
 from policydata.extraction.events.words import (
     ENGLISH_CONSENT,
     ENGLISH_DENIED,
@@ -82,7 +82,10 @@ def _words(text: str) -> list[bytes]:
             (event_verb(start), english_clues.VERB_STARTS)
             for start in sorted({word[:2] for word in english_clues.VERB_STARTS})
         ),
-        (EVENT_NOUN, english_clues.NOUN_STARTS),
+        *(
+            (event_noun(start), english_clues.NOUN_STARTS)
+            for start in sorted({word[:2] for word in english_clues.NOUN_STARTS})
+        ),
     ],
 )
 def test_every_word_for_an_event_begins_with_a_start_and_holds_a_clue(pattern: Any, starts: Set[bytes]) -> None:

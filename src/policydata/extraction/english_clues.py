@@ -56,7 +56,7 @@ VERB_STARTS = VERB_FIRST_WORDS | clue_words("""
 NOUN_STARTS = (
     NOUN_FIRST_WORDS | VERB_FIRST_WORDS | clue_words("public consultation accession assent royal presidential third")
 )
-"""The words that an EVENT_NOUN begins with."""
+"""The words that an event_noun begins with."""
 EVENT_STARTS = VERB_STARTS | NOUN_STARTS
 OPENING_STARTS = VERB_STARTS | clue_words("a an date")
 """The words that begin a sentence which may speak of an instrument without naming it: “Adopted in 2009.”."""

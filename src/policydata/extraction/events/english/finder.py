@@ -30,8 +30,8 @@ from policydata.extraction.events.english.gapping import gapped_events
 from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.events.english.listed import announces, listed_instruments
 from policydata.extraction.events.english.nouns import (
-    EVENT_NOUN,
     TitleDay,
+    event_noun,
     nominal_events,
     title_day_events,
     title_days,
@@ -371,7 +371,7 @@ def _words(
             verb = event_verb(first[:2]).match(text, start, passage.end)
         noun = None
         if first in NOUN_STARTS and (verb is None or verb.lastgroup in _ALSO_NOUNS):
-            noun = EVENT_NOUN.match(text, start, passage.end)
+            noun = event_noun(first[:2]).match(text, start, passage.end)
         word = verb or noun
         if word is None:
             continue
