@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.whole_words import matches_at
 from policydata.extraction.numbered_kinds import numbered_kinds
 
 _YEAR = "(?:19|20)[0-9]{2}"
@@ -31,8 +32,9 @@ _HEADED = expression(
 )
 """The number of a resolution that begins the line of its title: "76/104. Sustainable management of …"."""
 _ROMAN = expression(rf"\b(?:Act|Law)[ \n](?P<code>[IVXLC]{{2,9}} of {_YEAR})(?![0-9])")
+_PARAGRAPH = expression(r"\n(?=\n[ \t]{0,60}[A-Z])")
 _ALONE = expression(
-    r"(?:\A|\n\n)[ \t]{0,60}(?P<code>(?=[^\s]*[0-9])[A-Z][A-Z.]{0,7}(?:/[0-9]{3,6}|(?:[./-][A-Za-z0-9]{1,8}(?:\([A-Z]{1,8}\))?){2,6}))[ \t]*(?=\n|\Z|\([A-Z])"
+    r"[ \t]{0,60}(?P<code>(?=[^\s]*[0-9])[A-Z][A-Z.]{0,7}(?:/[0-9]{3,6}|(?:[./-][A-Za-z0-9]{1,8}(?:\([A-Z]{1,8}\))?){2,6}))[ \t]*(?=\n|\Z|\([A-Z])"
 )
 """A symbol that is alone on the first line of a paragraph: "SC/15501", "DN.27.2025.RIV-4", "EX.CL/Dec.1291(XLVI)"."""
 _LABEL = expression(
@@ -56,7 +58,8 @@ def find_told(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         if _BEHIND_DOCUMENT.search(text, max(0, start - _WINDOW), start):
             yield match.start("code"), match.end("code"), "bracketed"
-    for alone in _ALONE.finditer(text):
+    paragraphs = [0, *(blank.start() + 2 for blank in _PARAGRAPH.finditer(text))]
+    for alone in matches_at(_ALONE, text, paragraphs):
         yield alone.start("code"), alone.end("code"), "alone"
     yield from find_kinds(text)
     for headed in _HEADED.finditer(text):

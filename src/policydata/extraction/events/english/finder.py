@@ -94,9 +94,10 @@ def english_events(
     text: str, passage: Passage, spans: Sequence[Span], names: Names, discourse: Discourse
 ) -> list[Candidate]:
     """Return the events a sentence states; `discourse` is brought up to date."""
-    clued = not EVENT_CLUES.isdisjoint(passage.words())
+    words = passage.words()
+    clued = not EVENT_CLUES.isdisjoint(words)
     awaits = discourse.listed is not None or discourse.asked is not None or discourse.enacting is not None
-    if not (clued or passage.dates or awaits or b"following" in passage.words()):
+    if not (clued or passage.dates or awaits or b"following" in words):
         # What most sentences are: nothing is said or asked of an instrument.
         discourse.entry = None
         if passage.policies:
@@ -123,11 +124,11 @@ def english_events(
         date = passage.dates[0] if passage.dates else discourse.first_effective
         discourse.listed = ListedRepeal(listing.span(), date)
     elif clued and not titles and announces(text, passage):
-        words, _ = _words(text, passage, [], spans)
-        last = words[-1].end() if words else None
-        if words and (listed := listed_instruments(text, passage, spans, last)):
+        said_words, _ = _words(text, passage, [], spans)
+        last = said_words[-1].end() if said_words else None
+        if said_words and (listed := listed_instruments(text, passage, spans, last)):
             ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
-            return _of_all(ground, words, listed)
+            return _of_all(ground, said_words, listed)
     spoken = asked = False
     question, discourse.asked = discourse.asked, None
     if question is not None:
@@ -139,9 +140,9 @@ def english_events(
         or (
             discourse.policy is not None
             and (
-                passage.words()[0] in OPENING_STARTS
-                or not POINTING_CLUES.isdisjoint(passage.words())
-                or (passage.dates and not _BINDING.isdisjoint(passage.words()))
+                words[0] in OPENING_STARTS
+                or not POINTING_CLUES.isdisjoint(words)
+                or (passage.dates and not _BINDING.isdisjoint(words))
             )
         )
     ):
@@ -152,7 +153,7 @@ def english_events(
             discourse.asked = asked_day(ground, verbs)
             verbs, nouns = [], []
     lines: list[Entry] = []
-    if passage.dates and not asked and not ENTRY_CLUES.isdisjoint(passage.words()):
+    if passage.dates and not asked and not ENTRY_CLUES.isdisjoint(words):
         lines = entries(Ground(text, passage, spans, names, discourse, titles, passage.dates, None))
     if lines:
         found += [line.event for line in lines]
@@ -215,18 +216,18 @@ def english_events(
         if days and not asks(text, passage):
             found = _with_days(found, [day for day in days if not day.published], names, spans)
             found += title_day_events(ground, days, found)
-    if b"followed" in passage.words() and titles and passage.dates and not asked:
+    if b"followed" in words and titles and passage.dates and not asked:
         ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
         found += followed_events(ground, found)
     if found and passage.bodies and passage.dates and not asked:
         ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
         found += gapped_events(ground, found)
-    if deeds and passage.dates and not asked and not AGAIN_CLUES.isdisjoint(passage.words()):
+    if deeds and passage.dates and not asked and not AGAIN_CLUES.isdisjoint(words):
         found += again(Ground(text, passage, spans, names, discourse, titles, passage.dates, None), deeds)
-    if b"following" in passage.words():
+    if b"following" in words:
         makers = enacts(Ground(text, passage, spans, names, discourse, titles, [], None))
         discourse.enacting = discourse.enacting if makers is None else makers
-    if discourse.enacting is not None and titles and not _CITING.isdisjoint(passage.words()):
+    if discourse.enacting is not None and titles and not _CITING.isdisjoint(words):
         paper = cited_paper(Ground(text, passage, spans, names, discourse, titles, [], None))
         found += [paper] if paper is not None else []
     if found:
