@@ -75,18 +75,13 @@ def _words(text: str) -> list[bytes]:
     return letters_of(text).split()
 
 
+def _by_start(of: Callable[[bytes], Any], starts: Set[bytes]) -> list[tuple[Any, Set[bytes]]]:
+    return [(of(start), starts) for start in sorted({word[:2] for word in starts})]
+
+
 @pytest.mark.parametrize(
     ("pattern", "starts"),
-    [
-        *(
-            (event_verb(start), english_clues.VERB_STARTS)
-            for start in sorted({word[:2] for word in english_clues.VERB_STARTS})
-        ),
-        *(
-            (event_noun(start), english_clues.NOUN_STARTS)
-            for start in sorted({word[:2] for word in english_clues.NOUN_STARTS})
-        ),
-    ],
+    [*_by_start(event_verb, english_clues.VERB_STARTS), *_by_start(event_noun, english_clues.NOUN_STARTS)],
 )
 def test_every_word_for_an_event_begins_with_a_start_and_holds_a_clue(pattern: Any, starts: Set[bytes]) -> None:
     for text in samples(pattern):

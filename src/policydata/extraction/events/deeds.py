@@ -351,9 +351,11 @@ _FORMS: dict[str, list[str]] = dict(
 @cache
 def event_verb(start: bytes) -> re.Pattern[str]:
     """Return an expression for the verbs that say events and begin with two small letters, without regard to case."""
-    first, second = start.decode()
+    letters = start.decode()
     kinds = {
-        kind: "|".join(form for form in forms if form[0] == first and (form[1] == second or not form[1].isalpha()))
+        kind: "|".join(
+            form for form in forms if form.startswith(letters) or (form[0] == letters[0] and not form[1].isalpha())
+        )
         for kind, forms in _FORMS.items()
     }
     return expression("(?i:" + "|".join(f"(?P<{kind}>{forms})" for kind, forms in kinds.items() if forms) + r")\b")
