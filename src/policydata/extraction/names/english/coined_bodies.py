@@ -110,9 +110,9 @@ def _runs(text: str, named: Sequence[Span]) -> Iterator[_Run]:
         start, end = match.span()
         while start and "a" <= text[start - 1] <= "z":
             start -= 1  # "iFlytek", "eBay"
-        while place < count and named[place].end <= start:
+        while place < count and named[place][1] <= start:
             place += 1
-        if place < count and named[place].start < end:
+        if place < count and named[place][0] < end:
             continue
         parts = text[start:end].split()
         if len(parts) == 1 and (end - start < _LEAST or parts[0] in SENTENCE_STARTS):

@@ -56,9 +56,10 @@ def find_listed_bodies(text: str, starts: Iterable[int]) -> Iterator[Span]:
             continue
         window = _plain(text[start : start + _LONGEST])
         words = window.split(None, _MOST_WORDS)
+        count = len(words)
         for before, last in _NAMES[first]:
             place = len(before)
-            if place < len(words) and words[:place] == before and words[place].startswith(last):
+            if place < count and words[place].startswith(last) and words[:place] == before:
                 end = start + _end(window, before, last)
                 if not _GOES_ON.match(text, end):
                     yield Span(start, end, "body", None, None, "body.known", None, {"head": last.lower()})
