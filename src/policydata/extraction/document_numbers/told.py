@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.whole_words import matches_at
 from policydata.extraction.numbered_kinds import numbered_kinds
 
 _YEAR = "(?:19|20)[0-9]{2}"
@@ -58,9 +57,9 @@ def find_told(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         if _BEHIND_DOCUMENT.search(text, max(0, start - _WINDOW), start):
             yield match.start("code"), match.end("code"), "bracketed"
-    paragraphs = [0, *(blank.start() + 2 for blank in _PARAGRAPH.finditer(text))]
-    for alone in matches_at(_ALONE, text, paragraphs):
-        yield alone.start("code"), alone.end("code"), "alone"
+    for start in [0, *(blank.start() + 2 for blank in _PARAGRAPH.finditer(text))]:
+        if (alone := _ALONE.match(text, start)) is not None:
+            yield *alone.span("code"), "alone"
     yield from find_kinds(text)
     for headed in _HEADED.finditer(text):
         yield headed.start("code"), headed.end("code"), "headed"
