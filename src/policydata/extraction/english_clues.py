@@ -52,11 +52,11 @@ VERB_STARTS = VERB_FIRST_WORDS | clue_words("""
     reach reaches reaching passing pass clear clearing win wins winning obtain obtains obtaining secure secures securing gain gained gains gaining
     get gets getting got receiving appear appears appearing seek seeking invite inviting bringing date inserted underwent undergone give gives giving makes call consult hold holds holding conduct conducted conducts conducting initiate initiated initiates initiating beginning submit submits submitting
 """)
-"""The words that a word of ENGLISH_EVENT begins with."""
+"""The words that an event_verb begins with."""
 NOUN_STARTS = (
     NOUN_FIRST_WORDS | VERB_FIRST_WORDS | clue_words("public consultation accession assent royal presidential third")
 )
-"""The words that an EVENT_NOUN begins with."""
+"""The words that an event_noun begins with."""
 EVENT_STARTS = VERB_STARTS | NOUN_STARTS
 OPENING_STARTS = VERB_STARTS | clue_words("a an date")
 """The words that begin a sentence which may speak of an instrument without naming it: “Adopted in 2009.”."""

@@ -60,6 +60,7 @@ _ORDERED = expression(
 _LONG = {"Act": 3, "Notice": 3, "Resolution": 2}
 """So many digits has a bare number behind these kinds at least."""
 _REACH, _KIND_REACH = 26, 60
+_DIVIDING = (" ", "\n")
 
 
 class NumberedKind(NamedTuple):
@@ -83,14 +84,18 @@ def _numbered_kinds(text: str) -> Iterator[NumberedKind]:
         place = run.start()
         if place < done:
             continue
-        low = max(0, place - _REACH)
-        start = 1 + max(text.rfind(" ", low, place), text.rfind("\n", low, place))
-        before = text[max(0, start - _REACH) : start].split()
-        if not start or not before:
+        start = place
+        if text[place - 1 : place] not in _DIVIDING:
+            low = max(0, place - _REACH)
+            start = 1 + max(text.rfind(" ", low, place), text.rfind("\n", low, place))
+        before = text[start - _REACH if start > _REACH else 0 : start].rsplit(None, 2)
+        if not before:
             continue
         word = before[-1]
+        if not ("A" <= word[0] <= "Z" or word[0] == "(" or word in _DOCUMENTS):
+            continue
         if len(word) < 4 and word.isupper() and before[-2:-1] == ["Amendment"]:
-            start = text.rfind(word, low, start)
+            start = text.rfind(word, max(0, place - _REACH), start)
             found = _numbered(text, start, start)
         elif word in _CODED:
             found = _numbered(text, start, start)

@@ -63,6 +63,7 @@ _COMPARED = expression(
     r"(?:%|\bper ?cent|points?) (?:on|against|versus) \Z|\b[Cc]ompared (?:with|to) \Z|(?:more|less|fewer|higher|lower|better|worse) than \Z"
 )
 _ENDS_STRETCH = expression(r"(?:months|quarter|year|half|period)\s(?:to|ended|ending)\s\Z")
+_STRETCH_ENDS = ("to", "ended", "ending")
 _NAMES_TOO = frozenset({"may", "march", "august", "april", "june"})
 _OPENS_ENTRY = expression(r"(?:\A|\n)[^\S\n]{0,4}(?:[–—•·*‣▪-][^\S\n]{1,3})?\Z")
 _ENTRY = expression(r"(?::|\.|[^\S\n]{1,2}[–—-])[^\S\n]+(?=[A-Z“\"‘])")
@@ -180,16 +181,17 @@ def _is_month(text: str, start: int, end: int, month: int) -> bool:
         return True
     before = text[max(0, start - 12) : start]
     words = before.replace("-", " ").split()
-    if _OPENS_ENTRY.search(before) and _ENTRY.match(text, end):
+    if _ENTRY.match(text, end) and _OPENS_ENTRY.search(before):
         return True
     apart = before[-1:].isspace() or before[-1:] == "-"
     if words and words[-1] in _COMPARING and _COMPARED.search(text, max(0, start - 18), start):
         return True
-    if apart and _ENDS_STRETCH.search(before):
+    word = words[-1].lower() if apart and words else ""
+    if word in _STRETCH_ENDS and _ENDS_STRETCH.search(before):
         return True
-    if apart and words and words[-1].lower().strip('(“"') in _CUES:
+    if word.strip('(“"') in _CUES:
         return name not in _NAMES_TOO or _PERSON_NAME.match(text, end) is None
-    if apart and words and words[-1].lower() in _OWNED and name != "may" and _NOUN_BEHIND.match(text, end):
+    if word in _OWNED and name != "may" and _NOUN_BEHIND.match(text, end):
         return True
     if text[end : end + 1] in " ," and _YEAR_BEHIND.match(text, end):
         return True

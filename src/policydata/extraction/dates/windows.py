@@ -35,6 +35,8 @@ _MONTHS = {
 _WEEKS = {"week": 1, "fortnight": 2}
 _WEEK_STARTS = frozenset({"of", "beginning", "starting", "commencing", "from", "on", "the", *WEEKDAYS})
 _ENDINGS = frozenset({"to", "ended", "ending", "finishing", "on", "in", "through", "of", "end"})
+_UNITS = ("year", "quarter", "month", "week", "ester", "decade", "fortnight")
+"""One of them is in what is told by its length."""
 _WINDOW = 56
 
 
@@ -50,6 +52,9 @@ def with_windows(spans: list[Span], text: str) -> list[Span]:
         if last in _WEEK_STARTS and len(value) == len("2024-05-31"):
             kept[index] = _week_of(span, value, text, kept[index - 1].end if index else 0)
         if last not in _ENDINGS:
+            continue
+        near = text[max(0, span.start - _WINDOW) : span.start].casefold()
+        if not any(unit in near for unit in _UNITS):
             continue
         found = _BEFORE.search(text, max(0, span.start - _WINDOW), span.start)
         bounds = _bounds(value, found.groupdict()) if found is not None else None

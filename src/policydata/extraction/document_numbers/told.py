@@ -24,14 +24,16 @@ _CODE = expression(
     r"|[A-Z][A-Za-z]{1,10}(?:/[A-Z][A-Za-z0-9.]{0,11}){1,4}(?<=[0-9])(?:\([A-Z]+\))?"
     r"|[A-Z]{2,4}-?[0-9]{4,7}|[0-9]{4}-[a-z]{2}[0-9]{2,6})(?=[);,\]])"
 )
+_OPENING = expression(r"[(\[](?=[A-Za-z0-9À-Þ])")
 _BEHIND_DOCUMENT = expression(rf"(?:\b(?i:{_KINDS})(?:\s[\w’'-]+){{0,5}}|[A-Z][\w’'-]+|[”\"’)\]]|\b{_YEAR})[ \n]\Z")
 _HEADED = expression(
     r"\n[ ]{0,4}(?P<code>[0-9]{1,3}/[0-9]{1,4})\.?[ \t]+(?=[A-Z][a-z]+ [^\n]{12,200}(?<![.;:,])(?:\n|\Z))"
 )
 """The number of a resolution that begins the line of its title: "76/104. Sustainable management of …"."""
 _ROMAN = expression(rf"\b(?:Act|Law)[ \n](?P<code>[IVXLC]{{2,9}} of {_YEAR})(?![0-9])")
+_PARAGRAPH = expression(r"\n(?=\n[ \t]{0,60}[A-Z])")
 _ALONE = expression(
-    r"(?:\A|\n\n)[ \t]{0,60}(?P<code>(?=[^\s]*[0-9])[A-Z][A-Z.]{0,7}(?:/[0-9]{3,6}|(?:[./-][A-Za-z0-9]{1,8}(?:\([A-Z]{1,8}\))?){2,6}))[ \t]*(?=\n|\Z|\([A-Z])"
+    r"[ \t]{0,60}(?P<code>(?=[^\s]*[0-9])[A-Z][A-Z.]{0,7}(?:/[0-9]{3,6}|(?:[./-][A-Za-z0-9]{1,8}(?:\([A-Z]{1,8}\))?){2,6}))[ \t]*(?=\n|\Z|\([A-Z])"
 )
 """A symbol that is alone on the first line of a paragraph: "SC/15501", "DN.27.2025.RIV-4", "EX.CL/Dec.1291(XLVI)"."""
 _LABEL = expression(
@@ -49,13 +51,15 @@ _WINDOW = 44
 
 def find_told(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield bounds and rule of the numbers that stand alone in brackets behind a document's name, or behind a label."""
-    for start in _openings(text):
+    for bracket in _OPENING.finditer(text):
+        start = bracket.start()
         if (match := _CODE.match(text, start)) is None:
             continue
         if _BEHIND_DOCUMENT.search(text, max(0, start - _WINDOW), start):
             yield match.start("code"), match.end("code"), "bracketed"
-    for alone in _ALONE.finditer(text):
-        yield alone.start("code"), alone.end("code"), "alone"
+    for start in [0, *(blank.start() + 2 for blank in _PARAGRAPH.finditer(text))]:
+        if (alone := _ALONE.match(text, start)) is not None:
+            yield *alone.span("code"), "alone"
     yield from find_kinds(text)
     for headed in _HEADED.finditer(text):
         yield headed.start("code"), headed.end("code"), "headed"
@@ -73,13 +77,3 @@ def find_kinds(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield bounds and rule of the numbers that stand behind the kind of document without "No."."""
     for kind in numbered_kinds(text):
         yield kind.number, kind.end, "kind"
-
-
-def _openings(text: str) -> list[int]:
-    places: list[int] = []
-    for bracket in "([":
-        place = text.find(bracket)
-        while place >= 0:
-            places.append(place)
-            place = text.find(bracket, place + 1)
-    return sorted(places)

@@ -3,27 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from policydata.extraction.english_verbs import verb_forms
 from policydata.extraction.expressions import expression
-
-
-def _words_of(**kinds: list[str]) -> dict[bytes, re.Pattern[str]]:
-    """Return by first letter an expression for words of some kinds, without regard to case."""
-    letters = sorted({form[0] for forms in kinds.values() for form in forms})
-    return {
-        letter.encode(): expression(
-            "(?i:"
-            + "|".join(
-                f"(?P<{kind}>{'|'.join(chosen)})"
-                for kind, forms in kinds.items()
-                if (chosen := [form for form in forms if form[0] == letter])
-            )
-            + r")\b"
-        )
-        for letter in letters
-    }
-
 
 _FROM_A_DAY = r"\s+(?:to|in|for|on|upon|across|throughout)\s+[^,.;0-9]{3,50}?\s+(?:as\s+(?:of|from)|from|since)(?=\s+(?:the\s+)?(?:[0-9]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))"
 _SINCE = r"(?:,\s[^,.;]{3,60},)?\s+(?:as\s+(?:of|from)|from|since|in\s+full\s+(?:from|since))(?=\s)"
@@ -57,7 +40,7 @@ _INSTRUMENT_OF = (
 )
 _INTO_FORCE = r"(?:\s+[a-z]+ly)?\s+into\s+(?:full\s+)?(?:force|effect|operation)"
 _OBJECT_INTO_FORCE = rf"(?:{_INTO_FORCE}|(?=\s[^.;]{{2,120}}?{_INTO_FORCE}\b))"
-ENGLISH_EVENT = _words_of(
+_FORMS: dict[str, list[str]] = dict(
     opened_for_signature=[
         rf"open(?:ed|s|ing)?(?:{_FOR_SIGNATURE}|(?=\s(?:(?!\s(?:and|which|that)\s)[^.;]){{2,120}}?{_FOR_SIGNATURE}\b))"
     ],
@@ -239,7 +222,7 @@ ENGLISH_EVENT = _words_of(
         rf"inserted(?=\s[^.;]{{0,60}}?\b{PARTS}\b[^.;,]{{0,40}}?\s(?:into|in|to|from)\s)",
         rf"underwent(?=\s{_REVISION})",
         rf"given(?=\s+(?:an?|its|their)\s+{_REVISION})",
-        rf"g[eo]ts?(?=\s+(?:an?|its|their)\s+{_REVISION})",
+        rf"g(?:ets?|ot)(?=\s+(?:an?|its|their)\s+{_REVISION})",
         r"had\s+(?:its|their)\s+(?:[a-z]+\s+)?(?:revision|overhaul|update|amendment|facelift|makeover)\b",
         rf"undergone(?=\s{_REVISION})",
         "amend(?:ed|s|ing)?",
@@ -362,7 +345,22 @@ ENGLISH_EVENT = _words_of(
     ],
     launched=["launch(?:ed|es)?", "relaunched", r"rolled\s+out", *verb_forms("launched")],
 )
-"""The words for events by first letter, each kind with its forms; of two forms at one place the first that fits is read."""
+"""The kinds of event, each with its words; of two at one place the first that fits is read."""
+
+
+@cache
+def event_verb(start: bytes) -> re.Pattern[str]:
+    """Return an expression for the verbs that say events and begin with two small letters, without regard to case."""
+    letters = start.decode()
+    kinds = {
+        kind: "|".join(
+            form for form in forms if form.startswith(letters) or (form[0] == letters[0] and not form[1].isalpha())
+        )
+        for kind, forms in _FORMS.items()
+    }
+    return expression("(?i:" + "|".join(f"(?P<{kind}>{forms})" for kind, forms in kinds.items() if forms) + r")\b")
+
+
 SAYS_ITSELF = expression(
     r"(?:under(?:went|gone)|receiv|obtain|secur|gain|w[io]n|g[eo]t|reach|had\s|s(?:ees?|aw|een)\s+the\s+light|(?:gone|went)\s+on|read\s|appear|c[ao]m(?:es?|ing)\s+out|enter\w*\s+(?:on\w*\s+)?the\s+statute|pass(?:ed|es|ing)?\s+(?:into|its|their)\s"
     r"|clear(?:s|ed|ing)?\s+(?:the|both)\s)",

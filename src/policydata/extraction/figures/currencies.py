@@ -92,9 +92,24 @@ AZN | manat | Azerbaijani?s?|Baku
 """A currency, what it is called, and the names in a text that point to it."""
 _ROWS = [tuple(row.split(" | ")) for row in _PLACES.strip().replace("\n  ", "").splitlines()]
 _CALLED = {code: family for code, family, _ in _ROWS}
-_NAMED = expression(
-    "(?<![A-Za-z.])(?=[A-Z])(?:" + "|".join(f"(?P<{code}>{names})" for code, _, names in _ROWS) + ")(?![A-Za-z])"
-)
+_NAMES = [(code, name) for code, _, names in _ROWS for name in re.split(r"\|(?![^(]*\))", names)]
+_CAPITAL = expression(r"[A-Z](?<![A-Za-z.].)")
+
+
+def _by_letter() -> dict[str, re.Pattern[str]]:
+    """Return by its first letter an expression for the name of a place."""
+    letters: dict[str, dict[str, list[str]]] = {}
+    for code, name in _NAMES:
+        letters.setdefault(name[0], {}).setdefault(code, []).append(name)
+    return {
+        letter: expression(
+            "(?:" + "|".join(f"(?P<{code}>{'|'.join(names)})" for code, names in named.items()) + ")(?![A-Za-z])"
+        )
+        for letter, named in letters.items()
+    }
+
+
+_NAMED = _by_letter()
 _FAMILIES = {
     **{"USD": "dollar", "INR": "rupee", "KES": "shilling", "GBP": "pound", "AED": "dirham", "SAR": "riyal"},
     **{"IRR": "rial", "TRY": "lira", "ZMW": "kwacha", "RON": "leu", "AZN": "manat"},
@@ -103,12 +118,11 @@ _FAMILIES = {
 """What a bare name or sign of money is read as, and what it is called."""
 _STEMS = tuple(
     (found[0][:-1] if name[found.end() :][:1] == "?" else found[0])
-    for code, _, names in _ROWS
-    if code != "USD"
-    for name in re.split(r"\|(?![^(]*\))", names)
-    if (found := re.match(r"[^?(\[]+", name)) is not None
+    for code, name in _NAMES
+    if code != "USD" and (found := re.match(r"[^?(\[]+", name)) is not None
 )
 """What begins the names of places whose money is no American dollar: without one of them nothing is counted."""
+_AMERICAN = frozenset(name[0] for code, name in _NAMES if code == "USD")
 _MARKED = expression(r"[A-Z]\$")
 _TOLD = expression(r"[A-Z]{3}|Indian|[₹£₺]|KSh|sterling|British|[a-z]i |ian |ese |Turkish", 0)
 _HEAD = 400
@@ -142,7 +156,13 @@ def _spoken_of(text: str) -> dict[str, str]:
     A bare $ is another dollar than the American only where its country is named twice and no other half as often.
     """
     counts: dict[str, dict[str, int]] = {}
-    for found in _NAMED.finditer(text):
+    letters = _AMERICAN.union(stem[0] for stem in _STEMS if stem in text)
+    done = 0
+    for capital in _CAPITAL.finditer(text):
+        start = capital.start()
+        if start < done or text[start] not in letters or (found := _NAMED[text[start]].match(text, start)) is None:
+            continue
+        done = found.end()
         code = found.lastgroup or "USD"
         alike = counts.setdefault(_CALLED[code], {})
         alike[code] = alike.get(code, 0) + (1 if found.start() > _HEAD else 2)

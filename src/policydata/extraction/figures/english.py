@@ -36,6 +36,7 @@ _SENTENCE_END = expression(r"[.!?]\s|\n\s*\n")
 _NEXT_CAPITAL = expression(rf"{GAP}[A-Z]")
 _OTHER_STYLES = frozenset({"twice", "cell", "part", "ratio"})
 _VOTES_OF = expression(rf"\bvotes?{GAP}(?:of{GAP}\S{{1,12}}{GAP})?(?:to|of|against){GAP}\Z")
+_VOTES_ENDS = ("to", "of", "against")
 _LONG_TIME = expression(rf"{GAP}of{GAP}an?{GAP}(?:century|hour|mile|million)\b")
 _NET = frozenset({"net", "near", "ground"})
 _NO_COUNT = frozenset({"emission", "carbon", "rating"})
@@ -315,7 +316,9 @@ def _is_share(text: str, reading: Reading, context: Before) -> bool:
 def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int) -> bool:
     """Whether a number without unit counts something the sentence names elsewhere."""
     start, end, value = reading.start, reading.end, reading.value
-    if _VOTES_OF.search(text, max(0, start - 28), start):
+    if text[max(0, start - 24) : start].rstrip().endswith(_VOTES_ENDS) and _VOTES_OF.search(
+        text, max(0, start - 28), start
+    ):
         return True
     if not _BARE_END.match(text, end) or next_word(text, end).lower() in MONTHS:
         return False

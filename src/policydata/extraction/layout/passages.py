@@ -44,6 +44,9 @@ class Passage:
         self.start, self.end, self.opens_paragraph = sentence
         self.letters = letters
         self._words: list[bytes] | None = None
+        if not spans:
+            self.policies = self.bodies = self.dates = self.figures = self.numbers = self.people = _NO_SPAN
+            return
         of = spans.get
         self.policies = of("policy", _NO_SPAN)
         self.bodies = of("body", _NO_SPAN)

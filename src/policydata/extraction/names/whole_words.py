@@ -82,10 +82,11 @@ def near(
         if not back:
             match = pattern.match(text, place)
         else:
-            window = pattern.finditer(text, max(done, place - back), min(len(text), place + ahead))
-            match = next((found for found in window if found.end() > place), None)
-            if match is not None and match.start() > place:
-                match = None
+            match = None
+            for found in pattern.finditer(text, max(done, place - back), min(len(text), place + ahead)):
+                if found.end() > place:
+                    match = found if found.start() <= place else None
+                    break
         if match is not None:
             done = match.end()
             yield match

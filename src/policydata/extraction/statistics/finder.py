@@ -20,6 +20,7 @@ from policydata.extraction.statistics.english.no_statistics import (
     PART_WORDS,
     aimed_at,
     denied_english,
+    may_exempt,
     may_suppose,
     measured_length,
     measured_time,
@@ -90,13 +91,14 @@ _GUESSED = frozenset((periods.NONE, periods.HEADING))
 class _Said(NamedTuple):
     """What a sentence says that all its figures are read by: its words, in English the signals of wishes and norms.
 
-    `denies` and `supposes` are false where no word of what _NOBODY finds, of a supposition, stands in it.
+    `denies`, `supposes` and `exempts` are false where no word of what _NOBODY finds, of a supposition, of an example stands in it.
     """
 
     wording: Wording
     signals: Sequence[tuple[int, str]]
     denies: bool
     supposes: bool
+    exempts: bool
 
 
 def statistics(
@@ -188,14 +190,14 @@ def statistics(
 def _said(text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> _Said:
     wording = Wording(text, passage, spans, chinese)
     if chinese:
-        return tuple.__new__(_Said, (wording, (), False, False))
+        return tuple.__new__(_Said, (wording, (), False, False, False))
     low = wording.low
     signals: Sequence[tuple[int, str]] = ()
     if may_signal(low, wording.words):
         signals = [
             (found.start(), str(found.lastgroup)) for found in ENGLISH_SIGNAL.finditer(text, passage.start, passage.end)
         ]
-    return tuple.__new__(_Said, (wording, signals, _may_deny(low), may_suppose(low)))
+    return tuple.__new__(_Said, (wording, signals, _may_deny(low), may_suppose(low), may_exempt(low)))
 
 
 def _may_deny(low: str) -> bool:
@@ -225,7 +227,7 @@ def _no_statistic_english(
         return True
     if said.denies and any(word in left for word in _NOTHING) and _NOBODY.search(left):
         return True
-    if supposed_english(text, passage, span, left, right, wording, said.supposes):
+    if supposed_english(text, passage, span, left, right, said.supposes, said.exempts):
         return True
     if (not wording.words.isdisjoint(PART_WORDS) or "ther" in wording.low) and part_of_text(
         text, passage, span, left, wording

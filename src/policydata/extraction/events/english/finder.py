@@ -19,7 +19,7 @@ from policydata.extraction.english_clues import (
     clue_words,
 )
 from policydata.extraction.events.candidates import Deed, Discourse, ListedRepeal, inside_title, listed_repeal, with_day
-from policydata.extraction.events.deeds import ENGLISH_EVENT
+from policydata.extraction.events.deeds import event_verb
 from policydata.extraction.events.english.again import AGAIN_CLUES, again
 from policydata.extraction.events.english.answers import answered, asked_day
 from policydata.extraction.events.english.days import with_days_of_effect
@@ -30,8 +30,8 @@ from policydata.extraction.events.english.gapping import gapped_events
 from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.events.english.listed import announces, listed_instruments
 from policydata.extraction.events.english.nouns import (
-    EVENT_NOUN,
     TitleDay,
+    event_noun,
     nominal_events,
     title_day_events,
     title_days,
@@ -94,6 +94,15 @@ def english_events(
     text: str, passage: Passage, spans: Sequence[Span], names: Names, discourse: Discourse
 ) -> list[Candidate]:
     """Return the events a sentence states; `discourse` is brought up to date."""
+    words = passage.words()
+    clued = not EVENT_CLUES.isdisjoint(words)
+    awaits = discourse.listed is not None or discourse.asked is not None or discourse.enacting is not None
+    if not (clued or passage.dates or awaits or b"following" in words):
+        # What most sentences are: nothing is said or asked of an instrument.
+        discourse.entry = None
+        if passage.policies:
+            discourse.policy = passage.policies[0]
+        return []
     heading = discourse.entry
     discourse.entry = _opens_entry(text, passage, spans) if len(passage.dates) == 1 else None
     titles = passage.policies
@@ -106,7 +115,6 @@ def english_events(
     found: list[Candidate] = []
     if discourse.listed is not None:
         found = listed_repeal(text, passage, spans, names, discourse, "en-list-repealed")
-    clued = not EVENT_CLUES.isdisjoint(passage.words())
     if (
         clued
         and not titles
@@ -116,11 +124,11 @@ def english_events(
         date = passage.dates[0] if passage.dates else discourse.first_effective
         discourse.listed = ListedRepeal(listing.span(), date)
     elif clued and not titles and announces(text, passage):
-        words, _ = _words(text, passage, [], spans)
-        last = words[-1].end() if words else None
-        if words and (listed := listed_instruments(text, passage, spans, last)):
+        said_words, _ = _words(text, passage, [], spans)
+        last = said_words[-1].end() if said_words else None
+        if said_words and (listed := listed_instruments(text, passage, spans, last)):
             ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
-            return _of_all(ground, words, listed)
+            return _of_all(ground, said_words, listed)
     spoken = asked = False
     question, discourse.asked = discourse.asked, None
     if question is not None:
@@ -132,9 +140,9 @@ def english_events(
         or (
             discourse.policy is not None
             and (
-                passage.words()[0] in OPENING_STARTS
-                or not POINTING_CLUES.isdisjoint(passage.words())
-                or (passage.dates and not _BINDING.isdisjoint(passage.words()))
+                words[0] in OPENING_STARTS
+                or not POINTING_CLUES.isdisjoint(words)
+                or (passage.dates and not _BINDING.isdisjoint(words))
             )
         )
     ):
@@ -145,7 +153,7 @@ def english_events(
             discourse.asked = asked_day(ground, verbs)
             verbs, nouns = [], []
     lines: list[Entry] = []
-    if passage.dates and not asked and not ENTRY_CLUES.isdisjoint(passage.words()):
+    if passage.dates and not asked and not ENTRY_CLUES.isdisjoint(words):
         lines = entries(Ground(text, passage, spans, names, discourse, titles, passage.dates, None))
     if lines:
         found += [line.event for line in lines]
@@ -208,18 +216,18 @@ def english_events(
         if days and not asks(text, passage):
             found = _with_days(found, [day for day in days if not day.published], names, spans)
             found += title_day_events(ground, days, found)
-    if b"followed" in passage.words() and titles and passage.dates and not asked:
+    if b"followed" in words and titles and passage.dates and not asked:
         ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
         found += followed_events(ground, found)
     if found and passage.bodies and passage.dates and not asked:
         ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
         found += gapped_events(ground, found)
-    if deeds and passage.dates and not asked and not AGAIN_CLUES.isdisjoint(passage.words()):
+    if deeds and passage.dates and not asked and not AGAIN_CLUES.isdisjoint(words):
         found += again(Ground(text, passage, spans, names, discourse, titles, passage.dates, None), deeds)
-    if b"following" in passage.words():
+    if b"following" in words:
         makers = enacts(Ground(text, passage, spans, names, discourse, titles, [], None))
         discourse.enacting = discourse.enacting if makers is None else makers
-    if discourse.enacting is not None and titles and not _CITING.isdisjoint(passage.words()):
+    if discourse.enacting is not None and titles and not _CITING.isdisjoint(words):
         paper = cited_paper(Ground(text, passage, spans, names, discourse, titles, [], None))
         found += [paper] if paper is not None else []
     if found:
@@ -359,10 +367,12 @@ def _words(
     for start, first in passage.starts(EVENT_STARTS if frequent else RARE_EVENT_STARTS):
         if start < position or not (text[start + 1 : start + 2].islower() or _OPERATIVE.match(text, start)):
             continue
-        verb = ENGLISH_EVENT[first[:1]].match(text, start, passage.end) if first in VERB_STARTS else None
+        verb = None
+        if first in VERB_STARTS:
+            verb = event_verb(first[:2]).match(text, start, passage.end)
         noun = None
         if first in NOUN_STARTS and (verb is None or verb.lastgroup in _ALSO_NOUNS):
-            noun = EVENT_NOUN.match(text, start, passage.end)
+            noun = event_noun(first[:2]).match(text, start, passage.end)
         word = verb or noun
         if word is None:
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,16 +24,7 @@ _NOUNS = {
     "acceded": [r"accession(?=\s+to\b)"],
     "approved": [r"(?:(?:royal|presidential)\s+)?assent(?:\s+was\s+(?:given|granted))?(?=\s+to\b)"],
 }
-EVENT_NOUN = expression(
-    "(?i:"
-    + "|".join(
-        f"(?P<{kind}>{'|'.join([*_NOUNS.get(kind, ()), *noun_forms(kind)])})"
-        for kind in dict.fromkeys((*_NOUNS, *DATE_EVENTS))
-        if kind in _NOUNS or noun_forms(kind)
-    )
-    + r")\b(?!\s+(?:date|day|process|ceremony|bill|act\b))"
-)
-"""A noun that says an event."""
+_FORMS = {kind: [*_NOUNS.get(kind, ()), *noun_forms(kind)] for kind in dict.fromkeys((*_NOUNS, *DATE_EVENTS))}
 _UNREAL = expression(
     r"\b(?:call\w*\s+for|pending|await\w*|before|until|prior\s+to|urg\w+|recommend\w*|propos\w+|support\w*|if|unless|no|without"
     r"|(?:due|scheduled|set)\s+to\s+have|with(?:h[eo]ld\w*)|veto\w*|den(?:y|ies|ied)|postpon\w+|defer\w*|suspend\w*|halt\w*|abandon\w*|fail\w*|refus\w+|block\w*|reject\w*|oppos\w+|against|delay\w*|prevent\w*|plan\w*|expect\w*|possible|future"
@@ -93,6 +85,20 @@ _ADOPTED = expression(
 _ENACTS = expression(r"(?:THE |The )?(?:[A-Z ]*AND THE )?")
 _FEW = 12
 """How many mentions after a heading an enacting formula is looked for."""
+
+
+@cache
+def event_noun(start: bytes) -> re.Pattern[str]:
+    """Return an expression for the nouns that say events and begin with two small letters, without regard to case."""
+    letters = start.decode()
+    kinds = {
+        kind: "|".join(form for form in forms if form.startswith((letters, "("))) for kind, forms in _FORMS.items()
+    }
+    return expression(
+        "(?i:"
+        + "|".join(f"(?P<{kind}>{forms})" for kind, forms in kinds.items() if forms)
+        + r")\b(?!\s+(?:date|day|process|ceremony|bill|act\b))"
+    )
 
 
 class TitleDay(NamedTuple):

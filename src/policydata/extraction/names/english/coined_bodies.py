@@ -58,8 +58,9 @@ _GOES_ON = expression(r"[-/@]\w|[ ]\(?[0-9]{4}\)|[ ]et al|[ ](?:v|vs)\.? ")
 _IN_LIST = expression(r"(?:,|,?[ ](?:and|or))[ \n](?:the[ ])?(?:[a-z]{0,2}[A-ZÀ-Þ]|other|others)")
 """What stands behind a member of a list whose members commas divide: "the High Court, Durban" is none."""
 _GAP = 16
-_GOES_ON_BEFORE = expression(r"[a-zà-ÿA-Z,;–][’”\"]?(?: (?:the )?)\Z|[^\n]{50}[a-z,]\n\Z")
-"""What stands before a word inside a sentence: its capital is its own."""
+_GOES_ON_BEFORE = expression(r"[a-zà-ÿA-Z,;–][’”\"]? (?:the )?\Z")
+_WRAPPED = expression(r"[^\n]{50}[a-z,]\n\Z")
+_WRAPPED_LINE = 52
 _PLAIN_RULES = ("body.short", "body.lone", "body.part")
 _ROUNDS = 3
 _PLACE_STARTS = words(
@@ -109,19 +110,28 @@ def _runs(text: str, named: Sequence[Span]) -> Iterator[_Run]:
         start, end = match.span()
         while start and "a" <= text[start - 1] <= "z":
             start -= 1  # "iFlytek", "eBay"
-        while place < count and named[place].end <= start:
+        while place < count and named[place][1] <= start:
             place += 1
-        if place < count and named[place].start < end:
+        if place < count and named[place][0] < end:
             continue
         parts = text[start:end].split()
-        opens = parts[0][1:].islower() and _GOES_ON_BEFORE.search(text, max(0, start - 60), start) is None
+        if len(parts) == 1 and (end - start < _LEAST or parts[0] in SENTENCE_STARTS):
+            continue
+        opens = parts[0][1:].islower() and not _goes_on_before(text, start)
         while len(parts) > 1 and parts[0] in _OPENINGS:
             start = text.index(parts[1], start + len(parts[0]))
             parts, opens = parts[1:], False
         if len(parts) > 1 and parts[-1] in _CURRENCIES:
             end -= len(parts.pop()) + 1  # "has fined Emtel Rs 2 million"
         if len(parts) <= _MOST_WORDS and parts[0] not in SENTENCE_STARTS and end - start >= _LEAST:
-            yield _Run(start, end, text[start:end], opens)
+            yield tuple.__new__(_Run, (start, end, text[start:end], opens))
+
+
+def _goes_on_before(text: str, start: int) -> bool:
+    """Say whether a word stands inside a sentence: its capital is its own."""
+    if text[start - 1 : start] == "\n":
+        return start > _WRAPPED_LINE and _WRAPPED.match(text, start - _WRAPPED_LINE, start) is not None
+    return _GOES_ON_BEFORE.search(text, max(0, start - 7), start) is not None
 
 
 def _people(text: str, named: Sequence[Span], runs: Sequence[_Run]) -> set[str]:
@@ -138,8 +148,8 @@ def _places(text: str, runs: Sequence[_Run]) -> set[str]:
     """Return the names of places, and those that stand in one list behind them: "in Nakuru and Eldoret"."""
     found: set[str] = set()
     for before, run in pairwise(runs):
-        if (before.name in found or is_place(text, before.start)) and _BETWEEN.match(
-            text[before.end : run.start][:_GAP]
+        if _BETWEEN.match(text[before.end : min(run.start, before.end + _GAP)]) and (
+            before.name in found or is_place(text, before.start)
         ):
             found |= {before.name, run.name}
     return found

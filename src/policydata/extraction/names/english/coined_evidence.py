@@ -58,6 +58,11 @@ _PLACE_BEFORE = expression(
     r"(?:(?<!hares )(?<!take )(?<!takes )(?<!invest )(?<!invested )(?<!investment )(?<!investments )(?<!investors )(?<!trust )(?<!confidence )(?<!interest )(?<!jobs )(?<!staff )\b[Ii]n|\b(?:[Aa]cross|[Tt]hroughout|[Ww]ithin|[Nn]ear|[Oo]utside|"
     r"(?:Republic|Kingdom|State|States|Commonwealth|Union|Principality|port|city|town|village|district|county|province|island|islands|region|parish|municipality|people|capital|citizens|Government|Court|Bank|Parliament|Assembly|Senate|Congress|University|Constitution|President|Presidency|King|Queen|Ambassador|Diocese|Gulf|Bay|River|coast|north|south|east|west|outskirts) of|[Cc]ountry:|travel(?:led|s)? to|visit(?:ed|s)? to|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern))[ \n](?:the )?\Z"
 )
+_PLACE_ENDS = (
+    *("in", "In", " of", "cross", "hroughout", "ithin", "ear", "utside", "Country:", "country:", " to"),
+    *("orthern", "outhern", "astern", "estern"),
+)
+"""What _PLACE_BEFORE ends with, before the blank."""
 _VERBS = """
 accept accuse acquire act adopt advise agree aim allege analyse announce answer appeal apply appoint approve argue ask assess attend audit award
 back ban bid blame block boycott call calculate campaign celebrate charge claim close collaborate collect commission compare complain complete
@@ -93,6 +98,11 @@ _BEFORE = expression(
     rf"|\b{any_of(_MANY)},? (?:such as|including|like|among them|namely|notably|called)"
     r")[ \n](?:the )?\Z"
 )
+_LAST_WORDS = _KINDS | words("""
+    of for in at with by from into on include included are were against does did do has have as including like them namely notably called
+""")
+_LAST_DEEDS = ("joined", "joins", "joining", "met", "fined", "sued")
+"""The words that _BEFORE ends with, before a comma."""
 _TOLD = expression(r"\btold[ ]\Z")
 _TOLD_END = expression(r"[.,;”\"]|[ ](?:that|in an interview|on|last|this)\b")
 _WINDOW = 64
@@ -102,8 +112,9 @@ def is_told(text: str, start: int, end: int) -> bool:
     """Say whether the words around a name tell an organisation, and no person or place."""
     if _THINGS_ONLY.match(text, end) or _OWNED_BEHIND.match(text, end) or _KIND_BEHIND.match(text, end):
         return True
-    low = max(0, start - _WINDOW)
-    if _BEFORE.search(text, low, start):
+    words = text[max(0, start - _WINDOW) : start].removesuffix("the ").split()
+    last = words[-1].rstrip(",") if words else ""
+    if (last in _LAST_WORDS or last.endswith(_LAST_DEEDS)) and _BEFORE.search(text, max(0, start - _WINDOW), start):
         return True
     return _TOLD.search(text, max(0, start - 8), start) is not None and _TOLD_END.match(text, end) is not None
 
@@ -123,4 +134,5 @@ def is_told_opening(text: str, end: int) -> bool:
 
 def is_place(text: str, start: int) -> bool:
     """Say whether the words before a name make it a place."""
-    return _PLACE_BEFORE.search(text, max(0, start - 36), start) is not None
+    before = text[max(0, start - 16) : start].removesuffix("the ")[:-1]
+    return before.endswith(_PLACE_ENDS) and _PLACE_BEFORE.search(text, max(0, start - 36), start) is not None

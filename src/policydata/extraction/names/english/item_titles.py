@@ -44,15 +44,20 @@ def find_item_titles(text: str) -> Iterator[Span]:
     place, above = 0, ""
     lines = text.split("\n")
     for number, line in enumerate(lines):
+        if not line:
+            place, above = place + 1, ""
+            continue
         match = _LINE.match(line)
-        is_paragraph = not (above or "".join(lines[number + 1 : number + 2]).strip())
-        if match is not None and (match["mark"] or (is_paragraph and not _ISSUED.search(match["title"]))):
+        if match is not None and (
+            match["mark"]
+            or not (above or "".join(lines[number + 1 : number + 2]).strip() or _ISSUED.search(match["title"]))
+        ):
             head = _head(match["title"].rstrip(" ,"))
             if head:
                 start, end = match.start("title"), match.start("title") + len(match["title"].rstrip(" ,"))
                 detail = {"head": head.lower()}
                 yield Span(place + start, place + end, "policy", None, None, "policy.item", None, detail)
-        elif (entry := _AT_DATE.match(line)) is not None:
+        elif ("20" in line or "19" in line) and (entry := _AT_DATE.match(line)) is not None:
             head = next((word for word in entry["kind"].split() if word.capitalize() in _SMALL_HEADS), "")
             if head:
                 start, end = entry.span("title")

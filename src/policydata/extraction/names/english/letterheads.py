@@ -38,9 +38,12 @@ def find_letterheads(text: str) -> Iterator[Span]:
     place, before, is_organ = 0, "", False
     lines = text.split("\n")
     for number, line in enumerate(lines[:-1]):
+        if not line:
+            place, before, is_organ = place + 1, "", False
+            continue
         goes_on = is_organ or not before.isupper()
         is_organ = False
-        if not line or len(line) > _LONGEST:
+        if len(line) > _LONGEST:
             pass
         elif line.isupper():
             match = _SHOUTED.match(line)
@@ -49,7 +52,7 @@ def find_letterheads(text: str) -> Iterator[Span]:
                 is_organ or (not before and _is_house(text, match["name"], line, place + len(line)))
             ):
                 yield _body(place + match.start("name"), place + match.end("name"))
-        elif not before and _PAPER.match(lines[number + 1]) and (match := _NAME.match(line)) is not None:
+        elif not before and (match := _NAME.match(line)) is not None and _PAPER.match(lines[number + 1]):
             name = match["name"]
             if _may_be_body(name.split()) and (
                 "&" in name or match["short"] or _stands_again(text, name, place + len(line))

@@ -51,18 +51,24 @@ def find_listed_bodies(text: str, starts: Iterable[int]) -> Iterator[Span]:
     for start in starts:
         if text[start - 1 : start] in ("-", "/", "_") and start:
             continue
-        first = text[start : start + _LONGEST_WORD].translate(_QUOTES).split(None, 1)[0]
+        first = _plain(text[start : start + _LONGEST_WORD].split(None, 1)[0])
         if first not in _NAMES and (first := next((known for known in _cut(first) if known in _NAMES), "")) == "":
             continue
-        window = text[start : start + _LONGEST].translate(_QUOTES)
+        window = _plain(text[start : start + _LONGEST])
         words = window.split(None, _MOST_WORDS)
+        count = len(words)
         for before, last in _NAMES[first]:
             place = len(before)
-            if place < len(words) and words[:place] == before and words[place].startswith(last):
+            if place < count and words[place].startswith(last) and words[:place] == before:
                 end = start + _end(window, before, last)
                 if not _GOES_ON.match(text, end):
                     yield Span(start, end, "body", None, None, "body.known", None, {"head": last.lower()})
                     break
+
+
+def _plain(words: str) -> str:
+    """Return words with plain apostrophes and blanks; most are ASCII."""
+    return words if words.isascii() else words.translate(_QUOTES)
 
 
 def _cut(word: str) -> Iterator[str]:

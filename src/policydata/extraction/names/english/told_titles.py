@@ -11,7 +11,7 @@ from policydata.extraction.names.english.edges import complement_end
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import ROLES
 from policydata.extraction.names.place_words import PLACES
-from policydata.extraction.names.whole_words import near, word_places
+from policydata.extraction.names.whole_words import near, vocabulary, word_places
 from policydata.extraction.names.words import BODY_HEADS, CALENDAR, HEADS, SENTENCE_STARTS, words
 from policydata.extraction.numbered_kinds import numbered_kinds
 from policydata.extraction.spans import Span
@@ -83,6 +83,7 @@ _OF_A_DAY = expression(
     rf"{BLANK}of{BLANK}[0-9]{{1,2}}{BLANK}(?:{_MONTHS}){BLANK}{_YEAR}(?:{BLANK}No\.{BLANK}?[0-9]+)?(?![\w/-])"
 )
 """A law that only its day tells, as on the continent: "Act of 10 May 2018 on the Protection of Personal Data"."""
+_OF_DAY = expression(r"of(?<=[ \n\u00a0]of)[ \n\u00a0]{1,12}[0-9]{1,2}[ \n\u00a0]{1,12}[A-Z]")
 _OF_ISSUER = expression(
     rf"(?<![\w-])(?P<head>Decree|Order|Resolution|Decision|Ordinance|Circular|Regulation|Law|Edict|Instruction|Directive|Act|Proclamation){BLANK}of{BLANK}the{BLANK}(?:[A-Z][\w’'-]+(?:{BLANK}(?:of|and|for|the|on)){{0,2}}{BLANK}){{1,9}}+"
     r"(?:No|NO)\.?[ \u00a0]?[0-9]{1,6}(?:[./-][0-9A-Z][0-9A-Za-zĐ-]{0,9}){0,3}(?![\w/])"
@@ -173,11 +174,11 @@ def find_told_titles(text: str) -> Iterator[Span]:
                     yield _title(match.start("title"), end, "standard", "standard")
     for match in near(_LEGISLATED, text, ("COUNCIL", "Council", "Commission", "COMMISSION"), 56, 32):
         yield _title(match.start(), complement_end(text, match.end()), "legislated", match[0].split()[0].lower())
-    for match in near(_OF_A_DAY, text, _MONTHS_BEHIND, 80, 24):
+    for match in near(_OF_A_DAY, text, _MONTHS_BEHIND, 80, 24) if _OF_DAY.search(text) else ():
         before = text[max(0, match.start() - 24) : match.start()].split()[-1:]
         if not before or not before[0][0].isupper() or before[0] in SENTENCE_STARTS:
             yield _title(match.start(), complement_end(text, match.end()), "dated", match["head"].lower())
-    for match in near(_OF_ISSUER, text, (" No. ", " No ", " No."), 150, 30):
+    for match in near(_OF_ISSUER, text, (" No. ", " No ", " No."), 150, 30) if "of" in vocabulary(text) else ():
         yield _title(match.start(), complement_end(text, match.end()), "issued", match["head"].lower())
     if "titled" in text:
         for match in near(_ENTITLED, text, ("entitled", "titled"), _ENTITLED_REACH):

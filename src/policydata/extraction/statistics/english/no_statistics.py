@@ -115,23 +115,37 @@ def may_suppose(low: str) -> bool:
     )
 
 
+def may_exempt(low: str) -> bool:
+    """Tell whether a sentence in small letters has a word of statistics, of a ceiling or of an example."""
+    return (
+        "confidence" in low
+        or "significance" in low
+        or "whichever" in low
+        or "xample" in low
+        or "nstance" in low
+        or "llustrat" in low
+    )
+
+
 def supposed_english(
-    text: str, passage: Passage, span: Span, left: str, right: str, wording: Wording, supposing: bool
+    text: str, passage: Passage, span: Span, left: str, right: str, supposing: bool, exempting: bool
 ) -> bool:
-    """Tell whether an English figure is supposed, needed, a term of statistics or a ceiling; `supposing`: may_suppose."""
-    near, low = left[-34:], wording.low
-    if ("confidence" in low or "significance" in low) and _TERMS.match(right):
-        return True
+    """Tell whether an English figure is supposed, needed, a term of statistics or a ceiling.
+
+    `supposing` and `exempting` are what may_suppose and may_exempt say of its sentence.
+    """
+    near = left[-34:]
     if ("than " in near and _FEWER.search(near)) or ("would" in near and not passage.dates and _NEEDED.search(near)):
         return True
     if "to " in near and ("sum" in near or "total" in near or "add" in near) and _SUMS.search(near):
         return True
-    if "whichever" in low and (
-        "whichever" in right or (unit_kind(span.unit) == "money" and _WHICHEVER.search(text, span.end, passage.end))
-    ):
-        return unit_kind(span.unit) in ("money", "ratio")
-    if ("xample" in low or "nstance" in low or "llustrat" in low) and _EXAMPLE.match(text, passage.start):
-        return True
+    if exempting:
+        if _TERMS.match(right):
+            return True
+        if "whichever" in right or (unit_kind(span.unit) == "money" and _WHICHEVER.search(text, span.end, passage.end)):
+            return unit_kind(span.unit) in ("money", "ratio")
+        if _EXAMPLE.match(text, passage.start):
+            return True
     if not supposing:
         return False
     if _INVERTED.match(text, passage.start, passage.end) or _SUPPOSING.match(text, passage.start, passage.end):

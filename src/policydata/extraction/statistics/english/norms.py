@@ -7,7 +7,7 @@ import re
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.english.period_dates import QUALIFIED
+from policydata.extraction.statistics.english.period_dates import BOUND_ENDS, QUALIFIED
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.word_tables import word_set
@@ -50,6 +50,7 @@ _RANKED = expression(
     r"\b(?:(?:rank(?:s|ed)?|is|are|be|become|among|amongst|in|of)\s+(?:\w+\s+)?(?:the\s+)?(?:top|best|first)|(?:among|amongst|one\s+of)\s+the|(?:group|circle|club|ranks)\s+of\s+(?:the\s+)?)\s+\Z"
 )
 """Before the number of the best, of which something is one: "among the top 50"."""
+_RANKED_ENDS = ("top", "best", "first", "the", "of")
 _ISSUED = expression(
     r"\s+(?:(?:jointly|together|had|have|has)\s+)*(?:issued|promulgated|released|published|adopted|announced|signed|printed|unveiled|launched)\b"
 )
@@ -106,6 +107,7 @@ _STANDARD = expression(
     r"(?:\A|[.;:\n]\s*)\W*(?:The|Our|A|This)\s+(?:[a-z]+\s+)?(?:standards?|norms?|rule|recommendation|requirement|benchmark)\s+(?:is|was|are|were|remains)\s+(?:(?:at\s+least|at\s+most|no\s+more\s+than|no\s+less\s+than)\s+)?\Z"
 )
 """Before what a rule sets: "The standard is 4 square metres a person"."""
+_STANDARD_ENDS = ("is", "was", "are", "were", "remains", "least", "most", "than")
 _ARE_TO = expression(
     r"[^.;0-9]{0,40}?\s(?:be\s+[a-z]{2,}(?:ed|en|t)\b|(?:is|are)\s+(?:to|required|obliged|exempt(?:ed)?|bound|liable|eligible|entitled|prohibited)|shall|must|may|have\s+to|has\s+to|need(?:s)?\s+to|qualif(?:y|ies))\b"
 )
@@ -135,9 +137,15 @@ _EARN = expression(
 _EARN_WORDS = word_set("earn earns earned earning making living owning owing")
 
 
+def _pays(left: str) -> bool:
+    """Tell whether words before a figure have a verb of _PAYS."""
+    return "pay" in left or "cover" in left or "reimburse" in left
+
+
 def normed_english(text: str, passage: Passage, span: Span, left: str, right: str, wording: Wording) -> bool:
     """Tell whether a figure says what a rule allows, requires, charges or means, by the frame it stands in."""
     low, words, kind = wording.low, wording.words, unit_kind(span.unit)
+    before = left.rstrip()
     if kind in ("person", "household") and not passage.dates and _TOWNS.search(left):
         return True
     if _OR_MORE.match(right) and (kind in _MEASURES or _WHICH.search(left)):
@@ -149,7 +157,11 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         return False
     if ruled and (_LIMIT.search(left) or _CAPPED.search(left) or _OVER_LIMIT.match(right)):
         return True
-    if (kind == "ratio" or kind in _MEASURES) and not passage.dates and (_MAY.search(left) or _PAYS.search(left)):
+    if (
+        (kind == "ratio" or kind in _MEASURES)
+        and not passage.dates
+        and ((("may" in left or "can" in left) and _MAY.search(left)) or (_pays(left) and _PAYS.search(left)))
+    ):
         return True
     if duty_said and not passage.dates and _NEEDS.search(left) and _TO_DO.match(right):
         return True
@@ -170,7 +182,7 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
     bounded = duty_said and span.detail.get("bound", "about") != "about" and not passage.dates
     if bounded and _DUTY.search(text, span.end, passage.end) and _WHOEVER.search(left):
         return True
-    if kind in _MEASURES and QUALIFIED.search(left):
+    if kind in _MEASURES and before.rstrip("$€£").rstrip()[-4:].lower() in BOUND_ENDS and QUALIFIED.search(left):
         return True
     if kind in ("", "item", "time") and " age" in low and _AGE.search(left):
         return True
@@ -184,7 +196,7 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         and _BY_LAW.match(text, span.end, passage.end)
     ):
         return True
-    if kind in _MEASURES and _STANDARD.search(left):
+    if kind in _MEASURES and before.endswith(_STANDARD_ENDS) and _STANDARD.search(left):
         return True
     if kind == "length" and _DISTANCE.search(left):
         return True
@@ -196,7 +208,7 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         return True
     if " force" in low and _FOR_FORCE.match(text, span.end, passage.end):
         return True
-    if _RANKED.search(left):
+    if before.endswith(_RANKED_ENDS) and _RANKED.search(left):
         return True
     return kind == "" and text[span.start].isalpha() and _OF_THAT.match(right) is not None
 

@@ -75,7 +75,7 @@ _LENGTH = expression(
 )
 
 
-_BOUND_ENDS = frozenset(("east", "p to", "than", "over", "bove", "elow", "nder", "ding"))
+BOUND_ENDS = frozenset(("east", "p to", "than", "over", "bove", "elow", "nder", "ding"))
 """The last letters of what QUALIFIED finds."""
 _MEASURED = frozenset(("rate", "speed", "length", "area", "volume", "power", "mass", "money", "time"))
 QUALIFIED = expression(
@@ -192,7 +192,7 @@ def dates_of(
 
 def _qualifies(text: str, first: int, span: Span) -> bool:
     """Tell whether a figure only says which things are meant: "speeds of at least 100 Mbps"."""
-    if text[max(0, span.start - 9) : span.start].rstrip(" $€£")[-4:] not in _BOUND_ENDS:
+    if text[max(0, span.start - 9) : span.start].rstrip(" $€£")[-4:] not in BOUND_ENDS:
         return False
     return (
         unit_kind(span.unit) in _MEASURED
@@ -233,8 +233,11 @@ def is_compared(text: str, first: int, start: int) -> bool:
 
 def is_left(text: str, spans: Sequence[Span], figures: Sequence[int], figure: int) -> bool:
     """Tell whether a figure is the level that another before it came from: "fell to 212 in May from 240 in April"."""
-    place, start = figures.index(figure), spans[figure].start
-    if not place or ENGLISH_FROM.search(text, max(0, start - 40), start) is None:
+    start = spans[figure].start
+    if text.find("from", max(0, start - 40), start) < 0 or ENGLISH_FROM.search(text, max(0, start - 40), start) is None:
+        return False
+    place = figures.index(figure)
+    if not place:
         return False
     before = spans[figures[place - 1]]
     if _NEXT_CLAUSE.search(text, before.end, start):

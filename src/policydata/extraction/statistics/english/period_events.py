@@ -134,6 +134,8 @@ class EnglishEvents(PeriodReader):
 
     def _of_above(self, at: int) -> Period | None:
         """Return the period of the last figure of a paragraph before that measures the same."""
+        if not self._above:
+            return None
         figure = bisect_right(self._spans, at, key=lambda span: span.start) - 1
         return self._above.get(_measure(self._spans[figure]))
 

@@ -149,11 +149,13 @@ class EnglishPeriods(EnglishBases):
             ),
         )
         found: list[Period] = []
+        latest: str | None = None
         for place, figure in enumerate(figures):
-            self._origin = next((one.value for one in reversed(found) if one.value), self._carried[0])
+            self._origin = latest or self._carried[0]
             found.append(self._period(reading, place, figure, found))
             if place and self._note_levels(reading, place, found):
                 changes -= {figures[place - 1], figure}
+            latest = found[-1].value or latest
         if changes:
             found = between_levels(figures, found, changes, {*own, *starts})
             found = [self._based(reading, figure, period, found) for figure, period in zip(figures, found, strict=True)]

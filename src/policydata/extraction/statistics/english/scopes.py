@@ -66,10 +66,10 @@ def scope_of(text: str, spans: Sequence[Span]) -> Scope | None:
     """Return what a text says of the time of all its figures: of the data, else of the period it reports."""
     said: Scope | None = None
     for index, span in enumerate(spans):
-        if span.kind != "date" or (value := period_of(span)) is None:
+        if span.kind != "date" or _STOPS.match(text, span.end) is None or (value := period_of(span)) is None:
             continue
         low = text[max(0, span.start - _REACH) : span.start].lower()
-        if not any(clue in low for clue in _CLUES) or _STOPS.match(text, span.end) is None:
+        if not any(clue in low for clue in _CLUES):
             continue
         ends = [end.end() for end in _SENTENCE.finditer(low)]
         if not ends and span.start > _REACH:

@@ -226,7 +226,7 @@ def unit_english(
     if "." in (span.value or "") and text[span.start].isalpha():
         return None
     following = figure + 1
-    if following < len(spans) and following in passage.figures:
+    if following < len(spans) and spans[following].kind == "figure" and spans[following].start < passage.end:
         part = _OUT_OF.match(text, span.end, spans[following].start)
         if part is not None and part.end() == spans[following].start:
             return spans[following].unit or before

@@ -116,7 +116,10 @@ def year_ended(text: str, date: Span) -> str | None:
     """Return the twelve months of "the financial year, which ended on 30 June 2022"."""
     if len(date.value or "") < _MONTH or "end" in date.detail:
         return None
-    if _ENDED.search(text, max(0, date.start - 60), date.start) is None:
+    low = max(0, date.start - 60)
+    if text.find("that", low, date.start) < 0 and text.find("which", low, date.start) < 0:
+        return None
+    if _ENDED.search(text, low, date.start) is None:
         return None
     last = (date.value or "")[:_MONTH]
     begin = before(last, 0, 11)
