@@ -27,7 +27,7 @@ british_thermal_unit Btu BTU | million_btu MMBtu | terabit Tbit | gigabit Gbit |
 petaflops PFlops | tops TOPS | square_centimetre cm² cm2 | square_millimetre mm² mm2 | cubic_centimetre cm³ cm3
 kilotonne_co2_equivalent ktCO2e ktCO2 | kilogram_co2_equivalent kgCO2e kgCO2 | milligram_per_kilogram mg/kg
 microgram_per_litre µg/L μg/L µg/l μg/l | microgram_per_gram µg/g μg/g | gram_per_kilometre g/km | watt_per_square_metre W/m² W/m2
-nautical_mile nmi | decimetre dm | mile mi | yard yd yds | inch ″ | picometre pm | square_foot ft² ft2 sqft
+nautical_mile nmi | decimetre dm | mile mi | yard yd yds | inch ″ | square_foot ft² ft2 sqft
 square_mile mi² | square_inch in² in2 | cubic_foot ft³ ft3 cuft | cubic_kilometre km³ km3 | cubic_centimetre cc
 square_metre sqm m^2 | cubic_metre cbm m^3 | square_kilometre km^2 | acre ac | gallon gal | barrel bbl bbls
 microlitre µl μl µL μL | barrel_per_day bpd b/d bbl/d | million_barrel_per_day mb/d mbpd
