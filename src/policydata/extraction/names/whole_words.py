@@ -36,9 +36,9 @@ def whole_words(text: str, words: Collection[str]) -> Iterator[tuple[int, int, s
 
 def matches_at(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
     """Yield the matches of a pattern that begin at one of the places, which stand in order, none overlapping."""
-    match_at, done = pattern.match, 0
+    done = 0
     for start in starts:
-        if start >= done and (match := match_at(text, start)) is not None:
+        if start >= done and (match := pattern.match(text, start)) is not None:
             done = match.end()
             yield match
 
