@@ -32,7 +32,10 @@ def test_a_text_gives_mentions_and_records_linked_to_the_dataset() -> None:
     assert policydata.extract("") == ((), ())
 
 
-@pytest.mark.parametrize(("arguments", "message"), [({"lang": "fr"}, "language 'fr'"), ({"date": "4 May"}, "4 May")])
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [({"lang": "fr"}, "language 'fr'"), ({"date": "4 May"}, "4 May"), ({"date": "0001-01-01"}, "before 1000-01-01")],
+)
 def test_what_is_no_language_or_date_is_an_error(arguments: dict[str, str], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         policydata.extract("text", **arguments)

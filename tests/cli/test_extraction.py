@@ -70,6 +70,7 @@ def test_pages_show_the_documents(notice: Path, tmp_path: Path) -> None:
     [
         ([], "Missing argument 'PATH...'"),
         (["x.txt", "--date", "4 May"], "'4 May' does not match the format '%Y-%m-%d'"),
+        (["x.txt", "--date", "0001-01-01"], "0001-01-01 is before 1000-01-01; write the day"),
         (["x.txt", "--lang", "fr"], "'fr' is not one of 'auto', 'en', 'zh'"),
         (["x.txt", "--workers", "0"], "0 is not in the range x>=1"),
         (["x.txt", "-o", "out.csv"], "out.csv is neither a .jsonl nor a .parquet file nor a folder"),

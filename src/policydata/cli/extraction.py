@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from policydata.cli.days import Day
 from policydata.errors import MissingExtraError
 
 if TYPE_CHECKING:
@@ -37,9 +38,7 @@ _SECONDS_BETWEEN_COUNTS = 1.0
     show_default=True,
     help="Language of the documents; auto detects it by paragraph.",
 )
-@click.option(
-    "--date", type=click.DateTime(["%Y-%m-%d"]), help="The day the documents speak; resolves dates without a year."
-)
+@click.option("--date", type=Day(), help="The day the documents speak; resolves dates without a year.")
 @click.option("--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes at work.")
 @click.option(
     "--to-html",

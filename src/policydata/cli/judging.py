@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from policydata.cli.days import Day
 from policydata.errors import MissingExtraError, UnknownNameError
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ _SIGNS = {"corroborated": "=", "imprecise": "~", "contradicted": "!", "unverifia
 @click.option("--lang", type=click.Choice(["auto", "en", "zh"]), default="auto", help="Language of --text.")
 @click.option(
     "--date",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=Day(),
     help="The day on which --text speaks: what was published later does not count.",
 )
 def verdicts(

@@ -25,6 +25,9 @@ from policydata.extraction.spans import Span
 if TYPE_CHECKING:
     import pyarrow as pa
 
+FIRST_DAY = datetime.date(1000, 1, 1)
+"""No document is older; the years that are counted from it have four digits."""
+
 
 def read_text(
     text: str,
@@ -35,10 +38,12 @@ def read_text(
     """Return the mentions of every kind in a text, overlaps settled, and the records they make.
 
     `language` is `en` or `zh`; None detects it by paragraph. `document_date` is the day the text speaks. Raises
-    ValueError for another language.
+    ValueError for another language, or a day before the year 1000.
     """
     if language not in (None, "en", "zh"):
         raise ValueError(f"no rules for the language {language!r}; write en, zh or None to detect it")
+    if document_date is not None and document_date < FIRST_DAY:
+        raise ValueError(f"{document_date} is before {FIRST_DAY}; write the day on which the document speaks")
     mentions: list[Mention] = []
     records: list[Record] = []
     with collection_paused():
