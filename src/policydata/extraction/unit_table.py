@@ -96,13 +96,13 @@ foot | length | foot/feet | 英尺 呎
 inch | length | inch/inches | 英寸 吋
 yard | length | yard |
 square_kilometre | area | square kilometre, square kilometer, sq km=, square km= | 平方公里 平方千米
-square_metre | area | square metre, square meter, sq m= | 平方米 平米
+square_metre | area | square metre, square meter, sq m= | 平方米 平米 平方公尺
 square_mile | area | square mile | 平方英里
 square_foot | area | square foot/square feet, sq ft= | 平方英尺 平方尺 方尺 平方呎 呎²
 hectare | area | hectare | 公顷
 mu | area | mu= | 亩 市亩
 acre | area | acre | 英亩
-cubic_metre | volume | cubic metre, cubic meter | 立方米 方 立方 标准立方米 标方
+cubic_metre | volume | cubic metre, cubic meter | 立方米 方 立方 标准立方米 标方 立方公尺
 litre | volume | litre, liter | 升 公升
 millilitre | volume | millilitre, milliliter | 毫升
 gallon | volume | gallon, us gallon, imperial gallon | 加仑
@@ -115,7 +115,7 @@ tonne_standard_coal | energy | tonne of standard coal/tonnes of standard coal, t
   coal, tonne of coal equivalent/tonnes of coal equivalent, ton of coal equivalent/tons of coal equivalent |
   吨标准煤 吨标煤
 kilogram | mass | kilogram, kilogramme, kilo, kg= | 千克 公斤
-gram | mass | gram, gramme | 克
+gram | mass | gram, gramme | 克 公克
 milligram | mass | milligram | 毫克
 microgram | mass | microgram | 微克
 jin | mass | catty | 斤 市斤

@@ -14,6 +14,7 @@ from policydata.extraction.figures.chinese_sayings import (
     inside_title,
     is_another_word,
     is_half,
+    is_label,
     is_quoted,
     is_share,
     is_slogan,
@@ -88,8 +89,9 @@ _BOUND_LENGTHS = _lengths(BOUNDS_BEFORE)
 _CHANGE_LENGTHS = _lengths(CHANGES)
 _THROUGH = frozenset("经通走不曾")
 _BOUND_STARTS = frozenset(word[0] for word in BOUNDS_AFTER)
-_NO_CHANGE = frozenset("身最至不")
-_JUDGED = frozenset("年尺方字点分度次卷期节章条款页")
+_NO_CHANGE = frozenset("身最至不每公毫")
+_JUDGED = frozenset("年尺方字点分度次卷期节章条款页所版级届")
+_LABELLED = frozenset("图表件录式栏骤例节-—–.")
 _BEFORE_AMOUNT = frozenset("了近约超")
 _UP_TO = expression("(?<![千百以网线史海身路会地天世船车])上(?=[百千万亿])")
 _MOST_YEARS = 3
@@ -199,6 +201,8 @@ def _is_figure(text: str, reading: Reading) -> bool:
     if head == "两" and is_the_pair(text, reading, counted):
         return False
     if numeral.upper is not None and counted.word in _LISTED and text[start : start + 2] in ("一二", "二三"):
+        return False
+    if previous in _LABELLED and is_label(text, reading):
         return False
     if counted.word in _JUDGED and is_another_word(text, reading, counted, previous):
         return False

@@ -31,6 +31,9 @@ _OF_MANY = expression(
 """Measures of fifteen minutes and of twelve."""
 _NOT_DISCOUNT = frozenset("叠旧算射扣腾磨返")
 _SCALES = {"摄氏": CHINESE_UNITS["摄氏度"], "华氏": CHINESE_UNITS["华氏度"]}
+_ANGLE = expression(
+    r"(?:东经|西经|北纬|南纬|经度|纬度|坡度|角度?|倾斜|转身?|旋转|弯折?|视野|近视|远视|散光|方位)(?:为|约|达|了|近|超过|不超过|大于|小于|至|到){0,2}\Z"
+)
 _POWER_USED = expression(r"电(?![阻压流路位机])[^，。；！？\n温热角]{0,14}\Z")
 _PART_STARTS = frozenset(f"半0123456789{CHINESE_NUMERALS}")
 _LEADS = frozenset("氏下负")
@@ -226,6 +229,8 @@ def _completed(text: str, reading: Reading) -> Reading:
             before = text[start - 1 : start]
         elif _POWER_USED.search(text, max(0, start - 16), start):
             unit = CHINESE_UNITS["千瓦时"]
+        elif _ANGLE.search(text, max(0, start - 8), start):
+            unit = CHINESE_UNITS["度角"]
     elif counted is not None and counted.word == "寸" and not numeral.words:
         unit = CHINESE_UNITS["英寸"]
     negative = False

@@ -20,6 +20,14 @@ _NO_HALF = frozenset("上下前后大每多一小过")
 _HALVES = frozenset({"length", "area", "mass", "volume", "energy"})
 _HALF_OF = expression("以上|左右|的(?!票)|企业|受访|网民|用户|人")
 _NEAR = 8
+_LABEL = expression(
+    r"(?:\A|[，。；：、！？（(\n \u3000]|[如见据由在从和与及按依参照详自至及]|[0-9][-—–.])(?:图|表|附件|附录|附表|附图|公式|专栏|步骤|示例|章节)(?:[0-9]{1,2}[-—–.])?\Z"
+)
+"""What a number behind it is the number of: 如图5所示, 见表1-3所列."""
+_SHOWN = frozenset("示列述指载附需见称涉属谓")
+_LABEL_WINDOW = 8
+_MODEL_YEAR = frozenset("款版级届")
+"""What a year stands before that is no number of things: 2024款车型."""
 _WARMTH = expression(r"温[^，。；、！？\n]{0,7}\Z")
 _MANY = 20
 _ERAS = ("令和", "平成", "昭和", "大正", "明治")
@@ -92,9 +100,21 @@ def is_half(text: str, reading: Reading, bound: str) -> bool:
     return previous not in _NO_HALF
 
 
+def is_label(text: str, reading: Reading) -> bool:
+    """Whether a number in digits is that of a figure, table or annex: 表3列出, 附录1项目名录."""
+    return (
+        not reading.numeral.words
+        and _LABEL.search(text, max(0, reading.start - _LABEL_WINDOW), reading.start) is not None
+    )
+
+
 def is_another_word(text: str, reading: Reading, counted: Counted, previous: str) -> bool:
     """Whether numeral and measure word say something else than how many: 二次审议, 冰冻三尺, 第一、二卷."""
     start, numeral, word = reading.start, reading.numeral, counted.word
+    if word == "所":
+        return not counted.noun and text[reading.end : reading.end + 1] in _SHOWN
+    if word in _MODEL_YEAR:
+        return numeral.end - start == len("2024") and text[start : start + 2] in ("19", "20")
     if word == "年":
         return text[max(0, start - 2) : start] in _ERAS
     if word == "尺":
