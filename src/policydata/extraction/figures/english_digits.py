@@ -77,6 +77,8 @@ _RATIO = expression(
     re.IGNORECASE,
 )
 """One in five, 9 out of 10: a share."""
+_IN_WORDS = expression(r" \(([A-Za-z]{3,9}(?:[ -][A-Za-z]{3,9}){0,4})\)(?=[ -][A-Za-z])")
+"""A number said again in words: 6 (six) months."""
 _VULGAR = {
     sign: round(Decimal(part[0]) / Decimal(part[1]), 4).normalize()
     for sign, part in zip("½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", words_in("12 14 34 13 23 15 25 35 45 16 56 18 38 58 78"), strict=True)
@@ -143,6 +145,9 @@ def digits_from(text: str, position: int, end: int) -> Numeral:
         if following in VULGAR or text[end + 1 : end + 2] in _PART_STARTS:
             part, end = part_behind(text, end)
             value, following = value + part if part else value, text[end : end + 1]
+        elif text[end + 1 : end + 2] == "(" and (again := _IN_WORDS.match(text, end)):
+            end = again.end() if english_value(again[1].lower().replace("-", " ")) == value else end
+            following = text[end : end + 1]
     fraction = _SLASHED.match(text, position) if following == "/" else None
     if fraction is not None and int(fraction[1]) < int(fraction[2]):
         style = "part" if fraction["unit"] is None else "digits"

@@ -92,6 +92,8 @@ def _counted(end: int, unit: Unit) -> Counted:
 def _is_sign(text: str, end: int, start: int, value: Decimal) -> bool:
     """Whether a single letter or mark behind a number is a unit: 16 A behind a small word, 20p, and not 5A or 720p."""
     sign = text[start]
+    if sign.isalpha() and text[end - 1].isalpha():
+        return False  # "five A levels", "three V signs"
     if sign == "x" and _NAME.match(text, start + 1) is not None:
         return False
     if start == end:

@@ -62,6 +62,10 @@ _UNIT_WORDS = frozenset({*ENGLISH_PLURAL, *ENGLISH_SINGULAR, *_SECOND_WORDS})
 """Words that a unit is or begins with."""
 
 
+_NO_MEASURE = frozenset({"to", "or", "sum", "time"})
+"""Behind a hyphen they measure nothing: a zero-sum game, a one-time fee."""
+
+
 def unit_behind(text: str, end: int, value: Decimal) -> Counted | None:
     """Return the unit that stands behind the number ending at `end`, if one does."""
     following = text[end : end + 1]
@@ -91,7 +95,7 @@ def _hyphened(text: str, end: int, value: Decimal) -> Counted | None:
     match = _HYPHENED.match(text, end)
     if match is None:
         return None
-    if match[1] == "to" or match[1] == "or":
+    if match[1] in _NO_MEASURE:
         return None
     if match[1] in _ROUGHLY:
         return unit_behind(text, match.end(1), value)

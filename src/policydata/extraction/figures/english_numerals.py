@@ -22,6 +22,7 @@ from policydata.extraction.number_words import (
     ENGLISH_SCALES,
     ENGLISH_SMALL,
     GAP,
+    digits_value,
     english_value,
     marks_of,
     trimmed,
@@ -94,6 +95,8 @@ _OF_SCALE = expression(
     rf"(?:{GAP}|-)(?:of{GAP})?(?:(?:an?|one)(?:{GAP}|-))?(million|billion|trillion|dozen|hundred|thousand|lakh|crore)\b",
     re.IGNORECASE,
 )
+_IN_DIGITS = expression(r" \(([0-9]{1,3}(?:,[0-9]{3}){0,4}|[0-9]{4,9})\)(?=[ -][A-Za-z])")
+"""A number said again, as contracts do: thirty (30) days."""
 _ARTICLE = expression(rf"(?<![A-Za-z])an?{GAP}$", re.IGNORECASE)
 _RARE = 10
 """Parts of more are ordinals as often (one hundredth session)."""
@@ -169,6 +172,8 @@ def words_at(text: str, position: int) -> Numeral:
         end, above = scale_at(text, end)
         value, factor = trimmed(value * above), factor * above
     first = _MAGNITUDE_WORD.match(text[position:end].lower())
+    if text[end : end + 2] == " (" and (again := _IN_DIGITS.match(text, end)) and digits_value(again[1]) == value:
+        end = again.end()
     start = position
     if first is not None and first.group() in ENGLISH_SCALES:
         article = _ARTICLE.search(text, max(0, position - 8), position)

@@ -33,9 +33,11 @@ _WEAK_MARKS = {mark for mark in CURRENCY_MARKS if len(mark) < 3 and mark.isalpha
 _WEAK_MARKS |= word_set("COP TRY MAD CUP PEN SOS BAM GEL ANG LAK LE BD STN CAD BOV CHE COU SHP SVC USN VED")
 _MARK_TAILS = {mark[-2:] for mark in CURRENCY_MARKS if len(mark) > 1 and mark[-1].islower()} | {"ve"}
 _CURRENCY_SIGNS = {mark[-1] for mark in CURRENCY_MARKS if not mark[-1].isalpha()}
-_SHORT_SCALE = expression(r"([mMkKbBT])(?![A-Za-z0-9])")
+_SHORT_SCALE = expression(r"(MM|[mMkKbBT])(?![A-Za-z0-9])")
+_SHORT_SCALE_APART = expression(r"[ \u00a0](MM|[MB])(?![A-Za-z0-9-]|\.[A-Za-z])")
+"""A magnitude of money alone: $5 MM, EUR 5 M, 5 M euros."""
 _TO_SHORT = expression(r"[-–][0-9.]{1,6}[mb]n?")
-_SHORT_SCALES = {"m": 10**6, "M": 10**6, "k": 10**3, "K": 10**3, "b": 10**9, "B": 10**9, "T": 10**12}
+_SHORT_SCALES = {"m": 10**6, "M": 10**6, "MM": 10**6, "k": 10**3, "K": 10**3, "b": 10**9, "B": 10**9, "T": 10**12}
 _CLOCK = expression(rf"(?:{GAP})?(?:[ap]\.?m\b|o[’']clock|hrs\b|GMT\b|UTC\b)")
 _MINUS = expression(rf"\b(?:minus|negative){GAP}$", re.IGNORECASE)
 _SIGNED = expression(rf"[0-9.,]{{1,8}}(?:{GAP})?(?:[%°℃]|per ?cent|percentage point|pp)")
@@ -49,6 +51,7 @@ _CLOCK_WORDS = [[word] for word in words_in("at by from until till to before aft
 _HALVES = (["first"], ["second"], ["latter"], ["other"])
 """What stands before a half that is one of two, and not of what follows."""
 _TIGHT_STARTS = frozenset("h'’′")
+_APART = frozenset("MB")
 _OPENING = frozenset("±([{“‘\"'—…«≥≤<>~")
 _DASHES = frozenset("-−–")
 _RANGE_STARTS = frozenset(" \n\u00a0\t\r-–—~…")
@@ -116,6 +119,14 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
         if text[end : end + 1] in _SHORT_SCALES and not numeral.scaled:
             short = _SHORT_SCALE.match(text, end)
             if short is not None and (currency is not None or short[1] == "k" or _counts_things(text, short)):
+                factor = _SHORT_SCALES[short[1]]
+                value, end = trimmed(value * factor), short.end()
+                numeral = numeral._replace(scaled=True, factor=factor)
+        elif (
+            not numeral.scaled and text[end + 1 : end + 2] in _APART and (short := _SHORT_SCALE_APART.match(text, end))
+        ):
+            behind = unit_behind(text, short.end(), value) if currency is None else None
+            if currency is not None or (behind is not None and behind.unit.kind == "money"):
                 factor = _SHORT_SCALES[short[1]]
                 value, end = trimmed(value * factor), short.end()
                 numeral = numeral._replace(scaled=True, factor=factor)
