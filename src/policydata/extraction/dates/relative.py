@@ -17,7 +17,13 @@ _WEEKDAY_ENDS = frozenset({"on", "es", "rs", "ri", "ur", "un"})
 _KINDS_OF_YEAR = frozenset({"financial", "fiscal", "calendar", "academic", "reporting"})
 _AHEAD = frozenset({"by", "until", "before", "coming"})
 """What stands before a weekday to come."""
-_COMING = expression(r",?\s[^.;:,\n]{0,32}?\b(?:will|shall|(?:is|are) (?:to|due|expected|set))\b")
+_COMING = expression(
+    r",?\s(?:(?!\b(?:that|which|who|whether)\b)[^.;:,\n]){0,32}?\b(?:will|shall|(?:is|are) (?:to|due|expected|set))\b"
+)
+_COMING_BEFORE = expression(
+    r"\b(?:will|shall|(?:is|are) (?:to|due|expected|set|scheduled))\b(?:(?!\b(?:was|were|had|has|have|said|told|which|that|who)\b)[^.;:\n]){1,60}\Z"
+)
+_CLAUSE_BEFORE = 72
 _PART_OF_DAY = expression(rf"{BLANK}(?:morning|afternoon|evening|night)(?![A-Za-z-])")
 _DAY_BEHIND = expression(
     rf",?{BLANK}(?:the{BLANK})?(0?[1-9]|[12][0-9]|3[01])(?:(?:st|nd|rd|th)(?![0-9A-Za-z]|[ -]{MONTH}|{BLANK}of{BLANK}(?:{MONTH}|the|this|last|next))(?!{BLANK}[A-Za-z]+{BLANK}(?:19|20)[0-9])|(?=[,;)]\s|[.]?(?:\n|\Z)|\.{BLANK}[A-Z]))",
@@ -189,8 +195,11 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
     begin = start - len(before["name"]) if not keep else start - len(before[0])
     offset = {"last": -1, "next": 1}.get(cue, 0)
     unit = "week" if keep and cue != "coming" else "weekday"
-    if cue in _AHEAD or (unit == "weekday" and _COMING.match(text, end)):
+    if cue in _AHEAD:
         offset = 1
+    elif unit == "weekday" or cue == "this":
+        comes = _COMING.match(text, end) or _COMING_BEFORE.search(text, max(0, begin - _CLAUSE_BEFORE), begin)
+        unit, offset = ("weekday", 1) if comes else (unit, offset)
     return Pending(begin, end, "date.relative", "document", unit, offset, day=weekday + 1)
 
 
