@@ -313,6 +313,12 @@ def _is_share(text: str, reading: Reading, context: Before) -> bool:
     return following in {"of", "the", "its", "their", "all", *_OF_MANY} or context.bound_words > 0
 
 
+_NUMBERED_ROW = expression(
+    r"\b(?!(?:from|between|of|by|to|in|at|for|and|or|was|were|is|are|rose|fell)\b)[A-Za-z]{3,14}s [0-9]{1,3} to \Z"
+)
+"""Things with their numbers: Lines 10 to 15."""
+
+
 def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int) -> bool:
     """Whether a number without unit counts something the sentence names elsewhere."""
     start, end, value = reading.start, reading.end, reading.value
@@ -329,6 +335,8 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
     if word in _VOTES:
         return True
     if not CONTACTS.isdisjoint(context.words[-4:]):
+        return False
+    if word == "to" and _NUMBERED_ROW.search(text, max(0, start - 28), start):
         return False
     if is_age(context):
         return True
