@@ -17,6 +17,8 @@ _SENTENCE_END = expression(r"[。！？；]|\n[^\S\n]{0,4}\n")
 _SENTENCE = 120
 """A bare day further from the date it continues than this, in code points, is none."""
 _NO_DAY_BEFORE = frozenset("第.,个数几每近约满限期共达超余周月十百千年〇零一二三四五六七八九0123456789-—")
+_COMMAS, _OPENED = ("，", ","), ("", *"。！？；\n\u3000”")
+"""Around a day that opens its sentence: 12日，代表团参观了港口."""
 _NO_DAY_AFTER = frozenset("内以之游均龄元常用程线后间")
 _TOLD_AFTER = frozenset(
     "上下中晚主凌清傍早在从于於就起由向将經经对對与同发發宣公举舉召通表说說讯訊电電致抵获獲披正首闭閉开開签簽会會刊生实實施印审審"
@@ -66,12 +68,16 @@ def bare_day(text: str, place: int, last: int) -> Found | None:
         return Pending(start, end, "date.day", "context", "month", 0, 0, day, detail=detail)
     bracketed = text[start - 1 : start] in ("(", "（") and text[end : end + 1] in (")", "）")
     alone = not start and end == len(text)
-    if text[told : told + 1] not in _TOLD_AFTER and not bracketed and not alone:
+    opens = text[told : told + 1] in _COMMAS and text[start - 1 : start] in _OPENED
+    opens = opens and text[max(0, start - 4) : start].rstrip()[-1:] not in ("：", ":")
+    if text[told : told + 1] not in _TOLD_AFTER and not bracketed and not alone and not opens:
         return None
     before = text[max(0, start - _REACH) : start]
     sentence = before[max(before.rfind(mark) for mark in "。；！？\n") + 1 :]
     if _NORM.search(sentence):
         return None
+    if opens and last and place - last <= _SENTENCE and "\n" not in text[last:start]:
+        return Pending(start, end, "date.day", "context", "month", 0, 0, day, detail=detail)
     return Pending(start, end, "date.day", "near", "month", 0, 0, day, detail=detail)
 
 
