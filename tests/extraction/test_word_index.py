@@ -11,12 +11,13 @@ from policydata.extraction.names.whole_words import occurrences
 from policydata.extraction.names.word_index import WordIndex
 
 _TEXT = st.text("国家院法\n", max_size=30)
-_WORDS = st.sets(st.text("国家院法", min_size=1, max_size=4), min_size=1, max_size=8)
+_WORDS = st.sets(st.text("国家院法", min_size=1, max_size=7), min_size=1, max_size=24)
+"""Many of them begin alike and differ in length, as those with 国家 do."""
 
 
-def _searched(words: set[str], text: str, between: str) -> list[tuple[int, int]]:
+def _searched(words: set[str], text: str, between: str, behind: str = "") -> list[tuple[int, int]]:
     longest_first = sorted(words, key=len, reverse=True)
-    return [match.span() for match in re.finditer("|".join(map(between.join, longest_first)), text)]
+    return [match.span() for match in re.finditer(f"(?:{'|'.join(map(between.join, longest_first))}){behind}", text)]
 
 
 @given(_WORDS, _TEXT)
@@ -35,3 +36,23 @@ def test_broken_words_may_have_line_ends(words: set[str], text: str) -> None:
 def test_many_words_are_found_like_few(words: set[str], text: str) -> None:
     many = words | {f"无{number}" for number in range(40)}
     assert occurrences(text, many) == occurrences(text, words)
+
+
+@given(_WORDS.filter(lambda words: all(len(word) > 1 for word in words)), _TEXT)
+def test_what_stands_behind_may_forbid_a_word(words: set[str], text: str) -> None:
+    assert WordIndex(words).find(text, re.compile("院")) == _searched(words, text, "", "(?!院)")
+
+
+@given(_WORDS, _WORDS, _TEXT)
+def test_indexes_that_are_read_together_find_what_each_does(one: set[str], other: set[str], text: str) -> None:
+    first, second = WordIndex(one), WordIndex(other, broken=True)
+    alone = first.find(text), second.find(text)
+    WordIndex.read_together(first, second)
+    assert (first.find(text), second.find(text)) == alone
+
+
+def test_a_long_text_is_read_in_pieces_without_a_seam() -> None:
+    words = WordIndex({"国家院"})
+    for length in range((1 << 16) - 4, (1 << 16) + 2):
+        text = "法" * length + "国家院" + "法" * 10
+        assert words.find(text) == [(length, length + 3)]

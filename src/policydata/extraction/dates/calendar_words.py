@@ -17,6 +17,7 @@ MONTHS = FULL_MONTHS | {name[:3]: number for name, number in FULL_MONTHS.items()
 
 _FULL_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 WEEKDAYS = {name: number for number, name in enumerate(_FULL_WEEKDAYS)}
+CHINESE_WEEKDAYS = {character: number for number, character in enumerate("一二三四五六日", 1)} | {"天": 7}
 SHORT_WEEKDAYS = {
     "mon": 0,
     "tue": 1,

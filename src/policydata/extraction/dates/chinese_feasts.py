@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from policydata.extraction.dates.calendar_words import CHINESE_NUMBERS, DAY_NUMBERS, MONTH_NUMBERS
+from policydata.extraction.dates.calendar_words import CHINESE_NUMBERS, CHINESE_WEEKDAYS, DAY_NUMBERS, MONTH_NUMBERS
 from policydata.extraction.dates.chinese_moon import of_moon
 from policydata.extraction.dates.values import Found, Pending, edtf, month_length
 from policydata.extraction.expressions import expression
@@ -34,7 +34,6 @@ _OF_NAME = expression(
     "期间|前后|假|小长|长假|黄金周|档|晚会|联欢|促销|购物|大促|运动|献礼|奖|勋章|红包|电影|[寺路街区镇县村市河湖门宫堂院庙城校]"
 )
 """What makes a name or a longer time of a feast: 国庆假期, 双十一促销, 春节期间, 清明河."""
-_WEEKDAYS = {character: number for number, character in enumerate("一二三四五六日", 1)} | {"天": 7}
 _COUNTED = expression(
     "的?(?:第([一二三四五1-5])个?|(最后一)个?|(首)个)(?:周|星期|礼拜)([一二三四五六日天末](?!年))?(?![岁年期])"
 )
@@ -102,7 +101,9 @@ def of_month(text: str, end: int) -> tuple[int, Mapping[str, str]] | None:
     if counted is None:
         return None
     number = "-1" if counted[2] else "1" if counted[3] else CHINESE_NUMBERS.get(counted[1]) or counted[1]
-    return counted.end(), {"reckoned": f"{number}.{_WEEKDAYS[counted[4]]}" if counted[4] in _WEEKDAYS else ""}
+    return counted.end(), {
+        "reckoned": f"{number}.{CHINESE_WEEKDAYS[counted[4]]}" if counted[4] in CHINESE_WEEKDAYS else ""
+    }
 
 
 def reckoned(span: Span) -> Span:

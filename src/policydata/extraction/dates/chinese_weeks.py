@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
+from policydata.extraction.dates.calendar_words import CHINESE_WEEKDAYS
 from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL
 
 _NEAR_BEFORE = expression(r"(上上|下下|[上下本这])(?:一|个)?\Z")
 _NEAR_WEEKS = {"本": 0, "这": 0, "上": -1, "下": 1, "上上": -2, "下下": 2}
-_WEEKDAYS = {character: number for number, character in enumerate("一二三四五六日", 1)} | {"天": 7}
 _HOUSES = tuple("员事协学商工")
 _NO_WEEK_AFTER = frozenset("期年岁边围刊报长折转波")
 _DATED = frozenset("0123456789日号")
@@ -29,11 +29,13 @@ def near_week(text: str, place: int, end: int) -> Found | None:
     following, before = text[end : end + 1], text[max(0, start - 1) : start]
     met = near[0] == "上" and before == "会" and text[max(0, start - 2) : start - 1] not in _HOUSES
     odd = following in _NO_WEEK_AFTER and text[place] == "周"
-    if odd or before in ("以", "日", "基", "根") or (met and following not in _WEEKDAYS):
+    if odd or before in ("以", "日", "基", "根") or (met and following not in CHINESE_WEEKDAYS):
         return None  # In 在会上周女士 there is no week, nor in 日本周边.
-    first = 0 if text.startswith("日均", end) else _SATURDAY if following == "末" else _WEEKDAYS.get(following, 0)
+    first = (
+        0 if text.startswith("日均", end) else _SATURDAY if following == "末" else CHINESE_WEEKDAYS.get(following, 0)
+    )
     until = _TO.match(text, end + 1) if first else None
-    last = _WEEKDAYS[until[1]] if until else _SUNDAY if following == "末" else 0
+    last = CHINESE_WEEKDAYS[until[1]] if until else _SUNDAY if following == "末" else 0
     detail = {"modifier": "start"} if following == "初" else NO_DETAIL
     end = until.end() if until and last > first else end + bool(first or detail)
     days = (0, 0, last if last > first else 0)
@@ -52,4 +54,4 @@ def weekday(text: str, start: int, match: re.Match[str]) -> Found | None:
     apart = start and (before not in "，。；\n\u3000 ,;:：" or text[max(0, start - 3) : start].rstrip()[-1:] in _DATED)
     if apart and not happened:
         return None
-    return Pending(start, match.end(), "date.relative", "document", "weekday", day=_WEEKDAYS[match[1]])
+    return Pending(start, match.end(), "date.relative", "document", "weekday", day=CHINESE_WEEKDAYS[match[1]])

@@ -55,7 +55,7 @@ _SIMPLE = expression(
     rf"([0-9]+(?:\.[0-9]+)?)(万亿|[万亿]?)(?![0-9.,/／ \n多余餘来來分零\u00a0\u2009\u202f{CHINESE_SCALE_CHARACTERS}])"
 )
 _FACTORS = {"": 1, "万": 10**4, "亿": 10**8, "万亿": 10**12}
-_NUMERAL_STARTS = frozenset(f"0123456789{CHINESE_NUMERALS}")
+NUMERAL_STARTS = frozenset(f"0123456789{CHINESE_NUMERALS}")
 _TEN = Decimal(10)
 _GO_ON = frozenset(f"{CHINESE_NUMERALS}分点點多余餘来來半又 \n") | {""}
 _BEYOND = frozenset("又的×xX*^eE点點⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -100,7 +100,7 @@ def _beyond(text: str, numeral: Numeral, value: Decimal, following: str) -> Nume
     """Take in the fraction of 四又三分之一, the power of 3.5×10^6, and the decimals of 3点5亿."""
     end = numeral.end
     if following == "又":
-        part = _plain_numeral_at(text, end + 1) if text[end + 1 : end + 2] in _NUMERAL_STARTS else None
+        part = _plain_numeral_at(text, end + 1) if text[end + 1 : end + 2] in NUMERAL_STARTS else None
         if part is None or part.share != "part" or part.value is None or numeral.share:
             return numeral
         return part._replace(start=numeral.start, value=value + part.value)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.chinese_composites import with_parts
 from policydata.extraction.figures.chinese_nouns import Counted, noun_of_many, unit_behind
-from policydata.extraction.figures.chinese_numerals import Numeral, numeral_at
+from policydata.extraction.figures.chinese_numerals import NUMERAL_STARTS, Numeral, numeral_at
 from policydata.extraction.figures.chinese_words import NOT_TENTHS
 from policydata.extraction.number_words import CHINESE_NUMERALS, chinese_value, trimmed
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, Unit
@@ -49,7 +49,6 @@ _RANGE_STARTS = frozenset("-—–~～至到")
 _MINUS = frozenset("-−")
 _PERCENT = CHINESE_UNITS["%"]
 _YUAN_UNIT = CHINESE_UNITS["元"]
-_NUMERAL_STARTS = frozenset(f"0123456789{CHINESE_NUMERALS}")
 _FROM = frozenset("从由自")
 RATIO_MARKS = frozenset("∶:：")
 _PART_OF_RATIO = expression(r"[0-9]\.[0-9]{1,2}[∶:：]\Z")
@@ -246,7 +245,7 @@ def _completed(text: str, reading: Reading) -> Reading:
 def _between_shares(text: str, reading: Reading) -> Reading:
     """Join 百分之二十至百分之三十."""
     match = _RANGE.match(text, reading.end)
-    if match is None or text[match.end() : match.end() + 1] not in _NUMERAL_STARTS:
+    if match is None or text[match.end() : match.end() + 1] not in NUMERAL_STARTS:
         return reading
     second = numeral_at(text, match.end())
     bare = not second.share and reading.unit is _PERCENT and second.words and unit_behind(text, second.end) is None
@@ -258,7 +257,7 @@ def _between_shares(text: str, reading: Reading) -> Reading:
 
 def _ranged(text: str, reading: Reading) -> Reading | int:
     match = _RANGE.match(text, reading.end)
-    if match is None or text[match.end() : match.end() + 1] not in _NUMERAL_STARTS:
+    if match is None or text[match.end() : match.end() + 1] not in NUMERAL_STARTS:
         return reading
     second = numeral_at(text, match.end())
     if second.value is None or second.share or second.words is not reading.numeral.words:

@@ -38,6 +38,10 @@ _OTHER_STYLES = frozenset({"twice", "cell", "part", "ratio"})
 _VOTES_OF = expression(rf"\bvotes?{GAP}(?:of{GAP}\S{{1,12}}{GAP})?(?:to|of|against){GAP}\Z")
 _VOTES_ENDS = ("to", "of", "against")
 _LONG_TIME = expression(rf"{GAP}of{GAP}an?{GAP}(?:century|hour|mile|million)\b")
+_NUMBERED_ROW = expression(
+    r"\b(?!(?:from|between|of|by|to|in|at|for|and|or|was|were|is|are|rose|fell)\b)[A-Za-z]{3,14}s [0-9]{1,3} to \Z"
+)
+"""Things with their numbers: Lines 10 to 15."""
 _NET = frozenset({"net", "near", "ground"})
 _NO_COUNT = frozenset({"emission", "carbon", "rating"})
 """What zero stands before as a word of policy (net zero emissions)."""
@@ -311,12 +315,6 @@ def _is_share(text: str, reading: Reading, context: Before) -> bool:
     if written != "half" or context.word in word_set("first second other latter former last this next each"):
         return False
     return following in {"of", "the", "its", "their", "all", *_OF_MANY} or context.bound_words > 0
-
-
-_NUMBERED_ROW = expression(
-    r"\b(?!(?:from|between|of|by|to|in|at|for|and|or|was|were|is|are|rose|fell)\b)[A-Za-z]{3,14}s [0-9]{1,3} to \Z"
-)
-"""Things with their numbers: Lines 10 to 15."""
 
 
 def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int) -> bool:

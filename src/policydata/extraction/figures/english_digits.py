@@ -22,7 +22,7 @@ from policydata.extraction.word_tables import words_in
 
 _WHOLES = words_in("two three four five six seven eight nine ten twelve fifteen twenty fifty hundred thousand")
 _SPANS = "years?|months?|weeks?|days?|hours?|minutes?|decades?|quarters?|languages?|parts|volumes|chapters|sections|stages|steps|phases"
-_WORD = "|".join(sorted(ENGLISH_NUMBER_WORDS, key=len, reverse=True))
+NUMBER_WORD = "|".join(sorted(ENGLISH_NUMBER_WORDS, key=len, reverse=True))
 SCALES = ENGLISH_SCALES | {
     **{"bn": 10**9, "mn": 10**6, "mln": 10**6, "mio": 10**6, "mrd": 10**9, "tn": 10**12, "trn": 10**12},
 }
@@ -73,7 +73,7 @@ _GRAND = expression(rf"{GAP}grand(?={GAP}(?:a|an|for|in|on|to|and|or|per|of|each
 _SCALE_WORD = expression("[a-z]+")
 _RATIO = expression(
     rf"(?P<part>[1-9][0-9]?|{'|'.join(ENGLISH_SMALL)})(?:{GAP}|-)(?:in|out{GAP}of)(?:{GAP}|-)(?:every{GAP}|an?{GAP})?(?P<whole>10{{1,5}}|[2-9]|[1-9][05]|12"
-    rf"|1,000|10,000|100,000|{'|'.join(_WHOLES)})(?![A-Za-z0-9%]|[.,:/-][0-9]|-)(?!{GAP}(?:{_SPANS}|{_WORD}|million|per)\b)",
+    rf"|1,000|10,000|100,000|{'|'.join(_WHOLES)})(?![A-Za-z0-9%]|[.,:/-][0-9]|-)(?!{GAP}(?:{_SPANS}|{NUMBER_WORD}|million|per)\b)",
     re.IGNORECASE,
 )
 """One in five, 9 out of 10: a share."""

@@ -43,6 +43,8 @@ _PRICES = frozenset({"dollar", "euro", "rupee", "yen"})
 _LONGEST_SIGN = 16
 _SIGN_WORDS = frozenset({*ENGLISH_SYMBOLS, "sq", "cu", "fl"})
 _NO_SIGNS = frozenset({"pt", "st", "cc"})
+_NO_MEASURE = frozenset({"to", "or", "sum", "time"})
+"""Behind a hyphen they measure nothing: a zero-sum game, a one-time fee."""
 _ROUGHLY = frozenset({"odd", "plus"})
 _HYPHENED = expression(r"-([A-Za-z]{2,14})(?:-([A-Za-z]{2,14}))?(?![A-Za-z])")
 _DOLLARS = expression(rf"{GAP}(?:U\.S\.|US){GAP}dollars?\b")
@@ -60,10 +62,6 @@ for _name in (*ENGLISH_PLURAL, *ENGLISH_SINGULAR):
 
 _UNIT_WORDS = frozenset({*ENGLISH_PLURAL, *ENGLISH_SINGULAR, *_SECOND_WORDS})
 """Words that a unit is or begins with."""
-
-
-_NO_MEASURE = frozenset({"to", "or", "sum", "time"})
-"""Behind a hyphen they measure nothing: a zero-sum game, a one-time fee."""
 
 
 def unit_behind(text: str, end: int, value: Decimal) -> Counted | None:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.english_digits import (
+    NUMBER_WORD,
     VULGAR,
     Numeral,
     digits_from,
@@ -17,7 +18,6 @@ from policydata.extraction.figures.english_digits import (
     share,
 )
 from policydata.extraction.number_words import (
-    ENGLISH_NUMBER_WORDS,
     ENGLISH_PARTS,
     ENGLISH_SCALES,
     ENGLISH_SMALL,
@@ -28,7 +28,6 @@ from policydata.extraction.number_words import (
     trimmed,
 )
 
-_WORD = "|".join(sorted(ENGLISH_NUMBER_WORDS, key=len, reverse=True))
 _ANCHOR = expression(
     rb" (?:t(?:w(?:o|elve|ent(?:y|ieth)|ice)|h(?:ree|irteen|irty|ird|ousand)|en(?:th)?|rillion)"
     rb"|f(?:o(?:ur(?:teen)?|rty)|i(?:ve|fth|fteen|fty))|s(?:ix(?:th|teen|ty)?|even(?:teen|ty)?)"
@@ -66,7 +65,7 @@ _PASSED_SHORT = expression(
     r"|(?<=\n)[0-9]{1,2}\.(?:[0-9]{1,2}\.?)?(?= [A-Z])|(?<=\()[0-9]{1,2}(?=\))|[0-9](?=G\b)"
 )
 _PASSED_ONE = expression(
-    rf"one(?!{GAP}and{GAP}(?:a|one|two|three|five|seven)[ -](?:half|quarter|third|fifth|sixth|eighth|tenth)|{GAP}(?:in|out{GAP}of){GAP}(?:every{GAP}|an?{GAP})?(?:[0-9]|{_WORD})\b)(?=[,.;:’)]|{GAP}(?:of|and|or|in|to|is|that|which|who|can|should|must|may|another|more|from|with|for|as|at|by)\b)"
+    rf"one(?!{GAP}and{GAP}(?:a|one|two|three|five|seven)[ -](?:half|quarter|third|fifth|sixth|eighth|tenth)|{GAP}(?:in|out{GAP}of){GAP}(?:every{GAP}|an?{GAP})?(?:[0-9]|{NUMBER_WORD})\b)(?=[,.;:’)]|{GAP}(?:of|and|or|in|to|is|that|which|who|can|should|must|may|another|more|from|with|for|as|at|by)\b)"
 )
 _LATER_PART = expression("[0-9]+(?:[./:-][0-9]+)*")
 _CURRENCY_ENDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ$€£¥")
@@ -77,7 +76,7 @@ _COMMA = (
     rf"|(?<=illion),{GAP}(?=(?:[a-z]{{3,9}}(?:-|{GAP})){{1,5}}(?:thousand|million|billion)\b)"
 )
 _RUN = expression(
-    rf"(?:{_WORD})\b(?:(?:-|{GAP}|{_COMMA})(?:(?:(?:{_AFTER_SCALE})and|point)(?:-|{GAP}))?(?:{_WORD})\b){{0,12}}"
+    rf"(?:{NUMBER_WORD})\b(?:(?:-|{GAP}|{_COMMA})(?:(?:(?:{_AFTER_SCALE})and|point)(?:-|{GAP}))?(?:{NUMBER_WORD})\b){{0,12}}"
     rf"(?:{GAP}score(?={GAP}(?:and|or|years?|men|women|people|miles)\b))?",
     re.IGNORECASE,
 )
