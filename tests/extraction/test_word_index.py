@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from policydata.extraction.names.whole_words import occurrences
@@ -12,7 +12,8 @@ from policydata.extraction.names.word_index import WordIndex
 
 _TEXT = st.text("国家院法\n", max_size=30)
 _WORDS = st.sets(st.text("国家院法", min_size=1, max_size=7), min_size=1, max_size=24)
-"""Many of them begin alike and differ in length, as those with 国家 do."""
+_CROWDED = {"国家", "国家院", "国家法院", "国家院法国", "国家法院国家"}
+"""Many begin alike and differ in length."""
 
 
 def _searched(words: set[str], text: str, between: str, behind: str = "") -> list[tuple[int, int]]:
@@ -21,6 +22,7 @@ def _searched(words: set[str], text: str, between: str, behind: str = "") -> lis
 
 
 @given(_WORDS, _TEXT)
+@example(_CROWDED, "国家法院国家院法国家院国家国家法院")
 def test_words_are_those_of_a_search(words: set[str], text: str) -> None:
     found = list(WordIndex(words).find(text))
     assert found == _searched(words, text, "")
