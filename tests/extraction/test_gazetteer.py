@@ -86,7 +86,7 @@ def test_places_of_first_words_give_the_same_as_a_search() -> None:
     text = (
         "The State Council and Qi Yanping read the 2030 Agenda; digital China strategy. Global AI Governance Initiative"
     )
-    starts = [index for index in range(len(text)) if text[index:].split(" ")[0].strip(".;") in SMALL.first_words("en")]
+    starts = [index for index in range(len(text)) if text[index:].split(" ")[0].strip(".;") in SMALL.first_words]
     assert SMALL.find(text, "en", starts) == SMALL.find(text, "en")
     assert len(SMALL.find(text, "en")) == 5
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Iterable, Iterator
-from functools import partial
-from itertools import chain
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.names.gazetteer_names import can_stand_alone, head_of, normalised, reduced, tokens
 from policydata.extraction.names.likeness import differ_in_number, likeness
-from policydata.extraction.names.tries import NamePatterns, compile_names
-from policydata.extraction.names.whole_words import matches_at, places
+from policydata.extraction.names.name_index import NameIndex
+from policydata.extraction.names.whole_words import places
+from policydata.extraction.names.word_index import WordIndex
 from policydata.extraction.spans import Span
 
 _FILES = {
@@ -29,6 +29,8 @@ _MOST_CANDIDATES = 12
 _SMALL_WORDS = frozenset({"OF", "THE", "AND", "IN", "TO", "IS", "FOR", "ON", "A", "BY", "WITH", "AT", "OR"})
 _KINDS = tuple(_FILES)
 _LAST = ("", "")
+_GOES_ON = expression("[A-Za-z0-9_]")
+_STRAIGHT = str.maketrans("“”", '""')
 
 
 class KnownName(NamedTuple):
@@ -49,7 +51,7 @@ class Link(NamedTuple):
 
 
 class Gazetteer:
-    """Known names, matched in texts by one expression per language; equal names make equal gazetteers."""
+    """Known names, found in texts by how they begin; equal names make equal gazetteers."""
 
     def __init__(self, names: Iterable[KnownName]) -> None:
         self.names = tuple(sorted(set(names)))
@@ -60,7 +62,6 @@ class Gazetteer:
         self._meanings: dict[str, tuple[str, str]] = {}
         self._known: dict[str, tuple[str, str, dict[str, str]]] = {}
         self._links: dict[tuple[str, str], Link | None] = {}
-        self._patterns: dict[str, NamePatterns] = {}
         self._hash = hash(self.names)
         self._index()
 
@@ -98,38 +99,63 @@ class Gazetteer:
 
         `starts` says where capitalised English words stand that are among `first_words`, when that is known already.
         """
-        patterns = self._compiled(language)
-        matches = chain(
-            _matches(patterns.capital, text, starts),
-            _matches(patterns.small, text, _places(text, patterns.small_starts)),
-            _others(patterns, text),
-        )
-        found: list[Span] = []
-        for match in matches:
-            if (span := self._span(text, match, language)) is not None:
-                found.append(span)
-        found.sort(key=lambda span: span.start)
-        return found
+        if language == "zh":
+            found = [self._span(text, start, end) for start, end in self._chinese.find(text)]
+        else:
+            if starts is None:
+                starts = places(text, self.first_words)
+            found = [
+                *self._english(text, starts, self._capitals),
+                *self._english(text, places(text, self._others.first_words), self._others),
+            ]
+        return sorted((span for span in found if span is not None), key=lambda span: span.start)
 
-    def first_words(self, language: str) -> frozenset[str]:
-        """Return the words that names found by their capitals begin with."""
-        return self._compiled(language).first_words
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words that English names found by their capitals begin with."""
+        return self._capitals.first_words
 
-    def lone_words(self, language: str) -> frozenset[str]:
-        """Return those of them that no capitalised word need follow in the name."""
-        return self._compiled(language).lone_words
+    @property
+    def lone_words(self) -> frozenset[str]:
+        """Those of them that no capitalised word need follow in the name."""
+        return self._capitals.lone_words
 
-    def _span(self, text: str, match: re.Match[str], language: str) -> Span | None:
-        start, end = match.span()
-        surface = match[0]
-        if language == "en":
-            before, after = text[start - 1 : start], text[end : end + 2]
-            if (
-                before.isalnum()
-                or before in ("-", "/", "_")
-                or (after[:1] == "-" and surface.isupper() and after[1:].isupper())
-            ):
-                return None
+    @cached_property
+    def _capitals(self) -> NameIndex:
+        return NameIndex(name for name in self._alone("en") if name[0].isupper())
+
+    @cached_property
+    def _others(self) -> NameIndex:
+        """English names that begin with a small letter, a digit or a mark."""
+        return NameIndex(name for name in self._alone("en") if not name[0].isupper())
+
+    @cached_property
+    def _chinese(self) -> WordIndex:
+        return WordIndex([way for name in self._alone("zh") for way in _ways(name)], broken=True)
+
+    def _alone(self, language: str) -> list[str]:
+        return [
+            name.text.removeprefix("The ")
+            for name in self.names
+            if _is_in(name.language, language) and can_stand_alone(name.text, name.kind)
+        ]
+
+    def _english(self, text: str, starts: Iterable[int], names: NameIndex) -> Iterator[Span | None]:
+        """Yield the longest name at each place, as a word of its own; none begins in another."""
+        done = 0
+        for start in starts:
+            before = text[start - 1] if start else " "
+            if start < done or before.isalnum() or before in "-/_":
+                continue
+            for end, _ in names.ends(text, start):
+                if not _GOES_ON.match(text, end):
+                    done = end
+                    if not _in_acronym(text, start, end):
+                        yield self._span(text, start, end)
+                    break
+
+    def _span(self, text: str, start: int, end: int) -> Span | None:
+        surface = text[start:end]
         known = self._known.get(surface)
         if known is None:
             if (meaning := self._meanings.get(normalised(surface))) is None:
@@ -139,16 +165,6 @@ class Gazetteer:
         kind, linked_id, detail = known
         span = Span(start, end, kind, None, None, "gazetteer", linked_id, detail)
         return None if _in_capitals(text, span) else span
-
-    def _compiled(self, language: str) -> NamePatterns:
-        if language not in self._patterns:
-            texts = [
-                name.text
-                for name in self.names
-                if _is_in(name.language, language) and can_stand_alone(name.text, name.kind)
-            ]
-            self._patterns[language] = compile_names(texts, language)
-        return self._patterns[language]
 
     def lookup(self, name: str, kind: str) -> Link | None:
         """Return what a name of a kind means: by the exact name, the normalised one, or the one most like it."""
@@ -192,28 +208,14 @@ def _by_kind(meaning: tuple[str, str]) -> tuple[int, str]:
     return (_KINDS.index(kind) if kind else len(_KINDS)), linked_id
 
 
-def _matches(pattern: re.Pattern[str] | None, text: str, starts: Iterable[int] | None) -> Iterator[re.Match[str]]:
-    if pattern is None:
-        return iter(())
-    if starts is None:
-        return pattern.finditer(text)
-    return filter(None, map(partial(pattern.match, text), starts))
+def _ways(name: str) -> tuple[str, ...]:
+    """Return a Chinese name as it may be written: with straight quotes, one dash or another, without blanks."""
+    return name, name.translate(_STRAIGHT), name.replace("—", "–"), name.replace("–", "—"), name.replace(" ", "")
 
 
-def _others(patterns: NamePatterns, text: str) -> Iterator[re.Match[str]]:
-    if patterns.other is None:
-        return iter(())
-    if patterns.other_starts:
-        return matches_at(patterns.other, text, places(text, patterns.other_starts))
-    return patterns.other.finditer(text)
-
-
-def _places(text: str, beginnings: tuple[str, ...]) -> list[int] | None:
-    """Return where one of the beginnings stands; None when there are none to look for."""
-    if not beginnings:
-        return None
-    first_words = {beginning.split()[0] for beginning in beginnings}
-    return [place for place in places(text, first_words) if text.startswith(beginnings, place)]
+def _in_acronym(text: str, start: int, end: int) -> bool:
+    """Say whether an acronym is a part of one: "MOST-AI"."""
+    return text[end : end + 1] == "-" and text[start:end].isupper() and text[end + 1 : end + 2].isupper()
 
 
 def _is_in(tag: str, language: str) -> bool:

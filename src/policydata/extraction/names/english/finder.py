@@ -20,7 +20,7 @@ from policydata.extraction.names.english.firms import find_firms
 from policydata.extraction.names.english.foreign_names import find_foreign_names
 from policydata.extraction.names.english.item_titles import find_item_titles
 from policydata.extraction.names.english.letterheads import find_letterheads
-from policydata.extraction.names.english.listed_bodies import FIRST_WORDS, LONE_WORDS, find_listed_bodies
+from policydata.extraction.names.english.listed_bodies import LISTED_NAMES, find_listed_bodies
 from policydata.extraction.names.english.lone_bodies import find_lone_bodies, find_offices, without_journals
 from policydata.extraction.names.english.mandates import find_mandates
 from policydata.extraction.names.english.people import find_people_english
@@ -90,8 +90,8 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
 def _known_words(gazetteer: Gazetteer | None) -> tuple[frozenset[str], frozenset[str]]:
     """Return the words that known names begin with, and those that may stand alone."""
     if gazetteer is None:
-        return FIRST_WORDS, LONE_WORDS
-    return FIRST_WORDS | gazetteer.first_words("en"), LONE_WORDS | gazetteer.lone_words("en")
+        return LISTED_NAMES.first_words, LISTED_NAMES.lone_words
+    return LISTED_NAMES.first_words | gazetteer.first_words, LISTED_NAMES.lone_words | gazetteer.lone_words
 
 
 def _with_acting(spans: list[Span], acting: Iterable[Span]) -> list[Span]:

@@ -1,0 +1,112 @@
+"""Names in Latin letters, looked up by their first word: nothing to compile at the first call, however many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from policydata.extraction.expressions import expression
+
+_EQUAL = str.maketrans("’‘“”–—\u00a0", "''\"\"-- ")
+_ENDINGS = ("'s", "’s", "'", "’")
+_WRITTEN = {"'": "’‘", '"': "“”"}
+"""How else quotation marks may be written."""
+_AL = expression("(?<![A-Za-z])Al(?![A-Za-z])")
+
+
+class NameIndex:
+    """The names that begin at a place of a text: blanks may be line ends, quotes and dashes are equal, "Al" is AI."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._words: dict[str, list[list[str]]] = {}
+        for name in names:
+            words = _plain(name).split()
+            self._words.setdefault(words[0], []).append(words)
+        self._sorted: set[str] = set()
+
+    @cached_property
+    def first_words(self) -> frozenset[str]:
+        """The words that names begin with, as they may stand in a text: with a possessive ending, or without a comma."""
+        return _written(self._words)
+
+    @cached_property
+    def lone_words(self) -> frozenset[str]:
+        """Those of them behind which no word with a capital need stand."""
+        return _written(
+            first
+            for first, names in self._words.items()
+            if first[-1] in ",:;" or any(len(words) == 1 or not _is_capital(words[1]) for words in names)
+        )
+
+    @cached_property
+    def _longest_word(self) -> int:
+        return max(map(len, self._words)) + len("'s,")
+
+    @cached_property
+    def _most_words(self) -> int:
+        return max(len(words) for names in self._words.values() for words in names)
+
+    @cached_property
+    def _longest(self) -> int:
+        """The length of the longest name, with two blanks or line ends more than it needs between its words."""
+        return max(len(" ".join(words)) for names in self._words.values() for words in names) + 2 * self._most_words
+
+    def ends(self, text: str, start: int) -> Iterator[tuple[int, str]]:
+        """Yield where names that begin at a place end, and their last word; those of most words come first."""
+        first = _plain(text[start : start + self._longest_word].split(None, 1)[0])
+        if first not in self._words and (first := next(filter(self._words.__contains__, _cut(first)), "")) == "":
+            return
+        words = _plain(text[start : start + self._longest]).split(None, self._most_words)
+        for name in self._named(first):
+            last = len(name) - 1
+            if last < len(words) and words[last].startswith(name[last]) and (not last or words[1:last] == name[1:last]):
+                yield _end(text, start, name), name[last]
+
+    def _named(self, first: str) -> list[list[str]]:
+        names = self._words[first]
+        if first not in self._sorted:
+            names.sort(key=lambda words: (-len(words), words))
+            self._sorted.add(first)
+        return names
+
+
+def _plain(window: str) -> str:
+    if not window.isascii():
+        window = window.translate(_EQUAL)
+    if "-\n" in window:
+        window = window.replace("-\n", "-")
+    return _AL.sub("AI", window) if "Al" in window else window
+
+
+def _cut(word: str) -> Iterator[str]:
+    """Yield a word without what may stand behind it: a mark, a possessive ending, a further part."""
+    plain = word.rstrip(".,;:!?)]}\"*…'")
+    yield plain
+    yield plain.removesuffix("'s")
+    yield plain.split("(")[0].split("[")[0]
+
+
+def _written(words: Iterable[str]) -> frozenset[str]:
+    plain = {word.rstrip(",:;") for word in words}
+    plain |= {
+        word.replace(mark, way) for word in plain for mark, ways in _WRITTEN.items() if mark in word for way in ways
+    }
+    plain |= {f"Al{word[2:]}" for word in plain if word[:2] == "AI" and not word[2:3].isalpha()}
+    return frozenset([*plain, *(word + ending for word in plain for ending in _ENDINGS)])
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper() or word[0] in "0123456789(&"
+
+
+def _end(text: str, start: int, words: list[str]) -> int:
+    """Return where the words end, however many blanks or line ends divide them."""
+    place = start
+    for word in words:
+        while text[place].isspace():
+            place += 1
+        for character in word:
+            place += 1
+            if character == "-" and text[place : place + 1] == "\n":
+                place += 1
+    return place
