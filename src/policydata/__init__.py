@@ -16,6 +16,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from policydata.extraction.collection import collection_paused
 from policydata.version import __version__
 
 if TYPE_CHECKING:
@@ -80,7 +81,8 @@ def __getattr__(name: str) -> object:
         return import_module("policydata.loader").data_version()
     if name not in _HOME_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(_HOME_OF[name]), name)
+    with collection_paused():
+        value = getattr(import_module(_HOME_OF[name]), name)
     globals()[name] = value
     return value
 

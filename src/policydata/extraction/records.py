@@ -10,21 +10,13 @@ from policydata.extraction.claims import claims
 from policydata.extraction.contents import contents
 from policydata.extraction.english_clues import letters_of
 from policydata.extraction.events.candidates import Discourse, without_echoes
-from policydata.extraction.events.chinese.finder import chinese_events
-from policydata.extraction.events.chinese.plain import plain
-from policydata.extraction.events.chinese.sheets import sheet_events
-from policydata.extraction.events.chinese.tables import table_events as chinese_tables
-from policydata.extraction.events.english.finder import english_events
-from policydata.extraction.events.english.pointing import with_awaited_days
-from policydata.extraction.events.english.rows import table_events as english_tables
 from policydata.extraction.layout.passages import Names, passages
 from policydata.extraction.layout.sentences import sentences
 from policydata.extraction.scripts import simplified, with_marks_of_prose
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.chinese.periods import ChinesePeriods
-from policydata.extraction.statistics.english.periods import EnglishPeriods
 from policydata.extraction.statistics.finder import statistics
 from policydata.extraction.statistics.indicators import Measures
+from policydata.extraction.statistics.periods import PeriodReader
 
 __all__ = ["Candidate", "assemble"]
 
@@ -44,14 +36,28 @@ def assemble(
         raise ValueError(f"no rules for the language {language!r}; write en or zh")
     names = Names(text, spans)
     discourse = Discourse()
+    day = document_date.isoformat() if document_date else None
     chinese = language == "zh"
-    read_events = chinese_events if chinese else english_events
-    # Figures and events are read in simplified characters; what is quoted of the text stays as it is written.
-    simple = with_marks_of_prose(simplified(text)) if chinese else text
-    wording = plain(simple, spans) if chinese else text
-    reader = (ChinesePeriods if chinese else EnglishPeriods)(
-        simple, spans, language, document_date.isoformat() if document_date else None
-    )
+    # Imported here: a text of one language needs no tables and expressions of the other.
+    if chinese:
+        from policydata.extraction.events.chinese.finder import chinese_events as read_events
+        from policydata.extraction.events.chinese.plain import plain
+        from policydata.extraction.events.chinese.sheets import sheet_events
+        from policydata.extraction.events.chinese.tables import table_events
+        from policydata.extraction.statistics.chinese.periods import ChinesePeriods
+
+        # Figures and events are read in simplified characters; what is quoted of the text stays as it is written.
+        simple = with_marks_of_prose(simplified(text))
+        wording = plain(simple, spans)
+        reader: PeriodReader = ChinesePeriods(simple, spans, language, day)
+    else:
+        from policydata.extraction.events.english.finder import english_events as read_events
+        from policydata.extraction.events.english.pointing import with_awaited_days
+        from policydata.extraction.events.english.rows import table_events
+        from policydata.extraction.statistics.english.periods import EnglishPeriods
+
+        simple = wording = text
+        reader = EnglishPeriods(simple, spans, language, day)
     measures = Measures()
     statistic: list[Candidate] = []
     others: list[Candidate] = []
@@ -64,11 +70,11 @@ def assemble(
             others += contents(text, passage, spans, names, chinese)
         if passage.policies or passage.numbers:
             others += claims(text, passage, spans, names, chinese)
+    events += table_events(wording, spans, names)
     if chinese:
-        events += chinese_tables(wording, spans, names) + sheet_events(wording, spans, names)
+        events += sheet_events(wording, spans, names)
     else:
-        tables = english_tables(text, spans, names)
-        events = with_awaited_days([*events, *tables], text, spans, names, discourse)
+        events = with_awaited_days(events, text, spans, names, discourse)
     if simple != text:
         statistic = [_as_written(text, simple, candidate) for candidate in statistic]
     found = [*without_echoes(events, names), *statistic, *others]

@@ -10,7 +10,6 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Mapping
-from importlib.resources import files
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -133,7 +132,7 @@ def data_directory() -> Path:
 
     Raises DamagedReleaseError when there is neither.
     """
-    package = Path(str(files("policydata")))
+    package = Path(__file__).parents[1]  # importlib.resources would load what packed archives need, at every first call
     if (package / "data").is_dir():
         return package / "data"
     if package.parent.name == "src":

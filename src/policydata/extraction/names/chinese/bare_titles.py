@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.word_indexes import BARE_HEAD
 from policydata.extraction.names.chinese.words import words
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, occurrences, places
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tries import any_of
 
 _SORTS = "修订 修正 修改 条例 法律 标准 规划 决议 公约 宣言 办法 规定 法案 方案 章程 协定 议定书 规章 细则 宪法"
 _DRAFT = expression(

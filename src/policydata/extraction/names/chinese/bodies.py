@@ -23,10 +23,10 @@ from policydata.extraction.names.chinese.words import (
     RISKY_ENDINGS,
     words,
 )
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, occurrences, places
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tries import any_of
 
 _STATES = ("中国", *ALL_STATES)
 _STATE_ENDS = frozenset(state[-1] for state in ALL_STATES)

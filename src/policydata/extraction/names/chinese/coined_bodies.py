@@ -9,11 +9,11 @@ from policydata.extraction.names.chinese.left_edges import cuts_name
 from policydata.extraction.names.chinese.title_words import ANY_SPOKEN
 from policydata.extraction.names.chinese.word_indexes import TRADE_WORDS
 from policydata.extraction.names.chinese.words import ALL_STATES, GENERIC_PARTS, LIST_TOPICS, MINISTRY_TOPICS, words
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import occurrences, places
 from policydata.extraction.names.word_index import WordIndex
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tries import any_of
 
 _EVERYDAY = frozenset(
     words(

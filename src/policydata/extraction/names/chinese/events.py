@@ -8,8 +8,8 @@ from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.session_bodies import is_held
 from policydata.extraction.names.chinese.word_indexes import EVENT_HEADS
 from policydata.extraction.names.chinese.words import GENERIC_EVENTS, words
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tries import any_of
 
 _OTHER_WORD = expression("[员制场室厅堂程]|(?<=会)议|(?<=代表大会)(?:代表|制度)|期(?!间)|常务委员会|常委会|主席团")
 """What behind an ending makes another word of it."""

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.word_indexes import STATE_NAMES
 from policydata.extraction.names.chinese.words import ALL_STATES, MINISTRY_TOPICS, words
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tries import any_of
 
 _TOPICS = words(
     "竞争 隐私 消费 消费者 监察专员 专员 监察 申诉 上诉 证券 选举 平等机会 药品 广播 博彩 海关 情报 专利 版权 反垄断 中央 国家 最高 高级 市政 环境 工会 记者 律师 雇主 工业 商业 农民 银行 地方 消费 全国 联邦 保护 监督 监管 管理 调查 审查 公平交易 个人数据 数据保护 信息 反歧视 土著 养老金 存款保险 核安全 民航 边防 麻醉品 洗钱 金融情报 公共采购 廉政 司法 检察 公务员 薪酬 央行 环境评估 影响评估 水务 公用事业 劳资关系 知识产权 防务 航天 太空 人工智能 网络安全 电子 电子商务 数据 人权 真相 和解 宪法 制宪 国会 预算"

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.words import ALL_STATES, words
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import places
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tries import any_of
 
 _VERBS = words(
     "签署 批准 核准 加入 接受 退出 签订 缔结 颁布 公布 御准 发布 撤销 废止 否决 制定 修订 通过 出台 宣布 提出"

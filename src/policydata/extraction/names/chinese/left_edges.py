@@ -14,8 +14,8 @@ from policydata.extraction.names.chinese.words import (
     NAME_STARTS,
     words,
 )
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.word_index import WordIndex
+from policydata.extraction.word_tries import any_of
 
 LONGEST_NAME = 30
 _LONGEST_ENDING = 8

@@ -23,9 +23,9 @@ from policydata.extraction.names.chinese.person_words import (
     STRONG_ROLES,
 )
 from policydata.extraction.names.chinese.words import STATES
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, occurrences, places
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tries import any_of
 
 _GIVEN = "[\u4e00-\u9fff]"
 _FAMILY = "|".join(

@@ -14,9 +14,9 @@ from policydata.extraction.names.chinese.person_words import (
 )
 from policydata.extraction.names.chinese.word_indexes import KNOWN_PERSON, TIBETAN_NAME
 from policydata.extraction.names.chinese.words import words
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tries import any_of
 
 _FAMILY = any_of(FAMILY_NAMES)
 _FIRSTS = "".join(sorted({name[0] for name in FAMILY_NAMES}))

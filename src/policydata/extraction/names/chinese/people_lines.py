@@ -13,10 +13,10 @@ from policydata.extraction.names.chinese.person_words import (
     ROLES_BEFORE,
 )
 from policydata.extraction.names.english.person_words import GIVEN_NAMES, NOT_NAMES
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import places
 from policydata.extraction.names.words import ACRONYMS, HEADS, TOPICS
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tries import any_of
 
 _HONORIFICS = ("先生", "女士", "小姐", "夫人", "阁下")
 _BEFORE_HONORIFIC = expression(

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.person_words import FAMILY_NAMES, NOT_GIVEN, NOT_PEOPLE
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tries import any_of
 
 _NAME = expression(
     f"[ \u3000]{{0,2}}(?P<name>(?:{any_of(FAMILY_NAMES)})[\u4e00-\u9fff]{{1,2}}?)(?=(?P<behind>主持|[：:]|[、，,；;等（(]|[ \u3000]*(?:\n|\\Z)))"

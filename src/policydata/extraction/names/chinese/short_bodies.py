@@ -12,9 +12,9 @@ from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.own_names import office_end
 from policydata.extraction.names.chinese.word_indexes import OFFICE_NAMES, PARLIAMENT, SHORT_BODY
 from policydata.extraction.names.chinese.words import ALL_STATES, MINISTRY_TOPICS, words
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, occurrences, places
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tries import any_of
 
 _NO_PARLIAMENT = expression("[员厅制斗议党外主]")
 _ASSEMBLY = expression(

@@ -19,9 +19,9 @@ from policydata.extraction.names.chinese.title_echoes import find_echoes
 from policydata.extraction.names.chinese.titles import core, is_defined
 from policydata.extraction.names.chinese.word_indexes import CLAUSE_HEAD, SPEAKING_HEAD
 from policydata.extraction.names.chinese.words import words
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tries import any_of
 
 _HEADS = any_of((*SHORT_FORM_HEADS, *REPORTS, *POINTED_AT))
 _NOT_INSIDE = "(?:(?<=法)(?<!办法)(?![律规院庭官学治制案人务国定])|(?:(?<!法)|(?<=办法))(?!规[则模范划格章]|[书局栏箱单制化性院学者]|案(?!文)|人(?!民)|会(?!议)))"

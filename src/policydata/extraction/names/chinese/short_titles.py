@@ -12,8 +12,8 @@ from policydata.extraction.names.chinese.title_contexts import SAID
 from policydata.extraction.names.chinese.titles import core
 from policydata.extraction.names.chinese.word_indexes import PIECE_HEAD
 from policydata.extraction.names.chinese.words import words
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tries import any_of
 
 _OTHER_WORD = expression("[草文案员稿]")
 _ENDING = expression(f"({any_of(PIECE_HEADS)})\\Z")

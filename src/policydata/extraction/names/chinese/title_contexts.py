@@ -11,7 +11,7 @@ from policydata.extraction.names.chinese.title_words import (
     WEAK_ENDINGS,
 )
 from policydata.extraction.names.chinese.words import words
-from policydata.extraction.names.tries import any_of
+from policydata.extraction.word_tries import any_of
 
 _ADVERBS = any_of(
     words(

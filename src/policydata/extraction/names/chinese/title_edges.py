@@ -14,7 +14,7 @@ from policydata.extraction.names.chinese.title_words import (
     TITLE_CUTS,
 )
 from policydata.extraction.names.chinese.words import words
-from policydata.extraction.names.tries import any_of
+from policydata.extraction.word_tries import any_of
 
 _CUTS = expression(
     f"{any_of(TITLE_CUTS)}|依(?![法托赖])|(?:委员会|常委会|管理局|法院|检察院)(?!组织法|议事|工作规则)|对(?<!应对)(?!外|口|等|话|抗)"

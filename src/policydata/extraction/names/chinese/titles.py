@@ -18,9 +18,9 @@ from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.titles_unquoted import NOT_AFTER_LAW, after_title, find_unquoted_titles
 from policydata.extraction.names.chinese.word_indexes import TITLE_NAMES
 from policydata.extraction.names.chinese.words import words
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tries import any_of
 
 _DEFINING = expression("(?:简称|[下统合又]称|(?<!声)(?<!据)称(?![：:]))(?:为|“|：|:)?[《“]?\\Z")
 _BRACKETS = expression("[《》]")

@@ -30,9 +30,9 @@ from policydata.extraction.names.chinese.title_words import (
 )
 from policydata.extraction.names.chinese.word_indexes import TITLE_HEADS
 from policydata.extraction.names.chinese.words import words
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tries import any_of
 
 NOT_AFTER_LAW = expression("[律规院庭官学治制案人务定典]")
 _STAGE = "(?:[^（）()\n]{0,6}(?:草案|试行|暂行|征求意见|修订稿?|修正|送审稿|讨论稿|建议稿|示范稿|专家稿)[^（）()\n]{0,6}|(?:20|19)[0-9]{2}(?:年?[-—–~～至到](?:20|19)?[0-9]{2,4})?年?(?:修订|修正|版|本)?)"

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.person_words import PERSON_TITLES, ROLE_TAILS, ROLES
 from policydata.extraction.names.english.verbs import divides
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.words import (
     BODY_HEADS,
     CALENDAR,
@@ -20,6 +19,7 @@ from policydata.extraction.names.words import (
     SENTENCE_STARTS,
     words,
 )
+from policydata.extraction.word_tries import any_of
 
 _LETTER = "A-Za-zÀ-ɏ\u00ad"
 _WORD = rf"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)++|[{_LETTER}0-9’'&/-]*+(?:–[A-Z][{_LETTER}’'&/-]*+){{0,3}}+(?:\.(?<=[-–][A-Z]\.)(?:[A-Z]\.)++)?+(?:\n(?<=-\n)[a-z][{_LETTER}’'-]*+)?+)"

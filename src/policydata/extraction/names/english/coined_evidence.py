@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from policydata.extraction.english_verbs import inflected
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.words import words
+from policydata.extraction.word_tries import any_of
 
 ORGANISED_WORDS = words("""
     Labs Lab Networks Digital Telecom Telecoms Media TV Radio Energy Capital Systems Solutions Technologies Technology Tech Software

@@ -11,9 +11,9 @@ from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
 from policydata.extraction.names.place_words import PLACES
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, words
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tries import any_of
 
 _WORD = r"(?:[A-ZÀ-Þ]|[0-9](?=-[A-Z]))[\w’&-]*+(?:'[a-zA-Z]++)?+"
 _LISTED_NAME = rf"{_WORD}(?:{BLANK}(?:(?:of|for|the|in|de|du|la|des|del|al|All){BLANK}){{0,2}}{_WORD}){{0,6}}+"

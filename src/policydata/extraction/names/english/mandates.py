@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import near
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tries import any_of
 
 _SUBJECTS = """
 adequate housing|adequate housing as a component of the right to an adequate standard of living|right to adequate housing

@@ -25,10 +25,10 @@ from policydata.extraction.names.english.person_words import (
 )
 from policydata.extraction.names.english.scan import Scan
 from policydata.extraction.names.place_words import PLACES
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import whole_words
 from policydata.extraction.names.words import CALENDAR, COMPANY_ENDINGS, HEADS, SENTENCE_STARTS, TOPICS, words
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tries import any_of
 
 _ROLE_IN_CAPITALS = any_of(ROLES)
 _ROLE_AFTER = expression(

@@ -15,9 +15,9 @@ from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOW
 from policydata.extraction.names.english.operatives import OPERATIVES, between_operatives
 from policydata.extraction.names.english.person_words import PERSON_TITLES
 from policydata.extraction.names.place_words import PLACES
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import vocabulary
 from policydata.extraction.names.words import CALENDAR, HEADS
+from policydata.extraction.word_tries import any_of
 
 _INTERESTING = (
     frozenset(HEADS)

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.place_words import STATES
-from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import places
 from policydata.extraction.names.words import words
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tries import any_of
 
 _MARKS = words(
     "ratif party_to parties_to Ratif signed sign_ signs Sign acced join Join deposit conclud names_to denounc accession"

@@ -1,21 +1,27 @@
-"""Many names as one expression: a trie of their characters, in which blanks match line ends and quotes are equal."""
+"""Many words in the source of an expression: they stand there as they are until it is compiled, and become a trie then."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+
+_OPEN, _BETWEEN, _CLOSE = "\ue000\ue001\ue002"
+_WORDS = re.compile(f"{_OPEN}([^{_CLOSE}]*){_CLOSE}")
 
 Node = dict[str, "Node"]
 
 
 def any_of(words: Iterable[str]) -> str:
-    """Return an expression for any of the words, the longest first, that tries each letter once."""
-    return _any_of(frozenset(words))
+    """Return what stands in the source of an `expression` for any of the words, the longest first."""
+    return f"{_OPEN}{_BETWEEN.join(words)}{_CLOSE}"
 
 
-@lru_cache
-def _any_of(words: frozenset[str]) -> str:
+def with_tries(source: str) -> str:
+    """Return the source of an expression with words as tries, in which each letter is tried once."""
+    return _WORDS.sub(lambda words: _trie(words[1].split(_BETWEEN)), source) if _OPEN in source else source
+
+
+def _trie(words: Iterable[str]) -> str:
     root: Node = {}
     for word in words:
         node = root
