@@ -54,8 +54,9 @@ class NameIndex:
     def ends(self, text: str, start: int) -> Iterator[tuple[int, str]]:
         """Yield where names that begin at a place end, and their last word; those of most words come first."""
         first = _plain(text[start : start + self._longest_word]).split(None, 1)[0]
-        if first not in self._words and (first := next(filter(self._words.__contains__, _cut(first)), "")) == "":
-            return
+        if first not in self._words:
+            if first.isalpha() or (first := next(filter(self._words.__contains__, _cut(first)), "")) == "":
+                return
         words = _plain(text[start : start + self._longest]).split(None, self._most_words)
         for name in self._named(first):
             last = len(name) - 1

@@ -25,6 +25,7 @@ class _Places(NamedTuple):
     broken_pairs: list[int]
 
 
+@lru_cache(maxsize=2)
 def _pairs(text: str) -> list[int]:
     """Return each character of a text with the next one, both as one number: strings are dear to make and to look up."""
     units = memoryview(text.encode("utf-32", "surrogatepass"))[4:]
