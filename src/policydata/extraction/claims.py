@@ -25,10 +25,9 @@ _VOTE = r"(?:[0-9]{1,4}|none|nil|zero|one|two|three)"
 _ENGLISH = expression(
     r"\b(?P<consensus>by\s+(?:general\s+)?consensus|by\s+acclamation|without\s+(?:a\s+)?vote|unanimously|by\s+unanimous\s+vote)\b"
     r"|\b(?P<co_sponsors>co-?sponsor(?:ed|s|ing)?|sponsored\s+by)\b"
-    rf"|{_WHOSE}(?P<first>(?:very\s+)?first(?:-ever)?\s+(?:{_LIKE}{{0,7}}?{_HEAD}\b|of\s+its\s+kind|to\s+[a-z]+)|for\s+the\s+first\s+time)"
     r"|\b(?P<first_time>for\s+the\s+first\s+time)\b"
-    rf"|\b(?P<only>the\s+(?:only|sole)\s+{_LIKE}{{0,7}}?{_HEAD})\b|\b(?P<unique>unique\s+(?:in|among|worldwide|globally)\b|unique\s+{_LIKE}{{0,4}}?{_HEAD}\b)"
-    rf"|{_WHOSE}(?:single\s+)?(?P<largest>{_MOST}\s+(?:{_LIKE}{{0,7}}?{_HEAD}\b|of\s+its\s+kind|ever\b|in\s+(?:history|the\s+world)))",
+    rf"|(?:{_WHOSE}(?:(?:very\s+)?(?P<first>first)(?:-ever)?|(?:single\s+)?(?P<largest>{_MOST}))|\bthe\s+(?P<only>only|sole)|\b(?P<unique>unique))\s+(?:{_LIKE}{{0,7}}?{_HEAD}\b|of\s+its\s+kind\b|ever\b|worldwide\b|globally\b|among\b|to\s+[a-z]"
+    r"|in\s+(?!(?:an?|any|this|that|its|which|order|line|series)\b))",
     re.I,
 )
 _ENGLISH_VOTES = expression(
