@@ -46,6 +46,8 @@ _UP_TO = expression(
     r"截[至止][^，。；]{2,16}，?[^，。；]{0,12}[0-9余多]个?(?:国家|缔约|成员|地区|省|市)[^，。；]{0,10}\Z"
 )
 """How many have done something by a day: 截至2023年底，共有156个国家批准."""
+_AWAITED = expression(r"待(?:[^，。；《》]{0,8}《[^《》]{1,80}》)[^，。；《》]{0,12}\Z")
+"""Before a verb of what others wait for: 待《…》印发后."""
 _STUDIES = expression(r"某(?:联合|牵头|组织)?研究\Z")
 """A body that studied and did: 教育局研究出台《…》."""
 _TO_FINISH = expression(
@@ -83,6 +85,8 @@ def says_nothing(text: str, passage: Passage, spans: Sequence[Span], discourse: 
     if event in _CHANGES and _TO_FINISH.search(text, max(passage.start, start - 110), start):
         return True
     if _UNDONE.match(text, end) or _ANNIVERSARY.match(text, end) or _UP_TO.search(text, passage.start, start):
+        return True
+    if _AWAITED.search(text, max(passage.start, start - 110), start):
         return True
     if _NOT_IN_FORCE.search(words) or (event in _CHANGES and _ABOUT_TO.search(words)):
         return True
