@@ -115,7 +115,7 @@ def chinese_events(
     if stem is not None and (opened := opened_list(text, passage, spans, discourse)) is not None:
         discourse.listed, begun = opened, opened.verb[0]
         found += listed(text, passage, spans, names, discourse, behind(text, passage, opened))
-    told = histories(text, spans, names, titles) if titles else []
+    told = histories(text, passage, spans, names) if titles else []
     found += told
     if stem is not None and (titles or discourse.policy is not None):
         verbs = [
@@ -286,9 +286,12 @@ def _read(
     found: list[Candidate] = []
     several = [one for one in passage.dates if before <= spans[one].start and spans[one].end <= start]
     repeated = times(text, spans, several, start)
-    paired = len(several) == len(objects) > 1 and _EACH.search(text, before, start) is not None
+    each = _EACH.search(text, before, start) is not None
+    paired, acting = len(several) == len(objects) > 1 and each, bodies
     for place, policy in enumerate(objects):
         date = several[place] if paired else date
+        if each and len(acting) == len(objects) > 1:
+            bodies = acting[place : place + 1]
         title = text[spans[policy].start : spans[policy].end]
         said = "" if active or spans[policy].end > start else text[spans[policy].end : start]
         behind = text[spans[objects[-1]].end : spans[objects[-1]].end + _BEHIND] if active else ""

@@ -60,7 +60,7 @@ _WHERE = expression(r"(?:在|刊于|载于|登于)《?\Z")
 _IS_OF = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?，?(?:正?是|系|乃|即)[^，。；《》]{0,40}")
 """From a title to the verb of what it is: 《…》是国家发展改革委2023年12月19日发布的一份文件."""
 _OTHER_THING = expression(
-    r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:(?:修[改订正])(?:决定|案|工作|草案|说明)|解读|座谈会|宣传|起草|新闻发布会|实施方案)"
+    r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:(?:修[改订正])(?:决定|案|工作|草案|说明)|解读|座谈会|宣传|起草|新闻发布会|实施方案|[^，。；《》]{0,8}(?:名单|目录(?!》)|评估报告|[执落实施]行?情况|结果|案例))"
 )
 """What makes a title part of the name of another thing: 《…法》修改决定."""
 _BESIDE = expression(r"(?:因|随着?|由于|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
@@ -216,7 +216,9 @@ def instruments(
         and _SHARED.fullmatch(text[end : following.start()])
     ):
         shared = _objects(text, spans, titles, following.end())
-        if shared and (str(following.lastgroup) not in SUBJECT_EVENTS or text.startswith("的", following.end())):
+        if shared and (
+            str(following.lastgroup) not in SUBJECT_EVENTS or text.startswith(("的", "了"), following.end())
+        ):
             return shared, True, []
     acts = verb.group() in ("废止", "废除") and not _SAID_OF.match(text, end)
     acts = acts or (verb.group() in REPLACES and not replaced and "被" not in text[before:start])
@@ -320,7 +322,7 @@ def _is_subject(text: str, spans: Sequence[Span], title: int, start: int, before
     return (
         bool(
             re.match(
-                r"[》”]?(?:[》”]?[）)])?(?:[（(][^（）()]{0,60}[）)])?(?:案文|约文|文本|全文|，|（|—|系|其后|随后|此后|后|稿|草案|开始|此前|之前|曾|早|最早|刚|已|业|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
+                r"[》”]?(?:[》”]?[）)])?(?:[（(][^（）()]{0,60}[）)])?(?:案文|约文|[提议法草]案，|文本|全文|，|（|—|系|其后|随后|此后|后|稿|草案|开始|此前|之前|曾|早|最早|刚|已|业|分别|相继|陆续|一并|同时|以|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
                 gap,
             )
         )

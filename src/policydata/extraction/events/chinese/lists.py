@@ -122,7 +122,7 @@ def listed(
                     rule="zh-list-repealed",
                 )
                 found += [one] if one is not None else []
-            if text[begin - 1 : begin] != "\n":
+            if "\n" not in text[opened.verb[1] - 1 : begin]:
                 discourse.listed = None
         begin = end
     return found

@@ -56,6 +56,7 @@ _TO_FINISH = expression(
 """Before a change that is still to be done: 力争5月前完成《…》修订."""
 _STUDIED = expression(r"(?:研究|组织|牵头|讨论)+\Z")
 """What is no plan before what was done: 研究通过, 研究起草了."""
+_HOPED = expression(r"(?:有望|预计|计划|力争|争取|拟)[于在]?\Z")
 _OF = expression(r"的[^，。；]{0,12}《")
 
 
@@ -126,5 +127,7 @@ def _real_from(text: str, passage: Passage, spans: Sequence[Span], start: int, e
         return low
     for day in passage.dates:
         if low <= spans[day].start and spans[day].end <= start and "，" not in text[spans[day].end : start]:
+            if _HOPED.search(text, low, spans[day].start):
+                return low
             return spans[day].start
     return low
