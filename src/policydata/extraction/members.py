@@ -18,11 +18,15 @@ _MARK = expression(
     r"|\b(?:[Tt]he\s+)?(?P<word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Ff]inal|[Ll]ast)(?:ly)?(?:,|:|\s+(?:one\s+|pillar\s+|principle\s+|objective\s+)?(?:is|concerns|covers|relates\s+to)\b)"
     r"|(?P<then>首先|其次|再次|最后|第[一二三四五六七八九十]是)[，是：]?"
 )
-_NUMBERS = {sign: place for place, sign in enumerate("一二三四五六七八九十", start=1)}
-_ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-_WORDS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
-_THEN = ("", "首先", "其次", "再次", "最后")
-_FIRST = frozenset(("1", "一", "a", "i", "first", "首先", "①", "dash"))
+_ROWS = (
+    ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"),
+    ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"),
+    ("", "首先", "其次", "再次", "最后"),
+    " 一二三四五六七八九",
+    " abcdefghijklmnopqrstuvwxyz",
+    " ①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
+)
+_LAST_OF_ALL = ("final", "last", "最后")
 _MOST, _FARTHEST = 40, 600
 _CUT = expression(
     r"[:：](?![0-9])|[;；。！？]|(?<!No)(?<!Art)\.(?=\s+[A-Z“(]|\s*\Z|\s*\n)|\n(?!\s*[a-z(（])|\n\s*\n|\s[—–]\s|——"
@@ -37,7 +41,7 @@ _OPENS, _CLOSES = "（([《“〈", "）)]》”〉"
 def marked(text: str, start: int, limit: int, count: int | None) -> list[Place]:
     """Return what stands behind the marks of a list that starts at a place; nothing where no mark does."""
     mark = _MARK.match(text, start, limit)
-    if mark is None or _sign(mark) not in _FIRST:
+    if mark is None or not (mark["dash"] or 1 in _numbers(_sign(mark))):
         return []
     marks = [mark]
     for one in _MARK.finditer(text, mark.end(), limit):
@@ -61,23 +65,18 @@ def _sign(mark: re.Match[str]) -> str:
 
 def _follows(one: str, other: str) -> bool:
     """Tell whether a mark comes right after another: 2 after 1, ii after i, bullets after bullets."""
-    if one == other == "dash" or other in ("final", "last", "最后"):
+    if other == "dash" or other in _LAST_OF_ALL:
         return True
-    for row in (_ROMAN, _WORDS, _THEN):
-        if one in row and other in row and row.index(other) == row.index(one) + 1:
-            return True
-    if one.isascii() and one.isdecimal() and other.isdecimal():
-        return int(other) == int(one) + 1
-    if len(one) == len(other) == 1 and one not in _NUMBERS:
-        return ord(other) == ord(one) + 1
-    return _number(one) > 0 and _number(other) == _number(one) + 1
+    return any(number + 1 in _numbers(other) for number in _numbers(one))
 
 
-def _number(sign: str) -> int:
-    tens, ten, ones = sign.rpartition("十")
-    if not ten:
-        return _NUMBERS.get(sign, 0)
-    return 10 * _NUMBERS.get(tens, 1) + _NUMBERS.get(ones, 0)
+def _numbers(sign: str) -> set[int]:
+    """Return the places in its row that a mark may have: i is the first and the ninth."""
+    found = {row.index(sign) for row in _ROWS if sign in row}
+    if sign.isascii() and sign.isdecimal():
+        found.add(int(sign))
+    tens, ten, ones = sign.partition("十")
+    return found | {10 * max(_numbers(tens) or {1}) + max(_numbers(ones) or {0})} if ten else found
 
 
 def pieces(text: str, start: int, end: int, signs: str) -> list[Place]:

@@ -27,6 +27,7 @@ from policydata.extraction.events.chinese.bodies import (
 from policydata.extraction.events.chinese.carried import remember_session, sentence_subject
 from policydata.extraction.events.chinese.cells import (
     event_date,
+    head_day,
     letterhead,
     opens_sentence,
     says_formula,
@@ -201,6 +202,7 @@ def _read(
     formula = event not in SUBJECT_EVENTS and says_formula(text, passage, start)
     if formula:
         date, signers = signature(text, passage, spans)
+        date = head_day(text, spans) if date is None else date
         signers = signers or letterhead(text, spans) or (so_far.acted if event == "consultation" else [])
     else:
         date = verb_day(text, passage, spans, names, discourse, verb, before, active, objects, so_far)

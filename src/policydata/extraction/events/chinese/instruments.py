@@ -155,7 +155,7 @@ def instruments(
         and not _DECIDES.search(text, max(passage.start, start - 6), start)
     ):
         return [], False, []
-    if objects and (event != "effective" or text[end : end + 1] == "的"):
+    if objects and (event != "effective" or text[end : end + 1] == "的" or verb.group().startswith("起")):
         return objects, True, []
     if not objects and _UNREAD_OBJECT.match(text, end):
         return [], False, []
