@@ -166,6 +166,7 @@ def _said(text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> 
         low = max(passage.start, start - _NEAR)
         if (
             _MANY.search(text, start, end)
+            and not text.startswith(("联署", "共"), end)
             and (_BACKED.search(text, low, start) or _BACKS.match(text, end, passage.end))
         ) or (_PARTIES.search(text, start, end) and _HAS.search(text, low, start)):
             yield "supported", start, end, figure, {}

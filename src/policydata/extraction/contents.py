@@ -24,12 +24,12 @@ _ENGLISH_NOUNS = clue_words("""
     guarantees competences domains grounds enablers drivers workstreams clusters tracks
 """)
 """What is counted before it is listed, as the last word of a figure."""
-_SAID = r"namely|viz\.?|i\.e\.,?|e\.g\.,?|that\s+is|specifically|in\s+particular|as\s+follows|which\s+(?:are|include)|they\s+are|comprising|consisting\s+of|to\s+wit"
+_SAID = r"namely|viz\.?|i\.e\.,?|e\.g\.,?|that\s+is|specifically|in\s+particular|as\s+follows|which\s+(?:are(?:\s+as\s+follows)?|include)|they\s+are|comprising|consisting\s+of|to\s+wit"
 _SOME = r"(?:among(?:st)?\s+(?:which|them|others)(?:\s+are)?|including(?:\s+but\s+not\s+limited\s+to)?|such\s+as|for\s+example|notably)"
 _ENGLISH_LEAD = expression(
-    rf"(?:\s+(?:of|for|in|under|to|on|that|which|by|with|guide|underpin|from|across|towards|will|shape|govern)\s[^.:;!?()\n—–“”\"]{{1,90}}?(?=:|,?\s+(?:{_SAID}|{_SOME}|are|include)[\s:,])|\s*[—–]\s*|\s*(?=\())?"
-    rf"(?:(?P<full>\s*:|[,—–-]?\s*(?:{_SAID})[:,]?|\s+(?:are|were|include|comprise)[:,]?)|[,—–-]?\s*(?P<some>{_SOME})[:,]?"
-    rf"|\s*\(\s*(?P<bracket>(?:{_SAID}|{_SOME})[:,]?)?(?!\s*[0-9a-z]{{1,3}}\))|(?P<bare>\s*[,—–]|\s-)|(?=\s*\.\s+(?:The\s+)?[Ff]irst)\s*\.|(?=\s+[(\n]))\s*(?=\S)"
+    rf"(?:\s+(?:of|for|in|under|to|on|that|which|by|with|guide|underpin|from|across|towards|will|shape|govern)\s[^.:;!?()\n—–“”\"]{{1,90}}?(?=:|\s[—–]\s|,?\s+(?:{_SAID}|{_SOME}|are|include)[\s:,])|\s*[—–]\s*|\s*(?=\())?"
+    rf"(?:(?P<full>\s*:|[^.:;!?()\n]{{0,60}}\.\s+(?:These|They)\s+(?:are|include|comprise)[:,]?|[,—–-]?\s*(?:{_SAID})[:,]?|\s+(?:are|were|include|comprise)[:,]?)|[,—–-]?\s*(?P<some>{_SOME})[:,]?"
+    rf"|\s*\(\s*(?P<bracket>(?:{_SAID}|{_SOME})[:,]?)?(?!\s*[0-9a-z]{{1,3}}\))|(?P<bare>\s*[,—–](?!\s*(?:and|but|or|so|which|who|while|as)\b)|\s-)|(?=\s*\.\s+(?:The\s+)?[Ff]irst)\s*\.|(?=\s+[(\n]))\s*(?=\S)"
 )
 _ENGLISH_END = expression(r"[.!?](?=[\s”\"’)]|\Z)|\n\s*\n")
 _ENGLISH_AND = expression(r"\s+(?:and|or|&)\s+|\s+as\s+well\s+as\s+")
@@ -37,7 +37,7 @@ _ENGLISH_REVERSE = expression(
     r"(?<![Tt]here)\s+(?:are|were|form|constitute|make\s+up)\s+(?:the|its|their|our|all)?\s*\Z"
 )
 _FOLLOWING = expression(
-    r"\b(?:(?:following|these)\s+(?:[\w-]+\s+){0,3}(?P<following>[a-z]{4,})\s*(?=:)|(?P<of>principles|pillars|values)\s+of\s+(?=[^.:;]{3,90},[^.:;]{3,90}))"
+    r"\b(?:(?:following|these)\s+(?:[\w-]+\s+){0,3}(?P<following>[a-z]{4,})\s*(?=:)|(?P<of>principles|pillars|values)\s+of\s+(?!the\b)(?=[^.:;]{3,90},[^.:;]{3,90}))"
 )
 _CHINESE_NOUN = expression(
     r"(原则|要求|任务|方面|措施|举措|类别|类|目标|权利|义务|建议|内容|问题|行动|工程|机制|重点|环节|领域|条件|活动|部分|支柱|理念|主张|倡议|指标|标准|制度|体系|维度|阶段|特征|特点|承诺|意见|事项"
@@ -51,7 +51,9 @@ _CHINESE_LEAD = expression(
 _CHINESE_END = expression(r"[。！？]|\n\s*\n|\n(?=[^\n]{0,40}(?:\n|\Z))")
 _CHINESE_AND = expression(r"(?<=[^、]{2})(?:以及|及其|和|与|及|暨|并)(?=[^、]{2})")
 _CHINESE_BEFORE = expression(r"(”)?(等|在内的|为(?:主要|核心|重点)?(?:内容|核心|重点|代表|主体|基础)的|这|共|的)?\Z")
-_CHINESE_REVERSE = expression(r"(?:是|为|构成|组成)(?:了)?(?:《[^《》]{1,80}》|[^，。；：、《》]{0,10})?的?\Z")
+_CHINESE_REVERSE = expression(
+    r"(?:是|构成|组成|[作成]为)(?:了)?(?:《[^《》]{1,80}》|[^，。；：、《》]{0,10})?的?\Z|为《[^《》]{1,80}》的?\Z"
+)
 _LEADS_IN = expression(
     r"^(?:[从以在对就将把]|.{0,40}?(?:提出|明确|包括|包含|规定|围绕|坚持|确立|遵循|聚焦|秉持|贯彻|强调|突出|涵盖|设立|设置|赋予|部署|推出|体现|形成|确定|本着|奉行|倡导|列出|列明|概括为|归纳为|划?分[为成]|重点整治|按照|覆盖|划定|选取|设有|设定|做到)了?|.{2,40}?(?:建立|构建|实施|开展|推进|落实|启动|推动|统筹)了?)"
 )
@@ -162,7 +164,7 @@ def _uncounted_english(text: str, passage: Passage) -> list[tuple[str, list[Plac
     if said["of"] is None:
         listed = _english(text, passage.start, said.start(), said.end(), None)
     else:
-        stop = re.compile(r"[.:;()\n]|,\s+(?:which|who|as|in|with|to|but|the)\s").search(text, said.end(), passage.end)
+        stop = re.compile(r"[.:;()\n—]|,\s+(?:which|who|as|in|with|to|but|the)\s").search(text, said.end(), passage.end)
         last = stop.start() if stop else passage.end
         listed = joined(text, pieces(text, said.end(), last, ","), None, _ENGLISH_AND)
     return [(kind, listed)] if len(listed) > 1 else []

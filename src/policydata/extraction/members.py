@@ -12,7 +12,7 @@ Place = tuple[int, int]
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _MARK = expression(
     rf"[（(](?P<both>[0-9]{{1,2}}|[a-z]|[ivx]{{1,5}}|{_NUMERAL})[)）]|(?<![\w(（])(?P<right>[0-9]{{1,2}}|[a-z]|[ivx]{{1,5}})[)）]"
-    rf"|(?<![\w.])(?P<point>[0-9]{{1,2}})(?:[.．](?![0-9])|、)|(?P<ring>[①-⑳])|(?P<is>{_NUMERAL})是|(?:(?<=\n)|(?<=：))(?P<line>{_NUMERAL})、"
+    rf"|(?<![\w.])(?P<point>[0-9]{{1,2}})(?:[.．](?![0-9])|、)|(?P<ring>[①-⑳])|(?:(?<=\n)|\A)(?P<alpha>[a-z])[.．]|(?P<is>{_NUMERAL})是|(?:(?<=\n)|(?<=：))(?P<line>{_NUMERAL})、"
     rf"|第(?P<nth>{_NUMERAL})(?:[，、：]|部分[为是：]?|[章篇编步](?:[为是：\s]|(?=[\u4e00-\u9fff]))|阶段[，：]?)|其(?P<its>{_NUMERAL})[，、：]?(?:是)?"
     r"|(?:(?<=\n)|(?<=\n )|(?<=\n  )|(?<=\n   )|(?<=\n    )|\A|(?<=\A[ \n]))(?P<dash>[-–—*•●·▪■◆○‣])[ \t\u3000]*"
     r"|\b(?:[Tt]he\s+)?(?P<word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Ff]inal|[Ll]ast)(?:ly)?(?:,|:|\s+(?:one\s+|pillar\s+|principle\s+|objective\s+)?(?:is|concerns|covers|relates\s+to)\b)"
@@ -31,9 +31,13 @@ _MOST, _FARTHEST = 40, 600
 _CUT = expression(
     r"[:：](?![0-9])|[;；。！？]|(?<!No)(?<!Art)\.(?=\s+[A-Z“(]|\s*\Z|\s*\n)|\n(?!\s*[a-z(（])|\n\s*\n|\s[—–]\s|——"
 )
-_LEFT = expression(r"(?:\s|[,;，；、]|(?:and|or|&|as well as|also)\s|(?:以及|及其)|[“\"'‘（(]\s*(?=[^”\"'’）)]*\Z))+")
-_RIGHT = expression(r"(?:\s|[,;，；、.。：:]|\s(?:and|or)|[”\"'’](?=\Z))+\Z")
+_LEFT = expression(r"(?:\s|[,;，；、*]|(?:and|or|&|as well as|also)\s|(?:以及|及其)|[“\"'‘（(]\s*(?=[^”\"'’）)]*\Z))+")
+_RIGHT = expression(r"(?:\s|[,;，；、.。：:*]|\s(?:and|or)|[”\"'’](?=\Z))+\Z")
 _AND_SO_ON = expression(r"等(?:[^、，；]{0,12})?\Z")
+_CLOSED = expression(r"\s*(?:and|or|as well as)\s")
+"""What opens the last member behind a comma: a, b, and c."""
+_CLAUSE = 4
+"""A last member of more words may be another clause: a, b and c, and progress is reported yearly."""
 _QUOTES = ("“", "《")
 _OPENS, _CLOSES = "（([《“〈", "）)]》”〉"
 
@@ -104,7 +108,10 @@ def _pieces(text: str, start: int, end: int, signs: str) -> Iterator[Place]:
 def joined(text: str, parts: Sequence[Place], count: int | None, ands: re.Pattern[str]) -> list[Place]:
     """Return the members of a list that an "and" may end, so that they are as many as are counted, where that can be."""
     whole = [place for place in (tidy(text, *part) for part in parts) if place[1] > place[0]]
-    if not whole or len(whole) == count:
+    closed = _CLOSED.match(text, *parts[-1]) is not None
+    if not whole or (closed and (count is None or count > len(whole))):
+        return whole
+    if len(whole) == count and not (closed and len(text[slice(*whole[-1])].split()) > _CLAUSE):
         return whole
     ended: list[Place] = []
     for begin, end in whole:
@@ -116,9 +123,7 @@ def joined(text: str, parts: Sequence[Place], count: int | None, ands: re.Patter
         ended.append((begin, end))
     if len(ended) == count:
         return ended
-    if count is not None and len(whole) > count:
-        return whole
-    return ended
+    return whole if count is not None and len(whole) >= count else ended
 
 
 def _which(text: str, begin: int, ands: Sequence[re.Match[str]]) -> int:
