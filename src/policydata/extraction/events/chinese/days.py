@@ -74,7 +74,8 @@ def verb_day(
         return next((day for day in passage.dates if spans[day].start == verb.end()), None)
     own = any(spans[objects[0]].end <= spans[day].start and spans[day].end <= start for day in passage.dates)
     if event == "repealed" and not own and _SAME_DAY.search(text[max(passage.start, start - 70) : start]):
-        return discourse.issue if discourse.effective is None else discourse.effective
+        day = discourse.issue if discourse.effective is None else discourse.effective
+        return so_far.day if day is None else day
     if (so_far.day is None and of_own_issue(text, passage, start)) or _OF_THIS_ISSUE.search(
         text, max(passage.start, start - 30), start
     ):

@@ -89,6 +89,8 @@ _BY_MEANS = expression(r"[经由以据按][^，。；《》]{0,40}[《“]?\Z")
 """Before the title of that by which something is done: 经大会第78/41号决议核可."""
 _OF_TITLE = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:正式|全面)?")
 """Between a title and the verb that is its own: 随着《…》的生效."""
+_TOOK_OVER = expression(r"》?(?:[（(][^（）()]{1,30}[）)])?所?(?:取代|替代|代替)(?=[，。；后])")
+"""Behind what took the place of the instrument before it: 《甲》由《乙》替代，自…起不再适用."""
 _DECIDES = expression(r"(?:通过|作出)了?关于\Z")
 """Before what a decision without a title of its own changes: 通过关于废止《…》的决定."""
 _BY_ANOTHER = expression(r"(?:由|被|为)[^，。；《》]{0,30}[《“]?\Z")
@@ -193,7 +195,7 @@ def instruments(
         and spans[left[-1]].start >= before
         and _BY_ANOTHER.search(text, max(passage.start, spans[left[-1]].start - 60), spans[left[-1]].start) is not None
     )
-    if replaced:
+    if replaced or (len(left) > 1 and spans[left[-1]].end < before and _TOOK_OVER.match(text, spans[left[-1]].end)):
         left = left[:-1]
     aside = len(left) > 1 and _AFTER_ANOTHER.fullmatch(text, spans[left[-1]].end, start) is not None
     if aside:
