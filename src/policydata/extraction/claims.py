@@ -59,7 +59,7 @@ _DENIED = expression(
 )
 _CHINESE_PASSED = expression("通过|采纳|批准|达成|赞成|获得")
 _CHINESE_UNREAL = expression(
-    r"(?:未能|没有|不能|未|应当?|须|需要?|可以?|必须|如果?|力争|寻求|能否|将)(?:[就在][^，。；]{0,20}|以|经过?)?\Z"
+    r"(?:未能|没有|不能|未|应当?|须|需要?|可以?|必须|如果?|力争|寻求|能否|有望|预计|将)(?:[就在][^，。；]{0,20}|以|经过?)?\Z"
 )
 _MANY = expression(
     r"(?:states?|countries|governments|parties|signatories|nations|economies|delegations|国家?|缔约[方国]|[成会]员国?|经济体|国家和地区)\Z"

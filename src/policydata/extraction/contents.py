@@ -29,7 +29,7 @@ _SOME = r"(?:among(?:st)?\s+(?:which|them|others)(?:\s+are)?|including(?:\s+but\
 _ENGLISH_LEAD = expression(
     rf"(?:\s+(?:of|for|in|under|to|on|that|which|by|with|guide|underpin|from|across|towards|will|shape|govern)\s[^.:;!?()\n—–“”\"]{{1,90}}?(?=:|\s[—–]\s|,?\s+(?:{_SAID}|{_SOME}|are|include)[\s:,])|\s*[—–]\s*|\s*(?=\())?"
     rf"(?:(?P<full>\s*:|[^.:;!?()\n]{{0,60}}\.\s+(?:These|They)\s+(?:are|include|comprise)[:,]?|[,—–-]?\s*(?:{_SAID})[:,]?|\s+(?:are|were|include|comprise)[:,]?)|[,—–-]?\s*(?P<some>{_SOME})[:,]?"
-    rf"|\s*\(\s*(?P<bracket>(?:{_SAID}|{_SOME})[:,]?)?(?!\s*[0-9a-z]{{1,3}}\))|(?P<bare>\s*[,—–](?!\s*(?:and|but|or|so|which|who|while|as)\b)|\s-)|(?=\s*\.\s+(?:The\s+)?[Ff]irst)\s*\.|(?=\s+[(\n]))\s*(?=\S)"
+    rf"|\s*\(\s*(?P<bracket>(?:{_SAID}|{_SOME})[:,]?)?(?!\s*[0-9A-Za-z]{{1,3}}\))|(?P<bare>\s*[,—–](?!\s*(?:and|but|or|so|which|who|while|as)\b)|\s-)|(?=\s*\.\s+(?:The\s+)?[Ff]irst)\s*\.|(?=\s+[(\n]))\s*(?=\S)"
 )
 _ENGLISH_END = expression(r"[.!?](?=[\s”\"’)]|\Z)|\n\s*\n")
 _ENGLISH_AND = expression(r"\s+(?:and|or|&)\s+|\s+as\s+well\s+as\s+")
@@ -50,7 +50,9 @@ _CHINESE_LEAD = expression(
 )
 _CHINESE_END = expression(r"[。！？]|\n\s*\n|\n(?=[^\n]{0,40}(?:\n|\Z))")
 _CHINESE_AND = expression(r"(?<=[^、]{2})(?:以及|及其|和|与|及|暨|并)(?=[^、]{2})")
-_CHINESE_BEFORE = expression(r"(”)?(等|在内的|为(?:主要|核心|重点)?(?:内容|核心|重点|代表|主体|基础)的|这|共|的)?\Z")
+_CHINESE_BEFORE = expression(
+    r"(”)?(等|在内的|列为|确定为|概括为|归纳为|为(?:主要|核心|重点)?(?:内容|核心|重点|代表|主体|基础)的|这|共|的)?\Z"
+)
 _CHINESE_REVERSE = expression(
     r"(?:是|构成|组成|[作成]为)(?:了)?(?:《[^《》]{1,80}》|[^，。；：、《》]{0,10})?的?\Z|为《[^《》]{1,80}》的?\Z"
 )
@@ -141,6 +143,8 @@ def _english(text: str, first: int, start: int, end: int, count: int | None) -> 
         return listed
     if not any(lead.group("full", "some", "bracket", "bare")) and text[lead.end() - 1] != "(":
         return []
+    if lead["bare"] and len(text[first:start].split()) == 1:
+        return []  # In two categories, Spain and Italy lead.
     stop = _ENGLISH_END.search(text, lead.end(), limit)
     last = stop.start() if stop else limit
     if "(" in lead[0]:

@@ -11,8 +11,8 @@ Place = tuple[int, int]
 
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _MARK = expression(
-    rf"[（(](?P<both>[0-9]{{1,2}}|[a-z]|[ivx]{{1,5}}|{_NUMERAL})[)）]|(?<![\w(（])(?P<right>[0-9]{{1,2}}|[a-z]|[ivx]{{1,5}})[)）]"
-    rf"|(?<![\w.])(?P<point>[0-9]{{1,2}})(?:[.．](?![0-9])|、)|(?P<ring>[①-⑳])|(?:(?<=\n)|\A)(?P<alpha>[a-z])[.．]|(?P<is>{_NUMERAL})是|(?:(?<=\n)|(?<=：))(?P<line>{_NUMERAL})、"
+    rf"[（(](?P<both>[0-9]{{1,2}}|[A-Za-z]|[ivx]{{1,5}}|{_NUMERAL})[)）]|(?<![\w(（])(?P<right>[0-9]{{1,2}}|[A-Za-z]|[ivx]{{1,5}})[)）]"
+    rf"|(?<![\w.])(?P<point>[0-9]{{1,2}})(?:[.．](?![0-9])|、)|(?P<ring>[①-⑳])|(?:(?<=\n)|\A)(?P<alpha>[A-Za-z])[.．]|(?P<is>{_NUMERAL})是|(?:(?<=\n)|(?<=：))(?P<line>{_NUMERAL})、"
     rf"|第(?P<nth>{_NUMERAL})(?:[，、：]|部分[为是：]?|[章篇编步](?:[为是：\s]|(?=[\u4e00-\u9fff]))|阶段[，：]?)|其(?P<its>{_NUMERAL})[，、：]?(?:是)?"
     r"|(?:(?<=\n)|(?<=\n )|(?<=\n  )|(?<=\n   )|(?<=\n    )|\A|(?<=\A[ \n]))(?P<dash>[-–—*•●·▪■◆○‣])[ \t\u3000]*"
     r"|\b(?:[Tt]he\s+)?(?P<word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Ff]inal|[Ll]ast)(?:ly)?(?:,|:|\s+(?:one\s+|pillar\s+|principle\s+|objective\s+)?(?:is|concerns|covers|relates\s+to)\b)"
