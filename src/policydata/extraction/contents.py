@@ -31,6 +31,7 @@ _ENGLISH_LEAD = expression(
     rf"(?:(?P<full>\s*:|[^.:;!?()\n]{{0,60}}\.\s+(?:These|They)\s+(?:are|include|comprise)[:,]?|[,—–-]?\s*(?:{_SAID})[:,]?|\s+(?:are|were|include|comprise)[:,]?)|[,—–-]?\s*(?P<some>{_SOME})[:,]?"
     rf"|\s*\(\s*(?P<bracket>(?:{_SAID}|{_SOME})[:,]?)?(?!\s*[0-9A-Za-z]{{1,3}}\))|(?P<bare>\s*[,—–](?!\s*(?:and|but|or|so|which|who|while|as)\b)|\s-)|(?=\s*\.\s+(?:The\s+)?[Ff]irst)\s*\.|(?=\s+[(\n]))\s*(?=\S)"
 )
+_PREPOSITIONS = frozenset(("In", "Under", "For", "Within", "Across", "Among", "Of", "With", "On", "At", "By", "After"))
 _ENGLISH_END = expression(r"[.!?](?=[\s”\"’)]|\Z)|\n\s*\n")
 _ENGLISH_AND = expression(r"\s+(?:and|or|&)\s+|\s+as\s+well\s+as\s+")
 _ENGLISH_REVERSE = expression(
@@ -143,7 +144,7 @@ def _english(text: str, first: int, start: int, end: int, count: int | None) -> 
         return listed
     if not any(lead.group("full", "some", "bracket", "bare")) and text[lead.end() - 1] != "(":
         return []
-    if lead["bare"] and len(text[first:start].split()) == 1:
+    if lead["bare"] and text[first:start].strip() in _PREPOSITIONS:
         return []  # In two categories, Spain and Italy lead.
     stop = _ENGLISH_END.search(text, lead.end(), limit)
     last = stop.start() if stop else limit
