@@ -1,9 +1,10 @@
-"""Claims about an instrument or a matter: first of its kind, largest, adopted by consensus, co-sponsored by many."""
+"""Claims about an instrument: first of its kind, the largest, the only one; adopted by consensus or by so many votes, backed by many."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from policydata.extraction.candidates import LOW, MEDIUM, Candidate
 from policydata.extraction.english_clues import CLAIM_CLUES
@@ -11,76 +12,170 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
 
+_HEAD = (
+    "(?:laws?|acts?|legislations?|statutes?|regulations?|treat(?:y|ies)|conventions?|agreements?|accords?|pacts?|instruments?|frameworks?|standards?"
+    "|codes?|resolutions?|declarations?|strategy|policy|guidelines?|guidance|rules|rulebook|directives?|ordinances?|protocols?|charters?|covenants?"
+    "|compact|documents?|text|initiatives?|principles|roadmap|recommendations?|scheme|constitution|regime|bill|decree|plan|measures|ban|reform|programme"
+    "|program|blueprint|package|deal|partnership|investment|overhaul|effort|bloc|attempt|commitment|provisions)"
+)
+_LIKE = r"(?:(?!(?:of|the|to|in|on|for|under|and|draft|phase|reading|version|edition|amending|annual|half|time|year)\b)[\w-]+,?\s+)"
+_MOST = r"(?:largest|biggest|broadest|strictest|toughest|oldest|longest|widest|highest|strongest|leading|most\s+[a-z]+(?:\s+[a-z]+ed)?)"
+_WHOSE = r"\b(?:the|its|a|an|as|[\w.]{1,40}['’]s)\s+(?:[\w.]{1,40}['’]s\s+)?"
+_VOTE = r"(?:[0-9]{1,4}|none|nil|zero|one|two|three)"
 _ENGLISH = expression(
-    r"\b(?P<consensus>adopted\s+by\s+consensus|by\s+consensus|unanimously\s+(?:adopted|approved|passed)|(?:adopted|approved|passed)\s+unanimously|without\s+a\s+vote)"
-    r"|\b(?P<co_sponsors>co-?sponsored|co-?sponsors?)\b"
-    r"|\b(?P<first>(?:the|its|China['’]s|[Tt]he\s+world['’]s)\s+(?:\w+['’]s\s+)?(?:very\s+)?first\s+(?!half|quarter|time\b|day|week|month|year|of\b|to\b|and\b|reading|session|part|\w+\s+of\s+[0-9])"
-    r"|for\s+the\s+first\s+time)"
-    r"|\b(?P<largest>(?:the|world['’]s)\s+(?:\w+['’]s\s+)?(?:largest|biggest|most\s+comprehensive|highest|leading))\b",
+    r"\b(?P<consensus>by\s+(?:general\s+)?consensus|by\s+acclamation|without\s+(?:a\s+)?vote|unanimously|by\s+unanimous\s+vote)\b"
+    r"|\b(?P<co_sponsors>co-?sponsor(?:ed|s|ing)?|sponsored\s+by)\b"
+    r"|\b(?P<first_time>for\s+the\s+first\s+time)\b"
+    rf"|(?:{_WHOSE}(?:(?:very\s+)?(?P<first>first)(?:-ever)?|(?:single\s+)?(?P<largest>{_MOST}))|\bthe\s+(?P<only>only|sole)|\b(?P<unique>unique))\s+(?:{_LIKE}{{0,7}}?{_HEAD}\b|of\s+its\s+kind\b|ever\b|worldwide\b|globally\b|among\b|to\s+[a-z]"
+    r"|in\s+(?!(?:an?|any|this|that|its|which|order|line|series)\b))",
     re.I,
 )
-_STEM = expression(
-    "first|largest|biggest|highest|leading|most comprehensive|consensus|sponsor|nanimously|without a vote"
+_ENGLISH_VOTES = expression(
+    rf"\b(?P<votes>(?P<for>[0-9]{{1,4}})(?:\s+(?:votes?|members))?(?:\s+(?:in\s+favou?r|for))?(?:(?:\s+to\s+|\s?[-–—]\s?|,?\s+(?:and\s+|with\s+)?)(?P<against>{_VOTE})\b(?!\s+abst)(?:\s+(?:votes?\s+)?(?:against|opposed))?)?"
+    rf"(?:,?\s+(?:and\s+|with\s+){{0,2}}(?P<abstained>{_VOTE})\s+abst\w+)?)",
+    re.I,
 )
-_CHINESE_WORDS = {
-    "consensus": "协商一致|一致通过|未经表决",
-    "co_sponsors": "共同提案|联署|共提",
-    "first": "首次|首部|首个|第一部|第一个(?!百年)|率先|首份|首项",
-    "largest": "规模最大|最大的|最全面|居世界第一|居全球第一|世界领先",
-}
-_CHINESE = expression("|".join(f"(?P<{claim}>{words})" for claim, words in _CHINESE_WORDS.items()))
-_CHINESE_STEM = expression("|".join(_CHINESE_WORDS.values()))
-"""The same without the kinds: what a sentence must hold to make a claim, cheap to look for."""
+_KIND = "(?:法|条例|法典|标准|框架|文件|协定|公约|条约|规划|方案|政策|指南|指引|规则|规范|文书|决议|宣言|意见|办法|倡议|计划|制度|规章|法规|立法|规定|议定书|协议|准则|导则|白皮书|报告|章程|细则|纲要|宪章)"
+_CHINESE = expression(
+    rf"(?P<consensus>协商一致|一致(?:同意|赞成)?通过|未经(?:表决|投票)|鼓掌(?=[^，。；]{{0,4}}通过)|全票|无异议(?=地?通过))|(?P<co_sponsors>共同提案|联署|共提|国家?共同(?:提出|提交|发起))"
+    r"|(?P<votes>(?:(?P<for>[0-9]{1,4})票?(?:赞成|同意|支持)|赞成票?(?P<yes>[0-9]{1,4})票?|(?P<to>[0-9]{1,4})票对(?=[0-9]))(?:[，、：]?(?:反对)?票?(?P<against>[0-9]{1,4})票?(?:反对)?)?(?:[，、]?(?:弃权)?(?P<abstained>[0-9]{1,4})票?(?:弃权)?)?)"
+    rf"|(?P<first>首(?:部|份|套|例|创)|首[个项](?=[^，。；]{{0,30}}{_KIND})|第一[部份]|第一[个项](?=[^，。；]{{0,30}}{_KIND})|首次(?![^，。；]{{0,4}}(?:修[订改正]|提请|提交|审议|会|全体|征求))|率先|先河)"
+    rf"|(?P<only>唯一(?!标[识志]|识别|编)(?=[^，。；]{{0,30}}{_KIND}))|(?P<unique>独一无二|绝无仅有)"
+    rf"|(?P<largest>规模最大|居(?:世界|全球)第一|世界领先|最(?:大|全面|严[格厉]?|完善|完备|早|古老|多|广泛|详尽|系统|权威|长|高(?=标准|水平|规格)|先进|综合)的?(?!限度|程度)(?=[^，。；]{{0,20}}{_KIND}(?![^，。；]{{0,8}}之一)))"
+)
+_CHINESE_STEM = expression(
+    "一致|未经|鼓掌|全票|异议|联署|共提|共同|[0-9]票|赞成|首[部份套例创个项次]|第一|率先|先河|唯一|独一|绝无|第一|领先|最|支持|缔约|[国方]"
+)
+"""What a sentence must hold to make a claim, cheap to look for."""
+_PASSED = expression(r"\b(?:adopted|approved|passed|endorsed|agreed|accepted|concluded|voted|vote|votes)\b", re.I)
+_UNREAL = expression(r"\b(?:shall|should|could|may|must|can|would|might|will|not|never|if|fail\w*)\b", re.I)
+_LOST = expression(r"\b(?:rejected|defeated|failed|lost)\b", re.I)
+_VOTING = expression(
+    r"\bvot(?:e|es|ed|ing)\b|\bfavou?r\b|\bagainst\b|\b(?:passed|adopted|approved)\s+(?:by\s+)?(?=[0-9])", re.I
+)
+_DENIED = expression(
+    r"\b(?:not|never|no longer|hardly|nor|neither|n['’]t)\s+[\w\s,]{0,20}\Z|(?:不是|并非|不算|尚非)[^，。；]{0,14}\Z",
+    re.I,
+)
+_CHINESE_PASSED = expression("通过|采纳|批准|达成|赞成|获得")
+_CHINESE_UNREAL = expression(
+    r"(?:未能|没有|不能|未|应当?|须|需要?|可以?|必须|如果?|力争|寻求|能否|有望|预计|将)(?:[就在][^，。；]{0,20}|以|经过?)?\Z"
+)
+_MANY = expression(
+    r"(?:states?|countries|governments|parties|signatories|nations|economies|delegations|国家?|缔约[方国]|[成会]员国?|经济体|国家和地区)\Z"
+)
+_BACKED = expression(
+    r"\b(?:supported|backed|endorsed|ratified|signed|joined|accepted)\s+by\s+(?:[\w-]+\s+){0,3}\Z|(?:获得?|得到|受到)[^，。；]{0,6}\Z",
+    re.I,
+)
+_BACKS = expression(
+    r"(?:\s+(?:have|had|has))?(?:\s+\w+ly|\s+now)?\s+(?:signed|ratified|endorsed|supported|joined|backed)\b|(?:和地区)?的?(?:已)?(?:正式)?(?:签署|批准|加入|核准|支持|赞同)",
+    re.I,
+)
+_PARTIES = expression(r"(?:parties|signatories|缔约[方国])\Z", re.I)
+_HAS = expression(r"\b(?:has|have|had|with|counts)\s+(?:\w+\s+)?\Z|有[^，。；]{0,4}\Z", re.I)
+_SCOPE = expression(
+    r"\b(?:in\s+the\s+(?:world|country|region)|(?:the\s+)?world['’]s|worldwide|globally|in\s+history|nationwide|of\s+its\s+kind|in\s+(?:Asia|Europe|Africa|Latin\s+America|the\s+Americas|the\s+Pacific))\b|世界上?|全球|全国|国内|我国|亚洲|欧洲|非洲|拉美|全省|全市|国际(?:社会|上)?|史上|历史上"
+)
+_SAYS = expression(
+    r"[^,.;，。；]{0,20}?(?:\bsa(?:id|ys)\b|\bstate[sd]\b|\bdescribe[sd]\b|\bcall(?:s|ed)\b|\bhail(?:s|ed)\b|\bconsiders?\b|\bnoted\b|表示|指出|称|认为|介绍|说)"
+)
 _LONGEST = 160
 _REACH = 120
 """No title that is further away, in characters, is what is called the first or the largest."""
+_NEAR = 60
 
 
 def claims(text: str, passage: Passage, spans: Sequence[Span], names: Names, chinese: bool) -> list[Candidate]:
     """Return the claims of a sentence that names an instrument; `position` is the clause, 160 characters at most."""
-    if not passage.policies and not passage.numbers:
+    subjects = passage.policies or passage.numbers
+    if not subjects or (not chinese and CLAIM_CLUES.isdisjoint(passage.words())):
         return []
-    if not chinese and CLAIM_CLUES.isdisjoint(passage.words()):
-        return []
-    if (_CHINESE_STEM if chinese else _STEM).search(text, passage.start, passage.end) is None:
+    if chinese and _CHINESE_STEM.search(text, passage.start, passage.end) is None:
         return []
     found = []
-    subjects = passage.policies or passage.numbers
-    for match in (_CHINESE if chinese else _ENGLISH).finditer(text, passage.start, passage.end):
-        if any(spans[subject].start <= match.start() < spans[subject].end for subject in subjects):
+    for kind, start, end, count, more in sorted(_said(text, passage, spans, chinese), key=lambda one: one[1]):
+        if any(spans[subject].start <= start < spans[subject].end for subject in subjects):
             continue
-        before = [subject for subject in subjects if spans[subject].end <= match.start()]
+        before = [subject for subject in subjects if spans[subject].end <= start]
         subject = before[-1] if before else subjects[0]
-        far = match.start() - spans[subject].end if before else spans[subject].start - match.end()
-        if match.lastgroup in ("first", "largest") and far > _REACH:
+        near = spans[subject].start - end
+        far = start - spans[subject].end if before else near
+        if kind not in ("consensus", "co_sponsors", "votes") and far > _REACH:
             continue
-        figure = next(
-            (
-                f
-                for f in passage.figures
-                if abs(spans[f].start - match.end()) < 40 or 0 <= match.start() - spans[f].end < 30
-            ),
-            None,
-        )
-        counted = match.lastgroup == "co_sponsors" and figure is not None
-        end = min(passage.end, match.end() + _LONGEST // 2)
-        start = max(passage.start, end - _LONGEST)
+        low = max(passage.start, min(passage.end, end + _LONGEST // 2) - _LONGEST)
+        scope = _SCOPE.search(text, max(low, start - 10), min(passage.end, end + _NEAR)) if kind in _SCOPED else None
         fields: dict[str, str | tuple[str, ...] | None] = {
             "subject": names.surface(subject),
             "subject_id": names.linked_id(subject),
-            "claim": str(match.lastgroup),
-            "count": spans[figure].value if counted and figure is not None else None,
-            "position": f"{start},{end}",
+            "claim": kind,
+            "count": spans[count].value if isinstance(count, int) else count,
+            **more,
+            "scope": " ".join(scope[0].split()) if scope is not None else None,
+            "claimant": _claimant(text, passage, spans, names),
+            "position": f"{low},{min(passage.end, end + _LONGEST // 2)}",
         }
-        evidence = [subject, *([figure] if counted and figure is not None else [])]
-        rule = f"{'zh' if chinese else 'en'}-claim-{match.lastgroup}"
-        near = spans[subject].start - match.end()
-        direct = (
-            match.lastgroup == "consensus"
-            and 0 <= near < 40
-            and not re.search("[,;.]", text[match.end() : match.end() + near])
-        )
-        sure = match.lastgroup in ("consensus", "co_sponsors") and (bool(before) or direct)
+        evidence = [subject, *([count] if isinstance(count, int) else [])]
+        direct = kind == "consensus" and 0 <= near < 40 and not re.search("[,;.]", text[end : end + near])
+        sure = kind not in _SCOPED and (bool(before) or direct)
         doubts = () if sure else ("the subject of the claim is the title nearest to it",)
+        rule = f"{'zh' if chinese else 'en'}-claim-{kind}"
         found.append(Candidate("claim", fields, evidence, rule, MEDIUM if sure else LOW, doubts))
     return found
+
+
+_SCOPED = frozenset(("first", "largest", "only", "unique"))
+_Claim = tuple[str, int, int, int | str | None, dict[str, str | None]]
+
+
+def _said(text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> Iterator[_Claim]:
+    """Yield what is claimed: the kind, where, how many (as a figure or in digits), and the votes against."""
+    patterns = (_CHINESE,) if chinese else (_ENGLISH, _ENGLISH_VOTES)
+    for match in chain.from_iterable(one.finditer(text, passage.start, passage.end) for one in patterns):
+        kind, start, end = str(match.lastgroup).removesuffix("_time"), match.start(), match.end()
+        before = text[max(passage.start, start - _NEAR) : start]
+        around = before + text[start : min(passage.end, end + 40)]
+        if _DENIED.search(before) is not None:
+            continue
+        if kind == "consensus" and (
+            (_CHINESE_UNREAL.search(before) or not _CHINESE_PASSED.search(around))
+            if chinese
+            else (_UNREAL.search(before) or not _PASSED.search(around))
+        ):
+            continue
+        if kind == "votes":
+            said = match.groupdict()
+            if not chinese and not (
+                (said["against"] or said["abstained"])
+                and _PASSED.search(around)
+                and not _LOST.search(around)
+                and _VOTING.search(match[0] if "," in match[0] or not said["against"] else around)
+            ):
+                continue
+            if any(spans[day].start <= start < spans[day].end for day in passage.dates):
+                continue
+            count = said["for"] or said.get("yes") or said.get("to")
+            yield kind, start, end, count, {"against": said["against"], "abstained": said["abstained"]}
+        elif kind == "co_sponsors":
+            near = [f for f in passage.figures if abs(spans[f].start - end) < 40 or 0 <= start - spans[f].end < 30]
+            yield kind, start, end, near[0] if near else None, {}
+        else:
+            yield kind, start, end, None, {}
+    for figure in passage.figures:
+        start, end = spans[figure].start, spans[figure].end
+        low = max(passage.start, start - _NEAR)
+        if (
+            _MANY.search(text, start, end)
+            and not text.startswith(("联署", "共"), end)
+            and (_BACKED.search(text, low, start) or _BACKS.match(text, end, passage.end))
+        ) or (_PARTIES.search(text, start, end) and _HAS.search(text, low, start)):
+            yield "supported", start, end, figure, {}
+
+
+def _claimant(text: str, passage: Passage, spans: Sequence[Span], names: Names) -> str | None:
+    """Return who says so: according to the Agency, 水利部表示."""
+    for one in (*passage.bodies, *passage.people):
+        led = text[max(passage.start, spans[one].start - 18) : spans[one].start].lower()
+        if "according to" in led or led.endswith("据") or _SAYS.match(text, spans[one].end, passage.end):
+            return names.surface(one)
+    return None

@@ -1,4 +1,4 @@
-"""Structured contents: "eight principles, namely a, b and c", 提出八项原则，即甲、乙、丙."""
+"""Structured contents: "eight principles, namely a, b and c", 提出八项原则，即甲、乙、丙, lists below "the following goals:"."""
 
 from __future__ import annotations
 
@@ -9,68 +9,89 @@ from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
 from policydata.extraction.english_clues import clue_words
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
+from policydata.extraction.members import Place, joined, marked, pieces
 from policydata.extraction.spans import Span
 
-_LONGEST = 1500
+_LONGEST, _LONGEST_MEMBER = 1500, 120
 _RATIOS = ("percent", "percentage_point", "basis_point", "times")
 _MOST = 40
 _ENGLISH_NOUNS = clue_words("""
     principle principles requirement requirements category categories rights measures goals objectives pillars priority
     priorities tasks obligations aspects areas steps types actions recommendations amendments elements criteria norms
-    items values commitments dimensions themes fields sections points risks
+    items values commitments dimensions themes fields sections points risks chapters parts titles levels tiers targets aims
+    strands axes strategies initiatives functions freedoms duties conditions safeguards components classes groups modules
+    mechanisms topics stages phases missions challenges ambitions outcomes guidelines standards tests questions purposes
+    guarantees competences domains grounds enablers drivers workstreams clusters tracks
 """)
 """What is counted before it is listed, as the last word of a figure."""
-_ENGLISH_NOUN = expression(rf"\b({b'|'.join(sorted(_ENGLISH_NOUNS)).decode()})\Z", re.I)
+_SAID = r"namely|viz\.?|i\.e\.,?|e\.g\.,?|that\s+is|specifically|in\s+particular|as\s+follows|which\s+(?:are(?:\s+as\s+follows)?|include)|they\s+are|comprising|consisting\s+of|to\s+wit"
+_SOME = r"(?:among(?:st)?\s+(?:which|them|others)(?:\s+are)?|including(?:\s+but\s+not\s+limited\s+to)?|such\s+as|for\s+example|notably)"
 _ENGLISH_LEAD = expression(
-    r"\s*(?:of\s+[\w\s]{3,40}?)?(?:[,:—–-]\s*(?:namely|including|such\s+as|for\s+example|that\s+is|i\.e\.|viz\.|which\s+are|as\s+follows|they\s+are)?[:,]?|\s(?:namely|including|such\s+as|are)[:,]?)\s+"
+    rf"(?:\s+(?:of|for|in|under|to|on|that|which|by|with|guide|underpin|from|across|towards|will|shape|govern)\s[^.:;!?()\n—–“”\"]{{1,90}}?(?=:|\s[—–]\s|,?\s+(?:{_SAID}|{_SOME}|are|include)[\s:,])|\s*[—–]\s*|\s*(?=\())?"
+    rf"(?:(?P<full>\s*:|[^.:;!?()\n]{{0,60}}\.\s+(?:These|They)\s+(?:are|include|comprise)[:,]?|[,—–-]?\s*(?:{_SAID})[:,]?|\s+(?:are|were|include|comprise)[:,]?)|[,—–-]?\s*(?P<some>{_SOME})[:,]?"
+    rf"|\s*\(\s*(?P<bracket>(?:{_SAID}|{_SOME})[:,]?)?(?!\s*[0-9A-Za-z]{{1,3}}\))|(?P<bare>\s*[,—–](?!\s*(?:and|but|or|so|which|who|while|as)\b)|\s-)|(?=\s*\.\s+(?:The\s+)?[Ff]irst)\s*\.|(?=\s+[(\n]))\s*(?=\S)"
 )
-_ENGLISH_ITEM = expression(
-    r"(?:[,;]?\s*(?:and|or)\s+|[,;]\s*(?:and\s+)?)?(?:\(?[0-9a-zivx]{1,4}\)\s*)?([^,;.:()]+?)(?=\s*[,;.:]|\s+and\s|\s*\Z)"
+_PREPOSITIONS = frozenset(("In", "Under", "For", "Within", "Across", "Among", "Of", "With", "On", "At", "By", "After"))
+_ENGLISH_END = expression(r"[.!?](?=[\s”\"’)]|\Z)|\n\s*\n")
+_ENGLISH_AND = expression(r"\s+(?:and|or|&)\s+|\s+as\s+well\s+as\s+")
+_ENGLISH_REVERSE = expression(
+    r"(?<![Tt]here)\s+(?:are|were|form|constitute|make\s+up)\s+(?:the|its|their|our|all)?\s*\Z"
 )
-_ENGLISH_COMMA_ITEM = expression(
-    r"(?:[,;]\s*(?:and|or)\s+|[,;]\s*)?(?:\(?[0-9a-zivx]{1,4}\)\s*)?([^,;.:()]+?)(?=\s*[,;.:]|\s*\Z)"
+_FOLLOWING = expression(
+    r"\b(?:(?:following|these)\s+(?:[\w-]+\s+){0,3}(?P<following>[a-z]{4,})\s*(?=:)|(?P<of>principles|pillars|values)\s+of\s+(?!the\b)(?=[^.:;]{3,90},[^.:;]{3,90}))"
 )
-"""An item that may hold an "and" of its own."""
 _CHINESE_NOUN = expression(
-    r"(原则|要求|任务|方面|措施|类别|类|目标|权利|义务|建议|内容|问题|行动|工程|机制|重点|环节|领域|条件|活动|部分|支柱|理念|主张)\Z"
+    r"(原则|要求|任务|方面|措施|举措|类别|类|目标|权利|义务|建议|内容|问题|行动|工程|机制|重点|环节|领域|条件|活动|部分|支柱|理念|主张|倡议|指标|标准|制度|体系|维度|阶段|特征|特点|承诺|意见|事项"
+    r"|对策|路径|板块|步骤|红线|底线|政策|工作|规则|要素|能力|战略|层面|共识|风险|保障|优先事项|优先领域|方向|项目|计划|关系|职责|职能|情形|(?<!规)章|编|级|层次|要点|突破|转变|优势|核心|抓手|功能|挑战|要件|价值|自由|主题|节|点)\Z"
 )
 _CHINESE_LEAD = expression(
-    r"[，：:—\s]*(?:分别)?(?:即|包括|包含|分别是|分别为|是指|是|为|如下|具体为)?[：:\s]*(?=[^，。；：\s])"
+    r"[”』」]?(?:[^，。；：！？（—\n]{1,24}?(?=[：（—]|(?:分别|主要|具体)(?:是|为|包括|有)))?"
+    r"(?:(?P<full>：|[，—]*(?:(?:分别|主要|具体|依次|它们|其中)(?:是|为|包括|包含|涉及|有|指)|即|也就是|如下|具体如下)[：]?|——)|[，—]*(?:主要|其中)?(?P<some>包括|包含|涵盖|如|例如)：?"
+    r"|(?P<bracket>（(?:即|包括|分别[是为])?(?![一二三四五六七八九十0-9]{1,3}）))|(?P<bare>是|为|[指含])：?|[，。]?(?=[一二三四五六七八九十]是|第?[一二三四五六七八九十][，、：]|其一|首先|[①（\n]))\s*(?=[^，。；：\s])"
 )
-_CHINESE_SAID = expression(r"即|包括|包含|分别|如下|：|:|——|具体")
-_CHINESE_ITEM = expression(
-    r"[、，；\s]*(?:以及|及其)?(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）.、]|[一二三四五六七八九十]是)?([^、，；。：]+?)(?=[、，；。]|以及|\Z)"
+_CHINESE_END = expression(r"[。！？]|\n\s*\n|\n(?=[^\n]{0,40}(?:\n|\Z))")
+_CHINESE_AND = expression(r"(?<=[^、]{2})(?:以及|及其|和|与|及|暨|并)(?=[^、]{2})")
+_CHINESE_BEFORE = expression(
+    r"(”)?(等|在内的|列为|确定为|概括为|归纳为|为(?:主要|核心|重点)?(?:内容|核心|重点|代表|主体|基础)的|这|共|的)?\Z"
 )
-_CHINESE_NUMBERED = expression(r"[一二三四五六七八九十]是([^；。]+)")
-_CHINESE_BEFORE = expression(r"([^，。；：、《》“”\s]{2,20}(?:、[^，。；：、《》“”\s]{2,20})*)等\Z")
-_LAST_AND = expression(r"^(.{2,}?)(?:和|与|及)(.{2,})$")
+_CHINESE_REVERSE = expression(
+    r"(?:是|构成|组成|[作成]为)(?:了)?(?:《[^《》]{1,80}》|[^，。；：、《》]{0,10})?的?\Z|为《[^《》]{1,80}》的?\Z"
+)
+_LEADS_IN = expression(
+    r"^(?:[从以在对就将把]|.{0,40}?(?:提出|明确|包括|包含|规定|围绕|坚持|确立|遵循|聚焦|秉持|贯彻|强调|突出|涵盖|设立|设置|赋予|部署|推出|体现|形成|确定|本着|奉行|倡导|列出|列明|概括为|归纳为|划?分[为成]|重点整治|按照|覆盖|划定|选取|设有|设定|做到)了?|.{2,40}?(?:建立|构建|实施|开展|推进|落实|启动|推动|统筹)了?)"
+)
+_CHINESE_FOLLOWING = expression(
+    r"(?:以下|下列|如下)(?:[^，。；：、]{0,6}?)(?P<following>原则|要求|任务|措施|目标|权利|义务|建议|内容|事项|条件|情形|领域|指标|制度|工作)(?=：)|基本(?P<basic>原则)(?=包括|：|是|为|有)"
+)
+_CHINESE_PRINCIPLES = expression(
+    r"(?:遵循|坚持|按照|秉持|本着|贯彻|奉行|符合|依照)(?P<list>[^，。；：\s]{2,24}(?:、[^，。；：\s]{2,24}){1,8})的(?:基本)?(?P<kind>原则)"
+)
 
 
-def contents(text: str, passage: Passage, spans: Sequence[Span], names: Names, chinese: bool) -> list[Candidate]:
-    """Return the enumerations of a sentence that a count announces; label positions count code points."""
-    found = []
+def contents(
+    text: str, passage: Passage, spans: Sequence[Span], names: Names, chinese: bool, simple: str
+) -> list[Candidate]:
+    """Return the enumerations of a sentence, with a count or without; `simple` is the text in simplified characters."""
+    found: list[Candidate] = []
     for figure in passage.figures:
         span = spans[figure]
         value = span[3] or ""
         if span[4] in _RATIOS or not value.isdecimal() or not 1 < int(value) <= _MOST:
             continue
-        if not chinese and _last_word(passage.letters[span.start : span.end]) not in _ENGLISH_NOUNS:
-            continue
-        surface = text[span.start : span.end]
-        noun = (_CHINESE_NOUN if chinese else _ENGLISH_NOUN).search(surface)
-        if noun is None:
-            continue
-        labels = (_labels_chinese if chinese else _labels_english)(text, span.end, span.start, int(value))
+        if chinese:
+            noun = _CHINESE_NOUN.search(simple, span.start, span.end)
+            kind = "" if noun is None else text[noun.start() : noun.end()]
+            labels = _chinese(simple, passage.start, span.start, span.end, int(value)) if noun is not None else []
+        else:
+            words = passage.letters[span.start : span.end].split()
+            kind = words[-1].decode() if words and words[-1] in _ENGLISH_NOUNS else ""
+            labels = _english(text, passage.start, span.start, span.end, int(value)) if kind else []
         if labels:
-            found.append(
-                _candidate(text, passage, spans, names, figure, noun.group(1).lower(), int(value), labels, chinese)
-            )
+            found.append(_candidate(text, passage, spans, names, figure, kind, int(value), labels, chinese))
+    if not found and (passage.policies or names.main is not None):
+        for kind, labels in (_uncounted_chinese if chinese else _uncounted_english)(simple, passage):
+            found.append(_candidate(text, passage, spans, names, None, kind, None, labels, chinese))
     return found
-
-
-def _last_word(letters: bytes) -> bytes:
-    words = letters.split()
-    return words[-1] if words else b""
 
 
 def _candidate(
@@ -78,83 +99,149 @@ def _candidate(
     passage: Passage,
     spans: Sequence[Span],
     names: Names,
-    figure: int,
+    figure: int | None,
     noun: str,
-    count: int,
-    labels: Sequence[tuple[int, int]],
+    count: int | None,
+    labels: Sequence[Place],
     chinese: bool,
 ) -> Candidate:
-    titles = [title for title in passage.policies if spans[title].end <= spans[figure].start]
+    place = labels[0][0] if figure is None else max(labels[0][0], spans[figure].start)
+    titles = [title for title in passage.policies if spans[title].end <= place] or passage.policies
     policy = titles[-1] if titles else names.main
     fields: dict[str, str | tuple[str, ...] | None] = {
         "policy": names.surface(policy) if policy is not None else None,
         "policy_id": names.linked_id(policy) if policy is not None else None,
         "kind": noun,
-        "count_stated": str(count),
+        "count_stated": None if count is None else str(count),
         "labels": tuple(" ".join(text[start:end].split()) for start, end in labels),
         "label_positions": tuple(f"{start},{end}" for start, end in labels),
     }
     doubts = [] if titles else ["instrument taken from the whole text"]
-    if len(labels) != count:
+    if count is None:
+        doubts.append("no number is told")
+    elif len(labels) != count:
         doubts.append(f"{len(labels)} of {count} are named")
     confidence = HIGH if not doubts else MEDIUM if len(labels) == count else LOW
-    evidence = [figure] if policy is None else [figure, policy]
+    evidence = [one for one in (figure, policy) if one is not None]
     return Candidate(
         "contents", fields, evidence, f"{'zh' if chinese else 'en'}-enumeration", confidence, tuple(doubts)
     )
 
 
-def _labels_english(text: str, end: int, start: int, count: int) -> list[tuple[int, int]]:
+def _english(text: str, first: int, start: int, end: int, count: int | None) -> list[Place]:
+    """Return the members listed behind a count, or before it: a, b and c are the three pillars."""
+    before = None if count is None else _ENGLISH_REVERSE.search(text, max(first, start - 24), start)
+    if before is not None and count is not None:
+        found = joined(text, pieces(text, first, before.start(), ","), count, _ENGLISH_AND)
+        if len(found) == count and not any(":" in text[a:b] for a, b in found):
+            return found
     limit = min(len(text), end + _LONGEST)
     lead = _ENGLISH_LEAD.match(text, end, limit)
     if lead is None:
         return []
-    stop = re.compile(r"[.!?](?:\s|\Z)|\n\s*\n").search(text, lead.end(), limit)
+    listed = marked(text, lead.end(), limit, count)
+    if listed:
+        return listed
+    if not any(lead.group("full", "some", "bracket", "bare")) and text[lead.end() - 1] != "(":
+        return []
+    if lead["bare"] and text[first:start].strip() in _PREPOSITIONS:
+        return []  # In two categories, Spain and Italy lead.
+    stop = _ENGLISH_END.search(text, lead.end(), limit)
     last = stop.start() if stop else limit
-    found = _items(_ENGLISH_COMMA_ITEM, text, lead.end(), last, count + 1)
-    if len(found) == count - 1 and (last_two := re.search(r"\s+and\s+", text[found[-1][0] : found[-1][1]])):
-        begin, end_of_last = found.pop()
-        found += [(begin, begin + last_two.start()), (begin + last_two.end(), end_of_last)]
-    return found if len(found) == count else _items(_ENGLISH_ITEM, text, lead.end(), last, count)
+    if "(" in lead[0]:
+        last = text.find(")", lead.end(), last)
+    elif "—" in lead[0] or "–" in lead[0]:
+        last = next((place for sign in "—–" if (place := text.find(sign, lead.end(), last)) >= 0), last)
+    semicolons = ";" in text[lead.end() : last]
+    found = joined(text, pieces(text, lead.end(), last, ";" if semicolons else ","), count, _ENGLISH_AND)
+    some = lead["some"] or "(" in lead[0] or lead["full"]
+    exact = len(found) == count or (bool(some) and (len(found) > 1 or lead["some"] is not None))
+    return found if exact and all(b - a <= _LONGEST_MEMBER for a, b in found) else []
 
 
-def _labels_chinese(text: str, end: int, start: int, count: int) -> list[tuple[int, int]]:
+def _uncounted_english(text: str, passage: Passage) -> list[tuple[str, list[Place]]]:
+    """Return lists without a number: the following principles: …, the principles of a, b and c."""
+    if text.find("ollowing", passage.start, passage.end) < 0 and text.find("s of ", passage.start, passage.end) < 0:
+        return []
+    said = _FOLLOWING.search(text, passage.start, passage.end)
+    if said is None or (kind := said["following"] or said["of"]).encode() not in _ENGLISH_NOUNS:
+        return []
+    if said["of"] is None:
+        listed = _english(text, passage.start, said.start(), said.end(), None)
+    else:
+        stop = re.compile(r"[.:;()\n—]|,\s+(?:which|who|as|in|with|to|but|the)\s").search(text, said.end(), passage.end)
+        last = stop.start() if stop else passage.end
+        listed = joined(text, pieces(text, said.end(), last, ","), None, _ENGLISH_AND)
+    return [(kind, listed)] if len(listed) > 1 else []
+
+
+def _chinese(text: str, first: int, start: int, end: int, count: int | None) -> list[Place]:
     limit = min(len(text), end + _LONGEST)
     lead = _CHINESE_LEAD.match(text, end, limit)
-    if lead is not None and _CHINESE_SAID.search(lead.group()):
-        numbered = [match.span(1) for match in _CHINESE_NUMBERED.finditer(text, lead.end(), limit)][:count]
-        if len(numbered) == count and numbered[0][0] - lead.end() < 4:
-            return numbered
-        stop = re.compile("[。！？]").search(text, lead.end(), limit)
-        found = _items(_CHINESE_ITEM, text, lead.end(), stop.start() if stop else limit, count)
-        if len(found) == count - 1 and (joined := _LAST_AND.match(text[found[-1][0] : found[-1][1]])):
-            begin = found[-1][0]
-            found[-1:] = [(begin, begin + joined.end(1)), (begin + joined.start(2), begin + joined.end(2))]
-        return found if len(found) > 1 else []
-    before = _CHINESE_BEFORE.search(text, max(0, start - 120), start) if text.endswith("等", 0, start) else None
-    if before is None or text[before.end() - 2 : before.end() - 1] in "门会部局院":
+    if lead is None:
+        return [] if count is None else _chinese_before(text, first, start, count)
+    listed = marked(text, lead.end(), limit, count)
+    if listed:
+        return listed
+    if not any(lead.group("full", "some", "bracket", "bare")):
+        return [] if count is None else _chinese_before(text, first, start, count)
+    stop = _CHINESE_END.search(text, lead.end(), limit)
+    last = stop.start() if stop else limit
+    if lead["bracket"]:
+        last = text.find("）", lead.end(), last)
+    found = _split_chinese(text, lead.end(), last, count)
+    return found if len(found) == count or (len(found) > 1 and not lead["bare"]) else []
+
+
+def _split_chinese(text: str, start: int, last: int, count: int | None) -> list[Place]:
+    stretch = text[start:last]
+    if "；" in stretch:
+        return joined(text, pieces(text, start, last, "；"), count, _CHINESE_AND)
+    if "、" not in stretch:
+        return joined(text, pieces(text, start, last, "，"), count, _CHINESE_AND)
+    comma = pieces(text, start, last, "，")[0][1]
+    for end, signs in ((comma, "、"), (last, "、，")):
+        found = joined(text, pieces(text, start, end, signs), count, _CHINESE_AND)
+        if len(found) == count:
+            return found
+    return joined(text, pieces(text, start, comma, "、"), count, _CHINESE_AND)
+
+
+def _chinese_before(text: str, first: int, start: int, count: int) -> list[Place]:
+    """Return the members before their number: 包括甲、乙在内的三项原则, “甲、乙、丙”三大任务, 甲、乙、丙是…的三大支柱."""
+    low = max(first, start - 160)
+    before = _CHINESE_BEFORE.search(text, low, start)
+    how = before[0] if before is not None else ""
+    told = _CHINESE_REVERSE.search(text, low, start) if how in ("", "的") else before
+    end = start - len(how) if told is None else told.start()
+    signs = "，。；：！？\n》" if not how.startswith("”") else "“"
+    begin = max(low, *(text.rfind(sign, low, end) + 1 for sign in signs))
+    parts = pieces(text, begin, end, "、")
+    if text[end - 1] in "门会部局院" or (len(parts) < 2 and how != "等"):
         return []
-    named = before.group(1)
-    begin, cut = before.start(1), re.search("(?:提出|明确|包括|规定|围绕|坚持|确立|遵循|重点整治)了?", named)
-    found = []
-    begin, named = (begin + cut.end(), named[cut.end() :]) if cut else (begin, named)
-    for part in named.split("、"):
-        found.append((begin, begin + len(part)))
-        begin += len(part) + 1
-    return [place for place in found if place[1] > place[0]]
-
-
-def _items(pattern: re.Pattern[str], text: str, start: int, stop: int, count: int) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    position = start
-    while position < stop and len(found) < count:
-        match = pattern.match(text, position, stop)
-        if match is None:
+    while (cut := _LEADS_IN.match(text[parts[0][0] : parts[0][1]])) is not None and cut.end() > 0:
+        word = text[parts[0][0] : parts[0][0] + cut.end()]
+        if (
+            (len(parts) > 1 and text.startswith(word, parts[-1][0]))
+            or (word == "以" and "为" not in how)
+            or parts[0][0] + cut.end() >= parts[0][1]
+        ):
             break
-        begin, end = match.span(1)
-        while begin < end and text[begin].isspace():
-            begin += 1
-        if end > begin:
-            found.append((begin, end))
-        position = max(match.end(), position + 1)
-    return found
+        parts[0] = (parts[0][0] + cut.end(), parts[0][1])
+    some = how.lstrip("”") in ("等", "在内的")
+    found = joined(text, parts, count, _CHINESE_AND)
+    if len(found) == 1 and parts[0][0] == begin:
+        return []
+    return found if len(found) == count or (some and len(found) < count) else []
+
+
+def _uncounted_chinese(text: str, passage: Passage) -> list[tuple[str, list[Place]]]:
+    """Return lists without a number: 以下原则：…, 遵循甲、乙、丙的原则."""
+    if all(text.find(word, passage.start, passage.end) < 0 for word in ("原则", "以下", "下列", "如下")):
+        return []
+    if (said := _CHINESE_FOLLOWING.search(text, passage.start, passage.end)) is not None:
+        listed = _chinese(text, passage.start, said.start(), said.end(), None)
+        return [(said["following"] or said["basic"], listed)] if len(listed) > 1 else []
+    if (said := _CHINESE_PRINCIPLES.search(text, passage.start, passage.end)) is None:
+        return []
+    return [(said["kind"], joined(text, pieces(text, *said.span("list"), "、"), None, _CHINESE_AND))]

@@ -86,8 +86,10 @@ AFTER_FREQUENT_STARTS = clue_words(
 EVENT_CLUES = RARE_EVENT_STARTS | AFTER_FREQUENT_STARTS
 """A sentence without one of them says no event."""
 CLAIM_CLUES = clue_words("""
-    first largest biggest highest leading comprehensive consensus vote unanimously
-    cosponsor cosponsors cosponsored sponsor sponsors sponsored
+    first largest biggest broadest strictest toughest oldest longest widest highest strongest leading most only sole unique
+    consensus acclamation vote votes voted unanimous unanimously passed adopted approved
+    cosponsor cosponsors cosponsored cosponsoring sponsor sponsors sponsored sponsoring
+    supported backed endorsed ratified signed joined accepted parties signatories
 """)
 """A sentence without one of them makes no claim."""
 UNREAL_CLUES = clue_words("""

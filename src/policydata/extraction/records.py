@@ -66,8 +66,7 @@ def assemble(
     for passage in passages(sentences(text, language), spans, letters):
         events += read_events(wording, passage, spans, names, discourse)
         statistic += statistics(simple, passage, spans, chinese, reader, discourse.used_dates, measures)
-        if passage.figures:
-            others += contents(text, passage, spans, names, chinese)
+        others += contents(text, passage, spans, names, chinese, simple)
         if passage.policies or passage.numbers:
             others += claims(text, passage, spans, names, chinese)
     events += table_events(wording, spans, names)

@@ -15,7 +15,7 @@ _OTHERS_ACT = expression(r"[日月年由、，](?!正式|联合|共同|并|再|�
 """A subject without a span right before a verb: 同月20日国家元首签署."""
 _AGREED = expression(r"[，,]?经[^，。；]{2,40}(?:同意|批准|授权)[，,]?")
 _ABOUT = expression(
-    r"(?:就|对|将|把|宣布|宣告)(?:修[订改正]|制定|起草)?(?:其(?:牵头)?(?:制定|起草)的)?《[^《》]{1,80}(?:〈[^《》]{1,80})?》(?:等[^，。；《》]{0,6})?(?:[（(][^（）()]{0,30}[）)])?"
+    r"(?:就|对|将|把|宣布|宣告)(?:修[订改正]|制定|起草)?(?:[^，。；《》]{1,16}的)?《[^《》]{1,80}(?:〈[^《》]{1,80})?》(?:等[^，。；《》]{0,6})?(?:[（(][^（）()]{0,30}[）)])?"
 )
 """What a body does something to: 对《…》进行修订, 就《…》公开征求意见."""
 _ORGAN = expression(r"(?:官方)?(?:公报|网站|官网|门户|公众号|总部|驻地|大楼)")
@@ -35,8 +35,9 @@ _TOGETHER = expression(
 )
 """Between who does something and with whom, over the day and the place: 于2022年9月与, 近日在日内瓦同."""
 _VOTES = expression(r"以?[0-9０-９]{1,5}票[^，。；《》、0-9]{0,6}[、，]?")
+_TO_WHOM = expression(r"(?<!面)向[^，。；《》]{4,30}\Z")
 _SAME_ACTOR = expression(
-    r"了?(?:它|其)?[：“《]{0,2}[》”]?(?:[（(][^（）()]{0,30}[）)])?等?[，、；]{0,2}(?:并|又|还|再|随后|此后|其后|后|之后|同时|也|且|先后|后来|而后){0,2}(?:于|在|自)?起?(?:正式|公开|重新|再次|再|又|面向社会|向社会|(?:对|就)[其该此《]?》?(?:进行|作出?|予以)?了?){0,3}"
+    r"了?(?:它|其)?[：“《]{0,2}[》”]?(?:[（(][^（）()]{0,30}[）)])?等?[，、；]{0,2}(?:并|又|还|再|随后|此后|其后|后|之后|同时|同步|也|且|先后|后来|而后){0,2}(?:于|在|自)?起?(?:正式|公开|重新|再次|再|又|面向社会|向社会|(?:对|就)[其该此《]?》?(?:进行|作出?|予以)?了?){0,3}"
 )
 """Between two verbs of one actor, days left out: 2010年发布《甲》，并于2020年修订《乙》."""
 _DOES_TO = expression(r"[^，。；《》]{0,24}(?:对|将|把|就|宣布|决定|完成了?)(?:[^，。；《》]{0,8}的)?[《“]?\Z")
@@ -132,7 +133,7 @@ def _plain(between: str) -> str:
     """Return the words between a body and a verb without votes, what it acts on and who agreed."""
     if "号" in between:
         between = _BY_NUMBER.sub("", between)
-    return _VOTES.sub("", _ABOUT.sub("", _AGREED.sub("，", between)))
+    return _TO_WHOM.sub("", _VOTES.sub("", _ABOUT.sub("", _AGREED.sub("，", between))))
 
 
 def author(text: str, passage: Passage, spans: Sequence[Span], title: int) -> list[int]:

@@ -150,6 +150,21 @@ def letterhead(text: str, spans: Sequence[Span]) -> list[int]:
     return found
 
 
+def head_day(text: str, spans: Sequence[Span]) -> int | None:
+    """Return the day on a line of its own below the head of a paper: …局公告, 2020年3月1日."""
+    return next(
+        (
+            index
+            for index, span in enumerate(spans[:_FIRST])
+            if span.kind == "date"
+            and span.start < _HEAD
+            and len(span.value or "") == _A_DAY
+            and signs(text, spans, index)
+        ),
+        None,
+    )
+
+
 def signs(text: str, spans: Sequence[Span], place: int) -> bool:
     """Tell whether a line holds nothing but bodies and days, as that of a signature does."""
     low, high = spans[place].start, spans[place].end

@@ -22,7 +22,7 @@ _SAME_DAY = expression(
 )
 _SINCE_FORCE = expression(r"(?:本|新|该)[\u4e00-\u9fff]{1,6}(?:施行|实施|生效)(?:之日起?|[之以]?后|时)")
 """A clause that puts an end at the beginning of the paper itself: 本规定施行后，…不再适用."""
-_THAT_DAY = expression(r"(?:同日|当日|当天|同天|即日|该日|同一[天日])[^，。；《》]{0,12}\Z")
+_THAT_DAY = expression(r"(?:同日|当日|当天|同天|随即|当即|立即|即[时刻日]|该日|同一[天日])[^，。；《》]{0,12}\Z")
 _OF_ISSUE = expression(r"自(?:公布|发布|颁布|印发|签署|签字)之?日起?(?:正式)?\Z")
 _OF_OWN_ISSUE = expression(
     r"自(?:本[^，。；自]{1,6})?(?:公布|发布|颁布|印发|签署|签发|下发|发文|通过|公告)之?日起?[^，。；自]{0,8}\Z"
@@ -66,11 +66,16 @@ def verb_day(
     event, start = str(verb.lastgroup), verb.start()
     if (day := nominal_day(text, passage, spans, verb.end())) is not None:
         return day
+    if text.startswith("于", verb.end()):
+        for day in passage.dates:
+            if spans[day].start == verb.end() + 1:
+                return day
     if event == "expired" and verb.group().endswith(("至", "到")):
         return next((day for day in passage.dates if spans[day].start == verb.end()), None)
     own = any(spans[objects[0]].end <= spans[day].start and spans[day].end <= start for day in passage.dates)
     if event == "repealed" and not own and _SAME_DAY.search(text[max(passage.start, start - 70) : start]):
-        return discourse.issue if discourse.effective is None else discourse.effective
+        day = discourse.issue if discourse.effective is None else discourse.effective
+        return so_far.day if day is None else day
     if (so_far.day is None and of_own_issue(text, passage, start)) or _OF_THIS_ISSUE.search(
         text, max(passage.start, start - 30), start
     ):

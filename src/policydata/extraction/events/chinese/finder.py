@@ -27,6 +27,7 @@ from policydata.extraction.events.chinese.bodies import (
 from policydata.extraction.events.chinese.carried import remember_session, sentence_subject
 from policydata.extraction.events.chinese.cells import (
     event_date,
+    head_day,
     letterhead,
     opens_sentence,
     says_formula,
@@ -88,13 +89,17 @@ _AND_DAY = expression(r"[、，][0-9０-９年月日于\s]{4,20}")
 """Between two verbs of which the second has a day, but no agent: 国务院发布、2011年1月8日修订的《…》."""
 _CONSENTED = expression(r"经(?!过)[^，。；《》0-9]{2,30}\Z")
 """Before 批准后 and what was done then, whose day the sentence tells: 3月20日，方案经国务院批准后印发."""
-_HELPS = expression(r"(?:支持|推动|促成|见证|赞成|参与|协助)\Z")
+_HELPS = expression(r"(?:支持|推动|促成|见证|(?<!票)赞成|参与|协助)\Z")
 """Before what others do: 代表团支持通过《…》."""
+_MEANS = expression(
+    r"》(?:[（(][^（）()]{1,30}[）)])?(?:等[^，。；]{0,8})?(?:来|明确|规定|建立|加强|推[动进]|实现|完善|规范|确[立定]|促进|保障|提高|强化|引导|细化|开展|解决|打造|形成|为|将|把|向)"
+)
+"""Behind a title by means of which something is done: 通过《…》明确了职责."""
 _THIS = expression(
-    r"(?:本|该)(?:办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公告|标准|法|方案|制度|章程)[^，。；]{0,3}自[^，。；]{0,40}\Z"
+    r"(?:本|该)(?:办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公告|标准|法|方案|制度|章程)(?:[^，。；]{0,3}|[^。；《》]{0,24}，)自[^，。；]{0,40}\Z"
 )
 _THIS_DAY = expression(
-    r"本(?:办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公告|标准|法|方案|制度|章程)[^，。；]{0,3}自(?=[0-9二○〇])"
+    r"本(?:办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公告|标准|法|方案|制度|章程)(?:[^，。；]{0,3}|[^。；《》]{0,24}，)自(?=[0-9二○〇])"
 )
 
 
@@ -111,7 +116,7 @@ def chinese_events(
     if stem is not None and (opened := opened_list(text, passage, spans, discourse)) is not None:
         discourse.listed, begun = opened, opened.verb[0]
         found += listed(text, passage, spans, names, discourse, behind(text, passage, opened))
-    told = histories(text, spans, names, titles) if titles else []
+    told = histories(text, passage, spans, names) if titles else []
     found += told
     if stem is not None and (titles or discourse.policy is not None):
         verbs = [
@@ -178,6 +183,8 @@ def _read(
         objects, active = so_far.objects, True
     if len(objects) == 1 and objects[0] in discourse.group and says_formula(text, passage, start):
         objects = objects if any(spans[title].end <= start for title in passage.policies) else discourse.group
+    if event == "adopted" and active and objects and _MEANS.match(text, spans[objects[-1]].end):
+        return []
     if not objects:
         if event == "effective" and _THIS.search(text, max(passage.start, before), start):
             day = event_date(text, passage, spans, start, before, False, so_far.taken, -1)
@@ -195,6 +202,7 @@ def _read(
     formula = event not in SUBJECT_EVENTS and says_formula(text, passage, start)
     if formula:
         date, signers = signature(text, passage, spans)
+        date = head_day(text, spans) if date is None else date
         signers = signers or letterhead(text, spans) or (so_far.acted if event == "consultation" else [])
     else:
         date = verb_day(text, passage, spans, names, discourse, verb, before, active, objects, so_far)
@@ -280,9 +288,12 @@ def _read(
     found: list[Candidate] = []
     several = [one for one in passage.dates if before <= spans[one].start and spans[one].end <= start]
     repeated = times(text, spans, several, start)
-    paired = len(several) == len(objects) > 1 and _EACH.search(text, before, start) is not None
+    each = _EACH.search(text, before, start) is not None
+    paired, acting = len(several) == len(objects) > 1 and each, bodies
     for place, policy in enumerate(objects):
         date = several[place] if paired else date
+        if each and len(acting) == len(objects) > 1:
+            bodies = acting[place : place + 1]
         title = text[spans[policy].start : spans[policy].end]
         said = "" if active or spans[policy].end > start else text[spans[policy].end : start]
         behind = text[spans[objects[-1]].end : spans[objects[-1]].end + _BEHIND] if active else ""

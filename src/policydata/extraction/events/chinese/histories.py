@@ -8,11 +8,11 @@ from itertools import islice
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
-from policydata.extraction.events.chinese.bodies import beyond_order, tied
-from policydata.extraction.events.chinese.kinds import event_of
+from policydata.extraction.events.chinese.bodies import author, beyond_order, tied
+from policydata.extraction.events.chinese.kinds import ISSUES, event_of
 from policydata.extraction.events.words import CHINESE_EVENT
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Names
+from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
 
 _OPENS = expression(r"[》”]?[ \u3000]{0,4}(?:\n[ \u3000\n\r]{0,8})?[（(〔]")
@@ -28,13 +28,13 @@ _ACTS = expression(
 _NO_HISTORY = frozenset(("consultation", "proposed", "drafted", "launched"))
 
 
-def histories(text: str, spans: Sequence[Span], names: Names, policies: Sequence[int]) -> list[Candidate]:
+def histories(text: str, passage: Passage, spans: Sequence[Span], names: Names) -> list[Candidate]:
     """Return the events in the brackets that directly follow titles."""
     found: list[Candidate] = []
-    for policy in policies:
+    for policy in passage.policies:
         begin, end = bracket_after(text, spans[policy])
         if end:
-            found += _history(text, spans, names, policy, begin, end)
+            found += _history(text, spans, names, policy, begin, end, author(text, passage, spans, policy))
     return found
 
 
@@ -51,7 +51,9 @@ def bracket_after(text: str, title: Span) -> tuple[int, int]:
     return 0, 0
 
 
-def _history(text: str, spans: Sequence[Span], names: Names, policy: int, begin: int, end: int) -> list[Candidate]:
+def _history(
+    text: str, spans: Sequence[Span], names: Names, policy: int, begin: int, end: int, makers: list[int]
+) -> list[Candidate]:
     inside = []
     for index in range(policy + 1, len(spans)):
         if spans[index].start >= end:
@@ -74,6 +76,8 @@ def _history(text: str, spans: Sequence[Span], names: Names, policy: int, begin:
         if before == begin or not _GOES_ON.fullmatch(text, before, start):
             day = next((one for one in reversed(days) if before <= spans[one].start and spans[one].end <= start), None)
             bodies = [beyond_order(text, spans, names, one) for one in _acting(text, spans, inside, before, start)]
+        if not bodies and str(verb.lastgroup) in ISSUES:
+            bodies = makers
         named = _event(text, spans, names, policy, verb, day, bodies)
         if day is not None and named is not None:
             found.append(named)

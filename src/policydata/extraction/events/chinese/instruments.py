@@ -25,9 +25,11 @@ from policydata.extraction.place_names import CHINESE_STATES
 from policydata.extraction.spans import Span
 
 _NEXT_TITLE = expression(r"》?(?:[（(][^（）()]*[）)])?(?:(?:[、和及与]{1,2}|以及)《?|《)")
+_NEXT_OF_ANOTHER = expression(r"》?(?:[（(][^（）()]*[）)])?(?:[、，和及与]|以及){0,2}[^，。；《》]{0,30}《?")
+"""Between titles of which one verb is said, over who made the second: 甲的《…》与乙发布的《…》均…."""
 _FAR_OBJECT = expression(
     r"(?:了|的)?(?:全国|国内|我国|全省|全市|世界|全球|国际|新的|新)?(?:首|第[一二三])?[部个份项]?[^，。；《》]{0,10}"
-    r"(?:首[部个份项]|法规|法律|规章|文件|标准|决议|报告|公告|通知|通告|白皮书|题为|名为|声明|宣言|主席令|国务院令|条例|意见|办法)[“《]\Z"
+    r"(?:首[部个份项]|法规|法律|规章|文件|标准|决议|报告|公告|通知|通告|白皮书|题为|名为|声明|宣言|主席令|国务院令|条例|意见|办法)[：:]?[“《]\Z"
     r"|了?第[^，。；《》]{1,20}号[^，。；《》]{0,4}[，、—（]{0,2}(?:即|也就是|名为|题为)?[“《]\Z"
     r"|[A-Z/]{1,8} ?[A-Z]?[0-9.]{1,9}[—–-][0-9]{4}[，、 ]{0,2}《?\Z"
     r"|了?由?[^，。；《》]{1,30}(?:提出|倡议|提交|发起|起草|联署|共提|主提)(?:、[^，。；《》]{1,20}(?:联署|共提|参与))?的[“《]?\Z"
@@ -58,7 +60,7 @@ _WHERE = expression(r"(?:在|刊于|载于|登于)《?\Z")
 _IS_OF = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?，?(?:正?是|系|乃|即)[^，。；《》]{0,40}")
 """From a title to the verb of what it is: 《…》是国家发展改革委2023年12月19日发布的一份文件."""
 _OTHER_THING = expression(
-    r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:(?:修[改订正])(?:决定|案|工作|草案|说明)|解读|座谈会|宣传|起草|新闻发布会|实施方案)"
+    r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:(?:修[改订正])(?:决定|案|工作|草案|说明)|解读|座谈会|宣传|起草|新闻发布会|实施方案|[^，。；《》]{0,8}(?:名单|目录(?!》)|评估报告|[执落实施]行?情况|结果|案例))"
 )
 """What makes a title part of the name of another thing: 《…法》修改决定."""
 _BESIDE = expression(r"(?:因|随着?|由于|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
@@ -87,6 +89,10 @@ _BY_MEANS = expression(r"[经由以据按][^，。；《》]{0,40}[《“]?\Z")
 """Before the title of that by which something is done: 经大会第78/41号决议核可."""
 _OF_TITLE = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:正式|全面)?")
 """Between a title and the verb that is its own: 随着《…》的生效."""
+_TOOK_OVER = expression(r"》?(?:[（(][^（）()]{1,30}[）)])?所?(?:取代|替代|代替)(?=[，。；后])")
+"""Behind what took the place of the instrument before it: 《甲》由《乙》替代，自…起不再适用."""
+_DECIDES = expression(r"(?:通过|作出)了?关于\Z")
+"""Before what a decision without a title of its own changes: 通过关于废止《…》的决定."""
 _BY_ANOTHER = expression(r"(?:由|被|为)[^，。；《》]{0,30}[《“]?\Z")
 """Before the title of what takes the place of another: 三年后由《乙》取代."""
 REPLACES = frozenset(("取代", "替代", "代替"))
@@ -144,9 +150,14 @@ def instruments(
     objects = _objects(text, spans, titles, end, event == "adopted")
     if not objects and event in _OF_OTHERS_WORK:
         objects = _deep(text, spans, titles, end)
-    if objects and event in ("repealed", "amended") and text[start - 2 : start] == "关于":
+    if (
+        objects
+        and event in ("repealed", "amended")
+        and text[start - 2 : start] == "关于"
+        and not _DECIDES.search(text, max(passage.start, start - 6), start)
+    ):
         return [], False, []
-    if objects and (event != "effective" or text[end : end + 1] == "的"):
+    if objects and (event != "effective" or text[end : end + 1] == "的" or verb.group().startswith("起")):
         return objects, True, []
     if not objects and _UNREAD_OBJECT.match(text, end):
         return [], False, []
@@ -184,7 +195,7 @@ def instruments(
         and spans[left[-1]].start >= before
         and _BY_ANOTHER.search(text, max(passage.start, spans[left[-1]].start - 60), spans[left[-1]].start) is not None
     )
-    if replaced:
+    if replaced or (len(left) > 1 and spans[left[-1]].end < before and _TOOK_OVER.match(text, spans[left[-1]].end)):
         left = left[:-1]
     aside = len(left) > 1 and _AFTER_ANOTHER.fullmatch(text, spans[left[-1]].end, start) is not None
     if aside:
@@ -207,7 +218,9 @@ def instruments(
         and _SHARED.fullmatch(text[end : following.start()])
     ):
         shared = _objects(text, spans, titles, following.end())
-        if shared and (str(following.lastgroup) not in SUBJECT_EVENTS or text.startswith("的", following.end())):
+        if shared and (
+            str(following.lastgroup) not in SUBJECT_EVENTS or text.startswith(("的", "了"), following.end())
+        ):
             return shared, True, []
     acts = verb.group() in ("废止", "废除") and not _SAID_OF.match(text, end)
     acts = acts or (verb.group() in REPLACES and not replaced and "被" not in text[before:start])
@@ -222,7 +235,7 @@ def instruments(
     if event == "amended" and left and not acts and _AMENDING.match(text, spans[left[-1]].start):
         left = left[:-1]
     if left and not acts and (event in SUBJECT_EVENTS or _is_subject(text, spans, left[-1], start, before)):
-        return _enumerated(text, spans, left), False, []
+        return _enumerated(text, spans, left, start), False, []
     if (
         subject
         and (not left or left[-1] in subject)
@@ -251,11 +264,12 @@ def instruments(
     return [], False, []
 
 
-def _enumerated(text: str, spans: Sequence[Span], left: Sequence[int]) -> list[int]:
+def _enumerated(text: str, spans: Sequence[Span], left: Sequence[int], start: int) -> list[int]:
     """Return the last title and those that an enumeration ties to it: 《甲》《乙》先后颁布."""
     chain = [left[-1]]
+    tie = _NEXT_OF_ANOTHER if "均" in text[spans[left[-1]].end : start] else _NEXT_TITLE
     for title in reversed(left[:-1]):
-        if not _NEXT_TITLE.fullmatch(text[spans[title].end : spans[chain[0]].start]):
+        if not tie.fullmatch(text[spans[title].end : spans[chain[0]].start]):
             break
         chain.insert(0, title)
     return chain
@@ -310,7 +324,7 @@ def _is_subject(text: str, spans: Sequence[Span], title: int, start: int, before
     return (
         bool(
             re.match(
-                r"[》”]?(?:[》”]?[）)])?(?:[（(][^（）()]{0,60}[）)])?(?:案文|约文|文本|全文|，|（|—|系|其后|随后|此后|后|稿|草案|此前|之前|曾|早|最早|刚|已|业|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
+                r"[》”]?(?:[》”]?[）)])?(?:[（(][^（）()]{0,60}[）)])?(?:案文|约文|[提议法草]案，|文本|全文|，|（|—|系|其后|随后|此后|后|稿|草案|开始|此前|之前|曾|早|最早|刚|已|业|分别|相继|陆续|一并|同时|以|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
                 gap,
             )
         )

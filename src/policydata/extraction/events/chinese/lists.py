@@ -36,6 +36,9 @@ _ALONE = expression(
     r"[》”]?\s*(?:[（(〔][^（）()\n]{0,80}[）)〕]\s*)*(?:[|｜；;。\t\n]|\Z|，?\s*[\u4e00-\u9fff]{1,8}[〔（(\[]|、\s*《)"
 )
 """What follows a title that is an item by itself."""
+_TIED = expression(r"[》”]?\s*(?:[（(〔][^（）()\n]{0,80}[）)〕]\s*){0,3}(?:[、，；]|以?及|和|与)?\s*《")
+"""Between two items on one line: 废止下列文件：《甲》（…号）、《乙》."""
+_INLINE = expression(r"[：:]?(?=《)")
 _COLUMNS = expression(r"\s*(?:序号|编号|文件名称|名称|标题)")
 _LONGEST_LEAD = 40
 
@@ -49,7 +52,8 @@ def opened_list(text: str, passage: Passage, spans: Sequence[Span], discourse: D
     said = said or _HEADING.match(text, passage.start, passage.end)
     if said is None or _PLANNED.search(text, max(passage.start, said.start() - 6), said.end()):
         return None
-    stop = text.find("\n", said.end() - 1, passage.end) + 1 or passage.end
+    inline = _INLINE.match(text, said.end())
+    stop = said.end() if inline is not None else text.find("\n", said.end() - 1, passage.end) + 1 or passage.end
     days = [day for day in passage.dates if spans[day].end <= stop]
     day = days[-1] if days and not heading else None
     bodies: list[int] = []
@@ -69,7 +73,9 @@ def opened_list(text: str, passage: Passage, spans: Sequence[Span], discourse: D
 
 
 def behind(text: str, passage: Passage, opened: ListedRepeal) -> int:
-    """Return where the list begins whose clause stands in a sentence: on the next line, if any."""
+    """Return where the list begins whose clause stands in a sentence: right behind it, or on the next line, if any."""
+    if (inline := _INLINE.match(text, opened.verb[1])) is not None:
+        return inline.end()
     return text.find("\n", opened.verb[1] - 1, passage.end) + 1 or passage.end
 
 
@@ -100,6 +106,24 @@ def listed(
                 text, spans, names, policy, "repealed", opened.verb, opened.date, opened.bodies, rule="zh-list-repealed"
             )
             found += [one] if one is not None else []
+            last = spans[policy].end
+            while len(titles) > 1 and _TIED.fullmatch(text, last, spans[titles[1]].start):
+                titles.pop(0)
+                last = spans[titles[0]].end
+                one = event_candidate(
+                    text,
+                    spans,
+                    names,
+                    titles[0],
+                    "repealed",
+                    opened.verb,
+                    opened.date,
+                    opened.bodies,
+                    rule="zh-list-repealed",
+                )
+                found += [one] if one is not None else []
+            if "\n" not in text[opened.verb[1] - 1 : begin]:
+                discourse.listed = None
         begin = end
     return found
 

@@ -39,13 +39,15 @@ _ANNIVERSARY = expression(r"[一两二三四五六七八九十百0-9]{1,4}周年
 _NORM = expression(r"应当|必须|不得|方可|有权|须经|可以")
 """What makes a sentence without a day a rule: 制定《…》，应当报国务院批准后公布."""
 _UNDONE = expression(
-    r"(?:仍|还|尚|正|一直)(?:在|未|待|需)|工作(?![^，。；]{0,6}(?:完成|结束))|(?:被)?(?:提上|列入|纳入)|势在必行|进程|的?必要性?|呼声|建议|难产|悬而未决"
+    r"(?:仍|还|尚|正|一直)(?:在|未|待|需)|工作(?![^，。；]{0,6}(?:完成|结束))|情况|效果|(?:被)?(?:提上|列入|纳入)|势在必行|进程|的?必要性?|呼声|建议|难产|悬而未决"
 )
 """What follows a verb as a noun that is not done yet: 《…》的修订仍在研究."""
 _UP_TO = expression(
     r"截[至止][^，。；]{2,16}，?[^，。；]{0,12}[0-9余多]个?(?:国家|缔约|成员|地区|省|市)[^，。；]{0,10}\Z"
 )
 """How many have done something by a day: 截至2023年底，共有156个国家批准."""
+_AWAITED = expression(r"待(?:[^，。；《》]{0,8}《[^《》]{1,80}》)[^，。；《》]{0,12}\Z")
+"""Before a verb of what others wait for: 待《…》印发后."""
 _STUDIES = expression(r"某(?:联合|牵头|组织)?研究\Z")
 """A body that studied and did: 教育局研究出台《…》."""
 _TO_FINISH = expression(
@@ -54,6 +56,7 @@ _TO_FINISH = expression(
 """Before a change that is still to be done: 力争5月前完成《…》修订."""
 _STUDIED = expression(r"(?:研究|组织|牵头|讨论)+\Z")
 """What is no plan before what was done: 研究通过, 研究起草了."""
+_HOPED = expression(r"(?:有望|预计|计划|力争|争取|拟)[于在]?\Z")
 _OF = expression(r"的[^，。；]{0,12}《")
 
 
@@ -83,6 +86,8 @@ def says_nothing(text: str, passage: Passage, spans: Sequence[Span], discourse: 
     if event in _CHANGES and _TO_FINISH.search(text, max(passage.start, start - 110), start):
         return True
     if _UNDONE.match(text, end) or _ANNIVERSARY.match(text, end) or _UP_TO.search(text, passage.start, start):
+        return True
+    if _AWAITED.search(text, max(passage.start, start - 110), start):
         return True
     if _NOT_IN_FORCE.search(words) or (event in _CHANGES and _ABOUT_TO.search(words)):
         return True
@@ -122,5 +127,7 @@ def _real_from(text: str, passage: Passage, spans: Sequence[Span], start: int, e
         return low
     for day in passage.dates:
         if low <= spans[day].start and spans[day].end <= start and "，" not in text[spans[day].end : start]:
+            if _HOPED.search(text, low, spans[day].start):
+                return low
             return spans[day].start
     return low
