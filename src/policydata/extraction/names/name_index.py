@@ -54,14 +54,19 @@ class NameIndex:
     def ends(self, text: str, start: int) -> Iterator[tuple[int, str]]:
         """Yield where names that begin at a place end, and their last word; those of most words come first."""
         first = _plain(text[start : start + self._longest_word]).split(None, 1)[0]
-        if first not in self._words:
-            if first.isalpha() or (first := next(filter(self._words.__contains__, _cut(first)), "")) == "":
-                return
+        if first not in self._words and (first.isalpha() or not (first := self._known(first))):
+            return
         words = _plain(text[start : start + self._longest]).split(None, self._most_words)
         for name in self._named(first):
             last = len(name) - 1
             if last < len(words) and words[last].startswith(name[last]) and (not last or words[1:last] == name[1:last]):
                 yield _end(text, start, name), name[last]
+
+    def _known(self, word: str) -> str:
+        """Return a word without what may stand behind it, a mark, a possessive ending, a further part; or nothing."""
+        plain = word.rstrip(".,;:!?)]}\"*…'")
+        ways = plain, plain.removesuffix("'s"), plain.split("(")[0].split("[")[0]
+        return next((way for way in ways if way in self._words), "")
 
     def _named(self, first: str) -> list[list[str]]:
         names = self._words[first]
@@ -77,14 +82,6 @@ def _plain(window: str) -> str:
     if "-\n" in window:
         window = window.replace("-\n", "-")
     return _AL.sub("AI", window) if "Al" in window else window
-
-
-def _cut(word: str) -> Iterator[str]:
-    """Yield a word without what may stand behind it: a mark, a possessive ending, a further part."""
-    plain = word.rstrip(".,;:!?)]}\"*…'")
-    yield plain
-    yield plain.removesuffix("'s")
-    yield plain.split("(")[0].split("[")[0]
 
 
 def _written(words: Iterable[str]) -> frozenset[str]:
