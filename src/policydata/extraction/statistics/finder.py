@@ -88,6 +88,15 @@ _GUESSED = frozenset((periods.NONE, periods.HEADING))
 """Where none stands, or far off: right three times in ten."""
 
 
+_CHANGED = COUNTED | RATIOS - {"ratio"}
+_GREW = expression(r"(?:增加|减少|(?<!新)增长|净增|净减|多增|少增|增收|减收|下降|上升|提高|降低)(?:了|近|约|超过)?\Z")
+_GREW_BY = expression(
+    r"\b(?:rose|risen|grew|grown|increas(?:ed?|ing)|fell|fallen|declin(?:ed?|ing)|decreas(?:ed?|ing)|dropped|shrank|shrunk|(?:up|down)(?=\s+by))\s+by\s+"
+    r"(?:(?:a\s+further|another|about|nearly|almost|over|more\s+than|around|some|an?\s+estimated)\s+)?\Z"
+)
+"""Before a count or sum that something grew by."""
+
+
 class _Said(NamedTuple):
     """What a sentence says that all its figures are read by: its words, in English the signals of wishes and norms.
 
@@ -278,17 +287,22 @@ def _candidate(
         period = reader.for_target(period, _plan_years(text, passage, spans, span), passage, span.start)
     if (doubt := _DOUBTS.get(period.how)) is not None:
         doubts.append(doubt)
-    change = unit in ("percent", "times") and (
-        (left[-1:] in CHINESE_CHANGE_ENDS and CHINESE_CHANGE.search(left[-6:]) is not None)
-        or (left[-1:] in ("和", "、", "及") and changes(text, span))
+    counts = unit not in ("percent", "times")
+    change = (not counts or unit_kind(unit) in _CHANGED or unit is None) and (
+        (left[-1:] in CHINESE_CHANGE_ENDS and (_GREW if counts else CHINESE_CHANGE).search(left[-6:]) is not None)
+        or (not counts and left[-1:] in ("和", "、", "及") and changes(text, span))
         if chinese
         else (
             may_end_change(wording.before(span.start))
-            and ENGLISH_CHANGE.search(left, max(0, len(left) - 60)) is not None
+            and (_GREW_BY if counts else ENGLISH_CHANGE).search(left, max(0, len(left) - 60)) is not None
         )
-        or ENGLISH_CHANGE_AFTER.match(right) is not None
+        or (not counts and ENGLISH_CHANGE_AFTER.match(right) is not None)
     )
-    if (change or unit == "percentage_point") and period.base is None and (before := reader.year_before(period)):
+    if (
+        ((change and not counts) or unit == "percentage_point")
+        and period.base is None
+        and (before := reader.year_before(period))
+    ):
         period = period._replace(base=before)
         doubts.append("base is taken to be the year before")
     if "suspect" in span.detail:
@@ -298,7 +312,9 @@ def _candidate(
     place = None
     if cell is None:
         words, where, own = indicator(text, passage, spans, figure, wording, measures)
-        place = place_of(text, passage, spans, figure, named, chinese, earlier) if unit != "state" else None
+        place = measures.place or (
+            place_of(text, passage, spans, figure, named, chinese, earlier) if unit != "state" else None
+        )
     else:
         where, own, place = measured_of(text, cell), True, place_in(text, cell)
         words = " ".join(text[slice(*where)].split())

@@ -28,7 +28,9 @@ ENGLISH_VERBS = word_set(
     totalled totaled totals came comes used uses remained remains narrowed narrows widened exceeded exceeds hit climbed surged jumped
     averaged averages doubled tripled accounted accounts represented represents stayed stays showed shows recorded registered
     received covered covers brought succeeded said says gained lost shrank expanded expands improved slowed accelerated
-    hovered plunged soared edged peaked numbered numbers contributed contributes"""
+    hovered plunged soared edged peaked numbered numbers contributed contributes account make constituted constitute constitutes
+    comprised comprises comprise slid slipped slips slide spent spend spends employed employs tumbled swelled swelled ranked
+    reported reports went goes brings costs invested paid stay climbs"""
 )
 LEFT_STOPS = ENGLISH_VERBS | word_set(
     """the a an its their his her our your this that these those of in on at by for from to with and or but as than while whereas
