@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.tables import MONEY, Cell, Place, cells
+from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_PLACES
 from policydata.extraction.spans import Span
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR
 
@@ -40,6 +41,16 @@ _STRESSES = expression(r"[A-Za-z]{4,}|[\u4e00-\u9fff]{2}(?![\u4e00-\u9fff])")
 _PLACES = expression(
     r"country|countries|state|region|province|city|territory|economy|国家|地区|省份|城市|区县|州", re.I
 )
+
+
+_CAPTION = expression(
+    r"\s*(?:(?:Table|Figure|表|图)\s*[0-9A-Z.-]{0,6}[.:：\s]\s*)?([^\n(（,，:：]{3,80}?)(?:,?\s+(?:in|by|for)?\s*(?:(?:19|20)[0-9]{2}[–-]?)+|[（(,，:：\n]|\s*\Z)"
+)
+
+
+def _is_place(label: str) -> bool:
+    """Tell whether the label of a row is a name of a state or city."""
+    return label.strip() in ENGLISH_PLACES or label.strip().rstrip("省市") in CHINESE_PLACES
 
 
 class Scale(NamedTuple):
@@ -81,6 +92,9 @@ def year_of(text: str, cell: Cell) -> tuple[str, Place] | None:
 def measured_of(text: str, cell: Cell) -> Place:
     """Return where the words stand that say what a number of a table measures: the row's, unless it is a year or place."""
     label, head = text[slice(*cell.label)], text[slice(*cell.head)]
+    if _YEAR.fullmatch(head.rstrip("年")) and _is_place(label):
+        caption = _CAPTION.match(text, *cell.caption)
+        return caption.span(1) if caption is not None else cell.label
     if _YEAR.search(label) or (_PLACES.search(text, *cell.corner) and not _YEAR.fullmatch(head.rstrip("年"))):
         return cell.head
     return cell.label
@@ -88,6 +102,8 @@ def measured_of(text: str, cell: Cell) -> Place:
 
 def place_in(text: str, cell: Cell) -> str | None:
     """Return the place that a row of a table of places speaks of."""
+    if _is_place(text[slice(*cell.label)]):
+        return text[slice(*cell.label)]
     if _PLACES.search(text, *cell.corner) is None or _YEAR.search(text, *cell.label):
         return None
     return text[slice(*cell.label)]

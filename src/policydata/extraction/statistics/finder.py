@@ -97,6 +97,9 @@ _GREW_BY = expression(
 """Before a count or sum that something grew by."""
 
 
+_JOINED = expression(r",?\s+(?:(?:and|or)\s+)?(?:by\s+)?")
+
+
 class _Said(NamedTuple):
     """What a sentence says that all its figures are read by: its words, in English the signals of wishes and norms.
 
@@ -190,10 +193,19 @@ def statistics(
         )
         if not chinese and (upper := span.detail.get("end")) and _BETWEEN.search(left):
             found.append(found[-1]._replace(fields={**found[-1].fields, "value": upper}))
+        if not chinese and earlier and len(found) > 1 and _JOINED.fullmatch(text, earlier[-1], span.start):
+            found[-1] = _with_change(found[-1], found[-2])
         earlier.append(span.end)
         unit = read if counted else unit
         latest = read
     return found
+
+
+def _with_change(candidate: Candidate, before: Candidate) -> Candidate:
+    """Return a figure of a row as a change where the one before it in its row is: "by 3, 5 and 7 percent"."""
+    if not before.fields["change"] or before.fields["unit"] != candidate.fields["unit"]:
+        return candidate
+    return candidate._replace(fields={**candidate.fields, "change": "change"})
 
 
 def _said(text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> _Said:

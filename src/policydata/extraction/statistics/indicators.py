@@ -11,7 +11,7 @@ from policydata.extraction.place_names import CHINESE_PLACES
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.indicators import chinese_indicator, grows, phrase
 from policydata.extraction.statistics.english.predicates import said_of
-from policydata.extraction.statistics.english.shares import OF, PRONOUN, bare_edges, share_of
+from policydata.extraction.statistics.english.shares import OF, ON_WHAT, PRONOUN, SPENT, bare_edges, share_of
 from policydata.extraction.statistics.indicator_words import (
     BARE,
     ENGLISH_VERBS,
@@ -49,6 +49,11 @@ _AFTER = expression(
     r"([a-z][\w’'-]*(?:\s+(?!(?:in|at|by|on|from|to|than|compared|and|over|up|or|with|but)\b)[a-z][\w’'-]+){0,7})"
 )
 _ROW = expression(r"([A-Za-z][^\n0-9]*?[A-Za-z)])[ \t]{2,}[0-9.,%\s]*\Z")
+_ROW_OF = expression(r",?\s+(?:(?:and|or)\s+)?")
+_LABEL = expression(
+    r"[\s•*◆●▪–—-]*(?![Tt]arget|[Gg]oal)([A-Za-z][^\n:;.0-9]{2,60}):\s+(?:(?:about|over|nearly|some|approximately|up|down|almost)\s+){0,2}[$€£]?\Z"
+)
+"""A line or sentence that labels its figure: "Vacancies: 101,200"."""
 _OTHER_GROUP = expression(
     f"(?:(?:城镇|农村|城市)(?:地区|居民)?|{'|'.join(sorted(CHINESE_PLACES, key=len, reverse=True))})(?=[\u4e00-\u9fff]{{2}})"
 )
@@ -66,6 +71,14 @@ _IT_WAS = expression(
     r"(?:(?:is|was|were|are|stood|stands|had|has|been|close|rose|fell|climbed|dropped|reached|up|down|only|just|about|some|nearly|over|even|even|higher|lower)\s+|(?:at|to|by|a)\s+)*\Z"
 )
 """Before a figure that says the same of others: "among students it was close to 95%"."""
+_IS = expression(
+    r"\s+(?:was|is|stood\s+at|stands\s+at|reached|fell\s+to|rose\s+to)\s+(?:(?:about|over|nearly|some|only|just)\s+)?"
+)
+_MADE = expression(
+    r"\bto\s+(?:cut|reduce|raise|increase|bring|lower|lift|boost|expand|extend|halve|double)\s+(?:the\s+|its\s+|their\s+|our\s+)?([A-Za-z][\w’'-]*(?:\s+[\w’'-]+){0,7}?)"
+    r"(?:\s+down)?\s+(?:by|to|from|below|above)\s+(?:(?:at\s+least|about|over|more\s+than|less\s+than|some|around|up\s+to)\s+)?\Z"
+)
+"""What a goal is to change: "to cut food waste by 50%"."""
 _THING = expression(
     r"\s+((?!(?:per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
 )
@@ -74,11 +87,15 @@ _PEOPLE_ONLY = expression(
     r"|businesses|nationals|immigrants|respondents|patients|pensioners|voters|farmers|persons|employees)\s*\Z",
     re.I,
 )
+_AUXILIARIES = frozenset(
+    ("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may")
+)
 _ANYBODY = frozenset(("people", "persons", "residents", "individuals", "inhabitants"))
 _PRONOUNS = frozenset(
     ("them", "these", "those", "which", "whom", "of them", "of these", "of those", "of which", "of whom")
 )
 """Who is counted says less of a count than what they did."""
+_IT = expression(r"\W*(?:It|They)\s")
 _LAST = expression(r"\s+([A-Za-z’']+)\s*\Z")
 _SHARES = frozenset(("percent", "permille", "times"))
 
@@ -86,11 +103,11 @@ _SHARES = frozenset(("percent", "permille", "times"))
 class Measures:
     """What was measured last, for figures that go on with it ("…, and narrowed by 4.4%", "the rate was 86%")."""
 
-    __slots__ = ("end", "group", "level", "place", "told", "unit", "where", "whose", "words")
+    __slots__ = ("end", "group", "level", "maker", "place", "told", "unit", "where", "whose", "words")
 
     def __init__(self) -> None:
         """Start a text; `end` is where the last figure ended, `level` what was measured last that is no share, `unit` what
-        was counted last, `group` the words of a measure with the group that they name, `whose` the group that a share is said to be of, `place` that of its row, `told` the values so far.
+        was counted last, `group` the words of a measure with the group that they name, `whose` the group that a share is said to be of, `place` that of its row, `maker` who makes up a share, `told` the values so far.
         """
         self.told: set[str] = set()
         self.words: str | None = None
@@ -100,11 +117,12 @@ class Measures:
         self.group: tuple[str, str | None] = ("", None)
         self.whose: str | None = None
         self.place: str | None = None
+        self.maker: str | None = None
         self.end = 0
 
     def forget(self) -> None:
         """Start a paragraph."""
-        self.words = self.unit = None
+        self.words = self.unit = self.maker = None
 
 
 def indicator(
@@ -166,14 +184,22 @@ def _english(
     known = measures.words is not None
     start = max(passage.start, span.start - _LONGEST)
     line = text.rfind("\n", start, span.start) + 1
+    measured = unit_kind(span.unit) not in COUNTED and not (
+        span.unit == "point" and text.count(" ", span.start, span.end) > 1
+    )
+    counts = span.unit is not None and not measured
     row = _ROW.match(text, line, span.start) if line else None
+    if row is None and (not counts or not _LETTER.search(text, span.start, span.end)):
+        row = _LABEL.match(text, max(line, passage.start), span.start)
     if row is not None:
         return row.span(1)
     since = min(max(start, since), span.start)
-    measured = unit_kind(span.unit) not in COUNTED
     later = next_figure(passage, spans, figure)
     words = wording.words
-    counts = span.unit is not None and not measured
+    if known and since > passage.start and _ROW_OF.fullmatch(text, since, span.start):
+        before = spans[passage.figures[passage.figures.index(figure) - 1]]
+        if before.unit == span.unit and before.end == since:
+            return None
     if (of_others := _IT_WAS.search(text, start, span.start)) is not None and known:
         measures.whose = of_others.group(1)
         return None
@@ -181,10 +207,14 @@ def _english(
     if not counts and (share := share_of(text, passage, span, later, stop)) is not None:
         measures.whose = share.whose
         return share.rest
-    if counts and not _may_count(wording.low) and (counted := _counted(text, passage, spans, span, words)) is not None:
-        return counted
     heads = words & LOW_HEADS
     named = measured_phrase(text, passage, spans, heads, wording.low, start, span.start) if heads else None
+    if counts and named is not None and named[0] >= since and _IS.fullmatch(text, named[1], span.start):
+        return named
+    if named is None and (made := _MADE.search(text, start, span.start)) is not None and made.start(1) >= since:
+        return made.span(1)
+    if counts and not _may_count(wording.low) and (counted := _counted(text, passage, spans, span, words)) is not None:
+        return counted
     if counts and _may_count(wording.low):
         if named is not None and named[0] >= since and _counts(text, named):
             return named
@@ -207,8 +237,16 @@ def _english(
         and (subject is None or _PEOPLE_ONLY.search(text, *subject))
     ):
         if subject is not None:
-            measures.whose = text[slice(*subject)]
-        return _cut_words(text, of.start(1), _before_date(passage, spans, *of.span(1)))
+            measures.whose = measures.maker = text[slice(*subject)]
+        elif measures.maker and text.endswith(" and ", since, span.start):
+            measures.whose = measures.maker
+        return _cut_words(text, of.start(1), min(_before_date(passage, spans, *of.span(1)), later))
+    if unit_kind(span.unit) in ("money", "ratio") and (spent := SPENT.search(text, max(clause, since), span.start)):
+        what = ON_WHAT.match(text, span.end, min(later, stop))
+        if what is not None:
+            if clause < spent.start() and _PEOPLE_ONLY.search(text, clause, spent.start()):
+                measures.whose = text[clause : spent.start()].strip()
+            return _cut_words(text, *what.span(1))
     if subject is not None:
         return subject
     goes_on = known and (since > start or _GOES_ON.match(text, passage.start, span.start) is not None)
@@ -231,6 +269,13 @@ def _of_sentence(text: str, passage: Passage, span: Span) -> Place | None:
     for cut in (passage.start, comma + 2) if comma > 0 else (passage.start,):
         if (found := _subject(text, cut, span.start)) is not None:
             return found
+    if text.endswith(" of ", passage.start, span.start):
+        return passage.start, span.start
+    if comma > 0 and text[comma : span.start] == ", at ":
+        return passage.start, comma
+    if _IT.match(text, passage.start, span.start) is not None:
+        before = max(text.rfind(". ", 0, passage.start - 2), text.rfind("\n", 0, passage.start - 1)) + 1
+        return _subject(text, max(before, passage.start - _LONGEST), passage.start)
     return _subject(text, span.end + 1, passage.end) if text.startswith(", ", span.end) else None
 
 
@@ -298,6 +343,10 @@ def _subject(text: str, start: int, stop: int) -> Place | None:
     opening = _OPENING.match(text, start, stop)
     begin = opening.end() if opening is not None else start
     verb = _VERB.search(text, max(begin - 1, start), stop)
+    while (
+        verb is not None and verb.group().strip() not in _AUXILIARIES and (again := _VERB.match(text, verb.end(), stop))
+    ):
+        verb = again
     if verb is None or verb.start() <= begin:
         return None
     words = text[begin : verb.start()].split()
@@ -326,12 +375,12 @@ def _untailed(text: str, start: int, end: int) -> Place:
 
 def _trimmed(text: str, start: int, end: int) -> Place:
     while start < end and (
-        text[start].isspace() or text[start] in '”",;:，；：、' or (text[start] in "“‘" and "”" not in text[start:end])
+        text[start].isspace() or text[start] in '”",;:，；：、|' or (text[start] in "“‘" and "”" not in text[start:end])
     ):
         start += 1
     while end > start and (
         text[end - 1].isspace()
-        or text[end - 1] in '“",;:，；：、'
+        or text[end - 1] in '“",;:，；：、|'
         or (text[end - 1] == "”" and "“" not in text[start:end])
     ):
         end -= 1

@@ -64,8 +64,8 @@ _AGED = expression(
     re.I,
 )
 _PEOPLE = expression(
-    r"\b(?=[wgbmcoeyps])(women|girls|boys|men|minors|children|older\s+(?:persons|people|adults)|elderly\s+people|young\s+people|youth|persons\s+with\s+disabilities"
-    r"|people\s+with\s+disabilities|students|migrant\s+workers)\b",
+    r"\b(?=[wgbmcoeypslhf])((?:households|families|parents)\s+with\s+(?:dependent\s+|young\s+)?children|women|girls|boys|men|minors|children|older\s+(?:persons|people|adults)|elderly\s+people|young\s+people|youth|persons\s+with\s+disabilities"
+    r"|people\s+with\s+disabilities|students|migrant\s+workers|older\s+workers|young\s+workers|(?:small|large|medium-sized|micro)\s+(?:enterprises|firms|companies|businesses)|smes)\b",
 )
 _AMONG = expression(
     r"\b(?:[Aa]mong|[Aa]mongst|[Oo]f)\s+(?:the\s+)?((?:people|persons|women|men|households|enterprises|companies|firms|adults"
@@ -99,9 +99,17 @@ _GROUP_WORDS = frozenset(
         "adults",
         "respondents",
         "workers",
+        "smes",
+        "firms",
+        "businesses",
     ]
 )
 """One of them stands in what _english_group reads a group from."""
+_WHO_AGED = expression(
+    r"\b(women|men|girls|boys|children|pupils|students|workers|employees|mothers|drivers)\s+\Z", re.I
+)
+_ACROSS = expression(r"\b(?:[Aa]cross|[Tt]hroughout|[Ww]ithin|[Ii]n)\s+the\s+\Z")
+_ARE = expression(r"\s+(?:are|were)\s+[a-z]+(?:\s+[a-z]+)?")
 _ANY = expression(r"(?:(?:people|persons|those|adults|residents|respondents|inhabitants)\s|aged)", re.I)
 _IN_PLACE = expression(r"\s+(?:in|of|from|across)\s+(?:the\s+)?[A-Z].*\Z", re.S)
 _FROM_BEHIND = expression(r"\s+(?:in|of|among|came\s+from)\s")
@@ -144,7 +152,15 @@ def places(text: str, passage: Passage, spans: Sequence[Span], wording: Wording)
     if not found:
         return found
     taken = [spans[index] for index in (*passage.policies, *passage.bodies, *passage.people)]
-    return [place for place in found if not any(span.start <= place[0] < span.end for span in taken)]
+    return [
+        place
+        for place in found
+        if not any(
+            span.start <= place[0] < span.end
+            and not (span[:2] == place[:2] and _ACROSS.search(text, passage.start, place[0]))
+            for span in taken
+        )
+    ]
 
 
 def _english_places(text: str, passage: Passage) -> list[Named]:
@@ -263,11 +279,13 @@ def group_of(
             measures.group = words, _chinese_group(words)
         return measures.group[1]
     group = _english_group(near) if wording.may_say(_GROUP_WORDS, first) else None
+    if group is not None and near.startswith((" among ", " in ", " for ", " of ")):
+        group = _english_group(_behind(text, passage, spans, figure)) or group
+    if group is None and near.endswith(("whom ", "them ", "these ", "those ")):
+        own = _ARE.match(text, end, end + 30)
+        group = _english_group(own.group()) if own is not None else None
     if group is None and _FROM_BEHIND.match(text, end, end + 60) is not None:
-        later = passage.end if text.startswith(" of ", end) else next_figure(passage, spans, figure)
-        behind = text[end : min(later, end + 60)]
-        if _FROM_BEHIND.match(behind):
-            group = _english_group(_AND_FIGURE.split(_MARK.split(behind, maxsplit=1)[0], maxsplit=1)[0])
+        group = _english_group(_behind(text, passage, spans, figure))
     if group is not None:
         return group
     if measures.group[0] != words:
@@ -278,10 +296,21 @@ def group_of(
     return measures.group[1]
 
 
+def _behind(text: str, passage: Passage, spans: Sequence[Span], figure: int) -> str:
+    """Return the words behind a figure that may say whose it is."""
+    end = spans[figure].end
+    later = passage.end if text.startswith(" of ", end) else next_figure(passage, spans, figure)
+    later = min([later, *(spans[date].start for date in passage.dates if spans[date].start > end)])
+    words = text[end : min(later, end + 60)]
+    return _AND_FIGURE.split(_MARK.split(words, maxsplit=1)[0], maxsplit=1)[0] if _FROM_BEHIND.match(words) else ""
+
+
 def _whose(words: str) -> str | None:
     """Return the group of a share by the words it is said of, without the place."""
     group = _english_group(words)
-    if group in ("urban", "rural") or (group is not None and group.startswith("aged") and _ANY.match(words)):
+    if group in ("urban", "rural") or (
+        group is not None and "aged" in group and (not group.startswith("aged") or _ANY.match(words))
+    ):
         return group
     words = _IN_PLACE.sub("", " ".join(words.split()))
     first, _, rest = words.partition(" ")
@@ -292,10 +321,12 @@ def _english_group(words: str) -> str | None:
     low = words.lower()
     aged = _AGED.search(words) if "aged " in low or " old" in low or " age" in low else None
     if aged is not None:
+        who = _WHO_AGED.search(words, 0, aged.start())
+        who_aged = who.group(1).lower() + " " if who is not None else ""
         if aged.group("low"):
-            return f"aged {aged.group('low')} to {aged.group('high')}"
+            return f"{who_aged}aged {aged.group('low')} to {aged.group('high')}"
         side = _ANY_AGE[aged.group("side").lower()] if aged.group("side") else "above"
-        return f"aged {aged.group('from') or aged.group('over')} and {side}"
+        return f"{who_aged}aged {aged.group('from') or aged.group('over')} and {side}"
     town, country = "urban" in low and _TOWN.search(words), "rural" in low and _COUNTRY.search(words)
     if town and country:
         return "urban-rural gap" if _GAP.search(words) else None

@@ -29,9 +29,9 @@ AGAINST_WORDS = word_set("against compared versus from after")
 """One of them stands in what ENGLISH_AGAINST finds."""
 ENGLISH_SIGNAL = expression(
     r"\b(?=[TtabcefghilmnoprswTFMSP])(?:(?P<target>[Tt]arget(?:s|ed)?\b|aim(?<=\W...)(?:s|ed)?\b|goals?\b|objective\b|strives?\b|pledged?\b|plan(?:s|ned)?\s+to\b"
-    r"|commit(?:s|ted)?\s+to\b|provides?\s+for\b|intends?\s+to\b|seeks?\s+to\b|to\s+be\s+(?:trained|reached|built|created)|should\s+(?:rise|reach|fall)"
-    r"|(?:to|will|should|shall)\s+rise\s+from|budget\s+of|will\s+(?:reach|rise\s+to|raise)|announced\s+a\s+contribution|no\s+later\s+than)"
-    r"|(?P<projection>expect(?:s|ed)?\b|forecast|project(?:ed|ions?)\b|anticipate[ds]?|is\s+likely|estimate[sd]?\b|put\s+the\s+bill|could\s+reach|would\s+reach)"
+    r"|commit(?:s|ted)?\s+to\b|provides?\s+for\b|intends?\s+to\b|seeks?\s+to\b|to\s+be\s+(?:trained|reached|built|created)|should\s+(?:rise|reach|fall|have|use|own|live)"
+    r"|(?:to|will|should|shall)\s+rise\s+from|budget\s+of|will\s+(?:reach|rise\s+to|raise)|(?:is|are)\s+to\s+(?:reach|rise|fall|grow|increase|drop)\b|announced\s+a\s+contribution|no\s+later\s+than)"
+    r"|(?P<projection>expect(?:s|ed)?\b|forecast|project(?:ed|ions?)\b|anticipate[ds]?|is\s+likely|estimate[sd]?\b|put\s+the\s+bill|(?:could|would)\s+(?:reach|rise|fall|grow|increase|drop|exceed)\b|will\s+(?:fall|grow|increase|drop|decline|exceed|shrink)\b)"
     r"|(?P<norm>shall\b|must\b|may\s+not|(?:is|are)\s+liable|liable\s+to|fine(?<!imposed\sfine)s?\s+of|a\s+fine\b|penalt(?:y|ies)|is\s+payable|required\s+to|sets?\s+the\s+(?:maximum|limit|ceiling|cap)|maximum\s+(?:of|is)|means\s+(?:an?|any|the)\b|ceiling\s+of"
     r"|requires?\s+that|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+(?:lead|reach|amount)))"
 )
@@ -43,14 +43,15 @@ _SIGNAL_WORDS = word_set(
 )
 _SIGNAL_PAIRS = {
     "be": ("trained", "reached", "built", "created", "have", "are"),
-    "should": ("rise", "reach", "fall"),
+    "should": ("rise", "reach", "fall", "have", "use", "own", "live"),
     "rise": ("from",),
     "budget": ("of",),
-    "will": ("reach", "rise", "raise"),
+    "will": ("reach", "rise", "raise", "fall", "grow", "increase", "drop", "decline", "exceed", "shrink"),
+    "to": ("is to ", "are to "),
     "announced": ("contribution",),
     "put": ("bill",),
-    "could": ("reach",),
-    "would": ("reach", "have"),
+    "could": ("reach", "rise", "fall", "grow", "increase", "drop", "exceed"),
+    "would": ("reach", "have", "rise", "fall", "grow", "increase", "drop", "exceed"),
     "may": ("not", "lead", "reach", "amount"),
     "set": ("maximum", "limit", "ceiling", "cap"),
     "sets": ("maximum", "limit", "ceiling", "cap"),

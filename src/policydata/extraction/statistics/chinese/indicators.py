@@ -17,17 +17,17 @@ _MEASURES = frozenset(
 _CUT = expression(r"[，。；：、！？\n]")
 _BRACKET = expression(r"[（(](?=[^）)]*\Z)")
 _LEAD = expression(
-    r"(?:其中|届时|预计|预测|力争|确保|争取|现有|现(?=有)|拥有|本次(?=调查)|实际|估计|目前|截至|截止|据统计|数据显示|显示|调查显示|我们|到|至|在(?![校职岗编册线建营])|并且|并|且|而|同时|此外|另外|全年|当年|当月|上半年|下半年|年末|年底|月末|共有?|累计|已经|已"
+    r"(?:[的为](?=[\u4e00-\u9fff]{2})|[0-9０-９]{1,2}[.．、](?![0-9])|其中|届时|将(?!来|军|乐)|预计|预测|力争|确保|争取|现有|现(?=有)|拥有|本次(?=调查)|实际|估计|目前|截至|截止|据统计|数据显示|显示|调查显示|我们|到|至|在(?![校职岗编册线建营])|并且|并|且|而|同时|此外|另外|全年|当年|当月|上半年|下半年|年末|年底|月末|共有?|累计|已经|已"
     r"|今年|去年|上年|[和与及](?=[\u4e00-\u9fff]{2})|[（(][a-z0-9一二三四五六七八九十][）)]|[a-z][）)]|[\s\u3000—–●◆◇■□•·*-])+"
 )
 _PLACE_LEAD = expression(r"(?:我国|全国|全省|全市|全县|全区|全球|中国)(?!第)(?=[\u4e00-\u9fff0-9A-Z“]{3})")
 _LEAD_STARTS = frozenset(
-    "届●◆◇■□•·*确争现拥本实其预力估目截据数显调我到至在并且而同此另全当上下年月共累已今去和与及中（(—–-abcdefghijklmnopqrstuvwxyz"
+    "将的为0123456789０１２３４５６７８９届●◆◇■□•·*确争现拥本实其预力估目截据数显调我到至在并且而同此另全当上下年月共累已今去和与及中（(—–-abcdefghijklmnopqrstuvwxyz"
 )
 """The first characters of what _LEAD and _PLACE_LEAD find, but for white space."""
 _TAIL = expression(
     r"(?:(?<=[\u4e00-\u9fff]{2})占|低于|高于|少于|多于|超出|已经|已|达到了?|高达|达|为|共有|共|有|约|近|超过|超|不足|不到|不少于|不低于|仅占|仅有|仅|至|到|了|是|即|将|将会|突破|保持在?|仍|居|大约|将近|至少|最多|最高|平均|在|力争|预计|预期|有望|争取|计划|拟|目标值?|所|恢复|累计|合计|不[低少]|实际|名义"
-    r"|(?:连续[^，。；]{1,8})?(?:位居|稳居|跃居|居|列|排名?)[^，。；]{0,10}(?:第[一二三四五六七八九十0-9]+|前列|首位|榜首)|(?:持续|不断|稳步|继续|进一步|快速|明显|显著|逐年)(?:扩大|提[高升]|增[长加]|上升|下降|改善|优化|增强|攀升|壮大|发展)"
+    r"|(?:比|较)[^，。；]{1,10}翻了?[一两]番|(?:连续[^，。；]{1,8})?(?:位居|稳居|跃居|居|列|排名?)[^，。；]{0,10}(?:第[一二三四五六七八九十0-9]+|前列|首位|榜首)|(?:持续|不断|稳步|继续|进一步|快速|明显|显著|逐年)(?:扩大|提[高升]|增[长加]|上升|下降|改善|优化|增强|攀升|壮大|发展)"
     r"|[升增降]至|升到|降到|分别|之|列为|，)+\Z"
 )
 _CHANGE = expression(
@@ -44,7 +44,7 @@ _FROM = expression(r"(?:由|从|自|较|(?<![占入别率数])比)\Z")
 _TAILS = (
     (
         frozenset(
-            "占于出经已到了达为有共约近过超足仅至是即将会破持在仍居多少高均别之，力争取计期望划拟标值所复低高少际义一二三四五六七八九十列位首大升长加善化强壮展降0123456789"
+            "占于出经已到了达为有共约近过超足仅至是即将会破持在仍居多少高均别之，力争取计期望划拟标值所复低高少际义一二三四五六七八九十列位首大升长加善化强壮展番降0123456789"
         ),
         _TAIL,
     ),
@@ -117,7 +117,10 @@ def chinese_indicator(
     after = _THINGS.match(text, span.end, later)
     if after is not None:
         return after.span()
-    return None if known else (start, span.start)
+    if known:
+        return None
+    before = max(text.rfind(mark, 0, max(0, passage.start - 1)) for mark in "。；，\n") + 1
+    return phrase(text, passage, spans, max(before, passage.start - _LONGEST), passage.start) or (start, span.start)
 
 
 def _ended(text: str, passage: Passage, spans: Sequence[Span], start: int, end: int) -> int:
@@ -180,7 +183,9 @@ def phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop:
     moved = True
     while moved and begin < end:
         moved = False
-        words = text[begin:end]
+        while end > begin and text[end - 1].isspace():
+            end -= 1
+        words = text[begin:end] or " "
         for ends_in, pattern in _TAILS if words[-1] in _TAIL_ENDS else ():
             tail = pattern.search(words) if words[-1] in ends_in else None
             if tail is not None and tail.start() < len(words):

@@ -47,7 +47,11 @@ _NEW_CLAUSE = expression(r"(?:and|or|while|but)\s+(?:[a-z]+\s+){0,2}[$€£]?[0-
 _OBJECTS = frozenset(("the", "a", "an", "their", "its", "that", "in", "with", "no"))
 MOST = 10
 """No nominal rest has more words."""
-_CUT_ENDS = _LINKS | _HELPS | word_set("not no it them only more most less some any year years end last this these")
+_CUT_ENDS = (
+    _LINKS
+    | _HELPS
+    | word_set("not no it them only more most less some any year years end last next this these previous")
+)
 
 
 SOURCE = expression(r"(?:c[ao]mes?\s+from|(?:is|are|was|were)\s+(?:from|of|in)|(?:go|went|goes)\s+to|belong)\b")

@@ -16,6 +16,8 @@ OF = expression(r"\s+(?:or\s+(?:more|so|less)\s+)?of\s+(?:the\s+|all\s+|its\s+|t
 PRONOUN = expression(r"(?:them|these|those|this|it|which|whom|that|total)\b", re.I)
 _PART = expression(r"\s(?:in|out\s+of)\s|\b[Hh]alf\b")
 _ONE_IN = expression(r"\s+(?:the\s+)?([A-Za-z][^,;.:()\n]{3,110})")
+_AND_FIGURE = expression(r"\s+(?:and|or)\s+\W?[0-9]")
+_INNER = expression(r"[Oo]ne\s+([a-z]+)\s+in\s")
 _BEHIND = expression(
     r"(?:\s+or\s+(?:more|so|less))?(?:\s+of\s+(?:them|these|those|whom|which))?\s+([a-z][^,;.:()\n]{3,110})"
 )
@@ -25,16 +27,24 @@ _MAY_OPEN = expression(
     re.I,
 )
 """Before a share that its clause starts with."""
+SPENT = expression(
+    r"\b(?:sp[ae]nds?|spent|invest(?:s|ed)?|pa(?:y|ys|id)|committed|allocated|earmarked|provided|granted|awarded|disbursed|devoted|receives?|received|contributed)\b[^,;.:]{0,40}\Z"
+)
+ON_WHAT = expression(
+    r"\s+(?:(?:an?|per|each|every)\s+[a-z]+\s+)?(?:in|on|towards|for)\s+(?:the\s+|a\s+|an\s+)?([a-z][^,;.:()\n0-9]{3,70})"
+)
+"""What money is spent on, behind the sum."""
 _LEAD = expression(r"\W*([A-Za-z’']+|[0-9]{1,2}(?=[).])|[0-9]{4})[.)]?(?:\s+|\Z)")
+_FORESEES = expression(r"[^,;]{3,60}?\b(?:forecasts?|expects?|predicts?|projects)\s+(?:(?:the|an?)\s+)?(?=[A-Za-z])")
 _LAST_WORD = expression(r"(?:\A|\W)\W*(?<![\w’'-])([A-Za-z’']+)\W*\Z")
 _HELPING = word_set(
-    "is are was were be been being has have had will would could should may might can do does did stood"
+    "is are was were be been being has have had will would could should may might can do does did stood paid"
 )
 _LEADS = _HELPING | word_set(
     """the a an in of on at by for from to with and or but as than that these those this there our its their his her my it they we
     up down nearly some about only just over around almost roughly both while whereas where when which who whom not because
     although though if per still now also under during since until through against among between into after before them
-    already ever making s"""
+    already ever making s many much"""
 )
 _LETTER = expression("[A-Za-z]")
 
@@ -53,13 +63,16 @@ def share_of(text: str, passage: Passage, span: Span, later: int, stop: int) -> 
     """
     if span.unit not in ("percent", None) or (span.unit is None and "." not in (span.value or "")):
         return None
+    inner = _INNER.match(text, span.start, span.end)
     of = OF.match(text, span.end, passage.end) or (
-        _ONE_IN.match(text, span.end, passage.end) if _PART.search(text, span.start, span.end) else None
+        _ONE_IN.match(text, span.end, passage.end)
+        if inner is None and _PART.search(text, span.start, span.end)
+        else None
     )
     if of is not None and PRONOUN.match(of.group(1)) is None:
         end = stop if of.start(1) < stop < of.end(1) else of.end(1)
         said = said_of(text, of.start(1), end)
-        return None if said is None else Share(said.rest, text[slice(*said.group)])
+        return None if said is None else Share(said.rest, _AND_FIGURE.split(text[slice(*said.group)])[0])
     behind = _BEHIND.match(text, span.end, passage.end)
     if behind is None or not opens_with_verb(text, behind.start(1), later) or SOURCE.match(text, behind.start(1)):
         return None
@@ -67,7 +80,7 @@ def share_of(text: str, passage: Passage, span: Span, later: int, stop: int) -> 
     if of is None and not _MAY_OPEN.search(left):
         return None
     rest = nominal(text, behind.start(1), stop if behind.start(1) < stop < behind.end(1) else behind.end(1))
-    return None if rest is None else Share(rest, among(left))
+    return None if rest is None else Share(rest, inner.group(1) if inner is not None else among(left))
 
 
 def bare_edges(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -83,4 +96,8 @@ def bare_edges(text: str, start: int, end: int) -> tuple[int, int] | None:
             break
         governed = True
         end = last.start()
+    if (foreseen := _FORESEES.match(text, start, end)) is not None:
+        start = foreseen.end()
+    if (word := text[start:end].strip().lower()) in ENGLISH_VERBS and word != "used":
+        return None
     return (start, end) if start < end and _LETTER.search(text, start, end) else None
