@@ -97,6 +97,10 @@ _GREW_BY = expression(
 """Before a count or sum that something grew by."""
 
 
+_CUT_BY = expression(
+    r"\b(?:cut|reduce[ds]?|raise[ds]?|increase[ds]?|lower(?:ed)?|boost(?:ed)?|expand(?:ed)?)\s+[^,;.:0-9]{2,60}\sby\s+(?:[a-z]+\s+){0,2}\Z"
+)
+"""Before how much something is to change by: "to cut food waste by 50%"."""
 _JOINED = expression(r",?\s+(?:(?:and|or)\s+)?(?:by\s+)?")
 
 
@@ -309,6 +313,7 @@ def _candidate(
             and (_GREW_BY if counts else ENGLISH_CHANGE).search(left, max(0, len(left) - 60)) is not None
         )
         or (not counts and ENGLISH_CHANGE_AFTER.match(right) is not None)
+        or (" by " in left[-24:] and _CUT_BY.search(left) is not None)
     )
     if (
         ((change and not counts) or unit == "percentage_point")
@@ -384,6 +389,8 @@ def _nature(text: str, passage: Passage, span: Span, unit: str | None, said: _Sa
         lists = unit_kind(unit) == "item" and text[start : span.start].endswith(
             ("等", "提出", "提出了", "部署", "包括")
         )
+        if text.startswith(("的目标", "的预期目标"), span.end):
+            return "target"
         if not lists and may_target(signs) and CHINESE_TARGET.search(text, start, span.start):
             return "target"
     elif said.signals:

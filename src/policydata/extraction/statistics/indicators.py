@@ -163,7 +163,7 @@ def indicator(
         for date in passage.dates:
             if spans[date].start <= start < spans[date].end:
                 start = min(spans[date].end, end)
-        bare = bare_edges(text, start, end)
+        bare = bare_edges(text, start, end, spans[figure].start)
         if known and measures.whose is None and (bare is None or text[slice(*bare)].lower() in BARE):
             return measures.words or "", measures.where, False
         start, end = bare or _of_sentence(text, passage, spans[figure]) or (start, end)

@@ -16,7 +16,7 @@ _ITEM = expression(r"(?:(?!,|\s(?:and|or)\s)[^\n]|\n(?!\s))+")
 _CHINESE_ITEM = expression(r"(?:(?!以及)[^、和与及]|(?<=[普涉危])及)+")
 _SUBJECTS = expression(
     r"([A-Za-z][^;:.()0-9]{4,120})\s+(?:were|was|are|is|had|recorded|reported|registered|saw|posted|rose|fell|grew|increased|decreased|declined|dropped|"
-    r"stood|reached|amounted|accounted|came|totalled|made|represented|climbed|shrank)\b[^;:.()0-9]{0,50}\Z"
+    r"stood|reached|amounted|accounted|came|totalled|made|represented|climbed|shrank)\b([^;:.()0-9]{0,50})\Z"
 )
 _OF_OTHERS = expression(
     r"(?P<who>女性|男性|女生|男生|城镇|农村|城市|乡村)?(?P<where>东部|中部|西部|东北|中西部)?(?:居民|人口|地区|常住居民)?的?"
@@ -49,13 +49,13 @@ def respective(text: str, passage: Passage, spans: Sequence[Span], figure: int, 
     if subjects is None:
         return None
     items = [item.span() for item in _ITEM.finditer(text, *subjects.span(1))]
+    items = [(start + len("and ") if text.startswith("and ", start) else start, end) for start, end in items]
     items = [(start, end) for start, end in items if text[start:end].strip(" ,") not in ("", "and")]
-    items = [(start + len(" and ") if text.startswith(" and ", start) else start, end) for start, end in items]
     if len(items) != count:
         return None
     places = [ENGLISH_PLACES.get(text[begin:end].strip(" ,")) for begin, end in items]
     if all(places):
-        return Respective(None, None, places[place])
+        return Respective(subjects.span(2) if subjects.group(2).strip() else None, None, places[place])
     return Respective(items[place], None, None)
 
 

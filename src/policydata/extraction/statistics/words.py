@@ -122,8 +122,8 @@ ENGLISH_TO = expression(
 RESPECTIVELY = expression(r"\brespectively\b")
 ENGLISH_NOW = expression(r"\s*(?:now|today|at\s+present|currently)\b")
 ENGLISH_CHANGE = expression(
-    r"\b(?=[acdefgijnrsuw])(?<!made\s)(?<!make\s)(?<!makes\s)(?<!set\s)(?:rose|rise[sn]?|risen|grew|grow[ns]?|growth|increas(?:e[ds]?|ing)|gain(?:ed|s)?|up|fell|fall(?:s|en)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)"
-    r"|drop(?:ped|s)?|down|narrow(?:ed|s|ing)?|widen(?:ed|s|ing)?|shrank|reduc(?:ed|es|tion|ing)|cut|improved|climbed|jumped|soared|expanded|contracted)\b"
+    r"\b(?=[acdefgijnprstuw])(?<!made\s)(?<!make\s)(?<!makes\s)(?<!set\s)(?:rose|rise[sn]?|risen|grew|grow[ns]?|growth|increas(?:e[ds]?|ing)|gain(?:ed|s)?|up|fell|fall(?:s|en)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)"
+    r"|drop(?:ped|s)?|down|narrow(?:ed|s|ing)?|widen(?:ed|s|ing)?|shrank|reduc(?:ed|es|tion|ing)|cut|improved|climbed|jumped|soared|expanded|contracted|slipped|slid|dipped|eased|surged|plunged|tumbled)\b"
     r"(?:\s+[a-z]+ly)?,?(?:\s+(?:by|of|in\s+[a-z]+\s+terms\s+by|a\s+further|another|further|about|nearly|almost|over|more\s+than|at\s+least|around|some|an?"
     r"|average\s+of|annual\s+average\s+of)){0,3}\s+\Z",
     re.I,
@@ -133,7 +133,7 @@ _CHANGE_ENDS = word_set(
     """rose rise rises risen grew grow grown grows growth increase increased increases increasing gain gained gains up fell
     fall falls fallen decline declined declines declining decrease decreased decreases decreasing drop dropped drops down
     narrow narrowed narrows narrowing widen widened widens widening shrank reduced reduces reduction reducing cut improved
-    climbed jumped soared expanded contracted by of further another about nearly almost over than least around some a an"""
+    climbed jumped soared expanded contracted slipped slid dipped eased surged plunged tumbled by of further another about nearly almost over than least around some a an"""
 )
 
 
@@ -173,11 +173,11 @@ def may_target(signs: Set[str]) -> bool:
     )
 
 
-CHINESE_PROJECTION = expression(r"预计|预期(?!寿命)|预测|有望|将达|估计|届时|将有|约将")
+CHINESE_PROJECTION = expression(r"预计|预期(?!寿命|目标|指标)|预测|有望|将达|估计|届时|将有|约将")
 CHINESE_PROJECTION_SIGNS = frozenset("预望将估届")
 """One of them stands in what CHINESE_PROJECTION finds."""
 CHINESE_CHANGE = expression(
-    r"(?:增长|成长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|攀升|飙升|激增|锐减|骤降|缩减|衰退|高|低于|高于|增速为?|延长|缩短|多|少|翻|涨|跌|升|降|增|减|高出|多出)(?:了|近|约|超过)?\Z"
+    r"(?:增长|成长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|攀升|飙升|激增|锐减|骤降|缩减|衰退|高|(?<!不)低于|(?<!不)高于|增速为?|延长|缩短|多|少|翻|涨|跌|升|降|增|减|高出|多出)(?:了|近|约|超过)?\Z"
 )
 CHINESE_CHANGE_ENDS = frozenset("退长高加降少升小大低落于为速短多翻涨跌增减出了近约过")
 """The last characters of what CHINESE_CHANGE finds."""

@@ -58,7 +58,7 @@ _OF = expression(
     r"(?:左右|以上|以下)?(?:的|(?=企业|居民|受访者|用户|网民|女性|男性|家庭|机构|学校|学生|老年人|城市|农户))([\u4e00-\u9fff“”A-Za-z0-9]{2,30})"
 )
 _WHO = expression(
-    r"((?:(?!的|[是有在为])[\u4e00-\u9fffA-Za-z0-9]){0,12}?(?:受访者|受访企业|家庭|家长|护士|教师|医生|学生|企业|居民|老年人|老人|儿童|女性|男性|网民|用户|农民|农户|职工|员工|青年|青少年|未成年人|机构|学校|消费者|乘客|患者|市民|群众|公众|民众|司机|骑手|劳动者|单位|城市|医院|人))"
+    r"((?:(?!的|[是有在为])[\u4e00-\u9fffA-Za-z0-9]){0,12}?(?:受访者|受访企业|家庭|家长|护士|教师|医生|学生|企业|居民|老年人|老人|儿童|女性|男性|网民|用户|农民|农户|职工|员工|青年|青少年|未成年人|机构|学校|消费者|乘客|患者|市民|群众|公众|民众|司机|骑手|劳动者|单位|城市|医院|村庄|乡镇|社区|平台|高校|合作社|商户|青年人|人))"
     r"(?=(?!中|[们占的数群]|[户员群]?[，。；、])[\u4e00-\u9fff]{2})(?:们|都|均|已经|已|表示|曾|会|正|正在|仍)*"
 )
 """Whom a share is of, before what it says of them: 68%的受访者支持…."""
@@ -67,7 +67,7 @@ _COUNTED = expression(
     r"((?![万亿千百十多余几个家]|人次)[\u4e00-\u9fff]{2,})\Z"
 )
 _GOVERNS = expression(
-    r"(?:等|提出|部署|规定|共?列|下设|覆盖|遵循|公布首批|首批|签署|支持|下列|包括|来自|确立|明确|坚持|列出|设|设立|评选|发布|有|会同|由|涉及|开展|完成|建成|召开|引用[^，]*)\Z"
+    r"(?:等|帮助|惠及|资助|救助|扶持|带动|提出|部署|规定|共?列|下设|覆盖|遵循|公布首批|首批|签署|支持|下列|包括|来自|确立|明确|坚持|列出|设|设立|评选|发布|有|会同|由|涉及|开展|完成|建成|召开|引用[^，]*)\Z"
 )
 """A phrase that governs the noun which is counted, and is not what is measured."""
 _CONTENT = expression(r"[\u4e00-\u9fffA-Z]")
@@ -119,8 +119,11 @@ def chinese_indicator(
         return after.span()
     if known:
         return None
-    before = max(text.rfind(mark, 0, max(0, passage.start - 1)) for mark in "。；，\n") + 1
-    return phrase(text, passage, spans, max(before, passage.start - _LONGEST), passage.start) or (start, span.start)
+    before = max(text.rfind(mark, 0, max(0, passage.start - 2)) for mark in "。；，\n") + 1
+    stop = passage.start
+    while stop > before and text[stop - 1] in "。；，\n ":
+        stop -= 1
+    return phrase(text, passage, spans, max(before, stop - _LONGEST), stop) or (start, span.start)
 
 
 def _ended(text: str, passage: Passage, spans: Sequence[Span], start: int, end: int) -> int:

@@ -121,7 +121,7 @@ def _is_verb(words: list[re.Match[str]], place: int, word: str) -> bool:
             before.endswith("s") or before in _PLURALS or words[place - 1].group()[0].isupper()
         )
     if word in _THIRD:
-        return behind in _OBJECTS
+        return behind in _OBJECTS or behind.endswith("ly")
     if not word.endswith("ed") or word in ("aged", "need", "based", "united") or len(word) < len("used"):
         return False
     if behind in _HELPS or behind in _VERBS:
@@ -180,4 +180,9 @@ def opens_with_verb(text: str, start: int, stop: int) -> bool:
     if not words:
         return False
     word = words[0].group().lower()
-    return word in _HELPS or word in _VERBS or (word.endswith("ed") and word not in ("compared", "based", "aged"))
+    return (
+        word in _HELPS
+        or word in _VERBS
+        or word in _THIRD
+        or (word.endswith("ed") and word not in ("compared", "based", "aged"))
+    )

@@ -12,14 +12,16 @@ from policydata.extraction.statistics.english.predicates import SOURCE, among, n
 from policydata.extraction.statistics.indicator_words import ENGLISH_VERBS, TAILS
 from policydata.extraction.word_tables import word_set
 
-OF = expression(r"\s+(?:or\s+(?:more|so|less)\s+)?of\s+(?:the\s+|all\s+|its\s+|their\s+)*([^,;.:()\n]{3,110})")
+OF = expression(
+    r"\s+(?:or\s+(?:more|so|less)\s+)?of\s+(?:the\s+|all\s+|its\s+|their\s+)*((?:[^,;.:()\n]|\n(?=[a-z])){3,110})"
+)
 PRONOUN = expression(r"(?:them|these|those|this|it|which|whom|that|total)\b", re.I)
 _PART = expression(r"\s(?:in|out\s+of)\s|\b[Hh]alf\b")
-_ONE_IN = expression(r"\s+(?:the\s+)?([A-Za-z][^,;.:()\n]{3,110})")
+_ONE_IN = expression(r"\s+(?:the\s+)?([A-Za-z](?:[^,;.:()\n]|\n(?=[a-z])){3,110})")
 _AND_FIGURE = expression(r"\s+(?:and|or)\s+\W?[0-9]")
 _INNER = expression(r"[Oo]ne\s+([a-z]+)\s+in\s")
 _BEHIND = expression(
-    r"(?:\s+or\s+(?:more|so|less))?(?:\s+of\s+(?:them|these|those|whom|which))?\s+([a-z][^,;.:()\n]{3,110})"
+    r"(?:\s+or\s+(?:more|so|less))?(?:\s+of\s+(?:them|these|those|whom|which))?\s+([a-z](?:[^,;.:()\n]|\n(?=[a-z])){3,110})"
 )
 _MAY_OPEN = expression(
     r"(?:\A|[,;:.(*•–—-]\s*|\b(?:that|and|but|while|whereas|of\s+whom|of\s+which|said|found|shows?|showed|year|[0-9]{4})\s)\W*"
@@ -42,7 +44,7 @@ _HELPING = word_set(
 )
 _LEADS = _HELPING | word_set(
     """the a an in of on at by for from to with and or but as than that these those this there our its their his her my it they we
-    up down nearly some about only just over around almost roughly both while whereas where when which who whom not because
+    up down nearly some about only just over around almost roughly both while whereas where when which who whom because
     although though if per still now also under during since until through against among between into after before them
     already ever making s many much"""
 )
@@ -83,16 +85,20 @@ def share_of(text: str, passage: Passage, span: Span, later: int, stop: int) -> 
     return None if rest is None else Share(rest, inner.group(1) if inner is not None else among(left))
 
 
-def bare_edges(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return a phrase without the function words and auxiliaries at its edges; None if it has no other."""
+def bare_edges(text: str, start: int, end: int, stop: int) -> tuple[int, int] | None:
+    """Return a phrase without the function words and auxiliaries at its edges; None if it has no other.
+
+    A verb at its end is one where a figure stands behind it at `stop`, or a function word.
+    """
     while (lead := _LEAD.match(text, start, end)) is not None and (
         lead.group(1).lower() in _LEADS or not lead.group(1)[0].isalpha()
     ):
         start = lead.end()
-    governed = False
+    governed = start < end <= stop and not text[end:stop].strip()
     while (last := _LAST_WORD.search(text, start, end)) is not None:
         word = last.group(1).lower()
-        if word not in TAILS and word not in _HELPING and not (governed and word in ENGLISH_VERBS):
+        verb = word in ENGLISH_VERBS and word not in _HELPING
+        if (verb and not governed) or (not verb and word not in TAILS and word not in _HELPING):
             break
         governed = True
         end = last.start()
