@@ -389,5 +389,7 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         return (near or value >= _SMALL) and text[end : end + 1].isspace() and next_word(text, end)[:1].islower()
     if word not in CUES:
         return next_word(text, end) == "per"
-    of_many = next_word(text, end) == "per" and text[end + 5 : end + 6].isdigit()
+    of_many = text.startswith(
+        (" per 1,000", " per 10,000", " per 100,000", " per 1 000", " per 100 000", " per 1000"), end
+    )
     return of_many or word not in WEAK_CUES or near or value >= _SMALL or value != value.to_integral_value()

@@ -12,7 +12,7 @@ from policydata.extraction.layout.passages import Passage, asks
 from policydata.extraction.layout.table_readings import measured_of, place_in
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics import periods
-from policydata.extraction.statistics.chinese.comparisons import changes
+from policydata.extraction.statistics.changes import says_change
 from policydata.extraction.statistics.chinese.no_statistics import no_statistic_chinese
 from policydata.extraction.statistics.chinese.sentence_dates import item_start
 from policydata.extraction.statistics.chinese.units import unit_chinese
@@ -38,18 +38,13 @@ from policydata.extraction.statistics.places import Named, group_of, place_of, p
 from policydata.extraction.statistics.units import COUNTED, RATIOS
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import (
-    CHINESE_CHANGE,
-    CHINESE_CHANGE_ENDS,
     CHINESE_PROJECTION,
     CHINESE_PROJECTION_SIGNS,
     CHINESE_TARGET,
-    ENGLISH_CHANGE,
-    ENGLISH_CHANGE_AFTER,
     ENGLISH_SIGNAL,
     PLAN_YEARS,
     QUALIFIER_ENDS,
     QUALIFIER_WORDS,
-    may_end_change,
     may_signal,
     may_target,
 )
@@ -86,22 +81,6 @@ _STATED = frozenset((periods.BESIDE, periods.SENTENCE))
 """Where a period stands that is right nine times in ten."""
 _GUESSED = frozenset((periods.NONE, periods.HEADING))
 """Where none stands, or far off: right three times in ten."""
-
-
-_CHANGED = COUNTED | RATIOS - {"ratio"}
-_GREW = expression(r"(?:增加|减少|(?<!新)增长|净增|净减|多增|少增|增收|减收|下降|上升|提高|降低)(?:了|近|约|超过)?\Z")
-_GREW_BY = expression(
-    r"\b(?:rose|risen|grew|grown|increas(?:ed?|ing)|fell|fallen|declin(?:ed?|ing)|decreas(?:ed?|ing)|dropped|shrank|shrunk|(?:up|down)(?=\s+by))\s+by\s+"
-    r"(?:(?:a\s+further|another|about|nearly|almost|over|more\s+than|around|some|an?\s+estimated)\s+)?\Z"
-)
-"""Before a count or sum that something grew by."""
-
-
-_CUT_BY = expression(
-    r"\b(?:cut|reduce[ds]?|raise[ds]?|increase[ds]?|lower(?:ed)?|boost(?:ed)?|expand(?:ed)?)\s+[^,;.:0-9]{2,60}\sby\s+(?:[a-z]+\s+){0,2}\Z"
-)
-"""Before how much something is to change by: "to cut food waste by 50%"."""
-_JOINED = expression(r",?\s+(?:(?:and|or)\s+)?(?:by\s+)?")
 
 
 class _Said(NamedTuple):
@@ -197,7 +176,12 @@ def statistics(
         )
         if not chinese and (upper := span.detail.get("end")) and _BETWEEN.search(left):
             found.append(found[-1]._replace(fields={**found[-1].fields, "value": upper}))
-        if not chinese and earlier and len(found) > 1 and _JOINED.fullmatch(text, earlier[-1], span.start):
+        if (
+            not chinese
+            and earlier
+            and len(found) > 1
+            and text[earlier[-1] : span.start].strip(" ,\n") in ("", "and", "or", "by", "and by")
+        ):
             found[-1] = _with_change(found[-1], found[-2])
         earlier.append(span.end)
         unit = read if counted else unit
@@ -303,20 +287,10 @@ def _candidate(
         period = reader.for_target(period, _plan_years(text, passage, spans, span), passage, span.start)
     if (doubt := _DOUBTS.get(period.how)) is not None:
         doubts.append(doubt)
-    counts = unit not in ("percent", "times")
-    change = (not counts or unit_kind(unit) in _CHANGED or unit is None) and (
-        (left[-1:] in CHINESE_CHANGE_ENDS and (_GREW if counts else CHINESE_CHANGE).search(left[-6:]) is not None)
-        or (not counts and left[-1:] in ("和", "、", "及") and changes(text, span))
-        if chinese
-        else (
-            may_end_change(wording.before(span.start))
-            and (_GREW_BY if counts else ENGLISH_CHANGE).search(left, max(0, len(left) - 60)) is not None
-        )
-        or (not counts and ENGLISH_CHANGE_AFTER.match(right) is not None)
-        or (" by " in left[-24:] and _CUT_BY.search(left) is not None)
-    )
+    shares = unit in ("percent", "times")
+    change = says_change(text, span, unit, left, right, wording)
     if (
-        ((change and not counts) or unit == "percentage_point")
+        ((change and shares) or unit == "percentage_point")
         and period.base is None
         and (before := reader.year_before(period))
     ):

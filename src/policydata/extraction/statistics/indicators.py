@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence, Set
 
 from policydata.extraction.expressions import expression
@@ -11,7 +12,7 @@ from policydata.extraction.place_names import CHINESE_PLACES
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.indicators import chinese_indicator, grows, phrase
 from policydata.extraction.statistics.english.predicates import said_of
-from policydata.extraction.statistics.english.shares import OF, ON_WHAT, PRONOUN, SPENT, bare_edges, share_of
+from policydata.extraction.statistics.english.shares import OF, ON_WHAT, PRONOUN, SPENDING, SPENT, bare_edges, share_of
 from policydata.extraction.statistics.indicator_words import (
     BARE,
     ENGLISH_VERBS,
@@ -25,6 +26,7 @@ from policydata.extraction.statistics.units import COUNTED
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import leads_date
 from policydata.extraction.unit_kinds import unit_kind
+from policydata.extraction.word_tables import word_set
 
 _LONGEST = 220
 _CUT = expression(r"\b(?:and|but|while|whereas|yet)\s")
@@ -49,7 +51,6 @@ _AFTER = expression(
     r"([a-z][\w’'-]*(?:\s+(?!(?:in|at|by|on|from|to|than|compared|and|over|up|or|with|but)\b)[a-z][\w’'-]+){0,7})"
 )
 _ROW = expression(r"([A-Za-z][^\n0-9]*?[A-Za-z)])[ \t]{2,}[0-9.,%\s]*\Z")
-_ROW_OF = expression(r",?\s+(?:(?:and|or)\s+)?")
 _LABEL = expression(
     r"[\s•*◆●▪–—-]*(?![Tt]arget|[Gg]oal)([A-Za-z][^\n:;.0-9]{2,60}):\s+(?:(?:about|over|nearly|some|approximately|up|down|almost)\s+){0,2}[$€£]?\Z"
 )
@@ -66,6 +67,7 @@ _GOES_ON = expression(
     re.DOTALL,
 )
 """A sentence that goes on with what the one before measured."""
+_OTHERS = frozenset(("for", "among", "case"))
 _IT_WAS = expression(
     r"\b(?:for|among|in\s+the\s+case\s+of)\s+((?:those\s+)?[A-Za-z][^,;.:()\n]{2,50}?),?\s+(?:it|they|th(?:e|is|at)\s+(?:rate|share|figure|proportion|percentage))\s"
     r"(?:(?:is|was|were|are|stood|stands|had|has|been|close|rose|fell|climbed|dropped|reached|up|down|only|just|about|some|nearly|over|even|even|higher|lower)\s+|(?:at|to|by|a)\s+)*\Z"
@@ -74,8 +76,9 @@ _IT_WAS = expression(
 _IS = expression(
     r"\s+(?:was|is|stood\s+at|stands\s+at|reached|fell\s+to|rose\s+to)\s+(?:(?:about|over|nearly|some|only|just)\s+)?"
 )
+_MAKING = word_set("cut reduce raise increase bring lower lift boost expand extend halve double")
 _MADE = expression(
-    r"\bto\s+(?:cut|reduce|raise|increase|bring|lower|lift|boost|expand|extend|halve|double)\s+(?:the\s+|its\s+|their\s+|our\s+)?([A-Za-z][\w’'-]*(?:\s+[\w’'-]+){0,7}?)"
+    rf"\bto\s+(?:{'|'.join(sorted(_MAKING))})\s+(?:the\s+|its\s+|their\s+|our\s+)?([A-Za-z][\w’'-]*(?:\s+[\w’'-]+){{0,7}}?)"
     r"(?:\s+down)?\s+(?:by|to|from|below|above)\s+(?:(?:at\s+least|about|over|more\s+than|less\s+than|some|around|up\s+to)\s+)?\Z"
 )
 """What a goal is to change: "to cut food waste by 50%"."""
@@ -184,23 +187,24 @@ def _english(
     known = measures.words is not None
     start = max(passage.start, span.start - _LONGEST)
     line = text.rfind("\n", start, span.start) + 1
-    measured = unit_kind(span.unit) not in COUNTED and not (
-        span.unit == "point" and text.count(" ", span.start, span.end) > 1
-    )
+    per = text.startswith(" per ", span.end) or " per " in text[span.start : span.end]
+    words_in = text.count(" ", span.start, span.end)
+    measured = per or (unit_kind(span.unit) not in COUNTED and not (span.unit == "point" and words_in > 1))
     counts = span.unit is not None and not measured
     row = _ROW.match(text, line, span.start) if line else None
     if row is None and (not counts or not _LETTER.search(text, span.start, span.end)):
-        row = _LABEL.match(text, max(line, passage.start), span.start)
+        label = max(line, passage.start)
+        row = _LABEL.match(text, label, span.start) if text.find(":", label, span.start) > 0 else None
     if row is not None:
         return row.span(1)
     since = min(max(start, since), span.start)
     later = next_figure(passage, spans, figure)
     words = wording.words
-    if known and since > passage.start and _ROW_OF.fullmatch(text, since, span.start):
-        before = spans[passage.figures[passage.figures.index(figure) - 1]]
+    if known and since > passage.start and text[since : span.start].strip(" ,\n") in ("", "and", "or"):
+        before = spans[passage.figures[bisect_left(passage.figures, figure) - 1]]
         if before.unit == span.unit and before.end == since:
             return None
-    if (of_others := _IT_WAS.search(text, start, span.start)) is not None and known:
+    if known and not words.isdisjoint(_OTHERS) and (of_others := _IT_WAS.search(text, start, span.start)) is not None:
         measures.whose = of_others.group(1)
         return None
     stop = _before_date(passage, spans, span.end, passage.end)
@@ -211,7 +215,12 @@ def _english(
     named = measured_phrase(text, passage, spans, heads, wording.low, start, span.start) if heads else None
     if counts and named is not None and named[0] >= since and _IS.fullmatch(text, named[1], span.start):
         return named
-    if named is None and (made := _MADE.search(text, start, span.start)) is not None and made.start(1) >= since:
+    if (
+        named is None
+        and not words.isdisjoint(_MAKING)
+        and (made := _MADE.search(text, start, span.start)) is not None
+        and made.start(1) >= since
+    ):
         return made.span(1)
     if counts and not _may_count(wording.low) and (counted := _counted(text, passage, spans, span, words)) is not None:
         return counted
@@ -241,7 +250,11 @@ def _english(
         elif measures.maker and text.endswith(" and ", since, span.start):
             measures.whose = measures.maker
         return _cut_words(text, of.start(1), min(_before_date(passage, spans, *of.span(1)), later))
-    if unit_kind(span.unit) in ("money", "ratio") and (spent := SPENT.search(text, max(clause, since), span.start)):
+    if (
+        unit_kind(span.unit) in ("money", "ratio")
+        and not words.isdisjoint(SPENDING)
+        and (spent := SPENT.search(text, max(clause, since), span.start))
+    ):
         what = ON_WHAT.match(text, span.end, min(later, stop))
         if what is not None:
             if clause < spent.start() and _PEOPLE_ONLY.search(text, clause, spent.start()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -62,7 +63,7 @@ def respective(text: str, passage: Passage, spans: Sequence[Span], figure: int, 
 def _row(text: str, passage: Passage, spans: Sequence[Span], figure: int) -> list[int]:
     """Return the figures that stand in one row with a figure."""
     figures = passage.figures
-    at = figures.index(figure)
+    at = bisect_left(figures, figure)
     low = high = at
     while (
         low and high - low < _MOST and _BETWEEN.fullmatch(text, spans[figures[low - 1]].end, spans[figures[low]].start)

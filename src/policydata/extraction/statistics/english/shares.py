@@ -29,9 +29,11 @@ _MAY_OPEN = expression(
     re.I,
 )
 """Before a share that its clause starts with."""
-SPENT = expression(
-    r"\b(?:sp[ae]nds?|spent|invest(?:s|ed)?|pa(?:y|ys|id)|committed|allocated|earmarked|provided|granted|awarded|disbursed|devoted|receives?|received|contributed)\b[^,;.:]{0,40}\Z"
+SPENDING = word_set(
+    """spend spends spent invest invests invested pay pays paid committed allocated earmarked provided granted awarded disbursed
+    devoted receive receives received contributed"""
 )
+SPENT = expression(rf"\b(?:{'|'.join(sorted(SPENDING))})\b[^,;.:]{{0,40}}\Z")
 ON_WHAT = expression(
     r"\s+(?:(?:an?|per|each|every)\s+[a-z]+\s+)?(?:in|on|towards|for)\s+(?:the\s+|a\s+|an\s+)?([a-z][^,;.:()\n0-9]{3,70})"
 )
