@@ -11,8 +11,9 @@ from policydata.extraction.layout.passages import Passage, next_figure
 from policydata.extraction.place_names import CHINESE_PLACES
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.indicators import chinese_indicator, grows, phrase
+from policydata.extraction.statistics.english import shares
 from policydata.extraction.statistics.english.predicates import said_of
-from policydata.extraction.statistics.english.shares import OF, ON_WHAT, PRONOUN, SPENDING, SPENT, bare_edges, share_of
+from policydata.extraction.statistics.english.shares import bare_edges, share_of
 from policydata.extraction.statistics.indicator_words import (
     BARE,
     ENGLISH_VERBS,
@@ -26,7 +27,6 @@ from policydata.extraction.statistics.units import COUNTED
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import leads_date
 from policydata.extraction.unit_kinds import unit_kind
-from policydata.extraction.word_tables import word_set
 
 _LONGEST = 220
 _CUT = expression(r"\b(?:and|but|while|whereas|yet)\s")
@@ -67,21 +67,9 @@ _GOES_ON = expression(
     re.DOTALL,
 )
 """A sentence that goes on with what the one before measured."""
-_OTHERS = frozenset(("for", "among", "case"))
-_IT_WAS = expression(
-    r"\b(?:for|among|in\s+the\s+case\s+of)\s+((?:those\s+)?[A-Za-z][^,;.:()\n]{2,50}?),?\s+(?:it|they|th(?:e|is|at)\s+(?:rate|share|figure|proportion|percentage))\s"
-    r"(?:(?:is|was|were|are|stood|stands|had|has|been|close|rose|fell|climbed|dropped|reached|up|down|only|just|about|some|nearly|over|even|even|higher|lower)\s+|(?:at|to|by|a)\s+)*\Z"
-)
-"""Before a figure that says the same of others: "among students it was close to 95%"."""
 _IS = expression(
     r"\s+(?:was|is|stood\s+at|stands\s+at|reached|fell\s+to|rose\s+to)\s+(?:(?:about|over|nearly|some|only|just)\s+)?"
 )
-_MAKING = word_set("cut reduce raise increase bring lower lift boost expand extend halve double")
-_MADE = expression(
-    rf"\bto\s+(?:{'|'.join(sorted(_MAKING))})\s+(?:the\s+|its\s+|their\s+|our\s+)?([A-Za-z][\w’'-]*(?:\s+[\w’'-]+){{0,7}}?)"
-    r"(?:\s+down)?\s+(?:by|to|from|below|above)\s+(?:(?:at\s+least|about|over|more\s+than|less\s+than|some|around|up\s+to)\s+)?\Z"
-)
-"""What a goal is to change: "to cut food waste by 50%"."""
 _THING = expression(
     r"\s+((?!(?:per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
 )
@@ -204,7 +192,11 @@ def _english(
         before = spans[passage.figures[bisect_left(passage.figures, figure) - 1]]
         if before.unit == span.unit and before.end == since:
             return None
-    if known and not words.isdisjoint(_OTHERS) and (of_others := _IT_WAS.search(text, start, span.start)) is not None:
+    if (
+        known
+        and not words.isdisjoint(shares.OTHERS)
+        and (of_others := shares.IT_WAS.search(text, start, span.start)) is not None
+    ):
         measures.whose = of_others.group(1)
         return None
     stop = _before_date(passage, spans, span.end, passage.end)
@@ -217,8 +209,8 @@ def _english(
         return named
     if (
         named is None
-        and not words.isdisjoint(_MAKING)
-        and (made := _MADE.search(text, start, span.start)) is not None
+        and not words.isdisjoint(shares.MAKING)
+        and (made := shares.MADE.search(text, start, span.start)) is not None
         and made.start(1) >= since
     ):
         return made.span(1)
@@ -238,11 +230,11 @@ def _english(
         if (named is None or clause > first) and not words.isdisjoint(ENGLISH_VERBS)
         else None
     )
-    of = OF.match(text, span.end, passage.end) if span.unit in _SHARES else None
+    of = shares.OF.match(text, span.end, passage.end) if span.unit in _SHARES else None
     if (
         of is not None
         and (named is None or named[1] < since)
-        and PRONOUN.match(of.group(1)) is None
+        and shares.PRONOUN.match(of.group(1)) is None
         and (subject is None or _PEOPLE_ONLY.search(text, *subject))
     ):
         if subject is not None:
@@ -250,12 +242,15 @@ def _english(
         elif measures.maker and text.endswith(" and ", since, span.start):
             measures.whose = measures.maker
         return _cut_words(text, of.start(1), min(_before_date(passage, spans, *of.span(1)), later))
+    money = unit_kind(span.unit) == "money"
+    if money and (sums := shares.SUM_OF.search(text, max(since, span.start - 80), span.start)) is not None:
+        return sums.span(1)
     if (
-        unit_kind(span.unit) in ("money", "ratio")
-        and not words.isdisjoint(SPENDING)
-        and (spent := SPENT.search(text, max(clause, since), span.start))
+        (money or unit_kind(span.unit) == "ratio")
+        and not words.isdisjoint(shares.SPENDING)
+        and (spent := shares.SPENT.search(text, max(clause, since), span.start))
     ):
-        what = ON_WHAT.match(text, span.end, min(later, stop))
+        what = shares.ON_WHAT.match(text, span.end, min(later, stop))
         if what is not None:
             if clause < spent.start() and _PEOPLE_ONLY.search(text, clause, spent.start()):
                 measures.whose = text[clause : spent.start()].strip()

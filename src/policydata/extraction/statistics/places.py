@@ -350,6 +350,8 @@ def _chinese_whose(words: str) -> str | None:
     if words in ("urban", "rural"):
         return words
     words = _SAID_BY.sub("", words)
+    if words == "人":
+        return None
     group = _chinese_group(words)
     return group if group is not None and not group.startswith(("女", "男")) else words or None
 

@@ -99,7 +99,7 @@ def _chinese(
         name = next((name for name in CHINESE_PLACES if text.startswith(name, last[0])), None)
         if name is not None:
             begin = last[0] + len(name)
-            while begin < last[1] and text[begin] in "省市的":
+            while begin < last[1] and text[begin] in "省市的两三四五地国":
                 begin += 1
             return Respective((begin, last[1]), None, [*known, CHINESE_PLACES[name]][place])
     return Respective(items[place], None, None)

@@ -29,11 +29,28 @@ _MAY_OPEN = expression(
     re.I,
 )
 """Before a share that its clause starts with."""
+OTHERS = frozenset(("for", "among", "case"))
+IT_WAS = expression(
+    r"\b(?:for|among|in\s+the\s+case\s+of)\s+((?:those\s+)?[A-Za-z][^,;.:()\n]{2,50}?),?\s+(?:it|they|th(?:e|is|at)\s+(?:rate|share|figure|proportion|percentage))\s"
+    r"(?:(?:is|was|were|are|stood|stands|had|has|been|close|rose|fell|climbed|dropped|reached|up|down|only|just|about|some|nearly|over|even|even|higher|lower)\s+|(?:at|to|by|a)\s+)*\Z"
+)
+"""Before a figure that says the same of others: "among students it was close to 95%"."""
+MAKING = word_set("cut reduce raise increase bring lower lift boost expand extend halve double")
+MADE = expression(
+    rf"\bto\s+(?:{'|'.join(sorted(MAKING))})\s+(?:the\s+|its\s+|their\s+|our\s+)?([A-Za-z][\w’'-]*(?:\s+[\w’'-]+){{0,7}}?)"
+    r"(?:\s+down)?\s+(?:by|to|from|below|above)\s+(?:(?:at\s+least|about|over|more\s+than|less\s+than|some|around|up\s+to)\s+)?\Z"
+)
+"""What a goal is to change: "to cut food waste by 50%"."""
 SPENDING = word_set(
     """spend spends spent invest invests invested pay pays paid committed allocated earmarked provided granted awarded disbursed
-    devoted receive receives received contributed"""
+    devoted receive receives received contributed generated earned"""
 )
 SPENT = expression(rf"\b(?:{'|'.join(sorted(SPENDING))})\b[^,;.:]{{0,40}}\Z")
+SUM_OF = expression(
+    r"\b((?:(?!imposed|paid|made|of|the|in|and|with)[a-z]+\s+)?(?:fines|grants|loans|damages|losses|contracts|penalties|subsidies|profits|payments|donations|savings|fees|royalties|compensation|funding|aid))"
+    r"\s+(?:of|worth|totalling|amounting\s+to)\s+(?:(?:over|about|more|than|nearly|some|almost|up|to|at|least|around)\s+){0,2}\Z"
+)
+"""What a sum of money is of, before it: "fines of US$92.4 million"."""
 ON_WHAT = expression(
     r"\s+(?:(?:an?|per|each|every)\s+[a-z]+\s+)?(?:in|on|towards|for)\s+(?:the\s+|a\s+|an\s+)?([a-z][^,;.:()\n0-9]{3,70})"
 )
