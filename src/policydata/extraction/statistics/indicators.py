@@ -157,7 +157,9 @@ def indicator(
         bare = bare_edges(text, start, end, spans[figure].start)
         if known and measures.whose is None and (bare is None or text[slice(*bare)].lower() in BARE):
             return measures.words or "", measures.where, False
-        start, end = bare or _of_sentence(text, passage, spans[figure]) or (start, end)
+        start, end = bare or _of_sentence(text, passage, spans[figure]) or (start, start)
+        if start == end:
+            return "", (start, end), True
     words = ("" if chinese else " ").join(text[start:end].split())
     if chinese and measures.words and words.startswith(("比", "与", "较")) and measures.end > start > measures.where[1]:
         return measures.words, measures.where, False

@@ -25,7 +25,7 @@ _BEHIND = expression(
 )
 _MAY_OPEN = expression(
     r"(?:\A|[,;:.(*•–—-]\s*|\b(?:that|and|but|while|whereas|of\s+whom|of\s+which|said|found|shows?|showed|year|[0-9]{4})\s)\W*"
-    r"(?:(?:some|about|around|nearly|almost|only|just|over|more|than|roughly|at|least|a|another|further|another|still|still)\s+)*\Z",
+    r"(?:(?:some|about|around|nearly|almost|only|just|over|more|than|roughly|at|least|a|another|further|still|between|from)\s+)*\Z",
     re.I,
 )
 """Before a share that its clause starts with."""
@@ -47,7 +47,7 @@ SPENDING = word_set(
 )
 SPENT = expression(rf"\b(?:{'|'.join(sorted(SPENDING))})\b[^,;.:]{{0,40}}\Z")
 SUM_OF = expression(
-    r"\b((?:(?!imposed|paid|made|of|the|in|and|with)[a-z]+\s+)?(?:fines|grants|loans|damages|losses|contracts|penalties|subsidies|profits|payments|donations|savings|fees|royalties|compensation|funding|aid))"
+    r"\b((?:fines|grants|loans|damages|losses|contracts|penalties|subsidies|profits|payments|donations|savings|fees|royalties|compensation|funding|aid))"
     r"\s+(?:of|worth|totalling|amounting\s+to)\s+(?:(?:over|about|more|than|nearly|some|almost|up|to|at|least|around)\s+){0,2}\Z"
 )
 """What a sum of money is of, before it: "fines of US$92.4 million"."""
