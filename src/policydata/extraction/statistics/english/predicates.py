@@ -45,6 +45,7 @@ _THEY = expression(r"\s+(?:that\s+)?(?:they|he|she|it)\s+")
 _STOPS = word_set("while whereas but compared against versus because although though since when if according up down")
 _NEW_CLAUSE = expression(r"(?:and|or|while|but)\s+(?:[a-z]+\s+){0,2}[$€£]?[0-9]")
 _OBJECTS = frozenset(("the", "a", "an", "their", "its", "that", "in", "with", "no"))
+_ENDS = _STOPS - {"because", "if", "when", "since"}
 MOST = 10
 """No nominal rest has more words."""
 _CUT_ENDS = (
@@ -143,14 +144,8 @@ def nominal(text: str, start: int, stop: int) -> tuple[int, int] | None:
         if they is not None:
             return nominal(text, they.end(), stop)
     kept = words[at : at + MOST]
-    for place, match in enumerate(kept):
-        if (
-            place
-            and match.group().lower() in _STOPS
-            and match.group().lower() not in ("because", "if", "when", "since")
-        ):
-            kept = kept[:place]
-            break
+    cut = (place for place, match in enumerate(kept) if place and match.group().lower() in _ENDS)
+    kept = kept[: next(cut, MOST)]
     while kept and kept[-1].group().lower() in _CUT_ENDS:
         kept.pop()
     if not kept and at and at < len(words) and words[at - 1].group().lower() == "used":
@@ -164,25 +159,19 @@ _AMONG = expression(
 )
 
 
+_TIMES = ("example", "instance", "year")
+
+
 def among(left: str) -> str | None:
     """Return whom a clause before a figure speaks of: "Among nurses, 52 per cent"."""
     found = _AMONG.search(left) if "mong" in left or "f " in left or "or " in left else None
-    return (
-        found.group(1)
-        if found is not None and found.group(1).split()[-1] not in ("example", "instance", "year")
-        else None
-    )
+    return found.group(1) if found is not None and not found.group(1).endswith(_TIMES) else None
 
 
 def opens_with_verb(text: str, start: int, stop: int) -> bool:
     """Tell whether the words behind a figure start with a verb: "61% work part-time"."""
-    words = [match for match in (_WORD.match(text, at) for at in (start,)) if match is not None and match.end() <= stop]
-    if not words:
-        return False
-    word = words[0].group().lower()
-    return (
-        word in _HELPS
-        or word in _VERBS
-        or word in _THIRD
-        or (word.endswith("ed") and word not in ("compared", "based", "aged"))
-    )
+    found = _WORD.match(text, start, stop)
+    word = found.group().lower() if found is not None else ""
+    if word.endswith("ed"):
+        return word not in ("compared", "based", "aged")
+    return word in _HELPS or word in _VERBS or word in _THIRD
