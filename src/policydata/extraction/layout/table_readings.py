@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.tables import MONEY, Cell, Place, cells
-from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_PLACES
 from policydata.extraction.spans import Span
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR
 
@@ -48,11 +47,6 @@ _CAPTION = expression(
 )
 
 
-def _is_place(label: str) -> bool:
-    """Tell whether the label of a row is a name of a state or city."""
-    return label.strip() in ENGLISH_PLACES or label.strip().rstrip("省市") in CHINESE_PLACES
-
-
 class Scale(NamedTuple):
     """A unit and the power of ten that its numbers are written in; `unit` is None where only the power is said."""
 
@@ -89,10 +83,13 @@ def year_of(text: str, cell: Cell) -> tuple[str, Place] | None:
     return None
 
 
-def measured_of(text: str, cell: Cell) -> Place:
-    """Return where the words stand that say what a number of a table measures: the row's, unless it is a year or place."""
+def measured_of(text: str, cell: Cell, place: bool = False) -> Place:
+    """Return where the words stand that say what a number of a table measures: the row's, unless it is a year or place.
+
+    `place` says that the label of the row is the name of a state or city.
+    """
     label, head = text[slice(*cell.label)], text[slice(*cell.head)]
-    if _YEAR.fullmatch(head.rstrip("年")) and _is_place(label):
+    if _YEAR.fullmatch(head.rstrip("年")) and place:
         caption = _CAPTION.match(text, *cell.caption)
         return caption.span(1) if caption is not None else cell.label
     if _YEAR.search(label) or (_PLACES.search(text, *cell.corner) and not _YEAR.fullmatch(head.rstrip("年"))):
@@ -100,9 +97,9 @@ def measured_of(text: str, cell: Cell) -> Place:
     return cell.label
 
 
-def place_in(text: str, cell: Cell) -> str | None:
+def place_in(text: str, cell: Cell, place: bool = False) -> str | None:
     """Return the place that a row of a table of places speaks of."""
-    if _is_place(text[slice(*cell.label)]):
+    if place:
         return text[slice(*cell.label)]
     if _PLACES.search(text, *cell.corner) is None or _YEAR.search(text, *cell.label):
         return None

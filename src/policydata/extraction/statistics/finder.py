@@ -34,7 +34,7 @@ from policydata.extraction.statistics.english.norms import goes_on_ruled, normed
 from policydata.extraction.statistics.english.units import unit_english, unit_of_cell
 from policydata.extraction.statistics.indicators import Measures, indicator
 from policydata.extraction.statistics.no_statistics import said_again
-from policydata.extraction.statistics.places import Named, group_of, place_of, places
+from policydata.extraction.statistics.places import Named, group_of, is_place, place_of, places
 from policydata.extraction.statistics.units import COUNTED, RATIOS
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import (
@@ -307,7 +307,8 @@ def _candidate(
             place_of(text, passage, spans, figure, named, chinese, earlier) if unit != "state" else None
         )
     else:
-        where, own, place = measured_of(text, cell), True, place_in(text, cell)
+        named_place = is_place(text[slice(*cell.label)])
+        where, own, place = measured_of(text, cell, named_place), True, place_in(text, cell, named_place)
         words = " ".join(text[slice(*where)].split())
     if not own and where[1] <= passage.start:
         doubts.append("what is measured is taken from an earlier sentence")

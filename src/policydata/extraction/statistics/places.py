@@ -217,6 +217,11 @@ def _chinese_places(text: str, passage: Passage, signs: Set[str]) -> list[Named]
     return sorted(found)
 
 
+def is_place(label: str) -> bool:
+    """Tell whether the label of a row is a name of a state or city."""
+    return label.strip() in ENGLISH_PLACES or label.strip().rstrip("省市") in CHINESE_PLACES
+
+
 def place_of(
     text: str,
     passage: Passage,
