@@ -253,8 +253,10 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
         end = also.end()
     elif text[end : end + 1] in ("和", "及"):
         end = _and_peer(text, end, noun)
-    # Kinds of people are kinds.
+    # Kinds of people are kinds; 12万户居民 are households.
     unit = CHINESE_UNITS_OF_NOUNS[noun] if counted.word not in _KINDS else _ITEM
+    if counted.word == "户" and unit.kind == "person" and not noun.endswith("用户"):
+        unit = CHINESE_UNITS["户"]
     return counted._replace(end=end, unit=unit, noun=noun)
 
 

@@ -73,6 +73,7 @@ _LISTED_REACH = 24
 _CARRIED = word_set("passed carried adopted approved defeated rejected lost voted divided")
 _VOTING = word_set("against opposed opposing abstained abstaining dissented dissenting")
 _BULLETS = frozenset({"-", "–", "—", "•", "*", "·"})
+_PEER = expression(r"(?<![\w.,$€£#/-])([0-9]{1,3}(?:\.[0-9]{1,3})?)(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)\Z")
 _NEAR = 60
 _LAST_DAY = 31
 _SMALL = 13
@@ -109,11 +110,28 @@ def find_english(text: str) -> list[Span]:
             end = numeral.end
         elif _is_figure(text, reading, context, taken or -_NEAR):
             span = span_of(text, reading, context)
+            if span.unit == "percent" and text.endswith(("and ", "or "), 0, span.start):
+                _add_peers(text, spans, span)
             spans.append(span)
         else:
             end = numeral.end
         resume[0] = end if span is None else span.end
     return with_own_money(spans, text)
+
+
+def _add_peers(text: str, spans: list[Span], last: Span) -> None:
+    """Add the numbers that share the sign of the last of their row: 3, 5 and 7 percent."""
+    row: list[Span] = []
+    at = last.start
+    while len(row) < _SMALL and (peer := _PEER.search(text, max(0, at - _LISTED_REACH), at)) is not None:
+        at = peer.start(1)
+        row.insert(0, last._replace(start=at, end=peer.end(1), value=peer.group(1), detail={}))
+    context = before(text, at)
+    if row and not (context.labels or context.month or context.named or context.word in ("aged", "age", "ages", "day")):
+        while spans and spans[-1].start >= at and spans[-1].unit is None:
+            spans.pop()
+        if not spans or spans[-1].end <= at:
+            spans += row
 
 
 def _measured(text: str, reading: Reading) -> bool:
@@ -371,4 +389,7 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         return (near or value >= _SMALL) and text[end : end + 1].isspace() and next_word(text, end)[:1].islower()
     if word not in CUES:
         return next_word(text, end) == "per"
-    return word not in WEAK_CUES or near or value >= _SMALL or value != value.to_integral_value()
+    of_many = text.startswith(
+        (" per 1,000", " per 10,000", " per 100,000", " per 1 000", " per 100 000", " per 1000"), end
+    )
+    return of_many or word not in WEAK_CUES or near or value >= _SMALL or value != value.to_integral_value()

@@ -72,11 +72,15 @@ _MAGNITUDE = expression(
 _GRAND = expression(rf"{GAP}grand(?={GAP}(?:a|an|for|in|on|to|and|or|per|of|each|from|by|at)\b|[.,;:)]|\s*\Z)")
 _SCALE_WORD = expression("[a-z]+")
 _RATIO = expression(
-    rf"(?P<part>[1-9][0-9]?|{'|'.join(ENGLISH_SMALL)})(?:{GAP}|-)(?:in|out{GAP}of)(?:{GAP}|-)(?:every{GAP}|an?{GAP})?(?P<whole>10{{1,5}}|[2-9]|[1-9][05]|12"
+    rf"(?P<part>[1-9][0-9]?|{'|'.join(ENGLISH_SMALL)})(?P<noun>(?<=[Oo]ne){GAP}[a-z]{{3,15}}(?={GAP}in\b))?(?:{GAP}|-)(?:in|out{GAP}of)(?:{GAP}|-)(?:every{GAP}|an?{GAP})?(?P<whole>10{{1,5}}|[2-9]|[1-9][05]|12"
     rf"|1,000|10,000|100,000|{'|'.join(_WHOLES)})(?![A-Za-z0-9%]|[.,:/-][0-9]|-)(?!{GAP}(?:{_SPANS}|{NUMBER_WORD}|million|per)\b)",
     re.IGNORECASE,
 )
-"""One in five, 9 out of 10: a share."""
+"""One in five, 9 out of 10, one household in three: a share."""
+_SAID_BEHIND = expression(
+    rf"{GAP}(?:now{GAP}|still{GAP}|already{GAP})?(?:is|was|has|had|does|did|lives?|lived|uses|used|lacks?|owns|owned|works|cannot|can|could|will|would|said|says|reported|pays|paid)\b"
+)
+"""Behind "one household in three" that is a share."""
 _IN_WORDS = expression(r" \(([A-Za-z]{3,9}(?:[ -][A-Za-z]{3,9}){0,4})\)(?=[ -][A-Za-z])")
 """A number said again in words: 6 (six) months."""
 _VULGAR = {
@@ -205,7 +209,7 @@ def part_behind(text: str, end: int) -> tuple[Decimal, int]:
 def ratio_at(text: str, position: int) -> Numeral | None:
     """Return the share of `one in five`, in percent."""
     match = _RATIO.match(text, position)
-    if match is None:
+    if match is None or (match["noun"] and not _SAID_BEHIND.match(text, match.end())):
         return None
     part, whole = (
         digits_value(word) if word[0].isdigit() else english_value(word) for word in (match["part"], match["whole"])

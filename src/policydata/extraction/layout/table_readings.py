@@ -42,6 +42,11 @@ _PLACES = expression(
 )
 
 
+_CAPTION = expression(
+    r"\s*(?:(?:Table|Figure|表|图)\s*[0-9A-Z.-]{0,6}[.:：\s]\s*)?([^\n(（,，:：]{3,80}?)(?:,?\s+(?:in|by|for)?\s*(?:(?:19|20)[0-9]{2}[–-]?)+|[（(,，:：\n]|\s*\Z)"
+)
+
+
 class Scale(NamedTuple):
     """A unit and the power of ten that its numbers are written in; `unit` is None where only the power is said."""
 
@@ -78,16 +83,24 @@ def year_of(text: str, cell: Cell) -> tuple[str, Place] | None:
     return None
 
 
-def measured_of(text: str, cell: Cell) -> Place:
-    """Return where the words stand that say what a number of a table measures: the row's, unless it is a year or place."""
+def measured_of(text: str, cell: Cell, place: bool = False) -> Place:
+    """Return where the words stand that say what a number of a table measures: the row's, unless it is a year or place.
+
+    `place` says that the label of the row is the name of a state or city.
+    """
     label, head = text[slice(*cell.label)], text[slice(*cell.head)]
+    if _YEAR.fullmatch(head.rstrip("年")) and place:
+        caption = _CAPTION.match(text, *cell.caption)
+        return caption.span(1) if caption is not None else cell.label
     if _YEAR.search(label) or (_PLACES.search(text, *cell.corner) and not _YEAR.fullmatch(head.rstrip("年"))):
         return cell.head
     return cell.label
 
 
-def place_in(text: str, cell: Cell) -> str | None:
+def place_in(text: str, cell: Cell, place: bool = False) -> str | None:
     """Return the place that a row of a table of places speaks of."""
+    if place:
+        return text[slice(*cell.label)]
     if _PLACES.search(text, *cell.corner) is None or _YEAR.search(text, *cell.label):
         return None
     return text[slice(*cell.label)]

@@ -12,7 +12,7 @@ from policydata.extraction.layout.passages import Passage, asks
 from policydata.extraction.layout.table_readings import measured_of, place_in
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics import periods
-from policydata.extraction.statistics.chinese.comparisons import changes
+from policydata.extraction.statistics.changes import says_change
 from policydata.extraction.statistics.chinese.no_statistics import no_statistic_chinese
 from policydata.extraction.statistics.chinese.sentence_dates import item_start
 from policydata.extraction.statistics.chinese.units import unit_chinese
@@ -34,22 +34,17 @@ from policydata.extraction.statistics.english.norms import goes_on_ruled, normed
 from policydata.extraction.statistics.english.units import unit_english, unit_of_cell
 from policydata.extraction.statistics.indicators import Measures, indicator
 from policydata.extraction.statistics.no_statistics import said_again
-from policydata.extraction.statistics.places import Named, group_of, place_of, places
+from policydata.extraction.statistics.places import Named, group_of, is_place, place_of, places
 from policydata.extraction.statistics.units import COUNTED, RATIOS
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import (
-    CHINESE_CHANGE,
-    CHINESE_CHANGE_ENDS,
     CHINESE_PROJECTION,
     CHINESE_PROJECTION_SIGNS,
     CHINESE_TARGET,
-    ENGLISH_CHANGE,
-    ENGLISH_CHANGE_AFTER,
     ENGLISH_SIGNAL,
     PLAN_YEARS,
     QUALIFIER_ENDS,
     QUALIFIER_WORDS,
-    may_end_change,
     may_signal,
     may_target,
 )
@@ -181,10 +176,24 @@ def statistics(
         )
         if not chinese and (upper := span.detail.get("end")) and _BETWEEN.search(left):
             found.append(found[-1]._replace(fields={**found[-1].fields, "value": upper}))
+        if (
+            not chinese
+            and earlier
+            and len(found) > 1
+            and text[earlier[-1] : span.start].strip(" ,\n") in ("", "and", "or", "by", "and by")
+        ):
+            found[-1] = _with_change(found[-1], found[-2])
         earlier.append(span.end)
         unit = read if counted else unit
         latest = read
     return found
+
+
+def _with_change(candidate: Candidate, before: Candidate) -> Candidate:
+    """Return a figure of a row as a change where the one before it in its row is: "by 3, 5 and 7 percent"."""
+    if not before.fields["change"] or before.fields["unit"] != candidate.fields["unit"]:
+        return candidate
+    return candidate._replace(fields={**candidate.fields, "change": "change"})
 
 
 def _said(text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> _Said:
@@ -278,17 +287,13 @@ def _candidate(
         period = reader.for_target(period, _plan_years(text, passage, spans, span), passage, span.start)
     if (doubt := _DOUBTS.get(period.how)) is not None:
         doubts.append(doubt)
-    change = unit in ("percent", "times") and (
-        (left[-1:] in CHINESE_CHANGE_ENDS and CHINESE_CHANGE.search(left[-6:]) is not None)
-        or (left[-1:] in ("和", "、", "及") and changes(text, span))
-        if chinese
-        else (
-            may_end_change(wording.before(span.start))
-            and ENGLISH_CHANGE.search(left, max(0, len(left) - 60)) is not None
-        )
-        or ENGLISH_CHANGE_AFTER.match(right) is not None
-    )
-    if (change or unit == "percentage_point") and period.base is None and (before := reader.year_before(period)):
+    shares = unit in ("percent", "times")
+    change = says_change(text, span, unit, left, right, wording)
+    if (
+        ((change and shares) or unit == "percentage_point")
+        and period.base is None
+        and (before := reader.year_before(period))
+    ):
         period = period._replace(base=before)
         doubts.append("base is taken to be the year before")
     if "suspect" in span.detail:
@@ -298,9 +303,12 @@ def _candidate(
     place = None
     if cell is None:
         words, where, own = indicator(text, passage, spans, figure, wording, measures)
-        place = place_of(text, passage, spans, figure, named, chinese, earlier) if unit != "state" else None
+        place = measures.place or (
+            place_of(text, passage, spans, figure, named, chinese, earlier) if unit != "state" else None
+        )
     else:
-        where, own, place = measured_of(text, cell), True, place_in(text, cell)
+        named_place = is_place(text[slice(*cell.label)])
+        where, own, place = measured_of(text, cell, named_place), True, place_in(text, cell, named_place)
         words = " ".join(text[slice(*where)].split())
     if not own and where[1] <= passage.start:
         doubts.append("what is measured is taken from an earlier sentence")
@@ -356,6 +364,8 @@ def _nature(text: str, passage: Passage, span: Span, unit: str | None, said: _Sa
         lists = unit_kind(unit) == "item" and text[start : span.start].endswith(
             ("等", "提出", "提出了", "部署", "包括")
         )
+        if text.startswith(("的目标", "的预期目标"), span.end):
+            return "target"
         if not lists and may_target(signs) and CHINESE_TARGET.search(text, start, span.start):
             return "target"
     elif said.signals:

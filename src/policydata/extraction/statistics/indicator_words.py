@@ -28,7 +28,9 @@ ENGLISH_VERBS = word_set(
     totalled totaled totals came comes used uses remained remains narrowed narrows widened exceeded exceeds hit climbed surged jumped
     averaged averages doubled tripled accounted accounts represented represents stayed stays showed shows recorded registered
     received covered covers brought succeeded said says gained lost shrank expanded expands improved slowed accelerated
-    hovered plunged soared edged peaked numbered numbers contributed contributes"""
+    hovered plunged soared edged peaked numbered numbers contributed contributes account make constituted constitute constitutes
+    comprised comprises comprise slid slipped slips slide spent spends employs tumbled swelled ranked kept keeps continued
+    continues went goes brings climbs"""
 )
 LEFT_STOPS = ENGLISH_VERBS | word_set(
     """the a an its their his her our your this that these those of in on at by for from to with and or but as than while whereas
@@ -54,7 +56,11 @@ PREPOSITIONS = LINKS - {
     "who",
     "without",
 } | word_set("and or but than as compared while when where because although plus")
-TAILS = LEFT_STOPS | LINKS | word_set("and or year years just still roughly already as end beginning start")
+TAILS = (
+    LEFT_STOPS
+    | LINKS
+    | word_set("and or year years just still roughly already as end beginning start last next previous")
+)
 """Words that no noun phrase ends with."""
 NO_SUBJECTS = word_set(
     """it they this these those that there which who whom he she we i of in on at by for from to with compared than as up down

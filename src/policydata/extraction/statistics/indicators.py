@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence, Set
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage, next_figure
 from policydata.extraction.place_names import CHINESE_PLACES
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.chinese.indicators import chinese_indicator, grows
+from policydata.extraction.statistics.chinese.indicators import chinese_indicator, grows, phrase
+from policydata.extraction.statistics.english import shares
+from policydata.extraction.statistics.english.predicates import said_of
+from policydata.extraction.statistics.english.shares import bare_edges, share_of
 from policydata.extraction.statistics.indicator_words import (
     BARE,
     ENGLISH_VERBS,
@@ -18,6 +22,7 @@ from policydata.extraction.statistics.indicator_words import (
     TAILS,
 )
 from policydata.extraction.statistics.measured_phrases import LOW_HEADS, MOST_WORDS, Place, measured_phrase, rightward
+from policydata.extraction.statistics.respective import respective
 from policydata.extraction.statistics.units import COUNTED
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import leads_date
@@ -38,8 +43,6 @@ _NUMBER = expression(
     r"(?:[\s-]+(?:hundred|thousand|million|billion|trillion|bn|m|dozen|and|or\s+(?:more|so)|more|of|other|[a-z]+ty[- ]?[a-z]*(?=\s))\b)*\s*",
     re.I,
 )
-_OF = expression(r"\s+(?:or\s+(?:more|so|less)\s+)?of\s+(?:the\s+|all\s+|its\s+|their\s+)*([^,;.:()\n]{3,110})")
-_PRONOUN = expression(r"(?:them|these|those|this|it|which|whom|that|total)\b", re.I)
 _DONE_BY = expression(
     r"\b((?:co-?)?[a-z]+(?:ed|en)\s+by)\s+(?:(?:the|about|some|nearly|over|almost|around|more\s+than|at\s+least|fewer\s+than|up\s+to)\s+)*\Z"
 )
@@ -48,6 +51,10 @@ _AFTER = expression(
     r"([a-z][\w’'-]*(?:\s+(?!(?:in|at|by|on|from|to|than|compared|and|over|up|or|with|but)\b)[a-z][\w’'-]+){0,7})"
 )
 _ROW = expression(r"([A-Za-z][^\n0-9]*?[A-Za-z)])[ \t]{2,}[0-9.,%\s]*\Z")
+_LABEL = expression(
+    r"[\s•*◆●▪–—-]*(?![Tt]arget|[Gg]oal)([A-Za-z][^\n:;.0-9]{2,60}):\s+(?:(?:about|over|nearly|some|approximately|up|down|almost)\s+){0,2}[$€£]?\Z"
+)
+"""A line or sentence that labels its figure: "Vacancies: 101,200"."""
 _OTHER_GROUP = expression(
     f"(?:(?:城镇|农村|城市)(?:地区|居民)?|{'|'.join(sorted(CHINESE_PLACES, key=len, reverse=True))})(?=[\u4e00-\u9fff]{{2}})"
 )
@@ -60,13 +67,26 @@ _GOES_ON = expression(
     re.DOTALL,
 )
 """A sentence that goes on with what the one before measured."""
-_SAID_OF = expression(
-    r"(?:\s+or\s+(?:more|so|less))?\s+((?:were|was|are|is|had|have|has|said|could|can|use|used|(?!compared)[a-z]{3,}ed)\s+[^,;.:()\n]{3,90})"
+_IS = expression(
+    r"\s+(?:was|is|stood\s+at|stands\s+at|reached|fell\s+to|rose\s+to)\s+(?:(?:about|over|nearly|some|only|just)\s+)?"
 )
 _THING = expression(
     r"\s+((?!(?:per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
 )
-_PEOPLE_ONLY = expression(r"(?:women|men|girls|boys|minors|children|students|people|users|households)\Z", re.I)
+_PEOPLE_ONLY = expression(
+    r"(?:women|men|girls|boys|minors|children|students|pupils|people|users|households|adults|workers|smes|enterprises|firms|companies"
+    r"|businesses|nationals|immigrants|respondents|patients|pensioners|voters|farmers|persons|employees)\s*\Z",
+    re.I,
+)
+_AUXILIARIES = frozenset(
+    ("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may")
+)
+_ANYBODY = frozenset(("people", "persons", "residents", "individuals", "inhabitants"))
+_PRONOUNS = frozenset(
+    ("them", "these", "those", "which", "whom", "of them", "of these", "of those", "of which", "of whom")
+)
+"""Who is counted says less of a count than what they did."""
+_IT = expression(r"\W*(?:It|They)\s")
 _LAST = expression(r"\s+([A-Za-z’']+)\s*\Z")
 _SHARES = frozenset(("percent", "permille", "times"))
 
@@ -74,11 +94,11 @@ _SHARES = frozenset(("percent", "permille", "times"))
 class Measures:
     """What was measured last, for figures that go on with it ("…, and narrowed by 4.4%", "the rate was 86%")."""
 
-    __slots__ = ("end", "group", "level", "told", "unit", "where", "words")
+    __slots__ = ("end", "group", "level", "maker", "place", "told", "unit", "where", "whose", "words")
 
     def __init__(self) -> None:
         """Start a text; `end` is where the last figure ended, `level` what was measured last that is no share, `unit` what
-        was counted last, `group` the words of a measure with the group that they name, `told` the values so far.
+        was counted last, `group` the words of a measure with the group that they name, `whose` the group that a share is said to be of, `place` that of its row, `maker` who makes up a share, `told` the values so far.
         """
         self.told: set[str] = set()
         self.words: str | None = None
@@ -86,11 +106,14 @@ class Measures:
         self.level: tuple[str, Place] | None = None
         self.unit: str | None = None
         self.group: tuple[str, str | None] = ("", None)
+        self.whose: str | None = None
+        self.place: str | None = None
+        self.maker: str | None = None
         self.end = 0
 
     def forget(self) -> None:
         """Start a paragraph."""
-        self.words = self.unit = None
+        self.words = self.unit = self.maker = None
 
 
 def indicator(
@@ -100,11 +123,23 @@ def indicator(
     since = max(measures.end, passage.start)
     known = measures.words is not None
     chinese = wording.chinese
-    if chinese:
+    measures.whose = measures.place = None
+    row = (
+        respective(text, passage, spans, figure, chinese)
+        if ("分" if chinese else "respectively") in wording.words
+        else None
+    )
+    if row is not None and row.where is not None:
+        where: Place | None = (phrase(text, passage, spans, *row.where) if chinese else None) or row.where
+    elif chinese:
         where = chinese_indicator(text, passage, spans, figure, known, since)
+        if where is not None and text[where[0] - 1] not in "的，。；：" and where[0] > spans[figure].end:
+            measures.whose = text[spans[figure].end : where[0]]
     else:
-        where = _english(text, passage, spans, figure, wording, known, since)
+        where = _english(text, passage, spans, figure, wording, measures, since)
     measures.end = spans[figure].end
+    if row is not None:
+        measures.whose, measures.place = row.group or measures.whose, row.place
     if where is None:
         if chinese and measures.level is not None and grows(text, passage, spans[figure]):
             return *measures.level, False
@@ -115,6 +150,16 @@ def indicator(
                 return (measures.words or "")[other.end() :], (begin + other.end(), end), False
         return measures.words or "", measures.where, False
     start, end = _trimmed(text, *where)
+    if not chinese:
+        for date in passage.dates:
+            if spans[date].start <= start < spans[date].end:
+                start = min(spans[date].end, end)
+        bare = bare_edges(text, start, end, spans[figure].start)
+        if known and measures.whose is None and (bare is None or text[slice(*bare)].lower() in BARE):
+            return measures.words or "", measures.where, False
+        start, end = bare or _of_sentence(text, passage, spans[figure]) or (start, start)
+        if start == end:
+            return "", (start, end), True
     words = ("" if chinese else " ").join(text[start:end].split())
     if chinese and measures.words and words.startswith(("比", "与", "较")) and measures.end > start > measures.where[1]:
         return measures.words, measures.where, False
@@ -125,24 +170,54 @@ def indicator(
 
 
 def _english(
-    text: str, passage: Passage, spans: Sequence[Span], figure: int, wording: Wording, known: bool, since: int
+    text: str, passage: Passage, spans: Sequence[Span], figure: int, wording: Wording, measures: Measures, since: int
 ) -> Place | None:
     """Return where the words stand that say what a figure measures; None to go on with those of the figure before."""
     span = spans[figure]
+    known = measures.words is not None
     start = max(passage.start, span.start - _LONGEST)
     line = text.rfind("\n", start, span.start) + 1
+    per = text.startswith(" per ", span.end) or " per " in text[span.start : span.end]
+    words_in = text.count(" ", span.start, span.end)
+    measured = per or (unit_kind(span.unit) not in COUNTED and not (span.unit == "point" and words_in > 1))
+    counts = span.unit is not None and not measured
     row = _ROW.match(text, line, span.start) if line else None
+    if row is None and (not counts or not _LETTER.search(text, span.start, span.end)):
+        label = max(line, passage.start)
+        row = _LABEL.match(text, label, span.start) if text.find(":", label, span.start) > 0 else None
     if row is not None:
         return row.span(1)
     since = min(max(start, since), span.start)
-    measured = unit_kind(span.unit) not in COUNTED
     later = next_figure(passage, spans, figure)
     words = wording.words
-    counts = span.unit is not None and not measured
-    if counts and not _may_count(wording.low) and (counted := _counted(text, passage, spans, span, words)) is not None:
-        return counted
+    if known and since > passage.start and text[since : span.start].strip(" ,\n") in ("", "and", "or"):
+        before = spans[passage.figures[bisect_left(passage.figures, figure) - 1]]
+        if before.unit == span.unit and before.end == since:
+            return None
+    if (
+        known
+        and not words.isdisjoint(shares.OTHERS)
+        and (of_others := shares.IT_WAS.search(text, start, span.start)) is not None
+    ):
+        measures.whose = of_others.group(1)
+        return None
+    stop = _before_date(passage, spans, span.end, passage.end)
+    if not counts and (share := share_of(text, passage, span, later, stop)) is not None:
+        measures.whose = share.whose
+        return share.rest
     heads = words & LOW_HEADS
     named = measured_phrase(text, passage, spans, heads, wording.low, start, span.start) if heads else None
+    if counts and named is not None and named[0] >= since and _IS.fullmatch(text, named[1], span.start):
+        return named
+    if (
+        named is None
+        and not words.isdisjoint(shares.MAKING)
+        and (made := shares.MADE.search(text, start, span.start)) is not None
+        and made.start(1) >= since
+    ):
+        return made.span(1)
+    if counts and not _may_count(wording.low) and (counted := _counted(text, passage, spans, span, words)) is not None:
+        return counted
     if counts and _may_count(wording.low):
         if named is not None and named[0] >= since and _counts(text, named):
             return named
@@ -157,22 +232,34 @@ def _english(
         if (named is None or clause > first) and not words.isdisjoint(ENGLISH_VERBS)
         else None
     )
-    of = _OF.match(text, span.end, passage.end) if span.unit in _SHARES else None
+    of = shares.OF.match(text, span.end, passage.end) if span.unit in _SHARES else None
     if (
         of is not None
         and (named is None or named[1] < since)
-        and _PRONOUN.match(of.group(1)) is None
-        and (subject is None or _PEOPLE_ONLY.match(text[subject[0] : subject[1]]))
+        and shares.PRONOUN.match(of.group(1)) is None
+        and (subject is None or _PEOPLE_ONLY.search(text, *subject))
     ):
-        return _cut_words(text, of.start(1), _before_date(passage, spans, *of.span(1)))
+        if subject is not None:
+            measures.whose = measures.maker = text[slice(*subject)]
+        elif measures.maker and text.endswith(" and ", since, span.start):
+            measures.whose = measures.maker
+        return _cut_words(text, of.start(1), min(_before_date(passage, spans, *of.span(1)), later))
+    money = unit_kind(span.unit) == "money"
+    if money and (sums := shares.SUM_OF.search(text, max(since, span.start - 80), span.start)) is not None:
+        return sums.span(1)
+    if (
+        (money or unit_kind(span.unit) == "ratio")
+        and not words.isdisjoint(shares.SPENDING)
+        and (spent := shares.SPENT.search(text, max(clause, since), span.start))
+    ):
+        what = shares.ON_WHAT.match(text, span.end, min(later, stop))
+        if what is not None:
+            if clause < spent.start() and _PEOPLE_ONLY.search(text, clause, spent.start()):
+                measures.whose = text[clause : spent.start()].strip()
+            return _cut_words(text, *what.span(1))
     if subject is not None:
         return subject
     goes_on = known and (since > start or _GOES_ON.match(text, passage.start, span.start) is not None)
-    said = _SAID_OF.match(text, span.end, later) if span.unit == "percent" else None
-    if said is not None and (named is None or named[1] < since):
-        if " " not in said.group(1).rstrip():
-            said = _SAID_OF.match(text, span.end, passage.end) or said
-        return _said(text, passage, spans, *said.span(1))
     if named is not None and (named[0] >= since or not goes_on):
         bare = text[named[0] : named[1]].lower() in BARE
         return None if bare and known else named
@@ -184,6 +271,22 @@ def _english(
     if known:
         return None
     return (clause, span.start) if clause < span.start else (max(start, span.start - 60), span.start)
+
+
+def _of_sentence(text: str, passage: Passage, span: Span) -> Place | None:
+    """Return the subject of the sentence of a figure whose own clause names nothing, else that behind it."""
+    comma = text.find(", ", passage.start, span.start)
+    for cut in (passage.start, comma + 2) if comma > 0 else (passage.start,):
+        if (found := _subject(text, cut, span.start)) is not None:
+            return found
+    if text.endswith(" of ", passage.start, span.start):
+        return passage.start, span.start
+    if comma > 0 and text[comma : span.start] == ", at ":
+        return passage.start, comma
+    if _IT.match(text, passage.start, span.start) is not None:
+        before = max(text.rfind(". ", 0, passage.start - 2), text.rfind("\n", 0, passage.start - 1)) + 1
+        return _subject(text, max(before, passage.start - _LONGEST), passage.start)
+    return _subject(text, span.end + 1, passage.end) if text.startswith(", ", span.end) else None
 
 
 def _may_count(low: str) -> bool:
@@ -211,7 +314,14 @@ def _counted(text: str, passage: Passage, spans: Sequence[Span], span: Span, sai
         first = after.group(1).split()[0].lower() if after is not None else ""
         if after is not None and first not in PREPOSITIONS and text[span.end : after.start(1)].isspace():
             end = _untailed(text, span.end, after.end(1))[1]
-    return begin, end
+    done_by = said_of(text, begin, end)
+    if done_by is None:
+        return begin, end
+    who = text[slice(*done_by.group)].lower()
+    if who.partition(" ")[0] in _ANYBODY:
+        whole = " " not in text[slice(*done_by.rest)] and text[done_by.group[1] : done_by.rest[0]].isspace()
+        return begin if whole else done_by.rest[0], done_by.rest[1]
+    return done_by.rest if who in _PRONOUNS else done_by.group
 
 
 def _clause(text: str, passage: Passage, spans: Sequence[Span], said: Set[str], start: int, stop: int) -> int:
@@ -243,6 +353,10 @@ def _subject(text: str, start: int, stop: int) -> Place | None:
     opening = _OPENING.match(text, start, stop)
     begin = opening.end() if opening is not None else start
     verb = _VERB.search(text, max(begin - 1, start), stop)
+    while (
+        verb is not None and verb.group().strip() not in _AUXILIARIES and (again := _VERB.match(text, verb.end(), stop))
+    ):
+        verb = again
     if verb is None or verb.start() <= begin:
         return None
     words = text[begin : verb.start()].split()
@@ -258,16 +372,6 @@ def _cut_words(text: str, start: int, end: int) -> Place:
     return _untailed(text, start, start + (words[-1].end() if words else 0))
 
 
-def _said(text: str, passage: Passage, spans: Sequence[Span], start: int, end: int) -> Place:
-    """Return what a share is said to do ("had used it"), before a day in it."""
-    stop = _before_date(passage, spans, start, end)
-    words = list(re.finditer(r"\S+", text[start:stop]))[:MOST_WORDS]
-    if words and words[-1].group() in ("and", "or", "but", "while"):
-        words.pop()
-    found = start, start + (words[-1].end() if words else 0)
-    return found if stop == end else _untailed(text, *found)
-
-
 def _before_date(passage: Passage, spans: Sequence[Span], start: int, end: int) -> int:
     return min((spans[date].start for date in passage.dates if start < spans[date].start < end), default=end)
 
@@ -281,12 +385,12 @@ def _untailed(text: str, start: int, end: int) -> Place:
 
 def _trimmed(text: str, start: int, end: int) -> Place:
     while start < end and (
-        text[start].isspace() or text[start] in '”",;:，；：、' or (text[start] in "“‘" and "”" not in text[start:end])
+        text[start].isspace() or text[start] in '”",;:，；：、|' or (text[start] in "“‘" and "”" not in text[start:end])
     ):
         start += 1
     while end > start and (
         text[end - 1].isspace()
-        or text[end - 1] in '“",;:，；：、'
+        or text[end - 1] in '“",;:，；：、|'
         or (text[end - 1] == "”" and "“" not in text[start:end])
     ):
         end -= 1

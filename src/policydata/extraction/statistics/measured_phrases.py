@@ -149,7 +149,7 @@ def rightward(text: str, passage: Passage, spans: Sequence[Span], end: int, stop
             break
         between = between or low == "between"
         position = word.end()
-        if low not in TAILS:
+        if low not in TAILS or (low in ("over", "above", "under", "below") and previous in ("and", "or")):
             last = position
         previous = low
     return last

@@ -45,9 +45,12 @@ _CHINESE_START = expression(
 )
 """Two characters that a name may start with."""
 _UNIT = r"(?:(?![年月日末底初全各本该我某在于对由从为和与及是的等比较个每])[\u4e00-\u9fff]){2,3}(?:省|市|县|自治区)(?![级长委直区场民政容])"
-_UNIT_ENDS = frozenset("省市县区")
+_REGION = r"(?:东部|中部|西部|东北|中西部|沿海)(?:农村)?地区|京津冀(?:地区)?|长三角(?:地区)?|珠三角(?:地区)?|粤港澳大湾区|长江经济带|成渝地区"
+_AGAINST = frozenset("居列占于超比")
+"""Before a whole that a place is compared with: 居全国第一."""
+_UNIT_ENDS = frozenset("省市县区冀角带")
 """One of them stands in what _CHINESE_SUFFIXED and _WHOLE find."""
-_CHINESE_SUFFIXED = expression(_UNIT)
+_CHINESE_SUFFIXED = expression(f"{_REGION}|{_UNIT}")
 _WHOLE = expression("全[省市县区]")
 _HEAD = 400
 
@@ -61,8 +64,8 @@ _AGED = expression(
     re.I,
 )
 _PEOPLE = expression(
-    r"\b(?=[wgbmcoeyps])(women|girls|boys|men|minors|children|older\s+(?:persons|people|adults)|elderly\s+people|young\s+people|youth|persons\s+with\s+disabilities"
-    r"|people\s+with\s+disabilities|students|migrant\s+workers)\b",
+    r"\b(?=[wgbmcoeypslhf])((?:households|families|parents)\s+with\s+(?:dependent\s+|young\s+)?children|women|girls|boys|men|minors|children|older\s+(?:persons|people|adults)|elderly\s+people|young\s+people|youth|persons\s+with\s+disabilities"
+    r"|people\s+with\s+disabilities|students|migrant\s+workers|older\s+workers|young\s+workers|(?:small|large|medium-sized|micro)\s+(?:enterprises|firms|companies|businesses)|smes)\b",
 )
 _AMONG = expression(
     r"\b(?:[Aa]mong|[Aa]mongst|[Oo]f)\s+(?:the\s+)?((?:people|persons|women|men|households|enterprises|companies|firms|adults"
@@ -96,21 +99,38 @@ _GROUP_WORDS = frozenset(
         "adults",
         "respondents",
         "workers",
+        "smes",
+        "firms",
+        "businesses",
     ]
 )
 """One of them stands in what _english_group reads a group from."""
-_FROM_BEHIND = expression(r"\s+(?:in|of|among|came\s+from)\s")
+_WHO_AGED = expression(
+    r"\b(women|men|girls|boys|children|pupils|students|workers|employees|mothers|drivers)\s+\Z", re.I
+)
+_ACROSS = expression(r"\b(?:[Aa]cross|[Tt]hroughout|[Ww]ithin|[Ii]n)\s+the\s+\Z")
+_ARE = expression(r"\s+(?:are|were)\s+[a-z]+(?:\s+[a-z]+)?")
+_ANY = expression(r"(?:(?:people|persons|those|adults|residents|respondents|inhabitants)\s|aged)", re.I)
+_IN_PLACE = expression(r"\s+(?:in|of|from|across)\s+(?:the\s+)?[A-Z].*\Z", re.S)
+_FROM_BEHIND = expression(r"\s+(?:in|of|among|for|came\s+from)\s")
 _MARK = re.compile("[,;.:]")
+_AND_FIGURE = re.compile(r"\s+(?:and|or|but)\s+\W?[0-9]")
 _CHINESE_GAP = expression("城乡[^，。；]{0,12}(?:差|鸿沟)")
 _CHINESE_AGAINST = expression("(?:农村|城镇)[^，。；]{0,6}(?:低于|高于|比)(?:农村|城镇)")
 _CHINESE_OTHER = expression("(?:比|较|低于|高于)[^，。；]{1,8}")
 _CHINESE_AGED = expression(r"([0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*岁(?:及|或)?(以上|以下)")
 _CHINESE_AGES = expression(r"([0-9]{1,2})\s*[—–至到-]\s*([0-9]{1,2})\s*岁")
-_CHINESE_GROUP_SIGNS = frozenset("城岁乡农女男妇未儿老残青学受骑")
+_CHINESE_GROUP_SIGNS = frozenset("城岁乡农女男妇未儿老残青学受骑企户校脱低困")
 """One of them stands in what a Chinese group is read from."""
 _CHINESE_PEOPLE = expression(
-    r"女性|男性|女生|男生|妇女|未成年人|儿童|老年人口?|老年网民|残疾人|青少年|大学生|中小学生|农民工|受访者|骑手"
+    r"女性|男性|女生|男生|妇女|[女男](?:职工|教师|代表|委员|党员|员工|学生|干部)|未成年人|儿童|老年人口?|老年网民|残疾人|青少年|大学生|中小学生|农民工|受访者|骑手"
+    r"|(?:民营|国有|外资|外商投资|中小微?|小微|规模以上(?:工业|服务业)?|大型|小型|微型)企业|个体工商户|高校毕业生|脱贫人口|低收入(?:家庭|人口)|困难群众"
 )
+_CHINESE_LAST = expression(
+    r"(?:[，；：]|其中|、|和)(女性|男性|女生|男生|妇女|未成年人|儿童|老年人|残疾人|青少年|大学生|农民工)(?:的?(?:占比?|比例|比重))?(?:为|有|约|仅|达|共)*\Z"
+)
+"""The last group before a figure: 受访者中，女性占."""
+_SAID_BY = expression(r"\A(?:左右|以上|以下)?的?|(?:们|都|均|已经|已|表示|曾|会|正|正在|仍)+\Z")
 
 
 def _is_verb(word: str) -> bool:
@@ -132,7 +152,15 @@ def places(text: str, passage: Passage, spans: Sequence[Span], wording: Wording)
     if not found:
         return found
     taken = [spans[index] for index in (*passage.policies, *passage.bodies, *passage.people)]
-    return [place for place in found if not any(span.start <= place[0] < span.end for span in taken)]
+    return [
+        place
+        for place in found
+        if not any(
+            span.start <= place[0] < span.end
+            and not (span[:2] == place[:2] and _ACROSS.search(text, passage.start, place[0]))
+            for span in taken
+        )
+    ]
 
 
 def _english_places(text: str, passage: Passage) -> list[Named]:
@@ -167,15 +195,18 @@ def _chinese_places(text: str, passage: Passage, signs: Set[str]) -> list[Named]
             continue
         for name, place in _CHINESE_FIRST[first.group()]:
             if text.startswith(name, at):
-                if text[at - 1 : at] not in ("由", "经") and not text.startswith(
-                    ("提出", "建议", "主席"), at + len(name)
+                against = text[at - 1 : at] in _AGAINST and name in ("全国", "世界", "全球") and bool(found)
+                if (
+                    not against
+                    and text[at - 1 : at] not in ("由", "经")
+                    and not text.startswith(("提出", "建议", "主席"), at + len(name))
                 ):
                     found.append((at, at + len(name), place))
                 position = at + len(name)
                 break
     if signs.isdisjoint(_UNIT_ENDS):
         return found
-    suffixed = "市" in signs or "省" in signs or "县" in signs or "治" in signs
+    suffixed = not signs.isdisjoint("市省县治部北海冀角湾带渝")
     for match in _CHINESE_SUFFIXED.finditer(text, passage.start, passage.end) if suffixed else ():
         if not any(start <= match.start() < end or match.start() <= start < match.end() for start, end, _ in found):
             found.append((match.start(), match.end(), match.group()))
@@ -184,6 +215,11 @@ def _chinese_places(text: str, passage: Passage, signs: Set[str]) -> list[Named]
         if named is not None:
             found.append((match.start(), match.end(), named.group()))
     return sorted(found)
+
+
+def is_place(label: str) -> bool:
+    """Tell whether the label of a row is a name of a state or city."""
+    return label.strip() in ENGLISH_PLACES or label.strip().rstrip("省市") in CHINESE_PLACES
 
 
 def place_of(
@@ -235,6 +271,8 @@ def group_of(
     start, end = spans[figure].start, spans[figure].end
     first = max(since, passage.start, start - 90)
     near = text[first:start]
+    if measures.whose is not None:
+        return _chinese_whose(measures.whose) if wording.chinese else _whose(measures.whose)
     if wording.chinese:
         if not wording.words.isdisjoint(_CHINESE_GROUP_SIGNS):
             if "城" in near and _CHINESE_AGAINST.search(near):
@@ -246,11 +284,13 @@ def group_of(
             measures.group = words, _chinese_group(words)
         return measures.group[1]
     group = _english_group(near) if wording.may_say(_GROUP_WORDS, first) else None
+    if group is not None and near.startswith((" among ", " in ", " for ", " of ")):
+        group = _english_group(_behind(text, passage, spans, figure)) or group
+    if group is None and near.endswith(("whom ", "them ", "these ", "those ")):
+        own = _ARE.match(text, end, end + 30)
+        group = _english_group(own.group()) if own is not None else None
     if group is None and _FROM_BEHIND.match(text, end, end + 60) is not None:
-        later = passage.end if text.startswith(" of ", end) else next_figure(passage, spans, figure)
-        behind = text[end : min(later, end + 60)]
-        if _FROM_BEHIND.match(behind):
-            group = _english_group(_MARK.split(behind, maxsplit=1)[0])
+        group = _english_group(_behind(text, passage, spans, figure))
     if group is not None:
         return group
     if measures.group[0] != words:
@@ -261,14 +301,37 @@ def group_of(
     return measures.group[1]
 
 
+def _behind(text: str, passage: Passage, spans: Sequence[Span], figure: int) -> str:
+    """Return the words behind a figure that may say whose it is."""
+    end = spans[figure].end
+    later = passage.end if text.startswith(" of ", end) else next_figure(passage, spans, figure)
+    later = min([later, *(spans[date].start for date in passage.dates if spans[date].start > end)])
+    words = text[end : min(later, end + 60)]
+    return _AND_FIGURE.split(_MARK.split(words, maxsplit=1)[0], maxsplit=1)[0] if _FROM_BEHIND.match(words) else ""
+
+
+def _whose(words: str) -> str | None:
+    """Return the group of a share by the words it is said of, without the place."""
+    group = _english_group(words)
+    if group in ("urban", "rural") or (
+        group is not None and "aged" in group and (not group.startswith("aged") or _ANY.match(words))
+    ):
+        return group
+    words = _IN_PLACE.sub("", " ".join(words.split()))
+    first, _, rest = words.partition(" ")
+    return rest if rest and (first in ENGLISH_ADJECTIVES or first in ENGLISH_PLACES) else words or None
+
+
 def _english_group(words: str) -> str | None:
     low = words.lower()
     aged = _AGED.search(words) if "aged " in low or " old" in low or " age" in low else None
     if aged is not None:
+        who = _WHO_AGED.search(words, 0, aged.start())
+        who_aged = who.group(1).lower() + " " if who is not None else ""
         if aged.group("low"):
-            return f"aged {aged.group('low')} to {aged.group('high')}"
+            return f"{who_aged}aged {aged.group('low')} to {aged.group('high')}"
         side = _ANY_AGE[aged.group("side").lower()] if aged.group("side") else "above"
-        return f"aged {aged.group('from') or aged.group('over')} and {side}"
+        return f"{who_aged}aged {aged.group('from') or aged.group('over')} and {side}"
     town, country = "urban" in low and _TOWN.search(words), "rural" in low and _COUNTRY.search(words)
     if town and country:
         return "urban-rural gap" if _GAP.search(words) else None
@@ -287,6 +350,17 @@ def _english_group(words: str) -> str | None:
     return " ".join(people.group(1).split()) if people is not None else None
 
 
+def _chinese_whose(words: str) -> str | None:
+    """Return the group of a share by the words it is said of: 的受访者表示."""
+    if words in ("urban", "rural"):
+        return words
+    words = _SAID_BY.sub("", words)
+    if words == "人":
+        return None
+    group = _chinese_group(words)
+    return group if group is not None and not group.startswith(("女", "男")) else words or None
+
+
 def _chinese_group(words: str) -> str | None:
     if "城乡" in words and _CHINESE_GAP.search(words):
         return "urban-rural gap"
@@ -298,7 +372,10 @@ def _chinese_group(words: str) -> str | None:
         return f"aged {_age(aged.group(1))} and {'above' if aged.group(2) == '以上' else 'below'}"
     if "城乡" in words:
         return None
-    town, country = "城镇" in words, "农村" in words or "乡村" in words
+    last = _CHINESE_LAST.search(words)
+    if last is not None:
+        return last.group(1)
+    town, country = "城镇" in words.replace("城镇化", ""), "农村" in words or "乡村" in words.replace("乡村振兴", "")
     if town != country:
         return "urban" if town else "rural"
     people = _CHINESE_PEOPLE.search(words)

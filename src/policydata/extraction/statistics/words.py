@@ -29,9 +29,9 @@ AGAINST_WORDS = word_set("against compared versus from after")
 """One of them stands in what ENGLISH_AGAINST finds."""
 ENGLISH_SIGNAL = expression(
     r"\b(?=[TtabcefghilmnoprswTFMSP])(?:(?P<target>[Tt]arget(?:s|ed)?\b|aim(?<=\W...)(?:s|ed)?\b|goals?\b|objective\b|strives?\b|pledged?\b|plan(?:s|ned)?\s+to\b"
-    r"|commit(?:s|ted)?\s+to\b|provides?\s+for\b|intends?\s+to\b|seeks?\s+to\b|to\s+be\s+(?:trained|reached|built|created)|should\s+(?:rise|reach|fall)"
-    r"|(?:to|will|should|shall)\s+rise\s+from|budget\s+of|will\s+(?:reach|rise\s+to|raise)|announced\s+a\s+contribution|no\s+later\s+than)"
-    r"|(?P<projection>expect(?:s|ed)?\b|forecast|project(?:ed|ions?)\b|anticipate[ds]?|is\s+likely|estimate[sd]?\b|put\s+the\s+bill|could\s+reach|would\s+reach)"
+    r"|commit(?:s|ted)?\s+to\b|provides?\s+for\b|intends?\s+to\b|seeks?\s+to\b|to\s+be\s+(?:trained|reached|built|created)|should\s+(?:rise|reach|fall|have|use|own|live)"
+    r"|(?:to|will|should|shall)\s+rise\s+from|budget\s+of|will\s+(?:reach|rise\s+to|raise)|(?:is|are)\s+to\s+(?:reach|rise|fall|grow|increase|drop|carry|create|build|open|have|cover|receive|train|provide|serve|produce)\b|announced\s+a\s+contribution|no\s+later\s+than)"
+    r"|(?P<projection>expect(?:s|ed)?\b|forecast|project(?:ed|ions?)\b|anticipate[ds]?|is\s+likely|estimate[sd]?\b|put\s+the\s+bill|(?:could|would)\s+(?:reach|rise|fall|grow|increase|drop|exceed)\b|will\s+(?:fall|grow|increase|drop|decline|exceed|shrink)\b)"
     r"|(?P<norm>shall\b|must\b|may\s+not|(?:is|are)\s+liable|liable\s+to|fine(?<!imposed\sfine)s?\s+of|a\s+fine\b|penalt(?:y|ies)|is\s+payable|required\s+to|sets?\s+the\s+(?:maximum|limit|ceiling|cap)|maximum\s+(?:of|is)|means\s+(?:an?|any|the)\b|ceiling\s+of"
     r"|requires?\s+that|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+(?:lead|reach|amount)))"
 )
@@ -43,14 +43,15 @@ _SIGNAL_WORDS = word_set(
 )
 _SIGNAL_PAIRS = {
     "be": ("trained", "reached", "built", "created", "have", "are"),
-    "should": ("rise", "reach", "fall"),
+    "should": ("rise", "reach", "fall", "have", "use", "own", "live"),
     "rise": ("from",),
     "budget": ("of",),
-    "will": ("reach", "rise", "raise"),
+    "will": ("reach", "rise", "raise", "fall", "grow", "increase", "drop", "decline", "exceed", "shrink"),
+    "to": ("is to ", "are to "),
     "announced": ("contribution",),
     "put": ("bill",),
-    "could": ("reach",),
-    "would": ("reach", "have"),
+    "could": ("reach", "rise", "fall", "grow", "increase", "drop", "exceed"),
+    "would": ("reach", "have", "rise", "fall", "grow", "increase", "drop", "exceed"),
     "may": ("not", "lead", "reach", "amount"),
     "set": ("maximum", "limit", "ceiling", "cap"),
     "sets": ("maximum", "limit", "ceiling", "cap"),
@@ -121,8 +122,8 @@ ENGLISH_TO = expression(
 RESPECTIVELY = expression(r"\brespectively\b")
 ENGLISH_NOW = expression(r"\s*(?:now|today|at\s+present|currently)\b")
 ENGLISH_CHANGE = expression(
-    r"\b(?=[acdefgijnrsuw])(?:rose|rise[sn]?|risen|grew|grow[ns]?|growth|increas(?:e[ds]?|ing)|gain(?:ed|s)?|up|fell|fall(?:s|en)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)"
-    r"|drop(?:ped|s)?|down|narrow(?:ed|s|ing)?|widen(?:ed|s|ing)?|shrank|reduc(?:ed|es|tion|ing)|cut|improved|climbed|jumped|soared|expanded|contracted)\b"
+    r"\b(?=[acdefgijnprstuw])(?<!made\s)(?<!make\s)(?<!makes\s)(?<!set\s)(?:rose|rise[sn]?|risen|grew|grow[ns]?|growth|increas(?:e[ds]?|ing)|gain(?:ed|s)?|up|fell|fall(?:s|en)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)"
+    r"|drop(?:ped|s)?|down|narrow(?:ed|s|ing)?|widen(?:ed|s|ing)?|shrank|reduc(?:ed|es|tion|ing)|cut|improved|climbed|jumped|soared|expanded|contracted|slipped|slid|dipped|eased|surged|plunged|tumbled)\b"
     r"(?:\s+[a-z]+ly)?,?(?:\s+(?:by|of|in\s+[a-z]+\s+terms\s+by|a\s+further|another|further|about|nearly|almost|over|more\s+than|at\s+least|around|some|an?"
     r"|average\s+of|annual\s+average\s+of)){0,3}\s+\Z",
     re.I,
@@ -132,7 +133,7 @@ _CHANGE_ENDS = word_set(
     """rose rise rises risen grew grow grown grows growth increase increased increases increasing gain gained gains up fell
     fall falls fallen decline declined declines declining decrease decreased decreases decreasing drop dropped drops down
     narrow narrowed narrows narrowing widen widened widens widening shrank reduced reduces reduction reducing cut improved
-    climbed jumped soared expanded contracted by of further another about nearly almost over than least around some a an"""
+    climbed jumped soared expanded contracted slipped slid dipped eased surged plunged tumbled by of further another about nearly almost over than least around some a an"""
 )
 
 
@@ -158,7 +159,7 @@ CHINESE_STARTS = expression(r"(?:由|从|自)[^，。；]{0,14}\Z")
 CHINESE_RESPECTIVELY = expression("分别")
 CHINESE_NOW = expression(r"目前|迄今|至今|现有|届时|如今|眼下|现在|现时|近年(?!来)|(?<=[，。；])当前")
 CHINESE_TARGET = expression(
-    r"(?=[目力达确规努要建实，。；到至不须计])(?:目标(?!的)|力争|达到\S{0,8}以上|确定，|规划(?!面积|建筑|用地|的)|努力|确保|要求|实现\S{0,20}全覆盖|(?<![^，。；：\s])(?:到|至)[0-9二]\S{2,6}年|不[少低]于\S{0,4}\Z|须|计划(?!的))"
+    r"(?=[目力争达确规努要建实，。；到至不须计])(?:目标(?!的)|力争|争取(?=[到在于实达使让0-9])|达到\S{0,8}以上|确定，|规划(?!面积|建筑|用地|的)|努力|确保|要求|实现\S{0,20}全覆盖|(?<![^，。；：\s])(?:到|至)[0-9二]\S{2,6}年|不[少低]于\S{0,4}\Z|须|计划(?!的))"
 )
 _TARGET_SIGNS = frozenset("标争确划努求建实于须")
 
@@ -172,11 +173,11 @@ def may_target(signs: Set[str]) -> bool:
     )
 
 
-CHINESE_PROJECTION = expression(r"预计|预期(?!寿命)|预测|有望|将达|估计|届时|将有|约将")
+CHINESE_PROJECTION = expression(r"预计|预期(?!寿命|目标|指标)|预测|有望|将达|估计|届时|将有|约将")
 CHINESE_PROJECTION_SIGNS = frozenset("预望将估届")
 """One of them stands in what CHINESE_PROJECTION finds."""
 CHINESE_CHANGE = expression(
-    r"(?:增长|成长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|攀升|飙升|激增|锐减|骤降|缩减|衰退|高|低于|高于|增速为?|延长|缩短|多|少|翻|涨|跌|升|降|增|减|高出|多出)(?:了|近|约|超过)?\Z"
+    r"(?:增长|成长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|攀升|飙升|激增|锐减|骤降|缩减|衰退|高|(?<!不)低于|(?<!不)高于|增速为?|延长|缩短|多|少|翻|涨|跌|升|降|增|减|高出|多出)(?:了|近|约|超过)?\Z"
 )
 CHINESE_CHANGE_ENDS = frozenset("退长高加降少升小大低落于为速短多翻涨跌增减出了近约过")
 """The last characters of what CHINESE_CHANGE finds."""

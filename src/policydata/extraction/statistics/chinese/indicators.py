@@ -17,21 +17,22 @@ _MEASURES = frozenset(
 _CUT = expression(r"[，。；：、！？\n]")
 _BRACKET = expression(r"[（(](?=[^）)]*\Z)")
 _LEAD = expression(
-    r"(?:其中|预计|预测|力争|估计|目前|截至|截止|据统计|数据显示|显示|调查显示|我们|到|至|在|并且|并|且|而|同时|此外|另外|全年|当年|当月|上半年|下半年|年末|年底|月末|共有?|累计|已经|已"
-    r"|今年|去年|上年|[和与及](?=[\u4e00-\u9fff]{2})|[（(][a-z0-9一二三四五六七八九十][）)]|[a-z][）)]|[\s\u3000—–-])+"
+    r"(?:[的为](?=[\u4e00-\u9fff]{2})|[0-9０-９]{1,2}[.．、](?![0-9])|其中|届时|将(?!来|军|乐)|预计|预测|力争|确保|争取|现有|现(?=有)|拥有|本次(?=调查)|实际|估计|目前|截至|截止|据统计|数据显示|显示|调查显示|我们|到|至|在(?![校职岗编册线建营园])|并且|并|且|而|同时|此外|另外|全年|当年|当月|上半年|下半年|年末|年底|月末|共有?|累计|已经|已"
+    r"|今年|去年|上年|[和与及](?=[\u4e00-\u9fff]{2})|[（(][a-z0-9一二三四五六七八九十][）)]|[a-z][）)]|[\s\u3000—–●◆◇■□•·*-])+"
 )
 _PLACE_LEAD = expression(r"(?:我国|全国|全省|全市|全县|全区|全球|中国)(?!第)(?=[\u4e00-\u9fff0-9A-Z“]{3})")
 _LEAD_STARTS = frozenset(
-    "其预力估目截据数显调我到至在并且而同此另全当上下年月共累已今去和与及中（(—–-abcdefghijklmnopqrstuvwxyz"
+    "将的为0123456789０１２３４５６７８９届●◆◇■□•·*确争现拥本实其预力估目截据数显调我到至在并且而同此另全当上下年月共累已今去和与及中（(—–-abcdefghijklmnopqrstuvwxyz"
 )
 """The first characters of what _LEAD and _PLACE_LEAD find, but for white space."""
 _TAIL = expression(
-    r"(?:(?<=[\u4e00-\u9fff]{2})占|低于|高于|少于|多于|超出|已经|已|达到了?|高达|达|为|共有|共|有|约|近|超过|超|不足|不到|不少于|不低于|仅占|仅有|仅|至|到|了|是|即|将|将会|突破|保持在?|仍|居|大约|将近|至少|最多|最高|平均|在"
-    r"|[升增降]至|升到|降到|分别|之|列为|，)+\Z"
+    r"(?:(?<=[\u4e00-\u9fff]{2})占|低于|高于|少于|多于|超出|已经|已|达到了?|高达|达|为|共有|共|有|约|近|超过|超|不足|不到|不少于|不低于|仅占|仅有|仅|至|到|了|是|即|将|将会|突破|保持在?|仍|居|大约|将近|至少|最多|最高|平均|在|力争|预计|预期|有望|争取|计划|拟|目标值?|所|恢复|累计|合计|不[低少]|实际|名义"
+    r"|(?:比|较)[^，。；]{1,10}翻了?[一两]番|(?:连续[^，。；]{1,8})?(?:位居|稳居|跃居|居|列|排名?)[^，。；]{0,10}(?:第[一二三四五六七八九十0-9]+|前列|首位|榜首)|(?:持续|不断|稳步|继续|进一步|快速|明显|显著|逐年)(?:扩大|提[高升]|增[长加]|上升|下降|改善|优化|增强|攀升|壮大|发展)"
+    r"|(?<![上提下])[升增降]至|升到|降到|分别|之|列为|，)+\Z"
 )
 _CHANGE = expression(
-    r"(?:同比|环比|年均|平均每年|每年|(?:又|再|还)?(?:比|较|与)[^，。；、]{1,14}?(?:相比)?)?(?:大幅|进一步|略有|略|净|累计|约|年均|均)?"
-    r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|增速|延长|缩短|压缩|翻|高|低|多|少|收窄|降|升|(?<!新)增)(?:了|到|至|为|幅度?)*\Z"
+    r"(?:同比|环比|按年|按月|年均|平均每年|每年|(?:[两二三四五六七八九十0-9]年)?累计|(?:又|再|还)?(?:(?<!占)比(?![例重率值价将由从为达])|较|与)[^，。；、]{1,14}?(?:相比)?)?(?:实际|名义|大幅|进一步|略有|略|净|累计|约|年均|均)?"
+    r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|增速|延长|缩短|压缩|上涨|下跌|上扬|下滑|攀升|飙升|激增|锐减|骤降|改善|放缓|加快|缩减|净增|多增|少增|翻|高|低|多|少|收窄|降|升|涨|跌|(?<!新)增)(?:了|到|至|为|幅度?)*\Z"
 )
 _TO_DATE = expression(
     r"(?:计划|力争|规划|目标是?|争取|[到至于在])\Z|\A(?:"
@@ -39,11 +40,16 @@ _TO_DATE = expression(
     + r")\Z"
 )
 """Before a day inside a clause: what stands before it is not measured (湖区计划到2030年…, 日本2022年…)."""
-_FROM = expression(r"(?:由|从|自|较|(?<![占入别率数])比)\Z")
+_FROM = expression(r"(?:(?:由|从)(?:目前|现在|原来|最初|此前)的?|由|从|自|较|(?<![占入别率数之养])比)\Z")
 _TAILS = (
-    (frozenset("占于出经已到了达为有共约近过超足仅至是即将会破持在仍居多少高均别之，"), _TAIL),
-    (frozenset("长高加降少升小大低落速短缩翻多窄增了到至为幅度"), _CHANGE),
-    (frozenset("由从自较比"), _FROM),
+    (
+        frozenset(
+            "占于出经已到了达为有共约近过超足仅至是即将会破持在仍居多少高均别之，力争取计期望划拟标值所复低高少际义一二三四五六七八九十列位首大升长加善化强壮展番降0123456789"
+        ),
+        _TAIL,
+    ),
+    (frozenset("涨跌扬滑减缓快善长高加降少升小大低落速短缩翻多窄增了到至为幅度"), _CHANGE),
+    (frozenset("由从自较比前在来初的"), _FROM),
 )
 """What a phrase is rid of at its end, with the last characters of what each expression finds."""
 _TAIL_ENDS = _TAILS[0][0] | _TAILS[1][0] | _TAILS[2][0]
@@ -51,21 +57,26 @@ _THINGS = expression(r"[\u4e00-\u9fffA-Za-z0-9“”（）()《》/·]{1,24}")
 _OF = expression(
     r"(?:左右|以上|以下)?(?:的|(?=企业|居民|受访者|用户|网民|女性|男性|家庭|机构|学校|学生|老年人|城市|农户))([\u4e00-\u9fff“”A-Za-z0-9]{2,30})"
 )
+_WHO = expression(
+    r"((?:(?!的|[是有在为])[\u4e00-\u9fffA-Za-z0-9]){0,12}?(?:受访者|受访企业|家庭|家长|护士|教师|医生|学生|企业|居民|老年人|老人|儿童|女性|男性|网民|用户|农民|农户|职工|员工|青年|青少年|未成年人|机构|学校|消费者|乘客|患者|市民|群众|公众|民众|司机|骑手|劳动者|单位|城市|医院|村庄|乡镇|社区|平台|高校|合作社|商户|青年人|人))"
+    r"(?=(?!中|[们占的数群]|[户员群]?[，。；、])[\u4e00-\u9fff]{2})(?:们|都|均|已经|已|表示|曾|会|正|正在|仍)*"
+)
+"""Whom a share is of, before what it says of them: 68%的受访者支持…."""
 _COUNTED = expression(
     r"[^\u4e00-\u9fff]{0,4}(?:[0-9０-９][0-9０-９.,，\s]*|[一二三四五六七八九十百千两〇零]+)[万亿千百十]*[余多几]?(?:个|家|项|类|种|条|款|所|位|名|件|份|场|大类|大|台|座|处|批|篇|部|户|点)?"
     r"((?![万亿千百十多余几个家]|人次)[\u4e00-\u9fff]{2,})\Z"
 )
 _GOVERNS = expression(
-    r"(?:等|提出|部署|规定|共?列|下设|覆盖|遵循|公布首批|首批|签署|支持|下列|包括|来自|确立|明确|坚持|列出|设|设立|评选|发布|有|会同|由|涉及|开展|完成|建成|召开|引用[^，]*)\Z"
+    r"(?:等|帮助|惠及|资助|救助|扶持|带动|提出|部署|规定|共?列|下设|覆盖|遵循|公布首批|首批|签署|支持|下列|包括|来自|确立|明确|坚持|列出|设|设立|评选|发布|有|会同|由|涉及|开展|完成|建成|召开|引用[^，]*)\Z"
 )
 """A phrase that governs the noun which is counted, and is not what is measured."""
 _CONTENT = expression(r"[\u4e00-\u9fffA-Z]")
 _EMPTY = expression(
-    r"(?:其中|目前|提出|包括|按[^，。；]{1,8}计算|扣除[^，。；]{1,12}|总体|整体|今年以来|这|该|此|它|他们|上述|以来|同期|后者|前者|支持|(?:[\u4e00-\u9fff]{2,4}[省市县区])?新[建增]|迄今|至今|我国|全国|全省|全市|全球|中国|[（(][a-z0-9][）)]|(?:农村|城镇|城市|女性|男性)(?:地区|居民)?\Z|(?:农村|城镇|女性|男性)(?:比|低于|高于|较)[^，。；]{2,6}|共计|合计|总计|预计|将|有望|届时|[两二三四五六七八九十]年(?:平均?|年均?)|换届后)*\Z"
+    r"(?:其中|目前|提出|包括|[高低]于[^，。；]{2,10}|按[^，。；]{1,8}计算|扣除[^，。；]{1,12}|总体|整体|今年以来|这|该|此|它|他们|上述|以来|同期|后者|前者|支持|(?:[\u4e00-\u9fff]{2,4}[省市县区])?新[建增]|迄今|至今|我国|全国|全省|全市|全球|中国|[（(][a-z0-9][）)]|(?:农村|城镇|城市|女性|男性)(?:地区|居民)?\Z|(?:农村|城镇|女性|男性)(?:比|低于|高于|较)[^，。；]{2,6}|共计|合计|总计|预计|将|有望|届时|[两二三四五六七八九十]年(?:平均?|年均?|累计|来)?|换届后|实际|名义|同口径|剔除[^，。；]{1,12})*\Z"
 )
 
 _EMPTY_STARTS = frozenset(
-    "其目提包按扣总整今这该此它他上以来同后前支新迄至我全中（(农城女男共合预将有届换两二三四五六七八九十"
+    "高低实名剔其目提包按扣总整今这该此它他上以来同后前支新迄至我全中（(农城女男共合预将有届换两二三四五六七八九十"
 )
 """The first characters of what _EMPTY finds, but for a place before 新."""
 
@@ -77,19 +88,22 @@ def chinese_indicator(
     span = spans[figure]
     first = since <= passage.start
     later = next_figure(passage, spans, figure)
-    if span.unit in ("percent", "permille") and (of := _OF.match(text, span.end, min(later, passage.end))) is not None:
+    share = span.unit in ("percent", "permille") or (span.unit is None and "." in (span.value or ""))
+    if share and (of := _OF.match(text, span.end, min(later, passage.end))) is not None:
         begin = max(since, span.start - 12)
         cut = max((match.end() for match in _CUT.finditer(text, begin, span.start)), default=begin)
-        if not _phrase(text, passage, spans, cut, span.start):
-            return of.span(1)
+        if not phrase(text, passage, spans, cut, span.start):
+            who = _WHO.match(text, *of.span(1))
+            return (who.end(), of.end(1)) if who is not None and of.end(1) - who.end() > 1 else of.span(1)
     start = min(max(passage.start, span.start - _LONGEST, since), span.start)
     cuts = [start, *(match.end() for match in _CUT.finditer(text, start, span.start))]
     own = _noun(text, span)
     stop = span.start
     for place, cut in enumerate(reversed(cuts)):
-        if place and (own is not None or span.unit == "state" or (known and not first)):
+        labelled = text[stop : stop + 1] in "：:"
+        if place and (own is not None or span.unit == "state" or (known and not first and not labelled)):
             break
-        found = _phrase(text, passage, spans, cut, stop)
+        found = phrase(text, passage, spans, cut, stop)
         if found is not None:
             return own if own is not None and _GOVERNS.search(text, *found) else found
         stop = cut - 1
@@ -103,7 +117,13 @@ def chinese_indicator(
     after = _THINGS.match(text, span.end, later)
     if after is not None:
         return after.span()
-    return None if known else (start, span.start)
+    if known:
+        return None
+    before = max(text.rfind(mark, 0, max(0, passage.start - 2)) for mark in "。；，\n") + 1
+    stop = passage.start
+    while stop > before and text[stop - 1] in "。；，\n ":
+        stop -= 1
+    return phrase(text, passage, spans, max(before, stop - _LONGEST), stop) or (start, span.start)
 
 
 def _ended(text: str, passage: Passage, spans: Sequence[Span], start: int, end: int) -> int:
@@ -132,7 +152,7 @@ def _noun(text: str, span: Span) -> tuple[int, int] | None:
     return (match.start(1), span.end) if match is not None and span.end - match.start(1) >= 2 else None
 
 
-def _phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop: int) -> tuple[int, int] | None:
+def phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop: int) -> tuple[int, int] | None:
     """Return a clause without the day and connectives it starts with and the verbs it ends with; None where nothing stays."""
     dates: Sequence[int] = ()
     ends: dict[int, int] = {}
@@ -166,7 +186,9 @@ def _phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop
     moved = True
     while moved and begin < end:
         moved = False
-        words = text[begin:end]
+        while end > begin and text[end - 1].isspace():
+            end -= 1
+        words = text[begin:end] or " "
         for ends_in, pattern in _TAILS if words[-1] in _TAIL_ENDS else ():
             tail = pattern.search(words) if words[-1] in ends_in else None
             if tail is not None and tail.start() < len(words):
@@ -177,6 +199,8 @@ def _phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop
                 if begin <= date < end and end - ends[date] in (0, 1) and text[ends[date] : end] in ("", "的"):
                     end, moved = date, True
     while end > begin and text[end - 1] in "的，：、由从自较 ":
+        end -= 1
+    if text[end - 1 : end + 1] == "中，" and text[end - 2 : end] != "其中":
         end -= 1
     if end - begin < 2:
         return None

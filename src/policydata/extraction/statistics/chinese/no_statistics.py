@@ -137,6 +137,8 @@ def no_statistic_chinese(
     text: str, passage: Passage, spans: Sequence[Span], span: Span, signs: Set[str], left: str, right: str
 ) -> bool:
     """Tell whether a Chinese figure is no statistic; `signs` are the characters of its sentence."""
+    if span.unit == "state" and left.endswith(("欧盟", "东盟", "非盟", "金砖")):
+        return True  # 欧盟27国: part of a name.
     if (
         right[:1] in _QUALIFIER_STARTS
         and _QUALIFIER_AFTER.match(right)

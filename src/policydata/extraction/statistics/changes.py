@@ -1,0 +1,48 @@
+"""Whether a figure says by how much something changed, not what it came to."""
+
+from __future__ import annotations
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.comparisons import changes
+from policydata.extraction.statistics.units import COUNTED, RATIOS
+from policydata.extraction.statistics.wording import Wording
+from policydata.extraction.statistics.words import (
+    CHINESE_CHANGE,
+    CHINESE_CHANGE_ENDS,
+    ENGLISH_CHANGE,
+    ENGLISH_CHANGE_AFTER,
+    may_end_change,
+)
+from policydata.extraction.unit_kinds import unit_kind
+
+_CHANGED = COUNTED | RATIOS - {"ratio"}
+_GREW = expression(r"(?:增加|减少|(?<!新)增长|净增|净减|多增|少增|增收|减收|下降|上升|提高|降低)(?:了|近|约|超过)?\Z")
+_GREW_BY = expression(
+    r"\b(?:rose|risen|grew|grown|increas(?:ed?|ing)|fell|fallen|declin(?:ed?|ing)|decreas(?:ed?|ing)|dropped|shrank|shrunk|(?:up|down)(?=\s+by))\s+by\s+"
+    r"(?:(?:a\s+further|another|about|nearly|almost|over|more\s+than|around|some|an?\s+estimated)\s+)?\Z"
+)
+"""Before a count or sum that something grew by."""
+
+
+_CUT_BY = expression(
+    r"\b(?:cut|reduce[ds]?|raise[ds]?|increase[ds]?|lower(?:ed)?|boost(?:ed)?|expand(?:ed)?)\s+[^,;.:0-9]{2,60}\sby\s+(?:[a-z]+\s+){0,2}\Z"
+)
+"""Before how much something is to change by: "to cut food waste by 50%"."""
+
+
+def says_change(text: str, span: Span, unit: str | None, left: str, right: str, wording: Wording) -> bool:
+    """Tell whether a share, count or sum is what something grew or fell by."""
+    counts = unit not in ("percent", "times")
+    if counts and unit is not None and unit_kind(unit) not in _CHANGED:
+        return False
+    if wording.chinese:
+        said = (_GREW if counts else CHINESE_CHANGE).search(left[-6:]) if left[-1:] in CHINESE_CHANGE_ENDS else None
+        return said is not None or (not counts and left[-1:] in ("和", "、", "及") and changes(text, span))
+    if may_end_change(wording.before(span.start)) and (_GREW_BY if counts else ENGLISH_CHANGE).search(
+        left, max(0, len(left) - 60)
+    ):
+        return True
+    if not counts and ENGLISH_CHANGE_AFTER.match(right) is not None:
+        return True
+    return " by " in left[-24:] and _CUT_BY.search(left) is not None

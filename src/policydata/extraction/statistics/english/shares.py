@@ -1,0 +1,128 @@
+"""What an English share is of, and the words at the edges of a phrase that measure nothing."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
+from policydata.extraction.statistics.english.predicates import SOURCE, among, nominal, opens_with_verb, said_of
+from policydata.extraction.statistics.indicator_words import ENGLISH_VERBS, TAILS
+from policydata.extraction.word_tables import word_set
+
+OF = expression(
+    r"\s+(?:or\s+(?:more|so|less)\s+)?of\s+(?:the\s+|all\s+|its\s+|their\s+)*((?:[^,;.:()\n]|\n(?=[a-z])){3,110})"
+)
+PRONOUN = expression(r"(?:them|these|those|this|it|which|whom|that|total)\b", re.I)
+_PART = expression(r"\s(?:in|out\s+of)\s|\b[Hh]alf\b")
+_ONE_IN = expression(r"\s+(?:the\s+)?([A-Za-z](?:[^,;.:()\n]|\n(?=[a-z])){3,110})")
+_AND_FIGURE = expression(r"\s+(?:and|or)\s+\W?[0-9]")
+_INNER = expression(r"[Oo]ne\s+([a-z]+)\s+in\s")
+_BEHIND = expression(
+    r"(?:\s+or\s+(?:more|so|less))?(?:\s+of\s+(?:them|these|those|whom|which))?\s+([a-z](?:[^,;.:()\n]|\n(?=[a-z])){3,110})"
+)
+_MAY_OPEN = expression(
+    r"(?:\A|[,;:.(*•–—-]\s*|\b(?:that|and|but|while|whereas|of\s+whom|of\s+which|said|found|shows?|showed|year|[0-9]{4})\s)\W*"
+    r"(?:(?:some|about|around|nearly|almost|only|just|over|more|than|roughly|at|least|a|another|further|still|between|from)\s+)*\Z",
+    re.I,
+)
+"""Before a share that its clause starts with."""
+OTHERS = frozenset(("for", "among", "case"))
+IT_WAS = expression(
+    r"\b(?:for|among|in\s+the\s+case\s+of)\s+((?:those\s+)?[A-Za-z][^,;.:()\n]{2,50}?),?\s+(?:it|they|th(?:e|is|at)\s+(?:rate|share|figure|proportion|percentage))\s"
+    r"(?:(?:is|was|were|are|stood|stands|had|has|been|close|rose|fell|climbed|dropped|reached|up|down|only|just|about|some|nearly|over|even|even|higher|lower)\s+|(?:at|to|by|a)\s+)*\Z"
+)
+"""Before a figure that says the same of others: "among students it was close to 95%"."""
+MAKING = word_set("cut reduce raise increase bring lower lift boost expand extend halve double")
+MADE = expression(
+    rf"\bto\s+(?:{'|'.join(sorted(MAKING))})\s+(?:the\s+|its\s+|their\s+|our\s+)?([A-Za-z][\w’'-]*(?:\s+[\w’'-]+){{0,7}}?)"
+    r"(?:\s+down)?\s+(?:by|to|from|below|above)\s+(?:(?:at\s+least|about|over|more\s+than|less\s+than|some|around|up\s+to)\s+)?\Z"
+)
+"""What a goal is to change: "to cut food waste by 50%"."""
+SPENDING = word_set(
+    """spend spends spent invest invests invested pay pays paid committed allocated earmarked provided granted awarded disbursed
+    devoted receive receives received contributed generated earned"""
+)
+SPENT = expression(rf"\b(?:{'|'.join(sorted(SPENDING))})\b[^,;.:]{{0,40}}\Z")
+SUM_OF = expression(
+    r"\b((?:fines|grants|loans|damages|losses|contracts|penalties|subsidies|profits|payments|donations|savings|fees|royalties|compensation|funding|aid))"
+    r"\s+(?:of|worth|totalling|amounting\s+to)\s+(?:(?:over|about|more|than|nearly|some|almost|up|to|at|least|around)\s+){0,2}\Z"
+)
+"""What a sum of money is of, before it: "fines of US$92.4 million"."""
+ON_WHAT = expression(
+    r"\s+(?:(?:an?|per|each|every)\s+[a-z]+\s+)?(?:in|on|towards|for)\s+(?:the\s+|a\s+|an\s+)?([a-z][^,;.:()\n0-9]{3,70})"
+)
+"""What money is spent on, behind the sum."""
+_LEAD = expression(r"\W*([A-Za-z’']+|[0-9]{1,2}(?=[).])|[0-9]{4})[.)]?(?:\s+|\Z)")
+_FORESEES = expression(r"[^,;]{3,60}?\b(?:forecasts?|expects?|predicts?|projects)\s+(?:(?:the|an?)\s+)?(?=[A-Za-z])")
+_LAST_WORD = expression(r"(?:\A|\W)\W*(?<![\w’'-])([A-Za-z’']+)\W*\Z")
+_HELPING = word_set(
+    "is are was were be been being has have had will would could should may might can do does did stood paid"
+)
+_LEADS = _HELPING | word_set(
+    """the a an in of on at by for from to with and or but as than that these those this there our its their his her my it they we
+    up down nearly some about only just over around almost roughly both while whereas where when which who whom because
+    although though if per still now also under during since until through against among between into after before them
+    already ever making s many much"""
+)
+_LETTER = expression("[A-Za-z]")
+
+
+class Share(NamedTuple):
+    """Where the words stand of what a share measures, and whose it is."""
+
+    rest: tuple[int, int]
+    whose: str | None
+
+
+def share_of(text: str, passage: Passage, span: Span, later: int, stop: int) -> Share | None:
+    """Return what a share says of whom, where it is a clause of its own: "41% of women used the service".
+
+    `later` is where the next figure starts, `stop` the next date.
+    """
+    if span.unit not in ("percent", None) or (span.unit is None and "." not in (span.value or "")):
+        return None
+    inner = _INNER.match(text, span.start, span.end)
+    of = OF.match(text, span.end, passage.end) or (
+        _ONE_IN.match(text, span.end, passage.end)
+        if inner is None and _PART.search(text, span.start, span.end)
+        else None
+    )
+    if of is not None and PRONOUN.match(of.group(1)) is None:
+        end = stop if of.start(1) < stop < of.end(1) else of.end(1)
+        said = said_of(text, of.start(1), end)
+        return None if said is None else Share(said.rest, _AND_FIGURE.split(text[slice(*said.group)])[0])
+    behind = _BEHIND.match(text, span.end, passage.end)
+    if behind is None or not opens_with_verb(text, behind.start(1), later) or SOURCE.match(text, behind.start(1)):
+        return None
+    left = text[max(passage.start, span.start - 110) : span.start]
+    if of is None and not _MAY_OPEN.search(left):
+        return None
+    rest = nominal(text, behind.start(1), stop if behind.start(1) < stop < behind.end(1) else behind.end(1))
+    return None if rest is None else Share(rest, inner.group(1) if inner is not None else among(left))
+
+
+def bare_edges(text: str, start: int, end: int, stop: int) -> tuple[int, int] | None:
+    """Return a phrase without the function words and auxiliaries at its edges; None if it has no other.
+
+    A verb at its end is one where a figure stands behind it at `stop`, or a function word.
+    """
+    while (lead := _LEAD.match(text, start, end)) is not None and (
+        lead.group(1).lower() in _LEADS or not lead.group(1)[0].isalpha()
+    ):
+        start = lead.end()
+    governed = start < end <= stop and not text[end:stop].strip()
+    while (last := _LAST_WORD.search(text, start, end)) is not None:
+        word = last.group(1).lower()
+        verb = word in ENGLISH_VERBS and word not in _HELPING
+        if (verb and not governed) or (not verb and word not in TAILS and word not in _HELPING):
+            break
+        governed = True
+        end = last.start()
+    if (foreseen := _FORESEES.match(text, start, end)) is not None:
+        start = foreseen.end()
+    if (word := text[start:end].strip().lower()) in ENGLISH_VERBS and word != "used":
+        return None
+    return (start, end) if start < end and _LETTER.search(text, start, end) else None

@@ -1,0 +1,105 @@
+"""Which of several subjects a figure is of: "exports and imports grew by 4.1% and 6.3% respectively", 男性和女性的吸烟率分别为46.8%和2.1%."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_PLACES
+from policydata.extraction.spans import Span
+
+_BETWEEN = expression(r"[\s,，、]*(?:and|和|及|与|以及)?\s*(?:约|近|仅)?")
+_RESPECTIVELY = expression(r"[^;.\n]{0,40}?\brespectively\b")
+_ITEM = expression(r"(?:(?!,|\s(?:and|or)\s)[^\n]|\n(?!\s))+")
+_CHINESE_ITEM = expression(r"(?:(?!以及)[^、和与及]|(?<=[普涉危])及)+")
+_SUBJECTS = expression(
+    r"([A-Za-z][^;:.()0-9]{4,120})\s+(?:were|was|are|is|had|recorded|reported|registered|saw|posted|rose|fell|grew|increased|decreased|declined|dropped|"
+    r"stood|reached|amounted|accounted|came|totalled|made|represented|climbed|shrank)\b([^;:.()0-9]{0,50})\Z"
+)
+_OF_OTHERS = expression(
+    r"(?P<who>女性|男性|女生|男生|城镇|农村|城市|乡村)?(?P<where>东部|中部|西部|东北|中西部)?(?:居民|人口|地区|常住居民)?的?"
+)
+_WHO = {"女性": "女性", "男性": "男性", "城镇": "urban", "城市": "urban", "农村": "rural", "乡村": "rural"}
+_MOST = 8
+
+
+class Respective(NamedTuple):
+    """What a figure of a row is of: where the words of its measure stand (None: as they are found), the group, the place."""
+
+    where: tuple[int, int] | None
+    group: str | None
+    place: str | None
+
+
+def respective(text: str, passage: Passage, spans: Sequence[Span], figure: int, chinese: bool) -> Respective | None:
+    """Return what a figure of a row is of, where as many subjects are named before the row."""
+    row = _row(text, passage, spans, figure)
+    if len(row) < 2:
+        return None
+    place, count, first = row.index(figure), len(row), spans[row[0]].start
+    if chinese:
+        said = text.rfind("分别", max(passage.start, first - 24), first)
+        return None if said < 0 else _chinese(text, passage, spans, said, place, count)
+    if _RESPECTIVELY.match(text, spans[row[-1]].end, passage.end) is None:
+        return None
+    start = max((spans[date].end for date in passage.dates if spans[date].end <= first), default=passage.start)
+    subjects = _SUBJECTS.search(text, max(start, first - 160), first)
+    if subjects is None:
+        return None
+    items = [item.span() for item in _ITEM.finditer(text, *subjects.span(1))]
+    items = [(start + len("and ") if text.startswith("and ", start) else start, end) for start, end in items]
+    items = [(start, end) for start, end in items if text[start:end].strip(" ,") not in ("", "and")]
+    if len(items) != count:
+        return None
+    places = [ENGLISH_PLACES.get(text[begin:end].strip(" ,")) for begin, end in items]
+    if all(places):
+        return Respective(subjects.span(2) if subjects.group(2).strip() else None, None, places[place])
+    return Respective(items[place], None, None)
+
+
+def _row(text: str, passage: Passage, spans: Sequence[Span], figure: int) -> list[int]:
+    """Return the figures that stand in one row with a figure."""
+    figures = passage.figures
+    at = bisect_left(figures, figure)
+    low = high = at
+    while (
+        low and high - low < _MOST and _BETWEEN.fullmatch(text, spans[figures[low - 1]].end, spans[figures[low]].start)
+    ):
+        low -= 1
+    while (
+        high + 1 < len(figures)
+        and high - low < _MOST
+        and _BETWEEN.fullmatch(text, spans[figures[high]].end, spans[figures[high + 1]].start)
+    ):
+        high += 1
+    return list(figures[low : high + 1])
+
+
+def _chinese(
+    text: str, passage: Passage, spans: Sequence[Span], said: int, place: int, count: int
+) -> Respective | None:
+    start = max(passage.start, said - 80, *(text.rfind(mark, passage.start, said) + 1 for mark in "，。；："))
+    start = max([start, *(spans[date].end for date in passage.dates if start <= spans[date].start < said)])
+    items = [item.span() for item in _CHINESE_ITEM.finditer(text, start, said)]
+    if len(items) != count:
+        return None
+    last = items[-1]
+    others = _OF_OTHERS.match(text, *last)
+    if others is not None and (others["who"] or others["where"]) and last[1] - others.end() > 1:
+        own = _OF_OTHERS.match(text, *items[place])
+        if own is None or not (own["who"] or own["where"]):
+            return None
+        where = f"{own['where']}地区" if own["where"] else None
+        return Respective((others.end(), last[1]), _WHO.get(own["who"] or "", own["who"]), where)
+    known = [CHINESE_PLACES.get(text[begin:end].rstrip("省市")) for begin, end in items[:-1]]
+    if known and all(known):
+        name = next((name for name in CHINESE_PLACES if text.startswith(name, last[0])), None)
+        if name is not None:
+            begin = last[0] + len(name)
+            while begin < last[1] and text[begin] in "省市的两三四五地国":
+                begin += 1
+            return Respective((begin, last[1]), None, [*known, CHINESE_PLACES[name]][place])
+    return Respective(items[place], None, None)
