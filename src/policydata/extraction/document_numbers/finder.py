@@ -25,6 +25,7 @@ from policydata.extraction.document_numbers.patterns import (
     NUMBERED_KINDS,
     ORDERS,
     ORGANS,
+    PARTS_OF_CASE,
     PLANNED,
     PUBLIC_LAW,
     RESOLVED,
@@ -32,6 +33,7 @@ from policydata.extraction.document_numbers.patterns import (
     SERIAL,
     SPELT,
     YEAR,
+    YEAR_OF_CASE,
 )
 from policydata.extraction.document_numbers.told import find_kinds, find_told
 from policydata.extraction.expressions import expression
@@ -359,7 +361,7 @@ def _chinese_at(text: str, low: int, end: int) -> _Found | None:
         if match.end() == end:
             bracket = match.start()
             if match.group()[0] in "（(" and "第" != text[bracket + 6 : bracket + 7] >= "\u4e00":
-                return _Found(bracket, end, "court")
+                return _Found(bracket, end + 2 * (text[end : end + 2] in PARTS_OF_CASE), "court")
             start = _agency_start(text, low, bracket)
             return _Found(start, end, "issued") if start < bracket or match.group()[0] in "〔［[" else None
     for match in ANNUAL.finditer(text, low, end):
@@ -368,7 +370,9 @@ def _chinese_at(text: str, low: int, end: int) -> _Found | None:
                 return _Found(_agency_start(text, low, match.start()), end, "ordered")
             return _Found(match.start(), end, "serial")
     for match in LETTERED.finditer(text, low, end):
-        if match.end() == end and (start := _agency_start(text, low, match.start())) < match.start():
+        year = YEAR_OF_CASE.search(text, low, match.start())
+        start = year.start() if year is not None else _agency_start(text, low, match.start())
+        if match.end() == end and start < match.start():
             return _Found(start, end, "issued")
     for match in SERIAL.finditer(text, low, end):
         if match.end() == end and (
@@ -396,4 +400,4 @@ def _agency_start(text: str, low: int, bracket: int) -> int:
 
 def _is_ordered(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 8) : start].rstrip(" \n\u3000（(")
-    return before.endswith(ORDERS) or text.startswith(FOLLOWERS, end)
+    return before.endswith((*ORDERS, "约》")) or text.startswith(FOLLOWERS, end)

@@ -12,7 +12,7 @@ _NOT_A_YEAR = rf"(?!{YEAR}(?![0-9:‐‑–—-]|\.[0-9]))"
 _EDITION = rf"(?:(?:{DASH}|:)[0-9]{{1,6}}(?:\.[0-9]+)?[A-Z]?)"
 _SECTOR = (
     "(?:AQ|BB|C[BHJY]|D[ALYZ]|EJ|FZ|G[ACHMY]|H[BGJSY]|J[BCGRTY]|KA|L[BDSY]|M[HRTZ]|N[BY]|Q[BCJX]|R[BF]|S[BCFHJLNWY]|T[BDY]|W[BHJMSW]|X[BF]"
-    "|Y[BCDJSYZ]|ZY|DB[0-9]{2,6}|C(?:JJ|ECS)|GB[JZ]|J(?:GJ|T[GJST])|TSG|TBT|DBJ(?:[0-9]{2,3})?)"
+    "|Y[BCDJSYZ]|ZY|DB[0-9]{2,6}|C(?:JJ|ECS)|GB[JZ]|J(?:GJ|J[FG]|T[GJST])|TSG|TBT|DBJ(?:[0-9]{2,3})?)"
 )
 _STANDARD = (
     r"(?:GB(?:/[TZ])?|[TQ]/[A-Z]{2,10}|(?:BS|DIN|NF|UNE|UNI|SS|CSN) (?=EN|ISO|IEC|[0-9]{4})|UL |CEN/CLC/T[RS]|ISO(?:/IEC)?(?:/IEEE)?(?:[ /]T[RS]|[ /]PAS|[ /](?:DIS|FDIS|CD|WD))?|IEC(?:[ /]T[RS])?|IEEE(?: Std)?"
@@ -34,7 +34,7 @@ _FAMILIES = {
     rf"[A-Z]{{2,6}}(?:[/ -][A-Z]{{1,6}}){{0,2}}{GAP}[0-9]{{2,6}}(?:[.-][0-9]{{1,3}}){{0,2}}:{YEAR}(?:/[A-Z]{{2,6}})?(?![0-9])|"
     rf"(?:{_NATIONAL}(?:{GAP}|-)(?=EN{GAP}|ISO|IEC))?{_STANDARD}(?:{GAP}|-)?[A-Z]?{_NOT_A_YEAR}[0-9]{{2,6}}(?:\.[0-9]{{1,3}})?{_EDITION}{{0,3}}"
     rf"|NIST{GAP}AI{GAP}[0-9]{{3}}-[0-9]{{1,2}}|{_SECTOR}/[TZ](?:{GAP})?[A-Z]?[0-9]{{1,6}}(?:\.[0-9]{{1,3}})?{_EDITION}{{0,2}}"
-    rf"|{_SECTOR}(?:{GAP})?[A-Z]?[0-9]{{1,6}}(?:\.[0-9]{{1,3}})?{DASH}{YEAR}(?![0-9])|DB ?[0-9]{{2,6}}/[0-9]{{2,5}}{DASH}{YEAR}|ITU-[TR]{GAP}(?:Rec\. )?[A-Z]{{1,2}}\.[0-9]{{1,5}}(?:-[0-9]{{1,2}})?"
+    rf"|{_SECTOR}(?:{GAP})?[A-Z]?[0-9]{{1,6}}(?:\.[0-9]{{1,3}})?{DASH}{YEAR}(?![0-9])|DB ?[0-9]{{2,6}}/[0-9]{{2,5}}{DASH}{YEAR}|ITU-[TR]{GAP}(?:Rec\. )?[A-Z]{{1,2}}\.[0-9]{{1,5}}(?:\.[0-9]{{1,3}})?(?:-[0-9]{{1,2}})?"
     rf"|[A-Z]{{2,5}}-(?:ST|STD|TS|TR|S|N|NORM|SPEC){GAP}{_NOT_A_YEAR}[0-9]{{3,6}}{_EDITION}{{0,2}}"
     r"|TC[0-9]{2,4}-[0-9]{3}(?![0-9])",
     "eu": rf"[(（](?:EU|EC|EEC|Euratom|CFSP|JHA|EU, Euratom|EC, Euratom)[)）](?:{GAP}|(?<=）))(?:No\.?{GAP})?[0-9]{{1,4}}/[0-9]{{1,4}}"
@@ -86,7 +86,7 @@ _FAMILIES = {
     rf"|[0-9]{{1,5}}/{YEAR}|[0-9]{{1,3}}\.[0-9]{{3}}(?:/{YEAR})?|{YEAR}-[0-9]{{2,5}})(?![0-9])"
     rf"|D\.(?:Lgs|L|P\.R|M)\.{GAP}(?:n\.{GAP})?[0-9]{{1,4}}/{YEAR}(?![0-9])",
     "bracketed": r"[A-Z][A-Za-z.]{1,11}(?:/[A-Z][A-Za-z]{0,5}){0,2}(?:/[0-9]{1,4}|/[A-Z][a-z]{1,5}\.[0-9]{1,4})\([IVXLC]{1,9}\)|[A-Z]{1,5}\.[0-9]{1,4}\([0-9]{1,3}\)|(?:[A-Z]-)?[A-Z]{2,8}(?:[-/][A-Za-z0-9]{1,8}){0,3}\((?:19|20)[0-9]{2}(?:-[0-9]{2})?\)[0-9]{1,4}(?![0-9])|[A-Z]{1,8}[-/][A-Z0-9]{1,8} \((?:19|20)[0-9]{2}\) [0-9]{1,4}(?![0-9])"
-    rf"|S/RES/[0-9]{{1,4}}{GAP}\({YEAR}\)"
+    rf"|S/RES/[0-9]{{1,4}}(?:{GAP})?\({YEAR}\)"
     r"|WHA[0-9]{2}\.[0-9]{1,2}(?![0-9])|(?<![A-Za-z./])L\.[0-9]{1,3}(?:/(?:Rev|Add)\.[0-9]{1,2})?(?![0-9.,])",
     "symbol": r"(?:[A-Z]{2,5}-(?=[A-Z]{2,5}\.[0-9]))?[A-Z][A-Z0-9.]{0,11}(?:/[A-Z0-9][A-Za-z0-9.*-]{0,19}(?:\([0-9]{1,3}\)(?=/))?){1,8}(?:\([A-Z]{1,6}\))?",
     "code": r"[A-Z]{2,6}(?:19|20)[0-9]{2}-[0-9]{2,5}(?![0-9A-Za-z-])|"
@@ -152,7 +152,7 @@ ORGANS = frozenset({"A", "S", "E", "T", "ST"})
 
 CHINESE_NUMBER = "(?:[0-9]{1,12}|[0-9〇零一二两三四五六七八九十百千]{1,7})"
 BRACKETED = expression(
-    rf"[〔\[［（(【﹝]\s?(?:{YEAR}|[一二三四五六七八九十]{{1,3}}届)\s?[〕\]］）)】﹞]\s{{0,2}}"
+    rf"[〔\[［（(【﹝]\s?(?:{YEAR}|[一二][九〇○零][〇○零一二三四五六七八九]{{2}}|[5-9][0-9](?=[〕\]］】])|[一二三四五六七八九十]{{1,3}}届)\s?[〕\]］）)】﹞]\s{{0,2}}"
     rf"(?:第?\s?{CHINESE_NUMBER}|[\u4e00-\u9fff]{{1,6}}[0-9]{{0,4}}[\u4e00-\u9fff]{{1,4}}[0-9]{{1,6}})\s{{0,2}}号"
 )
 """Year and number of a Chinese document; the short name of the issuer stands before the bracket."""
@@ -161,7 +161,7 @@ ANNUAL = expression(
     rf"(?:令和|平成|昭和)[0-9元]{{1,2}}年(?:法律|政令|省令|条例)第\s?{CHINESE_NUMBER}\s?号|(?:法律公告)?{YEAR}年(?:度|法律|政令)?\s?第\s?{CHINESE_NUMBER}\s?号"
 )
 SERIAL = expression(
-    rf"(?<=[府部院署局席]令)[0-9]{{1,4}}号|(?<![0-9/第-])[0-9]{{2,4}}/[0-9]{{1,4}}(?:/EE?[CU])?号|[（(][A-Z]{{2,4}}[)）]\s?[0-9]{{4}}/[0-9]{{1,5}}\s?号|第[0-9]{{1,6}}(?:[-/.][0-9A-Z]{{1,6}}){{1,3}}号|第\s?(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}|\s?[（(]{YEAR}[）)])|{CHINESE_NUMBER})\s?号"
+    rf"(?<=[府部院署局席]令)[0-9]{{1,4}}号|(?<![0-9/第-])[0-9]{{2,4}}/[0-9]{{1,4}}(?:/EE?[CU])?号|[（(][A-Z]{{2,4}}[)）]\s?[0-9]{{4}}/[0-9]{{1,5}}\s?号|第[0-9]{{1,6}}(?:[-/.][0-9A-Z]{{1,6}}){{1,3}}号|第\s?(?:[0-9]{{1,4}}(?:/[0-9]{{1,4}}|\s?[（(]{YEAR}[）)]|\s?[A-Z]?\s?[（(][IVXL]{{1,7}}[）)])|{CHINESE_NUMBER})\s?号"
 )
 AGENCY = expression("[\u4e00-\u9fff]{1,24}\\Z")
 NOT_AGENCY = expression(
@@ -189,6 +189,11 @@ FOLLOWERS = tuple(
 
 LETTERED = expression(rf"字第{CHINESE_NUMBER}号")
 """`院臺教字第1120023456號`: the short name of the issuer stands before it."""
+
+YEAR_OF_CASE = expression("(?<![0-9])[0-9]{2,3}年度?[\u4e00-\u9fff]{1,5}\\Z")
+"""The year of a court's case in Taiwan, and its sort: 110年度台上|字第1234號."""
+PARTS_OF_CASE = frozenset(f"之{part}" for part in "一二三四五六七八九十")
+"""The second and later rulings of one case: （2023）鲁1102刑初45号|之一."""
 
 ISSUE = expression(r"第\s?[0-9一二三四五六七八九十]{1,4}\s?期(?=[（(，。；、\n\s）)]|刊登|刊载|出版|发行|$)")
 """The issue of a bulletin, behind its name or in its imprint."""

@@ -34,11 +34,11 @@ from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span
 
-NOT_AFTER_LAW = expression("[律规院庭官学治制案人务定典]")
+NOT_AFTER_LAW = expression("[律院庭官学治制案人务定典]|规(?!定(?![期性位]))|法院")
 _STAGE = "(?:[^（）()\n]{0,6}(?:草案|试行|暂行|征求意见|修订稿?|修正|送审稿|讨论稿|建议稿|示范稿|专家稿)[^（）()\n]{0,6}|(?:20|19)[0-9]{2}(?:年?[-—–~～至到](?:20|19)?[0-9]{2,4})?年?(?:修订|修正|版|本)?)"
 _ARTICLES = "(?:部分|第[一二三四五六七八九十百之及与和第条项、]{1,40})"
 _AFTER_TITLE = expression(
-    f"(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书|(?:执行|实施)协定)?(?:(?:{_ARTICLES}条文)?(?:修正|修订|修改)案?草案|草案|提案(?![人者])|(?:修[订正改])?(?:征求意见稿|送审稿|专家建议稿)|(?:{_ARTICLES}条文)?修正案(?:[（(][一二三四五六七八九十]{{1,3}}[）)])?)?(?:[（(]{_STAGE}[）)]|(?<=修正案)[（(][一二三四五六七八九十]{{1,3}}[）)]|(?<=[解规意释定见])[（(][一二三四五六七八九十]{{1,3}}[）)](?![^，。；\n]{{0,1}}[、.．])|[ \u3000]*\n{{1,2}}[ \u3000]*[（(]{_STAGE}[）)](?=[ \u3000]*(?:\n|\\Z)))?"
+    f"(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书|(?:执行|实施)协定)?(?:(?:{_ARTICLES}条文)?(?:修正|修订|修改)案?草案|草案|提案(?![人者])|(?:修[订正改])?(?:征求意见稿|送审稿|专家建议稿)|(?<=会计准则)第[0-9]{{1,2}}号(?:——[\u4e00-\u9fff]{{2,20}})?|(?:{_ARTICLES}条文)?修正案(?:[（(][一二三四五六七八九十]{{1,3}}[）)])?)?(?:[（(]{_STAGE}[）)]|(?<=修正案)[（(][一二三四五六七八九十]{{1,3}}[）)]|(?<=[解规意释定见])[（(][一二三四五六七八九十]{{1,3}}[）)](?![^，。；\n]{{0,1}}[、.．])|[ \u3000]*\n{{1,2}}[ \u3000]*[（(]{_STAGE}[）)](?=[ \u3000]*(?:\n|\\Z)))?"
 )
 """What may go on behind the words of a title: 实施条例, 修订草案, （试行）."""
 _LAW_SIGNS = ("法",)
@@ -46,6 +46,11 @@ _NO_LAW = frozenset(
     "方办做看想说用手疗算书语魔佛枪违合执司立守依无设没历家兵技词句笔打玩吃活犯枉贪宪刑普文乘除加减土变战章党国公旧新本该此其母上下"
 )
 _LAW_ENDS = frozenset((*LAW_ENDINGS, *SHORT_LAWS))
+_SHORTEST = ("刑法", "宪法")
+_SHORTEST_CITED = expression(
+    "..(?:第[一二三四五六七八九十百0-9]{1,6}条|(?:明确)?规定(?![的性])|修正案|赋予|确认|确立)|(?<=[反守改照据])..(?=[，。、；和与]|及|的(?:规定|原则|有关)?)"
+)
+"""Two fields of law are laws where an article is cited, or somebody keeps, breaks or changes them."""
 _LAW_LENGTHS = sorted({len(ending) for ending in _LAW_ENDS}, reverse=True)
 _LOCAL_HEADS, _TREATY_HEADS = frozenset(LOCAL_ENDINGS), frozenset(TREATY_ENDINGS)
 _BRACKETED_HEADS = (*TREATY_ENDINGS, *BRACKETED_ENDINGS)
@@ -93,9 +98,9 @@ _OF_PLACE = expression("[\u4e00-\u9fff]{2,6}[省市县区州]\\Z")
 _LONGEST_PLACE = 7
 _NUMBERED_HEAD = expression("号(?:决议|指令|条例|法令|决定|规定|建议书|框架决定)")
 """A document number and what it is of: 第2008/40号|指令."""
-_NUMBER_WITH_STROKE = expression("[0-9]/[0-9]{1,4}号\\Z")
+_NUMBER_WITH_STROKE = expression("[0-9]/[0-9]{1,4}(?:/E[CU])?号\\Z")
 _RESOLUTION = expression(
-    "第[0-9]{1,5}(?:/[0-9]{1,4}|[ ]?[（(][0-9]{4}(?:年)?[）)][ ]?)号决议(?:草案)?|(?<=安理会)第[0-9]{3,4}号决议|(?<=安全理事会)第[0-9]{3,4}号决议|第[0-9]{1,5}/[0-9]{1,4}号决定"
+    "第[0-9]{1,5}(?:/[0-9]{1,4}|[ ]?[（(][0-9]{4}(?:年)?[）)][ ]?)号决议(?:草案)?|(?<=安理会)第[0-9]{3,4}号决议|(?<=安全理事会)第[0-9]{3,4}号决议|第[0-9]{1,5}/(?:CP\\.|CMA\\.)?[0-9]{1,4}号决定|第[0-9]{1,4} ?[A-Z]? ?[（(][IVXL]{1,7}[）)] ?号决议"
 )
 """A resolution by its number and year: 第2669（2022）号决议."""
 _CALLED = expression(
@@ -206,6 +211,8 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
                 and not text.endswith(METHODS, 0, law)
             ):
                 yield from _titled(text, law, law + 1, "spoken")
+    for match in matches_at(_SHORTEST_CITED, text, places(text, _SHORTEST)):
+        yield _title(match.start(), after_title(text, match.start() + 2), "law")
     for head, end in TITLE_HEADS.find(text):
         if sort := _sort(text, head, end):
             yield from _titled(text, head, end, sort)
