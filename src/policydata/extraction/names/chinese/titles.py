@@ -82,6 +82,7 @@ _ENACTED = expression(
     "\n{1,3}[ \u3000]*(?:[（(](?:[0-9]|[^（）()\n]{2,40}(?:通过|公布|批准|发布|印发))|第[一二三四五六七八九十0-9]{1,3}[章条编]|目[ \u3000]*录|……)"
 )
 """What follows the title of a law at its head."""
+_CODE_OF_LINE = expression("\\A[A-Z][A-Z0-9/]{1,10} ?[0-9.]{1,9}[—–－-]{1,2}[0-9]{4}[ \u3000]+")
 _NUMBER_AT_END = expression("[（(][^（）()\n]{2,18}号[）)]\\Z")
 _OF_YEAR = expression(
     "[^，。：]{0,12}?(?:19|20)[0-9]{2}年度?[^，。：]{3,40}?(?:公报|报告)(?:[（(][^（）()]{1,12}[）)])?\\Z|[^，。：]{4,40}公报（第[一二三四五六七八九十]{1,3}号）\\Z"
@@ -241,7 +242,7 @@ def _headings(text: str) -> list[Span]:
         if "关于" not in text[start : match.start()]:
             start = _begun_above(text, start, match.start())
         line = text[start : match.end()]
-        stripped = _NUMBER_AT_END.sub("", line.strip(" \u3000—#"))
+        stripped = _CODE_OF_LINE.sub("", _NUMBER_AT_END.sub("", line.strip(" \u3000—#")))
         reports = match[0].startswith(_REPORTS)
         about = not reports and ("关于" in stripped or stripped.endswith(_AGREED)) and not stripped.endswith(_NO_ABOUT)
         yearly = reports and _OF_YEAR.match(stripped) is not None
