@@ -23,7 +23,7 @@ ENDS_LIKE_TITLE = expression(
 _WORD = "[A-Z][A-Za-z0-9’'&-]{0,24}"
 _SMALL = "(?:of|and|for|the|on|to|in|from|with|by|&)"
 _BARE = expression(
-    f"(?<![A-Za-z0-9’'&-])(?!(?:The|This|Under|See|In|An?|By|Article|Section) )(?:{_WORD}(?: {_SMALL}){{0,3}} ){{1,10}}?(?:{'|'.join(_HEADS[:-1])})"
+    f"(?<![A-Za-z0-9’'&-])(?!(?:The|We|This|Under|See|In|An?|By|Article|Section) )(?:{_WORD}(?: {_SMALL}){{0,3}} ){{1,10}}?(?:{'|'.join(_HEADS[:-1])})"
     "(?: of (?:19|20)[0-9]{2}| (?:19|20)[0-9]{2})?(?![A-Za-z0-9’-]| [a-z(])"
 )
 _IN_BRACKETS = expression(

@@ -10,6 +10,7 @@ from policydata.extraction.names.chinese.bare_titles import find_defined, find_d
 from policydata.extraction.names.chinese.instrument_words import (
     LASTING_HEADS,
     POINTED_AT,
+    POINTED_ONLY,
     REPORTS,
     SHORT_FORM_HEADS,
 )
@@ -23,7 +24,7 @@ from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span
 
-_HEADS = any_of((*SHORT_FORM_HEADS, *REPORTS, *POINTED_AT))
+_HEADS = any_of((*SHORT_FORM_HEADS, *REPORTS, *POINTED_AT, *POINTED_ONLY))
 _NOT_INSIDE = "(?:(?<=法)(?<!办法)(?![律规院庭官学治制案人务国定])|(?:(?<!法)|(?<=办法))(?!规[则模范划格章]|[书局栏箱单制化性院学者]|案(?!文)|人(?!民)|会(?!议)))"
 _POINTING = expression(
     f"[本该此两新这那上前以修次](?:(?<=[本该此两新])(?<![特对因为据从由至就如故彼]此)(?:(?<!新)[部份项个次](?!部))?|(?<=[这那])[部份项个次]|(?<=[上前])述|(?<=以)上|(?<=修)[订正改]后的|(?<=新)修[订正改]的|(?<=[这此本]次)的)(?<!用新)(?<!出新)(?<!出了新)"

@@ -35,7 +35,7 @@ _PART = expression("第[0-9一二三四五六七八九十]{1,3}(?:号|部分|批
 _FOR_YEAR = expression("[\u4e00-\u9fff]{2}20(?:25|30|35|40|50)\\Z")
 """The year that a plan is for: 《健康上海2030》."""
 _NUMBER_BEHIND = expression(
-    "[（(](?:[^（）()《》\n]{0,24}(?:[〔\\[［（【](?:19|20)[0-9]{2}[〕\\]］）】] ?第?[0-9]|令(?:20[0-9]{2}年)?第)|(?:GB|[A-Z]{2}|T|Q|DB[0-9]{2,6})(?:/[A-Z]{1,8})? ?[0-9]{2,6}(?:\\.[0-9]{1,2})?[—–-])"
+    "[（(](?:[^（）()《》\n]{0,24}(?:[〔\\[［（【](?:19|20)[0-9]{2}[〕\\]］）】] ?第?[0-9]|令(?:20[0-9]{2}年)?第)|(?:GB|[A-Z]{2}|T|Q|DB[0-9]{2,6})(?:/[A-Z]{1,8})? ?[0-9]{1,6}(?:\\.[0-9]{1,2})?[—–-])"
 )
 _CODE_BEFORE = expression(
     "(?:[A-Z]{2,4}|DB[0-9]{2,6}|[TQ](?=/))(?:/[A-Z]{1,8})? ?[0-9]{1,6}(?:\\.[0-9]{1,3})?[—–－-]{1,2}(?:19|20)[0-9]{2}[ \u3000]?\\Z"
@@ -128,7 +128,9 @@ def quoted(text: str) -> list[Span]:
             depth -= 1
             if not depth:
                 if rule := _rule(text, start, place) or _goes_on(text, titles, start, place):
-                    titles.append(Span(start, place, "policy", None, None, rule))
+                    inside = text[start:place]
+                    first, last = start + len(inside) - len(inside.lstrip(" ")), start + len(inside.rstrip(" "))
+                    titles.append(Span(first, last, "policy", None, None, rule))
                 else:
                     others.append((start, place))
     known = {text[title.start : title.end] for title in titles} if others else set()
@@ -172,11 +174,11 @@ def core(title: str) -> str:
 def _rule(text: str, start: int, end: int) -> str:
     """Return by which rule the words between 《》 are an instrument, or ''."""
     content = text[start:end]
-    if "\n\n" in content or not len(content) >= 2:
+    if "\n\n" in content or not (len(content) >= 2 or content in _SHORT):
         return ""
     if _NUMBER_BEHIND.match(text, end + 1) or _CODE_BEFORE.search(text, max(0, start - 34), start - 1):
         return "policy.numbered"
-    name = core(content)
+    name = core(content.rstrip(" "))
     if (
         name.endswith(INSTRUMENT_ENDINGS)
         or _PART.sub("", _SUBTITLE.split(name)[0]).endswith(INSTRUMENT_ENDINGS)
