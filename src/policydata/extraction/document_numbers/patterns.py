@@ -187,12 +187,10 @@ FOLLOWERS = tuple(
 )
 """Kinds of instrument behind a serial number (第78/265号决议)."""
 
-LETTERED = expression(rf"字第{CHINESE_NUMBER}号")
-"""`院臺教字第1120023456號`: the short name of the issuer stands before it."""
+LETTERED = expression(rf"(?P<case>(?<![0-9])[0-9]{{2,3}}年度?[\u4e00-\u9fff]{{1,5}}?)?字第{CHINESE_NUMBER}号")
+"""`院臺教字第1120023456號`: the short name of the issuer stands before it; `110年度台上字第12號` is a court's."""
 
-YEAR_OF_CASE = expression("(?<![0-9])[0-9]{2,3}年度?[\u4e00-\u9fff]{1,5}\\Z")
-"""The year of a court's case in Taiwan, and its sort: 110年度台上|字第1234號."""
-PARTS_OF_CASE = frozenset(f"之{part}" for part in "一二三四五六七八九十")
+PARTS = tuple(f"之{part}" for part in "一二三四五六七八九十")
 """The second and later rulings of one case: （2023）鲁1102刑初45号|之一."""
 
 ISSUE = expression(r"第\s?[0-9一二三四五六七八九十]{1,4}\s?期(?=[（(，。；、\n\s）)]|刊登|刊载|出版|发行|$)")

@@ -30,7 +30,7 @@ _OPENING = frozenset("\n，。；：、！？（“” \u3000—，")
 _VERBS = expression(f"(?:{any_of(_TRANSITIVE)})了?\\Z")
 _REACH = 6
 _DEFINED = expression(
-    "(?:(?:简|统|合|下)称(?:为)?[“「\"]?|》[（][“「\"])(?P<name>[\u4e00-\u9fff]{2,10}|[A-Z][A-Za-z]{1,9})[”」\"]?[）)]"
+    '(?:(?:简|统|合|下)称(?:为)?[“「"]?|》[（][“「"])(?P<name>[\u4e00-\u9fff]{2,10}|[A-Z][A-Za-z]{1,9})[”」"]?[）)]'
     "|》[（](?:[A-Z][A-Za-z’'& -]{3,100}[，,、] ?)?(?P<acronym>[A-Z]{2,8})[）]"
 )
 _BEHIND_TITLE = 24
@@ -64,7 +64,7 @@ def find_defined(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, 
             text[end : end + 1].isascii() and text[end : end + 1].isalnum()
         )
         if start >= defined[name] and (
-            whole if name.isascii() else text[start - 1] in "称“「\"" or stand_alone(text, start)
+            whole if name.isascii() else text[start - 1] in '称“「"' or stand_alone(text, start)
         ):
             yield start, end, names[name]
 

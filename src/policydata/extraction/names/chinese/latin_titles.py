@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
@@ -13,8 +14,12 @@ _HEADS = ("Act", "Bill", "Regulation", "Directive", "Convention", "Declaration",
 """How statutes and treaties end; a law may be a faculty's or a journal's where no bracket says what it is."""
 _MORE_HEADS = (
     *_HEADS,
-    *"Regulations Code Charter Protocol Treaty Accord Accords Agreement Compact Constitution Framework Guidelines Guidance Principles".split(),
-    *"Strategy Plan Policy Rules Rule Recommendation Order Standard Standards Measures Provisions Blueprint Agenda Statement Communiqué".split(),
+    *words(
+        "Regulations Code Charter Protocol Treaty Accord Accords Agreement Compact Constitution Framework Guidelines Guidance Principles"
+    ),
+    *words(
+        "Strategy Plan Policy Rules Rule Recommendation Order Standard Standards Measures Provisions Blueprint Agenda Statement"
+    ),
 )
 ENDS_LIKE_TITLE = expression(
     f"(?<![A-Za-z])[A-Z][^\u4e00-\u9fff\n]{{0,120}}?(?:{'|'.join(_MORE_HEADS)})(?: (?:of )?(?:19|20)[0-9]{{2}})?\\Z"

@@ -22,7 +22,7 @@ from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.spans import Span
 
-_DEFINING = expression("(?:简称|[下统合又]称|(?<!声)(?<!据)称(?![：:]))(?:为|“|：|:)?[《“\"]?\\Z")
+_DEFINING = expression('(?:简称|[下统合又]称|(?<!声)(?<!据)称(?![：:]))(?:为|“|：|:)?[《“"]?\\Z')
 _BRACKETS = expression("[《》]")
 _LONGEST_TITLE = 160
 _TAIL_ENDS = frozenset("）)〕0123456789版 \n\u3000")
@@ -252,7 +252,11 @@ def _headings(text: str) -> list[Span]:
             continue
         if not 7 <= len(stripped) <= (_LONGEST_ABOUT if about else 60):
             continue
-        if stripped[0] == "《" or "号决" in stripped or _NO_HEADING_CHARACTER.search(line.replace("、", "") if about else line):
+        if (
+            stripped[0] == "《"
+            or "号决" in stripped
+            or _NO_HEADING_CHARACTER.search(line.replace("、", "") if about else line)
+        ):
             continue
         if not about and (_REPORTED.search(stripped) or (not yearly and _NO_HEADING_END.search(stripped))):
             continue

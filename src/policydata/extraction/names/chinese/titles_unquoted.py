@@ -11,6 +11,7 @@ from policydata.extraction.names.chinese.title_contexts import (
     COMPARED,
     FOLLOWED,
     SAID,
+    SAID_OF_RULES,
     is_pointed_out,
     is_spoken,
 )
@@ -136,7 +137,7 @@ _NAMED_RESOLUTION = expression(
 """A resolution by what it is for, said without quotation marks: 通过加强人工智能能力建设国际合作决议."""
 _LAW = "(?![案的了草该本此其])(?:(?![和与及的了此该])[\u4e00-\u9fff]){1,12}?(?<![司立执守违合普用办方做看想手说书算宪刑民依文])法(?:典|(?:修[订正改])?草案|修正案(?:草案)?)?"
 _LAWS_MADE = expression(
-    f"(?:制定|修改|修订|修正|审议|通过|颁布|公布|出台|废止|起草|编纂|依照|根据|违反)了?({_LAW}(?:(?:[、和及]|以及){_LAW}){{0,9}})(?=[，。；等、（]|的(?:决定|规定|草案)|\\Z)"
+    f"(?:(?:审议|表决)通过|制定|修改|修订|修正|审议|通过|颁布|公布|出台|废止|起草|编纂|依照|根据|违反)了?({_LAW}(?:(?:[、和及]|以及){_LAW}){{0,9}})(?=[，。；等、（]|的(?:决定|规定|草案)|\\Z)"
 )
 _A_LAW = expression(f"(?:\\A|(?<=[、和及定改订正议过布台止草纂照据反了]))({_LAW})(?=[、和及，。；等（的以]|\\Z)")
 _STANDARD = expression(
@@ -324,6 +325,7 @@ def _may_be_spoken_of(text: str, end: int) -> bool:
         text[end : end + 1] in _MAY_FOLLOW
         or text[end : end + 1] in FOLLOWED
         or SAID.match(text, end) is not None
+        or SAID_OF_RULES.match(text, end) is not None
         or COMPARED.match(text, end) is not None
     )
 
