@@ -397,4 +397,4 @@ def _agency_start(text: str, low: int, bracket: int) -> int:
 
 def _is_ordered(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 8) : start].rstrip(" \n\u3000（(")
-    return before.endswith((*ORDERS, "约》")) or text.startswith(FOLLOWERS, end)
+    return before.endswith((*ORDERS, "约》", "告》", "令》")) or text.startswith(FOLLOWERS, end)
