@@ -63,7 +63,7 @@ _FIVE_YEAR_PLAN = expression(
 )
 _FIELD_ENDS = words("领域 行业 事业 产业 国家")
 _ABOUT_HEADINGS = words(
-    "通知 函 意见 决定 办法 公告 通告 批复 复函 通报 声明 决议 规定 解释 命令 倡议 倡议书 宣言 备忘录 协定 指南 规则 方案 条例 指令 法令 会谈纪要 联合声明 联合公报 公开信"
+    "公示 答复 通知 函 意见 决定 办法 公告 通告 批复 复函 通报 声明 决议 规定 解释 命令 倡议 倡议书 宣言 备忘录 协定 指南 规则 方案 条例 指令 法令 会谈纪要 联合声明 联合公报 公开信"
 )
 _LONGEST_ABOUT = 130
 _AGREED = ("会谈纪要", "联合声明", "联合公报", "谅解备忘录", "倡议书", "公开信")
@@ -79,11 +79,16 @@ _NO_HEADING_CHARACTER = expression(
 )
 _NO_HEADING_END = expression(f"(?:{'|'.join(NO_HEADING)})\\Z")
 _ENACTED = expression(
-    "\n{1,3}[ \u3000]*(?:[（(](?:[0-9]|[^（）()\n]{2,40}(?:通过|公布|批准|发布|印发))|第[一二三四五六七八九十0-9]{1,3}[章条编]|目[ \u3000]*录|……)"
+    "\n{1,3}[ \u3000]*(?:[（(](?:[0-9]|[^（）()\n]{2,40}(?:通过|公布|批准|发布|印发))|第[一二三四五六七八九十0-9]{1,3}[章条编]|目[ \u3000]*录|……"
+    "|[\u4e00-\u9fff]{1,12}[〔\\[［（(]20[0-9]{2}[〕\\]］）)] ?第?[0-9]{1,5} ?号)"
 )
-"""What follows the title of a law at its head."""
+"""What follows the title of a law at its head, or its number that of any document."""
+_HEADLINE = expression(
+    "召开|部署|解读|审议|热议|有了|享受|聚焦|读懂|图解|【|记者|专家|我[省市县区国]|今年|一季度|认真|严格执行|积极(?!老龄|应对)|完善(?!.*若干)|执行(?!标准|异议)|学习(?!型|社会)|制定|拟修|宣传(?!教育|思想|工作)|开展(?!.*(?:方案|计划))|自己|推广使用|研究若干|推动落实"
+)
+"""What news say, and titles do not."""
 _CODE_OF_LINE = expression("\\A[A-Z][A-Z0-9/]{1,10} ?[0-9.]{1,9}[—–－-]{1,2}[0-9]{4}[ \u3000]+")
-_NUMBER_AT_END = expression("[（(][^（）()\n]{2,18}号[）)]\\Z")
+_NUMBER_AT_END = expression("[（(](?!第)[^（）()\n]{2,18}号[）)]\\Z")
 _OF_YEAR = expression(
     "[^，。：]{0,12}?(?:19|20)[0-9]{2}年度?[^，。：]{3,40}?(?:公报|报告)(?:[（(][^（）()]{1,12}[）)])?\\Z|[^，。：]{4,40}公报（第[一二三四五六七八九十]{1,3}号）\\Z"
 )
@@ -258,7 +263,11 @@ def _headings(text: str) -> list[Span]:
             or _NO_HEADING_CHARACTER.search(line.replace("、", "") if about else line)
         ):
             continue
-        if not about and (_REPORTED.search(stripped) or (not yearly and _NO_HEADING_END.search(stripped))):
+        if not about and (
+            _HEADLINE.search(stripped)
+            or _REPORTED.search(stripped)
+            or (not yearly and _NO_HEADING_END.search(stripped))
+        ):
             continue
         if not about and not yearly and not stripped.endswith((*HEADING_ENDINGS, "）")):
             continue
