@@ -32,8 +32,10 @@ _KIND_AFTER = expression("(?:白皮书|决议|条例|宣言|倡议|公约|法案
 _SUBTITLE = re.compile("(?:——|—|--|：|:)")
 _PART = expression("第[0-9一二三四五六七八九十]{1,3}(?:号|部分|批|部)?\\Z")
 """The number of one of a series: 企业会计准则|第22号——金融工具确认和计量."""
-_FOR_YEAR = expression("[\u4e00-\u9fff]{2}20(?:25|30|35|40|50)\\Z")
-"""The year that a plan is for: 《健康上海2030》."""
+_FOR_YEAR = expression(
+    "[\u4e00-\u9fff]{2}20(?:25|30|35|40|50)\\Z|[\u4e00-\u9fff]{4}(?<!第)[一二三四五六七八九十]{1,3}条\\Z"
+)
+"""The year that a plan is for, or how many articles it has: 《健康上海2030》, 《促进中小企业发展二十条》."""
 _NUMBER_BEHIND = expression(
     "[（(](?:[^（）()《》\n]{0,24}(?:[〔\\[［（【](?:19|20)[0-9]{2}[〕\\]］）】] ?第?[0-9]|令(?:20[0-9]{2}年)?第)|(?:GB|[A-Z]{2}|T|Q|DB[0-9]{2,6})(?:/[A-Z]{1,8})? ?[0-9]{1,6}(?:\\.[0-9]{1,2})?[—–-])"
 )
@@ -89,6 +91,7 @@ _HEADLINE = expression(
 """What news say, and titles do not."""
 _CODE_OF_LINE = expression("\\A[A-Z][A-Z0-9/]{1,10} ?[0-9.]{1,9}[—–－-]{1,2}[0-9]{4}[ \u3000]+")
 _NUMBER_AT_END = expression("[（(](?!第)[^（）()\n]{2,18}号[）)]\\Z")
+_OF_NUMBERS = expression("号(?:决|条例|公约|指令)|(?:公告|令)[（(]第[^（）()]{1,8}号[）)]\\Z")
 _OF_YEAR = expression(
     "[^，。：]{0,12}?(?:19|20)[0-9]{2}年度?[^，。：]{3,40}?(?:公报|报告)(?:[（(][^（）()]{1,12}[）)])?\\Z|[^，。：]{4,40}公报（第[一二三四五六七八九十]{1,3}号）\\Z"
 )
@@ -259,7 +262,7 @@ def _headings(text: str) -> list[Span]:
             continue
         if (
             stripped[0] == "《"
-            or "号决" in stripped
+            or (not about and _OF_NUMBERS.search(stripped))
             or _NO_HEADING_CHARACTER.search(line.replace("、", "") if about else line)
         ):
             continue
