@@ -24,17 +24,8 @@ HEADING_ENDINGS = words("""
 """)
 """Endings of a title that stands unquoted on a line of its own."""
 
-NO_HEADING = (
-    "统计公报",
-    "书面意见",
-    "意见征集",
-    "答记者问",
-    "会议通知",
-    "新闻公报",
-    "声明",
-    "评审意见",
-    "另行规定",
-    "另有规定",
+NO_HEADING = words(
+    "统计公报 书面意见 意见征集 答记者问 会议通知 新闻公报 声明 评审意见 另行规定 另有规定 条规定 款规定"
 )
 
 SHORT_FORM_HEADS = words("""

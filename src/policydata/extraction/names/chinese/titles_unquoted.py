@@ -56,7 +56,7 @@ _LAW_LENGTHS = sorted({len(ending) for ending in _LAW_ENDS}, reverse=True)
 _LOCAL_HEADS, _TREATY_HEADS = frozenset(LOCAL_ENDINGS), frozenset(TREATY_ENDINGS)
 _BRACKETED_HEADS = (*TREATY_ENDINGS, *BRACKETED_ENDINGS)
 _SPOKEN_HEADS = frozenset((*SPOKEN_ENDINGS, *LOCAL_ENDINGS)) - _TREATY_HEADS
-_NO_TREATY = expression("[组秘缔机制件]|(?<=[算方违执司非枉宪]法案)")
+_NO_TREATY = expression("[组秘缔机制件]|(?<=[0-9一二三四五六七八九十]条约)定|(?<=[算方违执司非枉宪]法案)")
 _IN_BRACKETS = expression(f"[（(]{_STAGE}[）)]")
 _CITED_HEAD = expression(
     "第[一二三四五六七八九十百0-9]{1,6}条|实施[0-9一二三四五六七八九十两]{1,3}个?[多余]?[年月周]|(?:正式)?(?:出台|施行|实施|发布|颁布|生效|印发)(?:以来|后|之后|[，。])|起草过程|起草说明|(?:已|将)?(?:于|自)(?:20|19)[0-9]{2}年|共[0-9一二三四五六七八九十]{1,4}[章条]"
