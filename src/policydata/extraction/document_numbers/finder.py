@@ -25,6 +25,7 @@ from policydata.extraction.document_numbers.patterns import (
     NUMBERED_KINDS,
     ORDERS,
     ORGANS,
+    PARTS,
     PLANNED,
     PUBLIC_LAW,
     RESOLVED,
@@ -104,7 +105,7 @@ _STARTS = expression(r"(?<![A-Za-z0-9/])[A-Z(（\[0-9]")
 _ANY_DASH = expression("[‐‑–—]")
 _BRACKETED_YEAR = expression(rf"[\[［（(【﹝] ?({YEAR}) ?[\]］）)】﹞] ?(?=[^ ]{{0,20}}[号號])")
 _BLANK_IN_CHINESE = expression("(?<=[\u3000-\u9fff]) (?=[0-9〔])|(?<=[0-9〕]) (?=[0-9号])")
-_NUMERALS = frozenset("0123456789〇零一二两三四五六七八九十百千)）\n ")
+_OPENINGS, _NUMERALS = frozenset("(（"), frozenset("0123456789〇零一二两三四五六七八九十百千)）\n ")
 
 
 class _Found(NamedTuple):
@@ -361,7 +362,7 @@ def _chinese_at(text: str, low: int, end: int) -> _Found | None:
         if match.end() == end:
             bracket = match.start()
             if match.group()[0] in "（(" and "第" != text[bracket + 6 : bracket + 7] >= "\u4e00":
-                return _Found(bracket, end, "court")
+                return _Found(bracket, end + 2 * text.startswith(PARTS, end), "court")
             start = _agency_start(text, low, bracket)
             return _Found(start, end, "issued") if start < bracket or match.group()[0] in "〔［[" else None
     for match in ANNUAL.finditer(text, low, end):
@@ -370,13 +371,13 @@ def _chinese_at(text: str, low: int, end: int) -> _Found | None:
                 return _Found(_agency_start(text, low, match.start()), end, "ordered")
             return _Found(match.start(), end, "serial")
     for match in LETTERED.finditer(text, low, end):
-        if match.end() == end and (start := _agency_start(text, low, match.start())) < match.start():
+        start = match.start() if match["case"] else _agency_start(text, low, match.start())
+        if match.end() == end and (match["case"] or start < match.start()):
             return _Found(start, end, "issued")
     for match in SERIAL.finditer(text, low, end):
         if match.end() == end and (
             ("/" in match.group() and match.group()[0] == "第")
-            or "(" in match.group()
-            or "（" in match.group()
+            or not _OPENINGS.isdisjoint(match.group())
             or _is_ordered(text, match.start(), end)
         ):
             if text[match.start() - 1 : match.start()] == "令" and match.start() > low:
@@ -398,4 +399,4 @@ def _agency_start(text: str, low: int, bracket: int) -> int:
 
 def _is_ordered(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 8) : start].rstrip(" \n\u3000（(")
-    return before.endswith(ORDERS) or text.startswith(FOLLOWERS, end)
+    return before.endswith((*ORDERS, "约》", "告》", "令》")) or text.startswith(FOLLOWERS, end)

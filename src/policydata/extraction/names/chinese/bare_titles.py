@@ -30,7 +30,8 @@ _OPENING = frozenset("\n，。；：、！？（“” \u3000—，")
 _VERBS = expression(f"(?:{any_of(_TRANSITIVE)})了?\\Z")
 _REACH = 6
 _DEFINED = expression(
-    "(?:简|统|合|下)称(?:为)?[“「]?(?P<name>[\u4e00-\u9fff]{2,10}|[A-Z][A-Za-z]{1,9})[”」]?[）]|》[（](?P<acronym>[A-Z]{3,8})[）]"
+    '(?:(?:简|统|合|下)称(?:为)?[“「"]?|》[（][“「"])(?P<name>[\u4e00-\u9fff]{2,10}|[A-Z][A-Za-z]{1,9})[”」"]?[）)]'
+    "|》[（](?:[A-Z][A-Za-z’'& -]{3,100}[，,、] ?)?(?P<acronym>[A-Z]{2,8})[）]"
 )
 _BEHIND_TITLE = 24
 
@@ -51,7 +52,10 @@ def find_defined(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, 
         if (
             number >= 0
             and match.start() - titles[number].end < _BEHIND_TITLE
-            and "，" not in text[titles[number].end : match.start()].rstrip("，")
+            and (
+                "，" not in (between := text[titles[number].end : match.start()]).rstrip("，")
+                or between.startswith("》（")
+            )
         ):
             names.setdefault(name, number)
             defined.setdefault(name, match.start())
@@ -60,7 +64,7 @@ def find_defined(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, 
             text[end : end + 1].isascii() and text[end : end + 1].isalnum()
         )
         if start >= defined[name] and (
-            whole if name.isascii() else text[start - 1] in "称“「" or stand_alone(text, start)
+            whole if name.isascii() else text[start - 1] in '称“「"' or stand_alone(text, start)
         ):
             yield start, end, names[name]
 
@@ -81,7 +85,7 @@ def find_drafts(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, i
         if (
             text[start - 2 : start] in ("》（", "）（")
             or text[start - 3 : start] == "》\n（"
-            or not stand_alone(text, start)
+            or not (stand_alone(text, start) or text[start - 1] + text[match.end() : match.end() + 1] == "《》")
             or start < titles[0].end
         ):
             continue

@@ -10,6 +10,7 @@ from policydata.extraction.names.chinese.bare_titles import find_defined, find_d
 from policydata.extraction.names.chinese.instrument_words import (
     LASTING_HEADS,
     POINTED_AT,
+    POINTED_ONLY,
     REPORTS,
     SHORT_FORM_HEADS,
 )
@@ -23,7 +24,7 @@ from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
 
-_HEADS = any_of((*SHORT_FORM_HEADS, *REPORTS, *POINTED_AT))
+_HEADS = any_of((*SHORT_FORM_HEADS, *REPORTS, *POINTED_AT, *POINTED_ONLY))
 _NOT_INSIDE = "(?:(?<=法)(?<!办法)(?![律规院庭官学治制案人务国定])|(?:(?<!法)|(?<=办法))(?!规[则模范划格章]|[书局栏箱单制化性院学者]|案(?!文)|人(?!民)|会(?!议)))"
 _POINTING = expression(
     f"[本该此两新这那上前以修次](?:(?<=[本该此两新])(?<![特对因为据从由至就如故彼]此)(?:(?<!新)[部份项个次](?!部))?|(?<=[这那])[部份项个次]|(?<=[上前])述|(?<=以)上|(?<=修)[订正改]后的|(?<=新)修[订正改]的|(?<=[这此本]次)的)(?<!用新)(?<!出新)(?<!出了新)"
@@ -47,13 +48,14 @@ _FOLLOWED = expression(
 """A head alone that says something, or is followed: 通知|要求."""
 _STANDARDS = ("标准", "规范", "要求", "指南", "导则", "规程", "通则", "方法")
 _WIDER = {
-    **dict.fromkeys(("法", "法律", "新法", "旧法"), ("法", "法典", "法案", "法草案")),
+    **dict.fromkeys(("法", "法律", "新法", "旧法"), ("法", "法典", "法案", "法草案", "的法律")),
     **dict.fromkeys(("白皮书", "文书", "蓝皮书", "绿皮书"), ("",)),
     **{"旧" + head: (head,) for head in words("办法 条例 规定 指引 细则 规则 章程")},
     "新规": words("规定 办法 条例 细则 规则 规范 通知 公告 意见 通告 指引 法 措施 标准"),
     "试行办法": ("试行办法", "办法"),
     "修改决定": ("的决定",),
     "任择议定书": ("任择议定书", "公约"),
+    "宣言": ("宣言", "宣言和行动纲领", "宣言及行动纲领"),
     "条约": ("条约", "公约", "协定", "议定书"),
     "标准": _STANDARDS,
     **dict.fromkeys(("命令", "行政令", "行政命令", "法令"), ("令",)),

@@ -20,8 +20,8 @@ _ADVERBS = any_of(
 )
 _DONE = any_of(
     words(
-        "停用 作废 启用 停止施行 会签 报批 通过后 通过之后 通过以来 废止 失效 生效 施行 实施 修订 修正 修改 出台 颁布 公布 发布 发表 印发 下发 规定 明确 确立 赋予 授权 禁止 落地 问世 提出 指出 要求 强调 显示 认为 倡导 呼吁 确认 重申 "
-        "开放签署 获得通过 获通过 获批准 获批 获得批准 停止执行 继续有效 征求意见 公开征求意见 向社会公开征求意见 适用 界定 列明 列出 列举 载明 提到 写明 规范 对 共分 共有 共设 分为 由"
+        "正式启动 启动实施 三读 停用 作废 启用 停止施行 会签 报批 通过后 通过之后 通过以来 废止 失效 生效 施行 实施 修订 修正 修改 出台 颁布 公布 发布 发表 印发 下发 规定 明确 确立 赋予 授权 禁止 落地 问世 提出 指出 要求 强调 显示 认为 倡导 呼吁 确认 重申 "
+        "开放签署 获得通过 获批 停止执行 继续有效 征求意见 公开征求意见 向社会公开征求意见 适用 界定 列明 列出 列举 载明 提到 写明 规范 对 共分 共有 共设 分为 由"
     )
 )
 _OF_IT = any_of(
@@ -36,8 +36,9 @@ _KINDS = any_of(
     )
 )
 SAID = expression(
-    f"(?:{_ADVERBS}){{0,3}}(?:[于自从在](?:今年|明年|去年|当年|同年|次年)?[0-9〇一二三四五六七八九十年月日]{{1,11}}(?:起|前|后)?)?(?:正式|全文|对外|同步|全面|公开){{0,2}}"
+    f"(?:{_ADVERBS}){{0,3}}(?:[于自从在](?:(?:今|明|去|当|同|次|后)年(?:[上下]半年|年[初中底])?)?[0-9〇一二三四五六七八九十年月日]{{0,11}}(?:起|前|后)?)?(?:正式|全文|对外|同步|全面|公开){{0,2}}"
     f"(?:{_DONE})(?<!对)(?<!由)"
+    "|(?:已|将|刚|近日|日前)?获得?[^，。；\n]{0,12}(?:批准|批复|核准)"
     "|对(?!照|接|口|应|象)[^，。；\n]{1,30}(?:作[出了]|进行|提出|予以|明确|规定)|由[^，。；\n]{2,20}(?:起草|制定|组成|发布|印发|公布|负责|牵头|通过|构成|主管|执行|实施|复审|审议|监管)"
     f"|的(?:{_OF_IT})|等(?:[0-9一二三四五六七八九十多余几]{{1,3}}[部项个份件])?(?:{_KINDS})|精神|框架[下内]|基础上|指导下|有关规定|相关规定"
     "|(?:起草|修订|修改|执行|实施|落实|贯彻|制定|编制|编写)(?:情况|工作|过程|进展|效果|说明)|[里中](?:的(?:条款|规定|要求|条文|表述|说法)|已|也|明确|规定|提到|写|没有|关于)|(?:以后|之后|以来|后(?!续|果|期|台|方|勤)|期间)(?=[\u4e00-\u9fff，。、])|被(?:罚|处|警告|责令|通报|约谈)|(?:遭到?|受到)(?=[\u4e00-\u9fff])|尚待|有待|(?:是否|已被|被)(?:判|裁|认)?定?违宪|随[^，。]{2,12}(?:告终|失效|作废)|(?:也|已|早|另)有(?:[^，。]{0,6})(?:要求|规定|条款|约定)"
@@ -46,13 +47,28 @@ SAID = expression(
 )
 """What is said of an instrument behind its title."""
 
+SAID_OF_RULES = expression(
+    "已?被(?:废止|修[订改]|取代|替代|撤销|宣布)|(?:仍然?|继续|依然|现行)有效(?!期)|(?:进行|作)(?:了|出)?(?:全面|部分|较大|适当)?(?:修[订改正]|调整|规定|废止|完善)|未作规定|不适用"
+    "|为(?:依据|准(?!备)|基础|核心|统领|遵循|蓝本)|予以(?:废止|修[订改]|公布)|修[订改]为|列入|落到实处|执行|处[理罚]|认定"
+)
+"""The same of what lays down rules; of a plan or standard it says nothing."""
+_OF_RULES = {
+    "以": "为",
+    "对": "进作予",
+    "将": "予修列",
+    "把": "落列",
+    "照": "执处认",
+    "据": "处认作",
+    "": "被仍继依现进作未不",
+}
+"""How it begins behind what: 以…为依据, 按照…执行; behind nothing else where a clause begins."""
 JOINED_BEFORE = ("》和", "》、", "》及", "》与", "》以及", "》或", "》或者", "》”和", "》并")
 JOINED_BEHIND = ("和《", "、《", "及《", "与《", "以及《", "或《", "或者《")
 """How a title without 《》 is joined to one that has them."""
 
 _ARTICLE_AND = expression("第[0-9一二三四五六七八九十百]{1,6}[条章款项](?:[和、及与]|以及)\\Z")
 """The article of one instrument, to which another is joined: 档案法第二十八条和…."""
-COMPARED = expression("(?:相比|不同|一致|相抵触|衔接|冲突|同步|同时|并列|配套)")
+COMPARED = expression("(?:相比|相衔接|不一致|抵触|不符|不同|一致|相抵触|衔接|冲突|同步|同时|并列|配套)")
 """What goes on from 与 and a title: 与…相比."""
 
 CLAUSE_ENDS = frozenset(("", *"，。；：、）)\n等和及与或》"))
@@ -60,7 +76,7 @@ CLAUSE_ENDS = frozenset(("", *"，。；：、）)\n等和及与或》"))
 
 _LEAST_TOPIC, _LEAST_WEAK, _LEAST_STATED_WEAK = 4, 5, 8
 _ANY_TOPIC = expression(
-    f"(?:{any_of((*GENERIC_IN_TITLES, *ANY_SPOKEN))})*\\Z|{any_of(words('有关 相关 各项 第一批 第二批 第三批 第四批 第五批 第六批 第七批 第八批 第九批 首批 本批 新一批 具体 相应 详细 年度 配套 本 该 自己 统一 任何 每个 某 一般 通用 其他'))}"
+    f"(?:{any_of((*GENERIC_IN_TITLES, *ANY_SPOKEN))})*\\Z|{any_of(words('有关 相关 内部 各项 第一批 第二批 第三批 第四批 第五批 第六批 第七批 第八批 第九批 首批 本批 新一批 具体 相应 详细 年度 配套 本 该 自己 统一 任何 每个 某 一般 通用 其他'))}"
 )
 _STATED_OF = expression(
     f"(?:{any_of(STATED_BEFORE)}|[抓做搞用学]好|(?:执行|落实|贯彻|宣传|实施)好|符合|未按|未依|(?:依据|根据)[是为]|触犯|现行的|依|按|据|以|将|把|在|对|《|新修[订正改]的|现行|共建|遵循|恪守|研究|介绍|解读|宣传|列入|纳入|写入|载入|引用)了?\\Z"
@@ -97,6 +113,8 @@ _READING = ("规定", "明确", "提出", "指出", "要求", "强调", "显示"
 """What any plan or report says; what is done to one tells more."""
 FOLLOWED = frozenset("被提执处给罚缴收进办开拨退确报设备公")
 """What may begin what was not done as an instrument has it, or what followed: 未按…|提取."""
+_BROKEN = ("违反", "未按", "未依")
+_KEPT, _LEAST_KEPT = (*_BROKEN, "依据", "依照", "根据"), 6
 _PLACED = expression("[\u4e00-\u9fff]{2,4}[省市县区州]")
 _STATED_WINDOW = 8
 
@@ -105,6 +123,7 @@ def _may_be_subject(text: str, start: int) -> bool:
     """Say whether a clause, a verb or a preposition ends before a place."""
     return (
         not text[start - 1 : start].isalnum()
+        or text.endswith(_MADE_BEFORE, 0, start)
         or _BEFORE_SUBJECT.search(text, max(0, start - 3), start) is not None
         or _STATED_OF.search(text, max(0, start - _STATED_WINDOW), start) is not None
     )
@@ -150,8 +169,8 @@ def is_spoken(text: str, start: int, words_end: int, end: int, topic: str) -> bo
     if weak:
         if (
             len(topic) >= _LEAST_STATED_WEAK
-            and head in ("规范", "规则")
-            and text.endswith(("违反", "符合", "依据", "根据", "按照"), 0, start)
+            and head in ("规范", "规则", "程序规定", "使用规定", "工作规定", "行为规定")
+            and text.endswith(("违反", "符合", "依据", "根据", "按照", "依照", "修订", "废止", "遵守"), 0, start)
         ):
             return next_to in CLAUSE_ENDS
         return (
@@ -163,7 +182,14 @@ def is_spoken(text: str, start: int, words_end: int, end: int, topic: str) -> bo
         next_to in ("；", ";") and _ITEM.search(text, max(0, start - 8), start)
     ):
         return True
-    if text.endswith(("违反", "未按", "未依"), 0, start) and next_to in FOLLOWED:
+    if (
+        len(topic) >= _LEAST_KEPT
+        and next_to in _OF_RULES.get(before if before.isalnum() else "", ())
+        and next_to
+        and SAID_OF_RULES.match(text, end)
+    ):
+        return True
+    if next_to in FOLLOWED and text.endswith(_KEPT if len(topic) >= _LEAST_KEPT else _BROKEN, 0, start):
         return True
     if _PLACED.match(topic) and text.endswith(("出台", "修订", "修改", "制定了", "提交的"), 0, start):
         return next_to in CLAUSE_ENDS

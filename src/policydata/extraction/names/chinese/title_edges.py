@@ -12,12 +12,13 @@ from policydata.extraction.names.chinese.title_words import (
     LEADING_CUTS,
     NOT_LEADING,
     TITLE_CUTS,
+    WORD_ENDS,
 )
 from policydata.extraction.names.chinese.words import words
 from policydata.extraction.word_tries import any_of
 
 _CUTS = expression(
-    f"{any_of(TITLE_CUTS)}|依(?![法托赖])|(?:委员会|常委会|管理局|法院|检察院)(?!组织法|议事|工作规则)|对(?<!应对)(?!外|口|等|话|抗)"
+    f"{any_of(TITLE_CUTS)}|依(?![法托赖])|(?:委员会|常委会|管理局|法院|检察院)(?!组织法|职权|议事|工作规则)|第[一二三四五六七八九十百0-9]{{1,6}}条(?:和|与|及|以及)|对(?<!应对)(?!外|口|等|话|抗)"
 )
 _LEADING = expression(f"(?:{any_of(LEADING_CUTS)}(?!(?<=联合)国|(?<=共同)体))")
 _TITLE_HEADS = words(
@@ -32,7 +33,7 @@ _BODY_ENDS = tuple("部委局署厅院府会室处社")
 _MANAGED = expression(
     "(?:和[\u4e00-\u9fff]{2,4}?|与[\u4e00-\u9fff]{2,4}?)?(?:管理|程序|工作|监督|备案|活动|服务|制度|审查|奖励)"
 )
-_OF_BODIES = ("章程", "仲裁规则", "议事规则", "组织法")
+_OF_BODIES = ("章程", "仲裁规则", "议事规则", "组织法", "组织基准法", "职权行使法")
 """What bodies have for their own."""
 _MOST_WORDS = 4
 
@@ -75,7 +76,7 @@ def _behind_body(text: str, begin: int, start: int) -> int:
 def _edge(text: str, ending: int) -> int:
     start = left_edge(text, ending)
     run = text[start:ending]
-    begin = 0
+    begin = 1 if text[start - 1 : start + 1] in WORD_ENDS and text[start + 1 : start + 2] != "门" else 0
     for cut in _CUTS.finditer(run):
         if start + cut.end() < ending or not text.startswith(_OF_BODIES, ending):
             begin = cut.end()

@@ -14,15 +14,15 @@ from policydata.extraction.names.chinese.instrument_words import (
     PERIODICALS,
     SHORT_FORM_HEADS,
 )
+from policydata.extraction.names.chinese.latin_titles import ENDS_LIKE_TITLE, find_latin_titles
 from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.titles_unquoted import NOT_AFTER_LAW, after_title, find_unquoted_titles
 from policydata.extraction.names.chinese.word_indexes import TITLE_NAMES
 from policydata.extraction.names.chinese.words import words
-from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
 
-_DEFINING = expression("(?:简称|[下统合又]称|(?<!声)(?<!据)称(?![：:]))(?:为|“|：|:)?[《“]?\\Z")
+_DEFINING = expression('(?:简称|[下统合又]称|(?<!声)(?<!据)称(?![：:]))(?:为|“|：|:)?[《“"]?\\Z')
 _BRACKETS = expression("[《》]")
 _LONGEST_TITLE = 160
 _TAIL_ENDS = frozenset("）)〕0123456789版 \n\u3000")
@@ -30,6 +30,26 @@ _TAIL = expression("(?:[（(〔][^（）()〔〕]*[）)〕]|[0-9]{4}(?:年版)?|
 _KIND_BEFORE = expression("(?:决议|宣言|白皮书|公告|行政令|声明|倡议|条例|法案|公约)(?:题为)?\\Z")
 _KIND_AFTER = expression("(?:白皮书|决议|条例|宣言|倡议|公约|法案|行政令|框架协议)")
 _SUBTITLE = re.compile("(?:——|—|--|：|:)")
+_PART = expression("第[0-9一二三四五六七八九十]{1,3}(?:号|部分|批|部)?\\Z")
+"""The number of one of a series: 企业会计准则|第22号——金融工具确认和计量."""
+_FOR_YEAR = expression(
+    "[\u4e00-\u9fff]{2}20(?:25|30|35|40|50)\\Z|[\u4e00-\u9fff]{4}(?<!第)[一二三四五六七八九十]{1,3}条\\Z"
+)
+"""The year that a plan is for, or how many articles it has: 《健康上海2030》, 《促进中小企业发展二十条》."""
+_NUMBER_BEHIND = expression(
+    "[（(](?:[^（）()《》\n]{0,24}(?:[〔\\[［（【](?:19|20)[0-9]{2}[〕\\]］）】] ?第?[0-9]|令(?:20[0-9]{2}年)?第)|(?:GB|[A-Z]{2}|T|Q|DB[0-9]{2,6})(?:/[A-Z]{1,8})? ?[0-9]{1,6}(?:\\.[0-9]{1,2})?[—–-])"
+)
+_CODE_BEFORE = expression(
+    "(?:[A-Z]{2,4}|DB[0-9]{2,6}|[TQ](?=/))(?:/[A-Z]{1,8})? ?[0-9]{1,6}(?:\\.[0-9]{1,3})?[—–－-]{1,2}(?:19|20)[0-9]{2}[ \u3000]?\\Z"
+)
+"""The number of a document or standard in brackets behind a title, or before it."""
+_WORK_BEFORE = expression(
+    "(?:电影|影片|视剧|连续剧|网剧|动画片?|动漫|纪录片|小说|散文|诗集|诗歌|歌曲|歌剧|舞剧|话剧|音乐剧|专辑|画册|油画|绘本|漫画|游戏|手游|节目|栏目|综艺|专栏|课程|教材|讲座|专著|著作|论文|文章|新书|图书|译著|杂志)\\Z"
+)
+_WORK_BEHIND = expression(
+    "一[书文剧片曲]|(?:杂志|期刊|节目|剧组|专栏)|，载《|是一[部本首款档](?:[^，。]{0,8}(?:电影|影片|小说|剧|书籍|著作|诗|歌|游戏|节目))"
+)
+"""What says of a title that it is a work of letters or art, however it ends."""
 _ISSUED = expression(f"(?:{'|'.join(ISSUED_BEFORE)})(?:了|的|并)?\\Z")
 _RELEASED = expression("发表了?\\Z")
 _NEAR = 80
@@ -38,9 +58,6 @@ _LEAST_LISTED = 5
 """A shorter title in a list of instruments may be that of a book or paper."""
 _JOINS = frozenset(("", "、", "和", "及", "与", "以及"))
 _SHORT = frozenset(SHORT_FORM_HEADS)
-_ACRONYM = expression(
-    f"(?:{'|'.join(name for name, kind in ACRONYMS.items() if kind == 'policy' and len(name) == 4)})(?<![A-Za-z0-9/-]....)(?![A-Za-z0-9/-])"
-)
 _OF_THE_STATE = "中华人民共和国"
 _STATUTE = expression(f"{_OF_THE_STATE}[\u4e00-\u9fff]{{2,24}}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
 _FIVE_YEAR_PLAN = expression(
@@ -48,7 +65,7 @@ _FIVE_YEAR_PLAN = expression(
 )
 _FIELD_ENDS = words("领域 行业 事业 产业 国家")
 _ABOUT_HEADINGS = words(
-    "通知 函 意见 决定 办法 公告 通告 批复 复函 通报 声明 决议 规定 解释 命令 倡议 倡议书 宣言 备忘录 协定 指南 规则 方案 条例 指令 法令 会谈纪要 联合声明 联合公报 公开信"
+    "公示 答复 通知 函 意见 决定 办法 公告 通告 批复 复函 通报 声明 决议 规定 解释 命令 倡议 倡议书 宣言 备忘录 协定 指南 规则 方案 条例 指令 法令 会谈纪要 联合声明 联合公报 公开信"
 )
 _LONGEST_ABOUT = 130
 _AGREED = ("会谈纪要", "联合声明", "联合公报", "谅解备忘录", "倡议书", "公开信")
@@ -60,13 +77,21 @@ _HEADING = expression(
     f"{any_of((*HEADING_ENDINGS, *_ABOUT_HEADINGS, *_REPORTS))}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z)"
 )
 _NO_HEADING_CHARACTER = expression(
-    "[，。；！？、]|^[ \u3000]*(?:依据|根据|按照|依照|违反|为|请|有关|什么|[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节条])"
+    "[，。；！？、]|^[ \u3000]*(?:依据|根据|按照|依照|违反|为|请|有关|什么|[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节条]|[0-9]{4}年[0-9]{1,2}月)"
 )
 _NO_HEADING_END = expression(f"(?:{'|'.join(NO_HEADING)})\\Z")
 _ENACTED = expression(
-    "\n{1,3}[ \u3000]*(?:[（(](?:[0-9]|[^（）()\n]{2,40}(?:通过|公布|批准|发布|印发))|第[一二三四五六七八九十0-9]{1,3}[章条编]|目[ \u3000]*录|……)"
+    "\n{1,3}[ \u3000]*(?:[（(](?:[0-9]|[^（）()\n]{2,40}(?:通过|公布|批准|发布|印发))|第[一二三四五六七八九十0-9]{1,3}[章条编]|目[ \u3000]*录|……"
+    "|[\u4e00-\u9fff]{1,12}[〔\\[［（(]20[0-9]{2}[〕\\]］）)] ?第?[0-9]{1,5} ?号)"
 )
-"""What follows the title of a law at its head."""
+"""What follows the title of a law at its head, or its number that of any document."""
+_HEADLINE = expression(
+    "召开|部署|解读|审议|热议|有了|享受|聚焦|读懂|图解|【|记者|专家|我[省市县区国]|今年|一季度|认真|严格执行|积极(?!老龄|应对)|完善(?!.*若干)|执行(?!标准|异议)|学习(?!型|社会)|制定|拟修|宣传(?!教育|思想|工作)|开展(?!.*(?:方案|计划))|自己|推广使用|研究若干|推动落实"
+)
+"""What news say, and titles do not."""
+_CODE_OF_LINE = expression("\\A[A-Z][A-Z0-9/]{1,10} ?[0-9.]{1,9}[—–－-]{1,2}[0-9]{4}[ \u3000]+")
+_NUMBER_AT_END = expression("[（(](?!第)[^（）()\n]{2,18}号[）)]\\Z")
+_OF_NUMBERS = expression("号(?:决|条例|公约|指令)|(?:公告|令)[（(]第[^（）()]{1,8}号[）)]\\Z")
 _OF_YEAR = expression(
     "[^，。：]{0,12}?(?:19|20)[0-9]{2}年度?[^，。：]{3,40}?(?:公报|报告)(?:[（(][^（）()]{1,12}[）)])?\\Z|[^，。：]{4,40}公报（第[一二三四五六七八九十]{1,3}号）\\Z"
 )
@@ -111,7 +136,9 @@ def quoted(text: str) -> list[Span]:
             depth -= 1
             if not depth:
                 if rule := _rule(text, start, place) or _goes_on(text, titles, start, place):
-                    titles.append(Span(start, place, "policy", None, None, rule))
+                    inside = text[start:place]
+                    first, last = start + len(inside) - len(inside.lstrip(" ")), start + len(inside.rstrip(" "))
+                    titles.append(Span(first, last, "policy", None, None, rule))
                 else:
                     others.append((start, place))
     known = {text[title.start : title.end] for title in titles} if others else set()
@@ -155,11 +182,19 @@ def core(title: str) -> str:
 def _rule(text: str, start: int, end: int) -> str:
     """Return by which rule the words between 《》 are an instrument, or ''."""
     content = text[start:end]
-    if "\n\n" in content or not len(content) >= 2:
+    if "\n\n" in content or not (len(content) >= 2 or content in _SHORT):
         return ""
-    name = core(content)
-    if name.endswith(INSTRUMENT_ENDINGS) or _SUBTITLE.split(name)[0].endswith(INSTRUMENT_ENDINGS):
-        return "policy.quoted"
+    if _NUMBER_BEHIND.match(text, end + 1) or _CODE_BEFORE.search(text, max(0, start - 34), start - 1):
+        return "policy.numbered"
+    name = core(content.rstrip(" "))
+    if (
+        name.endswith(INSTRUMENT_ENDINGS)
+        or _PART.sub("", _SUBTITLE.split(name)[0]).endswith(INSTRUMENT_ENDINGS)
+        or _FOR_YEAR.search(content)
+        or ENDS_LIKE_TITLE.match(content)
+    ):
+        work = _WORK_BEHIND.match(text, end + 1) or _WORK_BEFORE.search(text, max(0, start - 6), start - 1)
+        return "" if work else "policy.quoted"
     if _KIND_AFTER.match(text, end + 1) or _KIND_BEFORE.search(text, max(0, start - 8), start - 1):
         return "policy.issued"
     if (
@@ -192,7 +227,7 @@ def _goes_on(text: str, titles: list[Span], start: int, end: int) -> str:
 
 
 def _unquoted(text: str) -> list[Span]:
-    titles = list(find_unquoted_titles(text))
+    titles = [*find_unquoted_titles(text), *find_latin_titles(text)]
     for start, end in TITLE_NAMES.find(text):
         if text[end - 1] == "法" and NOT_AFTER_LAW.match(text, end):
             continue
@@ -206,7 +241,6 @@ def _unquoted(text: str) -> list[Span]:
         if text.endswith(_FIELD_ENDS, 0, start) and text[edge := left_edge(text, start)] not in "我本该各全":
             start = edge
         titles.append(Span(start, match.end(), "policy", None, None, "policy.five_year_plan"))
-    titles += [Span(*match.span(), "policy", None, None, "policy.acronym") for match in _ACRONYM.finditer(text)]
     return titles
 
 
@@ -218,7 +252,7 @@ def _headings(text: str) -> list[Span]:
         if "关于" not in text[start : match.start()]:
             start = _begun_above(text, start, match.start())
         line = text[start : match.end()]
-        stripped = line.strip(" \u3000—")
+        stripped = _CODE_OF_LINE.sub("", _NUMBER_AT_END.sub("", line.strip(" \u3000—#")))
         reports = match[0].startswith(_REPORTS)
         about = not reports and ("关于" in stripped or stripped.endswith(_AGREED)) and not stripped.endswith(_NO_ABOUT)
         yearly = reports and _OF_YEAR.match(stripped) is not None
@@ -226,9 +260,17 @@ def _headings(text: str) -> list[Span]:
             continue
         if not 7 <= len(stripped) <= (_LONGEST_ABOUT if about else 60):
             continue
-        if stripped[0] == "《" or _NO_HEADING_CHARACTER.search(line.replace("、", "") if about else line):
+        if (
+            stripped[0] == "《"
+            or (not about and _OF_NUMBERS.search(stripped))
+            or _NO_HEADING_CHARACTER.search(line.replace("、", "") if about else line)
+        ):
             continue
-        if not about and (_REPORTED.search(stripped) or (not yearly and _NO_HEADING_END.search(stripped))):
+        if not about and (
+            _HEADLINE.search(stripped)
+            or _REPORTED.search(stripped)
+            or (not yearly and _NO_HEADING_END.search(stripped))
+        ):
             continue
         if not about and not yearly and not stripped.endswith((*HEADING_ENDINGS, "）")):
             continue

@@ -11,6 +11,7 @@ from policydata.extraction.names.chinese.title_contexts import (
     COMPARED,
     FOLLOWED,
     SAID,
+    SAID_OF_RULES,
     is_pointed_out,
     is_spoken,
 )
@@ -34,11 +35,11 @@ from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
 
-NOT_AFTER_LAW = expression("[律规院庭官学治制案人务定典]")
+NOT_AFTER_LAW = expression("[律院庭官学治制案人务定典]|规(?!定(?![期性位]))|法院")
 _STAGE = "(?:[^（）()\n]{0,6}(?:草案|试行|暂行|征求意见|修订稿?|修正|送审稿|讨论稿|建议稿|示范稿|专家稿)[^（）()\n]{0,6}|(?:20|19)[0-9]{2}(?:年?[-—–~～至到](?:20|19)?[0-9]{2,4})?年?(?:修订|修正|版|本)?)"
 _ARTICLES = "(?:部分|第[一二三四五六七八九十百之及与和第条项、]{1,40})"
 _AFTER_TITLE = expression(
-    f"(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书|(?:执行|实施)协定)?(?:(?:{_ARTICLES}条文)?(?:修正|修订|修改)案?草案|草案|提案(?![人者])|(?:修[订正改])?(?:征求意见稿|送审稿|专家建议稿)|(?:{_ARTICLES}条文)?修正案(?:[（(][一二三四五六七八九十]{{1,3}}[）)])?)?(?:[（(]{_STAGE}[）)]|(?<=修正案)[（(][一二三四五六七八九十]{{1,3}}[）)]|(?<=[解规意释定见])[（(][一二三四五六七八九十]{{1,3}}[）)](?![^，。；\n]{{0,1}}[、.．])|[ \u3000]*\n{{1,2}}[ \u3000]*[（(]{_STAGE}[）)](?=[ \u3000]*(?:\n|\\Z)))?"
+    f"(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书|(?:执行|实施)协定)?(?:(?:{_ARTICLES}条文)?(?:修正|修订|修改)案?草案(?:[一二三](?:次审议|审)稿)?|草案(?:[一二三](?:次审议|审)稿)?|提案(?![人者])|(?:修[订正改])?(?:征求意见稿|送审稿|专家建议稿)|(?<=会计准则)第[0-9]{{1,2}}号(?:——[\u4e00-\u9fff]{{2,20}})?|(?:{_ARTICLES}条文)?修正案(?:[（(][一二三四五六七八九十]{{1,3}}[）)])?)?(?:[（(]{_STAGE}[）)]|(?<=修正案)[（(][一二三四五六七八九十]{{1,3}}[）)]|(?<=[解规意释定见])[（(][一二三四五六七八九十]{{1,3}}[）)](?![^，。；\n]{{0,1}}[、.．])|[ \u3000]*\n{{1,2}}[ \u3000]*[（(]{_STAGE}[）)](?=[ \u3000]*(?:\n|\\Z)))?"
 )
 """What may go on behind the words of a title: 实施条例, 修订草案, （试行）."""
 _LAW_SIGNS = ("法",)
@@ -46,11 +47,16 @@ _NO_LAW = frozenset(
     "方办做看想说用手疗算书语魔佛枪违合执司立守依无设没历家兵技词句笔打玩吃活犯枉贪宪刑普文乘除加减土变战章党国公旧新本该此其母上下"
 )
 _LAW_ENDS = frozenset((*LAW_ENDINGS, *SHORT_LAWS))
+_SHORTEST = ("刑法", "宪法")
+_SHORTEST_CITED = expression(
+    "..(?:第[一二三四五六七八九十百0-9]{1,6}条|(?:明确)?规定(?![的性])|修正案|赋予|确认|确立|具有最高)|(?<=[反守改照据犯])..(?=[，。、；和与]|及|的(?:规定|原则|有关)?)"
+)
+"""Two fields of law are laws where an article is cited, or somebody keeps, breaks or changes them."""
 _LAW_LENGTHS = sorted({len(ending) for ending in _LAW_ENDS}, reverse=True)
 _LOCAL_HEADS, _TREATY_HEADS = frozenset(LOCAL_ENDINGS), frozenset(TREATY_ENDINGS)
 _BRACKETED_HEADS = (*TREATY_ENDINGS, *BRACKETED_ENDINGS)
 _SPOKEN_HEADS = frozenset((*SPOKEN_ENDINGS, *LOCAL_ENDINGS)) - _TREATY_HEADS
-_NO_TREATY = expression("[组秘缔机制件]|(?<=[算方违执司非枉宪]法案)")
+_NO_TREATY = expression("[组秘缔机制件]|(?<=[0-9一二三四五六七八九十]条约)定|(?<=[算方违执司非枉宪]法案)")
 _IN_BRACKETS = expression(f"[（(]{_STAGE}[）)]")
 _CITED_HEAD = expression(
     "第[一二三四五六七八九十百0-9]{1,6}条|实施[0-9一二三四五六七八九十两]{1,3}个?[多余]?[年月周]|(?:正式)?(?:出台|施行|实施|发布|颁布|生效|印发)(?:以来|后|之后|[，。])|起草过程|起草说明|(?:已|将)?(?:于|自)(?:20|19)[0-9]{2}年|共[0-9一二三四五六七八九十]{1,4}[章条]"
@@ -93,9 +99,9 @@ _OF_PLACE = expression("[\u4e00-\u9fff]{2,6}[省市县区州]\\Z")
 _LONGEST_PLACE = 7
 _NUMBERED_HEAD = expression("号(?:决议|指令|条例|法令|决定|规定|建议书|框架决定)")
 """A document number and what it is of: 第2008/40号|指令."""
-_NUMBER_WITH_STROKE = expression("[0-9]/[0-9]{1,4}号\\Z")
+_NUMBER_WITH_STROKE = expression("[0-9]/[0-9]{1,4}(?:/E[CU])?号\\Z")
 _RESOLUTION = expression(
-    "第[0-9]{1,5}(?:/[0-9]{1,4}|[ ]?[（(][0-9]{4}(?:年)?[）)][ ]?)号决议(?:草案)?|(?<=安理会)第[0-9]{3,4}号决议|(?<=安全理事会)第[0-9]{3,4}号决议|第[0-9]{1,5}/[0-9]{1,4}号决定"
+    "第[0-9]{1,5}(?:/[0-9]{1,4}|[ ]?[（(][0-9]{4}(?:年)?[）)][ ]?)号决议(?:草案)?|(?<=安理会)第[0-9]{3,4}号决议|(?<=安全理事会)第[0-9]{3,4}号决议|第[0-9]{1,5}/(?:CP\\.|CMA\\.)?[0-9]{1,4}号决定|第E?S-[0-9]{1,2}/[0-9]{1,3}号决[议定]|第[0-9]{1,4} ?[A-Z]? ?[（(][IVXL]{1,7}[）)] ?号决议"
 )
 """A resolution by its number and year: 第2669（2022）号决议."""
 _CALLED = expression(
@@ -117,8 +123,9 @@ _OF_YEAR = expression(
 )
 _IN_OF_YEAR = expression(
     "(?:19|20)[0-9]{2}年度?(?:(?![的了、和与])[\u4e00-\u9fff]){2,16}?(?:方案|计划|公报|报告|要点|规划|纲要|清单|白皮书)(?=中(?:，|表示|提出|明确|指出|称|强调|宣布|承诺))"
+    "|(?:19|20)[0-9]{2}年度?(?:(?![的了、和与])[\u4e00-\u9fff]){2,16}?(?:工作计划|工作要点|统计公报|白皮书)(?=明确|提出|指出|显示|强调|部署)"
 )
-"""What something is said in: 在|2025年工作计划|中表示."""
+"""What something is said in or by: 在|2025年工作计划|中表示."""
 _ISSUED = tuple(
     verb + ending for verb in ("批准", "通过", "印发", "发布", "公布", "核定", "下达") for ending in ("", "了")
 )
@@ -130,20 +137,20 @@ _NAMED_RESOLUTION = expression(
 """A resolution by what it is for, said without quotation marks: 通过加强人工智能能力建设国际合作决议."""
 _LAW = "(?![案的了草该本此其])(?:(?![和与及的了此该])[\u4e00-\u9fff]){1,12}?(?<![司立执守违合普用办方做看想手说书算宪刑民依文])法(?:典|(?:修[订正改])?草案|修正案(?:草案)?)?"
 _LAWS_MADE = expression(
-    f"(?:制定|修改|修订|修正|审议|通过|颁布|公布|出台|废止|起草|编纂|依照|根据|违反)了?({_LAW}(?:(?:[、和及]|以及){_LAW}){{0,9}})(?=[，。；等、（]|的(?:决定|规定|草案)|\\Z)"
+    f"(?:(?:审议|表决)通过|制定|修改|修订|修正|审议|通过|颁布|公布|出台|废止|起草|编纂|依照|根据|违反)了?({_LAW}(?:(?:[、和及]|以及){_LAW}){{0,9}})(?=[，。；等、（]|的(?:决定|规定|草案)|\\Z)"
 )
 _A_LAW = expression(f"(?:\\A|(?<=[、和及定改订正议过布台止草纂照据反了]))({_LAW})(?=[、和及，。；等（的以]|\\Z)")
 _STANDARD = expression(
-    "(?:GB|GA|MZ|YD|SF|WS|HJ|JR|JT|CJ|DB[0-9]{2}|T/[A-Z]{2,8})(?:/[TZ])?[ ]?[0-9]{2,6}(?:[.][0-9]{1,3})?[—–-]{1,2}(?:19|20)[0-9]{2}[ \u3000\t]+"
+    "(?:[A-Z]{2}|CJJ|GB[JZ]|JT[GS]|DB[0-9]{2,6}|T/[A-Z]{2,8})(?:/[TZ])?[ ]?[0-9]{1,6}(?:[.][0-9]{1,3})?[—–-]{1,2}(?:19|20)[0-9]{2}[ \u3000\t]+"
     "([\u4e00-\u9fff][^\n\u3000\t《》，。；|｜]{3,40}?(?:要求|指南|规范|导则|规程|准则|方法|通则|评价|术语|框架|规则|标准|分类|模型|编码|格式))(?=[ \u3000\t]+[—GA-Z0-9]|[ ]*\n|\\Z)"
 )
 """The name of a standard behind its number: GB/T 45902—2025　公共数据目录编制指南."""
 _GENERIC = expression(f"(?:{any_of(GENERIC_IN_TITLES)})*\\Z")
 _ANY = expression(
-    "\\A[一两二三四五六七八九十多数几每各某首这那另0-9]+[部项份个类种条]|\\A(?:有关|相关|各项|若干|首部|首个|一系列)"
+    "\\A[一两二三四五六七八九十多数几每各某首这那另0-9]+[部项份个类种条]|\\A(?:有关|相关|各项|若干|首部|首个|一系列|[^，]{0,40}?第[一二三四五六七八九十百0-9]{1,6}条)"
 )
 _CITED = expression(
-    "第[一二三四五六七八九十百千0-9]{1,6}[条章款编]|草案|（草案|[（(](?:20|19)[0-9]{2}|(?:已|将|现|业已|正式|拟|刚刚)?(?:于|自|从|在)?[0-9年月日]{0,11}(?:起)?(?:正式)?(?:废止|生效|施行|修订|修正|出台|通过|颁布|公布|规定|明确规定|确立|赋予|授权|禁止)"
+    "第[一二三四五六七八九十百千0-9]{1,6}[条章款编]|草案|（草案|[（(](?:20|19)[0-9]{2}|(?:已|将|现|业已|正式|拟|刚刚)?(?:于|自|从|在)?(?:[今明去]年)?[0-9年月日]{0,11}(?:起)?(?:正式)?(?:废止|生效|施行|修订|修正|出台|通过|颁布|公布|规定|明确规定|确立|赋予|授权|禁止)"
 )
 _IN_LIST_OF_LAWS = expression(
     "(?:[、和及与][\u4e00-\u9fff]{1,12}法){1,9}(?:等[0-9一二三四五六七八九十]*[部项]?法?律?)?(?:[将已均同]|于|自|同时){1,4}[^，。；、]{0,14}(?:废止|施行|生效|修订|修正|实施)"
@@ -206,6 +213,8 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
                 and not text.endswith(METHODS, 0, law)
             ):
                 yield from _titled(text, law, law + 1, "spoken")
+    for match in matches_at(_SHORTEST_CITED, text, places(text, _SHORTEST)):
+        yield _title(match.start(), after_title(text, match.start() + 2), "law")
     for head, end in TITLE_HEADS.find(text):
         if sort := _sort(text, head, end):
             yield from _titled(text, head, end, sort)
@@ -256,8 +265,8 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
     for year in places(text, ("19", "20")):
         if (later := _LATER.match(text, year)) is not None:
             yield _title(*later.span(), "later")
-        elif text.endswith((*_ISSUED, "在"), 0, year):
-            planned = (_IN_OF_YEAR if text[year - 1] == "在" else _OF_YEAR).match(text, year)
+        else:
+            planned = (_OF_YEAR if text.endswith(_ISSUED, 0, year) else _IN_OF_YEAR).match(text, year)
             if planned is not None:
                 yield _title(*planned.span(), "of_year")
     if "决议" in text:
@@ -316,6 +325,7 @@ def _may_be_spoken_of(text: str, end: int) -> bool:
         text[end : end + 1] in _MAY_FOLLOW
         or text[end : end + 1] in FOLLOWED
         or SAID.match(text, end) is not None
+        or SAID_OF_RULES.match(text, end) is not None
         or COMPARED.match(text, end) is not None
     )
 
