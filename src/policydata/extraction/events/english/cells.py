@@ -19,6 +19,10 @@ _IN_SESSION = expression(
     r"[^.;]{0,60}?\b(?:at|during|by)\s+[^.;,]{0,50}?\b(?:meeting|session|sitting|assembly|conference|summit)\s+of\s+(?:the\s+)?\Z"
 )
 """Between a verb and the body whose meeting did what it says."""
+_SESSION_OPENS = expression(
+    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:At|During|In|On)\s[^.;]{0,60}?\b(?:meeting|session|sitting|assembly|conference|summit)\s+of\s+(?:the\s+)?"
+)
+"""From the start of a sentence to the body at whose session it tells that something was adopted."""
 _BETWEEN = expression(r"[^.;,]{0,60}?\bbetween\s+(?:the\s+)?")
 """Between “concluded” and the first of those who did."""
 _OF_A_MEETING = frozenset(("adopted", "passed", "approved", "endorsed"))
@@ -198,7 +202,9 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
             return chain_from(text, spans, right[place:])
         if len(gap) > 120:
             break
-    return []
+    left = [body for body in able if spans[body].end <= start] if verb.event in _OF_A_MEETING else []
+    hosts = bool(left) and _SESSION_OPENS.fullmatch(text, passage_start, spans[left[0]].start) is not None
+    return chain_from(text, spans, left) if hosts else []
 
 
 def opens_a_clause(ground: Ground, start: int) -> bool:

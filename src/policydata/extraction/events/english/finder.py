@@ -36,7 +36,7 @@ from policydata.extraction.events.english.nouns import (
     title_day_events,
     title_days,
 )
-from policydata.extraction.events.english.series import all_events, of_title
+from policydata.extraction.events.english.series import all_events, of_title, said_together
 from policydata.extraction.events.english.subjects import Said, acts, instrument_of, opening_of
 from policydata.extraction.events.english.verbs import MADE, spoken_of, verb_event
 from policydata.extraction.events.words import ROLES
@@ -234,6 +234,8 @@ def english_events(
         discourse.kind = str(found[-1].fields["event"])
     if passage.numbers:
         found = [one for one in found if not _is_of_a_report(text, spans, one)]
+    if passage.policies:
+        discourse.group = said_together(text, spans, passage.policies)
     if passage.policies and not found and not spoken:
         discourse.policy = passage.policies[0]
     return found

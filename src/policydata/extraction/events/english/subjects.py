@@ -11,7 +11,7 @@ from policydata.extraction.events.deeds import SAYS_ITSELF
 from policydata.extraction.events.english.clauses import clause_subject
 from policydata.extraction.events.english.ground import REACH, Ground, Opening, Verb
 from policydata.extraction.events.english.objects import is_object
-from policydata.extraction.events.english.reference import HELPERS, IS_A, object_referent, subject_referent
+from policydata.extraction.events.english.reference import HELPERS, IS_A, object_referent, speaks_of_all, subject_referent
 from policydata.extraction.events.english.sharing import DIRECTLY, goes_on, is_agent, is_means, outside_brackets
 from policydata.extraction.events.words import (
     ENGLISH_ANAPHOR,
@@ -39,7 +39,7 @@ _NOT_TRANSITIVE = expression(
 )
 """What follows a participle that has no object: it says what was done to the noun before."""
 _SUBJUNCTIVE = expression(r"(?:enter|come|take|apply)\b")
-_WILL = expression(r"\b(?:will|shall|to|and|did|not|also|have|has|had)\s+\Z")
+_WILL = expression(r"\b(?:will|would|shall|to|and|did|not|also|have|has|had)\s+\Z")
 _PART = expression(
     r"\b(?:which|that|amendments?|text|draft|version|it|prohibitions|rules|provisions"
     r"|obligations|requirements|chapters?|parts?|articles?|sections?|titles?|annex\w*)\b",
@@ -131,6 +131,10 @@ _OF_ANOTHER = expression(
     r"(?:on|concerning|governing|regulating|against)\s"
 )
 """A sentence about an instrument that has no title."""
+_OF_ANOTHER_NOUN = expression(
+    rf"\s[a-z]{{3,}}(?<!\stext)(?<!\sdraft)(?<!\sversion)(?<!\sannex)(?<!\sand),?\s+which\s+{HELPERS}\Z"
+)
+"""Before a verb, a noun that it is said of: “it rests on old rules, which were |repealed”."""
 _ABOUT = expression(r"\son\s+(?:the\s+)?([a-z]{4,}?)s?\s")
 """What a consultation is said to be on."""
 _IS_PUT_OUT = expression(
@@ -181,6 +185,9 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     """Return what a verb speaks of; `previous` is what the verb before it in the sentence speaks of."""
     text, passage, spans, titles = ground.text, ground.passage, ground.spans, ground.titles
     start, end, event = verb.start, verb.end, verb.event
+    group = ground.discourse.group
+    if group and not titles and speaks_of_all(ground, verb):
+        return Said(group[0], text.startswith((" them", " both", " all"), end), [_CARRIED])
     if event == "assented" and text[start] in "rR" and text[start + 1] == "o":
         near = next((title for title in reversed(titles) if spans[title].end <= start), ground.discourse.policy)
         near = near if previous is None or previous.policy is None else previous.policy
@@ -189,7 +196,9 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         return Said(ground.opening.policy, False, [_CARRIED] if ground.opening.carried else [])
     be = ENGLISH_BE.search(text, max(passage.start, start - 40), start)
     puts = _PUTS[event].fullmatch(text, start, verb.stop) is not None if event in _PUTS else False
-    itself = SAYS_ITSELF.match(text, start) is not None
+    itself = SAYS_ITSELF.match(text, start) is not None and not any(
+        end <= spans[title].start < end + 6 for title in titles
+    )
     intransitive = itself or ((event in ENGLISH_INTRANSITIVE or event == "expired") and not puts)
     joined = be is not None and be.group().startswith("and")
     present = joined and text[end - 1] == "s"
@@ -276,6 +285,8 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         about = _ABOUT.search(text, start, end)
         if about and known is not None and about[1].casefold() not in ground.names.surface(known).casefold():
             known = None
+    if _OF_ANOTHER_NOUN.search(text, passage.start, start):
+        return Said(None, False, [])
     named = ENGLISH_ANAPHOR.search(text[passage.start : start]) is not None
     if event == "consultation" and not named:
         named = _IS_PUT_OUT.match(text, start) is None or _A_DRAFT.search(text, passage.start, start) is not None

@@ -60,6 +60,9 @@ _IN_A_JOURNAL = expression(
 )
 """Behind “were notified”, where or under which number something was printed."""
 _FINITE = expression(r"\b(?:was|were|been)\s+(?:[a-z]+ly\s+)?\Z")
+_CITES = expression(r"(?:\s+\([^()]{1,30}\))?[,:.]\s+(?:the\s+)?[“\"‘'*_]*")
+_NOTE = expression(r"\W*(?:[0-9]{1,3}[.)]?\s+)?(?:See\s+(?:also\s+)?|Cf\.\s+)?(?:[Tt]he\s+)?")
+_CITED_AS = expression(r"[”\"’'*_]*(?:,?\s+\([^()]{1,80}\))?(?:,\s+[^,;]{1,30})?,?\s*[,([]\s*(?:as\s+)?")
 _AS_AMENDED = expression(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
 _AMENDING_SUBJECT = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:\s+of\s+[^,;.]{4,20})?\s+(?:also\s+|has\s+|had\s+)?")
 _BY_THE = expression(r"(?:\s+once|,\s+once|\s+in\s+part)?,?\s+by\s+(?:the\s+)?[“\"‘']?")
@@ -117,6 +120,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     if policy is None:
         return None
     event = "amended" if said.changed else SAID_OTHERWISE.get(event, event)
+    if active and text.startswith("clear", start):
+        event = "approved"
     if event in ("published", "issued", "launched") and (_is_draft(ground, policy) or _OF_A_DRAFT.search(left)):
         event = "draft_published"
     if event in ("launched", "published", "issued") and _PROPOSAL.search(
@@ -157,6 +162,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     by_effect = active and _BY_EFFECT.search(text, max(passage.start, start - _BEFORE), start) is not None
     if event in NOBODY_DOES or by_effect:
         bodies = []
+    elif not bodies and not active:
+        bodies = _cited_body(ground, policy, start)
     if event == "consultation" and not bodies:
         bodies = consulting_bodies(ground, able, verb)
     actors = english_actors(text, passage, spans, (start, end), event, active, verb.after) if event in PERSONAL else []
@@ -237,6 +244,16 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     if candidate is not None and date is not None and event != "consultation" and b"votes" not in passage.words():
         ground.discourse.used_dates.add(date)
     return candidate
+
+
+def _cited_body(ground: Ground, policy: int, start: int) -> list[int]:
+    """Return the body of a source as notes cite it: “12. |Board of Trade|, Tariff Code, adopted …”."""
+    text, spans, low = ground.text, ground.spans, ground.passage.start
+    body = next((body for body in ground.passage.bodies if spans[body].end < spans[policy].start), None)
+    if body is None or not _CITES.fullmatch(text, spans[body].end, spans[policy].start):
+        return []
+    opens = _NOTE.fullmatch(text, text.rfind("\n", low, spans[body].start) + 1 or low, spans[body].start)
+    return [body] if opens and _CITED_AS.fullmatch(text, spans[policy].end, start) else []
 
 
 def _by_an_instrument(ground: Ground, verb: Verb, active: bool) -> bool:
