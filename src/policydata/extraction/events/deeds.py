@@ -138,6 +138,7 @@ _FORMS: dict[str, list[str]] = dict(
         r"in\s+(?:full\s+|legal\s+)?(?:force|effect|operation|application|place)(?:\s+(?:for|in|across|throughout|on)\s+[^,.;0-9]{3,40}?)?\s+(?:since|from|as\s+(?:of|from))",
         r"in\s+(?:force|effect|operation)(?=\s*:?\s[0-9])",
         r"in\s+(?:force|effect|operation|place)(?=\s*\?)",
+        r"in\s+(?:force|effect)(?=\s*[.;])",
         r"entry\s+into\s+force(?!\s+of\b)",
     ],
     proposed=[

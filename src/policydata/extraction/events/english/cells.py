@@ -196,7 +196,7 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
             return chain_from(text, spans, right[place:])
         if _BY_AN_ACT.fullmatch(gap):
             return chain_from(text, spans, right[place:])
-        if verb.event in ("signed", "concluded") and _BETWEEN.fullmatch(gap):
+        if verb.event not in _NOBODY and _BETWEEN.fullmatch(gap):
             return chain_from(text, spans, right[place:])
         if verb.event in _OF_A_MEETING and _IN_SESSION.match(gap):
             return chain_from(text, spans, right[place:])
@@ -358,7 +358,7 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
                 return None
             if before > passage.start and _GOES_ON.match(gap) and not _OPENS.search(text, before, spans[date].start):
                 continue
-            if "," in gap and _LATER_THAN.search(text, max(before, spans[date].start - 160), spans[date].start):
+            if "," in gap and _LATER_THAN.search(text, max(passage.start, spans[date].start - 160), spans[date].start):
                 continue
             lead = ENGLISH_LEAD.match(text[passage.start : spans[date].start])
             if lead or len(gap) < 25 or gap.lstrip().startswith(","):

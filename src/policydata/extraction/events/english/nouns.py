@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from policydata.extraction.candidates import Candidate
+from policydata.extraction.english_clues import clue_words
 from policydata.extraction.english_verbs import LOOSE_NOUNS, noun_forms
 from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.english.cells import chain_from
@@ -97,6 +98,9 @@ _PUT_OFF = expression(
     r"|suspended|abandoned|rejected|vetoed|expected|planned|pending|awaited|prevented|opposed|debated|discussed|unlikely|uncertain|in\s+doubt)\b"
 )
 """Behind a noun with its object, what says that the event did not happen then."""
+_UP_TO = ("befor", "prior", "until")
+_TOLD = clue_words("was were had")
+"""What makes “before its adoption in May” one that came to be."""
 _EARLIER = "instrument taken from an earlier sentence"
 _FEW = 12
 """How many mentions after a heading an enacting formula is looked for."""
@@ -221,7 +225,8 @@ def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]], days: Sequenc
     for place, noun in enumerate(nouns):
         start, end = noun.span()
         stop = nouns[place + 1].start() if place + 1 < len(nouns) else passage.end
-        if _UNREAL.search(text, max(passage.start, start - 60), start):
+        unreal = _UNREAL.search(text, max(passage.start, start - 60), start)
+        if unreal and not (unreal.group()[:5].lower() in _UP_TO and not _TOLD.isdisjoint(passage.words())):
             continue
         read = _object(ground, start, end)
         if read is None or (

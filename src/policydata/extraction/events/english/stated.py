@@ -13,7 +13,7 @@ from policydata.extraction.expressions import expression
 _UNREAL_WORDS = 6
 """An ENGLISH_UNREAL is of two words and four that may follow; what may not stand before “to” is one more of fewer."""
 _NOT_SOON = expression(
-    r"\b(?:should|would|could|might|may|recommends?|not(?!\s+only\b)|never|if|unless|until)\s[^,;]{0,40}\Z"
+    r"\b(?:should|would|could|might|may|recommends?|not(?!\s+(?:only|until)\b)|never|if|unless|(?<!\bnot\s)until)\s[^,;]{0,40}\Z"
 )
 _PLANNED = expression(r"will\s+(?:(?:also|then|formally|first|now|finally)\s+)?(?:be\s+)?(?:\w+ly\s+)?", re.I)
 """Before a verb, what says that it is fixed to happen; with a day it is an event."""
@@ -106,7 +106,8 @@ def states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
         )
         if not planned and not past:
             return False, False
-    if text.startswith("appl", start) and text[verb.stop - 1] in "dsy" and _NO_MORE.match(text, verb.stop):
+    bare = text.startswith("in ", start) and text[verb.stop - 1] in "et"
+    if (bare or (text.startswith("appl", start) and text[verb.stop - 1] in "dsy")) and _NO_MORE.match(text, verb.stop):
         return _FROM_THEN.match(text, passage.start) is not None, False
     denied = may_deny(words, before) and ENGLISH_DENIED.search(left)
     put_off = b"to" in words and _PUT_OFF.search(left)

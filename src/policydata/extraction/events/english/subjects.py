@@ -12,7 +12,14 @@ from policydata.extraction.events.english.clauses import clause_subject
 from policydata.extraction.events.english.ground import REACH, Ground, Opening, Verb
 from policydata.extraction.events.english.objects import is_object
 from policydata.extraction.events.english.reference import HELPERS, IS_A, object_referent, speaks_of_all, subject_referent
-from policydata.extraction.events.english.sharing import DIRECTLY, goes_on, is_agent, is_means, outside_brackets
+from policydata.extraction.events.english.sharing import (
+    DIRECTLY,
+    goes_on,
+    is_agent,
+    is_complement,
+    is_means,
+    outside_brackets,
+)
 from policydata.extraction.events.words import (
     ENGLISH_ANAPHOR,
     ENGLISH_BE,
@@ -41,7 +48,7 @@ _NOT_TRANSITIVE = expression(
 _SUBJUNCTIVE = expression(r"(?:enter|come|take|apply)\b")
 _WILL = expression(r"\b(?:will|would|shall|to|and|did|not|also|have|has|had)\s+\Z")
 _PART = expression(
-    r"\b(?:which|that|amendments?|text|draft|version|it|prohibitions|rules|provisions"
+    r"\b(?:which|that|amendments?|text|draft|version|it|prohibitions|(?<!implementing\s)(?<!delegated\s)rules|provisions"
     r"|obligations|requirements|chapters?|parts?|articles?|sections?|titles?|annex\w*)\b",
     re.IGNORECASE,
 )
@@ -49,19 +56,6 @@ _PARTS_OF = expression(
     r"s\s+(?:[IVX0-9A-Z]+\s+(?:(?:and|to)\s+[IVX0-9A-Z]+\s+)?)?of\s+(?:the\s+|its\s+)?(?:[a-z]+\s+)?[“\"‘']?\Z"
 )
 """Before a title, a plural that is the subject: “the remaining parts of the Act enter into force”."""
-_COMPLEMENT = expression(
-    r"(?:\b(?:an?|the|its|this|that|our|one|first|second|final|annual|new)\s+(?:[a-z-]+\s+){0,2}?([a-z]{3,})|(?:\A|[.;:]\s|\n)\W*([a-z]{3,}s))"
-    r"\s+(?:[a-z]+ed\s+|held\s+|made\s+|set\s+)?(?:on|of|in|under|to|about|for|from)\s+(?:(?:the|its|a)\s+)?[“\"‘']?\Z",
-    re.IGNORECASE,
-)
-"""A noun before a preposition and a title, with the determiner that opens its phrase."""
-_OF_THE_INSTRUMENT = expression(
-    r"texts?|drafts?|versions?|editions?|parts?|chapters?|articles?|sections?|titles?|annex\w*|schedules?|provisions?|rules?|obligations?"
-    r"|requirements?|prohibitions?|amendments?|revisions?|changes?|remainder|rest|whole|entirety|bulk|core|most|majority|all"
-    r"|clauses?|protocols?|measures?|implementation|application|validity|term|successor|issue|paragraphs?|rounds?|consultations?|comments?|period",
-    re.IGNORECASE,
-)
-"""Nouns whose events are those of the instrument that they are of."""
 _OTHER_SUBJECT = expression(r"[,;]\s*(?:and\s+|but\s+|while\s+)?(?:the|an?|its|their|some|many|[0-9]+)\s+[^,;]{3,60}\Z")
 _BARE_OTHER = expression(r",\s+(?!which|that|and|having|has|have|had|it\b|now|then|\w+ed\b)[a-z]+\s+(?:\w+\s+){0,3}\Z")
 _CARRIED = "instrument taken from an earlier sentence"
@@ -370,7 +364,7 @@ def _subject(ground: Ground, verb: Verb, nearest: int, passive: bool) -> int | N
     moved = verb.event not in ENGLISH_INTRANSITIVE or text.startswith("appl", start)
     if passive and moved and _OTHER_SUBJECT.search(gap) and not _PART.search(gap):
         return None
-    if DIRECTLY.fullmatch(gap) and _is_complement(ground, nearest):
+    if DIRECTLY.fullmatch(gap) and is_complement(ground, nearest):
         return None
     if is_means(ground, nearest, start, verb.event not in ENGLISH_INTRANSITIVE and verb.event != "expired"):
         return None
@@ -381,13 +375,6 @@ def _subject(ground: Ground, verb: Verb, nearest: int, passive: bool) -> int | N
         and not _WILL.search(text, max(ground.passage.start, start - 20), start)
     )
     return None if wish else nearest
-
-
-def _is_complement(ground: Ground, title: int) -> bool:
-    """Tell whether a title only says what its noun is about: “the report on the Act was published”."""
-    start = ground.spans[title].start
-    said = _COMPLEMENT.search(ground.text, max(ground.passage.start, start - 60), start)
-    return said is not None and not _OF_THE_INSTRUMENT.fullmatch(said[1] or said[2])
 
 
 def _relative(ground: Ground, left: Sequence[int], start: int, end: int) -> int | None:

@@ -9,6 +9,7 @@ from policydata.extraction.candidates import Candidate
 from policydata.extraction.english_clues import ADVICE_CLUES, CONSENT_CLUES
 from policydata.extraction.events.actors import PERSONAL, english_actors
 from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, Awaited, event_candidate
+from policydata.extraction.events.deeds import PARTS
 from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, opens_a_clause
 from policydata.extraction.events.english.ground import Ground, Verb, own_instrument
 from policydata.extraction.events.english.leads import lead_of
@@ -63,6 +64,8 @@ _FINITE = expression(r"\b(?:was|were|been)\s+(?:[a-z]+ly\s+)?\Z")
 _CITES = expression(r"(?:\s+\([^()]{1,30}\))?[,:.]\s+(?:the\s+)?[“\"‘'*_]*")
 _NOTE = expression(r"\W*(?:[0-9]{1,3}[.)]?\s+)?(?:See\s+(?:also\s+)?|Cf\.\s+)?(?:[Tt]he\s+)?")
 _CITED_AS = expression(r"[”\"’'*_]*(?:,?\s+\([^()]{1,80}\))?(?:,\s+[^,;]{1,30})?,?\s*[,([]\s*(?:as\s+)?")
+_PART_OF = expression(rf"\b{PARTS}\s+[0-9IVX][^;.]{{0,40}}?\s(?:of|in)\s+(?:the\s+)?[“\"‘']?\Z", re.IGNORECASE)
+"""Before a title, a part of it: that “|section 4 of the| Act” is repealed changes the Act."""
 _AS_AMENDED = expression(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
 _AMENDING_SUBJECT = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:\s+of\s+[^,;.]{4,20})?\s+(?:also\s+|has\s+|had\s+)?")
 _BY_THE = expression(r"(?:\s+once|,\s+once|\s+in\s+part)?,?\s+by\s+(?:the\s+)?[“\"‘']?")
@@ -119,7 +122,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     policy, active, doubts = said.policy, said.active, list(said.doubts)
     if policy is None:
         return None
-    event = "amended" if said.changed else SAID_OTHERWISE.get(event, event)
+    in_part = event == "repealed" and _PART_OF.search(text, passage.start, spans[policy].start)
+    event = "amended" if said.changed or in_part else SAID_OTHERWISE.get(event, event)
     if active and text.startswith("clear", start):
         event = "approved"
     if event in ("published", "issued", "launched") and (_is_draft(ground, policy) or _OF_A_DRAFT.search(left)):
@@ -154,6 +158,9 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         able = [body for body in able if spans[body].start >= spans[policy].end]
     bodies = acting_bodies(ground, able, verb, active)
     lead: int | None = None
+    if active and bodies:
+        beside = [one for one in able if spans[one].start >= end and one not in bodies]
+        bodies += [one for one in beside if _COMPANION.search(text, max(end - 1, spans[one].start - 24), spans[one].start)]
     if active and not any(
         spans[body].start < start and not _COMPANION.search(text, passage.start, spans[body].start) for body in bodies
     ):
