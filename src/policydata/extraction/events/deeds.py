@@ -263,7 +263,10 @@ _FORMS: dict[str, list[str]] = dict(
         r"clear(?:ed|s|ing)?(?=\s+(?:the\s+(?:[a-z]+\s+)?(?:house|chamber|senate|parliament|legislature|assembly)|the\s+(?-i:[A-Z])|both)\b)",
         rf"clear(?:ed|ing)(?=\s+by\s+(?:both\b|(?:the\s+)?(?![^.;]{{0,20}}\bCabinet\b)(?:[A-Z][\w’'-]+\s+){{0,2}}{_LEGISLATURE}))",
         r"clear(?=\s+(?:the|both)\b)",
-        *(rf"{verb}(?:e[sd]|s)?\s+through(?=\s+(?:the\b|both\b|(?-i:[A-Z])))" for verb in ("rush", "push", "sail", "steer")),
+        *(
+            rf"{verb}(?:e[sd]|s)?\s+through(?=\s+(?:the\b|both\b|(?-i:[A-Z])))"
+            for verb in ("rush", "push", "sail", "steer")
+        ),
         *(form for form in verb_forms("passed") if form != "passed"),
     ],
     approved=[

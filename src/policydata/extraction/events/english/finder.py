@@ -28,7 +28,7 @@ from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.followed import followed_events
 from policydata.extraction.events.english.gapping import gapped_events
 from policydata.extraction.events.english.ground import Ground, Verb
-from policydata.extraction.events.english.listed import announces, listed_instruments
+from policydata.extraction.events.english.listed import announces, listed_events
 from policydata.extraction.events.english.nouns import (
     TitleDay,
     event_noun,
@@ -36,8 +36,8 @@ from policydata.extraction.events.english.nouns import (
     title_day_events,
     title_days,
 )
-from policydata.extraction.events.english.series import all_events, of_title, said_together
-from policydata.extraction.events.english.subjects import Said, acts, instrument_of, opening_of
+from policydata.extraction.events.english.series import all_events, said_together
+from policydata.extraction.events.english.subjects import Said, instrument_of, opening_of
 from policydata.extraction.events.english.verbs import MADE, spoken_of, verb_event
 from policydata.extraction.events.words import ROLES
 from policydata.extraction.expressions import expression
@@ -123,12 +123,10 @@ def english_events(
     ):
         date = passage.dates[0] if passage.dates else discourse.first_effective
         discourse.listed = ListedRepeal(listing.span(), date)
-    elif clued and not titles and announces(text, passage):
-        said_words, _ = _words(text, passage, [], spans)
-        last = said_words[-1].end() if said_words else None
-        if said_words and (listed := listed_instruments(text, passage, spans, last)):
-            ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
-            return _of_all(ground, said_words, listed)
+    elif clued and (colon := announces(text, passage, spans, titles)) is not None:
+        lead = Ground(text, passage, spans, names, discourse, [], passage.dates, None)
+        if (told_of_list := listed_events(lead, *_words(text, passage, titles, spans), titles, colon)) is not None:
+            return told_of_list
     spoken = asked = False
     question, discourse.asked = discourse.asked, None
     if question is not None:
@@ -249,21 +247,6 @@ def _day_of_the_act(ground: Ground, verb: Verb, days: Sequence[TitleDay]) -> Tit
         if _BY_THE_ACT.fullmatch(ground.text, verb.end, ground.spans[day.policy].start):
             return day
     return None
-
-
-def _of_all(ground: Ground, words: Sequence[re.Match[str]], listed: Sequence[int]) -> list[Candidate]:
-    """Return what a sentence says was done to each instrument of the list behind it."""
-    passage = ground.passage
-    found: list[Candidate] = []
-    earlier: dict[str, list[int]] = {}
-    for place, word in enumerate(words):
-        before = words[place - 1].end() if place else passage.start
-        after = words[place + 1].start() if place + 1 < len(words) else passage.end
-        verb = Verb(str(word.lastgroup), word.start(), word.end(), before, after, word.end())
-        one = verb_event(ground, verb, Said(listed[0], acts(ground, verb), []), earlier)
-        found += [of_title(ground, one, title) for title in listed] if one is not None else []
-    ground.discourse.policy = listed[-1]
-    return found
 
 
 def _opens_entry(text: str, passage: Passage, spans: Sequence[Span]) -> int | None:

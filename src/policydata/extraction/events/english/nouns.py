@@ -9,7 +9,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from policydata.extraction.candidates import Candidate
-from policydata.extraction.english_clues import clue_words
 from policydata.extraction.english_verbs import LOOSE_NOUNS, noun_forms
 from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.english.cells import chain_from
@@ -99,8 +98,7 @@ _PUT_OFF = expression(
 )
 """Behind a noun with its object, what says that the event did not happen then."""
 _UP_TO = ("befor", "prior", "until")
-_TOLD = clue_words("was were had")
-"""What makes “before its adoption in May” one that came to be."""
+"""What opens “before its adoption in May”, which came to be where the rest is told in the past."""
 _EARLIER = "instrument taken from an earlier sentence"
 _FEW = 12
 """How many mentions after a heading an enacting formula is looked for."""
@@ -218,6 +216,18 @@ def _enacting(ground: Ground, date: int) -> list[int]:
     return found
 
 
+def listed_noun(ground: Ground, noun: re.Match[str], policy: int) -> Candidate | None:
+    """Return the event that a noun says of the instruments of a list: “welcomes the |ratification| of the following treaties:”."""
+    start, end = noun.span()
+    if _UNREAL.search(ground.text, max(ground.passage.start, start - 60), start):
+        return None
+    kind, bodies = str(noun.lastgroup), _agents(ground, start, end, end, ground.passage.end)
+    day, rule = _day(ground, start, end, end), f"en-noun-{kind}"
+    return event_candidate(
+        ground.text, ground.spans, ground.names, policy, kind, (start, end), day, bodies, rule=rule, bare=True
+    )
+
+
 def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]], days: Sequence[TitleDay]) -> list[Candidate]:
     """Return the dated events that nouns say, of the instruments they are tied to; `days` stand in brackets behind some."""
     text, spans, passage = ground.text, ground.spans, ground.passage
@@ -226,7 +236,7 @@ def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]], days: Sequenc
         start, end = noun.span()
         stop = nouns[place + 1].start() if place + 1 < len(nouns) else passage.end
         unreal = _UNREAL.search(text, max(passage.start, start - 60), start)
-        if unreal and not (unreal.group()[:5].lower() in _UP_TO and not _TOLD.isdisjoint(passage.words())):
+        if unreal and not (unreal.group()[:5].lower() in _UP_TO and b"was" in passage.words()):
             continue
         read = _object(ground, start, end)
         if read is None or (

@@ -10,28 +10,16 @@ from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.expressions import expression
 
 _ALIKE = {
-    "law": frozenset(("law", "act", "statute", "code", "bill")),
-    "statute": frozenset(("law", "act", "statute")),
-    "act": frozenset(("act", "law", "bill")),
-    "bill": frozenset(("bill", "act")),
-    "treaty": frozenset(("treaty", "convention", "agreement", "protocol", "covenant", "accord", "pact")),
-    "pact": frozenset(("pact", "compact", "agreement", "accord", "treaty", "convention")),
-    "framework": frozenset(("framework", "policy", "strategy")),
-    "agreement": frozenset(("agreement", "accord", "compact", "pact", "arrangement", "memorandum", "treaty")),
-    "accord": frozenset(("accord", "agreement")),
-    "deal": frozenset(("deal", "agreement", "accord", "treaty", "pact", "compact", "memorandum")),
-    "mou": frozenset(("mou", "memorandum")),
-    "memorandum": frozenset(("memorandum", "mou")),
-    "legislation": frozenset(("legislation", "law", "act", "statute", "code", "bill")),
-    "reform": frozenset(("reform", "act", "law", "bill", "code")),
-    "scheme": frozenset(("scheme", "programme", "program")),
-    "roadmap": frozenset(("roadmap", "strategy", "plan")),
-    "blueprint": frozenset(("blueprint", "strategy", "plan", "roadmap")),
-    "bylaw": frozenset(("bylaw", "by-law")),
-    "by-law": frozenset(("by-law", "bylaw")),
-    "rule": frozenset(("rule", "regulation")),
-    "guideline": frozenset(("guideline", "guidance")),
-    "guidance": frozenset(("guidance", "guideline")),
+    words.split()[0]: frozenset(words.split())
+    for words in """
+    law act bill code statute, statute act law, act bill law, bill act,
+    treaty accord agreement convention covenant pact protocol, pact accord agreement compact convention treaty,
+    framework policy strategy, agreement accord arrangement compact memorandum pact treaty, accord agreement,
+    deal accord agreement compact memorandum pact treaty, mou memorandum, memorandum mou,
+    legislation act bill code law statute, reform act bill code law, scheme program programme,
+    roadmap plan strategy, blueprint plan roadmap strategy, bylaw by-law, by-law bylaw, rule regulation,
+    guideline guidance, guidance guideline
+""".split(",")
 }
 """Nouns that speak of an instrument under another name; every other noun stands for titles with that noun."""
 _ANY = frozenset(("text", "full text", "instrument", "document", "draft", "version"))
@@ -62,9 +50,7 @@ HELPERS = (
 _SUBJECT = expression(
     rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose)\s+(?:{NEW})?({NOUN})(?:,?\s+(?P<which>which|that))?\s+{HELPERS}\Z"
 )
-NO_TITLE = (
-    r"\b(?!\s+(?:(?:of|for(?!\s+(?:public\s+)?(?:comment|consultation|feedback))|to|concerning|governing)\b|on\s+(?!(?:the\s+)?[0-9]|[JFMASOND][a-z]+\s+[0-9])|[A-Z]))"
-)
+NO_TITLE = r"\b(?!\s+(?:(?:of|for(?!\s+(?:public\s+)?(?:comment|consultation|feedback))|to|concerning|governing)\b|on\s+(?!(?:the\s+)?[0-9]|[JFMASOND][a-z]+\s+[0-9])|[A-Z]))"
 """Behind the noun, what tells that it stands for no other instrument: “the law |on seeds|”."""
 _OBJECT = expression(
     r"\s+(?:(?:an?|the|two|several|further|some|first|major)\s+){0,2}(?P<change>(?:amendments?|changes|revisions?)\s+(?:to|of)\s+)?"

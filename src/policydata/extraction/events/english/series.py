@@ -40,12 +40,10 @@ _JOINED = expression(rf"[”\"’']?{_OF_ITS_DAY}(?:,\s*(?:and\s+)?|\s+and\s+)(?
 _DIRECTLY = expression(
     rf"[”\"’']?{_OF_ITS_DAY},?\s+(?:(?:both|all|each)\s[^;.]{{3,100}},\s+|both\s+|all\s+|each\s+)?{HELPERS}"
 )
-_TOGETHER = expression(r"\W*(?:Together|Along|Jointly|Simultaneously)\s+with\s+(?:the\s+|its\s+)?[“\"‘']?")
 _WITH = expression(
     r"[”\"’']?(?:\s*\([^()]{0,60}\))?,?\s+(?:together\s+with|along\s+with|as\s+well\s+as|jointly\s+with)\s+(?:the\s+|its\s+)?[“\"‘']?"
 )
-_COMMA = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?,\s+(?:the\s+|its\s+)?[“\"‘']?")
-"""Before and behind the title that a sentence puts beside its subject: “Along with the Code, the Plan was adopted”."""
+"""Between a subject and the title beside it: “the Code, together with the Plan, was adopted”."""
 _MANY = expression(r"\b(?:were|are|have|both|all|each)\s")
 """A verb of several subjects."""
 _GOVERNED = expression(r"\b(?:of|in|under|with|by|to|for|from|on|per|than|see|and)\s+(?:the\s+)?[“\"‘']?\Z")
@@ -104,8 +102,6 @@ def _joined_titles(ground: Ground, verb: Verb, policy: int, active: bool) -> lis
     if spans[policy].start > verb.start or not _DIRECTLY.fullmatch(gap):
         return []
     alone = verb.event in ENGLISH_INTRANSITIVE or verb.event == "expired" or SAYS_ITSELF.match(text, verb.start)
-    if place and _TOGETHER.fullmatch(text, ground.passage.start, spans[titles[0]].start):
-        return [titles[0]] if place == 1 and _COMMA.fullmatch(text, spans[titles[0]].end, spans[policy].start) else []
     if not alone and not _MANY.search(gap):
         return []
     first = policy

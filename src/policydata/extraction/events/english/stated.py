@@ -95,11 +95,7 @@ def states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
         unreal = ENGLISH_UNREAL.search(left, _last_words(left))
     planned = False
     if unreal is not None and not (event == "consultation" and unreal.group().startswith("after")):
-        planned = (
-            _PLANNED.fullmatch(unreal.group()) is not None
-            or _FIXED.search(left) is not None
-            or told_would
-        )
+        planned = _PLANNED.fullmatch(unreal.group()) is not None or _FIXED.search(left) is not None or told_would
         told = bool(passage.dates) or b"was" in words or b"had" in words
         past = (
             told and _ONCE_DONE.fullmatch(unreal.group()) and _is_told(text[start : verb.stop].split()[0].lower(), left)

@@ -11,7 +11,13 @@ from policydata.extraction.events.deeds import SAYS_ITSELF
 from policydata.extraction.events.english.clauses import clause_subject
 from policydata.extraction.events.english.ground import REACH, Ground, Opening, Verb
 from policydata.extraction.events.english.objects import is_object
-from policydata.extraction.events.english.reference import HELPERS, IS_A, object_referent, speaks_of_all, subject_referent
+from policydata.extraction.events.english.reference import (
+    HELPERS,
+    IS_A,
+    object_referent,
+    speaks_of_all,
+    subject_referent,
+)
 from policydata.extraction.events.english.sharing import (
     DIRECTLY,
     goes_on,
@@ -42,7 +48,7 @@ _IN_A_SERIES = expression(
 """From a title over a participle with its day to the next: “was initialled in May, |signed in June”."""
 _NOT_TRANSITIVE = expression(
     r"\s+(?:by|in|on|at|under|with|without|jointly|last|this|earlier|after)\b|\s*(?:[,;.)–—|]|\Z|\n)"
-    r"|\s+(?:the\s+(?:following|same|next|previous)\s|[a-z0-9]+\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|after|before)\b)"
+    r"|\s+(?:the\s+(?:following|same|next|previous)\s+(?!acts|measures|au|meet)(?:da|we|mo|ye|af|ev|sp|su|au)|[a-z0-9]+\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|after|before)\b)"
 )
 """What follows a participle that has no object: it says what was done to the noun before."""
 _SUBJUNCTIVE = expression(r"(?:enter|come|take|apply)\b")
@@ -74,12 +80,13 @@ _RESUMES = expression(r";\s+(?:and\s+)?(?:then\s+|later\s+|first\s+)?\Z")
 
 
 class Said(NamedTuple):
-    """What a word for an event speaks of: the instrument, whether the word is active, doubts, whether of changes to it."""
+    """What a word for an event speaks of: the instrument, whether the word is active, doubts, whether of changes to it, or of the first of a list."""
 
     policy: int | None
     active: bool
     doubts: list[str]
     changed: bool = False
+    listed: bool = False
 
 
 _RELATIVE = expression(

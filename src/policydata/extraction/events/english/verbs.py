@@ -9,7 +9,6 @@ from policydata.extraction.candidates import Candidate
 from policydata.extraction.english_clues import ADVICE_CLUES, CONSENT_CLUES
 from policydata.extraction.events.actors import PERSONAL, english_actors
 from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, Awaited, event_candidate
-from policydata.extraction.events.deeds import PARTS
 from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, opens_a_clause
 from policydata.extraction.events.english.ground import Ground, Verb, own_instrument
 from policydata.extraction.events.english.leads import lead_of
@@ -64,8 +63,6 @@ _FINITE = expression(r"\b(?:was|were|been)\s+(?:[a-z]+ly\s+)?\Z")
 _CITES = expression(r"(?:\s+\([^()]{1,30}\))?[,:.]\s+(?:the\s+)?[“\"‘'*_]*")
 _NOTE = expression(r"\W*(?:[0-9]{1,3}[.)]?\s+)?(?:See\s+(?:also\s+)?|Cf\.\s+)?(?:[Tt]he\s+)?")
 _CITED_AS = expression(r"[”\"’'*_]*(?:,?\s+\([^()]{1,80}\))?(?:,\s+[^,;]{1,30})?,?\s*[,([]\s*(?:as\s+)?")
-_PART_OF = expression(rf"\b{PARTS}\s+[0-9IVX][^;.]{{0,40}}?\s(?:of|in)\s+(?:the\s+)?[“\"‘']?\Z", re.IGNORECASE)
-"""Before a title, a part of it: that “|section 4 of the| Act” is repealed changes the Act."""
 _AS_AMENDED = expression(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
 _AMENDING_SUBJECT = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:\s+of\s+[^,;.]{4,20})?\s+(?:also\s+|has\s+|had\s+)?")
 _BY_THE = expression(r"(?:\s+once|,\s+once|\s+in\s+part)?,?\s+by\s+(?:the\s+)?[“\"‘']?")
@@ -122,8 +119,7 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     policy, active, doubts = said.policy, said.active, list(said.doubts)
     if policy is None:
         return None
-    in_part = event == "repealed" and _PART_OF.search(text, passage.start, spans[policy].start)
-    event = "amended" if said.changed or in_part else SAID_OTHERWISE.get(event, event)
+    event = "amended" if said.changed else SAID_OTHERWISE.get(event, event)
     if active and text.startswith("clear", start):
         event = "approved"
     if event in ("published", "issued", "launched") and (_is_draft(ground, policy) or _OF_A_DRAFT.search(left)):
@@ -159,8 +155,7 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     bodies = acting_bodies(ground, able, verb, active)
     lead: int | None = None
     if active and bodies:
-        beside = [one for one in able if spans[one].start >= end and one not in bodies]
-        bodies += [one for one in beside if _COMPANION.search(text, max(end - 1, spans[one].start - 24), spans[one].start)]
+        bodies += [one for one in able if one not in bodies and _COMPANION.search(text, end - 1, spans[one].start)]
     if active and not any(
         spans[body].start < start and not _COMPANION.search(text, passage.start, spans[body].start) for body in bodies
     ):
@@ -183,7 +178,7 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         bodies = earlier[word]
         doubts.append("bodies taken over from the same verb before")
     earlier.setdefault(word, bodies)
-    upon = (active and spans[policy].start < passage.end) or (
+    upon = (active and not said.listed and spans[policy].start < passage.end) or (
         event == "consultation" and _is_behind(ground, end, policy)
     )
     reach = max(end, spans[policy].end if upon else end)
@@ -225,6 +220,7 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     bare = date is None and (
         (bool(bodies) and event not in TOLD_BY_BODIES)
         or event in _TOLD_UNDATED
+        or said.listed
         or (event == "published" and _IN_A_JOURNAL.match(text, end) is not None and _FINITE.search(left) is not None)
         or (event in _BY_STATES and not active and _BY_MANY.match(text, end) is not None)
         or (
@@ -255,12 +251,12 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
 
 def _cited_body(ground: Ground, policy: int, start: int) -> list[int]:
     """Return the body of a source as notes cite it: “12. |Board of Trade|, Tariff Code, adopted …”."""
-    text, spans, low = ground.text, ground.spans, ground.passage.start
-    body = next((body for body in ground.passage.bodies if spans[body].end < spans[policy].start), None)
-    if body is None or not _CITES.fullmatch(text, spans[body].end, spans[policy].start):
-        return []
-    opens = _NOTE.fullmatch(text, text.rfind("\n", low, spans[body].start) + 1 or low, spans[body].start)
-    return [body] if opens and _CITED_AS.fullmatch(text, spans[policy].end, start) else []
+    text, spans, title = ground.text, ground.spans, ground.spans[policy]
+    for body in ground.passage.bodies[:1]:
+        line = max(text.rfind("\n", 0, spans[body].start) + 1, ground.passage.start)
+        if _NOTE.fullmatch(text, line, spans[body].start) and _CITES.fullmatch(text, spans[body].end, title.start):
+            return [body] if _CITED_AS.fullmatch(text, title.end, start) else []
+    return []
 
 
 def _by_an_instrument(ground: Ground, verb: Verb, active: bool) -> bool:
