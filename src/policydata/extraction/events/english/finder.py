@@ -18,7 +18,7 @@ from policydata.extraction.english_clues import (
     VERB_STARTS,
     clue_words,
 )
-from policydata.extraction.events.candidates import Deed, Discourse, ListedRepeal, inside_title, listed_repeal, with_day
+from policydata.extraction.events.candidates import Deed, Discourse, inside_title, with_day
 from policydata.extraction.events.deeds import event_verb
 from policydata.extraction.events.english.again import AGAIN_CLUES, again
 from policydata.extraction.events.english.answers import answered, asked_day
@@ -84,10 +84,6 @@ _LONGEST_DAY = 40
 _ALSO_NOUNS = frozenset(("effective", "launched", "issued", "published", "repealed"))
 _BINDING = clue_words("ratified acceded signed assent")
 _CITING = clue_words("cited called known is are")
-_LISTING = expression(
-    r"[Ff]ollowing\s+[\w ]{3,40}?\s(?:is|are|stand|shall\s+stand)\s+(?:hereby\s+)?(?:revoked|repealed|rescinded|abolished|withdrawn)(?:\s+(?:with\s+effect\s+from|from|on|as\s+of)\s[^:;.]{3,40})?\s*:?\s*\Z"
-)
-"""A clause that repeals what the list after it names."""
 
 
 def english_events(
@@ -96,7 +92,7 @@ def english_events(
     """Return the events a sentence states; `discourse` is brought up to date."""
     words = passage.words()
     clued = not EVENT_CLUES.isdisjoint(words)
-    awaits = discourse.listed is not None or discourse.asked is not None or discourse.enacting is not None
+    awaits = discourse.asked is not None or discourse.enacting is not None
     if not (clued or passage.dates or awaits or b"following" in words):
         # What most sentences are: nothing is said or asked of an instrument.
         discourse.entry = None
@@ -113,17 +109,7 @@ def english_events(
             if not _braced(text, passage, spans, spans[title].start)
         ]
     found: list[Candidate] = []
-    if discourse.listed is not None:
-        found = listed_repeal(text, passage, spans, names, discourse, "en-list-repealed")
-    if (
-        clued
-        and not titles
-        and text.find("ollowing", passage.start, passage.end) >= 0
-        and (listing := _LISTING.search(text, passage.start, passage.end))
-    ):
-        date = passage.dates[0] if passage.dates else discourse.first_effective
-        discourse.listed = ListedRepeal(listing.span(), date)
-    elif clued and (colon := announces(text, passage, spans, titles)) is not None:
+    if clued and (colon := announces(text, passage, spans, titles)) is not None:
         lead = Ground(text, passage, spans, names, discourse, [], passage.dates, None)
         if (told_of_list := listed_events(lead, *_words(text, passage, titles, spans), titles, colon)) is not None:
             return told_of_list

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
-from policydata.extraction.events.candidates import with_day
+from policydata.extraction.events.candidates import kind_of_mark, with_day
 from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.events.english.nouns import listed_noun
 from policydata.extraction.events.english.series import of_title
@@ -98,19 +98,25 @@ def listed_instruments(text: str, passage: Passage, spans: Sequence[Span], last:
         return []
     found: list[int] = []
     line = passage.end
-    without = 0
+    without, listed_so, wrapped = 0, "", False
     for _ in range(_MOST):
         while line < len(text) and text[line] in " \n\r\t":
             line += 1
         stop = text.find("\n", line)
         stop = len(text) if stop < 0 else stop
         title = _title(text, spans, line, stop)
-        if title is not None and (not found or spans[title].kind == spans[found[0]].kind):
+        first = text[line : min(line + 6, stop)].partition(" ")[0]
+        mark = kind_of_mark(first) if first and (first[0] in "(–—•·*‣▪-|" or first[-1] in ").|") else ""
+        if found and mark != listed_so and (mark or not wrapped):
+            break
+        if title is not None and (not found or (mark == listed_so and spans[title].kind == spans[found[0]].kind)):
+            listed_so = mark
             found.append(title)
-        elif found or without == _NO_ITEM or line >= len(text) or text[stop - 1 : stop] in ".;":
+        elif (found and mark == listed_so) or without == _NO_ITEM or (not found and text[stop - 1 : stop] in ".;"):
             break
         else:
-            without += 1
+            without += not found
+        wrapped = text[stop - 1] not in ".;:)" and text[stop : stop + 2] != "\n\n"
         line = stop + 1
     return found
 

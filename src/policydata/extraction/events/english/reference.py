@@ -9,9 +9,7 @@ from typing import NamedTuple
 from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.expressions import expression
 
-_ALIKE = {
-    words.split()[0]: frozenset(words.split())
-    for words in """
+_WORDS = """
     law act bill code statute, statute act law, act bill law, bill act,
     treaty accord agreement convention covenant pact protocol, pact accord agreement compact convention treaty,
     framework policy strategy, agreement accord arrangement compact memorandum pact treaty, accord agreement,
@@ -19,8 +17,8 @@ _ALIKE = {
     legislation act bill code law statute, reform act bill code law, scheme program programme,
     roadmap plan strategy, blueprint plan roadmap strategy, bylaw by-law, by-law bylaw, rule regulation,
     guideline guidance, guidance guideline
-""".split(",")
-}
+"""
+_ALIKE = {words.split()[0]: frozenset(words.split()) for words in _WORDS.split(",")}
 """Nouns that speak of an instrument under another name; every other noun stands for titles with that noun."""
 _ANY = frozenset(("text", "full text", "instrument", "document", "draft", "version"))
 """Nouns that speak of any instrument."""

@@ -184,6 +184,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     reach = max(end, spans[policy].end if upon else end)
     date = event_date(ground, verb, reach, event == "proposed" and not active)
     date = lead if date is None else date
+    if said.listed and event == "repealed" and date is None:
+        date = ground.discourse.first_effective
     if by_effect and date is not None and spans[date].start < start:
         date = None
     if _ENTRY.match(text, verb.stop) and not text[passage.start : start].rpartition("\n")[2].strip(" –—-•*"):
