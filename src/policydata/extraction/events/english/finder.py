@@ -44,8 +44,8 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
-_RECKONED = expression(r"\b(?:earlier|later|before|after|afterwards|following|next|previous|ago|\w+day)\b")
-_ON = expression(r"\s+\(|\s*,?\s+(?:on|in)\s+(?:[A-Z][a-z]+day,?\s+)?(?:the\s+)?")
+_RECKONED = expression(r"\b(?:earlier|later|before|after|afterwards|following|next|previous|ago|\w*day)\b")
+_ON = expression(r"\s+\(|,\s+|\s*,?\s+(?:on|in)\s+(?:[A-Z][a-z]+day,?\s+)?(?:the\s+)?")
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _NO_INSTRUMENT = expression(

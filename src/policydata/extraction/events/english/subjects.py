@@ -54,7 +54,7 @@ _NOT_TRANSITIVE = expression(
 _SUBJUNCTIVE = expression(r"(?:enter|come|take|apply)\b")
 _WILL = expression(r"\b(?:will|would|shall|to|and|did|not|also|have|has|had)\s+\Z")
 _PART = expression(
-    r"\b(?:which|that|amendments?|text|draft|version|it|prohibitions|(?<!implementing\s)(?<!delegated\s)rules|provisions"
+    r"\b(?:which|that(?!\s+the\s)|amendments?|text|draft|version|it|prohibitions|(?<!implementing\s)(?<!delegated\s)rules|provisions"
     r"|obligations|requirements|chapters?|parts?|articles?|sections?|titles?|annex\w*)\b",
     re.IGNORECASE,
 )
@@ -62,7 +62,9 @@ _PARTS_OF = expression(
     r"s\s+(?:[IVX0-9A-Z]+\s+(?:(?:and|to)\s+[IVX0-9A-Z]+\s+)?)?of\s+(?:the\s+|its\s+)?(?:[a-z]+\s+)?[“\"‘']?\Z"
 )
 """Before a title, a plural that is the subject: “the remaining parts of the Act enter into force”."""
-_OTHER_SUBJECT = expression(r"[,;]\s*(?:and\s+|but\s+|while\s+)?(?:the|an?|its|their|some|many|[0-9]+)\s+[^,;]{3,60}\Z")
+_OTHER_SUBJECT = expression(
+    r"(?:[,;]\s*(?:and\s+|but\s+|while\s+)?|(?:provid|stat|requir|stipulat|ensur|mean)\w+\s+that\s+)(?:the|an?|its|their|some|many|[0-9]+)\s+[^,;]{3,60}\Z"
+)
 _BARE_OTHER = expression(r",\s+(?!which|that|and|having|has|have|had|it\b|now|then|\w+ed\b)[a-z]+\s+(?:\w+\s+){0,3}\Z")
 _CARRIED = "instrument taken from an earlier sentence"
 _NOUN_USE = expression(r"\b(?:the|an?|its|their|his|her|of|for|no|any|this|each)\s+\Z|[’']s\s+\Z", re.IGNORECASE)
@@ -114,7 +116,7 @@ _BEFORE_IT = expression(
 )
 """Before a verb, a pronoun for the title that opens the main clause: “Since it was |adopted in May, the Code …”."""
 _TO_THE_SUBJECT = expression(
-    r",\s+(?:the\s+(?:new\s+|so-called\s+|EU['’]s\s+)?|(?:[A-Z][\w-]+\s+){1,3}?[A-Z]?[\w-]+['’]s?\s+|[A-Z][\w-]+['’]s?\s+)?[“\"‘']?\Z"
+    r"[,:]\s+(?:the\s+(?:new\s+|so-called\s+|EU['’]s\s+)?|(?:[A-Z][\w-]+\s+){1,3}?[A-Z]?[\w-]+['’]s?\s+|[A-Z][\w-]+['’]s?\s+)?[“\"‘']?\Z"
 )
 _PRONOUN = expression(
     r",\s+(?:it|they|the\s+(?:law|bill|act|rules?|document|measures|agreement|treaty|resolution|regulations?|plan|strategy"
@@ -158,7 +160,7 @@ _ALONE = expression(
 )
 """The rest of a sentence that is but a participle with its day and its agent."""
 _PARTICIPLE = expression(
-    r"[\w-]+(?:ed|n)\b|(?:made|laid|done|put|sent|set|struck|recast|brought|becoming|entering|coming|taking|going|receiving|obtaining|winning|passing|expiring|lapsing)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into",
+    r"[\w-]+(?:ed|n)\b|(?:made|laid|done|put|sent|set|struck|recast|brought|becoming|entering|coming|taking|going|receiving|obtaining|winning|passing|expiring|lapsing|effective)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into",
     re.IGNORECASE,
 )
 
