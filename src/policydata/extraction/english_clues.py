@@ -107,7 +107,7 @@ ADVICE_CLUES = clue_words("""
 """One of them stands before every body that only advised or is spoken for."""
 _DENIED = clue_words("""
     not never neither nor t no without deny denies denied denying rumor rumors rumour rumours falsely false contrary hoax untrue
-    fail fails failed
+    fail fails failed being rather instead
 """)
 _SUPPOSES = clue_words("if were unless whether should had suppose assuming imagine once")
 

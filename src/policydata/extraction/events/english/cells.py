@@ -172,6 +172,8 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
             for body in left
             if not _GOVERNED.search(text, max(passage_start, spans[body].start - 24), spans[body].start)
         ]
+        if left and not free and able[0] != left[-1] and _AND_DID_ALSO.search(text, verb.before, start):
+            left = [able[0]] if _SUBJECT.fullmatch(text, passage_start, spans[able[0]].start) else left
         if left and _in_a_remark(ground, left[-1], start):
             return []
         if left and free and free[-1] != left[-1] and start - spans[free[-1]].end < 160:
@@ -345,7 +347,10 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
         for date in ground.dates
         if spans[date].end <= start and start - spans[date].end < REACH and date not in counted
     ]
+    line = text.rfind("\n", passage.start, start) + 1
     for date in reversed(left):
+        if spans[date].start >= line > passage.start and not text[line : spans[date].start].strip(" –—-•*·|"):
+            return date
         if _ON_WHICH.fullmatch(text, spans[date].end, start):
             return date
         if text[spans[date].start : spans[date].end].lower() == "today" and date != left[0]:

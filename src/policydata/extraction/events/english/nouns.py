@@ -97,6 +97,7 @@ _PUT_OFF = expression(
     r"|suspended|abandoned|rejected|vetoed|expected|planned|pending|awaited|prevented|opposed|debated|discussed|unlikely|uncertain|in\s+doubt)\b"
 )
 """Behind a noun with its object, what says that the event did not happen then."""
+_PAST = frozenset((b"was", b"were", b"had"))
 _UP_TO = ("befor", "prior", "until")
 """What opens “before its adoption in May”, which came to be where the rest is told in the past."""
 _EARLIER = "instrument taken from an earlier sentence"
@@ -236,7 +237,7 @@ def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]], days: Sequenc
         start, end = noun.span()
         stop = nouns[place + 1].start() if place + 1 < len(nouns) else passage.end
         unreal = _UNREAL.search(text, max(passage.start, start - 60), start)
-        if unreal and not (unreal.group()[:5].lower() in _UP_TO and b"was" in passage.words()):
+        if unreal and not (unreal.group()[:5].lower() in _UP_TO and not _PAST.isdisjoint(passage.words())):
             continue
         read = _object(ground, start, end)
         if read is None or (

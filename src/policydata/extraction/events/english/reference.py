@@ -93,7 +93,7 @@ def subject_referent(ground: Ground, start: int) -> int | None:
     return named_with(ground, said.start(), said[1])
 
 
-def speaks_of_all(ground: Ground, verb: Verb) -> bool:
+def of_all(ground: Ground, verb: Verb) -> bool:
     """Tell whether “they”, “both” or “the two laws” is what a verb speaks of."""
     low = max(ground.passage.start, verb.start - _WINDOW)
     return _THEM.match(ground.text, verb.end) is not None or _ALL.search(ground.text, low, verb.start) is not None

@@ -10,7 +10,7 @@ from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.deeds import SAYS_ITSELF
 from policydata.extraction.events.english.cells import chain_from
 from policydata.extraction.events.english.ground import Ground, Verb
-from policydata.extraction.events.english.reference import HELPERS, speaks_of_all
+from policydata.extraction.events.english.reference import HELPERS, of_all
 from policydata.extraction.events.english.sharing import outside_brackets
 from policydata.extraction.events.words import ENGLISH_INTRANSITIVE
 from policydata.extraction.expressions import expression
@@ -56,7 +56,7 @@ def all_events(ground: Ground, verb: Verb, first: Candidate, active: bool) -> li
     """Return what a verb says from its first event on: also of further instruments, on further days, by further bodies."""
     titles = _joined_titles(ground, verb, first.spans[0], active)
     group = ground.discourse.group
-    if group and first.spans[0] == group[0] and speaks_of_all(ground, verb):
+    if group and first.spans[0] == group[0] and of_all(ground, verb):
         titles = group[1:]
     days = _series(ground, verb, first, active)
     found = [first, *days]

@@ -26,19 +26,6 @@ _MEANS = expression(
     re.IGNORECASE,
 )
 DIRECTLY = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?\s+{HELPERS}")
-_COMPLEMENT = expression(
-    r"(?:\b(?:an?|the|its|this|that|our|one|first|second|final|annual|new)\s+(?:[a-z-]+\s+){0,2}?([a-z]{3,})|(?:\A|[.;:]\s|\n)\W*([a-z]{3,}s))"
-    r"\s+(?:[a-z]+ed\s+|held\s+|made\s+|set\s+)?(?:on|of|in|under|to|about|for|from)\s+(?:(?:the|its|a)\s+)?[“\"‘']?\Z",
-    re.IGNORECASE,
-)
-"""A noun before a preposition and a title, with the determiner that opens its phrase."""
-_OF_THE_INSTRUMENT = expression(
-    r"texts?|drafts?|versions?|editions?|parts?|chapters?|articles?|sections?|titles?|annex\w*|schedules?|provisions?|rules?|obligations?"
-    r"|requirements?|prohibitions?|amendments?|revisions?|changes?|remainder|rest|whole|entirety|bulk|core|most|majority|all"
-    r"|clauses?|protocols?|measures?|implementation|application|validity|term|successor|issue|paragraphs?|rounds?|consultations?|comments?|period",
-    re.IGNORECASE,
-)
-"""Nouns whose events are those of the instrument that they are of."""
 _NEAR = 100
 
 
@@ -85,10 +72,3 @@ def is_means(ground: Ground, title: int, start: int, transitive: bool) -> bool:
         return False
     after = gap.lstrip("”\"’'")
     return DIRECTLY.fullmatch(gap) is not None or (after.startswith(",") and len(after[1:].split()) > 1)
-
-
-def is_complement(ground: Ground, title: int) -> bool:
-    """Tell whether a title only says what its noun is about: “the report on the Act was published”."""
-    start = ground.spans[title].start
-    said = _COMPLEMENT.search(ground.text, max(ground.passage.start, start - 60), start)
-    return said is not None and not _OF_THE_INSTRUMENT.fullmatch(said[1] or said[2])

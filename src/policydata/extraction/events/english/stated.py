@@ -30,6 +30,7 @@ _PUT_OFF = expression(
 """Before a verb, what says that its event was only planned."""
 _WISHED = expression(r"(?<!\bwill)(?<!\bshall)(?<!\bto)(?<!\bwould)(?<!also)(?<!not)(?<!ly)\s+be\s+(?:\w+ly\s+)?\Z")
 """Before a participle, a “be” that tells a wish or demand: “requires that labels be approved”."""
+_CALLED_FOR = expression(r"\b(?:call|ask|push|press|urg|vot)\w+\s+for\s[^,;.]{2,70}\sto\s+be\s+\Z")
 _BIDS = expression(r"\W*(?:[0-9A-Za-z]{1,4}[.)]\s+)?(?:[a-z]+ly\s+)?")
 """Before an infinitive that opens an item or a sentence, nobody does yet what it says."""
 _BUT_A_GERUND = expression(
@@ -49,7 +50,7 @@ _AND_ALSO = expression(
     r"|(?<!\bwill)(?<!\bshall)(?<!\bto)(?<!also)\s+be\s+(?:[a-z]+(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)){1,3}\Z"
 )
 """Before a verb, others whose “may” or “must” it shares: “may be amended or |repealed”."""
-_NO_MORE = expression(r"\s*(?:[.;]|\Z)")
+_NO_MORE = expression(r"\s*(?:[.;]|\Z)|\s+(?:to|in|throughout)\s")
 _FROM_THEN = expression(r"\W*(?:As\s+(?:of|from)|From|Since|Starting|Beginning|With\s+effect\s+from)\s")
 """The start of a sentence that tells since when a Code “applies.”."""
 _UNTIL_A_DAY = expression(r"\s(?:[^,;.]{2,60}?\s)?until\s+(?:(?:early|late|mid|the)\s+)?(?:[0-9]|[A-Z][a-z]+\s[0-9])")
@@ -107,7 +108,7 @@ def states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
         return _FROM_THEN.match(text, passage.start) is not None, False
     denied = may_deny(words, before) and ENGLISH_DENIED.search(left)
     put_off = b"to" in words and _PUT_OFF.search(left)
-    wished = b"be" in words[-2:] and not planned and _WISHED.search(left)
+    wished = b"be" in words[-2:] and not planned and (_WISHED.search(left) or _CALLED_FOR.search(left))
     supposed = may_suppose(passage.words()) and (
         ENGLISH_IF.match(text[passage.start : start]) or (_SUPPOSES.match(text, passage.start) and _THEN.search(left))
     )

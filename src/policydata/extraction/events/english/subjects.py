@@ -8,24 +8,11 @@ from typing import NamedTuple
 
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.deeds import SAYS_ITSELF
-from policydata.extraction.events.english.clauses import clause_subject
+from policydata.extraction.events.english.clauses import clause_subject, is_complement
 from policydata.extraction.events.english.ground import REACH, Ground, Opening, Verb
 from policydata.extraction.events.english.objects import is_object
-from policydata.extraction.events.english.reference import (
-    HELPERS,
-    IS_A,
-    object_referent,
-    speaks_of_all,
-    subject_referent,
-)
-from policydata.extraction.events.english.sharing import (
-    DIRECTLY,
-    goes_on,
-    is_agent,
-    is_complement,
-    is_means,
-    outside_brackets,
-)
+from policydata.extraction.events.english.reference import HELPERS, IS_A, object_referent, of_all, subject_referent
+from policydata.extraction.events.english.sharing import DIRECTLY, goes_on, is_agent, is_means, outside_brackets
 from policydata.extraction.events.words import (
     ENGLISH_ANAPHOR,
     ENGLISH_BE,
@@ -36,7 +23,7 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 
 _AFTER_NOUN = expression(
-    r"[,)”\"’\s–—|:(-]*(?:\([^()]{0,80}\)[,\s–—|:-]*)?(?:[A-Z][^(),;]{2,50},\s+)?(?:of\s+(?:the\s+)?[A-Z][\w’'-]{2,30}(?:\s+(?:(?:of|and|for|on)\s+(?:the\s+)?)?[A-Z][\w’'-]{2,30}){0,5},\s+)?(?:(?:which|that|and|were|then|as|though|although|since|but|having\s+been)\s+)?"
+    r"[,)”\"’\s–—|:([-]*(?:\([^()]{0,80}\)[,\s–—|:-]*)?(?:[A-Z][^(),;]{2,50},\s+)?(?:of\s+(?:the\s+)?[A-Z][\w’'-]{2,30}(?:\s+(?:(?:of|and|for|on)\s+(?:the\s+)?)?[A-Z][\w’'-]{2,30}){0,5},\s+)?(?:(?:which|that|and|were|then|as|though|although|since|but|having\s+been)\s+)?"
     r"(?:(?:both|all|each|\w+ly|first|last|twice|thrice|once|later|since|now)\s+)?\Z"
 )
 _APPOSITION = expression(
@@ -106,7 +93,7 @@ _BINDS = frozenset(("ratified", "acceded", "signed"))
 _ON_A_DAY = expression(r"\s+(?:on|in)\s+[^,;.]{3,30}?(?:[,;.]|\s+and\b|\Z)")
 """Behind what a state does to the instrument that everybody speaks of: “Armenia ratified |on 5 May 2005|”."""
 _BEGINS = expression(
-    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having(?:\s+been)?|After(?:\s+(?:being|having\s+been))?|Once|When|On|Upon|By|Although|Though|While)?\s*\Z",
+    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having(?:\s+been)?|(?:After|Since|Before|Despite|Upon)(?:\s+(?:being|having\s+been))?|Once|When|On|Upon|By|Although|Though|While)?\s*\Z",
     re.I,
 )
 _FEW = 8
@@ -135,7 +122,7 @@ _OF_ANOTHER = expression(
 )
 """A sentence about an instrument that has no title."""
 _OF_ANOTHER_NOUN = expression(
-    rf"\s[a-z]{{3,}}(?<!\stext)(?<!\sdraft)(?<!\sversion)(?<!\sannex)(?<!\sand),?\s+which\s+{HELPERS}\Z"
+    rf"\s[a-z]{{3,}}(?<!\stext)(?<!\sdraft)(?<!\sversion)(?<!\sannex),?\s+which\s+{HELPERS}\Z"
 )
 """Before a verb, a noun that it is said of: “it rests on old rules, which were |repealed”."""
 _ABOUT = expression(r"\son\s+(?:the\s+)?([a-z]{4,}?)s?\s")
@@ -189,19 +176,18 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     text, passage, spans, titles = ground.text, ground.passage, ground.spans, ground.titles
     start, end, event = verb.start, verb.end, verb.event
     group = ground.discourse.group
-    if group and not titles and speaks_of_all(ground, verb):
+    if group and not titles and of_all(ground, verb):
         return Said(group[0], text.startswith((" them", " both", " all"), end), [_CARRIED])
     if event == "assented" and text[start] in "rR" and text[start + 1] == "o":
         near = next((title for title in reversed(titles) if spans[title].end <= start), ground.discourse.policy)
         near = near if previous is None or previous.policy is None else previous.policy
+        near = next((one for one in titles if text.startswith(" to ", end) and spans[one].start > end), near)
         return Said(near, False, [] if near in titles else [_CARRIED])
     if ground.opening is not None and start < ground.opening.end:
         return Said(ground.opening.policy, False, [_CARRIED] if ground.opening.carried else [])
     be = ENGLISH_BE.search(text, max(passage.start, start - 40), start)
     puts = _PUTS[event].fullmatch(text, start, verb.stop) is not None if event in _PUTS else False
-    itself = SAYS_ITSELF.match(text, start) is not None and not any(
-        end <= spans[title].start < end + 6 for title in titles
-    )
+    itself = SAYS_ITSELF.match(text, start) is not None and not any(0 <= spans[one].start - end < 6 for one in titles)
     intransitive = itself or ((event in ENGLISH_INTRANSITIVE or event == "expired") and not puts)
     joined = be is not None and be.group().startswith("and")
     present = joined and text[end - 1] == "s"

@@ -60,9 +60,6 @@ _IN_A_JOURNAL = expression(
 )
 """Behind “were notified”, where or under which number something was printed."""
 _FINITE = expression(r"\b(?:was|were|been)\s+(?:[a-z]+ly\s+)?\Z")
-_CITES = expression(r"(?:\s+\([^()]{1,30}\))?[,:.]\s+(?:the\s+)?[“\"‘'*_]*")
-_NOTE = expression(r"\W*(?:[0-9]{1,3}[.)]?\s+)?(?:See\s+(?:also\s+)?|Cf\.\s+)?(?:[Tt]he\s+)?")
-_CITED_AS = expression(r"[”\"’'*_]*(?:,?\s+\([^()]{1,80}\))?(?:,\s+[^,;]{1,30})?,?\s*[,([]\s*(?:as\s+)?")
 _AS_AMENDED = expression(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
 _AMENDING_SUBJECT = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:\s+of\s+[^,;.]{4,20})?\s+(?:also\s+|has\s+|had\s+)?")
 _BY_THE = expression(r"(?:\s+once|,\s+once|\s+in\s+part)?,?\s+by\s+(?:the\s+)?[“\"‘']?")
@@ -80,7 +77,8 @@ _OFTEN = expression(
     r"|frequently|extensively)\b"
 )
 """Behind “has been amended”, what tells of changes without their days."""
-_COMPANION = expression(r"\b(?:together|jointly|along)\s+with\s+(?:the\s+)?\Z")
+_COMPANION = expression(r"\W{0,4}\b(?:together|jointly|along)\s+with\s+(?:the\s+)?\Z", re.I)
+_WITH = expression(r"\W{0,4}(?:(?:together|jointly|along)\s+)?with\s+(?:the\s+)?", re.I)
 _BY_EFFECT = expression(
     r"\b(?:into\s+(?:force|effect|operation)|(?:takes?|took)\s+effect|becomes?|became|effective|appl(?:y|ies|ied|icable))\b[^,;]{0,60}"
     r"\sand\s+(?:(?:thereby|also|then|thus|will|would)\s+)?\Z"
@@ -155,7 +153,12 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     bodies = acting_bodies(ground, able, verb, active)
     lead: int | None = None
     if active and bodies:
-        bodies += [one for one in able if one not in bodies and _COMPANION.search(text, end - 1, spans[one].start)]
+        near, places = (
+            _WITH if event in ("signed", "concluded") else _COMPANION,
+            (passage.start, end, spans[policy].end),
+        )
+        others = [one for one in able if one not in bodies]
+        bodies += [one for one in others if any(near.fullmatch(text, at, spans[one].start) for at in places)]
     if active and not any(
         spans[body].start < start and not _COMPANION.search(text, passage.start, spans[body].start) for body in bodies
     ):
@@ -164,8 +167,6 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     by_effect = active and _BY_EFFECT.search(text, max(passage.start, start - _BEFORE), start) is not None
     if event in NOBODY_DOES or by_effect:
         bodies = []
-    elif not bodies and not active:
-        bodies = _cited_body(ground, policy, start)
     if event == "consultation" and not bodies:
         bodies = consulting_bodies(ground, able, verb)
     actors = english_actors(text, passage, spans, (start, end), event, active, verb.after) if event in PERSONAL else []
@@ -249,16 +250,6 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     if candidate is not None and date is not None and event != "consultation" and b"votes" not in passage.words():
         ground.discourse.used_dates.add(date)
     return candidate
-
-
-def _cited_body(ground: Ground, policy: int, start: int) -> list[int]:
-    """Return the body of a source as notes cite it: “12. |Board of Trade|, Tariff Code, adopted …”."""
-    text, spans, title = ground.text, ground.spans, ground.spans[policy]
-    for body in ground.passage.bodies[:1]:
-        line = max(text.rfind("\n", 0, spans[body].start) + 1, ground.passage.start)
-        if _NOTE.fullmatch(text, line, spans[body].start) and _CITES.fullmatch(text, spans[body].end, title.start):
-            return [body] if _CITED_AS.fullmatch(text, title.end, start) else []
-    return []
 
 
 def _by_an_instrument(ground: Ground, verb: Verb, active: bool) -> bool:
