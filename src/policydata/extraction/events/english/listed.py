@@ -81,7 +81,7 @@ def listed_events(
             each = each if day is None else with_day(each, spans, day)
             found += [each] if each.fields["date"] or each.fields["bodies"] or verb.event == "repealed" else []
     if listed:
-        ground.discourse.policy = listed[-1]
+        ground.discourse.policy = listed[-1] if inline else listed[0]
     return found if listed else None
 
 
