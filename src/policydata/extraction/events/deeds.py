@@ -205,7 +205,7 @@ _FORMS: dict[str, list[str]] = dict(
         r"r(?:an|uns?|unning)\s+out(?=\s+(?:on|in|at|by|last|this)\b|[.,;])",
         r"c(?:[ao]mes?|oming)\s+to\s+(?:an\s+end|its\s+end)",
         r"in\s+(?:force|effect|operation)\s+(?:un)?til(?=\s)",
-        r"run(?:s|ning)?\s+(?:un)?til(?=\s+[0-9A-Z])",
+        r"r(?:an|uns?|unning)\s+(?:un)?til(?=\s+[0-9A-Z])",
         r"valid\s+(?:until|till|through|to)(?=\s+[0-9A-Z])",
         r"ceas(?:e|es|ed|ing)\s+to\s+(?:have\s+(?:(?:any|legal)\s+)?(?:effect|force)|be\s+(?:in\s+(?:force|effect)|valid|effective|operative|binding|applicable|law)|apply|operate|exist|bind)",
         r"sunset(?:s|ted|ting)?(?=\s+(?:on|in|at|by|last)\b|[.,;])",

@@ -59,7 +59,7 @@ ENGLISH_BE = expression(
 )
 """Passive: a form of "be" directly before the participle (or an "and" that goes on with one)."""
 ENGLISH_OBJECT = expression(
-    r":?\s+(?:(?:the|a|an|its|their|our|his|her|this|these|that|those|following|new|revised|joint|national|final|amended|own|out|above|said|aforesaid|aforementioned"
+    r":?\s+(?:(?:the|a|an|its|their|our|his|her|this|these|that(?!\s+(?:the|an?|its)\s)|those|following|new|revised|joint|national|final|amended|own|out|above|said|aforesaid|aforementioned"
     r"|implementing|entire|updated|consolidated|landmark|long-[a-z]+|first-ever|two|three|four|first|draft|(?:(?:full|final|[a-z]+ed|second|third|fourth|fifth|[0-9]+(?:nd|rd|th))\s+){0,2}(?:proposals?|texts?|drafts?|versions?|wording|editions?|volumes?|parts?)(?:\s+[0-9][0-9.]*)?\s+(?:for|of)|[“\"‘'(«])\s*){0,5}\Z"
 )
 ENGLISH_FAR_OBJECT = expression(
@@ -97,7 +97,7 @@ ENGLISH_UNREAL = expression(
 ENGLISH_DENIED = expression(
     r"\b(?:not|never|n['’]t|no\s+longer)\s+(?:(?:yet|been|be|formally|officially|ever|actually)\s+){0,3}\Z"
     r"|\b(?:is|are)\s+(?:[a-z]+ly\s+|now\s+|also\s+|still\s+)?being\s+(?:[a-z]+ly\s+)?\Z|\b(?:[Rr]ather\s+than|[Ii]nstead\s+of)\s[^,.;]{0,30}\Z"
-    r"|\b(?:[Nn]either|nor)\s[^.;]{0,80}\Z|\b[Ww]ithout\s[^,.;]{0,60}\Z"
+    r"|\b(?:[Nn]either|[Nn]or)\s[^.;]{0,80}\Z|\b[Ww]ithout\s[^,.;]{0,60}\Z"
     r"|\b(?:[Nn]o\s+(?:amendments?|changes?|revisions?|part|provisions?|draft|text)\b|den(?:y|ies|ied|ying)|rumou?rs?|alleg\w+|falsely|false\s+that|not\s+(?:true|correct|the\s+case)|contrary\s+to|hoax|untrue|fail(?:s|ed)?\s+to|refus\w+\s+to|declin\w+\s+to)\b[^.;]{0,60}\Z"
 )
 """What stands before a verb that is said not to have happened."""

@@ -33,6 +33,7 @@ _COLON = expression(r":[\s*_]*\Z")
 _INLINE = expression(r"\s*(\(?[a-z0-9]{1,4}[.)]\s+)?(?:the\s+|The\s+)?[“\"‘']?")
 _FURTHER = expression(r"(?:[;,]\s*(?:and\s+)?|\sand\s+)(?:\(?[a-z0-9]{1,4}[.)]\s+)?(?:the\s+|The\s+)?[“\"‘']?\Z")
 """Before the titles of a list that stands in its sentence: “adopted the following Acts:| (a) the |”."""
+_UPON = expression(r"\s+(?:an?|the|its|two|[0-9]+)\s[^:]{0,60}?\b(?:of|on|about|under)\s+the\s+following\b")
 _ON = expression(r"[”\"’']?(?:\s+\([^()]{1,60}\))?(?:,\s+(?:on|in)\s+(?:the\s+)?|\s+(?:on|in)\s+|\s+\(|,\s+)")
 _MARK = expression(r"[^\w\n]{0,4}(?:[A-Za-z0-9]{1,4}[.)]\s*)?[^\w\n]{0,4}(?:the\s+|The\s+)?[“\"‘'*«]*")
 """What stands before the title of an item."""
@@ -57,7 +58,7 @@ def listed_events(
 ) -> list[Candidate] | None:
     """Return what the lead of a list says was done to each instrument of it, on the day of its item; None if it is no lead."""
     words = [word for word in verbs or nouns[:1] if word.end() <= colon]
-    if not words or len(words) < len(verbs):
+    if not words or len(words) < len(verbs) or (verbs and _UPON.match(ground.text, words[-1].end(), colon)):
         return None
     text, spans = ground.text, ground.spans
     starts = [spans[title].start for title in titles]
