@@ -41,7 +41,7 @@ VERB_STARTS = VERB_FIRST_WORDS | clue_words("""
     approve approved approves accepted endorse endorsed endorses signed signs received drafted prepared
     issue issued issues issuing hereby has have had drawn drew formulated publish publishes
     release releases unveil unveiled unveils presented launch launched launches
-    go goes gone going submitted sent consulted consults consulting invited invites sought seeks handed pre prepublished green sail sailed sails rush rushed rushes push pushed pushes steer steered steers implemented
+    go goes gone going submitted sent consulted consults consulting invited invites sought seeks handed pre prepublished green sailed sails rushed pushed steered implemented
     operative tables struck quashed scrapped overturned declared ran run runs modified overhauled voted made
     cleared clears receive receives granted assented gazetted reissued republished notified printed appeared
     announced announces rolled relaunched posted won obtained secured reintroduced

@@ -99,7 +99,7 @@ _FORMS: dict[str, list[str]] = dict(
                 "initiat(?:ed?|es|ing)",
             )
         ),
-        r"pre-?publish(?:ed|es)",
+        r"pre-?published",
         rf"sent\s+out{_OBJECT_FOR_COMMENT}",
         rf"exposed{_OBJECT_FOR_COMMENT}",
         r"solicit(?:ed|s)?\s+(?:public\s+)?(?:comments|opinions)",
@@ -265,8 +265,8 @@ _FORMS: dict[str, list[str]] = dict(
         rf"clear(?:ed|ing)(?=\s+by\s+(?:both\b|(?:the\s+)?(?![^.;]{{0,20}}\bCabinet\b)(?:[A-Z][\w’'-]+\s+){{0,2}}{_LEGISLATURE}))",
         r"clear(?=\s+(?:the|both)\b)",
         *(
-            rf"{verb}(?:e[sd]|s)?\s+through(?=\s+(?:the\b|both\b|(?-i:[A-Z])))"
-            for verb in ("rush", "push", "sail", "steer")
+            rf"{verb}\s+through(?=\s+(?:the\b|both\b|(?-i:[A-Z])))"
+            for verb in ("rushed", "pushed", "steered", "sail(?:ed|s)")
         ),
         *(form for form in verb_forms("passed") if form != "passed"),
     ],

@@ -58,9 +58,11 @@ def listed_events(
 ) -> list[Candidate] | None:
     """Return what the lead of a list says was done to each instrument of it, on the day of its item; None if it is no lead."""
     words = [word for word in verbs or nouns[:1] if word.end() <= colon]
-    if not words or len(words) < len(verbs) or (verbs and _UPON.match(ground.text, words[-1].end(), colon)):
+    if not words or len(words) < len(verbs):
         return None
     text, spans = ground.text, ground.spans
+    if verbs and _UPON.match(text, words[-1].end(), colon):
+        return []
     starts = [spans[title].start for title in titles]
     inline = [
         titles[place] for place, at in enumerate(starts) if not place or _FURTHER.search(text, max(colon, at - 30), at)
