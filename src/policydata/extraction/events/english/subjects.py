@@ -274,7 +274,7 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         about = _ABOUT.search(text, start, end)
         if about and known is not None and about[1].casefold() not in ground.names.surface(known).casefold():
             known = None
-    if _OF_ANOTHER_NOUN.search(text, passage.start, start):
+    if b"which" in passage.words() and _OF_ANOTHER_NOUN.search(text, passage.start, start):
         return Said(None, False, [])
     named = ENGLISH_ANAPHOR.search(text[passage.start : start]) is not None
     if event == "consultation" and not named:
