@@ -41,7 +41,7 @@ VERB_STARTS = VERB_FIRST_WORDS | clue_words("""
     approve approved approves accepted endorse endorsed endorses signed signs received drafted prepared
     issue issued issues issuing hereby has have had drawn drew formulated publish publishes
     release releases unveil unveiled unveils presented launch launched launches
-    go goes gone going submitted sent consulted consults consulting invited invites sought seeks prepublished implemented
+    go goes gone going submitted sent consulted consults consulting invited invites sought seeks handed pre prepublished green sailed sails rushed pushed steered implemented
     operative tables struck quashed scrapped overturned declared ran run runs modified overhauled voted made
     cleared clears receive receives granted assented gazetted reissued republished notified printed appeared
     announced announces rolled relaunched posted won obtained secured reintroduced
@@ -70,12 +70,13 @@ ENTRY_CLUES = VERB_FIRST_WORDS | clue_words("""
 """)
 """A line that is but an event and its day holds one of them."""
 POINTING_CLUES = clue_words("""
-    it they its them this these those former latter which article chapter part section annex title articles parts public
+    both two three four five it they its them this these those former latter which article chapter part section annex title articles parts public
     comments draft drafts text texts law laws bill bills act acts rule rules document documents measure measures
     amendment amendments instrument instruments agreement treaty resolution regulation regulations plan plans strategy
     declaration convention provision provisions guideline guidelines guidance code codes notice order orders decision
     framework statute directive decree charter compact pact protocol scheme standard circular ordinance policy programme
-    program roadmap covenant accord proposal version
+    program roadmap covenant accord proposal version bylaw bylaws by constitution memorandum mou legislation deal reform blueprint guide
+    manual handbook manifesto paper recommendation statement initiative opinion guides manuals recommendations policies publication
 """)
 """What a sentence without a title must hold to speak of an earlier one, unless it opens with the word for the event."""
 RARE_EVENT_STARTS = EVENT_STARTS - clue_words("in has have had")
@@ -108,7 +109,7 @@ ADVICE_CLUES = clue_words("""
 """One of them stands before every body that only advised or is spoken for."""
 _DENIED = clue_words("""
     not never neither nor t no without deny denies denied denying rumor rumors rumour rumours falsely false contrary hoax untrue
-    fail fails failed
+    fail fails failed being rather instead
 """)
 _SUPPOSES = clue_words("if were unless whether should had suppose assuming imagine once")
 

@@ -10,21 +10,22 @@ _TRANSITIVE = {
     "repealed": """repeal revoke abolish annul! rescind replace supersede withdraw/withdrew/withdrawn/withdrawing quash scrap! overturn
         abrogate cancel cancel! invalidate nullify set_aside/set_aside/set_aside/setting_aside discontinue retire void axe ditch
         strike_down/struck_down/struck_down/striking_down strike_out/struck_out/struck_out/striking_out
-        do_away_with/did_away_with/done_away_with/doing_away_with take_the_place_of/took_the_place_of/taken_the_place_of/taking_the_place_of""",
+        retract
+        take_over_from/took_over_from/taken_over_from/taking_over_from do_away_with/did_away_with/done_away_with/doing_away_with take_the_place_of/took_the_place_of/taken_the_place_of/taking_the_place_of""",
     "ratified": "ratify",
     "acceded": "accede_to",
     "amended": """amend revise update modify overhaul alter vary recast/recast/recast/recasting rewrite/rewrote/rewritten/rewriting
-        refresh adjust reform rework reword tighten make_changes_to/made_changes_to/made_changes_to/making_changes_to
+        refresh adjust redraft reform rework reword tighten make_changes_to/made_changes_to/made_changes_to/making_changes_to
         make_amendments_to/made_amendments_to/made_amendments_to/making_amendments_to""",
     "adopted": "adopt readopt enact vote_through",
     "passed": "pass",
-    "approved": """approve sanction authorise authorize validate greenlight greenlight/greenlit/greenlit/greenlighting okay homologate
+    "approved": """approve sanction authorise authorize validate greenlight green-light green-light/green-lit/green-lit/green-lighting greenlight/greenlit/greenlit/greenlighting okay homologate
         rubber-stamp sign_off_on sign_off nod!_through wave_through""",
     "endorsed": "endorse",
     "signed": "sign countersign co-sign cosign ink",
     "concluded": "conclude",
     "issued": "issue lay_down/laid_down/laid_down/laying_down",
-    "published": """publish circulate release unveil present gazette reissue republish disseminate distribute upload
+    "published": """publish circulate release unveil present gazette reissue republish reprint disseminate distribute upload
         make_public/made_public/made_public/making_public""",
     "launched": "launch relaunch roll_out",
 }
@@ -46,13 +47,14 @@ _OF_MANY_THINGS = {
         put_their_signatures_to/put_their_signatures_to/put_their_signatures_to/putting_their_signatures_to
         affix_its_signature_to append_its_signature_to""",
     "published": """announce notify post print bring_out/brought_out/brought_out/bringing_out put_out/put_out/put_out/putting_out
+        make_available/made_available/made_available/making_available
         print_and_distribute/printed_and_distributed/printed_and_distributed/printing_and_distributing""",
 }
 """Verbs of everyday use, which say an event only right at a title or behind a form of “be”."""
 _TITLE = r"(?=\s+(?:(?:the|its|an?|this|these|new|revised|draft|proposed|final)\s+){0,3}[“\"‘']?(?-i:[A-Z])|\s+(?:it|them)\b|\s*:\s*(?:\n|\Z))"
 """Before what may be a title."""
 _BY = r"(?=\s+by\s+(?:the\s+)?(?-i:[A-Z]))"
-_ON = r"(?=\s+(?:on|in)\s+(?:the\s+)?(?:[0-9]|(?-i:[A-Z])))"
+_ON = r"(?=\s+(?:(?:on|in)\s+(?:the\s+)?(?:[0-9]|(?-i:[A-Z]))|[0-9]{1,2}\s+(?-i:[A-Z])|[0-9]{4}[),;]))"
 _BEEN = (" was", " were", " been", " being", "ly")
 """Before a participle that says what was done."""
 

@@ -240,17 +240,17 @@ def listed_repeal(
         return []
     policy = passage.policies[0] if passage.policies else None
     item = _ITEM.fullmatch(text[passage.start : spans[policy].start]) if policy is not None else None
-    if policy is None or item is None or listed.mark not in (None, _mark(item.group(1))):
+    if policy is None or item is None or listed.mark not in (None, kind_of_mark(item.group(1))):
         discourse.listed = None
         return []
-    discourse.listed = listed._replace(mark=_mark(item.group(1)))
+    discourse.listed = listed._replace(mark=kind_of_mark(item.group(1)))
     candidate = event_candidate(
         text, spans, names, policy, "repealed", listed.verb, listed.date, listed.bodies, rule=rule
     )
     return [candidate] if candidate is not None else []
 
 
-def _mark(written: str) -> str:
+def kind_of_mark(written: str) -> str:
     """Return the kind of a list mark: (a) and (b) are of one, 3. is of another."""
     return "".join("0" if sign.isdigit() else "a" if sign.isalpha() else sign for sign in written)[-2:]
 

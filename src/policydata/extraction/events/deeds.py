@@ -99,7 +99,9 @@ _FORMS: dict[str, list[str]] = dict(
                 "initiat(?:ed?|es|ing)",
             )
         ),
-        "prepublished",
+        r"pre-?published",
+        rf"sent\s+out{_OBJECT_FOR_COMMENT}",
+        rf"exposed{_OBJECT_FOR_COMMENT}",
         r"solicit(?:ed|s)?\s+(?:public\s+)?(?:comments|opinions)",
     ],
     effective=[
@@ -116,7 +118,7 @@ _FORMS: dict[str, list[str]] = dict(
         r"kick(?:ed|s|ing)?\s+in(?=\s+(?:on|from|in|at|fully|last)\b|[.,;])",
         rf"appl(?:y|ies|ied|icable|ying){_SINCE}",
         rf"appl(?:y|ies|ied|icable){_FROM_A_DAY}",
-        r"appl(?:y|ies|ied)(?=\s*[.;]|\s*\Z)",
+        r"appl(?:y|ies|ied)(?=\s*[.;]|\s*\Z|\s+(?:to|in|throughout)\b)",
         rf"implemented(?:{_SINCE}|{_FROM_A_DAY})",
         rf"operative(?:{_SINCE}|{_FROM_A_DAY})",
         rf"binding(?:{_SINCE}|{_FROM_A_DAY})",
@@ -134,8 +136,9 @@ _FORMS: dict[str, list[str]] = dict(
         rf"enforceable(?:{_SINCE}|{_FROM_A_DAY})",
         r"effective(?=\s+(?:date|from|on|as\s+of|since|in|[0-9A-Z]))",
         r"in\s+(?:full\s+|legal\s+)?(?:force|effect|operation|application|place)(?:\s+(?:for|in|across|throughout|on)\s+[^,.;0-9]{3,40}?)?\s+(?:since|from|as\s+(?:of|from))",
-        r"in\s+(?:force|effect|operation)(?=\s*:?\s[0-9])",
+        r"in\s+(?:force|effect|operation)(?=\s*:?\s(?:[0-9]|(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*\s[0-9]))",
         r"in\s+(?:force|effect|operation|place)(?=\s*\?)",
+        r"in\s+(?:force|effect)(?=\s*[.;])",
         r"entry\s+into\s+force(?!\s+of\b)",
     ],
     proposed=[
@@ -202,6 +205,7 @@ _FORMS: dict[str, list[str]] = dict(
         r"r(?:an|uns?|unning)\s+out(?=\s+(?:on|in|at|by|last|this)\b|[.,;])",
         r"c(?:[ao]mes?|oming)\s+to\s+(?:an\s+end|its\s+end)",
         r"in\s+(?:force|effect|operation)\s+(?:un)?til(?=\s)",
+        r"r(?:an|uns?|unning)\s+(?:un)?til(?=\s+[0-9A-Z])",
         r"valid\s+(?:until|till|through|to)(?=\s+[0-9A-Z])",
         r"ceas(?:e|es|ed|ing)\s+to\s+(?:have\s+(?:(?:any|legal)\s+)?(?:effect|force)|be\s+(?:in\s+(?:force|effect)|valid|effective|operative|binding|applicable|law)|apply|operate|exist|bind)",
         r"sunset(?:s|ted|ting)?(?=\s+(?:on|in|at|by|last)\b|[.,;])",
@@ -241,7 +245,7 @@ _FORMS: dict[str, list[str]] = dict(
         r"enter(?:ed|s|ing)?\s+(?:on\s+|onto\s+)?the\s+statute\s+books?",
         r"pass(?:ed|es|ing)?\s+into\s+law",
         r"voted(?=\s+(?:the|its)\s+[“\"]?(?-i:[A-Z])|\s+by\s+(?:the\s+)?(?-i:[A-Z]))",
-        r"carried(?=\s+(?:unanimously|by\s+(?:an?\s|[0-9]+\s+votes)))",
+        r"carried(?=\s+(?:unanimously|by\s+(?:an?\s|[0-9]+\s+votes|(?:the\s+)?(?-i:[A-Z]))|on\s+[0-9A-Z]))",
         r"hereby\s+makes?",
         r"h(?:as|ave|ad)\s+made(?=\s+(?:the|these)\b)",
         r"ma(?:de|kes)(?=\s+the\s+(?-i:[A-Z])[^.;,]{0,80}?\s(?:Regulations?|Orders?|Rules|Ordinances?|By-?laws|Directions|Scheme|Determination|Instrument)\b)",
@@ -256,9 +260,14 @@ _FORMS: dict[str, list[str]] = dict(
         r"receive[ds]?\s+(?:(?:its|a|their)\s+)?third\s+reading",
         r"g(?:ave|ives?|iving)\s+(?:it|them)\s+(?:its|their|an?)\s+(?:[a-z]+\s+)?third\s+reading",
         r"pass(?:ed|es|ing)?\s+(?:its|their)\s+(?:(?:third|final|second\s+and\s+final)\s+reading|final\s+vote)",
-        r"pass(?:ed|es)(?!\s+(?:to|over|from)\b)",
-        r"clear(?:ed|s|ing)?(?=\s+(?:the\s+(?:[a-z]+\s+)?(?:house|chamber|senate|parliament|legislature|assembly)|the\s+(?-i:[A-Z])|both|by)\b)",
+        r"pass(?:ed|es)(?!\s+(?:to|over|from|(?:its|their|a)\s+(?:first|second|committee)(?!\s+and))\b)",
+        r"clear(?:ed|s|ing)?(?=\s+(?:the\s+(?:[a-z]+\s+)?(?:house|chamber|senate|parliament|legislature|assembly)|the\s+(?-i:[A-Z])|both)\b)",
+        rf"clear(?:ed|ing)(?=\s+by\s+(?:both\b|(?:the\s+)?(?![^.;]{{0,20}}\bCabinet\b)(?:[A-Z][\w’'-]+\s+){{0,2}}{_LEGISLATURE}))",
         r"clear(?=\s+(?:the|both)\b)",
+        *(
+            rf"{verb}\s+through(?=\s+(?:the\b|both\b|(?-i:[A-Z])))"
+            for verb in ("rushed", "pushed", "steered", "sail(?:ed|s)")
+        ),
         *(form for form in verb_forms("passed") if form != "passed"),
     ],
     approved=[
@@ -334,6 +343,7 @@ _FORMS: dict[str, list[str]] = dict(
         r"m(?:ade|akes?|aking)(?=\s(?:it|them|(?:(?:the|its|an?)\s)?[“\"]?(?-i:[A-Z])[^.;]{2,120}?)\spublic\b)",
         r"printed(?=\s+(?:in|by|and\s+(?:distributed|issued|circulated))\b)",
         r"made\s+public",
+        r"handed\s+down(?=\s+(?:the|its)\s+[“\"]?(?-i:[A-Z])|\s+by\b)",
         r"s(?:ees?|aw|een)\s+the\s+light(?:\s+of\s+day)?",
         r"o(?<=,\so)ut(?=\s+(?:on|in|last|this)\b)",
         *(f"{verb}{_ONLINE}" for verb in ("put", "posted", "placed", "uploaded", "gone", "went", "available")),

@@ -59,8 +59,8 @@ ENGLISH_BE = expression(
 )
 """Passive: a form of "be" directly before the participle (or an "and" that goes on with one)."""
 ENGLISH_OBJECT = expression(
-    r":?\s+(?:(?:the|a|an|its|their|our|his|her|this|these|that|those|following|new|revised|joint|national|final|amended|own|out|above|said|aforesaid|aforementioned"
-    r"|implementing|entire|two|three|four|first|draft|(?:proposals?|texts?|drafts?|versions?|wording)\s+(?:for|of)|[“\"‘'(«])\s*){0,5}\Z"
+    r":?\s+(?:(?:the|a|an|its|their|our|his|her|this|these|that(?!\s+(?:the|an?|its)\s)|those|following|new|revised|joint|national|final|amended|own|out|above|said|aforesaid|aforementioned"
+    r"|implementing|entire|updated|consolidated|landmark|long-[a-z]+|first-ever|two|three|four|first|draft|(?:(?:full|final|[a-z]+ed|second|third|fourth|fifth|[0-9]+(?:nd|rd|th))\s+){0,2}(?:proposals?|texts?|drafts?|versions?|wording|editions?|volumes?|parts?)(?:\s+[0-9][0-9.]*)?\s+(?:for|of)|[“\"‘'(«])\s*){0,5}\Z"
 )
 ENGLISH_FAR_OBJECT = expression(
     r"(?:\s*,?\s*(?:by\s+(?:consensus|acclamation|a\s+(?:large\s+|overwhelming\s+)?majority|[0-9]+\s+votes?(?:\s+to\s+[0-9]+)?)"
@@ -85,7 +85,7 @@ ENGLISH_CONSENT = expression(
 )
 ENGLISH_ANAPHOR = expression(
     r"(?:^|[.;:—–,]\s*|\b(?:and|but|if|once|when|so)\s+|\A\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:(?:After|Following|In|On|Despite|Within|At|During|Since|Until)\s[^,;.]{3,80}?\s(?=it\b))?)(?:It|They|it|they|This|These|(?:A|An)\s+(?:first|initial|early|earlier|revised|preliminary|exposure|new|updated|second|third|fourth|fifth|final|consolidated|corrected|full)\s+(?:draft|version|edition)|(?:Part|Chapter|Article|Section|Title|Annex)(?:s\s+|\s+)[0-9IVXA-E]+|(?:[Tt]he\s+(?:remaining|other|first|last|main)|[Mm]ost|[Ss]ome|[Aa]ll|[Ii]ts)\s+(?:(?:other|of\s+its|of\s+the)\s+)?(?:parts?|chapters?|articles?|sections?|titles?|provisions?|rules?)|[Tt]hat\s+(?=statute|law|act|text|bill)|[Tt]he\s+(?:(?:first|initial|original|second|final|revised|new)\s+)?(?:latter|former|draft|text|law|measure|proposal|charter|pact|compact|protocol|scheme|standard|circular|directive|statute|decree|roadmap"
-    r"|bill|act|rules?|document|measures|amendments?|instrument|agreement|treaty|resolution|regulations?|plan"
+    r"|bill|act|rules?|document|measures|amendments?|instrument|(?:final|new|revised|updated|current)\s+version|agreement|treaty|resolution|regulations?|plan"
     r"|strategy|declaration|convention|provisions|guidelines|code|notice|order|decision|framework))\b(?!\s+(?:on|concerning|governing|regulating|against|that|which)\b)"
 )
 ENGLISH_UNREAL = expression(
@@ -96,7 +96,8 @@ ENGLISH_UNREAL = expression(
 """What stands before a verb that says no event: a wish, a condition, a thing to come."""
 ENGLISH_DENIED = expression(
     r"\b(?:not|never|n['’]t|no\s+longer)\s+(?:(?:yet|been|be|formally|officially|ever|actually)\s+){0,3}\Z"
-    r"|\b(?:[Nn]either|nor)\s[^.;]{0,80}\Z|\b[Ww]ithout\s[^,.;]{0,60}\Z"
+    r"|\b(?:is|are)\s+(?:[a-z]+ly\s+|now\s+|also\s+|still\s+)?being\s+(?:[a-z]+ly\s+)?\Z|\b(?:[Rr]ather\s+than|[Ii]nstead\s+of)\s[^,.;]{0,30}\Z"
+    r"|\b(?:[Nn]either|[Nn]or)\s[^.;]{0,80}\Z|\b[Ww]ithout\s[^,.;]{0,60}\Z"
     r"|\b(?:[Nn]o\s+(?:amendments?|changes?|revisions?|part|provisions?|draft|text)\b|den(?:y|ies|ied|ying)|rumou?rs?|alleg\w+|falsely|false\s+that|not\s+(?:true|correct|the\s+case)|contrary\s+to|hoax|untrue|fail(?:s|ed)?\s+to|refus\w+\s+to|declin\w+\s+to)\b[^.;]{0,60}\Z"
 )
 """What stands before a verb that is said not to have happened."""
@@ -110,9 +111,9 @@ ENGLISH_DATE_BARRIER = expression(
 )
 ENGLISH_LEAD = expression(
     r"\W*(?:[A-Z][\w ,'’]{1,40}[,—–:-]\s*)?(?:[A-Za-z0-9]{1,4}[.)]\s+)?"
-    r"(?:(?:In|At|During)\s+(?:its|the|an?)\s+(?:[\w-]+\s+){0,4}(?:meeting|session|sitting|summit|conference)\s+(?:held\s+)?(?:of|on|in)"
+    r"(?:On\s+the\s+same\s+day,|(?:In|At|During)\s+(?:its|the|an?)\s+(?:[\w-]+\s+){0,4}(?:meeting|session|sitting|summit|conference)\s+(?:held\s+)?(?:of|on|in)"
     r"|(?:In|At)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2},?\s+(?:on|in)\b|In|On|By|Since|From|As\s+of|As\s+from|At(?:\s+the)?|During|Early\s+in|Late\s+in"
-    r"|With\s+effect\s+from|Effective(?:\s+(?:from|on|as\s+of))?|As\s+early\s+as|As\s+recently\s+as|Not\s+until|Only\s+(?:on|in)|Later\s+in|Back\s+in)?\s*(?:the\s+)?\Z"
+    r"|With\s+effect\s+from|Effective(?:\s+(?:from|on|as\s+of))?|As\s+early\s+as|As\s+recently\s+as|Not\s+until|Only\s+(?:on|in)|Later\s+in|Back\s+in|It\s+was\s+(?:(?:not\s+until|only|first|as\s+early\s+as|in|on)\s+){1,2})?\s*(?:the\s+)?\Z"
 )
 
 _UPON_A_TITLE = {

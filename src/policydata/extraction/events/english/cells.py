@@ -19,6 +19,10 @@ _IN_SESSION = expression(
     r"[^.;]{0,60}?\b(?:at|during|by)\s+[^.;,]{0,50}?\b(?:meeting|session|sitting|assembly|conference|summit)\s+of\s+(?:the\s+)?\Z"
 )
 """Between a verb and the body whose meeting did what it says."""
+_SESSION_OPENS = expression(
+    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:At|During|In|On)\s[^.;]{0,60}?\b(?:meeting|session|sitting|assembly|conference|summit)\s+of\s+(?:the\s+)?"
+)
+"""From the start of a sentence to the body at whose session it tells that something was adopted."""
 _BETWEEN = expression(r"[^.;,]{0,60}?\bbetween\s+(?:the\s+)?")
 """Between “concluded” and the first of those who did."""
 _OF_A_MEETING = frozenset(("adopted", "passed", "approved", "endorsed"))
@@ -39,7 +43,7 @@ _BY_AN_ACT = expression(
 """Between a verb and the body by whose act it was done."""
 _SOMEONE_ELSE = expression(
     rf"\b(?:who|he|she|I|we|We|(?:the|The)\s+(?:[A-Z][\w-]+\s+){{0,3}}[A-Z][\w-]+"
-    r"|(?:[Tt]he\s+)?(?:(?:two|three|four|five|six|other|remaining|both|all|most|its|their)\s+){0,2}(?:[Pp]residents|[Mm]inisters|[Pp]arties|[Ll]eaders|[Gg]overnors"
+    r"|(?:[Tt]he|[Tt]heir|[Oo]ur)\s+(?:State\s+[Pp]arty|country|state|government)|(?:[Tt]he\s+)?(?:(?:two|three|four|five|six|other|remaining|both|all|most|its|their)\s+){0,2}(?:[Pp]residents|[Mm]inisters|[Pp]arties|[Ll]eaders|[Gg]overnors"
     r"|signatories|[Dd]elegates|[Ss]tates|[Mm]embers|MPs|MEPs|[Ss]enators|[Dd]eputies|[Ll]awmakers|[Jj]udges|[Cc]ountries|[Gg]overnments|[Ll]egislators|[Pp]eers|voters))"
     rf"\s+{HELPERS}\Z"
 )
@@ -168,6 +172,8 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
             for body in left
             if not _GOVERNED.search(text, max(passage_start, spans[body].start - 24), spans[body].start)
         ]
+        if left and not free and able[0] != left[-1] and _AND_DID_ALSO.search(text, verb.before, start):
+            left = [able[0]] if _SUBJECT.fullmatch(text, passage_start, spans[able[0]].start) else left
         if left and _in_a_remark(ground, left[-1], start):
             return []
         if left and free and free[-1] != left[-1] and start - spans[free[-1]].end < 160:
@@ -192,13 +198,15 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
             return chain_from(text, spans, right[place:])
         if _BY_AN_ACT.fullmatch(gap):
             return chain_from(text, spans, right[place:])
-        if verb.event in ("signed", "concluded") and _BETWEEN.fullmatch(gap):
+        if verb.event not in _NOBODY and _BETWEEN.fullmatch(gap):
             return chain_from(text, spans, right[place:])
         if verb.event in _OF_A_MEETING and _IN_SESSION.match(gap):
             return chain_from(text, spans, right[place:])
         if len(gap) > 120:
             break
-    return []
+    left = [body for body in able if spans[body].end <= start] if verb.event in _OF_A_MEETING else []
+    hosts = bool(left) and _SESSION_OPENS.fullmatch(text, passage_start, spans[left[0]].start) is not None
+    return chain_from(text, spans, left) if hosts else []
 
 
 def opens_a_clause(ground: Ground, start: int) -> bool:
@@ -339,7 +347,10 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
         for date in ground.dates
         if spans[date].end <= start and start - spans[date].end < REACH and date not in counted
     ]
+    line = text.rfind("\n", passage.start, start) + 1
     for date in reversed(left):
+        if spans[date].start >= line > passage.start and not text[line : spans[date].start].strip(" –—-•*·|"):
+            return date
         if _ON_WHICH.fullmatch(text, spans[date].end, start):
             return date
         if text[spans[date].start : spans[date].end].lower() == "today" and date != left[0]:
@@ -352,7 +363,7 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
                 return None
             if before > passage.start and _GOES_ON.match(gap) and not _OPENS.search(text, before, spans[date].start):
                 continue
-            if "," in gap and _LATER_THAN.search(text, max(before, spans[date].start - 160), spans[date].start):
+            if "," in gap and _LATER_THAN.search(text, max(passage.start, spans[date].start - 160), spans[date].start):
                 continue
             lead = ENGLISH_LEAD.match(text[passage.start : spans[date].start])
             if lead or len(gap) < 25 or gap.lstrip().startswith(","):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policydata.extraction.events.english.ground import Ground
@@ -43,6 +44,20 @@ _OTHER_NAME = expression(
 _OF = expression(r"\b(?:of|by|to|under|with|in|for|from)\s+(?:[a-z]+\s+){0,2}[“\"‘']?\Z")
 _LISTED = expression(rf"{_BRACE}(?:,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?[“\"‘']?")
 
+_COMPLEMENT = expression(
+    r"(?:\b(?:an?|the|its|this|that|our|one|first|second|final|annual|new)\s+(?:[a-z-]+\s+){0,2}?([a-z]{3,})|(?:\A|[.;:]\s|\n)\W*([a-z]{3,}s|funding|financing|money|guidance|advice|research|training|information|evidence|spending|work|support))"
+    r"\s+(?:[a-z]+ed\s+|held\s+|made\s+|set\s+)?(?:on|of|in|under|to|about|for|from)\s+(?:(?:the|its|a)\s+)?[“\"‘']?\Z",
+    re.IGNORECASE,
+)
+"""A noun before a preposition and a title, with the determiner that opens its phrase."""
+_OF_THE_INSTRUMENT = expression(
+    r"texts?|drafts?|versions?|editions?|parts?|chapters?|articles?|sections?|titles?|annex\w*|schedules?|provisions?|rules?|obligations?"
+    r"|requirements?|prohibitions?|amendments?|revisions?|changes?|remainder|rest|whole|entirety|bulk|core|most|majority|all"
+    r"|clauses?|protocols?|measures?|implementation|application|validity|term|successor|issue|paragraphs?|rounds?|consultations?|comments?|period",
+    re.IGNORECASE,
+)
+"""Nouns whose events are those of the instrument that they are of."""
+
 
 def clause_subject(ground: Ground, left: Sequence[int], start: int, intransitive: bool) -> int | None:
     """Return the title before a remark or an “and” whose clause the word at `start` goes on with; None for the nearest."""
@@ -73,3 +88,10 @@ def clause_subject(ground: Ground, left: Sequence[int], start: int, intransitive
         if said is not None:
             return subject_referent(ground, said.end()) or ground.discourse.policy
     return None
+
+
+def is_complement(ground: Ground, title: int) -> bool:
+    """Tell whether a title only says what its noun is about: “the report on the Act was published”."""
+    start = ground.spans[title].start
+    said = _COMPLEMENT.search(ground.text, max(ground.passage.start, start - 60), start)
+    return said is not None and not _OF_THE_INSTRUMENT.fullmatch(said[1] or said[2])

@@ -18,7 +18,7 @@ from policydata.extraction.english_clues import (
     VERB_STARTS,
     clue_words,
 )
-from policydata.extraction.events.candidates import Deed, Discourse, ListedRepeal, inside_title, listed_repeal, with_day
+from policydata.extraction.events.candidates import Deed, Discourse, inside_title, with_day
 from policydata.extraction.events.deeds import event_verb
 from policydata.extraction.events.english.again import AGAIN_CLUES, again
 from policydata.extraction.events.english.answers import answered, asked_day
@@ -28,7 +28,7 @@ from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.followed import followed_events
 from policydata.extraction.events.english.gapping import gapped_events
 from policydata.extraction.events.english.ground import Ground, Verb
-from policydata.extraction.events.english.listed import announces, listed_instruments
+from policydata.extraction.events.english.listed import announces, listed_events
 from policydata.extraction.events.english.nouns import (
     TitleDay,
     event_noun,
@@ -36,16 +36,16 @@ from policydata.extraction.events.english.nouns import (
     title_day_events,
     title_days,
 )
-from policydata.extraction.events.english.series import all_events, of_title
-from policydata.extraction.events.english.subjects import Said, acts, instrument_of, opening_of
+from policydata.extraction.events.english.series import all_events, said_together
+from policydata.extraction.events.english.subjects import Said, instrument_of, opening_of
 from policydata.extraction.events.english.verbs import MADE, spoken_of, verb_event
 from policydata.extraction.events.words import ROLES
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
-_RECKONED = expression(r"\b(?:earlier|later|before|after|afterwards|following|next|previous|ago|\w+day)\b")
-_ON = expression(r"\s+\(|\s*,?\s+(?:on|in)\s+(?:[A-Z][a-z]+day,?\s+)?(?:the\s+)?")
+_RECKONED = expression(r"\b(?:earlier|later|before|after|afterwards|following|next|previous|ago|\w*day)\b")
+_ON = expression(r"\s+\(|,\s+|\s*,?\s+(?:on|in)\s+(?:[A-Z][a-z]+day,?\s+)?(?:the\s+)?")
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _NO_INSTRUMENT = expression(
@@ -84,10 +84,6 @@ _LONGEST_DAY = 40
 _ALSO_NOUNS = frozenset(("effective", "launched", "issued", "published", "repealed"))
 _BINDING = clue_words("ratified acceded signed assent")
 _CITING = clue_words("cited called known is are")
-_LISTING = expression(
-    r"[Ff]ollowing\s+[\w ]{3,40}?\s(?:is|are|stand|shall\s+stand)\s+(?:hereby\s+)?(?:revoked|repealed|rescinded|abolished|withdrawn)(?:\s+(?:with\s+effect\s+from|from|on|as\s+of)\s[^:;.]{3,40})?\s*:?\s*\Z"
-)
-"""A clause that repeals what the list after it names."""
 
 
 def english_events(
@@ -96,7 +92,7 @@ def english_events(
     """Return the events a sentence states; `discourse` is brought up to date."""
     words = passage.words()
     clued = not EVENT_CLUES.isdisjoint(words)
-    awaits = discourse.listed is not None or discourse.asked is not None or discourse.enacting is not None
+    awaits = discourse.asked is not None or discourse.enacting is not None
     if not (clued or passage.dates or awaits or b"following" in words):
         # What most sentences are: nothing is said or asked of an instrument.
         discourse.entry = None
@@ -113,22 +109,10 @@ def english_events(
             if not _braced(text, passage, spans, spans[title].start)
         ]
     found: list[Candidate] = []
-    if discourse.listed is not None:
-        found = listed_repeal(text, passage, spans, names, discourse, "en-list-repealed")
-    if (
-        clued
-        and not titles
-        and text.find("ollowing", passage.start, passage.end) >= 0
-        and (listing := _LISTING.search(text, passage.start, passage.end))
-    ):
-        date = passage.dates[0] if passage.dates else discourse.first_effective
-        discourse.listed = ListedRepeal(listing.span(), date)
-    elif clued and not titles and announces(text, passage):
-        said_words, _ = _words(text, passage, [], spans)
-        last = said_words[-1].end() if said_words else None
-        if said_words and (listed := listed_instruments(text, passage, spans, last)):
-            ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
-            return _of_all(ground, said_words, listed)
+    if clued and (colon := announces(text, passage, spans, titles)) is not None:
+        lead = Ground(text, passage, spans, names, discourse, [], passage.dates, None)
+        if (told_of_list := listed_events(lead, *_words(text, passage, titles, spans), titles, colon)) is not None:
+            return told_of_list
     spoken = asked = False
     question, discourse.asked = discourse.asked, None
     if question is not None:
@@ -234,6 +218,8 @@ def english_events(
         discourse.kind = str(found[-1].fields["event"])
     if passage.numbers:
         found = [one for one in found if not _is_of_a_report(text, spans, one)]
+    if passage.policies:
+        discourse.group = said_together(text, spans, passage.policies)
     if passage.policies and not found and not spoken:
         discourse.policy = passage.policies[0]
     return found
@@ -247,21 +233,6 @@ def _day_of_the_act(ground: Ground, verb: Verb, days: Sequence[TitleDay]) -> Tit
         if _BY_THE_ACT.fullmatch(ground.text, verb.end, ground.spans[day.policy].start):
             return day
     return None
-
-
-def _of_all(ground: Ground, words: Sequence[re.Match[str]], listed: Sequence[int]) -> list[Candidate]:
-    """Return what a sentence says was done to each instrument of the list behind it."""
-    passage = ground.passage
-    found: list[Candidate] = []
-    earlier: dict[str, list[int]] = {}
-    for place, word in enumerate(words):
-        before = words[place - 1].end() if place else passage.start
-        after = words[place + 1].start() if place + 1 < len(words) else passage.end
-        verb = Verb(str(word.lastgroup), word.start(), word.end(), before, after, word.end())
-        one = verb_event(ground, verb, Said(listed[0], acts(ground, verb), []), earlier)
-        found += [of_title(ground, one, title) for title in listed] if one is not None else []
-    ground.discourse.policy = listed[-1]
-    return found
 
 
 def _opens_entry(text: str, passage: Passage, spans: Sequence[Span]) -> int | None:

@@ -13,6 +13,7 @@ from policydata.extraction.english_verbs import LOOSE_NOUNS, noun_forms
 from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.english.cells import chain_from
 from policydata.extraction.events.english.ground import REACH, Ground
+from policydata.extraction.events.english.reference import NEW, NO_TITLE, NOUN, named_with
 from policydata.extraction.events.words import DATE_EVENTS
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
@@ -44,7 +45,7 @@ _FIRST_OF_ALL = expression(
 _THEN_THE = expression(r"(?!\s+of\b)[^;.]{3,160},\s+(?:the\s+)?(?:(?:new|revised)\s+)?[“\"‘']?")
 """Around a noun of the instrument that is the subject behind it: “After |adoption| by the Senate in May, the Code was …”."""
 _WHEN = expression(
-    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,;.0-9]{2,40}?)?(?:\s+(?:at|during|by)\s+(?:its|the|their|an?)\s+[^,;.]{3,60}?(?:meeting|session|sitting|conference|summit|assembly))?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place)(?:\s+in\s+[A-Z][\w’-]+)?)?,?\s+(?:(?:in|on|of|from|as\s+of|at)\s+(?:the\s+)?|\((?:on\s+)?)\Z"
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,;.0-9]{2,40}?)?(?:\s+(?:at|during|by)\s+(?:its|the|their|an?)\s+[^,;.]{3,60}?(?:meeting|session|sitting|conference|summit|assembly))?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place|was|came|followed|is(?:\s+set\s+for)?)(?:\s+in\s+[A-Z][\w’-]+)?)?,?\s+(?:(?:in|on|of|from|as\s+of|at)\s+(?:the\s+)?|\((?:on\s+)?)\Z"
 )
 _HEADED = expression(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
 _DIRECTLY = expression(
@@ -64,6 +65,14 @@ _AS_THE_DAY = expression(
 )
 """From a day to the noun for what is fixed on it: “appoints 1 May |as the day for the| commencement of the Act”."""
 _ITS = expression(r"\b(?:its|their|whose)\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z", re.I)
+_OF_THE_LAW = expression(
+    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)\s+(?:[a-z]+\s+)?({NOUN})(?:’s|'s|’|')\s+(?:[0-9]{{4}}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z"
+)
+"""Before a noun for an event, what owns it: “|the law’s| adoption”."""
+_OF_THAT_LAW = expression(
+    rf"(?:,?\s+(?:by|in|on|at)\s[^,;.]{{2,60}}?)?,?\s+(?:of|to)\s+(?:the|this|that|these)\s+(?:{NEW})?({NOUN}){NO_TITLE}"
+)
+"""Behind such a noun, its object that has no name: “the adoption |of the new law|”."""
 _BY = expression(r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z")
 _TAIL = expression(
     r"(?i:,?\s+and\s+of\s+the\s+Council)?[”\"’')]*(?:\s*\([^()]{0,80}\))*,?\s+(?:of|dated|an?\s+(?:\w+\s+)?(?:text|document|instrument|charter|law|act|agreement|decree|policy|strategy)\s+of)\s+(?:the\s+)?\Z"
@@ -83,6 +92,15 @@ _ADOPTED = expression(
 
 
 _ENACTS = expression(r"(?:THE |The )?(?:[A-Z ]*AND THE )?")
+_PUT_OFF = expression(
+    r"(?:\s+by\s[^,;.]{3,60}?)?\s+(?:is|was|were|has\s+been|had\s+been|remains?)\s+(?:then\s+|again\s+)?(?:delayed|postponed|put\s+off|blocked|halted|deferred"
+    r"|suspended|abandoned|rejected|vetoed|expected|planned|pending|awaited|prevented|opposed|debated|discussed|unlikely|uncertain|in\s+doubt)\b"
+)
+"""Behind a noun with its object, what says that the event did not happen then."""
+_PAST = frozenset((b"was", b"were", b"had"))
+_UP_TO = ("befor", "prior", "until")
+"""What opens “before its adoption in May”, which came to be where the rest is told in the past."""
+_EARLIER = "instrument taken from an earlier sentence"
 _FEW = 12
 """How many mentions after a heading an enacting formula is looked for."""
 
@@ -199,6 +217,18 @@ def _enacting(ground: Ground, date: int) -> list[int]:
     return found
 
 
+def listed_noun(ground: Ground, noun: re.Match[str], policy: int) -> Candidate | None:
+    """Return the event that a noun says of the instruments of a list: “welcomes the |ratification| of the following treaties:”."""
+    start, end = noun.span()
+    if _UNREAL.search(ground.text, max(ground.passage.start, start - 60), start):
+        return None
+    kind, bodies = str(noun.lastgroup), _agents(ground, start, end, end, ground.passage.end)
+    day, rule = _day(ground, start, end, end), f"en-noun-{kind}"
+    return event_candidate(
+        ground.text, ground.spans, ground.names, policy, kind, (start, end), day, bodies, rule=rule, bare=True
+    )
+
+
 def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]], days: Sequence[TitleDay]) -> list[Candidate]:
     """Return the dated events that nouns say, of the instruments they are tied to; `days` stand in brackets behind some."""
     text, spans, passage = ground.text, ground.spans, ground.passage
@@ -206,16 +236,20 @@ def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]], days: Sequenc
     for place, noun in enumerate(nouns):
         start, end = noun.span()
         stop = nouns[place + 1].start() if place + 1 < len(nouns) else passage.end
-        if _UNREAL.search(text, max(passage.start, start - 60), start):
+        unreal = _UNREAL.search(text, max(passage.start, start - 60), start)
+        if unreal and not (unreal.group()[:5].lower() in _UP_TO and not _PAST.isdisjoint(passage.words())):
             continue
         read = _object(ground, start, end)
         if read is None or (
             read[1] > end
             and text[start:end].lower() in LOOSE_NOUNS
+            and spans[read[0]].start > end
             and not _OF_IT.search(text, end, spans[read[0]].start)
         ):
             continue
         policy, reach, doubts = read
+        if _PUT_OFF.match(text, reach):
+            continue
         date = _day(ground, start, end, reach)
         if date is None and reach > end:
             braced = (day.date for day in days if day.policy == policy and text[spans[day.date].start - 1] == "(")
@@ -243,6 +277,9 @@ def _object(ground: Ground, start: int, end: int) -> tuple[int, int, list[str]] 
             if begin - end < REACH and _OF.fullmatch(text[end:begin]):
                 return title, spans[title].end, []
             break
+    if said := _OF_THAT_LAW.match(text, end, ground.passage.end):
+        named = named_with(ground, said.start(1), said[1])
+        return None if named is None else (named, said.end(), [_EARLIER])
     left = [title for title in ground.titles if spans[title].end <= start]
     right = ground.titles[len(left) :]
     if right and not left and _FIRST_OF_ALL.fullmatch(text, ground.passage.start, start):
@@ -250,11 +287,14 @@ def _object(ground: Ground, start: int, end: int) -> tuple[int, int, list[str]] 
     before = text[max(ground.passage.start, start - 40) : start]
     if left and _OWNED.fullmatch(text[spans[left[-1]].end : start]):
         return left[-1], end, []
+    if said := _OF_THE_LAW.search(before):
+        named = named_with(ground, start - len(before) + said.start(1), said[1])
+        return None if named is None else (named, end, [_EARLIER])
     if _ITS.search(before):
         if left:
             return (left[-1], end, []) if start - spans[left[-1]].end < REACH else None
         if ground.discourse.policy is not None:
-            return ground.discourse.policy, end, ["instrument taken from an earlier sentence"]
+            return ground.discourse.policy, end, [_EARLIER]
     return None
 
 

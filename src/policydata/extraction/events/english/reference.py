@@ -6,21 +6,19 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from policydata.extraction.events.english.ground import Ground
+from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.expressions import expression
 
-_ALIKE = {
-    "law": frozenset(("law", "act", "statute", "code", "bill")),
-    "statute": frozenset(("law", "act", "statute")),
-    "act": frozenset(("act", "law", "bill")),
-    "bill": frozenset(("bill", "act")),
-    "treaty": frozenset(("treaty", "convention", "agreement", "protocol", "covenant", "accord", "pact")),
-    "pact": frozenset(("pact", "compact", "agreement", "accord")),
-    "agreement": frozenset(("agreement", "accord", "compact", "pact", "arrangement", "memorandum")),
-    "rule": frozenset(("rule", "regulation")),
-    "guideline": frozenset(("guideline", "guidance")),
-    "guidance": frozenset(("guidance", "guideline")),
-}
+_WORDS = """
+    law act bill code statute, statute act law, act bill law, bill act,
+    treaty accord agreement convention covenant pact protocol, pact accord agreement compact convention treaty,
+    framework policy strategy, agreement accord arrangement compact memorandum pact treaty, accord agreement,
+    deal accord agreement compact memorandum pact treaty, mou memorandum, memorandum mou,
+    legislation act bill code law statute, reform act bill code law, scheme program programme,
+    roadmap plan strategy, blueprint plan roadmap strategy, bylaw by-law, by-law bylaw, rule regulation,
+    guideline guidance, guidance guideline
+"""
+_ALIKE = {words.split()[0]: frozenset(words.split()) for words in _WORDS.split(",")}
 """Nouns that speak of an instrument under another name; every other noun stands for titles with that noun."""
 _ANY = frozenset(("text", "full text", "instrument", "document", "draft", "version"))
 """Nouns that speak of any instrument."""
@@ -32,12 +30,13 @@ NOUN = (
     r"laws?|acts?|statutes?|bills?|codes?|rules?|regulations?|orders?|decrees?|directives?|decisions?|resolutions?"
     r"|declarations?|treat(?:y|ies)|conventions?|agreements?|protocols?|covenants?|accords?|pacts?|charters?|compacts?"
     r"|plans?|strateg(?:y|ies)|frameworks?|guidelines?|guidance|polic(?:y|ies)|programmes?|programs?|roadmaps?|standards?"
-    r"|circulars?|notices?|ordinances?|principles|instructions?|(?:full\s+)?texts?|instruments?|documents?|drafts?|versions?"
+    r"|circulars?|notices?|ordinances?|by-?laws?|constitutions?|memorand(?:um|a)|MoUs?|legislation|deals?|reforms?|blueprints?|schemes?|measures?"
+    r"|guides?|manuals?|handbooks?|manifestos?|papers?|recommendations?|statements?|initiatives?|opinions?|principles|instructions?|(?:full\s+)?texts?|instruments?|documents?|drafts?|versions?"
 )
 IS_A = rf"(?:is|was|are|remains)\s+(?:an?|the|one\s+of\s+the|our)\s+[^,;.]{{0,50}}?\b(?:{NOUN}),?\s+"
 """Between a title and a participle of it: “the Compact |is a voluntary agreement| concluded in Lima”."""
-_NEW = (
-    r"(?:(?:new|same|said|above|aforesaid|aforementioned|foregoing|whole|earlier|very|first|final|present|current|initial|original|[a-z]{2,12}-[a-z]{2,12}"
+NEW = (
+    r"(?:(?:action|master|white|green|policy|national|new|same|said|above|aforesaid|aforementioned|foregoing|whole|earlier|very|first|final|present|current|initial|original|[a-z]{2,12}-[a-z]{2,12}"
     r"|[a-z]{3,12}(?:ed|ing|ful|ous|al|ive))\s+){1,2}"
 )
 """Adjectives between an article and the noun that stands for an instrument: “the long-awaited law”."""
@@ -47,13 +46,20 @@ HELPERS = (
 )
 """What may stand between a subject and the word for its event."""
 _SUBJECT = expression(
-    rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose)\s+(?:{_NEW})?({NOUN})(?:,?\s+(?P<which>which|that))?\s+{HELPERS}\Z"
+    rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose)\s+(?:{NEW})?({NOUN})(?:,?\s+(?P<which>which|that))?\s+{HELPERS}\Z"
 )
+NO_TITLE = r"\b(?!\s+(?:(?:of|for(?!\s+(?:public\s+)?(?:comment|consultation|feedback))|to|concerning|governing)\b|on\s+(?!(?:the\s+)?[0-9]|[JFMASOND][a-z]+\s+[0-9])|[A-Z]))"
+"""Behind the noun, what tells that it stands for no other instrument: “the law |on seeds|”."""
 _OBJECT = expression(
     r"\s+(?:(?:an?|the|two|several|further|some|first|major)\s+){0,2}(?P<change>(?:amendments?|changes|revisions?)\s+(?:to|of)\s+)?"
-    rf"(?:(?P<it>it|them)\b|the\s+(?P<revised>amendments?|revisions?|changes)(?=\s+(?:on|in|by)\s+(?:the\s+)?[0-9A-Z]|[.,;])|(?:the|that|this|these|those)\s+(?:{_NEW})?(?P<noun>{NOUN})\b"
-    r"(?!\s+(?:(?:of|for(?!\s+(?:public\s+)?(?:comment|consultation|feedback))|to|concerning|governing)\b|on\s+(?!(?:the\s+)?[0-9]|[JFMASOND][a-z]+\s+[0-9])|[A-Z])))"
+    rf"(?:(?P<it>it|them)\b|the\s+(?P<revised>amendments?|revisions?|changes)(?=\s+(?:on|in|by)\s+(?:the\s+)?[0-9A-Z]|[.,;])|(?:the|that|this|these|those)\s+(?:{NEW})?(?P<noun>{NOUN}){NO_TITLE})"
 )
+_ALL = expression(
+    r"\b(?:[Tt]hey|[Bb]oth|[Aa]ll\s+(?:two|three|four|five)|(?:[Tt]he|[Tt]hese|[Aa]ll)\s+(?:two|three|four|five))(?:\s+of\s+(?:them|these))?"
+    rf"(?:\s+(?:new\s+)?(?:{NOUN}))?\s+{HELPERS}\Z"
+)
+_THEM = expression(r"\s+(?:them|both|all\s+(?:two|three|four))(?:\s+of\s+them)?\b(?!\s+(?:the|[A-Z]))")
+"""Around a verb, what speaks of all instruments that the sentence before joins."""
 _GOVERNED = expression(r"\b(?:by|under|with|in|from|for|on|through|per|against)\s+\Z")
 """Before “the law”, what makes it no subject: “registrations under |that Order| remain valid until …”."""
 _ACTS = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?\s+{HELPERS}")
@@ -85,6 +91,12 @@ def subject_referent(ground: Ground, start: int) -> int | None:
     ):
         return None
     return named_with(ground, said.start(), said[1])
+
+
+def of_all(ground: Ground, verb: Verb) -> bool:
+    """Tell whether “they”, “both” or “the two laws” is what a verb speaks of."""
+    low = max(ground.passage.start, verb.start - _WINDOW)
+    return _THEM.match(ground.text, verb.end) is not None or _ALL.search(ground.text, low, verb.start) is not None
 
 
 def object_referent(ground: Ground, start: int, end: int) -> Pointed | None:

@@ -10,14 +10,15 @@ from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.deeds import SAYS_ITSELF
 from policydata.extraction.events.english.cells import chain_from
 from policydata.extraction.events.english.ground import Ground, Verb
-from policydata.extraction.events.english.reference import HELPERS
+from policydata.extraction.events.english.reference import HELPERS, of_all
 from policydata.extraction.events.english.sharing import outside_brackets
 from policydata.extraction.events.words import ENGLISH_INTRANSITIVE
 from policydata.extraction.expressions import expression
+from policydata.extraction.spans import Span
 
 _AND = r"(?:,\s*(?:and\s+)?|;\s*(?:and\s+)?|\s+and\s+)"
 _DAY = r"(?:on|in|from|as\s+of|as\s+from|at)\s+(?:the\s+)?"
-_FOR_SOME = r"(?:\s+(?:for|to|in|as\s+regards)\s+[^,;.0-9]{3,50}?)?"
+_FOR_SOME = r"(?:\s+\([^()]{0,60}\))?(?:\s+(?:for|to|in|as\s+regards)\s+[^,;.0-9]{3,50}?)?"
 _AND_AGAIN = expression(
     rf"{_FOR_SOME}{_AND}(?:(?:again|then|later|finally|once\s+more|most\s+recently)\s+)?(?:{_DAY})?(?:the\s+)?"
 )
@@ -39,6 +40,10 @@ _JOINED = expression(rf"[”\"’']?{_OF_ITS_DAY}(?:,\s*(?:and\s+)?|\s+and\s+)(?
 _DIRECTLY = expression(
     rf"[”\"’']?{_OF_ITS_DAY},?\s+(?:(?:both|all|each)\s[^;.]{{3,100}},\s+|both\s+|all\s+|each\s+)?{HELPERS}"
 )
+_WITH = expression(
+    r"[”\"’']?(?:\s*\([^()]{0,60}\))?,?\s+(?:together\s+with|along\s+with|as\s+well\s+as|jointly\s+with)\s+(?:the\s+|its\s+)?[“\"‘']?"
+)
+"""Between a subject and the title beside it: “the Code, together with the Plan, was adopted”."""
 _MANY = expression(r"\b(?:were|are|have|both|all|each)\s")
 """A verb of several subjects."""
 _GOVERNED = expression(r"\b(?:of|in|under|with|by|to|for|from|on|per|than|see|and)\s+(?:the\s+)?[“\"‘']?\Z")
@@ -50,12 +55,28 @@ _OF_THE_FIRST = ("no date stated", "the day is not known to the year")
 def all_events(ground: Ground, verb: Verb, first: Candidate, active: bool) -> list[Candidate]:
     """Return what a verb says from its first event on: also of further instruments, on further days, by further bodies."""
     titles = _joined_titles(ground, verb, first.spans[0], active)
+    group = ground.discourse.group
+    if group and first.spans[0] == group[0] and of_all(ground, verb):
+        titles = group[1:]
     days = _series(ground, verb, first, active)
     found = [first, *days]
     if titles and len(days) == len(titles) and ground.text.find("respectively", verb.end, verb.after) >= 0:
         named = sorted([first.spans[0], *titles])
         return [of_title(ground, one, title) for one, title in zip(found, named, strict=True)]
     return [*found, *(of_title(ground, first, title) for title in titles)]
+
+
+def said_together(text: str, spans: Sequence[Span], titles: Sequence[int]) -> list[int]:
+    """Return the titles that a sentence joins by “and”, which “both” in the next one are."""
+    group = list(titles[:1])
+    for one, two in pairwise(titles):
+        gap = text[spans[one].end : spans[two].start]
+        if not _JOINED.fullmatch(gap):
+            return []
+        group.append(two)
+        if "and" in gap:
+            return group
+    return []
 
 
 def _joined_titles(ground: Ground, verb: Verb, policy: int, active: bool) -> list[int]:
@@ -75,6 +96,9 @@ def _joined_titles(ground: Ground, verb: Verb, policy: int, active: bool) -> lis
             found.append(two)
         return found
     gap = text[spans[policy].end : verb.start]
+    beside = titles[place + 1] if place + 1 < len(titles) and spans[titles[place + 1]].end <= verb.start else None
+    if beside is not None and _WITH.fullmatch(text, spans[policy].end, spans[beside].start):
+        return [beside] if _DIRECTLY.fullmatch(text, spans[beside].end, verb.start) else []
     if spans[policy].start > verb.start or not _DIRECTLY.fullmatch(gap):
         return []
     alone = verb.event in ENGLISH_INTRANSITIVE or verb.event == "expired" or SAYS_ITSELF.match(text, verb.start)

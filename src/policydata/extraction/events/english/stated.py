@@ -13,7 +13,7 @@ from policydata.extraction.expressions import expression
 _UNREAL_WORDS = 6
 """An ENGLISH_UNREAL is of two words and four that may follow; what may not stand before “to” is one more of fewer."""
 _NOT_SOON = expression(
-    r"\b(?:should|would|could|might|may|recommends?|not(?!\s+only\b)|never|if|unless|until)\s[^,;]{0,40}\Z"
+    r"\b(?:should|would|could|might|may|recommends?|not(?!\s+(?:only|until)\b)|never|if|unless|(?<!\bnot\s)until)\s[^,;]{0,40}\Z"
 )
 _PLANNED = expression(r"will\s+(?:(?:also|then|formally|first|now|finally)\s+)?(?:be\s+)?(?:\w+ly\s+)?", re.I)
 """Before a verb, what says that it is fixed to happen; with a day it is an event."""
@@ -30,6 +30,7 @@ _PUT_OFF = expression(
 """Before a verb, what says that its event was only planned."""
 _WISHED = expression(r"(?<!\bwill)(?<!\bshall)(?<!\bto)(?<!\bwould)(?<!also)(?<!not)(?<!ly)\s+be\s+(?:\w+ly\s+)?\Z")
 """Before a participle, a “be” that tells a wish or demand: “requires that labels be approved”."""
+_CALLED_FOR = expression(r"\b(?:call|ask|push|press|urg|vot)\w+\s+for\s[^,;.]{2,70}\sto\s+be\s+\Z")
 _BIDS = expression(r"\W*(?:[0-9A-Za-z]{1,4}[.)]\s+)?(?:[a-z]+ly\s+)?")
 """Before an infinitive that opens an item or a sentence, nobody does yet what it says."""
 _BUT_A_GERUND = expression(
@@ -46,21 +47,23 @@ _THOUGHT_OF = expression(
 _GERUND = expression(r"[a-z-]+ing\b", re.IGNORECASE)
 _AND_ALSO = expression(
     r"\b(?:may|can|could|might|should|must|cannot|would)\s+(?:not\s+)?(?:be\s+)?(?:[a-z]+(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)){1,3}(?:be\s+)?\Z"
+    r"|(?<!\bwill)(?<!\bshall)(?<!\bto)(?<!also)\s+be\s+(?:[a-z]+(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)){1,3}\Z"
 )
 """Before a verb, others whose “may” or “must” it shares: “may be amended or |repealed”."""
-_NO_MORE = expression(r"\s*(?:[.;]|\Z)")
+_NO_MORE = expression(r"\s*(?:[.;]|\Z)|\s+(?:to|in|throughout)\s")
 _FROM_THEN = expression(r"\W*(?:As\s+(?:of|from)|From|Since|Starting|Beginning|With\s+effect\s+from)\s")
 """The start of a sentence that tells since when a Code “applies.”."""
 _UNTIL_A_DAY = expression(r"\s(?:[^,;.]{2,60}?\s)?until\s+(?:(?:early|late|mid|the)\s+)?(?:[0-9]|[A-Z][a-z]+\s[0-9])")
 """Behind a verb that is denied, the day on which it did happen: “was not published until 3 May”."""
 _DECIDED_THAT = expression(
-    r"\b(?:decided|agreed|resolved|provided|determined|directed|ordered)\s+that\s[^.;]{2,70}?\swould\s+(?:[a-z]+\s+)?\Z"
+    r"\b(?:decided|agreed|resolved|provided|determined|directed|ordered|announced|confirmed|declared)\s(?:[^.;]{0,30}?\s)?(?:that|the)\s[^.;]{2,70}?\swould\s+(?:be\s+)?(?:[a-z]+\s+)?\Z"
 )
 """Before a verb, what says that a decision fixed it: “decided that the Guidelines would |lapse”."""
 _PURPOSE = expression(r"\bto\s+\Z")
 """Before an infinitive, what says only what something is for: “a bill to replace the Act”."""
 _DECIDED_TO = expression(
-    r"\b(?:decided|resolved|agreed|voted|elected|chose|opted|managed|proceeded|went\s+on|hastened|took\s+[^,;.]{3,60}?)(?:,?\s+(?:on|in|at|by)\s+[^,;.]{3,60}?|,?\s+[a-z]+ly|\s+[0-9][^,;.]{2,20}?){0,2},?\s+to\s+\Z"
+    r"\b(?:decided|resolved|agreed|voted|elected|chose|opted|managed|proceeded|went\s+on|hastened|took\s+[^,;.]{3,60}?)(?:,?\s+(?:on|in|at|by)\s+[^,;.]{3,60}?(?:,\s[0-9]{4})?|,?\s+[a-z]+ly|\s+[0-9][^,;.]{2,20}?){0,2},?\s+to\s+\Z"
+    r"|\b(?:bec[ao]mes?|was|were|is)\s+(?:(?:one\s+of|among)\s+)?the\s+(?:(?:very|only)\s+)?(?:first|second|third|fourth|fifth|latest|last|[0-9]+(?:st|nd|rd|th))\s[^,;.]{0,60}?\bto\s+\Z|\b(?:first|second|third|latest|last)\s+to\s+\Z"
 )
 """Before an infinitive, what says that it was done: “decided on 4 July to |repeal the Code”."""
 _SUPPOSES = expression(r"\W*(?:If|Were|Unless|Should|Suppose|Assuming)\b")
@@ -87,23 +90,25 @@ def states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
     before = passage.letters[start - len(left) : start]
     words = before.split()
     unreal = None
+    told_would = b"would" in words and b"if" not in passage.words() and _DECIDED_THAT.search(left) is not None
     decided = b"to" in words[-1:] and _DECIDED_TO.search(left) is not None
     if event not in ("effective", "repealed", "expired") and not decided and not UNREAL_CLUES.isdisjoint(words):
         unreal = ENGLISH_UNREAL.search(left, _last_words(left))
     planned = False
     if unreal is not None and not (event == "consultation" and unreal.group().startswith("after")):
-        planned = _PLANNED.fullmatch(unreal.group()) is not None or _FIXED.search(left) is not None
+        planned = _PLANNED.fullmatch(unreal.group()) is not None or _FIXED.search(left) is not None or told_would
         told = bool(passage.dates) or b"was" in words or b"had" in words
         past = (
             told and _ONCE_DONE.fullmatch(unreal.group()) and _is_told(text[start : verb.stop].split()[0].lower(), left)
         )
         if not planned and not past:
             return False, False
-    if text.startswith("appl", start) and text[verb.stop - 1] in "dsy" and _NO_MORE.match(text, verb.stop):
+    bare = text.startswith("in ", start) and text[verb.stop - 1] in "et"
+    if (bare or (text.startswith("appl", start) and text[verb.stop - 1] in "dsy")) and _NO_MORE.match(text, verb.stop):
         return _FROM_THEN.match(text, passage.start) is not None, False
     denied = may_deny(words, before) and ENGLISH_DENIED.search(left)
     put_off = b"to" in words and _PUT_OFF.search(left)
-    wished = b"be" in words[-2:] and not planned and _WISHED.search(left)
+    wished = b"be" in words[-2:] and not planned and (_WISHED.search(left) or _CALLED_FOR.search(left))
     supposed = may_suppose(passage.words()) and (
         ENGLISH_IF.match(text[passage.start : start]) or (_SUPPOSES.match(text, passage.start) and _THEN.search(left))
     )
@@ -111,7 +116,7 @@ def states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
         event in ("effective", "expired", "repealed")
         and not NOT_SOON_CLUES.isdisjoint(words)
         and _NOT_SOON.search(left)
-        and not _DECIDED_THAT.search(left)
+        and not told_would
     )
     fixed = event == "repealed" and _FIXED.search(left) is not None
     planned = planned or fixed

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.deeds import SAYS_ITSELF
-from policydata.extraction.events.english.clauses import clause_subject
+from policydata.extraction.events.english.clauses import clause_subject, is_complement
 from policydata.extraction.events.english.ground import REACH, Ground, Opening, Verb
 from policydata.extraction.events.english.objects import is_object
-from policydata.extraction.events.english.reference import HELPERS, IS_A, object_referent, subject_referent
+from policydata.extraction.events.english.reference import HELPERS, IS_A, object_referent, of_all, subject_referent
 from policydata.extraction.events.english.sharing import DIRECTLY, goes_on, is_agent, is_means, outside_brackets
 from policydata.extraction.events.words import (
     ENGLISH_ANAPHOR,
@@ -23,7 +23,7 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 
 _AFTER_NOUN = expression(
-    r"[,)”\"’\s–—|:(-]*(?:\([^()]{0,80}\)[,\s–—|:-]*)?(?:[A-Z][^(),;]{2,50},\s+)?(?:of\s+(?:the\s+)?[A-Z][\w’'-]{2,30}(?:\s+(?:(?:of|and|for|on)\s+(?:the\s+)?)?[A-Z][\w’'-]{2,30}){0,5},\s+)?(?:(?:which|that|and|were|then|as|though|although|since|but|having\s+been)\s+)?"
+    r"[,)”\"’\s–—|:([-]*(?:\([^()]{0,80}\)[,\s–—|:-]*)?(?:[A-Z][^(),;]{2,50},\s+)?(?:of\s+(?:the\s+)?[A-Z][\w’'-]{2,30}(?:\s+(?:(?:of|and|for|on)\s+(?:the\s+)?)?[A-Z][\w’'-]{2,30}){0,5},\s+)?(?:(?:which|that|and|were|then|as|though|although|since|but|having\s+been)\s+)?"
     r"(?:(?:both|all|each|\w+ly|first|last|twice|thrice|once|later|since|now)\s+)?\Z"
 )
 _APPOSITION = expression(
@@ -35,13 +35,13 @@ _IN_A_SERIES = expression(
 """From a title over a participle with its day to the next: “was initialled in May, |signed in June”."""
 _NOT_TRANSITIVE = expression(
     r"\s+(?:by|in|on|at|under|with|without|jointly|last|this|earlier|after)\b|\s*(?:[,;.)–—|]|\Z|\n)"
-    r"|\s+(?:the\s+(?:following|same|next|previous)\s|[a-z0-9]+\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|after|before)\b)"
+    r"|\s+(?:the\s+(?:following|same|next|previous)\s+(?!acts|measures|au|meet)(?:da|we|mo|ye|af|ev|sp|su|au)|[a-z0-9]+\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|after|before)\b)"
 )
 """What follows a participle that has no object: it says what was done to the noun before."""
 _SUBJUNCTIVE = expression(r"(?:enter|come|take|apply)\b")
-_WILL = expression(r"\b(?:will|shall|to|and|did|not|also|have|has|had)\s+\Z")
+_WILL = expression(r"\b(?:will|would|shall|to|and|did|not|also|have|has|had)\s+\Z")
 _PART = expression(
-    r"\b(?:which|that|amendments?|text|draft|version|it|prohibitions|rules|provisions"
+    r"\b(?:which|that(?!\s+the\s)|amendments?|text|draft|version|it|prohibitions|(?<!implementing\s)(?<!delegated\s)rules|provisions"
     r"|obligations|requirements|chapters?|parts?|articles?|sections?|titles?|annex\w*)\b",
     re.IGNORECASE,
 )
@@ -49,20 +49,9 @@ _PARTS_OF = expression(
     r"s\s+(?:[IVX0-9A-Z]+\s+(?:(?:and|to)\s+[IVX0-9A-Z]+\s+)?)?of\s+(?:the\s+|its\s+)?(?:[a-z]+\s+)?[“\"‘']?\Z"
 )
 """Before a title, a plural that is the subject: “the remaining parts of the Act enter into force”."""
-_COMPLEMENT = expression(
-    r"(?:\b(?:an?|the|its|this|that|our|one|first|second|final|annual|new)\s+(?:[a-z-]+\s+){0,2}?([a-z]{3,})|(?:\A|[.;:]\s|\n)\W*([a-z]{3,}s))"
-    r"\s+(?:[a-z]+ed\s+|held\s+|made\s+|set\s+)?(?:on|of|in|under|to|about|for|from)\s+(?:(?:the|its|a)\s+)?[“\"‘']?\Z",
-    re.IGNORECASE,
+_OTHER_SUBJECT = expression(
+    r"(?:[,;]\s*(?:and\s+|but\s+|while\s+)?|(?:provid|stat|requir|stipulat|ensur|mean)\w+\s+that\s+)(?:the|an?|its|their|some|many|[0-9]+)\s+[^,;]{3,60}\Z"
 )
-"""A noun before a preposition and a title, with the determiner that opens its phrase."""
-_OF_THE_INSTRUMENT = expression(
-    r"texts?|drafts?|versions?|editions?|parts?|chapters?|articles?|sections?|titles?|annex\w*|schedules?|provisions?|rules?|obligations?"
-    r"|requirements?|prohibitions?|amendments?|revisions?|changes?|remainder|rest|whole|entirety|bulk|core|most|majority|all"
-    r"|clauses?|protocols?|measures?|implementation|application|validity|term|successor|issue|paragraphs?|rounds?|consultations?|comments?|period",
-    re.IGNORECASE,
-)
-"""Nouns whose events are those of the instrument that they are of."""
-_OTHER_SUBJECT = expression(r"[,;]\s*(?:and\s+|but\s+|while\s+)?(?:the|an?|its|their|some|many|[0-9]+)\s+[^,;]{3,60}\Z")
 _BARE_OTHER = expression(r",\s+(?!which|that|and|having|has|have|had|it\b|now|then|\w+ed\b)[a-z]+\s+(?:\w+\s+){0,3}\Z")
 _CARRIED = "instrument taken from an earlier sentence"
 _NOUN_USE = expression(r"\b(?:the|an?|its|their|his|her|of|for|no|any|this|each)\s+\Z|[’']s\s+\Z", re.IGNORECASE)
@@ -80,12 +69,13 @@ _RESUMES = expression(r";\s+(?:and\s+)?(?:then\s+|later\s+|first\s+)?\Z")
 
 
 class Said(NamedTuple):
-    """What a word for an event speaks of: the instrument, whether the word is active, doubts, whether of changes to it."""
+    """What a word for an event speaks of: the instrument, whether the word is active, doubts, whether of changes to it, or of the first of a list."""
 
     policy: int | None
     active: bool
     doubts: list[str]
     changed: bool = False
+    listed: bool = False
 
 
 _RELATIVE = expression(
@@ -103,7 +93,7 @@ _BINDS = frozenset(("ratified", "acceded", "signed"))
 _ON_A_DAY = expression(r"\s+(?:on|in)\s+[^,;.]{3,30}?(?:[,;.]|\s+and\b|\Z)")
 """Behind what a state does to the instrument that everybody speaks of: “Armenia ratified |on 5 May 2005|”."""
 _BEGINS = expression(
-    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having(?:\s+been)?|After(?:\s+(?:being|having\s+been))?|Once|When|On|Upon|By|Although|Though|While)?\s*\Z",
+    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having(?:\s+been)?|(?:After|Since|Before|Despite|Upon)(?:\s+(?:being|having\s+been))?|Once|When|On|Upon|By|Although|Though|While)?\s*\Z",
     re.I,
 )
 _FEW = 8
@@ -113,7 +103,7 @@ _BEFORE_IT = expression(
 )
 """Before a verb, a pronoun for the title that opens the main clause: “Since it was |adopted in May, the Code …”."""
 _TO_THE_SUBJECT = expression(
-    r",\s+(?:the\s+(?:new\s+|so-called\s+|EU['’]s\s+)?|(?:[A-Z][\w-]+\s+){1,3}?[A-Z]?[\w-]+['’]s?\s+|[A-Z][\w-]+['’]s?\s+)?[“\"‘']?\Z"
+    r"[,:]\s+(?:the\s+(?:new\s+|so-called\s+|EU['’]s\s+)?|(?:[A-Z][\w-]+\s+){1,3}?[A-Z]?[\w-]+['’]s?\s+|[A-Z][\w-]+['’]s?\s+)?[“\"‘']?\Z"
 )
 _PRONOUN = expression(
     r",\s+(?:it|they|the\s+(?:law|bill|act|rules?|document|measures|agreement|treaty|resolution|regulations?|plan|strategy"
@@ -131,6 +121,10 @@ _OF_ANOTHER = expression(
     r"(?:on|concerning|governing|regulating|against)\s"
 )
 """A sentence about an instrument that has no title."""
+_OF_ANOTHER_NOUN = expression(
+    rf"\s[a-z]{{3,}}(?<!\stext)(?<!\sdraft)(?<!\sversion)(?<!\sannex),?\s+which\s+{HELPERS}\Z"
+)
+"""Before a verb, a noun that it is said of: “it rests on old rules, which were |repealed”."""
 _ABOUT = expression(r"\son\s+(?:the\s+)?([a-z]{4,}?)s?\s")
 """What a consultation is said to be on."""
 _IS_PUT_OUT = expression(
@@ -153,7 +147,7 @@ _ALONE = expression(
 )
 """The rest of a sentence that is but a participle with its day and its agent."""
 _PARTICIPLE = expression(
-    r"[\w-]+(?:ed|n)\b|(?:made|laid|done|put|sent|set|struck|recast|brought|becoming|entering|coming|taking|going|receiving|obtaining|winning|passing|expiring|lapsing)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into",
+    r"[\w-]+(?:ed|n)\b|(?:made|laid|done|put|sent|set|struck|recast|brought|becoming|entering|coming|taking|going|receiving|obtaining|winning|passing|expiring|lapsing|effective)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into",
     re.IGNORECASE,
 )
 
@@ -181,15 +175,19 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     """Return what a verb speaks of; `previous` is what the verb before it in the sentence speaks of."""
     text, passage, spans, titles = ground.text, ground.passage, ground.spans, ground.titles
     start, end, event = verb.start, verb.end, verb.event
+    group = ground.discourse.group
+    if group and not titles and of_all(ground, verb):
+        return Said(group[0], text.startswith((" them", " both", " all"), end), [_CARRIED])
     if event == "assented" and text[start] in "rR" and text[start + 1] == "o":
         near = next((title for title in reversed(titles) if spans[title].end <= start), ground.discourse.policy)
         near = near if previous is None or previous.policy is None else previous.policy
+        near = next((one for one in titles if text.startswith(" to ", end) and spans[one].start > end), near)
         return Said(near, False, [] if near in titles else [_CARRIED])
     if ground.opening is not None and start < ground.opening.end:
         return Said(ground.opening.policy, False, [_CARRIED] if ground.opening.carried else [])
     be = ENGLISH_BE.search(text, max(passage.start, start - 40), start)
     puts = _PUTS[event].fullmatch(text, start, verb.stop) is not None if event in _PUTS else False
-    itself = SAYS_ITSELF.match(text, start) is not None
+    itself = SAYS_ITSELF.match(text, start) is not None and not any(0 <= spans[one].start - end < 6 for one in titles)
     intransitive = itself or ((event in ENGLISH_INTRANSITIVE or event == "expired") and not puts)
     joined = be is not None and be.group().startswith("and")
     present = joined and text[end - 1] == "s"
@@ -276,6 +274,8 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         about = _ABOUT.search(text, start, end)
         if about and known is not None and about[1].casefold() not in ground.names.surface(known).casefold():
             known = None
+    if b"which" in passage.words() and _OF_ANOTHER_NOUN.search(text, passage.start, start):
+        return Said(None, False, [])
     named = ENGLISH_ANAPHOR.search(text[passage.start : start]) is not None
     if event == "consultation" and not named:
         named = _IS_PUT_OUT.match(text, start) is None or _A_DRAFT.search(text, passage.start, start) is not None
@@ -359,7 +359,7 @@ def _subject(ground: Ground, verb: Verb, nearest: int, passive: bool) -> int | N
     moved = verb.event not in ENGLISH_INTRANSITIVE or text.startswith("appl", start)
     if passive and moved and _OTHER_SUBJECT.search(gap) and not _PART.search(gap):
         return None
-    if DIRECTLY.fullmatch(gap) and _is_complement(ground, nearest):
+    if DIRECTLY.fullmatch(gap) and is_complement(ground, nearest):
         return None
     if is_means(ground, nearest, start, verb.event not in ENGLISH_INTRANSITIVE and verb.event != "expired"):
         return None
@@ -370,13 +370,6 @@ def _subject(ground: Ground, verb: Verb, nearest: int, passive: bool) -> int | N
         and not _WILL.search(text, max(ground.passage.start, start - 20), start)
     )
     return None if wish else nearest
-
-
-def _is_complement(ground: Ground, title: int) -> bool:
-    """Tell whether a title only says what its noun is about: “the report on the Act was published”."""
-    start = ground.spans[title].start
-    said = _COMPLEMENT.search(ground.text, max(ground.passage.start, start - 60), start)
-    return said is not None and not _OF_THE_INSTRUMENT.fullmatch(said[1] or said[2])
 
 
 def _relative(ground: Ground, left: Sequence[int], start: int, end: int) -> int | None:

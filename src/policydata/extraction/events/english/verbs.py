@@ -77,7 +77,8 @@ _OFTEN = expression(
     r"|frequently|extensively)\b"
 )
 """Behind “has been amended”, what tells of changes without their days."""
-_COMPANION = expression(r"\b(?:together|jointly|along)\s+with\s+(?:the\s+)?\Z")
+_COMPANION = expression(r"\W{0,4}\b(?:together|jointly|along)\s+with\s+(?:the\s+)?\Z", re.I)
+_WITH = expression(r"\W{0,4}(?:(?:together|jointly|along)\s+)?with\s+(?:the\s+)?", re.I)
 _BY_EFFECT = expression(
     r"\b(?:into\s+(?:force|effect|operation)|(?:takes?|took)\s+effect|becomes?|became|effective|appl(?:y|ies|ied|icable))\b[^,;]{0,60}"
     r"\sand\s+(?:(?:thereby|also|then|thus|will|would)\s+)?\Z"
@@ -117,6 +118,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     if policy is None:
         return None
     event = "amended" if said.changed else SAID_OTHERWISE.get(event, event)
+    if active and text.startswith("clear", start):
+        event = "approved"
     if event in ("published", "issued", "launched") and (_is_draft(ground, policy) or _OF_A_DRAFT.search(left)):
         event = "draft_published"
     if event in ("launched", "published", "issued") and _PROPOSAL.search(
@@ -149,6 +152,13 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         able = [body for body in able if spans[body].start >= spans[policy].end]
     bodies = acting_bodies(ground, able, verb, active)
     lead: int | None = None
+    if active and bodies:
+        near, places = (
+            _WITH if event in ("signed", "concluded") else _COMPANION,
+            (passage.start, end, spans[policy].end),
+        )
+        others = [one for one in able if one not in bodies]
+        bodies += [one for one in others if any(near.fullmatch(text, at, spans[one].start) for at in places)]
     if active and not any(
         spans[body].start < start and not _COMPANION.search(text, passage.start, spans[body].start) for body in bodies
     ):
@@ -169,12 +179,14 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         bodies = earlier[word]
         doubts.append("bodies taken over from the same verb before")
     earlier.setdefault(word, bodies)
-    upon = (active and spans[policy].start < passage.end) or (
+    upon = (active and not said.listed and spans[policy].start < passage.end) or (
         event == "consultation" and _is_behind(ground, end, policy)
     )
     reach = max(end, spans[policy].end if upon else end)
     date = event_date(ground, verb, reach, event == "proposed" and not active)
     date = lead if date is None else date
+    if said.listed and event == "repealed" and date is None:
+        date = ground.discourse.first_effective
     if by_effect and date is not None and spans[date].start < start:
         date = None
     if _ENTRY.match(text, verb.stop) and not text[passage.start : start].rpartition("\n")[2].strip(" –—-•*"):
@@ -211,6 +223,7 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     bare = date is None and (
         (bool(bodies) and event not in TOLD_BY_BODIES)
         or event in _TOLD_UNDATED
+        or said.listed
         or (event == "published" and _IN_A_JOURNAL.match(text, end) is not None and _FINITE.search(left) is not None)
         or (event in _BY_STATES and not active and _BY_MANY.match(text, end) is not None)
         or (
