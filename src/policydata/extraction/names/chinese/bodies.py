@@ -62,7 +62,7 @@ _YUAN = expression(
 _GENERIC = expression(f"{any_of(GENERIC_PARTS)}*\\Z")
 _NOT_AFTER = frozenset("员门分位属署队长级件落首份")
 _NO_BODY_AFTER = expression(
-    "制度|体制|组织法|(?<=[大中小]学)[生童](?!命|态|物|活)|(?<=中心)(?:城[市区镇]|任务|思想|地[带位]|环节|内容|工作|组(?!织)|小学|校)|"
+    "制度|体制|组织法|(?<=[大中小]学)[生童](?!命|态|物|活)|(?<=中心)(?:城[市区镇]|任务|思想|地[带位]|环节|内容|工作(?!过|了|多年|[0-9]|人员)|组(?!织)|小学|校)|"
     "(?<=公司)(?:法|债|章程|治理|制)|(?<=银行)(?:卡|账|存款|业|间)|(?<=集团)(?:军|化)|(?<=联盟)链|(?<=医院)感染|(?<=学院)[派式]|(?<=工会)法|(?<=合作社)法|(?<=会议)机制|(?<=人大)(?:代[表]|制[度约]|工作|监督|会议?|机关|干部|系统|选举|换届|议案|建议|闭会|附[中小]|[多部约小型胆量]|街道|讲坛|[一二三四五六七八九十]次)|(?<=农场)主|(?<=兵团)作战|(?<=总司)令|(?<=[镇乡]政府)所在地|(?<=会)展(?=业|产业|经济|中心|活动|服务|设施)"
 )
 """What behind an ending makes another word of it: 人民代表大会|制度."""
@@ -230,7 +230,7 @@ def _of_states(text: str) -> Iterator[Span]:
     done = 0
     for start in STATE_NAMES.starts(text):
         for end in STATE_NAMES.ends(text, start) if start >= done else ():
-            if (office := _OF_STATE.match(text, end)) is not None:
+            if (office := _OF_STATE.match(text, end)) and left_edge(text, office.end() - 1) <= start:
                 done = office.end()
                 yield _body(start, done, "body.pattern")
                 break
