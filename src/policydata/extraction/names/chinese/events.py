@@ -7,7 +7,7 @@ from policydata.extraction.names.chinese.known_bodies import KNOWN_BODIES
 from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.session_bodies import is_held
 from policydata.extraction.names.chinese.word_indexes import EVENT_HEADS
-from policydata.extraction.names.chinese.words import GENERIC_EVENTS, words
+from policydata.extraction.names.chinese.words import FAIRS, GENERIC_EVENTS, HOSTS, MEETINGS, words
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.spans import Span
 
@@ -22,13 +22,18 @@ _SERIES_BEFORE = expression(
 )
 _LINE_ALONE = expression("\n大会[,，]\n")
 """The General Assembly, which opens its resolutions on a line of its own."""
-_FAIRS = frozenset(("世博会", "广交会", "服贸会", "进博会", "数博会", "链博会", "亚运会", "冬奥会", "文博会", "高交会"))
-"""Short names of fairs and games, which stand alone."""
+_FAIRS = frozenset(FAIRS)
+"""Names that stand alone: fairs, games, days."""
+_LEAD = expression(
+    "(?:学习(?!型|中心)|研究(?!生|院|所|中心)|备战|服务保障|全面|积极|深入|贯彻|迎接|做好|办好|办成|落实|认真|宣传(?!思想|部|工作|周|日))+"
+)
+"""What is done for a meeting, before its name."""
 _YEAR_AFTER = expression("20[0-9]{2}(?![0-9年])")
 _NO_EVENT_BEFORE = ("展开", "开展", "进行", "就", "在", "就大", "通过", "社会")
 """Words before an ending with which it is what people do, or part of another word."""
 _USUAL_SESSIONS = words("每次 历次 各次 常务 办公 主任 委员长 党组 部务 局务 院务 董事 理事 监事 行政 预备")
 """What sits again and again, where no number says which sitting is meant: 市政府常务会议."""
+_NOWHERE = ("\n",)
 _ENDS_SERIES = frozenset("0123456789年届次")
 _WIDE = ("全国", "世界", "全球", "国际")
 _KNOWN_BODIES = frozenset(KNOWN_BODIES)
@@ -71,6 +76,8 @@ def _start(text: str, place: int, end: int) -> int:
     """Return where the name with this ending begins, or -1 when it names no event of its own."""
     start, ending = left_edge(text, place), text[place:end]
     core = text[start:place].replace("\n", "")
+    if lead := _LEAD.match(core):
+        start, core = start + lead.end(), core[lead.end() :]
     counted = _COUNTED.search(core)
     if text[start - 1 : start] in _ENDS_SERIES and (series := _SERIES_BEFORE.search(text[max(0, start - 24) : start])):
         return start - len(series[0])
@@ -78,11 +85,17 @@ def _start(text: str, place: int, end: int) -> int:
         return -1
     if core.endswith("联席") and not is_held(text, start, end):
         return -1
-    if ending in _FAIRS and not core:
-        return start
+    if ending in _FAIRS and not counted:
+        return place - max((len(host) for host in HOSTS if core.endswith(host)), default=0)
+    if core.endswith(MEETINGS.get(ending, _NOWHERE)):
+        return place - max(len(before) for before in MEETINGS[ending] if core.endswith(before))
     if year := _YEAR.search(text[max(0, start - 5) : start]):
         start -= len(year[0])
-    elif _GENERIC.match(core) and not core.startswith(_WIDE):
+    elif _GENERIC.match(core) and not core.startswith(_WIDE) and not (len(core) > 3 and text.endswith("首届", 0, start)):
+        return -1
+    if ending == "运动会" and not counted:
+        return start if core.startswith((*_WIDE, *HOSTS, "亚洲")) else -1
+    if core.endswith("人民") and ending == "代表大会" and not counted:
         return -1
     if not counted and not year and core.endswith(_USUAL_SESSIONS):
         return -1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.person_words import (
@@ -46,10 +47,10 @@ _SAYING = words("说 表示 告诉 回忆 坦言 感慨 笑着 长 书记 ——
 _WHO_SAYS = expression(
     f"的(?=[{_FIRSTS}])({_NAME}?)(?=说(?![明法服辞话教])|表示|告诉|回忆|坦言|感慨|笑着|[市省县区]长[，：\\n]|书记[，：\\n])|——({_NAME})(?=\\n|\\Z)"
 )
-_THOUGHT = expression("新时代|[\u4e00-\u9fff]{2,4}思想")
+_THOUGHT = expression("新时代|(?:[\u4e00-\u9fff]{2,4})?(?:思想|理论|同志(?:纪念馆|故居))|纪念[馆堂]|故居|选集|文选|文集|全集|论")
 _CREDITS = words("摄影 编辑 校对 责编 记者 作者 供图 撰文 翻译 审核 监制 制图 视频 策划 统筹 编审 署名 文 图")
 _CREDITED = expression(
-    f"[｜|/／：:](?<=(?:摄影|编辑|校对|责编|记者|作者|供图|撰文|翻译|审核|监制|制图|视频|策划|统筹|编审|署名|[\n 　（(：:]文|[ 　]图).)[ ]?({_NAME})(?=[ \u3000\n，、；。｜|/／）)]|\\Z)"
+    f"(?:\\A文[/／｜]|[｜|/／：:](?<=(?:摄影|编辑|校对|责编|记者|作者|供图|撰文|翻译|审核|监制|制图|视频|策划|统筹|编审|署名|[^\u4e00-\u9fff]文|[ 　]图).))[ ]?({_NAME})(?=[ \u3000\n，、；。｜|/／）)]|\\Z)"
 )
 _DEALINGS = words(
     "处以 作出 给予 罚款 提起 批准逮捕 采取 移送 任 提出批评 进行 签订 签署 处罚 撰写 主讲 主持 执笔 委托"
@@ -57,6 +58,16 @@ _DEALINGS = words(
 _DEALT_WITH = expression(
     f"[对将把被由向与](?=[{_FIRSTS}])(?<![反面针应校参].)({_NAME}?)(?=处以|作出|给予|罚款|提起|批准逮捕|采取|移送|任命|担任|任|提出批评|进行了?(?:约谈|处罚|采访|专访)|签订|签署|处罚|撰写|主讲|主持|执笔|委托)"
 )
+_TOLD_BY = expression(f"据(?=[{_FIRSTS}])({_NAME}?)(?=介绍|透露|回忆|讲述|说(?!明)|称|解释|估计|供述)")
+_PRESENT = expression(
+    f"(?:出席|参加|列席|与会|到场|陪同|获奖|入选|当选|参会|参与|成员|作者|嘉宾|专家|人员|名单|代表|委员)[^，。；\n]{{0,12}}?(?:有|包括|为|是|[：:])(?=[{_FIRSTS}])"
+    f"((?:{_NAME}、){{2,19}}{_NAME})(?=[，。；等和（(]|\\n|\\Z)"
+)
+_ON_LINE = expression(
+    f"(?:(?:审[ \u3000]?判|检[ \u3000]?察)[ \u3000]?[长员]|书[ \u3000]?记[ \u3000]?员|陪[ \u3000]?审[ \u3000]?员|官[ \u3000]?助[ \u3000]?理)[ \u3000：:]{{1,6}}"
+    f"((?:{_FAMILY})[ \u3000]{{0,3}}[\u4e00-\u9fff]{{1,2}})(?=[ \u3000]*(?:\\n|\\Z))"
+)
+"""Those who sign a judgment, one a line, with blanks in the word for them and in short names."""
 _SOMEBODY = expression(
     "[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严魏陶姜谢邹苏潘葛范彭鲁韦马苗方袁柳唐薛雷贺倪汤罗郝毕康余顾孟黄穆萧尹姚邵汪毛宋庞熊纪舒董梁杜阮蓝季贾江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫丁邓洪石崔吉龚程邢陆翁甄曲段侯武刘叶龙黎白鲍尤花俞任费岑殷常尚温习艾容古廖耿匡文欧沃蔚聂曾沙丰关游权岳覃盛谭邹佟邱付肖冯单阮项祝骆虞管卓蔺]某(?:某|[甲乙丙丁]|(?![年月日个种些市地省县区公企单网平大小村镇乡街院校国家位款类项机科银医]))"
 )
@@ -78,6 +89,11 @@ def find_people_by_place(text: str) -> Iterator[Span]:
     for place in places(text, _APPOINTERS):
         if (appointed := _APPOINTED.match(text, place)) is not None:
             yield from _all(text, appointed, "person.appointed")
+    for told in matches_at(_TOLD_BY, text, places(text, "据")):
+        if is_plausible(told[1]):
+            yield _person(*told.span(1), "person.dealt_with")
+    for match in chain(_PRESENT.finditer(text) if "、" in text else (), _ON_LINE.finditer(text)):
+        yield from _all(text, match, "person.list")
     if "为" in text:
         for match in _APPOINTED_TOO.finditer(text):
             yield from _all(text, match, "person.appointed")

@@ -42,7 +42,7 @@ def with_session_bodies(text: str, names: list[Span]) -> list[Span]:
     replaced: set[int] = set()
     bodies: dict[str, int] | None = None
     for index, name in enumerate(names):
-        if name.kind != "event":
+        if name.kind != "event" or text.startswith("期间", name.end):
             continue
         if not _ACTS.match(text, name.end, name.end + _REACH) and not (
             text.startswith("上", name.end) and _REPORTED_AT.match(text, text.rfind("\n", 0, name.start) + 1)
@@ -92,7 +92,7 @@ def _body_of(text: str, session: Span) -> tuple[int, int] | None:
     sitting = _SITTING.fullmatch(name)
     if sitting is not None and sitting["body"].endswith(_BODY_ENDS):
         return start, start + sitting.end("body")
-    if name.endswith(_ORGANS) and not _NO_BODY.search(name):
+    if name.endswith(_ORGANS) and not text.startswith(("上", "期间", "闭幕", "开幕"), end) and not _NO_BODY.search(name):
         return start, end
     return None
 
