@@ -14,6 +14,7 @@ from policydata.extraction.names.chinese.governments import acting_governments
 from policydata.extraction.names.chinese.known_bodies import OTHER_WORDS
 from policydata.extraction.names.chinese.left_edges import cuts_name, goes_on_behind, left_edge
 from policydata.extraction.names.chinese.session_bodies import is_held
+from policydata.extraction.names.chinese.spaced_words import spaced_words
 from policydata.extraction.names.chinese.word_indexes import BODY_HEADS, KNOWN_NAMES, STATE_NAMES
 from policydata.extraction.names.chinese.words import (
     ALL_STATES,
@@ -104,6 +105,8 @@ _EVERYWHERE = frozenset(("全国", "全省", "全市", "全县", "全区", "全�
 _MADE = expression(
     "(?:建成|新建|建设|建立|打造|成立|组建|设立|布局|建有|拥有|共有|发展|培育|认定|命名)(?:了|一批|一家|一个)?\\Z"
 )
+_SHOULD_MAKE = expression("(?:应当?|可以?|必须|须)(?:依法|根据[^，。；]{0,6})?(?:设立|成立|组建|建立|设置|设)\\Z")
+"""What any body of a kind is to found."""
 _MADE_ENDINGS = words("中心 实验室 公司 医院 学校 中学 小学 幼儿园 养老院 图书馆 博物馆 工作室 研究院 合作社 党校")
 _JOINED = frozenset("与和及")
 _IN_PLACE = expression(
@@ -221,6 +224,9 @@ def find_bodies_chinese(text: str) -> list[Span]:
     bodies += [
         _body(*match.span(), "body.committee") for match in matches_at(_COMMITTEE, text, places(text, _COMMITTEES))
     ]
+    for word, start, end in spaced_words(text):
+        if any(body.start == 0 and body.end == len(word) for body in find_bodies_chinese(word)):
+            bodies.append(_body(start, end, "body.spaced"))
     bodies.sort(key=lambda span: span.start)
     return bodies
 
@@ -273,7 +279,9 @@ def _start(text: str, place: int, end: int) -> int:
     core = text[start:place].replace("\n", "")
     if _ANY.search(core) or (len(core) < _LEAST_PLACE and _ANY_BEFORE.search(text, max(0, start - 4), start)):
         return -1
-    if core in _EVERYWHERE and ending in RISKY_ENDINGS:
+    if _SHOULD_MAKE.search(text, max(0, start - 12), start) and not _IN_PLACE.match(core):
+        return -1
+    if text.endswith("设区的", 0, start) or (core in _EVERYWHERE and ending in RISKY_ENDINGS):
         return -1
     if ending.startswith(("国家", "全国")) and _MADE.search(core):
         return -1

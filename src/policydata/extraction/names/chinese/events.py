@@ -87,11 +87,11 @@ def _start(text: str, place: int, end: int) -> int:
         return -1
     if ending in _FAIRS and not counted:
         return place - max((len(host) for host in HOSTS if core.endswith(host)), default=0)
-    if core.endswith(MEETINGS.get(ending, _NOWHERE)):
-        return place - max(len(before) for before in MEETINGS[ending] if core.endswith(before))
     if year := _YEAR.search(text[max(0, start - 5) : start]):
         start -= len(year[0])
-    elif _GENERIC.match(core) and not core.startswith(_WIDE) and not (len(core) > 3 and text.endswith("首届", 0, start)):
+    elif (
+        _GENERIC.match(core) and not core.startswith(_WIDE) and not (len(core) > 3 and text.endswith("首届", 0, start))
+    ):
         return -1
     if ending == "运动会" and not counted:
         return start if core.startswith((*_WIDE, *HOSTS, "亚洲")) else -1
@@ -101,7 +101,7 @@ def _start(text: str, place: int, end: int) -> int:
         return -1
     if core.endswith(_NO_EVENT_BEFORE) or (core[-1:] == "作" and core[-2:] not in ("工作", "合作")):
         return -1
-    if counted:
+    if counted or core.endswith(MEETINGS.get(ending, _NOWHERE)):
         return start
     least = 2 if year or ending == "峰会" else 4
     if len(core) < least or ending == "会晤" or (ending == "大会" and _BODIES.search(core)):

@@ -296,7 +296,7 @@ def goes_on_behind(before: str) -> bool:
     """Say whether a name may begin with `before` that goes on with 国家, 中国 … or the name of a known body."""
     return (
         (_ends_like_body(before) and not before.endswith("智库"))
-        or before.endswith((*_PLACES, *NAME_STARTS, "法人"))
+        or before.endswith((*_PLACES, *NAME_STARTS, "法人", "独立"))
         or _COUNTED.search(before) is not None
     )
 

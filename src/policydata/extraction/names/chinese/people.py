@@ -15,6 +15,7 @@ from policydata.extraction.names.chinese.people_lines import find_unusual_people
 from policydata.extraction.names.chinese.person_words import (
     FAMILY_NAMES,
     FOREIGN_SPEECH,
+    JAPANESE_NAMES,
     NOT_GIVEN,
     NOT_PEOPLE,
     ROLES_AFTER,
@@ -38,7 +39,9 @@ _MAY_BE_NAME = f"[{''.join(sorted({name[0] for name in FAMILY_NAMES}))}][^{''.jo
 """How every name that `_take` takes begins."""
 _AFTER = any_of((*SPEECH, *ROLES_AFTER))
 _NAME = f"(?:{_FAMILY}){_GIVEN}{{1,2}}"
-_NAME_HERE = expression(f"((?:{_FAMILY})\n?{_GIVEN})(\n?{_GIVEN})?")
+_NAME_HERE = expression(
+    f"((?:{_FAMILY})(?:\n|\u3000{{1,2}}(?={_GIVEN}(?:[\n、，（\u3000]|\\Z)))?{_GIVEN})(\n?{_GIVEN})?"
+)
 _ROLES_BY_END = {
     last: tuple(role for role in ROLES_BEFORE if role[-1] == last) for last in {role[-1] for role in ROLES_BEFORE}
 }
@@ -71,7 +74,13 @@ _ENDS_TWO = expression(
 )
 """What stands behind a name of four characters."""
 _FAMILIES = frozenset(FAMILY_NAMES)
-_COMPOUND = frozenset(name for name in FAMILY_NAMES if len(name) > 1) - {"东方", "单于", "长孙", "南宫"}
+_COMPOUND = frozenset(name for name in FAMILY_NAMES if len(name) > 1) - {
+    "东方",
+    "单于",
+    "长孙",
+    "南宫",
+    *JAPANESE_NAMES,
+}
 _CLOSED = frozenset("\n，。；、！？）)\u3000 ")
 _LAST_JOINTS = frozenset("和与及")
 _LISTS = frozenset("、 \u3000")
