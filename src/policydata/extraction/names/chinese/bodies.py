@@ -13,6 +13,7 @@ from policydata.extraction.names.chinese.foreign_offices import foreign_offices
 from policydata.extraction.names.chinese.governments import acting_governments
 from policydata.extraction.names.chinese.known_bodies import OTHER_WORDS
 from policydata.extraction.names.chinese.left_edges import cuts_name, goes_on_behind, left_edge
+from policydata.extraction.names.chinese.person_words import FAMILY_NAMES
 from policydata.extraction.names.chinese.session_bodies import is_held
 from policydata.extraction.names.chinese.spaced_words import spaced_words
 from policydata.extraction.names.chinese.word_indexes import BODY_HEADS, KNOWN_NAMES, STATE_NAMES
@@ -39,7 +40,7 @@ _LONGEST_TERM = 5
 _REPUBLIC = expression("(?:中华人民共和国[\n \u3000]?|国立)\\Z")
 _LONGEST_REPUBLIC = 8
 _ORGAN = expression(
-    "争端解决机构|上诉机构|地区反恐怖机构|执行董事会|无线电通信局|电信标准化局|电信发展局|和平与安全理事会|全权代表大会|"
+    "(?<=议会)[上下]院|(?:电信标准化|无线电通信|电信发展)部门|争端解决机构|上诉机构|地区反恐怖机构|执行董事会|无线电通信局|电信标准化局|电信发展局|和平与安全理事会|全权代表大会|"
     "(?<=战区)[陆海空]军|(?<=解放军)(?:(?:战略支援|信息支援|网络空间|军事航天|联勤保障)部队|总医院|[陆海空]军(?![官人事民委]))|(?:部长)?理事会(?!会议)|执行局|执行委员会|执行理事会|审判委员会|秘书处|常务委员会|总干事办公室|(?<=联盟)大会(?![堂期上开闭])|(?<=[欧非东]盟)大会(?![堂期上开闭])|(?<=组织)大会(?![堂期上开闭])"
 )
 """What a body has, named behind it: 经济合作与发展组织|理事会."""
@@ -58,7 +59,7 @@ _JAPANESE = expression(
 )
 _YUAN_STARTS = ("立法", "司法院", "考试院", "行政院", "香港立法", "澳门立法")
 _YUAN = expression(
-    "行政院会(?![同计议见商谈])|(?:立法院|司法院|考试院|行政院)(?<!最高...)(?![士子])|立法会(?![议员])|(?:香港|澳门)立法会(?![议员])"
+    "行政院会(?![同计议见商谈])|(?:立法院|司法院|考试院|行政院)(?<!最高...)(?![士子]|长(?!期))|立法会(?![议员])|(?:香港|澳门)立法会(?![议员])"
 )
 _GENERIC = expression(f"{any_of(GENERIC_PARTS)}*\\Z")
 _NOT_AFTER = frozenset("员门分位属署队长级件落首份")
@@ -69,6 +70,8 @@ _NO_BODY_AFTER = expression(
 """What behind an ending makes another word of it: 人民代表大会|制度."""
 _COUNTED = expression("(?:数量)?(?:[增扩]?[至到为达共有约超近过]){0,3}[0-9]{1,6}(?:多|余)?[个家所支](?![月部])")
 """So many of a kind: 专门法庭|增至45个."""
+_WITH_ANOTHER = expression("(?<=[省市县区]委会)同(?!意)")
+"""省委|会同 is no 省委会."""
 _ANY = expression(
     "某(?!某)|[两三四五六七八九十]地|有关|相关|所属|各(?!族)|其他|其它|上述|任何|以上|本级|同级|上级|下级|每个|有的|\\A一级|个别|多地|共有|(?<!安)全[省市县]|直属(?!机关)|省级以|当地|两级|三级|(?:省|市|县|区)级(?=人民|法院|检察)"
 )
@@ -119,7 +122,7 @@ _OF_STATE = expression(
     "(?:联邦)?(?:(?!政府|总统|总理|首相|议会|国会|外长|[则由的了在向将把被就也还已曾])[\u4e00-\u9fff]){2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署队落]|委(?!托|派|任)|长(?!官))|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
 )
 _SHORT_ENDING = expression(
-    "[委办](?:(?<=委)(?<![常编评]委)(?![员会托派任办])|(?<=办)(?<![主承协举开督查交民]办)(?<![^财]经办)(?![公法理事学好]))"
+    "[委办](?:(?<=委)(?<![常编评]委)(?![员托派任办]|会(?!同))|(?<=办)(?<![主承协举开督查交民]办)(?<![^财]经办)(?![公法理事学好]))"
 )
 _SHORT_COMMITTEE = expression(
     f"(?:国家|中央|全国|{any_of(ALL_STATES)}|(?:(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]){{2,3}}[省市]|[省市县区])(?:(?!(?<=[厅局委部院室办会府])[和与及暨])[\u4e00-\u9fff]){{1,8}}\\Z"
@@ -150,7 +153,7 @@ _ORGANIZATION = expression(
 )
 _TWO_TOPICS = expression(f"(?:{any_of(LIST_TOPICS)})[与和及](?:{any_of(LIST_TOPICS)})(?:权利|问题|事务)?")
 _BRANCH = expression(
-    "(?![和与及暨或各对向给]|有关|相关|所属|系统)[\u4e00-\u9fff]{2,12}?(?:司(?<!公司)(?![法机令])|局(?![长部面势限])|(?<!长)处(?=处长|副处长|编|负责人|[，。、）]|\\Z))"
+    "(?![和与及暨或各对向给]|有关|相关|所属|系统)[\u4e00-\u9fff]{2,12}?(?:司(?<!公司)(?![法机令])|局(?![长部面势限])|(?<=[护境林政])署(?![名理长])|(?<=保护)会(?![议员])|(?<!长)处(?=处长|副处长|编|负责人|[，。、）]|\\Z))"
 )
 """A department of a ministry: 教育部|科学技术与信息化司."""
 _NO_NAME_BEFORE = {
@@ -196,7 +199,7 @@ def find_bodies_chinese(text: str) -> list[Span]:
             start = republic.start()
         bodies.append(_body(start, end, "body.known"))
         known.append((begin, stop))
-    for ending, end in BODY_HEADS.find(text):
+    for ending, end in BODY_HEADS.find(text, _WITH_ANOTHER):
         if (start := _start(text, ending, end)) >= 0:
             # What stands before a known name is part of it only where a name may go on behind it: 回顾|人权理事会, 省|教育厅.
             inside = known[bisect_right(known, (start, len(text))) : bisect_left(known, (end, 0))]
@@ -342,7 +345,8 @@ def _parties(text: str) -> list[Span]:
     for colon in places(text, "：:"):
         if text.endswith(_PARTIES, done, colon) and (match := _PARTY.match(text, colon)) is not None:
             done = match.end()
-            if not (name := match[1].rstrip()).isascii():
+            name = match[1].rstrip()
+            if not name.isascii() and "·" not in name and not (len(name) < 4 and name.startswith(FAMILY_NAMES)):
                 names.add(name)
     return [_body(start, end, "body.labelled") for start, end, _ in occurrences(text, names)]
 

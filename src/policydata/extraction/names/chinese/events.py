@@ -33,6 +33,10 @@ _NO_EVENT_BEFORE = ("展开", "开展", "进行", "就", "在", "就大", "通�
 """Words before an ending with which it is what people do, or part of another word."""
 _USUAL_SESSIONS = words("每次 历次 各次 常务 办公 主任 委员长 党组 部务 局务 院务 董事 理事 监事 行政 预备")
 """What sits again and again, where no number says which sitting is meant: 市政府常务会议."""
+_LATIN_BEFORE = expression("[A-Z]{1,5}[0-9]{1,2}\\Z")
+"""What a name begins with that has a figure in it: G20|杭州峰会."""
+_LEADERS = expression("(?:金砖|上合|上海合作|亚太经合|二十国|中国|中欧|东盟)[一-鿿—]{0,10}领导人")
+_LEAST_LED = 3
 _NOWHERE = ("\n",)
 _ENDS_SERIES = frozenset("0123456789年届次")
 _WIDE = ("全国", "世界", "全球", "国际")
@@ -85,14 +89,17 @@ def _start(text: str, place: int, end: int) -> int:
         return -1
     if core.endswith("联席") and not is_held(text, start, end):
         return -1
-    if ending in _FAIRS and not counted:
-        return place - max((len(host) for host in HOSTS if core.endswith(host)), default=0)
+    if named := _LATIN_BEFORE.search(text, max(0, start - 6), start):
+        start = named.start()
+    if fair := ending in _FAIRS and not counted:
+        start = place - max((len(host) for host in HOSTS if core.endswith(host)), default=0)
     if year := _YEAR.search(text[max(0, start - 5) : start]):
         start -= len(year[0])
-    elif (
-        _GENERIC.match(core) and not core.startswith(_WIDE) and not (len(core) > 3 and text.endswith("首届", 0, start))
-    ):
-        return -1
+    if fair:
+        return start
+    if not year and _GENERIC.match(core) and not core.startswith(_WIDE):
+        if len(core) <= _LEAST_LED or not text.endswith("首届", 0, start):
+            return -1
     if ending == "运动会" and not counted:
         return start if core.startswith((*_WIDE, *HOSTS, "亚洲")) else -1
     if core.endswith("人民") and ending == "代表大会" and not counted:
@@ -104,6 +111,10 @@ def _start(text: str, place: int, end: int) -> int:
     if counted or core.endswith(MEETINGS.get(ending, _NOWHERE)):
         return start
     least = 2 if year or ending == "峰会" else 4
-    if len(core) < least or ending == "会晤" or (ending == "大会" and _BODIES.search(core)):
+    if (
+        len(core) < least
+        or (ending == "会晤" and not _LEADERS.match(core))
+        or (ending == "大会" and _BODIES.search(core))
+    ):
         return -1
     return start
