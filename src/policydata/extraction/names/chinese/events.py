@@ -97,9 +97,9 @@ def _start(text: str, place: int, end: int) -> int:
         start -= len(year[0])
     if fair:
         return start
-    if not year and _GENERIC.match(core) and not core.startswith(_WIDE):
-        if len(core) <= _LEAST_LED or not text.endswith("首届", 0, start):
-            return -1
+    first = len(core) > _LEAST_LED and text.endswith("首届", 0, start)
+    if not year and not first and _GENERIC.match(core) and not core.startswith(_WIDE):
+        return -1
     if ending == "运动会" and not counted:
         return start if core.startswith((*_WIDE, *HOSTS, "亚洲")) else -1
     if core.endswith("人民") and ending == "代表大会" and not counted:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.person_words import (
@@ -60,14 +59,31 @@ _DEALINGS = words(
 _DEALT_WITH = expression(
     f"[对将把被由向与](?=[{_FIRSTS}])(?<![反面针应校参].)({_NAME}?)(?=立案|(?:纪律|进行)?审查|处以|作出|给予|罚款|提起|批准逮捕|采取|移送|任命|担任|任|提出批评|进行了?(?:约谈|处罚|采访|专访)|签订|签署|处罚|撰写|主讲|主持|执笔|委托)"
 )
-_TOLD_BY = expression(f"据(?=[{_FIRSTS}])({_NAME}?)(?=介绍|透露|回忆|讲述|说(?!明)|称|解释|估计|供述)")
+_TOLD_BY = expression(f"据([{_FIRSTS}][\u4e00-\u9fff]{{1,3}}?)(?=介绍|透露|回忆|讲述|说(?!明)|称|解释|估计|供述)")
+_OF_THOSE = words("出席 参加 列席 与会 参会 到场 陪同 获奖 入选 当选 成员 嘉宾 名单")
 _PRESENT = expression(
-    f"(?:出席|参加|列席|与会|到场|陪同|获奖|入选|当选|参会|参与|成员|作者|嘉宾|专家|人员|名单|代表|委员)[^，。；\n]{{0,12}}?(?:有|包括|为|是|[：:])(?=[{_FIRSTS}])"
-    f"((?:{_NAME}、){{2,19}}{_NAME})(?=[，。；等和（(]|\\n|\\Z)"
+    f"..[^，。；\n]{{0,12}}?(?:有|包括|为|是|[：:])(?=[{_FIRSTS}])"
+    f"((?:[{_FIRSTS}][\u4e00-\u9fff]{{1,3}}、){{2,19}}[{_FIRSTS}][\u4e00-\u9fff]{{1,3}}?)(?=[，。；等和（(]|\\n|\\Z)"
+)
+_SPACED_ROLES = (
+    "审 判",
+    "审　判",
+    "书 记",
+    "书　记",
+    "陪 审",
+    "主 任",
+    "主　任",
+    "组 长",
+    "组　长",
+    "局　长",
+    "院　长",
+    "部　长",
+    "成　员",
+    "委　员",
 )
 _ON_LINE = expression(
-    f"(?:(?:审[ \u3000]?判|检[ \u3000]?察)[ \u3000]?[长员]|书[ \u3000]?记[ \u3000]?员|陪[ \u3000]?审[ \u3000]?员|官[ \u3000]?助[ \u3000]?理|主[ \u3000]+任|[组科处局部所院会校镇县区市][ \u3000]+长|书[ \u3000]+记|[委成][ \u3000]+员)[ \u3000：:]{{1,6}}"
-    f"((?:{_FAMILY})[ \u3000]{{0,3}}[\u4e00-\u9fff]{{1,2}})(?=[ \u3000\\n，、（(]|\\Z)"
+    f"(?:(?:审[ \u3000]?判|[陪审 \u3000]{{2,4}})[ \u3000]?[长员]|书[ \u3000]?记(?:[ \u3000]?员)?|.[ \u3000][长任员])[ \u3000：:]{{1,6}}"
+    f"([{_FIRSTS}][ \u3000]{{0,3}}[\u4e00-\u9fff]{{1,2}})(?=[ \u3000\\n，、（(]|\\Z)"
 )
 """Those who sign a judgment, one a line, with blanks in the word for them and in short names."""
 _SOMEBODY = expression(
@@ -94,8 +110,11 @@ def find_people_by_place(text: str) -> Iterator[Span]:
     for told in matches_at(_TOLD_BY, text, places(text, "据")):
         if is_plausible(told[1]):
             yield _person(*told.span(1), "person.dealt_with")
-    for match in chain(_PRESENT.finditer(text) if "、" in text else (), _ON_LINE.finditer(text)):
+    for match in matches_at(_PRESENT, text, places(text, _OF_THOSE)):
         yield from _all(text, match, "person.list")
+    for match in matches_at(_ON_LINE, text, places(text, _SPACED_ROLES)):
+        if is_plausible("".join(match[1].split())):
+            yield _person(*match.span(1), "person.on_line")
     if "为" in text:
         for match in _APPOINTED_TOO.finditer(text):
             yield from _all(text, match, "person.appointed")
