@@ -22,6 +22,7 @@ from policydata.extraction.names.chinese.words import (
     BODY_ENDINGS,
     GENERIC_PARTS,
     LIST_TOPICS,
+    REGIONS,
     RISKY_ENDINGS,
     words,
 )
@@ -53,6 +54,9 @@ _LONGER_NAME = expression(
 )
 """What stands behind a known name that is the beginning of another word: 最高法|院, 商务部|长, 公安部|门."""
 _WITH_BRANCHES = ("大学", "部", "委", "署", "局", "厅", "院", "会", "办")
+_OFFICE_ENDS = frozenset("部委署局厅院会办府司团社报网盟")
+_COMPANY = expression("(?:公司|集团)(?![法债化军有股治])")
+"""Behind a brand: 华为|公司."""
 _SOMEONE = expression("教授|研究员|博士|院长|校长|主任|[、及的在]")
 _JAPANESE = expression(
     "(?:总务|厚生劳动|经济产业|文部科学|外务|国土交通|农林水产|防卫|财务|法务|环境)省(?![份级]|委(?!托|派|任))|数字厅|内阁府|金融厅|警察厅|消费者厅"
@@ -64,7 +68,7 @@ _YUAN = expression(
 _GENERIC = expression(f"{any_of(GENERIC_PARTS)}*\\Z")
 _NOT_AFTER = frozenset("员门分位属署队长级件落首份")
 _NO_BODY_AFTER = expression(
-    "制度|体制|组织法|(?<=[大中小]学)[生童](?!命|态|物|活)|(?<=中心)(?:城[市区镇]|任务|思想|地[带位]|环节|内容|工作(?!过|了|多年|[0-9]|人员)|组(?!织)|小学|校)|"
+    "制度|体制|组织法|(?<=党组)(?:成员|副?书记)|(?<=党委)(?:委员|常委|副?书记)|(?<=[大中小]学)[生童](?!命|态|物|活)|(?<=中心)(?:城[市区镇]|任务|思想|地[带位]|环节|内容|工作(?!过|了|多年|[0-9]|人员)|组(?!织)|小学|校)|"
     "(?<=公司)(?:法|债|章程|治理|制)|(?<=银行)(?:卡|账|存款|业|间)|(?<=集团)(?:军|化)|(?<=联盟)链|(?<=医院)感染|(?<=学院)[派式]|(?<=工会)法|(?<=合作社)法|(?<=会议)机制|(?<=人大)(?:代[表]|制[度约]|工作|监督|会议?|机关|干部|系统|选举|换届|议案|建议|闭会|附[中小]|[多部约小型胆量]|街道|讲坛|[一二三四五六七八九十]次)|(?<=农场)主|(?<=兵团)作战|(?<=总司)令|(?<=[镇乡]政府)所在地|(?<=会)展(?=业|产业|经济|中心|活动|服务|设施)"
 )
 """What behind an ending makes another word of it: 人民代表大会|制度."""
@@ -119,7 +123,7 @@ _LEAST_PLACE = 3
 """A shorter place in a name is none of its own: 各|市人民政府."""
 _LOCAL = expression("[省市县区州](?![场域级面情内外区中直属]|民(?![办族政间营航])).{2}")
 _OF_STATE = expression(
-    "(?:联邦)?(?:(?!政府|总统|总理|首相|议会|国会|外长|[则由的了在向将把被就也还已曾])[\u4e00-\u9fff]){2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署队落]|委(?!托|派|任)|长(?!官))|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
+    "(?:联邦)?(?:(?!政府|总统|总理|首相|议会|国会|外长|[则由的了在向将把被就也还已曾])[\u4e00-\u9fff]){2,14}?(?:(?<![东西南北中内外上下一大])(?<!(?<!安)全)部(?![分门署队落]|委(?!托|派|任)|长(?!官))|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理])|(?<=隐私|信息|保护|自由|安全|人权|平等|监察|申诉)(?:专员|监察员)(?![公署办]))"
 )
 _SHORT_ENDING = expression(
     "[委办](?:(?<=委)(?<![常编评]委)(?![员托派任办]|会(?!同))|(?<=办)(?<![主承协举开督查交民]办)(?<![^财]经办)(?![公法理事学好]))"
@@ -188,9 +192,13 @@ def find_bodies_chinese(text: str) -> list[Span]:
         branch = _ORGAN.match(text, stop)
         if branch is None and name.endswith(_WITH_BRANCHES):
             branch = (_DEPARTMENT if name.endswith("大学") else _BRANCH).match(text, stop)
+        if branch is None and name[-1] not in _OFFICE_ENDS:
+            branch = _COMPANY.match(text, stop)
         end = branch.end() if branch and not cuts_name(branch[0]) and not _SOMEONE.search(branch[0]) else stop
         if name not in _OF_MANY_STATES and text[start - 1 : start] in _STATE_ENDS and text.endswith(_STATES, 0, start):
             start -= next(len(state) for state in _STATES if text.endswith(state, 0, start))
+        elif text.endswith("联邦", 0, start) and text.endswith(ALL_STATES, 0, start - 2):
+            start -= 2 + next(len(state) for state in ALL_STATES if text.endswith(state, 0, start - 2))
         elif (
             term := _TERM.search(text, max(0, start - _LONGEST_TERM), start) if text.startswith("全国", start) else None
         ):
@@ -294,7 +302,7 @@ def _start(text: str, place: int, end: int) -> int:
         if (
             len(core) >= 2
             and core[-2:] not in _COMMITTEES_AND_GOVERNMENTS
-            and (len(core) < _LONGEST_PLAIN_PLACE or _PLACE_SIGN.search(core) or core.startswith(ALL_STATES))
+            and (len(core) < _LONGEST_PLAIN_PLACE or _PLACE_SIGN.search(core) or core.startswith(ALL_STATES) or core.endswith(REGIONS))
         ):
             return start
         before = text[place - 1 : place]

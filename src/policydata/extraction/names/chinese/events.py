@@ -33,16 +33,17 @@ _NO_EVENT_BEFORE = ("展开", "开展", "进行", "就", "在", "就大", "通�
 """Words before an ending with which it is what people do, or part of another word."""
 _USUAL_SESSIONS = words("每次 历次 各次 常务 办公 主任 委员长 党组 部务 局务 院务 董事 理事 监事 行政 预备")
 """What sits again and again, where no number says which sitting is meant: 市政府常务会议."""
+_TERM = expression("第?[一二三四五六七八九十]{1,3}届\\Z")
 _LATIN_BEFORE = expression("[A-Z]{1,5}[0-9]{1,2}\\Z")
 """What a name begins with that has a figure in it: G20|杭州峰会."""
-_LEADERS = expression("(?:金砖|上合|上海合作|亚太经合|二十国|中国|中欧|东盟)[一-鿿—]{0,10}领导人")
+_LEADERS = expression("[一-鿿]{2,3}金砖\\Z|(?:金砖|上合|上海合作|亚太经合|二十国|中国|中欧|东盟)[一-鿿—]{0,10}领导人")
 _LEAST_LED = 3
 _NOWHERE = ("\n",)
 _ENDS_SERIES = frozenset("0123456789年届次")
 _WIDE = ("全国", "世界", "全球", "国际")
 _KNOWN_BODIES = frozenset(KNOWN_BODIES)
 _NUMBER = "[一二三四五六七八九十]{1,3}"
-_PARTY_CONGRESS = expression("党的[一二三四五六七八九十]{2,3}大(?![家会型量学力规])")
+_PARTY_CONGRESS = expression("(?:党的|中共)[一二三四五六七八九十]{2,3}大(?![家会型量学力规])")
 _PARTY = expression(
     f"(?:(?:党的|中国共产党|中共)?第?{_NUMBER}届[一二三四五六七八九十]中全会|中国共产党第{_NUMBER}(?:次全国代表大会|届中央委员会第{_NUMBER}次全体会议)|"
     f"(?:中共)?(?:{_NUMBER}届)?中央政治局(?:就[^，。]{{2,30}})?第{_NUMBER}次集体学习|(?:第{_NUMBER}届)?全国人民代表大会(?:常务委员会)?第{_NUMBER}次会议|"
@@ -91,6 +92,8 @@ def _start(text: str, place: int, end: int) -> int:
         return -1
     if named := _LATIN_BEFORE.search(text, max(0, start - 6), start):
         start = named.start()
+    if core.startswith("中央") and (term := _TERM.search(text, max(0, start - 5), start)):
+        start = term.start()
     if fair := ending in _FAIRS and not counted:
         start = place - max((len(host) for host in HOSTS if core.endswith(host)), default=0)
     if year := _YEAR.search(text[max(0, start - 5) : start]):
