@@ -157,7 +157,7 @@ _ORGANIZATION = expression(
 )
 _TWO_TOPICS = expression(f"(?:{any_of(LIST_TOPICS)})[与和及](?:{any_of(LIST_TOPICS)})(?:权利|问题|事务)?")
 _BRANCH = expression(
-    "(?![和与及暨或各对向给]|有关|相关|所属|系统)[\u4e00-\u9fff]{2,12}?(?:司(?<!公司)(?![法机令])|局(?![长部面势限])|(?<=[护境林政])署(?![名理长])|(?<=保护)会(?![议员])|(?<!长)处(?=处长|副处长|编|负责人|[，。、）]|\\Z))"
+    "(?![和与及暨或各对向给]|商(?![务贸业标])|有关|相关|所属|系统)[\u4e00-\u9fff]{2,12}?(?:司(?<!公司)(?![法机令])|局(?![长部面势限])|(?<=[护境林政])署(?![名理长])|(?<=保护)会(?![议员])|(?<!长)处(?=处长|副处长|编|负责人|[，。、）]|\\Z))"
 )
 """A department of a ministry: 教育部|科学技术与信息化司."""
 _NO_NAME_BEFORE = {
@@ -194,6 +194,8 @@ def find_bodies_chinese(text: str) -> list[Span]:
             branch = (_DEPARTMENT if name.endswith("大学") else _BRANCH).match(text, stop)
         if branch is None and name[-1] not in _OFFICE_ENDS:
             branch = _COMPANY.match(text, stop)
+        if branch and not _JOINED.isdisjoint(branch[0]) and left_edge(text, branch.end() - 1) > stop:
+            branch = None
         end = branch.end() if branch and not cuts_name(branch[0]) and not _SOMEONE.search(branch[0]) else stop
         if name not in _OF_MANY_STATES and text[start - 1 : start] in _STATE_ENDS and text.endswith(_STATES, 0, start):
             start -= next(len(state) for state in _STATES if text.endswith(state, 0, start))
@@ -302,7 +304,12 @@ def _start(text: str, place: int, end: int) -> int:
         if (
             len(core) >= 2
             and core[-2:] not in _COMMITTEES_AND_GOVERNMENTS
-            and (len(core) < _LONGEST_PLAIN_PLACE or _PLACE_SIGN.search(core) or core.startswith(ALL_STATES) or core.endswith(REGIONS))
+            and (
+                len(core) < _LONGEST_PLAIN_PLACE
+                or _PLACE_SIGN.search(core)
+                or core.startswith(ALL_STATES)
+                or core.endswith(REGIONS)
+            )
         ):
             return start
         before = text[place - 1 : place]

@@ -11,7 +11,9 @@ from policydata.extraction.names.chinese.words import FAIRS, GENERIC_EVENTS, HOS
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.spans import Span
 
-_OTHER_WORD = expression("[员制场室厅堂程]|(?<=会)议|(?<=代表大会)(?:代表|制度)|期(?!间)|常务委员会|常委会|主席团")
+_OTHER_WORD = expression(
+    "(?<=峰会)[见晤同]|[员制场室厅堂程]|(?<=会)议|(?<=代表大会)(?:代表|制度)|期(?!间)|常务委员会|常委会|主席团"
+)
 """What behind an ending makes another word of it."""
 _GENERIC = expression(f"(?:{any_of(GENERIC_EVENTS)}|[0-9一二三四五六七八九十百]+[场次届个轮])*\\Z")
 _BODIES = expression("(?:联合国|人民代表|全国代表|职工代表|会员代表|股东|世界卫生|联合国环境|成员国)\\Z")
@@ -91,7 +93,7 @@ def _start(text: str, place: int, end: int) -> int:
     if core.endswith("联席") and not is_held(text, start, end):
         return -1
     if named := _LATIN_BEFORE.search(text, max(0, start - 6), start):
-        start = named.start()
+        start, core = named.start(), named[0] + core
     if core.startswith("中央") and (term := _TERM.search(text, max(0, start - 5), start)):
         start = term.start()
     if fair := ending in _FAIRS and not counted:
@@ -107,7 +109,7 @@ def _start(text: str, place: int, end: int) -> int:
         return start if core.startswith((*_WIDE, *HOSTS, "亚洲")) else -1
     if core.endswith("人民") and ending == "代表大会" and not counted:
         return -1
-    if not counted and not year and core.endswith(_USUAL_SESSIONS):
+    if not counted and not year and core.endswith(_USUAL_SESSIONS) and not core.startswith(("全国", "全省")):
         return -1
     if core.endswith(_NO_EVENT_BEFORE) or (core[-1:] == "作" and core[-2:] not in ("工作", "合作")):
         return -1

@@ -24,7 +24,7 @@ _NO_NAME_CHARACTER = (
     "的了在由被把并是于从向等请让使给称说，。；：、！？!?,;:.（）()《》〈〉“”‘’\"'【】〔〕[]…—「」『』．①②③④⑤⑥⑦⑧⑨⑩\t\u3000|／/"
     "\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f"
 )
-_NAME_WORDS = "高等 自由 大使 特使 公使 使团 合并 方向 申请 平等 中等 初等 同等 对等 总领 使馆 使用 并购 方便 导向 面向 定向 志愿 行使 天使 民主 请愿 从业 等级 等保 说明 服从 互联网+ 在线 在校 在职 在建 存在 所在地 让渡 转让 向善 于今 请求权 称号 职称 名称 被动 被告 发送 由来 自由贸易"
+_NAME_WORDS = "从都 高等 自由 大使 特使 公使 使团 合并 方向 申请 平等 中等 初等 同等 对等 总领 使馆 使用 并购 方便 导向 面向 定向 志愿 行使 天使 民主 请愿 从业 等级 等保 说明 服从 互联网+ 在线 在校 在职 在建 存在 所在地 让渡 转让 向善 于今 请求权 称号 职称 名称 被动 被告 发送 由来 自由贸易"
 _RUN_BACKWARDS = expression(
     f"(?:[^{re.escape(_NO_NAME_CHARACTER)}{''.join(sorted({word[-1] for word in _NAME_WORDS.split()}))}]++|"
     f"{'|'.join(re.escape(word[::-1]) for word in _NAME_WORDS.split())}|(?<!—)—(?!—)|[^{re.escape(_NO_NAME_CHARACTER)}])*+"
@@ -80,7 +80,7 @@ _CUT_WORDS = WordIndex(
 )
 """Words that end what stands before a name."""
 _NOUN = expression(
-    "所有(?=限)|(?:选举|提名|赔偿|罢免)(?=(?:(?:事务|监督|管理)?委员会|(?:管理|事务)?[局处署](?![长面])|办公室|法[院庭])(?!的?(?:主[席任]|委员|成员)))|(?:(?<=技术)支持|(?<=职业)介绍|(?<=学生)资助|(?<=法律)帮助|(?<=司法)协助|(?<=信息)举报|(?<=信息)查询|(?<=投诉)举报|(?<=投诉)受理|(?<=劳动)认定|(?<=鉴定)认定)"
+    "所有(?=限)|应诉(?=[局处科司])|(?:选举|提名|赔偿|罢免)(?=(?:(?:事务|监督|管理)?委员会|(?:管理|事务|服务)?[局处署](?![长面])|办公室|法[院庭])(?!的?(?:主[席任]|委员|成员)))|(?:(?<=技术)支持|(?<=职业)介绍|(?<=学生)资助|(?<=法律)帮助|(?<=司法)协助|(?<=信息)举报|(?<=信息)查询|(?<=投诉)举报|(?<=投诉)受理|(?<=劳动)认定|(?<=鉴定)认定)"
 )
 """Verbs among them that also stand in names: 中央选举委员会."""
 _NUMERALS = "[一二三四五六七八九十百千]"
@@ -125,7 +125,9 @@ _STARTS = expression(
 )
 _PLACES = (
     *"省市县区州国",
-    *words("北京 上海 天津 重庆 广东 深圳 浙江 江苏 四川 香港 澳门 清华 东南 西南 西北 东北 华东 华南 华北 华中"),
+    *words(
+        "北京 上海 天津 重庆 广东 深圳 浙江 江苏 四川 阿拉伯 香港 澳门 清华 东南 西南 西北 东北 华东 华南 华北 华中"
+    ),
     *ALL_STATES,
 )
 _NAMES_WITH_LEADING = (
@@ -191,10 +193,7 @@ def _left_edge(text: str, end_start: int, brackets: int) -> int:
     for cut in (*_CUTS.finditer(seen), *(_BLANK_CUT.finditer(seen) if " " in run else ())):
         if cut.start() < len(run):
             begin = max(begin, min(cut.end(), len(run)))
-    cut = _CUT_WORDS.last_end(run)
-    while cut > begin and _NOUN.match(run + text[end_start : end_start + _LONGEST_ENDING], cut - 2):
-        cut = _CUT_WORDS.last_end(run[: cut - 2])
-    begin = max(begin, cut)
+    begin = max(begin, _last_cut(run, text[end_start : end_start + _LONGEST_ENDING]))
     if begin < len(run):
         begin = _within(run, begin)
     start = end_start - len(run) + begin
@@ -255,10 +254,18 @@ def _ends_list(before: str) -> bool:
     return not "\u4e00" <= before <= "\u9fff" or before in "由向经对在与和及为是的了据请让把将被于致国省市县区州原"
 
 
+def _last_cut(words: str, behind: str = "") -> int:
+    """Return where the last verb in `words` ends that is none of a name that goes on with `behind`, 0 for none."""
+    cut = _CUT_WORDS.last_end(words)
+    while cut and _NOUN.match(words + behind, cut - 2):
+        cut = _CUT_WORDS.last_end(words[: cut - 2])
+    return cut
+
+
 def cuts_name(words: str) -> bool:
     """Say whether a verb or another word stands in `words` that no name goes on after."""
     return (
-        _CUT_WORDS.last_end(words) > 0
+        _last_cut(words) > 0
         or _CUTS.search(words) is not None
         or (" " in words and _BLANK_CUT.search(words) is not None)
     )

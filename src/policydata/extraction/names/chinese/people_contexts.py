@@ -170,7 +170,7 @@ def is_given(name: str, given: int) -> bool:
 
 
 _ROLES = frozenset(HONOURS_AFTER) | {"代表", "总裁", "经理", "董事"}
-_MIDDLE = frozenset("长向可为有以能应任如而")
+_MIDDLE = frozenset("其长向可为有以能应任如而")
 """Everyday words that also stand between a family name and the last character."""
 _DOUBTFUL = frozenset("向应任于时成万从和经关安解连单全都后项方东代应强高平常党农商车单家房")
 
