@@ -12,8 +12,8 @@ from policydata.extraction.names.chinese.coined_bodies import find_coined_bodies
 from policydata.extraction.names.chinese.foreign_offices import foreign_offices
 from policydata.extraction.names.chinese.governments import acting_governments
 from policydata.extraction.names.chinese.known_bodies import OTHER_WORDS
+from policydata.extraction.names.chinese.labelled_bodies import labelled_bodies, press
 from policydata.extraction.names.chinese.left_edges import cuts_name, goes_on_behind, left_edge
-from policydata.extraction.names.chinese.person_words import FAMILY_NAMES
 from policydata.extraction.names.chinese.session_bodies import is_held
 from policydata.extraction.names.chinese.spaced_words import spaced_words
 from policydata.extraction.names.chinese.word_indexes import BODY_HEADS, KNOWN_NAMES, STATE_NAMES
@@ -27,7 +27,7 @@ from policydata.extraction.names.chinese.words import (
     words,
 )
 from policydata.extraction.names.tries import any_of
-from policydata.extraction.names.whole_words import matches_at, occurrences, places
+from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
 
@@ -137,19 +137,6 @@ _COMMITTEES = ("SAC/TC", "ISO/TC", "IEC/TC", "ISO/IEC JTC")
 _COMMITTEE = expression("(?:SAC/TC|ISO/TC|IEC/TC|ISO/IEC JTC)[  ]?[0-9]{1,3}(?:/SC[  ]?[0-9]{1,2})?(?![0-9/-])")
 """Committees for standards by their number."""
 _NUMBERED = expression("[)）][ ]?(?:No[.]?[ ]?)?[0-9]")
-_PARTIES = words(
-    "提交方 提交单位 提交机构 发布单位 发布机构 发文机关 发文单位 主办单位 承办单位 协办单位 主办方 承办方 收件方 发件方 收件单位 起草单位 制定机关 发布机关 申请人 "
-    "签发机关 编制单位 责任单位 牵头单位"
-)
-_PARTY = expression("[：:][ \u3000]*([^\n，。；、：（( \u3000]{3,30})")
-"""What stands behind a label that is one of `_PARTIES`."""
-_PRESS = expression(
-    "(?:\\A|[\n，。；：（(《“、 \u3000])((?![本有多各据])[\u4e00-\u9fff]{1,7}(?:[日时晚早晨商周邮导]报|青年报|都市报|[\u4e00-\u9fff]网|电视台|电台|总台|卫视|周刊|新闻|客户端|在线|通讯社|新社|[合法联]社))》?\\Z"
-)
-_DATELINE = expression(
-    "(?:\\A|[\n（【 \u3000])((?![本据])[\u4e00-\u9fff]{2,7}[网社报台])[\u4e00-\u9fff]{0,6}[0-9]{1,2}月[0-9]{1,2}\\Z"
-)
-_LONGEST_PRESS = 24
 _NUMBER_SIGN = expression("[\u4e00-\u9fff]{0,5}〔")
 _LONGEST_ORGANIZATION = 16
 _ORGANIZATION = expression(
@@ -229,8 +216,7 @@ def find_bodies_chinese(text: str) -> list[Span]:
         if before and not cuts_name(before[0]):
             bodies.append(_body(window_start + before.start(), match.end(), "body.short_ending"))
     bodies += acting_governments(text)
-    bodies += _parties(text)
-    bodies += _press(text)
+    bodies += chain(labelled_bodies(text), press(text))
     bodies += _acronyms(text)
     bodies += find_coined_bodies(text)
     bodies += foreign_offices(text)
@@ -290,7 +276,11 @@ def _start(text: str, place: int, end: int) -> int:
     if start == place and ending not in _COMMITTEES_AND_GOVERNMENTS:
         return -1
     core = text[start:place].replace("\n", "")
-    if _ANY.search(core) or (len(core) < _LEAST_PLACE and _ANY_BEFORE.search(text, max(0, start - 4), start)):
+    if (
+        _ANY.search(core)
+        or text[start - 1 : start] == "各"
+        or (len(core) < _LEAST_PLACE and _ANY_BEFORE.search(text, max(0, start - 4), start))
+    ):
         return -1
     if _SHOULD_MAKE.search(text, max(0, start - 12), start) and not _IN_PLACE.match(core):
         return -1
@@ -351,31 +341,6 @@ def _names_wide(core: str, ending: str) -> bool:
     if core.startswith(("全球", "世界", "国际", "亚洲", "亚太")):
         return len(core) >= _LEAST_WIDE and ending in _WIDE_ENDINGS
     return core.startswith(("国家", "全国", "中央")) and core != "全国"
-
-
-def _parties(text: str) -> list[Span]:
-    """Return what a label at the head of a document names ("提交方：…"), there and wherever it stands again."""
-    names: set[str] = set()
-    done = 0
-    for colon in places(text, "：:"):
-        if text.endswith(_PARTIES, done, colon) and (match := _PARTY.match(text, colon)) is not None:
-            done = match.end()
-            name = match[1].rstrip()
-            if not name.isascii() and "·" not in name and not (len(name) < 4 and name.startswith(FAMILY_NAMES)):
-                names.add(name)
-    return [_body(start, end, "body.labelled") for start, end, _ in occurrences(text, names)]
-
-
-def _press(text: str) -> Iterator[Span]:
-    """Yield newspapers, agencies and stations by their reporters and datelines: 海澜日报|记者, 海澜网|宁阳3月5日电."""
-    for place in places(text, ("记者", "日电", "日讯", "报道", "刊登", "刊发", "评论员", "社论")):
-        press = _DATELINE if text[place] == "日" else _PRESS
-        if text[place - 1 : place] == "》" and text[place] != "记":
-            continue
-        if press is _DATELINE and text[place + 2 : place + 3] not in ("（", "）", " ", "\u3000"):
-            continue
-        if match := press.search(text, max(0, place - _LONGEST_PRESS), place):
-            yield _body(*match.span(1), "body.press")
 
 
 def _acronyms(text: str) -> list[Span]:

@@ -42,7 +42,7 @@ _CUT_WORDS = WordIndex(
     随同 陪同 邀请 首席 首家 首个 首批 第一家 唯一 著名 知名 现任 时任 曾任 兼任 历任 转任 调任 就职 任职 毕业 就读
     发现 移送 移交 责成 督促 约谈 起诉 上报 报经 参与 协助 配合 起草 违反 收到 接到 寄往 走进 走访 看望 感谢 祝贺 任命
     撤销 隶属 挂靠 选举 推荐 状告 线索 登录 登陆 官网 拨打 回应 尚待 有待 等待 致信 致电 上半年 下半年 全年 季度 本届 该
-    更多 很多 许多 同志任 同志为 先生任 女士任 筹办 召集 列席 旁听 走出 走进 进入 来到 抵达 离开 服务于 供职 效力 就读于 毕业于 呼吁 敦促 希望 感谢 欢迎 审理 判决
+    填报 瞒报 谎报 虚报 参观 产生 一同 一道 更多 很多 许多 同志任 同志为 先生任 女士任 筹办 召集 列席 旁听 走出 走进 进入 来到 抵达 离开 服务于 供职 效力 就读于 毕业于 呼吁 敦促 希望 感谢 欢迎 审理 判决
     裁定 认定 驳回 上诉至 诉至 投诉至 举报至 反映 抽查 调查显示 数据显示 据悉 显示 撰写 编写 执笔 供图 来源 转引自
     说明 带队 率队 率团 赴 质询 追问 展开 开展 暂停 停止 责令 裁罚 促请 检讨 敦请 抄告 查处 走访 会见 慰问 举报 委派 派员 联系 援引 处罚 罚款 指控 裁决 警告 批评 谴责 资助 赔偿 拥有 推出 上线 采用 收购 处以 通报 转发 抄报 商请 函告 商有关 征求 听取 采纳 答复
     加挂 增挂 会商 帮助 约请 转请 转报 批转 租用 参股 应诉 取缔 关停 视察 暗访 曝光 表扬 授牌 挂牌 颁证 问责 追责 传唤 逮捕
@@ -256,10 +256,11 @@ def _ends_list(before: str) -> bool:
 
 def _last_cut(words: str, behind: str = "") -> int:
     """Return where the last verb in `words` ends that is none of a name that goes on with `behind`, 0 for none."""
-    cut = _CUT_WORDS.last_end(words)
+    first = cut = _CUT_WORDS.last_end(words)
     while cut and _NOUN.match(words + behind, cut - 2):
         cut = _CUT_WORDS.last_end(words[: cut - 2])
-    return cut
+    # Of the word alone no name is made: 设立选举委员会.
+    return first if first - cut == 2 and first == len(words) and not words.endswith("所有") else cut
 
 
 def cuts_name(words: str) -> bool:
