@@ -15,7 +15,7 @@ from policydata.extraction.names.chinese.people_lines import find_unusual_people
 from policydata.extraction.names.chinese.person_words import (
     FAMILY_NAMES,
     FOREIGN_SPEECH,
-    JAPANESE_NAMES,
+    LOOSE_NAMES,
     NOT_GIVEN,
     NOT_PEOPLE,
     ROLES_AFTER,
@@ -74,13 +74,7 @@ _ENDS_TWO = expression(
 )
 """What stands behind a name of four characters."""
 _FAMILIES = frozenset(FAMILY_NAMES)
-_COMPOUND = frozenset(name for name in FAMILY_NAMES if len(name) > 1) - {
-    "东方",
-    "单于",
-    "长孙",
-    "南宫",
-    *JAPANESE_NAMES,
-}
+_COMPOUND = frozenset(name for name in FAMILY_NAMES if len(name) > 1).difference(LOOSE_NAMES)
 _CLOSED = frozenset("\n，。；、！？）)\u3000 ")
 _LAST_JOINTS = frozenset("和与及")
 _LISTS = frozenset("、 \u3000")
@@ -189,13 +183,10 @@ def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str
             return
         people.setdefault(start, Span(start, end, "person", None, None, rule))
         follows = text[end : end + 1]
-        if rule == "person.speech" or (
-            follows not in _LISTS
-            and (
-                follows not in _LAST_JOINTS
-                or (rule != "person.list" and not (_JOINED_NAME.match(text, end + 1) and rule == "person.strong_role"))
-            )
-        ):
+        joined = follows in _LAST_JOINTS and (
+            rule == "person.list" or (rule == "person.strong_role" and _JOINED_NAME.match(text, end + 1))
+        )
+        if rule == "person.speech" or not (joined or follows in _LISTS):
             return
         start = end + 1
 

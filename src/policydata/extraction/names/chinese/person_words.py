@@ -20,10 +20,12 @@ FAMILY_NAMES = words("""
     卡 弓 泰 笪 宿 柴 郗 邝 岑 苌 蒯 麴 暴 门 花 祖 乌 巢 糜 杭 幸 刁 嵇 荆 芮 羿 靳 汲 邴 松 井 富 巴 郇 蓬
 """)
 
-JAPANESE_NAMES = words(
+_JAPANESE = (
     "松本 小泉 河野 安倍 麻生 鸠山 茂木 铃木 佐藤 渡边 伊藤 斋藤 宫泽 上川 木原 齐藤 近藤 加藤 远藤 武藤 森山 浅尾"
 )
-FAMILY_NAMES += JAPANESE_NAMES
+FAMILY_NAMES += words(_JAPANESE)
+LOOSE_NAMES = ("东方", "单于", "长孙", "南宫", *words(_JAPANESE))
+"""Family names of two characters that are other words too."""
 
 ROLES_BEFORE = words("""
     巡视员 调研员 二级巡视员 一级巡视员

@@ -94,11 +94,7 @@ def _body_of(text: str, session: Span) -> tuple[int, int] | None:
     sitting = _SITTING.fullmatch(name)
     if sitting is not None and sitting["body"].endswith(_BODY_ENDS) and not _NO_ASSEMBLY.search(sitting["body"]):
         return start, start + sitting.end("body")
-    if (
-        name.endswith(_ORGANS)
-        and not text.startswith(("上", "期间", "闭幕", "开幕"), end)
-        and not _NO_BODY.search(name)
-    ):
+    if name.endswith(_ORGANS) and text[end : end + 1] not in ("上", "闭", "开") and not _NO_BODY.search(name):
         return start, end
     return None
 

@@ -11,6 +11,8 @@ _RUN = expression(
 )
 """From the first blank on; no other character stands right before the one in front of it."""
 
+_LONGEST = 24
+
 
 def spaced_words(text: str) -> Iterator[tuple[str, int, int]]:
     """Yield the words written so, without their blanks, with their places; wider blanks among others divide two."""
@@ -19,6 +21,6 @@ def spaced_words(text: str) -> Iterator[tuple[str, int, int]]:
         wide = "\u3000" if " " in text[start:end] else "  "
         for word in text[start:end].split(wide):
             length = len(word)
-            if len(joined := "".join(word.split())) > 2 and length > len(joined):
+            if 2 < len(joined := "".join(word.split())) < min(length, _LONGEST):
                 yield joined, start, start + length
             start += length + len(wide)
