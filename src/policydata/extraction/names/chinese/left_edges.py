@@ -130,6 +130,8 @@ _PLACES = (
     ),
     *ALL_STATES,
 )
+_STATE_STARTS = (*NAME_STARTS, *ALL_STATES)
+_GOES_ON = (*_PLACES, *HOSTS, *NAME_STARTS, "法人", "独立")
 _NAMES_WITH_LEADING = (
     "[上下内外前后都应用][\u4e00-\u9fff](?<!省)[省市县区州]|有关|致公|现代|现场|现货|现役|同志|除草|对外|对口|以色列|经济|经贸|经信|自然|自治|自动|内蒙|外交|外国|外语|外经|上海|上合|下一代|无锡|无线|无障碍|前海|前沿|后勤|用户|应急|应用|应对|"
     "外卖|外滩|外贸|外资|外汇|内[河容部江乡政罗务布地阁华黄丘塔尔]|不[丹列来]|都柏|都灵|[上下](?:萨克森|奥地利|诺夫)|可口|可伦|因斯布|那不勒|那格|若昂|若开|他加禄|后备|前进|前端|下沉|自媒体|自贸|自行车|自律|自愿|对台|有机|有研|无人|即时|如皋|故宫|故城|此间|用工|用电|打拐|各族|那曲|曾都|将乐|同济|同仁|同方|就业|就医|都匀|都江堰|都市|据点|"
@@ -302,16 +304,16 @@ def _divides(before: str, after: str) -> bool:
         or (before.endswith(_STATES) and not before.endswith(("多媒体", "融媒体", "新媒体")))
     ):
         return True
-    return after.startswith((*NAME_STARTS, *ALL_STATES) if len(before) >= _LEAST_OF_STATE else NAME_STARTS) and (
-        len(before) >= _LEAST_OF_STATE or not before.startswith(NAME_STARTS)
-    )
+    if len(before) >= _LEAST_OF_STATE:
+        return after.startswith(_STATE_STARTS)
+    return after.startswith(NAME_STARTS) and not before.startswith(NAME_STARTS)
 
 
 def goes_on_behind(before: str) -> bool:
     """Say whether a name may begin with `before` that goes on with 国家, 中国 … or the name of a known body."""
     return (
         (_ends_like_body(before) and not before.endswith("智库"))
-        or before.endswith((*_PLACES, *HOSTS, *NAME_STARTS, "法人", "独立"))
+        or before.endswith(_GOES_ON)
         or _COUNTED.search(before) is not None
     )
 
