@@ -39,8 +39,6 @@ _TERM = expression("第?[一二三四五六七八九十]{1,3}届\\Z")
 _LATIN_BEFORE = expression("[A-Z]{1,5}[0-9]{1,2}\\Z")
 """What a name begins with that has a figure in it: G20|杭州峰会."""
 _LEADERS = expression("[一-鿿]{2,3}金砖\\Z|(?:金砖|上合|上海合作|亚太经合|二十国|中国|中欧|东盟)[一-鿿—]{0,10}领导人")
-_LEAST_LED = 3
-_NOWHERE = ("\n",)
 _ENDS_SERIES = frozenset("0123456789年届次")
 _WIDE = ("全国", "世界", "全球", "国际")
 _KNOWN_BODIES = frozenset(KNOWN_BODIES)
@@ -102,7 +100,7 @@ def _start(text: str, place: int, end: int) -> int:
         start -= len(year[0])
     if fair:
         return start
-    first = len(core) > _LEAST_LED and text.endswith("首届", 0, start)
+    first = len(core) > 3 and text.endswith("首届", 0, start)
     if not year and not first and _GENERIC.match(core) and not core.startswith(_WIDE):
         return -1
     if ending == "运动会" and not counted:
@@ -113,7 +111,7 @@ def _start(text: str, place: int, end: int) -> int:
         return -1
     if core.endswith(_NO_EVENT_BEFORE) or (core[-1:] == "作" and core[-2:] not in ("工作", "合作")):
         return -1
-    if counted or core.endswith(MEETINGS.get(ending, _NOWHERE)):
+    if counted or core.endswith(MEETINGS.get(ending, ())):
         return start
     least = 2 if year or ending == "峰会" else 4
     if (
