@@ -12,18 +12,22 @@ from policydata.extraction.names.chinese.coined_bodies import find_coined_bodies
 from policydata.extraction.names.chinese.foreign_offices import foreign_offices
 from policydata.extraction.names.chinese.governments import acting_governments
 from policydata.extraction.names.chinese.known_bodies import OTHER_WORDS
+from policydata.extraction.names.chinese.labelled_bodies import labelled_bodies, press
 from policydata.extraction.names.chinese.left_edges import cuts_name, goes_on_behind, left_edge
 from policydata.extraction.names.chinese.session_bodies import is_held
+from policydata.extraction.names.chinese.spaced_words import spaced_words
 from policydata.extraction.names.chinese.word_indexes import BODY_HEADS, KNOWN_NAMES, STATE_NAMES
 from policydata.extraction.names.chinese.words import (
     ALL_STATES,
     BODY_ENDINGS,
     GENERIC_PARTS,
     LIST_TOPICS,
+    REGIONS,
     RISKY_ENDINGS,
     words,
 )
 from policydata.extraction.names.whole_words import matches_at, occurrences, places
+from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
@@ -38,7 +42,7 @@ _LONGEST_TERM = 5
 _REPUBLIC = expression("(?:中华人民共和国[\n \u3000]?|国立)\\Z")
 _LONGEST_REPUBLIC = 8
 _ORGAN = expression(
-    "争端解决机构|上诉机构|地区反恐怖机构|执行董事会|无线电通信局|电信标准化局|电信发展局|和平与安全理事会|全权代表大会|"
+    "(?<=议会)[上下]院|(?:电信标准化|无线电通信|电信发展)部门|争端解决机构|上诉机构|地区反恐怖机构|执行董事会|无线电通信局|电信标准化局|电信发展局|和平与安全理事会|全权代表大会|"
     "(?<=战区)[陆海空]军|(?<=解放军)(?:(?:战略支援|信息支援|网络空间|军事航天|联勤保障)部队|总医院|[陆海空]军(?![官人事民委]))|(?:部长)?理事会(?!会议)|执行局|执行委员会|执行理事会|审判委员会|秘书处|常务委员会|总干事办公室|(?<=联盟)大会(?![堂期上开闭])|(?<=[欧非东]盟)大会(?![堂期上开闭])|(?<=组织)大会(?![堂期上开闭])"
 )
 """What a body has, named behind it: 经济合作与发展组织|理事会."""
@@ -51,23 +55,28 @@ _LONGER_NAME = expression(
 )
 """What stands behind a known name that is the beginning of another word: 最高法|院, 商务部|长, 公安部|门."""
 _WITH_BRANCHES = ("大学", "部", "委", "署", "局", "厅", "院", "会", "办")
+_OFFICE_ENDS = frozenset("部委署局厅院会办府司团社报网盟")
+_COMPANY = expression("(?:公司|集团)(?![法债化军有股治])")
+"""Behind a brand: 华为|公司."""
 _SOMEONE = expression("教授|研究员|博士|院长|校长|主任|[、及的在]")
 _JAPANESE = expression(
     "(?:总务|厚生劳动|经济产业|文部科学|外务|国土交通|农林水产|防卫|财务|法务|环境)省(?![份级]|委(?!托|派|任))|数字厅|内阁府|金融厅|警察厅|消费者厅"
 )
 _YUAN_STARTS = ("立法", "司法院", "考试院", "行政院", "香港立法", "澳门立法")
 _YUAN = expression(
-    "行政院会(?![同计议见商谈])|(?:立法院|司法院|考试院|行政院)(?<!最高...)(?![士子])|立法会(?![议员])|(?:香港|澳门)立法会(?![议员])"
+    "行政院会(?![同计议见商谈])|(?:立法院|司法院|考试院|行政院)(?<!最高...)(?![士子]|长(?!期))|立法会(?![议员])|(?:香港|澳门)立法会(?![议员])"
 )
 _GENERIC = expression(f"{any_of(GENERIC_PARTS)}*\\Z")
 _NOT_AFTER = frozenset("员门分位属署队长级件落首份")
 _NO_BODY_AFTER = expression(
-    "制度|体制|组织法|(?<=[大中小]学)[生童](?!命|态|物|活)|(?<=中心)(?:城[市区镇]|任务|思想|地[带位]|环节|内容|工作|组(?!织)|小学|校)|"
+    "制度|体制|组织法|(?<=党组)(?:成员|副?书记)|(?<=党委)(?:委员|常委|副?书记)|(?<=[大中小]学)[生童](?!命|态|物|活)|(?<=中心)(?:城[市区镇]|任务|思想|地[带位]|环节|内容|工作(?!过|了|多年|[0-9]|人员)|组(?!织)|小学|校)|"
     "(?<=公司)(?:法|债|章程|治理|制)|(?<=银行)(?:卡|账|存款|业|间)|(?<=集团)(?:军|化)|(?<=联盟)链|(?<=医院)感染|(?<=学院)[派式]|(?<=工会)法|(?<=合作社)法|(?<=会议)机制|(?<=人大)(?:代[表]|制[度约]|工作|监督|会议?|机关|干部|系统|选举|换届|议案|建议|闭会|附[中小]|[多部约小型胆量]|街道|讲坛|[一二三四五六七八九十]次)|(?<=农场)主|(?<=兵团)作战|(?<=总司)令|(?<=[镇乡]政府)所在地|(?<=会)展(?=业|产业|经济|中心|活动|服务|设施)"
 )
 """What behind an ending makes another word of it: 人民代表大会|制度."""
 _COUNTED = expression("(?:数量)?(?:[增扩]?[至到为达共有约超近过]){0,3}[0-9]{1,6}(?:多|余)?[个家所支](?![月部])")
 """So many of a kind: 专门法庭|增至45个."""
+_WITH_ANOTHER = expression("(?<=[省市县区]委会)同(?!意)")
+"""省委|会同 is no 省委会."""
 _ANY = expression(
     "某(?!某)|[两三四五六七八九十]地|有关|相关|所属|各(?!族)|其他|其它|上述|任何|以上|本级|同级|上级|下级|每个|有的|\\A一级|个别|多地|共有|(?<!安)全[省市县]|直属(?!机关)|省级以|当地|两级|三级|(?:省|市|县|区)级(?=人民|法院|检察)"
 )
@@ -104,6 +113,8 @@ _EVERYWHERE = frozenset(("全国", "全省", "全市", "全县", "全区", "全�
 _MADE = expression(
     "(?:建成|新建|建设|建立|打造|成立|组建|设立|布局|建有|拥有|共有|发展|培育|认定|命名)(?:了|一批|一家|一个)?\\Z"
 )
+_SHOULD_MAKE = expression("(?:应当?|可以?|必须|须)(?:依法|根据[^，。；]{0,6})?(?:设立|成立|组建|建立|设置|设)\\Z")
+"""What any body of a kind is to found."""
 _MADE_ENDINGS = words("中心 实验室 公司 医院 学校 中学 小学 幼儿园 养老院 图书馆 博物馆 工作室 研究院 合作社 党校")
 _JOINED = frozenset("与和及")
 _IN_PLACE = expression(
@@ -113,10 +124,10 @@ _LEAST_PLACE = 3
 """A shorter place in a name is none of its own: 各|市人民政府."""
 _LOCAL = expression("[省市县区州](?![场域级面情内外区中直属]|民(?![办族政间营航])).{2}")
 _OF_STATE = expression(
-    "(?:联邦)?(?:(?!政府|总统|总理|首相|议会|国会|外长|[则由的了在向将把被就也还已曾])[\u4e00-\u9fff]){2,14}?(?:(?<![东西南北中内外全上下一大])部(?![分门署队落]|委(?!托|派|任)|长(?!官))|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理]))"
+    "(?:联邦)?(?:(?!政府|总统|总理|首相|议会|国会|外长|就(?!业)|[则由的了在向将把被也还已曾])[\u4e00-\u9fff]){2,14}?(?:(?<![东西南北中内外上下一大])(?<!(?<!安)全)部(?![分门署队落]|委(?!托|派|任)|长(?!官))|(?<![结布格大当全政时战残书邮])局(?![面势部限长])|(?<![部签])署(?![名理])|(?<=隐私|信息|保护|自由|安全|人权|平等|监察|申诉)(?:专员|监察员)(?![公署办]))"
 )
 _SHORT_ENDING = expression(
-    "[委办](?:(?<=委)(?<![常编评]委)(?![员会托派任办])|(?<=办)(?<![主承协举开督查交民]办)(?<![^财]经办)(?![公法理事学好]))"
+    "[委办](?:(?<=委)(?<![常编评]委)(?![员托派任办]|会(?!同(?!意)))|(?<=办)(?<![主承协举开督查交民]办)(?<![^财]经办)(?![公法理事学好]))"
 )
 _SHORT_COMMITTEE = expression(
     f"(?:国家|中央|全国|{any_of(ALL_STATES)}|(?:(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]){{2,3}}[省市]|[省市县区])(?:(?!(?<=[厅局委部院室办会府])[和与及暨])[\u4e00-\u9fff]){{1,8}}\\Z"
@@ -127,19 +138,6 @@ _COMMITTEES = ("SAC/TC", "ISO/TC", "IEC/TC", "ISO/IEC JTC")
 _COMMITTEE = expression("(?:SAC/TC|ISO/TC|IEC/TC|ISO/IEC JTC)[  ]?[0-9]{1,3}(?:/SC[  ]?[0-9]{1,2})?(?![0-9/-])")
 """Committees for standards by their number."""
 _NUMBERED = expression("[)）][ ]?(?:No[.]?[ ]?)?[0-9]")
-_PARTIES = words(
-    "提交方 提交单位 提交机构 发布单位 发布机构 发文机关 发文单位 主办单位 承办单位 协办单位 主办方 承办方 收件方 发件方 收件单位 起草单位 制定机关 发布机关 申请人 "
-    "签发机关 编制单位 责任单位 牵头单位"
-)
-_PARTY = expression("[：:][ \u3000]*([^\n，。；、：（( \u3000]{3,30})")
-"""What stands behind a label that is one of `_PARTIES`."""
-_PRESS = expression(
-    "(?:\\A|[\n，。；：（(《“、 \u3000])((?![本有多各据])[\u4e00-\u9fff]{1,7}(?:[日时晚早晨商周邮导]报|青年报|都市报|[\u4e00-\u9fff]网|电视台|电台|总台|卫视|周刊|新闻|客户端|在线|通讯社|新社|[合法联]社))》?\\Z"
-)
-_DATELINE = expression(
-    "(?:\\A|[\n（【 \u3000])((?![本据])[\u4e00-\u9fff]{2,7}[网社报台])[\u4e00-\u9fff]{0,6}[0-9]{1,2}月[0-9]{1,2}\\Z"
-)
-_LONGEST_PRESS = 24
 _NUMBER_SIGN = expression("[\u4e00-\u9fff]{0,5}〔")
 _LONGEST_ORGANIZATION = 16
 _ORGANIZATION = expression(
@@ -147,7 +145,7 @@ _ORGANIZATION = expression(
 )
 _TWO_TOPICS = expression(f"(?:{any_of(LIST_TOPICS)})[与和及](?:{any_of(LIST_TOPICS)})(?:权利|问题|事务)?")
 _BRANCH = expression(
-    "(?![和与及暨或各对向给]|有关|相关|所属|系统)[\u4e00-\u9fff]{2,12}?(?:司(?<!公司)(?![法机令])|局(?![长部面势限])|(?<!长)处(?=处长|副处长|编|负责人|[，。、）]|\\Z))"
+    "(?![和与及暨或各对向给]|商(?![务贸业标])|有关|相关|所属|系统)[\u4e00-\u9fff]{2,12}?(?:司(?<!公司)(?![法机令])|局(?![长部面势限])|(?<=[护境林政])署(?![名理长])|(?<=保护)会(?![议员])|(?<!长)处(?=处长|副处长|编|负责人|[，。、）]|\\Z))"
 )
 """A department of a ministry: 教育部|科学技术与信息化司."""
 _NO_NAME_BEFORE = {
@@ -182,9 +180,15 @@ def find_bodies_chinese(text: str) -> list[Span]:
         branch = _ORGAN.match(text, stop)
         if branch is None and name.endswith(_WITH_BRANCHES):
             branch = (_DEPARTMENT if name.endswith("大学") else _BRANCH).match(text, stop)
+        if branch is None and name[-1] not in _OFFICE_ENDS:
+            branch = _COMPANY.match(text, stop)
+        if branch and not _JOINED.isdisjoint(branch[0]) and left_edge(text, branch.end() - 1) > stop:
+            branch = None
         end = branch.end() if branch and not cuts_name(branch[0]) and not _SOMEONE.search(branch[0]) else stop
         if name not in _OF_MANY_STATES and text[start - 1 : start] in _STATE_ENDS and text.endswith(_STATES, 0, start):
             start -= next(len(state) for state in _STATES if text.endswith(state, 0, start))
+        elif text.endswith("联邦", 0, start) and text.endswith(ALL_STATES, 0, start - 2):
+            start -= 2 + next(len(state) for state in ALL_STATES if text.endswith(state, 0, start - 2))
         elif (
             term := _TERM.search(text, max(0, start - _LONGEST_TERM), start) if text.startswith("全国", start) else None
         ):
@@ -193,7 +197,7 @@ def find_bodies_chinese(text: str) -> list[Span]:
             start = republic.start()
         bodies.append(_body(start, end, "body.known"))
         known.append((begin, stop))
-    for ending, end in BODY_HEADS.find(text):
+    for ending, end in BODY_HEADS.find(text, _WITH_ANOTHER):
         if (start := _start(text, ending, end)) >= 0:
             # What stands before a known name is part of it only where a name may go on behind it: 回顾|人权理事会, 省|教育厅.
             inside = known[bisect_right(known, (start, len(text))) : bisect_left(known, (end, 0))]
@@ -213,14 +217,16 @@ def find_bodies_chinese(text: str) -> list[Span]:
         if before and not cuts_name(before[0]):
             bodies.append(_body(window_start + before.start(), match.end(), "body.short_ending"))
     bodies += acting_governments(text)
-    bodies += _parties(text)
-    bodies += _press(text)
+    bodies += chain(labelled_bodies(text), press(text))
     bodies += _acronyms(text)
     bodies += find_coined_bodies(text)
     bodies += foreign_offices(text)
     bodies += [
         _body(*match.span(), "body.committee") for match in matches_at(_COMMITTEE, text, places(text, _COMMITTEES))
     ]
+    for word, start, end in spaced_words(text):
+        if any(body.start == 0 and body.end == len(word) for body in find_bodies_chinese(word)):
+            bodies.append(_body(start, end, "body.spaced"))
     bodies.sort(key=lambda span: span.start)
     return bodies
 
@@ -230,7 +236,7 @@ def _of_states(text: str) -> Iterator[Span]:
     done = 0
     for start in STATE_NAMES.starts(text):
         for end in STATE_NAMES.ends(text, start) if start >= done else ():
-            if (office := _OF_STATE.match(text, end)) is not None:
+            if (office := _OF_STATE.match(text, end)) and left_edge(text, office.end() - 1) <= start:
                 done = office.end()
                 yield _body(start, done, "body.pattern")
                 break
@@ -271,9 +277,15 @@ def _start(text: str, place: int, end: int) -> int:
     if start == place and ending not in _COMMITTEES_AND_GOVERNMENTS:
         return -1
     core = text[start:place].replace("\n", "")
-    if _ANY.search(core) or (len(core) < _LEAST_PLACE and _ANY_BEFORE.search(text, max(0, start - 4), start)):
+    if (
+        _ANY.search(core)
+        or text[start - 1 : start] == "各"
+        or (len(core) < _LEAST_PLACE and _ANY_BEFORE.search(text, max(0, start - 4), start))
+    ):
         return -1
-    if core in _EVERYWHERE and ending in RISKY_ENDINGS:
+    if _SHOULD_MAKE.search(text, max(0, start - 12), start) and not _IN_PLACE.match(core):
+        return -1
+    if text.endswith("设区的", 0, start) or (core in _EVERYWHERE and ending in RISKY_ENDINGS):
         return -1
     if ending.startswith(("国家", "全国")) and _MADE.search(core):
         return -1
@@ -283,7 +295,12 @@ def _start(text: str, place: int, end: int) -> int:
         if (
             len(core) >= 2
             and core[-2:] not in _COMMITTEES_AND_GOVERNMENTS
-            and (len(core) < _LONGEST_PLAIN_PLACE or _PLACE_SIGN.search(core) or core.startswith(ALL_STATES))
+            and (
+                len(core) < _LONGEST_PLAIN_PLACE
+                or _PLACE_SIGN.search(core)
+                or core.startswith(ALL_STATES)
+                or core.endswith(REGIONS)
+            )
         ):
             return start
         before = text[place - 1 : place]
@@ -325,30 +342,6 @@ def _names_wide(core: str, ending: str) -> bool:
     if core.startswith(("全球", "世界", "国际", "亚洲", "亚太")):
         return len(core) >= _LEAST_WIDE and ending in _WIDE_ENDINGS
     return core.startswith(("国家", "全国", "中央")) and core != "全国"
-
-
-def _parties(text: str) -> list[Span]:
-    """Return what a label at the head of a document names ("提交方：…"), there and wherever it stands again."""
-    names: set[str] = set()
-    done = 0
-    for colon in places(text, "：:"):
-        if text.endswith(_PARTIES, done, colon) and (match := _PARTY.match(text, colon)) is not None:
-            done = match.end()
-            if not (name := match[1].rstrip()).isascii():
-                names.add(name)
-    return [_body(start, end, "body.labelled") for start, end, _ in occurrences(text, names)]
-
-
-def _press(text: str) -> Iterator[Span]:
-    """Yield newspapers, agencies and stations by their reporters and datelines: 海澜日报|记者, 海澜网|宁阳3月5日电."""
-    for place in places(text, ("记者", "日电", "日讯", "报道", "刊登", "刊发", "评论员", "社论")):
-        press = _DATELINE if text[place] == "日" else _PRESS
-        if text[place - 1 : place] == "》" and text[place] != "记":
-            continue
-        if press is _DATELINE and text[place + 2 : place + 3] not in ("（", "）", " ", "\u3000"):
-            continue
-        if match := press.search(text, max(0, place - _LONGEST_PRESS), place):
-            yield _body(*match.span(1), "body.press")
 
 
 def _acronyms(text: str) -> list[Span]:

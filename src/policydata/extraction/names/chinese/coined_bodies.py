@@ -162,8 +162,10 @@ def find_coined_bodies(text: str) -> list[Span]:
             continue
         if not name.startswith(_NO_PAPER) and _is_coined(core):
             found.append(Span(*paper.span("name"), "body", None, None, "body.press"))
-    if "党" in text and any(sign in text for sign in _PARTY_SIGNS):
-        found += [Span(*match.span(), "body", None, None, "body.party") for match in _PARTY.finditer(text)]
+    signs = "党" in text and any(sign in text for sign in _PARTY_SIGNS)
+    for match in _PARTY.finditer(text) if "党" in text else ():
+        if signs or match[0].startswith(ALL_STATES) or len(match[0]) > 4:
+            found.append(Span(*match.span(), "body", None, None, "body.party"))
     found += _latin(text)
     return found
 

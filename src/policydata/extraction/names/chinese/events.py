@@ -8,10 +8,13 @@ from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.session_bodies import is_held
 from policydata.extraction.names.chinese.word_indexes import EVENT_HEADS
 from policydata.extraction.names.chinese.words import GENERIC_EVENTS, words
+from policydata.extraction.names.chinese.words import FAIRS, GENERIC_EVENTS, HOSTS, MEETINGS, words
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
 
-_OTHER_WORD = expression("[员制场室厅堂程]|(?<=会)议|(?<=代表大会)(?:代表|制度)|期(?!间)|常务委员会|常委会|主席团")
+_OTHER_WORD = expression(
+    "(?<=峰会)[见晤同]|[员制场室厅堂程]|(?<=会)议|(?<=代表大会)(?:代表|制度)|期(?!间)|常务委员会|常委会|主席团"
+)
 """What behind an ending makes another word of it."""
 _GENERIC = expression(f"(?:{any_of(GENERIC_EVENTS)}|[0-9一二三四五六七八九十百]+[场次届个轮])*\\Z")
 _BODIES = expression("(?:联合国|人民代表|全国代表|职工代表|会员代表|股东|世界卫生|联合国环境|成员国)\\Z")
@@ -22,18 +25,26 @@ _SERIES_BEFORE = expression(
 )
 _LINE_ALONE = expression("\n大会[,，]\n")
 """The General Assembly, which opens its resolutions on a line of its own."""
-_FAIRS = frozenset(("世博会", "广交会", "服贸会", "进博会", "数博会", "链博会", "亚运会", "冬奥会", "文博会", "高交会"))
-"""Short names of fairs and games, which stand alone."""
+_FAIRS = frozenset(FAIRS)
+"""Names that stand alone: fairs, games, days."""
+_LEAD = expression(
+    "(?:学习(?!型|中心)|研究(?!生|院|所|中心)|备战|服务保障|全面|积极|深入|贯彻|迎接|做好|办好|办成|落实|认真|宣传(?!思想|部|工作|周|日))+"
+)
+"""What is done for a meeting, before its name."""
 _YEAR_AFTER = expression("20[0-9]{2}(?![0-9年])")
 _NO_EVENT_BEFORE = ("展开", "开展", "进行", "就", "在", "就大", "通过", "社会")
 """Words before an ending with which it is what people do, or part of another word."""
 _USUAL_SESSIONS = words("每次 历次 各次 常务 办公 主任 委员长 党组 部务 局务 院务 董事 理事 监事 行政 预备")
 """What sits again and again, where no number says which sitting is meant: 市政府常务会议."""
+_TERM = expression("第?[一二三四五六七八九十]{1,3}届\\Z")
+_LATIN_BEFORE = expression("[A-Z]{1,5}[0-9]{1,2}\\Z")
+"""What a name begins with that has a figure in it: G20|杭州峰会."""
+_LEADERS = expression("[一-鿿]{2,3}金砖\\Z|(?:金砖|上合|上海合作|亚太经合|二十国|中国|中欧|东盟)[一-鿿—]{0,10}领导人")
 _ENDS_SERIES = frozenset("0123456789年届次")
 _WIDE = ("全国", "世界", "全球", "国际")
 _KNOWN_BODIES = frozenset(KNOWN_BODIES)
 _NUMBER = "[一二三四五六七八九十]{1,3}"
-_PARTY_CONGRESS = expression("党的[一二三四五六七八九十]{2,3}大(?![家会型量学力规])")
+_PARTY_CONGRESS = expression("(?:党的|中共)[一二三四五六七八九十]{2,3}大(?![家会型量学力规])")
 _PARTY = expression(
     f"(?:(?:党的|中国共产党|中共)?第?{_NUMBER}届[一二三四五六七八九十]中全会|中国共产党第{_NUMBER}(?:次全国代表大会|届中央委员会第{_NUMBER}次全体会议)|"
     f"(?:中共)?(?:{_NUMBER}届)?中央政治局(?:就[^，。]{{2,30}})?第{_NUMBER}次集体学习|(?:第{_NUMBER}届)?全国人民代表大会(?:常务委员会)?第{_NUMBER}次会议|"
@@ -71,6 +82,8 @@ def _start(text: str, place: int, end: int) -> int:
     """Return where the name with this ending begins, or -1 when it names no event of its own."""
     start, ending = left_edge(text, place), text[place:end]
     core = text[start:place].replace("\n", "")
+    if lead := _LEAD.match(core):
+        start, core = start + lead.end(), core[lead.end() :]
     counted = _COUNTED.search(core)
     if text[start - 1 : start] in _ENDS_SERIES and (series := _SERIES_BEFORE.search(text[max(0, start - 24) : start])):
         return start - len(series[0])
@@ -78,19 +91,34 @@ def _start(text: str, place: int, end: int) -> int:
         return -1
     if core.endswith("联席") and not is_held(text, start, end):
         return -1
-    if ending in _FAIRS and not core:
-        return start
+    if named := _LATIN_BEFORE.search(text, max(0, start - 6), start):
+        start, core = named.start(), named[0] + core
+    if core.startswith("中央") and (term := _TERM.search(text, max(0, start - 5), start)):
+        start = term.start()
+    if fair := ending in _FAIRS and not counted:
+        start = place - max((len(host) for host in HOSTS if core.endswith(host)), default=0)
     if year := _YEAR.search(text[max(0, start - 5) : start]):
         start -= len(year[0])
-    elif _GENERIC.match(core) and not core.startswith(_WIDE):
+    if fair:
+        return start
+    first = len(core) > 3 and text.endswith("首届", 0, start)
+    if not year and not first and _GENERIC.match(core) and not core.startswith(_WIDE):
         return -1
-    if not counted and not year and core.endswith(_USUAL_SESSIONS):
+    if ending == "运动会" and not counted:
+        return start if core.startswith((*_WIDE, *HOSTS, "亚洲")) else -1
+    if core.endswith("人民") and ending == "代表大会" and not counted:
+        return -1
+    if not counted and not year and core.endswith(_USUAL_SESSIONS) and not core.startswith(("全国", "全省")):
         return -1
     if core.endswith(_NO_EVENT_BEFORE) or (core[-1:] == "作" and core[-2:] not in ("工作", "合作")):
         return -1
-    if counted:
+    if counted or core.endswith(MEETINGS.get(ending, ())):
         return start
     least = 2 if year or ending == "峰会" else 4
-    if len(core) < least or ending == "会晤" or (ending == "大会" and _BODIES.search(core)):
+    if (
+        len(core) < least
+        or (ending == "会晤" and not _LEADERS.match(core))
+        or (ending == "大会" and _BODIES.search(core))
+    ):
         return -1
     return start

@@ -10,6 +10,7 @@ from policydata.extraction.names.chinese.known_bodies import KNOWN_BODIES
 from policydata.extraction.names.chinese.words import (
     ALL_STATES,
     BODY_ENDINGS,
+    HOSTS,
     LIST_TOPICS,
     NAME_STARTS,
     words,
@@ -23,7 +24,7 @@ _NO_NAME_CHARACTER = (
     "的了在由被把并是于从向等请让使给称说，。；：、！？!?,;:.（）()《》〈〉“”‘’\"'【】〔〕[]…—「」『』．①②③④⑤⑥⑦⑧⑨⑩\t\u3000|／/"
     "\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f"
 )
-_NAME_WORDS = "高等 自由 大使 特使 公使 使团 合并 方向 申请 平等 中等 初等 同等 对等 总领 使馆 使用 并购 方便 导向 面向 定向 志愿 行使 天使 民主 请愿 从业 等级 等保 说明 服从 互联网+ 在线 在校 在职 在建 存在 所在地 让渡 转让 向善 于今 请求权 称号 职称 名称 被动 被告 发送 由来 自由贸易"
+_NAME_WORDS = "从都 高等 自由 大使 特使 公使 使团 合并 方向 申请 平等 中等 初等 同等 对等 总领 使馆 使用 并购 方便 导向 面向 定向 志愿 行使 天使 民主 请愿 从业 等级 等保 说明 服从 互联网+ 在线 在校 在职 在建 存在 所在地 让渡 转让 向善 于今 请求权 称号 职称 名称 被动 被告 发送 由来 自由贸易"
 _RUN_BACKWARDS = expression(
     f"(?:[^{re.escape(_NO_NAME_CHARACTER)}{''.join(sorted({word[-1] for word in _NAME_WORDS.split()}))}]++|"
     f"{'|'.join(re.escape(word[::-1]) for word in _NAME_WORDS.split())}|(?<!—)—(?!—)|[^{re.escape(_NO_NAME_CHARACTER)}])*+"
@@ -41,7 +42,7 @@ _CUT_WORDS = WordIndex(
     随同 陪同 邀请 首席 首家 首个 首批 第一家 唯一 著名 知名 现任 时任 曾任 兼任 历任 转任 调任 就职 任职 毕业 就读
     发现 移送 移交 责成 督促 约谈 起诉 上报 报经 参与 协助 配合 起草 违反 收到 接到 寄往 走进 走访 看望 感谢 祝贺 任命
     撤销 隶属 挂靠 选举 推荐 状告 线索 登录 登陆 官网 拨打 回应 尚待 有待 等待 致信 致电 上半年 下半年 全年 季度 本届 该
-    召集 列席 旁听 走出 走进 进入 来到 抵达 离开 服务于 供职 效力 就读于 毕业于 呼吁 敦促 希望 感谢 欢迎 审理 判决
+    填报 瞒报 谎报 虚报 参观 产生 一同 一道 更多 很多 许多 同志任 同志为 先生任 女士任 筹办 召集 列席 旁听 走出 走进 进入 来到 抵达 离开 服务于 供职 效力 就读于 毕业于 呼吁 敦促 希望 感谢 欢迎 审理 判决
     裁定 认定 驳回 上诉至 诉至 投诉至 举报至 反映 抽查 调查显示 数据显示 据悉 显示 撰写 编写 执笔 供图 来源 转引自
     说明 带队 率队 率团 赴 质询 追问 展开 开展 暂停 停止 责令 裁罚 促请 检讨 敦请 抄告 查处 走访 会见 慰问 举报 委派 派员 联系 援引 处罚 罚款 指控 裁决 警告 批评 谴责 资助 赔偿 拥有 推出 上线 采用 收购 处以 通报 转发 抄报 商请 函告 商有关 征求 听取 采纳 答复
     加挂 增挂 会商 帮助 约请 转请 转报 批转 租用 参股 应诉 取缔 关停 视察 暗访 曝光 表扬 授牌 挂牌 颁证 问责 追责 传唤 逮捕
@@ -78,20 +79,26 @@ _CUT_WORDS = WordIndex(
 """)
 )
 """Words that end what stands before a name."""
+_NOUN = expression(
+    "所有(?=限)|应诉(?=[局处科司])|(?:选举|提名|赔偿|罢免)(?=(?:(?:事务|监督|管理)?委员会|(?:管理|事务|服务)?[局处署](?![长面])|办公室|法[院庭])(?!的?(?:主[席任]|委员|成员)))|(?:(?<=技术)支持|(?<=职业)介绍|(?<=学生)资助|(?<=法律)帮助|(?<=司法)协助|(?<=信息)举报|(?<=信息)查询|(?<=投诉)举报|(?<=投诉)受理|(?<=劳动)认定|(?<=鉴定)认定)"
+)
+"""Verbs among them that also stand in names: 中央选举委员会."""
 _NUMERALS = "[一二三四五六七八九十百千]"
 _CUTS = expression(
-    "商(?=[省市县区][\u4e00-\u9fff]{1,6}[局厅委办])|推[动进](?=[省市县区](?:人大|政府|委|政协))|联合(?!国|会|体|委员会|王国|大学|实验室|研究|学院|收割)|组(?<![际学界会方间作合有事易生象权工约动球]组)(?<!教科文组)(?<!粮农组)(?<!世卫组)(?<!工发组)(?<!世贸组)(?<![欧集]安组)(?<!刑警组)(?<!海关组)(?<!民航组)(?<!准化组)(?<!旅游组)(?<!能源组)(?<!化武组)织(?!部|委|者|联盟|第)|^会[上前后中]|授权(?!运营|经营)|^建设(?!银行|集团|部|厅|局|工程|委|用地|管理|投资|兵团|[路街])|(?<=议)上|负责(?!人)|派出(?!所|机|法庭|检察)|执行(?!局|委|理事会|董事会|法院|庭|秘书|主[席任])|归(?![侨国])|"
+    "商(?<=[部委局署院厅办会]商)(?![务业标会贸品])|商(?=[省市县区][\u4e00-\u9fff]{1,6}[局厅委办])|推[动进](?=[省市县区](?:人大|政府|委|政协))|联合(?!国|会|体|网络通信|委员会|王国|大学|实验室|研究|学院|收割|交易所)|组(?<![际学界会方间作合有事易生象权工约动球]组)(?<!教科文组)(?<!粮农组)(?<!世卫组)(?<!工发组)(?<!世贸组)(?<![欧集]安组)(?<!刑警组)(?<!海关组)(?<!民航组)(?<!准化组)(?<!旅游组)(?<!能源组)(?<!化武组)织(?!部|委|者|联盟|第|工作会)|^会[上前后中]|授权(?!运营|经营)|^建设(?!银行|集团|部|厅|局|工程|委|用地|管理|投资|兵团|[路街])|(?<=议)上|负责(?!人)|派出(?!所|机|法庭|检察)|执行(?!局|委|理事会|董事会|法院|庭|秘书|主[席任])|归(?![侨国])|"
     "(?:支付|咨询)(?!有限|股份|科技|公司|服务|清算|机构|网络|平台|集团|信息|技术|委|中心|专家|协会|结算)|"
     # Such words stand in no name: 清理结果已|报, 延伸至|, 列入|省.
-    "[已仍亦皆您你她它]|依法(?![治行])|曾(?!都|[氏国侯母])|均(?<![平人年]均)(?!州)|至(?<![冬夏周]至)(?![善诚德])|到(?<![周报迟]到)(?![岸期位家店])|"
-    "以(?![色上下内外来后前及岭])|[报入过](?=[省市县区州](?![场民域级面情内外区中直属]))|"
-    "为(?<![有认作因成]为)(?<!华为)(?!民(?![政族航革建进])|公(?![安共])|先|本|人(?!力|民[检法政银大])|中心)|将(?![乐来军])|交(?![通易流际涉付换接管大警响投])|受(?<![接遭享]受)(?![理害益贿托众灾聘援教])|代表(?![大团处机院办席])|号(?<=[0-9]号)|系(?:(?<=[书件文案法]系)|(?<=^系))(?![统列])|"
+    "[已仍亦皆您你她它遭]|报(?<![情日通申汇预公海电举警简晚时学画党周年季月早快商青导邮填呈虚瞒谎播捷午晨察论版讯直闻]报)(?![告社业关名废送道刊销纸价复酬考警备春恩偿喜废传馆岛林])|依法(?![治行])|曾(?!都|[氏国侯母])|均(?<![平人年]均)(?!州)|至(?<![冬夏周]至)(?![善诚德])|到(?<![周报迟]到)(?![岸期位家店])|"
+    "以(?![色上下内外来后前及岭])|[入过](?=[省市县区州](?![场民域级面情内外区中直属]))|"
+    "为(?<![有认作因成]为)(?<!华为)(?!民(?![政族航革建进])|公(?![安共])|先|本|人(?!力|民[检法政银大])|中心)|将(?![乐来军])|交(?![通易流际涉付换接管大警响投])|受(?<![接遭享]受)(?![理害益贿托众灾聘援]|教(?!育[部厅局委]))|代表(?![大团处机院办席])|号(?<=[0-9]号)|系(?:(?<=[书件文案法]系)|(?<=^系))(?![统列])|"
     "获(?<![捕查截破]获)(?![得奖取])|经(?<![财已太外曾神石东省市县区产政工农中国历]经)(?![济贸营费纪历验典过开络纬销办管学科]|理(?!事会)|信(?:[局厅委和]|息化)|合)|"
-    "[0-9０-９](?<![第0-9０-９].)[0-9０-９]*[年月日时分秒起止至期个家所名位次例件场份多余项条]*|"
+    "[0-9０-９](?<![第0-9０-９].)(?![A-Z+])[0-9０-９]*[年月日时分秒起止至期个家所名位次例件场份多余项条]*|"
     f"[一二两三四五六七八九十百千]{_NUMERALS}*[余多]?[个家所名位]"
 )
 _BLANK_CUT = expression(" (?<=[\u4e00-\u9fff] ) *(?=[\u4e00-\u9fff]|\\Z)")
 _LEAST_JOINED = 2
+_LEAST_OF_STATE = 5
+"""What is shorter may be a state, which goes on: 中国和|东盟."""
 _EVENT_ENDS = frozenset("会坛")
 _JOINTS = expression("[和与及暨或]")
 _ENDED = expression(
@@ -105,6 +112,7 @@ _ROLED = expression(
 )
 """Someone with a role, and what joins another name to that."""
 _BODY_ENDS = frozenset(("部", *BODY_ENDINGS, *(name for name in KNOWN_BODIES if len(name) <= _LONGEST_ENDING)))
+_BRANCH_END = expression("[局厅委部署院会][一-鿿]{2,8}[处科股](?<![^政]法科)\\Z|分院\\Z|政府\\Z|议会[上下]院\\Z")
 _JOINING = frozenset("和与及暨到赴向就对诉为是系")
 """One of these stands in what `_ROLED` matches."""
 _STATES = words(
@@ -120,6 +128,8 @@ _PLACES = (
     *words("北京 上海 天津 重庆 广东 深圳 浙江 江苏 四川 香港 澳门 清华 东南 西南 西北 东北 华东 华南 华北 华中"),
     *ALL_STATES,
 )
+_STATE_STARTS = (*NAME_STARTS, *ALL_STATES)
+_GOES_ON = (*_PLACES, *HOSTS, *NAME_STARTS, "法人", "独立", "阿拉伯")
 _NAMES_WITH_LEADING = (
     "[上下内外前后都应用][\u4e00-\u9fff](?<!省)[省市县区州]|有关|致公|现代|现场|现货|现役|同志|除草|对外|对口|以色列|经济|经贸|经信|自然|自治|自动|内蒙|外交|外国|外语|外经|上海|上合|下一代|无锡|无线|无障碍|前海|前沿|后勤|用户|应急|应用|应对|"
     "外卖|外滩|外贸|外资|外汇|内[河容部江乡政罗务布地阁华黄丘塔尔]|不[丹列来]|都柏|都灵|[上下](?:萨克森|奥地利|诺夫)|可口|可伦|因斯布|那不勒|那格|若昂|若开|他加禄|后备|前进|前端|下沉|自媒体|自贸|自行车|自律|自愿|对台|有机|有研|无人|即时|如皋|故宫|故城|此间|用工|用电|打拐|各族|那曲|曾都|将乐|同济|同仁|同方|就业|就医|都匀|都江堰|都市|据点|"
@@ -137,7 +147,7 @@ _BRACKETED_PLACE = expression("(?<=[\u4e00-\u9fff])[（(][\u4e00-\u9fff]{2,6}[�
 """Where a company is, inside its name: 平安科技（深圳）有限公司."""
 _LONGEST_QUOTED = 16
 _NO_QUOTED = expression("[，。；：！？“”\n]")
-_PLACED = expression("国务院|国家|全国|中央|[一-鿿]{0,4}?(?:[省市县区州旗](?![场民域级面情])|自治区)")
+_PLACED = expression("中国|国际|世界|国务院|国家|全国|中央|[一-鿿]{0,4}?(?:[省市县区州旗](?![场民域级面情])|自治区)")
 """What a name begins with before a word in quotation marks: 市推进“一带一路”建设工作领导小组."""
 _COUNTED_BEFORE = expression("第[0-9一二三四五六七八九十]+[届次]\\Z")
 _COUNTED = expression("第[0-9一二三四五六七八九十]+[届次]|(?:金砖|数字|平安|美丽|健康|法治|网络|智慧)\\Z")
@@ -183,7 +193,7 @@ def _left_edge(text: str, end_start: int, brackets: int) -> int:
     for cut in (*_CUTS.finditer(seen), *(_BLANK_CUT.finditer(seen) if " " in run else ())):
         if cut.start() < len(run):
             begin = max(begin, min(cut.end(), len(run)))
-    begin = max(begin, _CUT_WORDS.last_end(run))
+    begin = max(begin, _last_cut(run, text[end_start : end_start + _LONGEST_ENDING]))
     if begin < len(run):
         begin = _within(run, begin)
     start = end_start - len(run) + begin
@@ -244,10 +254,19 @@ def _ends_list(before: str) -> bool:
     return not "\u4e00" <= before <= "\u9fff" or before in "由向经对在与和及为是的了据请让把将被于致国省市县区州原"
 
 
+def _last_cut(words: str, behind: str = "") -> int:
+    """Return where the last verb in `words` ends that is none of a name that goes on with `behind`, 0 for none."""
+    first = cut = _CUT_WORDS.last_end(words)
+    while cut and _NOUN.match(words + behind, cut - 2):
+        cut = _CUT_WORDS.last_end(words[: cut - 2])
+    # Of the word alone no name is made: 设立选举委员会.
+    return first if first - cut == 2 and first == len(words) and not words.endswith("所有") else cut
+
+
 def cuts_name(words: str) -> bool:
     """Say whether a verb or another word stands in `words` that no name goes on after."""
     return (
-        _CUT_WORDS.last_end(words) > 0
+        _last_cut(words) > 0
         or _CUTS.search(words) is not None
         or (" " in words and _BLANK_CUT.search(words) is not None)
     )
@@ -277,11 +296,14 @@ def _divides(before: str, after: str) -> bool:
         or (before.isascii() and not before.isupper())
         or before[-1] in _EVENT_ENDS
         or before[-1] in "委办"
+        or _BRANCH_END.search(before)
         or _ROLED.search(before)
         or _ends_like_body(before)
         or (before.endswith(_STATES) and not before.endswith(("多媒体", "融媒体", "新媒体")))
     ):
         return True
+    if len(before) >= _LEAST_OF_STATE:
+        return after.startswith(_STATE_STARTS)
     return after.startswith(NAME_STARTS) and not before.startswith(NAME_STARTS)
 
 
@@ -289,7 +311,7 @@ def goes_on_behind(before: str) -> bool:
     """Say whether a name may begin with `before` that goes on with 国家, 中国 … or the name of a known body."""
     return (
         (_ends_like_body(before) and not before.endswith("智库"))
-        or before.endswith((*_PLACES, *NAME_STARTS, "法人"))
+        or before.endswith(_GOES_ON)
         or _COUNTED.search(before) is not None
     )
 

@@ -15,6 +15,7 @@ from policydata.extraction.names.chinese.people_lines import find_unusual_people
 from policydata.extraction.names.chinese.person_words import (
     FAMILY_NAMES,
     FOREIGN_SPEECH,
+    LOOSE_NAMES,
     NOT_GIVEN,
     NOT_PEOPLE,
     ROLES_AFTER,
@@ -38,7 +39,9 @@ _MAY_BE_NAME = f"[{''.join(sorted({name[0] for name in FAMILY_NAMES}))}][^{''.jo
 """How every name that `_take` takes begins."""
 _AFTER = any_of((*SPEECH, *ROLES_AFTER))
 _NAME = f"(?:{_FAMILY}){_GIVEN}{{1,2}}"
-_NAME_HERE = expression(f"((?:{_FAMILY})\n?{_GIVEN})(\n?{_GIVEN})?")
+_NAME_HERE = expression(
+    f"((?:{_FAMILY})(?:\n|\u3000{{1,2}}(?={_GIVEN}(?:[\n、，（\u3000]|\\Z)))?{_GIVEN})(\n?{_GIVEN})?"
+)
 _ROLES_BY_END = {
     last: tuple(role for role in ROLES_BEFORE if role[-1] == last) for last in {role[-1] for role in ROLES_BEFORE}
 }
@@ -46,7 +49,7 @@ _SOUNDS = (
     "冯东奎阿埃艾爱安奥巴拜班邦保鲍贝本比彼宾波伯博布查达戴丹道德邓迪蒂丁杜顿多厄恩尔法范菲费芬弗福伏盖冈高戈格古哈海汉豪赫亨洪胡华怀惠霍基吉加贾"
     "杰金喀卡凯坎康考柯科克肯库夸昆拉莱赖兰朗劳勒雷黎李里理利丽莉立廉连良列林琳隆卢鲁路伦罗洛马玛迈麦曼芒毛梅蒙米密缪明摩莫墨默姆穆纳娜南内尼涅宁"
     "牛纽农努诺欧帕潘庞佩彭皮平珀蒲浦普齐奇契恰钱强乔切钦琼丘曲热仁荣茹儒瑞若萨塞赛桑瑟森沙珊尚绍舍申圣盛施什史士舒斯司思丝松苏索塔泰坦汤唐陶特腾"
-    "滕提廷突图托脱陀瓦万旺威韦维魏温文沃乌吾伍武西希席夏香萧谢辛欣兴雄休修许逊雅亚延扬杨耶叶伊易因英尤于雨约泽扎詹珍治朱卓兹宗祖佐霖夫娃妮妲姬茨蕾黛薇诗琪瑟嘉藤浩"
+    "滕提廷突图托脱陀瓦万旺威韦维魏温文沃乌吾伍武西希席夏香萧谢辛欣兴雄休修许逊雅亚延扬杨耶叶伊易因英尤于雨约泽扎詹珍治朱卓兹宗祖佐霖夫娃妮妲姬茨蕾黛薇诗琪瑟嘉藤浩歇"
 )
 """Characters that foreign names are written with."""
 _AFTER_ROLE = expression(
@@ -57,13 +60,13 @@ _START = expression("\\A")
 _AT_CLAUSE = expression(f"[，。；：！？\n“”（）)】、—\u3000 ](?={_MAY_BE_NAME})")
 """Where a clause may begin with a name; what a name is, the expressions tried there say."""
 _SPEAKS = expression(
-    f"{_AFTER}|会见|会晤|主持|出席|率团|宣布|整理|报道|供稿|[，,](?:[男女][，,。]|[\u4e00-\u9fff]{{0,20}}(?:教授|研究员|主任|院长|律师|博士|院士|法官|会长|秘书长|讲师|记者|工程师|董事长|总经理)[，。；\n])|[：:](?<=..[^市省县州区][：:])|采写|编译|撰文|摄影|执笔|（[^（）\n]{{2,24}}(?:长|教授|研究员|主任|律师|记者|博士|院士|代表|专家|委员|书记)）"
+    f"{_AFTER}|[亦也](?:出席|表示|指出|认为|介绍|参加|强调)|会见|会晤|主持|出席|率团|宣布|整理|报道|供稿|[，,](?:[男女][，,。]|[\u4e00-\u9fff]{{0,20}}(?:教授|研究员|主任|院长|律师|博士|院士|法官|会长|秘书长|讲师|记者|工程师|董事长|总经理)[，。；\n])|[：:](?<=..[^市省县州区][：:])|采写|编译|撰文|摄影|执笔|（[^（）\n]{{2,24}}(?:长|教授|研究员|主任|律师|记者|博士|院士|代表|专家|委员|书记)）"
 )
 _VERBS = expression(
-    f"(?:{'|'.join((*(word for word in SPEECH if len(word) > 1), *ROLES_AFTER))}|参与|参加|出席|主持|担任|会见|通话|会谈|会面|质询|昨[日天晚]|今[日天晨早]|日前|近日|[上下]午|当[日天])"
+    f"(?:{'|'.join((*(word for word in SPEECH if len(word) > 1), *ROLES_AFTER))}|参与|参加|出席|主持|担任|会见|通话|会谈|会面|质询|昨[日天晚]|今[日天晨早]|日前|近日|[上下]午|当[日天]|曾[任在为经]|[历现出获]任|审[理判]|报道|访华|来访|访问|致[电信辞]|讲话|发言|调研|被[判免任]|涉嫌|病逝|逝世|出生|一[同起行道])"
 )
 _ENDS_NAME = expression(
-    f"[，。；：、！？）)（( \u3000“”「『\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来只也都又便就才正再仍先后更最很给叫请问说讲谈写看听走去站拿话做当接受带率赴抵访回应代发答及之亦上陪随获荣撰编著译携邀送问诉承提介指认呼补总主开到共]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|通话|会谈|会面|质询|昨[日天晚]|今[日天晨早]|日前|近日|[上下]午|当[日天]|[0-9]|当选|担任|分别|"
+    f"[，。；：、！？）)（( \u3000“”「『\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来只也都又便就才正再仍先后更最很给叫请问说讲谈写看听走去站拿话做当接受带率赴抵访回应代发答及之亦上陪随获荣撰编著译携邀送问诉承提介指认呼补总主开到共]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|通话|会谈|会面|质询|昨[日天晚]|今[日天晨早]|日前|近日|[上下]午|当[日天]|一[同起行道]|审[理判]|[0-9]|当选|担任|分别|"
     "执笔|撰写|整理|报道|供稿"
 )
 _ENDS_TWO = expression(
@@ -71,15 +74,15 @@ _ENDS_TWO = expression(
 )
 """What stands behind a name of four characters."""
 _FAMILIES = frozenset(FAMILY_NAMES)
-_COMPOUND = frozenset(name for name in FAMILY_NAMES if len(name) > 1) - {"东方", "单于", "长孙", "南宫"}
+_COMPOUND = frozenset(name for name in FAMILY_NAMES if len(name) > 1).difference(LOOSE_NAMES)
 _CLOSED = frozenset("\n，。；、！？）)\u3000 ")
 _LAST_JOINTS = frozenset("和与及")
 _LISTS = frozenset("、 \u3000")
 _DOTS = frozenset("·•‧")
 _MOST_PARTS = 4
-_MORE_SOUNDS = "三丢丰乃久之买云京仓代仲伟佛佳依侯俄傅元其冕冬冰凌凡刚力勃包匈北匹卜卫友可合吐吕君咖品哇哥哲善喜土圭地坤垂培堡天太央奈姜娅婭嫩子孔孙孜孟季宏宰宽富察居屈岑岚川帖帝庄廓张当彻得悉惹慈拓拿捷措敏敖敦新方昂昌显曾月朔木朴朵机来杭果柳柴根楚楞楠毕水汗江泊泼津派流济浪润满滨澳焦然燕狄玻琦琴瑙瓜瓷甘生田男甸留登白真睦石碧秀窦章笑策简篷素缇罕美翁翰老耐耳肖能腊色芙芭芳苇茂茅茜莎莓莲萍葛蓓蓝蓬蔡蕴蜜裴讷谟贡贵赞车轲迦迭透逖通郭铁铎锡门雪霭露青顶颇额魁黑龙歇"
+_MORE_SOUNDS = "烈汀何开容历山书灵肉吾甫牙玉玫珂芝茱婷怡娇洁萍雁朔缅苗阔龄聪慈滨勃三丢丰乃久之买云京仓代仲伟佛佳依侯俄傅元其冕冬冰凌凡刚力勃包匈北匹卜卫友可合吐吕君咖品哇哥哲善喜土圭地坤垂培堡天太央奈姜娅婭嫩子孔孙孜孟季宏宰宽富察居屈岑岚川帖帝庄廓张当彻得悉惹慈拓拿捷措敏敖敦新方昂昌显曾月朔木朴朵机来杭果柳柴根楚楞楠毕水汗江泊泼津派流济浪润满滨澳焦然燕狄玻琦琴瑙瓜瓷甘生田男甸留登白真睦石碧秀窦章笑策简篷素缇罕美翁翰老耐耳肖能腊色芙芭芳苇茂茅茜莎莓莲萍葛蓓蓝蓬蔡蕴蜜裴讷谟贡贵赞车轲迦迭透逖通郭铁铎锡门雪霭露青顶颇额魁黑龙歇"
 """Those that are so only beside a middle dot or an initial."""
-_SOUNDED = expression(f"(?:阿[不卜]都|阿卜杜|[{_SOUNDS}{_MORE_SOUNDS}]|[A-Z]\\.?(?=[·•‧]))+")
+_SOUNDED = expression(f"(?:阿[不卜]都|都[不卜]阿|山大|大山|阿卜杜|[{_SOUNDS}{_MORE_SOUNDS}]|[A-Z]\\.?(?=[·•‧]))+")
 _FOUR_SOUNDS = expression(f"[{_SOUNDS}]{{4}}")
 _FOREIGN_AFTER_ROLE = expression(
     f"(?:[{_SOUNDS}]{{4,8}}+|(?![{''.join(sorted({name[0] for name in FAMILY_NAMES}))}])[{_SOUNDS}]{{3}})(?![{_SOUNDS}]{{0,6}}[·•‧])"
@@ -93,15 +96,18 @@ _FOREIGN_BEFORE_ROLE = expression(
     f"([{_SOUNDS}][{_SOUNDS}]{{2,6}})(?:{any_of(FOREIGN_SPEECH)}|总统|首相|国王|总理|外长|防长|秘书长|主席|部长|大使|女士|先生|教授)"
 )
 _VERB_OF_SOUNDS = expression(
-    "来[华访京电函]|连[日任续]|因[为病此]|依[据照法]|生[于前]|新[近任]|多次|力[挺主邀]|立即|海报|代[表为]|内[部阁]|希[望冀]|可[能以]|坦[言承]|谢|许|新当|内政|外|为|大|又|还|于|再|也|提[出到及醒交议名案请]|来[到自信文]|当[选时天]|其[中他间后]|合[作影著]|达成|通[过报知]|明[确年]|登[台门记上]|曾[任经在]|同[意时样年日]|特[别意]|教授|先[生后]|希望|主[持席张任]|书记|和|及|等|与|等人|并|总[理统书裁]|部长|议[员长]|因此|约[定见]|安排|应|会"
+    "历[任经时来]|书面|开[始幕展放启车庭]|何[时人种以处地]|来[华访京电函]|连[日任续]|因[为病此]|依[据照法]|生[于前]|新[近任]|多次|力[挺主邀]|立即|海报|代[表为]|内[部阁]|希[望冀]|可[能以]|坦[言承]|谢|许|新当|内政|外|为|大|又|还|于|再|也|提(?:出(?!席)|[到及醒交议名案请])|来[到自信文]|当[选时天]|其[中他间后]|合[作影著]|达成|通[过报知]|明[确年]|登[台门记上]|曾[任经在]|同[意时样年日]|特[别意]|教授|先[生后]|希望|主[持席张任]|书记|和|及|等|与|等人|并|总[理统书裁]|部长|议[员长]|因此|约[定见]|安排|应|会"
 )
 """What begins with a character that foreign names are written with too."""
 _LIST_OF_NAMES = expression(
     f"(?:{_NAME}、){{1,19}}(?:{_NAME}|[\u4e00-\u9fff]{{2,6}}·[\u4e00-\u9fff]{{1,4}})(?:{_AFTER}|[作等及和与]|分别|出席|参加|列席|主持|当选|[一二三四五六七八九十0-9]+(?:人|位|名))"
 )
+_JOINED_NAME = expression(
+    "[\u4e00-\u9fff]{2,4}?(?=出席|参加|主持|会见|会谈|会晤|签署|一[同起行道]|分别|先后|共同|联合|[说称]|表示|指出|介绍|[，。；]|\\Z)"
+)
 _ROLES = tuple(ROLES_BEFORE)
 _STATES = expression(
-    f"{any_of(STATES)}|阿拉伯|塔吉克|吉尔吉斯|阿里巴巴|亚马逊|加利福尼亚|华盛顿|洛杉矶|莫斯科|新德里|伊斯兰|奥林匹克|马拉松|诺贝尔"
+    f"{any_of(STATES)}|司法|阿拉伯|塔吉克|吉尔吉斯|阿里巴巴|亚马逊|加利福尼亚|华盛顿|洛杉矶|莫斯科|新德里|伊斯兰|奥林匹克|马拉松|诺贝尔"
 )
 
 
@@ -109,7 +115,7 @@ def find_people_chinese(text: str) -> list[Span]:
     """Return the people a Chinese text names, by position, without their roles; each later mention of a name too."""
     people: dict[int, Span] = {}
     for match in _AFTER_ROLE.finditer(text):
-        if not _ends_role(text, match.start() + 1):
+        if not _ends_role(text, match.start() + 1) or _role_end(text, match.start() + 1):
             continue
         strong = text.endswith(STRONG_ROLES, 0, match.start() + 1)
         if strong and (foreign := _FOREIGN_AFTER_ROLE.match(text, match.end())) and not _STATES.search(foreign[0]):
@@ -128,7 +134,8 @@ def find_people_chinese(text: str) -> list[Span]:
             people.setdefault(start, Span(start, match.end(1), "person", None, None, "person.foreign"))
     for dot in places(text, _DOTS):
         if (span := _foreign(text, dot)) is not None:
-            people.setdefault(span.start, span)
+            if span.end > people.get(span.start, span).end or span.start not in people:
+                people[span.start] = span
             if text.startswith("、", span.end):
                 _take(text, span.end + 1, people, _ENDS_NAME, "person.list")
     full_stops = places(text, ".")
@@ -176,9 +183,10 @@ def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str
             return
         people.setdefault(start, Span(start, end, "person", None, None, rule))
         follows = text[end : end + 1]
-        if rule == "person.speech" or (
-            follows not in _LISTS and (follows not in _LAST_JOINTS or rule != "person.list")
-        ):
+        joined = follows in _LAST_JOINTS and (
+            rule == "person.list" or (rule == "person.strong_role" and _JOINED_NAME.match(text, end + 1))
+        )
+        if rule == "person.speech" or not (joined or follows in _LISTS):
             return
         start = end + 1
 
@@ -206,6 +214,7 @@ def _two_families(text: str, match: re.Match[str]) -> int:
         if given not in ROLES_AFTER
         and is_given(given, 2)
         and _ENDS_TWO.match(text, end)
+        and not _VERBS.match(text, end - 2)
         and not _ENDS_NAME.match(text, end - 1)
         else 0
     )
@@ -232,6 +241,7 @@ def _foreign(text: str, dot: int) -> Span | None:
     start += _role_end(text, start)
     while text[start - 1 : start] == "-" and (part := _SOUNDED.match(text[max(0, start - 9) : start - 1][::-1])):
         start -= part.end() + 1
+    start -= 2 * text.startswith("让-", max(0, start - 2))
     if initial := _INITIAL.search(text, max(0, start - 6), start):
         start = initial.start()
     for _ in range(_MOST_PARTS - 2):

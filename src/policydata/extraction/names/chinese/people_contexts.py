@@ -32,7 +32,7 @@ _APPOINTERS = words(
 )
 _APPOINTED = expression(
     f"{any_of(_APPOINTERS)}了?(?=[{_FIRSTS}])({_NAME}(?:、{_NAME}){{0,9}})"
-    f"(?=为(?!期)|的[^，。；]{{2,40}}(?:职务|资格|代表)|辞去|同志|先生|女士|担任|任职|等[^，。；]{{0,12}}(?:为|职务))"
+    f"(?=为(?!期)|的[^，。；]{{0,40}}(?:职务|资格|代表)|辞去|同志|先生|女士|担任|任职|等[^，。；]{{0,12}}(?:为|职务))"
 )
 _APPOINTED_TOO = expression(
     f"[，；、](?=[{_FIRSTS}])({_NAME})(?=为(?!期|了|主)[^，。；]{{1,30}}(?:长|主任|书记|委员|主席|检察官|审判员|检察员|代表|总裁|经理|院士|教授)(?:[，。；、]|\\Z))"
@@ -46,17 +46,33 @@ _SAYING = words("说 表示 告诉 回忆 坦言 感慨 笑着 长 书记 ——
 _WHO_SAYS = expression(
     f"的(?=[{_FIRSTS}])({_NAME}?)(?=说(?![明法服辞话教])|表示|告诉|回忆|坦言|感慨|笑着|[市省县区]长[，：\\n]|书记[，：\\n])|——({_NAME})(?=\\n|\\Z)"
 )
-_THOUGHT = expression("新时代|[\u4e00-\u9fff]{2,4}思想")
+_THOUGHT = expression(
+    "新时代|(?:[\u4e00-\u9fff]{2,4})?(?:思想|理论|同志(?:纪念馆|故居))|纪念[馆堂]|故居|选集|文选|文集|全集|论(?![证述及坛文])"
+)
 _CREDITS = words("摄影 编辑 校对 责编 记者 作者 供图 撰文 翻译 审核 监制 制图 视频 策划 统筹 编审 署名 文 图")
 _CREDITED = expression(
-    f"[｜|/／：:](?<=(?:摄影|编辑|校对|责编|记者|作者|供图|撰文|翻译|审核|监制|制图|视频|策划|统筹|编审|署名|[\n 　（(：:]文|[ 　]图).)[ ]?({_NAME})(?=[ \u3000\n，、；。｜|/／）)]|\\Z)"
+    f"(?:\\A文[/／｜]|[｜|/／：:](?<=(?:摄影|编辑|校对|责编|记者|作者|供图|撰文|翻译|审核|监制|制图|视频|策划|统筹|编审|署名|[^\u4e00-\u9fff]文|[ 　]图).))[ ]?({_NAME})(?=[ \u3000\n，、；。｜|/／）)]|\\Z)"
 )
 _DEALINGS = words(
-    "处以 作出 给予 罚款 提起 批准逮捕 采取 移送 任 提出批评 进行 签订 签署 处罚 撰写 主讲 主持 执笔 委托"
+    "立案 审查 处以 作出 给予 罚款 提起 批准逮捕 采取 移送 任 提出批评 进行 签订 签署 处罚 撰写 主讲 主持 执笔 委托"
 )
 _DEALT_WITH = expression(
-    f"[对将把被由向与](?=[{_FIRSTS}])(?<![反面针应校参].)({_NAME}?)(?=处以|作出|给予|罚款|提起|批准逮捕|采取|移送|任命|担任|任|提出批评|进行了?(?:约谈|处罚|采访|专访)|签订|签署|处罚|撰写|主讲|主持|执笔|委托)"
+    f"[对将把被由向与](?=[{_FIRSTS}])(?<![反面针应校参].)({_NAME}?)(?=立案|(?:纪律|进行)?审查|处以|作出|给予|罚款|提起|批准逮捕|采取|移送|任命|担任|任|提出批评|进行了?(?:约谈|处罚|采访|专访)|签订|签署|处罚|撰写|主讲|主持|执笔|委托)"
 )
+_TOLD_BY = expression(f"据([{_FIRSTS}][\u4e00-\u9fff]{{1,3}}?)(?=介绍|透露|回忆|讲述|说(?!明)|称|解释|估计|供述)")
+_OF_THOSE = words("出席 参加 列席 与会 参会 到场 陪同 获奖 入选 当选 成员 嘉宾 名单")
+_PRESENT = expression(
+    f"..[^，。；\n]{{0,12}}?(?:有|包括|为|是|[：:])(?=[{_FIRSTS}])"
+    f"((?:[{_FIRSTS}][\u4e00-\u9fff]{{1,3}}、){{2,19}}[{_FIRSTS}][\u4e00-\u9fff]{{1,3}}?)(?=[，。；等和（(]|\\n|\\Z)"
+)
+_SPACED_ROLES = [
+    gap.join(role) for role in words("审判 书记 陪审 主任 组长 局长 院长 部长 成员 委员") for gap in " \u3000"
+]
+_ON_LINE = expression(
+    f"(?:(?:审[ \u3000]?判|[陪审 \u3000]{{2,4}})[ \u3000]?[长员]|书[ \u3000]?记(?:[ \u3000]?员)?|.[ \u3000][长任员])[ \u3000：:]{{1,6}}"
+    f"([{_FIRSTS}][ \u3000]{{0,3}}[\u4e00-\u9fff]{{1,2}})(?=[ \u3000\\n，、（(]|\\Z)"
+)
+"""Those who sign a judgment, one a line, with blanks in the word for them and in short names."""
 _SOMEBODY = expression(
     "[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严魏陶姜谢邹苏潘葛范彭鲁韦马苗方袁柳唐薛雷贺倪汤罗郝毕康余顾孟黄穆萧尹姚邵汪毛宋庞熊纪舒董梁杜阮蓝季贾江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫丁邓洪石崔吉龚程邢陆翁甄曲段侯武刘叶龙黎白鲍尤花俞任费岑殷常尚温习艾容古廖耿匡文欧沃蔚聂曾沙丰关游权岳覃盛谭邹佟邱付肖冯单阮项祝骆虞管卓蔺]某(?:某|[甲乙丙丁]|(?![年月日个种些市地省县区公企单网平大小村镇乡街院校国家位款类项机科银医]))"
 )
@@ -78,6 +94,14 @@ def find_people_by_place(text: str) -> Iterator[Span]:
     for place in places(text, _APPOINTERS):
         if (appointed := _APPOINTED.match(text, place)) is not None:
             yield from _all(text, appointed, "person.appointed")
+    for told in matches_at(_TOLD_BY, text, places(text, "据")):
+        if is_plausible(told[1]):
+            yield _person(*told.span(1), "person.dealt_with")
+    for match in matches_at(_PRESENT, text, places(text, _OF_THOSE)):
+        yield from _all(text, match, "person.list")
+    for match in matches_at(_ON_LINE, text, places(text, _SPACED_ROLES)):
+        if is_plausible("".join(match[1].split())):
+            yield _person(*match.span(1), "person.on_line")
     if "为" in text:
         for match in _APPOINTED_TOO.finditer(text):
             yield from _all(text, match, "person.appointed")
@@ -133,7 +157,7 @@ def is_given(name: str, given: int) -> bool:
 
 
 _ROLES = frozenset(HONOURS_AFTER) | {"代表", "总裁", "经理", "董事"}
-_MIDDLE = frozenset("向可为有以能应任如而")
+_MIDDLE = frozenset("其长向可为有以能应任如而")
 """Everyday words that also stand between a family name and the last character."""
 _DOUBTFUL = frozenset("向应任于时成万从和经关安解连单全都后项方东代应强高平常党农商车单家房")
 

@@ -26,6 +26,8 @@ _BODY_ENDS = tuple(_ENDS.split())
 _NO_BODY = expression(
     r"(?:[0-9０-９]{4}|第?[0-9０-９一二三四五六七八九十]{1,4}[届次])|[“”\n]|(?:工作|座谈|研讨|论坛|全体|常务|动员|现场)\Z"
 )
+_NO_ASSEMBLY = expression("[^国省市县区州旗镇乡届]人大\\Z")
+"""数字人|大会"""
 _ORGANS = ("大会", "部长会议", "部长级会议", "首脑会议", "领导人会议", "国家元首会议", "元首理事会", "领导人峰会")
 """Endings of assemblies that are bodies themselves where they act without a number."""
 _ORDINAL = expression(r"第?[0-9０-９一二三四五六七八九十]{1,4}届")
@@ -42,7 +44,7 @@ def with_session_bodies(text: str, names: list[Span]) -> list[Span]:
     replaced: set[int] = set()
     bodies: dict[str, int] | None = None
     for index, name in enumerate(names):
-        if name.kind != "event":
+        if name.kind != "event" or text.startswith("期间", name.end):
             continue
         if not _ACTS.match(text, name.end, name.end + _REACH) and not (
             text.startswith("上", name.end) and _REPORTED_AT.match(text, text.rfind("\n", 0, name.start) + 1)
@@ -90,9 +92,9 @@ def _body_of(text: str, session: Span) -> tuple[int, int] | None:
     if assembly := _NUMBERED_ASSEMBLY.match(name):
         return start + assembly.end(), end
     sitting = _SITTING.fullmatch(name)
-    if sitting is not None and sitting["body"].endswith(_BODY_ENDS):
+    if sitting is not None and sitting["body"].endswith(_BODY_ENDS) and not _NO_ASSEMBLY.search(sitting["body"]):
         return start, start + sitting.end("body")
-    if name.endswith(_ORGANS) and not _NO_BODY.search(name):
+    if name.endswith(_ORGANS) and text[end : end + 1] not in ("上", "闭", "开") and not _NO_BODY.search(name):
         return start, end
     return None
 

@@ -28,10 +28,12 @@ _ORGAN_ACTS = expression(
 )
 _OF_NATIONS = ("秘书长", "会员国", "联合国", "号决议")
 _AUTHORITIES = words(
-    "新闻 外事 人事 法制 经济发展 社会保障 政策法规 信息化 监察 督察 网络安全 国际合作 规划 建设 宣传 文化 旅游 体育 广电 气象 地震 海洋 渔业 林业 粮食 能源 档案 保密 信访 教育 公安 交通 司法 财政 卫生 卫生健康 民政 商务 水利 农业 农业农村 文旅 科技 审计 税务 统计 生态环境 自然资源 市场监管 应急管理 人社 住建 劳动 保安 房屋 发展 环境 "
+    "铁路 药监 新闻 外事 人事 法制 经济发展 社会保障 政策法规 信息化 监察 督察 网络安全 国际合作 规划 建设 宣传 文化 旅游 体育 广电 气象 地震 海洋 渔业 林业 粮食 能源 档案 保密 信访 教育 公安 交通 司法 财政 卫生 卫生健康 民政 商务 水利 农业 农业农村 文旅 科技 审计 税务 统计 生态环境 自然资源 市场监管 应急管理 人社 住建 劳动 保安 房屋 发展 环境 "
     "交通运输 住房城乡建设 住房和城乡建设 人力资源社会保障 人力资源和社会保障 经济和信息化 工业和信息化 工信 经信 科学技术 文化和旅游 文化旅游 退役军人 退役军人事务 数据 大数据 医保 医疗保障 环保 环境保护 国土资源 林草 林业和草原 水务 城管 城市管理 行政审批 政务服务 乡村振兴 民族宗教 物价 畜牧 药监 知识产权 金融监管 机关事务管理"
 )
-_LED = expression("[局厅司](?=[局厅司]长|副[局厅司]长|发言人|负责人|工作人员)")
+_ALONE_BEFORE = frozenset("由向经对据被报请自在同照")
+_JOINTS = frozenset("、和与及")
+_NO_OFFICE_HERE = frozenset("长面势部限员所内系级直属机下里于")
 _SISTER = expression(
     f"[、，（；和及与同]((?:{any_of(_AUTHORITIES)})[局厅]|(?:发展改革|发改|国资|卫健|农业农村|教育工)委)(?![长员内系])"
 )
@@ -111,9 +113,9 @@ def find_short_bodies(
     ]
     found += _assembly(text)
     found += _acting(text)
-    authorities = [*_led(text), *_sisters(text, bodies), *_ministries(text)]
-    found += authorities
+    authorities = [*_led(text, {body.end for body in bodies}), *_sisters(text, bodies), *_ministries(text)]
     found += _brands(text, bodies, offices)
+    found += authorities
     found += _pointed_at(text, sorted([*bodies, *authorities], key=_START) if authorities else bodies, hidden)
     found += _of_the_land(text)
     if traditional:
@@ -154,13 +156,17 @@ def _acting(text: str) -> Iterator[Span]:
             yield Span(*match.span(), "body", None, None, "body.acting_organ")
 
 
-def _led(text: str) -> Iterator[Span]:
-    """Yield local authorities without their place, by who speaks for them: 教育局|局长."""
-    for match in _LED.finditer(text):
-        start = left_edge(text, match.start())
-        topic = text[start : match.start()]
-        if topic.endswith(_AUTHORITIES) and _stands_alone(text, start):
-            yield Span(start, match.end(), "body", None, None, "body.led")
+def _led(text: str, ends: set[int]) -> Iterator[Span]:
+    """Yield local authorities that stand alone without their place: 由|教育局|负责."""
+    for place in places(text, ("局", "厅")):
+        if text.endswith(_AUTHORITIES, 0, place) and (
+            text[place + 1 : place + 2] not in _NO_OFFICE_HERE or text.startswith("部署", place + 1)
+        ):
+            start = place - max(len(topic) for topic in _AUTHORITIES if text.endswith(topic, 0, place))
+            before = text[start - 1 : start]
+            if not start or (start - 1 in ends if before in _JOINTS else before in _ALONE_BEFORE or before in _CLOSED):
+                ends.add(place + 1)
+                yield Span(start, office_end(text, place + 1), "body", None, None, "body.led")
 
 
 def _sisters(text: str, bodies: Sequence[Span]) -> Iterator[Span]:

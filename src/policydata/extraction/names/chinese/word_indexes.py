@@ -21,6 +21,7 @@ from policydata.extraction.names.chinese.words import (
     ALL_STATES,
     BODY_ENDINGS,
     EVENT_ENDINGS,
+    FAIRS,
     PARLIAMENTS,
     SHORT_BODIES,
     TRADES,
@@ -40,7 +41,7 @@ PIECE_HEAD = WordIndex(PIECE_HEADS)
 BARE_HEAD = WordIndex(BARE_HEADS)
 CLAUSE_HEAD = WordIndex(CLAUSE_HEADS)
 SPEAKING_HEAD = WordIndex(SPEAKING_HEADS)
-EVENT_HEADS = WordIndex(EVENT_ENDINGS)
+EVENT_HEADS = WordIndex((*EVENT_ENDINGS, *FAIRS))
 KNOWN_PERSON = WordIndex(KNOWN_PEOPLE)
 TIBETAN_NAME = WordIndex(TIBETAN_NAMES)
 WordIndex.read_together(
