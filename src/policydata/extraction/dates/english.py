@@ -10,8 +10,8 @@ from policydata.extraction.dates.bare_years import is_year
 from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTH, MONTHS, OFFSETS, day_number
 from policydata.extraction.dates.months import at_month
 from policydata.extraction.dates.parts import Part, part_after, part_before
-from policydata.extraction.dates.ranges import RANGE_STARTS, SECOND, core_of, last_of_range, year_of_next
-from policydata.extraction.dates.values import Before, Core, Found, Pending, dated, day_can_be, edtf, month_length
+from policydata.extraction.dates.ranges import RANGE_STARTS, SECOND, core_of, last_of_range
+from policydata.extraction.dates.values import Before, Core, Found, Pending, dated, day_can_be, edtf, ends_of, month_length
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL, Span
 
@@ -43,6 +43,9 @@ _NEAR_MONTH = expression(
 )
 _QUARTER = expression(rf"{BLANK}quarter(?![A-Za-z-])")
 _FISCAL = expression(rf"{BLANK}(?:financial|fiscal|academic|school){BLANK}year\b")
+_LIST_LINK = expression(rf"(?:,|,?{BLANK}(?:and|or|&)){BLANK}(?:(?:on|in){BLANK})?(?:the{BLANK})?\Z")
+_LONGEST_LINK = 14
+_HALF_A_YEAR = 6
 _LAST_OF_QUARTER = frozenset({3, 6, 9, 12})
 _WINDOW = 32
 _MARKS = frozenset("-/.")
@@ -169,8 +172,27 @@ def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
             end = max(core.end, part.end if part else 0)
         elif until:
             detail, rule = {**detail, "end": until}, "date.range" if last or last_day else rule
+    if core.month:
+        _lend_year(text, found, start, core)
     found.append(tuple.__new__(Span, (start, end, "date", value, None, rule, None, detail)))
     return end
+
+
+def _lend_year(text: str, found: list[Found], start: int, core: Core) -> None:
+    """Give the year of a date to those listed before it without one: "3 May, 7 June and 9 July 2020"."""
+    year, month = core.year, core.month
+    for index in range(len(found) - 1, -1, -1):
+        item = found[index]
+        if not isinstance(item, Pending) or item.base != "missing" or not 0 < start - item.end < _LONGEST_LINK:
+            return
+        if bool(item.day) != bool(core.day) or _LIST_LINK.match(text, item.end, start) is None:
+            return
+        year -= item.month - month > _HALF_A_YEAR  # "In December and January 2024".
+        if (ends := ends_of(year, item)) is None:
+            return
+        detail = {**item.detail, "end": ends[1]} if ends[1] else item.detail
+        found[index] = dated(item.start, item.end, item.rule, ends[0], detail)
+        start, month = item.start, item.month
 
 
 def _append_quarter(core: Core, end: int, found: list[Found]) -> int:
@@ -202,11 +224,8 @@ def _append_without_year(
         year = last.year - ((core.month, core.day) > (last.month, last.day))
         value, until = edtf(year, core.month, core.day), edtf(last.year, last.month, last.day)
         if value and until:
+            _lend_year(text, found, start, core._replace(year=year))
             found.append(dated(start, end, "date.range", value, {**detail, "end": until}))
-        return end
-    if last is None and core.day and not core.last_day and (year := year_of_next(text, end)):
-        if value := edtf(year, core.month, core.day):
-            found.append(dated(start, end, "date.day", value, detail))
         return end
     until_day = (0, core.month, core.last_day) if core.last_day else (0, 0, 0)
     if last is not None:

@@ -33,7 +33,7 @@ _PAST_BEFORE = expression(
 _OPENS_SENTENCE = expression(
     r"(?:\A|[.!?”]\s|\n)\s?(?:In|On|Since|By|From|As (?:of|from)|Until)\s(?:(?:early|mid|late)[ -])?\Z"
 )
-_THEN = expression(r",?\s(?:but|and|then)\s(?:then\s)?(?:in|by|since)\s\Z")
+_THEN = expression(r",?\s(?:but|and|then)\s(?:then\s)?(?:(?:in|by|since)\s)?\Z")
 _WILL = expression(r"\b(?:will|shall)\b")
 _WILL_BEHIND = expression(r"[^.;!?\n]{0,90}?\b(?:will|shall|is to|are to)\b")
 _PAST_AFTER = expression(

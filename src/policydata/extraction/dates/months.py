@@ -37,7 +37,7 @@ _YEAR_AFTER = expression(
 _MONTH_AND_YEAR = expression(r"\.?-([0-9]{2})(?![0-9A-Za-z]|[-–/][0-9]|[ \n][0-9])")
 """Oct-23, as columns are headed."""
 _ORDINAL_AFTER = expression(rf"{BLANK}(?:the{BLANK})?(?P<day>{ORDINAL})(?![A-Za-z-])(?:,?{BLANK}(?P<year>{YEAR}))?")
-_DAY_AT_END = expression(r"(?<![0-9A-Za-z.,:/$€£%])[0-9]{1,2}(?:st|nd|rd|th)?\Z")
+_DAY_AT_END = expression(r"(?<![0-9A-Za-z.,:/$€£%])(?:([0-9]{1,2})/(?=[0-9]))?([0-9]{1,2}(?:st|nd|rd|th)?)\Z")
 _FIRST_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}){_LINK}\Z")
 _LISTED_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}),{BLANK}\Z")
 _DAY_OF = expression(
@@ -45,6 +45,8 @@ _DAY_OF = expression(
     re.IGNORECASE,
 )
 _LIST_LINK = expression(r"\b(?:and|or)\b")
+_MONTHS_LINK = expression(rf"(?:,|,?{BLANK}(?:and|or)|{BLANK}&){BLANK}\Z")
+_MONTHS_GO_ON = expression(rf",?{BLANK}(?:(?:and|or){BLANK})?{MONTH}", re.IGNORECASE)
 _MONTH_BEHIND = expression(rf"{BLANK}(?:of{BLANK})?{MONTH}", re.IGNORECASE)
 _MEETING = expression(
     rf"{BLANK}(?:session|meeting|survey|deadline|summit|conference|plenary|consultation|hearing|vote|election|referendum|ruling|judgment|report|edition|figures|issue|update|release|budget|quarter|(?:[a-z]{{3,12}}\s)?poll)\b"
@@ -72,7 +74,7 @@ _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _LINK_WORDS = frozenset({"to", "and", "or", "until", "till", "through", "the", "-", "–", "—"})
 _DASHES = frozenset("-–—")
 _PERSON_NAME = expression(r"\s[A-Z][a-z]")
-_LONGEST_LIST = 10
+_LONGEST_LIST = _LONGEST_LINK = 10
 _BLANKS = " \n\r\t\u00a0-/"
 
 
@@ -92,7 +94,8 @@ def at_month(text: str, start: int, name_end: int, found: list[Found]) -> Core |
         if text[name_end : name_end + 1] == "." and (text[start:name_end].lower() not in FULL_MONTHS):
             dotted = Core(start, name_end + 1, 0, month)
             return dotted if _begins_range(text, dotted) else None
-        return Core(start, name_end, 0, month) if _is_month(text, start, name_end, month) else None
+        alone = Core(start, name_end, 0, month)
+        return alone if _is_month(text, start, name_end, month) or _is_listed(text, alone, found) else None
     if only := after["only"]:
         return Core(start, after.end(), year_number(only), month)
     day, year = day_number(after["day"]), year_number(after["year"])
@@ -107,27 +110,29 @@ def at_month(text: str, start: int, name_end: int, found: list[Found]) -> Core |
     return _two_days(text, first, after.start("last"), (after.end(), year, day_number(after["last"])), found)
 
 
-def _day_before(text: str, start: int) -> tuple[int, int] | None:
-    """Return where the day before the month begins, and the day: "8 July", "8-Jul", "18th of October"."""
+def _day_before(text: str, start: int) -> tuple[int, int, int] | None:
+    """Return where the day before the month begins, the day, and the next after a stroke: "8 July", "12/13 June"."""
     window = text[max(0, start - 36) : start]
     ahead = window.rstrip(_BLANKS)
     gap = len(window) - len(ahead)
     if not gap or not ahead or (gap > 1 and window.count("\n", len(ahead)) > 1):
         return None
     if ahead[-1].isdigit() or ahead[-2:] in _SUFFIXES:
-        day = _DAY_AT_END.search(ahead[-6:])
-        return (start - gap - len(day[0]), day_number(day[0])) if day else None
+        day = _DAY_AT_END.search(ahead[-7:])
+        if day is None or (day[1] and day_number(day[2]) != int(day[1]) + 1):
+            return None
+        return start - gap - len(day[0]), day_number(day[1] or day[2]), day_number(day[2]) if day[1] else 0
     if ahead[-2:].lower() == "of" and (day := _DAY_OF.search(window)):
-        return start - len(day[0]), day_number(day["day"])
+        return start - len(day[0]), day_number(day["day"]), 0
     return None
 
 
-def _day_first(text: str, day_before: tuple[int, int], name: tuple[int, int], found: list[Found]) -> Core:
+def _day_first(text: str, day_before: tuple[int, int, int], name: tuple[int, int], found: list[Found]) -> Core:
     """Read the date whose day stands before the month; `name` is the month and where its name ends."""
-    (begin, day), (month, name_end) = day_before, name
+    (begin, day, last_day), (month, name_end) = day_before, name
     after = _YEAR_AFTER.match(text, name_end)
     year, end = (year_number(after["year"] or after["short"]), after.end()) if after else (0, name_end)
-    core = tuple.__new__(Core, (begin, end, year, month, day, 0))
+    core = tuple.__new__(Core, (begin, end, year, month, day, last_day))
     before = text[max(0, begin - 20) : begin]
     if before[-1:] in _DASHES or (before[-1:].isspace() and before.split()[-1:] and before.split()[-1] in _LINK_WORDS):
         first = _FIRST_DAY.search(before)
@@ -198,6 +203,20 @@ def _is_month(text: str, start: int, end: int, month: int) -> bool:
     if _LINE_GOES_ON.match(text, end) and _HEADS_LINE.search(before):
         return True
     return last_of_range(text, Core(start, end, 0, month), start) is not None
+
+
+def _is_listed(text: str, core: Core, found: list[Found]) -> bool:
+    """Say whether a month goes on the list of the month before it: "in March, July and October"."""
+    last = found[-1] if found else None
+    if last is None or last.rule not in ("date.month", "date.range") or not 0 < core.start - last.end < _LONGEST_LINK:
+        return False
+    name = text[core.start : core.end].lower()
+    if name not in FULL_MONTHS or text[last.end - 1].isdigit():
+        return False
+    if name in _NAMES_TOO and _PERSON_NAME.match(text, core.end) is not None:
+        return False
+    link = _MONTHS_LINK.match(text, last.end, core.start)
+    return link is not None and (name != "may" or link[0][0] != "," or _MONTHS_GO_ON.match(text, core.end) is not None)
 
 
 def _begins_range(text: str, core: Core) -> bool:
