@@ -16,7 +16,9 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.word_tables import word_set
 
 _NEXT_WORD = expression(r"[^\S\n]{0,3}\n?[^\S\n]{0,3}(?:[Aa]nd\s)?([A-Za-z]+)")
-_YEAR_CELL_AFTER = expression(r"(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}[ |\t\n]")
+_YEAR_CELL_AFTER = expression(
+    r"(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}[ |\t\n]|[^\S\n]v(?:(?:ersu)?s)?\.?[^\S\n](?:19|20)[0-9]{2}(?![0-9])"
+)
 _YEAR_CELL_BEFORE = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})\Z")
 _ROW_AFTER = expression(r"(?:[^\S\n]?(?:\.{2,}|…+)|[^\S\n]{2,}|\t)[^\S\n]{0,24}(?:[A-Z]{3}[^\S\n]|[$€£+−-]?[0-9])")
 _ITEM_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])[^\S\n]{1,4}\Z")
@@ -39,6 +41,7 @@ _ADJECTIVE_CUES = word_set("a the its their his her our this from official one a
 _POINTS_IN_TIME = frozenset({"ago", "early", "late", "recently", "back"})
 """As long ago as 2016."""
 _NO_OWNERS = frozenset({"from", "official"})
+_SIDES, _CIRCA = ("pre-", "post-"), ("c.", "ca.")
 _SENTENCE_ENDS = frozenset(".!?:;")
 _CLOSING = frozenset(",.;:)")
 _SPACES = frozenset(" \n\u00a0")
@@ -61,7 +64,9 @@ def is_year(text: str, start: int, end: int, is_range: bool, context: Before) ->
         return False
     if _in_row(before, text, end) or _heads_row(before, text, start, end) or _heads_item(before, text, end):
         return True
-    if last and not last.isspace() and last not in _OPENING:
+    if last == "-" and before.lower().endswith(_SIDES):
+        return _usual(int(text[start : start + 4])) and text[end : end + 1].isspace() and _next_word(text, end).islower()
+    if last and not last.isspace() and last not in _OPENING and not before.endswith(_CIRCA):
         return False
     if not words or before.rstrip(" \t")[-1:] == "\n":
         if _stands_alone(text, start, end):

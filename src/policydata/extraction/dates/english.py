@@ -7,7 +7,7 @@ import string
 
 from policydata.extraction.dates import numeric
 from policydata.extraction.dates.bare_years import is_year
-from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTH, MONTHS, OFFSETS, day_number
+from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTH, MONTHS, OFFSETS, YEAR, day_number
 from policydata.extraction.dates.months import at_month
 from policydata.extraction.dates.parts import Part, part_after, part_before
 from policydata.extraction.dates.ranges import RANGE_STARTS, SECOND, core_of, last_of_range
@@ -45,6 +45,10 @@ _QUARTER = expression(rf"{BLANK}quarter(?![A-Za-z-])")
 _FISCAL = expression(rf"{BLANK}(?:financial|fiscal|academic|school){BLANK}year\b")
 _LIST_LINK = expression(rf"(?:,|,?{BLANK}(?:and|or|&)){BLANK}(?:(?:on|in){BLANK})?(?:the{BLANK})?\Z")
 _LONGEST_LINK = 14
+_YEARS_LISTED = expression(
+    rf",?{BLANK}(?:and|or){BLANK}{YEAR}(?![,.][0-9])|,{BLANK}{YEAR},?{BLANK}(?:(?:and|or){BLANK})?{YEAR}(?![,.][0-9])"
+)
+"""Behind a month with its year: other years ("in June 2019, 2020 and 2021")."""
 _HALF_A_YEAR = 6
 _LAST_OF_QUARTER = frozenset({3, 6, 9, 12})
 _WINDOW = 32
@@ -94,7 +98,7 @@ def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
         end = _finish(text, core, found, tuple.__new__(Before, (before, words, list_end)))
         if end:
             done = end
-            if not core.month:
+            if not core.month or (core.year and _YEARS_LISTED.match(text, end)):
                 list_end = end
     return found
 
