@@ -13,6 +13,7 @@ from policydata.extraction.dates.parts import Part, part_after, part_before
 from policydata.extraction.dates.ranges import RANGE_STARTS, SECOND, core_of, last_of_range
 from policydata.extraction.dates.values import Before, Core, Found, Pending, dated, day_can_be, edtf, ends_of, month_length
 from policydata.extraction.expressions import expression
+from policydata.extraction.number_words import english_value
 from policydata.extraction.spans import NO_DETAIL, Span
 
 _MONTH_ENDINGS = (
@@ -43,6 +44,14 @@ _NEAR_MONTH = expression(
 )
 _QUARTER = expression(rf"{BLANK}quarter(?![A-Za-z-])")
 _FISCAL = expression(rf"{BLANK}(?:financial|fiscal|academic|school){BLANK}year\b")
+_NUMBER_WORD = r"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine)"
+_YEAR_IN_WORDS = expression(
+    rf",?{BLANK}(?:(?:in{BLANK})?the{BLANK}year{BLANK}(?:of{BLANK}our{BLANK}lord{BLANK})?)?"
+    rf"(?:(?P<hundreds>(?:eigh|nine)teen|twenty){BLANK}(?:hundred{BLANK}(?:and{BLANK})?)?(?P<rest>{_NUMBER_WORD})"
+    rf"|(?P<whole>(?:one{BLANK}thousand{BLANK}[a-z]{{4,5}}{BLANK}hundred|two{BLANK}thousand)(?:{BLANK}(?:and{BLANK})?{_NUMBER_WORD})?))(?=[.,;:)\]\n]|\Z|\s(?:at|in|by|and|between|before|shall|was|which)\b)",
+    re.IGNORECASE,
+)
+"""A year behind a day and month without digits."""
 _LIST_LINK = expression(rf"(?:,|,?{BLANK}(?:and|or|&)){BLANK}(?:(?:on|in){BLANK})?(?:the{BLANK})?\Z")
 _LONGEST_LINK = 14
 _YEARS_LISTED = expression(
@@ -231,6 +240,12 @@ def _append_without_year(
             _lend_year(text, found, start, core._replace(year=year))
             found.append(dated(start, end, "date.range", value, {**detail, "end": until}))
         return end
+    if core.day and last is None and (spelt := _YEAR_IN_WORDS.match(text, end)):
+        # "the fifth day of June two thousand and ten"
+        year = int(english_value(spelt["whole"] or "") or 100 * int(english_value(spelt["hundreds"] or "") or 0))
+        year += int(english_value(spelt["rest"] or "") or 0)
+        found.append(dated(start, spelt.end(), "date.day", edtf(year, core.month, core.day), detail))
+        return spelt.end()
     until_day = (0, core.month, core.last_day) if core.last_day else (0, 0, 0)
     if last is not None:
         until_day = (int((core.month, core.day) > (last.month, last.day)), last.month, last.day)
