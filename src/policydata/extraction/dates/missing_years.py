@@ -39,12 +39,15 @@ _WILL_BEHIND = expression(r"[^.;!?\n]{0,90}?\b(?:will|shall|is to|are to)\b")
 _PAST_AFTER = expression(
     rf",?\s(?:[^\s.;!?:]+\s){{0,9}}?(?:{_PAST_VERBS}|(?<!the )(?<! a )(?<! an )(?<!its )(?<!of )[a-z]{{2,}}ed)\b"
 )
+_AS_OF = ("截至", "截止", "截止到", "As of ", "As at ", "as of ", "as at ")
 _FUTURE_AFTER = expression(r"起(?:正式)?(?:施行|实施|生效|执行)|前完成")
 _OF_ANOTHER = expression("[^，。；：、\n]{1,12}的")
 _RECURRING_BEFORE = ("每年", "每年的", "each", "every", "Each", "Every")
 _YEAR_TO = expression(
     r"\b(?:twelve months (?:to|ending(?: on)?)|year (?:(?:is|runs|goes) )?(?:from|to|ends on|begins on|starts on|runs to)) (?:the )?\Z"
 )
+_OF_YEARS = expression("(?<![0-9年])(?:(?:财政|会计|司法|预算|纳税|课税)年度|财年|学年)(?:系?指|是指?|为|由|自|从|即|起止|[:：])\\Z")
+"""Before the first day of all such years: 财政年度由4月1日至翌年3月31日."""
 _RECURRING_AFTER = expression(r"(?:\s(?:of\s)?(?:each|every)\syear\b|\sannually\b)")
 
 
@@ -58,9 +61,10 @@ def without_year(
     if _recurs(text, item):
         return dated(item.start, item.end, item.rule, None, {**item.detail, "repeats": "year"})
     year, source = 0, "document"
-    if headed:
+    stands = latest is not None and _stands(item, text, latest, document_date)
+    if headed and not stands:
         year, source = headed, "context"
-    elif latest is not None and latest.value is not None and item.start - latest.end < WINDOW:
+    elif latest is not None and latest.value is not None and item.start - latest.end < WINDOW and not stands:
         near = document_date is not None or not subject or not SENTENCE_END.search(text, latest.end, item.start)
         year, source = (_year_nearby(item, text, latest, latest.value, document_date) if near else 0), "context"
     year = year or subject
@@ -81,7 +85,7 @@ def heading_year(
 ) -> int:
     """Return the year of the heading over a date, 0 where its sentence or a later year of its paragraph dates it."""
     year, begin = headings.at(item.start) if headings is not None else (0, 0)
-    if not year or (document_date is not None and year < document_date.year and _announced(item, text)):
+    if not year or (document_date is not None and year < document_date.year and announced(item, text)):
         return 0
     if latest is None or latest.start < begin or latest.value is None or item.start - latest.end > WINDOW:
         return year
@@ -126,6 +130,16 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
     return 0 if PARAGRAPH_END.search(between) else year
 
 
+def _stands(item: Pending, text: str, latest: Span, document_date: date | None) -> bool:
+    """Say whether 截至3月底 tells how things stand now, behind 去年 or a day of the year before in its paragraph."""
+    if document_date is None or not text.endswith(_AS_OF, 0, item.start) or latest.value is None:
+        return False
+    return int(latest.value[:4]) == document_date.year - 1 and (
+        (item.month, item.day) < (document_date.month, document_date.day)
+        and (len(latest.value) == 4 or latest.value[5:7] > TWO_DIGITS[item.month])
+    )
+
+
 def _follows(item: Pending, latest: Span, document_date: date) -> bool:
     """Say whether a day comes soon after one of the year before, and long before that of the document."""
     value = latest.value or ""
@@ -164,6 +178,8 @@ def _in_mid_sentence(span: Span, text: str) -> bool:
 def _recurs(text: str, item: Pending) -> bool:
     """Say whether the day comes back: 每年12月4日, "December 4 of each year"."""
     before = text[max(0, item.start - 32) : item.start]
+    if (item.day or item.until[1]) and _OF_YEARS.search(before):
+        return True
     if before[-7:].rstrip().endswith(_RECURRING_BEFORE) or (item.day and _YEAR_TO.search(before)):
         return True
     return text[item.end : item.end + 1].isspace() and _RECURRING_AFTER.match(text, item.end) is not None
@@ -191,9 +207,9 @@ def _nearest_year(item: Pending, text: str, document_date: date) -> int:
     day = min(item.day, 28) or (document_date.day if month == document_date.month else 1)
     ahead = (month - document_date.month) * 31 + day - document_date.day
     if ahead > 0:
-        past = (ends or ahead > _NEAR_FUTURE_DAYS or _told(item, text)) and not _announced(item, text)
+        past = (ends or ahead > _NEAR_FUTURE_DAYS or _told(item, text)) and not announced(item, text)
         return document_date.year - past
-    return document_date.year + (ahead < -_PAST_DAYS and _announced(item, text))
+    return document_date.year + (ahead < -_PAST_DAYS and announced(item, text))
 
 
 def _told(item: Pending, text: str) -> bool:
@@ -204,7 +220,7 @@ def _told(item: Pending, text: str) -> bool:
     return _OPENS_SENTENCE.search(before) is not None and _PAST_AFTER.match(text, item.end) is not None
 
 
-def _announced(item: Pending, text: str) -> bool:
+def announced(item: Pending, text: str) -> bool:
     """Say whether the sentence speaks of the future before the date, or right after it."""
     if _FUTURE_AFTER.match(text, item.end):
         return True
