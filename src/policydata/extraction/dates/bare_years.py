@@ -31,6 +31,9 @@ _HEADED_CELL_AFTER = expression(
 _HEADED_CELL_BEFORE = expression(
     r"(?<![0-9])(?:19|20)[0-9]{2}[^\S\n][a-z]{3,12}(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})\Z"
 )
+_CAPTION = expression(r"[^\S\n]{0,4}(?:Sources?:|(?:Table|Figure|Chart|Fig\.|Map|Graph)\s?[0-9A-Z])")
+_LONGEST_CAPTION = 120
+_ENDS_CAPTION = frozenset({"", "\n", ".", ";"})
 _EVENTS = frozenset({"summit", "budget", "report", "census"})
 _LIST_LINKS = frozenset({",", "and", ", and", "or", ", or", "/", "&", ";", "to"})
 _QUOTES = "(“\"‘'[–—•*-"
@@ -78,6 +81,8 @@ def is_year(text: str, start: int, end: int, is_range: bool, context: Before) ->
     if words[-1] in ("©", "(c)", "(C)", "Copyright"):
         return True
     if words[-1][-1] == "," and not is_range and _ends_heading(words[-1], before, text, end):
+        return True
+    if following in _ENDS_CAPTION and not is_range and _in_caption(words[-1], text, start, end):
         return True
     year = int(text[start : start + 4])
     if 0 < start - list_end < _LONGEST_LINK and list_end and text[list_end:start].strip() in _LIST_LINKS:
@@ -135,6 +140,19 @@ def _ends_heading(word: str, before: str, text: str, end: int) -> bool:
     if text[end : end + 1] == ")":
         return not named and word[:1].islower() and "(" in before
     return not named and text[end : end + 1] in ("\n", "") and word.isupper() and len(word) > 3
+
+
+def _in_caption(word: str, text: str, start: int, end: int) -> bool:
+    """Say whether a year ends a caption or a source: "Households by region, 2021", "Source: Labour survey, 2019."."""
+    begin = text.rfind("\n", max(0, start - _LONGEST_CAPTION), start) + 1
+    if (not begin and start > _LONGEST_CAPTION) or not _usual(int(text[start : start + 4])):
+        return False
+    plain = word.rstrip(",")
+    if not plain.isalpha() or plain.lower() in TITLE_NOUNS:
+        return False
+    if _CAPTION.match(text, begin) is not None:
+        return word[-1] == "," or plain.lower() in DATED_NOUNS
+    return word[-1] == "," and plain.islower() and text[end : end + 1] in ("", "\n") and text[begin].isupper()
 
 
 def _next_word(text: str, end: int) -> str:
@@ -198,7 +216,9 @@ def _after_bracket(words: list[str], text: str, start: int, end: int, is_range: 
     if text[end : end + 1] != ")" or words[-1] != "(" or len(words) < 2:
         return is_range and words == ["("] and text[end : end + 1] == ")"
     word = words[-2].rstrip(",")
-    return word[-1:] == "%" or word[-1:].isdigit() or (is_range and word.islower() and word not in TITLE_NOUNS)
+    usual = is_range or _usual(int(text[start : start + 4]))
+    headed = not is_range and text[end + 1 : end + 2] == ":" and word.lower() not in TITLE_NOUNS
+    return word[-1:] == "%" or word[-1:].isdigit() or (usual and (headed or word.islower()) and word not in TITLE_NOUNS)
 
 
 def _inside_sentence(before: str, word: str, before_cue: str) -> bool:

@@ -24,7 +24,7 @@ _FUTURE = expression(
 )
 _FROM = expression(r"\b(?:from|as of|as from|on|until|in)\s\Z")
 _PRESENT = expression(
-    r"\b(?:replaces?|supersedes?|applies|apply|starts?|begins?|opens?|closes?|ends?|expires?|lapses?|repeals?|becomes?|meets?|votes?)\b"
+    r"\b(?:replaces?|supersedes?|applies|apply|starts?|begins?|opens?|closes?|ends?|expires?|lapses?|repeals?|becomes?|meets?|votes?|runs?|lasts?|remains?|continues?)\b"
 )
 _PAST_VERBS = "was|were|had|began|came|took|held|met|made|gave|won|sent|set out|fell|rose|grew|saw|went|found|told|said|lost|sat|paid|left|cut|brought"
 _PAST_BEFORE = expression(

@@ -19,6 +19,8 @@ from policydata.extraction.units import (
 from policydata.extraction.word_tables import word_set
 
 _SYMBOL = expression(r"(?:[%‰℃℉㎡€]|°[CF]?|[A-Za-zµμ]{1,6}[²³23]?(?:/[A-Za-zµμ]{1,3}[²³3]?)?)(?![A-Za-z0-9])")
+_PER_MANY = expression("[/／]([百千万亿])(元|人)(?![民均])")
+_MANY = {"百": "100", "千": "1000", "万": "10000", "亿": "100000000"}
 _THOUSANDS = expression("[0-9]{4}个|[0-9.]{3}万个")
 _PER = expression(r"[/／每]([\u4e00-\u9fff]{1,4})")
 # One character of a word that no table holds: no particle, conjunction, adverb or frequent verb, unless it is part of
@@ -323,6 +325,9 @@ def _with_per(text: str, counted: Counted) -> Counted:
     match = _PER.match(text, counted.end)
     if match is None:
         return counted
+    if many := _PER_MANY.match(text, counted.end):
+        name = f"{counted.unit.name}_per_{_MANY[many[1]]}_{'CNY' if many[2] == '元' else 'person'}"
+        return counted._replace(end=many.end(), unit=Unit(name, "rate"))
     for length in range(len(match[1]), 0, -1):
         unit = CHINESE_UNITS.get(match[1][:length]) or (CHINESE_UNITS["个月"] if match[1][:length] == "月" else None)
         if unit is not None and (counted.unit.kind not in _COUNTS or unit.kind in _DENSITIES):

@@ -59,9 +59,9 @@ _OPENING = frozenset({"", "and"})
 _HAVING = frozenset({"had", "has", "have", "only", "just", "were", "held"})
 _WEAK_BOUNDS = frozenset({"some", "over", "within", "near", "beyond", "above", "below", "under", "up", "to", "one"})
 _PART_OF = expression(
-    rf"{GAP}of{GAP}(?:them|us|these|those|its|their|our|(?:the|two|three|four|five|six|seven|eight|nine|ten){GAP}[a-z0-9])"
+    rf"{GAP}of{GAP}(?:them|us|whom|which|these|those|its|their|our|(?:the|two|three|four|five|six|seven|eight|nine|ten){GAP}[a-z0-9])"
 )
-_PART_OF_WHOLE = expression(rf"{GAP}of{GAP}(?:(?:them|us)\b|(?:its|their|our){GAP}[a-z]|the{GAP}[a-z0-9])")
+_PART_OF_WHOLE = expression(rf"{GAP}of{GAP}(?:(?:them|us|whom|which)\b|(?:its|their|our){GAP}[a-z]|the{GAP}[a-z0-9])")
 _PART_OF_COUNT = expression(
     rf"{GAP}(?:out{GAP})?of{GAP}(?:(?:the|its|their|our|all){GAP}){{0,2}}(?!(?:19|20)[0-9]{{2}}\b)(?:[0-9]{{1,3}}(?:,[0-9]{{3}})*|(?:thir|four|fif|six|seven|eigh|nine)teen|twelve|eleven|ten|five|six|seven|eight|nine|twenty|thirty|forty|fifty){GAP}[a-z]"
 )
@@ -148,7 +148,7 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
         word == "in" and _is_ratio(context)
     ):
         return False
-    if (word == "of" and words[-2:] == ["group", "of"]) or (last[:1] == "#" and not strong):
+    if (word == "of" and words[-2:] in (["group", "of"], ["committee", "of"])) or (last[:1] == "#" and not strong):
         return False
     if (
         numeral.end - numeral.start == 4
