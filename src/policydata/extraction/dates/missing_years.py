@@ -17,6 +17,7 @@ WINDOW = 300
 """A date further away than this, in code points, is not in the same sentence."""
 
 _NEXT_CLAUSE = 60
+_OPENS_LINE = expression(r"\n[^\S\n]{0,8}(?:[-–—•*·‣▪●]|\(?[a-z0-9]{1,3}[.)])[^\S\n]{0,4}\Z")
 SENTENCE_END = expression(r"[。！？；!?;]|\n[^\S\n]{0,8}\n|[.][”’\"]?[^\S\n]{0,3}\n?[^\S\n]{0,3}(?=[A-Z“\"])")
 PARAGRAPH_END = expression(r"\n[^\S\n]{0,8}\n")
 _FUTURE = expression(
@@ -24,7 +25,7 @@ _FUTURE = expression(
 )
 _FROM = expression(r"\b(?:from|as of|as from|on|until|in)\s\Z")
 _PRESENT = expression(
-    r"\b(?:replaces?|supersedes?|applies|apply|starts?|begins?|opens?|closes?|ends?|expires?|lapses?|repeals?|becomes?|meets?|votes?|runs?|lasts?|remains?|continues?)\b"
+    r"\b(?:replaces?|supersedes?|applies|apply|starts?|begins?|opens?|closes?|ends?|expires?|lapses?|repeals?|becomes?|meets?|votes?|runs?|lasts?|remains?|continues?|(?:rise|fall|increase|change)s?(?= from | on )|ha(?:ve|s)(?= until))\b"
 )
 _PAST_VERBS = "was|were|had|began|came|took|held|met|made|gave|won|sent|set out|fell|rose|grew|saw|went|found|told|said|lost|sat|paid|left|cut|brought"
 _PAST_BEFORE = expression(
@@ -33,7 +34,13 @@ _PAST_BEFORE = expression(
 _OPENS_SENTENCE = expression(
     r"(?:\A|[.!?”]\s|\n)\s?(?:In|On|Since|By|From|As (?:of|from)|Until)\s(?:(?:early|mid|late)[ -])?\Z"
 )
+_OPENS_CLAUSE = expression(
+    r"(?:\A|[.!?。！？][”\"]?\s?|\n)[^\S\n]{0,4}(?:(?:In|On|By|Since|During)\s)?(?:(?:early|mid|late)[ -])?\Z"
+)
+_LATELY = 3
+"""A month no longer ago than these is rather the last one than one of the year told of."""
 _THEN = expression(r",?\s(?:but|and|then)\s(?:then\s)?(?:(?:in|by|since)\s)?\Z")
+_ENDS = expression(r"\b(?:ends|expires|lapses|(?:is|are) due)\b")
 _WILL = expression(r"\b(?:will|shall)\b")
 _WILL_BEHIND = expression(r"[^.;!?\n]{0,90}?\b(?:will|shall|is to|are to)\b")
 _PAST_AFTER = expression(
@@ -91,7 +98,7 @@ def heading_year(
         return year
     between = text[latest.end : item.start]
     later = int(latest.value[:4]) > year and not PARAGRAPH_END.search(between)
-    return 0 if later or not SENTENCE_END.search(between) else year
+    return 0 if later or not (SENTENCE_END.search(between) or _OPENS_LINE.search(between)) else year
 
 
 def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_date: date | None) -> int:
@@ -111,6 +118,8 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
         past = latest.detail.get("inferred") == "document" and int(value[:4]) < document_date.year
         if past and _WILL.search(between) is not None:
             return max(year, _nearest_year(item, text, document_date))
+        if year < document_date.year and not past and _ENDS.search(between):
+            return max(year, _nearest_year(item, text, document_date))
         if year == int(value[:4]) and _goes_on(item, latest, between, document_date):
             return year + 1
         # "introduced in February 2024 and approved on June 18" leaves out the year of the document.
@@ -119,12 +128,14 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
         ahead = ends_of(year, item)
         inferred = latest.detail.get("inferred") == "document" and value <= document_date.isoformat()[: len(value)]
         late = (
-            inferred
+            (inferred or _told(item, text))
             and item.rule != "date.part"
             and ahead is not None
             and ahead[0] > document_date.isoformat()[: len(ahead[0])]
         )
         return min(year, _nearest_year(item, text, document_date)) if late else year
+    if document_date is not None and _is_told_of(item, latest, text, document_date):
+        return year
     if document_date is not None and not (len(value) == 10 and year < document_date.year - 1):
         return year if _follows(item, latest, document_date) and not PARAGRAPH_END.search(between) else 0
     return 0 if PARAGRAPH_END.search(between) else year
@@ -150,6 +161,19 @@ def _follows(item: Pending, latest: Span, document_date: date) -> bool:
     return 0 < days < _PAST_DAYS and abs(since) > _PAST_DAYS
 
 
+def _is_told_of(item: Pending, latest: Span, text: str, document_date: date) -> bool:
+    """Say whether "In March" opens the sentence behind one of the paragraph that opens with a year: "In 2020, …"."""
+    value, between = latest.value or "", text[latest.end : item.start]
+    if int(value[:4]) >= document_date.year or "end" in latest.detail or PARAGRAPH_END.search(between):
+        return False
+    chained = len(value) == len("2024-05") and latest.detail.get("inferred") == "context" and item.month >= int(value[5:7])
+    opens = len(value) == len("2024") and _OPENS_CLAUSE.search(text, max(0, latest.start - 24), latest.start) is not None
+    if not (chained or opens) or not _OPENS_CLAUSE.search(text, max(0, item.start - 24), item.start):
+        return False
+    months = (document_date.year * 12 + document_date.month) - (_nearest_year(item, text, document_date) * 12 + item.month)
+    return not 0 <= months <= _LATELY
+
+
 def _goes_on(item: Pending, latest: Span, between: str, document_date: date) -> bool:
     """Say whether an earlier month behind a day of the same sentence is that of the year after, which has come.
 
@@ -161,11 +185,12 @@ def _goes_on(item: Pending, latest: Span, between: str, document_date: date) -> 
             document_date.year,
             document_date.month,
         )
-    if len(day) < 10 or "end" in latest.detail or len(between) > _NEXT_CLAUSE:
+    month = len(day) == len("2024-05") and "modifier" in latest.detail
+    if (len(day) < 10 and not month) or "end" in latest.detail or len(between) > _NEXT_CLAUSE:
         return False
     ahead = (int(day[:4]) + 1, item.month, item.day or 1)
     known = (document_date.year, document_date.month, document_date.day)
-    return (item.month, item.day) < (int(day[5:7]), int(day[8:])) and ahead <= known and int(day[5:7]) - item.month > 6
+    return (item.month, item.day) < (int(day[5:7]), int(day[8:] or 1)) and ahead <= known and int(day[5:7]) - item.month > 6
 
 
 def _in_mid_sentence(span: Span, text: str) -> bool:

@@ -47,7 +47,7 @@ _DAY_OF = expression(
 _LIST_LINK = expression(r"\b(?:and|or)\b")
 _MONTHS_LINK = expression(rf"(?:,|,?{BLANK}(?:and|or)|{BLANK}&){BLANK}\Z")
 _MONTHS_GO_ON = expression(rf",?{BLANK}(?:(?:and|or){BLANK})?{MONTH}", re.IGNORECASE)
-_MONTH_BEHIND = expression(rf"{BLANK}(?:of{BLANK})?{MONTH}", re.IGNORECASE)
+_OTHER_LINE = expression(rf"[.)][^\S\n]|{BLANK}(?:of{BLANK})?{MONTH}", re.IGNORECASE)
 _MEETING = expression(
     rf"{BLANK}(?:session|meeting|survey|deadline|summit|conference|plenary|consultation|hearing|vote|election|referendum|ruling|judgment|report|edition|figures|issue|update|release|budget|quarter|(?:[a-z]{{3,12}}\s)?poll)\b"
 )
@@ -99,8 +99,9 @@ def at_month(text: str, start: int, name_end: int, found: list[Found]) -> Core |
     if only := after["only"]:
         return Core(start, after.end(), year_number(only), month)
     day, year = day_number(after["day"]), year_number(after["year"])
-    if not year and "\n" in text[name_end : after.start("day")] and _MONTH_BEHIND.match(text, after.end("day")):
-        # The day of another date begins the next line.
+    ends = text[name_end] == "." and text[start:name_end].lower() in FULL_MONTHS
+    if (not year and "\n" in text[name_end : after.start("day")] and _OTHER_LINE.match(text, after.end("day"))) or ends:
+        # The day of another date or the number of a point begins the next line.
         return Core(start, name_end, 0, month) if _is_month(text, start, name_end, month) else None
     if not year and after["day"].isdigit() and _is_count(text, start, after.end("day")):
         return Core(start, name_end, 0, month)
@@ -194,6 +195,8 @@ def _is_month(text: str, start: int, end: int, month: int) -> bool:
     word = words[-1].lower() if apart and words else ""
     if word in _STRETCH_ENDS and _ENDS_STRETCH.search(before):
         return True
+    if before[-1:] == "(" and text[end : end + 1] == ")":
+        return True
     if word.strip('(“"') in _CUES:
         return name not in _NAMES_TOO or _PERSON_NAME.match(text, end) is None
     if word in _OWNED and name != "may" and _NOUN_BEHIND.match(text, end):
@@ -202,7 +205,8 @@ def _is_month(text: str, start: int, end: int, month: int) -> bool:
         return True
     if _LINE_GOES_ON.match(text, end) and _HEADS_LINE.search(before):
         return True
-    return last_of_range(text, Core(start, end, 0, month), start) is not None
+    last = last_of_range(text, Core(start, end, 0, month), start)
+    return last is not None and (last.year > 0 or " and" not in text[end : last.start])
 
 
 def _is_listed(text: str, core: Core, found: list[Found]) -> bool:

@@ -24,6 +24,7 @@ SECOND = expression(
     re.VERBOSE | re.IGNORECASE,
 )
 _SHORT_YEAR = expression(r"([-–/])([0-9]{2}|[1-9]|(?<=/)(?:19|20)[0-9]{2})(?![0-9A-Za-z]|[-–/.][0-9])")
+_NAME_BEHIND = expression(rf"{BLANK}[A-Z]|{BLANK}(?:this|last|next|of the|the)\b")
 _STARTS = frozenset("-–—tua \n\u00a0")
 _DASHES = frozenset("-–—/")
 RANGE_STARTS = frozenset("-–—/, \n\u00a0")
@@ -59,7 +60,7 @@ def last_of_range(text: str, core: Core, start: int) -> Core | None:
     if link[0].split()[-1:] == ["and"] and not after_between(text, start):
         # "May and June 2023" is one stretch of time; "2019 and 2021" and "May 3 and June 5" are two dates.
         neighbours = core.month + 1 == last.month and not (core.year or core.day or last.day)
-        if not neighbours or not last.year:
+        if not neighbours or (not last.year and _NAME_BEHIND.match(text, last.end)):
             return None
     first_day, last_day = (core.month, core.day), (last.month, last.day)
     if (core.month and not last.month) or (last.day and core.month and not core.day and not core.year):
