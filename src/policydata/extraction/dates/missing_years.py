@@ -126,9 +126,9 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
         if item.day and len(value) < 10 and year < document_date.year and _in_mid_sentence(latest, text):
             return 0
         ahead = ends_of(year, item)
-        inferred = latest.detail.get("inferred") == "document" and value <= document_date.isoformat()[: len(value)]
+        past = value <= document_date.isoformat()[: len(value)]
         late = (
-            (inferred or _told(item, text))
+            (past and (latest.detail.get("inferred") == "document" or _told(item, text)))
             and item.rule != "date.part"
             and ahead is not None
             and ahead[0] > document_date.isoformat()[: len(ahead[0])]
@@ -180,8 +180,9 @@ def _goes_on(item: Pending, latest: Span, between: str, document_date: date) -> 
     去年12月26日通过，1月21日公布; "was passed on 26 December 2024 and promulgated on 21 January".
     """
     day = latest.value or ""
-    if not item.day and len(day) == len("2024-05") and _THEN.match(between):
-        return int(day[5:7]) - item.month > 6 and (int(day[:4]) + 1, item.month) <= (
+    if not item.day and len(day) == len("2024-05") and (_THEN.match(between) or latest.detail.get("inferred") == "document"):
+        turned = 6 if _THEN.match(between) else 8  # "A rise in December was followed by a fall in January."
+        return int(day[5:7]) - item.month > turned and (int(day[:4]) + 1, item.month) <= (
             document_date.year,
             document_date.month,
         )
