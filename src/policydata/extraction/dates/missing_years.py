@@ -126,9 +126,9 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
         if item.day and len(value) < 10 and year < document_date.year and _in_mid_sentence(latest, text):
             return 0
         ahead = ends_of(year, item)
-        past = value <= document_date.isoformat()[: len(value)]
+        before = len(value) == len("2024") or value <= document_date.isoformat()[: len(value)]
         late = (
-            (past and (latest.detail.get("inferred") == "document" or _told(item, text)))
+            (before and (latest.detail.get("inferred") == "document" or _told(item, text)))
             and item.rule != "date.part"
             and ahead is not None
             and ahead[0] > document_date.isoformat()[: len(ahead[0])]
