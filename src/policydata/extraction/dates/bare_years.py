@@ -68,7 +68,9 @@ def is_year(text: str, start: int, end: int, is_range: bool, context: Before) ->
     if _in_row(before, text, end) or _heads_row(before, text, start, end) or _heads_item(before, text, end):
         return True
     if last == "-" and before.lower().endswith(_SIDES):
-        return _usual(int(text[start : start + 4])) and text[end : end + 1].isspace() and _next_word(text, end).islower()
+        return (
+            _usual(int(text[start : start + 4])) and text[end : end + 1].isspace() and _next_word(text, end).islower()
+        )
     if last and not last.isspace() and last not in _OPENING and not before.endswith(_CIRCA):
         return False
     if not words or before.rstrip(" \t")[-1:] == "\n":

@@ -11,7 +11,17 @@ from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTH, MONTHS
 from policydata.extraction.dates.months import at_month
 from policydata.extraction.dates.parts import Part, part_after, part_before
 from policydata.extraction.dates.ranges import RANGE_STARTS, SECOND, core_of, last_of_range
-from policydata.extraction.dates.values import Before, Core, Found, Pending, dated, day_can_be, edtf, ends_of, month_length
+from policydata.extraction.dates.values import (
+    Before,
+    Core,
+    Found,
+    Pending,
+    dated,
+    day_can_be,
+    edtf,
+    ends_of,
+    month_length,
+)
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import english_value
 from policydata.extraction.spans import NO_DETAIL, Span

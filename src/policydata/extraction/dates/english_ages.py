@@ -99,7 +99,9 @@ def _decade(text: str, match: re.Match[str]) -> Found | None:
         return dated(*match.span("whole"), "date.decade", None, period | _modifier(match))
     tens = int(match["tens"] or _DECADES.index(match["word"].lower()) + 2)
     named = "the" in match[0].lower().split() and (match["word"] or tens > 4)
-    if not (match["mark"] is not None or named) or _OF_OTHERS.search(text, max(0, match.start() - _WINDOW), match.start()):
+    if not (match["mark"] is not None or named) or _OF_OTHERS.search(
+        text, max(0, match.start() - _WINDOW), match.start()
+    ):
         return None
     goes_on = _DECADE_BEFORE.search(text, max(0, match.start() - 12), match.start()) if match["mark"] == "" else None
     hundreds = 100 * int(goes_on[1]) if goes_on else _HUNDREDS[(match["hundreds"] or "nineteen").lower()]

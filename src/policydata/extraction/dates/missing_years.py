@@ -53,7 +53,9 @@ _RECURRING_BEFORE = ("每年", "每年的", "each", "every", "Each", "Every")
 _YEAR_TO = expression(
     r"\b(?:twelve months (?:to|ending(?: on)?)|year (?:(?:is|runs|goes) )?(?:from|to|ends on|begins on|starts on|runs to)) (?:the )?\Z"
 )
-_OF_YEARS = expression("(?<![0-9年])(?:(?:财政|会计|司法|预算|纳税|课税)年度|财年|学年)(?:系?指|是指?|为|由|自|从|即|起止|[:：])\\Z")
+_OF_YEARS = expression(
+    "(?<![0-9年])(?:(?:财政|会计|司法|预算|纳税|课税)年度|财年|学年)(?:系?指|是指?|为|由|自|从|即|起止|[:：])\\Z"
+)
 """Before the first day of all such years: 财政年度由4月1日至翌年3月31日."""
 _RECURRING_AFTER = expression(r"(?:\s(?:of\s)?(?:each|every)\syear\b|\sannually\b)")
 
@@ -166,11 +168,17 @@ def _is_told_of(item: Pending, latest: Span, text: str, document_date: date) -> 
     value, between = latest.value or "", text[latest.end : item.start]
     if int(value[:4]) >= document_date.year or "end" in latest.detail or PARAGRAPH_END.search(between):
         return False
-    chained = len(value) == len("2024-05") and latest.detail.get("inferred") == "context" and item.month >= int(value[5:7])
-    opens = len(value) == len("2024") and _OPENS_CLAUSE.search(text, max(0, latest.start - 24), latest.start) is not None
+    chained = (
+        len(value) == len("2024-05") and latest.detail.get("inferred") == "context" and item.month >= int(value[5:7])
+    )
+    opens = (
+        len(value) == len("2024") and _OPENS_CLAUSE.search(text, max(0, latest.start - 24), latest.start) is not None
+    )
     if not (chained or opens) or not _OPENS_CLAUSE.search(text, max(0, item.start - 24), item.start):
         return False
-    months = (document_date.year * 12 + document_date.month) - (_nearest_year(item, text, document_date) * 12 + item.month)
+    months = (document_date.year * 12 + document_date.month) - (
+        _nearest_year(item, text, document_date) * 12 + item.month
+    )
     return not 0 <= months <= _LATELY
 
 
@@ -180,7 +188,11 @@ def _goes_on(item: Pending, latest: Span, between: str, document_date: date) -> 
     去年12月26日通过，1月21日公布; "was passed on 26 December 2024 and promulgated on 21 January".
     """
     day = latest.value or ""
-    if not item.day and len(day) == len("2024-05") and (_THEN.match(between) or latest.detail.get("inferred") == "document"):
+    if (
+        not item.day
+        and len(day) == len("2024-05")
+        and (_THEN.match(between) or latest.detail.get("inferred") == "document")
+    ):
         turned = 6 if _THEN.match(between) else 8  # "A rise in December was followed by a fall in January."
         return int(day[5:7]) - item.month > turned and (int(day[:4]) + 1, item.month) <= (
             document_date.year,
@@ -191,7 +203,11 @@ def _goes_on(item: Pending, latest: Span, between: str, document_date: date) -> 
         return False
     ahead = (int(day[:4]) + 1, item.month, item.day or 1)
     known = (document_date.year, document_date.month, document_date.day)
-    return (item.month, item.day) < (int(day[5:7]), int(day[8:] or 1)) and ahead <= known and int(day[5:7]) - item.month > 6
+    return (
+        (item.month, item.day) < (int(day[5:7]), int(day[8:] or 1))
+        and ahead <= known
+        and int(day[5:7]) - item.month > 6
+    )
 
 
 def _in_mid_sentence(span: Span, text: str) -> bool:

@@ -42,7 +42,11 @@ def last_of_range(text: str, core: Core, start: int) -> Core | None:
     if following[0] in _DASHES:
         if not core.month and (short := _SHORT_YEAR.match(text, core.end)):
             year = int(short[2]) + (core.year - core.year % 10 ** len(short[2]))
-            if short[0][0] == "/" and len(short[2]) == 1 and not IN_PROSE.search(text, max(0, core.start - 12), core.start):
+            if (
+                short[0][0] == "/"
+                and len(short[2]) == 1
+                and not IN_PROSE.search(text, max(0, core.start - 12), core.start)
+            ):
                 return None
             if year == core.year + 1 or (short[1] != "/" and year > core.year):
                 return Core(core.end + 1, short.end(), year)

@@ -77,7 +77,11 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
                 item = item._replace(base="context")
             elif item.base == "near":
                 item = item._replace(base=_nearest_base(item, latest, text, document_date))
-            if document_date is not None and item.rule == "date.day" and _is_of_last_month(item, latest, text, document_date):
+            if (
+                document_date is not None
+                and item.rule == "date.day"
+                and _is_of_last_month(item, latest, text, document_date)
+            ):
                 item = item._replace(offset=-1)
             base = _base(item, latest, years, text, document_date, subject)
             if base is None and latest is None and (item.base, item.unit, item.offset) == ("context", "year", -1):

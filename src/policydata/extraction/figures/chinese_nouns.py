@@ -49,9 +49,7 @@ _PEERS = frozenset({"body", "state", "region"})
 _PERSON = expression(
     "(?:(?![的了在是和与及或并为对将已被从就都也还等由于其以向把使至占比较获给报参加有共中])[\u4e00-\u9fff]|中(?=[小学专职国医外青层级])|(?<=[高初])[中等]"
     "|参(?=[赛训保展])|在(?=[校职岗编读])|对(?=[外口])|从(?=[业教])|获(?=[奖救刑])|共(?=青)|被(?=[困拐征告执])){1,7}?"
-    "[者员师长生工民官犯兵匠徒商手](?=[，。、；：！？（）”\n]|[的在于为是和及与等向被将已均都也]|"
-    + _SAID
-    + "|$)"
+    "[者员师长生工民官犯兵匠徒商手](?=[，。、；：！？（）”\n]|[的在于为是和及与等向被将已均都也]|" + _SAID + "|$)"
 )
 """What those are whom 名 counts, by the last character of their name."""
 _PEOPLE, _BODIES = frozenset({"person"}), frozenset({"body", "thing", "place", "item"})

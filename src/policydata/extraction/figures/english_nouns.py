@@ -53,7 +53,7 @@ _PEERS = frozenset({"body", "state", "place"})
 _ITEM, _PERSON = Unit("item", "item"), ENGLISH_SINGULAR["person"]
 _LONGEST_NAME = 5
 _FEW, _SUM = 3, 1000
-_WALKERS = frozenset("soldier soldiers patrols bridges paths passengers pedestrians races".split())
+_WALKERS = frozenset(["soldier", "soldiers", "patrols", "bridges", "paths", "passengers", "pedestrians", "races"])
 _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen"})
 _SECOND_WORDS: dict[str, set[str]] = {}
 for _name in (*ENGLISH_PLURAL, *ENGLISH_SINGULAR):
