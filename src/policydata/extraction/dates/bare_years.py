@@ -32,8 +32,7 @@ _HEADED_CELL_BEFORE = expression(
     r"(?<![0-9])(?:19|20)[0-9]{2}[^\S\n][a-z]{3,12}(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})\Z"
 )
 _CAPTION = expression(r"[^\S\n]{0,4}(?:Sources?:|(?:Table|Figure|Chart|Fig\.|Map|Graph)\s?[0-9A-Z])")
-_LONGEST_CAPTION = 120
-_ENDS_CAPTION = frozenset({"", "\n", ".", ";"})
+_LONGEST_CAPTION, _ENDS_CAPTION = 120, frozenset({"", "\n", ".", ";"})
 _EVENTS = frozenset({"summit", "budget", "report", "census"})
 _LIST_LINKS = frozenset({",", "and", ", and", "or", ", or", "/", "&", ";", "to"})
 _QUOTES = "(“\"‘'[–—•*-"
@@ -44,7 +43,7 @@ _ADJECTIVE_CUES = word_set("a the its their his her our this from official one a
 _POINTS_IN_TIME = frozenset({"ago", "early", "late", "recently", "back"})
 """As long ago as 2016."""
 _NO_OWNERS = frozenset({"from", "official"})
-_SIDES, _CIRCA = ("pre-", "post-"), ("c.", "ca.")
+_SIDES = ("pre-", "post-")
 _SENTENCE_ENDS = frozenset(".!?:;")
 _CLOSING = frozenset(",.;:)")
 _SPACES = frozenset(" \n\u00a0")
@@ -67,12 +66,9 @@ def is_year(text: str, start: int, end: int, is_range: bool, context: Before) ->
         return False
     if _in_row(before, text, end) or _heads_row(before, text, start, end) or _heads_item(before, text, end):
         return True
-    if last == "-" and before.lower().endswith(_SIDES):
-        return (
-            _usual(int(text[start : start + 4])) and text[end : end + 1].isspace() and _next_word(text, end).islower()
-        )
-    if last and not last.isspace() and last not in _OPENING and not before.endswith(_CIRCA):
-        return False
+    if last and not last.isspace() and last not in _OPENING:
+        sided = before.lower().endswith(_SIDES) and _usual(int(text[start : start + 4]))
+        return sided and following.isspace() and _next_word(text, end).islower()
     if not words or before.rstrip(" \t")[-1:] == "\n":
         if _stands_alone(text, start, end):
             return True
@@ -147,10 +143,8 @@ def _ends_heading(word: str, before: str, text: str, end: int) -> bool:
 def _in_caption(word: str, text: str, start: int, end: int) -> bool:
     """Say whether a year ends a caption or a source: "Households by region, 2021", "Source: Labour survey, 2019."."""
     begin = text.rfind("\n", max(0, start - _LONGEST_CAPTION), start) + 1
-    if (not begin and start > _LONGEST_CAPTION) or not _usual(int(text[start : start + 4])):
-        return False
     plain = word.rstrip(",")
-    if not plain.isalpha() or plain.lower() in TITLE_NOUNS:
+    if not (plain.isalpha() and _usual(int(text[start : start + 4]))) or plain.lower() in TITLE_NOUNS:
         return False
     if _CAPTION.match(text, begin) is not None:
         return word[-1] == "," or plain.lower() in DATED_NOUNS

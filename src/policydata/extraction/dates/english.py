@@ -8,20 +8,10 @@ import string
 from policydata.extraction.dates import numeric
 from policydata.extraction.dates.bare_years import is_year
 from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTH, MONTHS, OFFSETS, YEAR, day_number
-from policydata.extraction.dates.months import at_month
+from policydata.extraction.dates.months import at_month, lend_year
 from policydata.extraction.dates.parts import Part, part_after, part_before
 from policydata.extraction.dates.ranges import RANGE_STARTS, SECOND, core_of, last_of_range
-from policydata.extraction.dates.values import (
-    Before,
-    Core,
-    Found,
-    Pending,
-    dated,
-    day_can_be,
-    edtf,
-    ends_of,
-    month_length,
-)
+from policydata.extraction.dates.values import Before, Core, Found, Pending, dated, day_can_be, edtf, month_length
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import english_value
 from policydata.extraction.spans import NO_DETAIL, Span
@@ -54,21 +44,16 @@ _NEAR_MONTH = expression(
 )
 _QUARTER = expression(rf"{BLANK}quarter(?![A-Za-z-])")
 _FISCAL = expression(rf"{BLANK}(?:financial|fiscal|academic|school){BLANK}year\b")
-_NUMBER_WORD = r"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine)"
 _YEAR_IN_WORDS = expression(
-    rf",?{BLANK}(?:(?:in{BLANK})?the{BLANK}year{BLANK}(?:of{BLANK}our{BLANK}lord{BLANK})?)?"
-    rf"(?:(?P<hundreds>(?:eigh|nine)teen|twenty){BLANK}(?:hundred{BLANK}(?:and{BLANK})?)?(?P<rest>{_NUMBER_WORD})"
-    rf"|(?P<whole>(?:one{BLANK}thousand{BLANK}[a-z]{{4,5}}{BLANK}hundred|two{BLANK}thousand)(?:{BLANK}(?:and{BLANK})?{_NUMBER_WORD})?))(?=[.,;:)\]\n]|\Z|\s(?:at|in|by|and|between|before|shall|was|which)\b)",
-    re.IGNORECASE,
+    rf",?{BLANK}(?:(?:in{BLANK})?the{BLANK}year{BLANK}(?:of{BLANK}our{BLANK}lord{BLANK})?)?(?P<said>(?:one|two)(?P<long>{BLANK}thousand)(?:{BLANK}[a-z-]{{3,14}}){{0,5}}"
+    rf"|(?:(?:eigh|nine)teen|twenty)(?:{BLANK}[a-z-]{{3,14}}){{1,4}})(?=[.,;:)\]\n]|\Z|\s(?:at|in|by|between|before|shall|was|which)\b)",
+    re.I,
 )
-"""A year behind a day and month without digits."""
-_LIST_LINK = expression(rf"(?:,|,?{BLANK}(?:and|or|&)){BLANK}(?:(?:on|in){BLANK})?(?:the{BLANK})?\Z")
-_LONGEST_LINK = 14
+"""A year behind a day and month without digits: the fifth day of June two thousand and ten."""
 _YEARS_LISTED = expression(
     rf",?{BLANK}(?:and|or){BLANK}{YEAR}(?![,.][0-9])|,{BLANK}{YEAR},?{BLANK}(?:(?:and|or){BLANK})?{YEAR}(?![,.][0-9])"
 )
 """Behind a month with its year: other years ("in June 2019, 2020 and 2021")."""
-_HALF_A_YEAR = 6
 _LAST_OF_QUARTER = frozenset({3, 6, 9, 12})
 _WINDOW = 32
 _MARKS = frozenset("-/.")
@@ -196,26 +181,9 @@ def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
         elif until:
             detail, rule = {**detail, "end": until}, "date.range" if last or last_day else rule
     if core.month:
-        _lend_year(text, found, start, core)
+        lend_year(text, found, start, core)
     found.append(tuple.__new__(Span, (start, end, "date", value, None, rule, None, detail)))
     return end
-
-
-def _lend_year(text: str, found: list[Found], start: int, core: Core) -> None:
-    """Give the year of a date to those listed before it without one: "3 May, 7 June and 9 July 2020"."""
-    year, month = core.year, core.month
-    for index in range(len(found) - 1, -1, -1):
-        item = found[index]
-        if not isinstance(item, Pending) or item.base != "missing" or not 0 < start - item.end < _LONGEST_LINK:
-            return
-        if bool(item.day) != bool(core.day) or _LIST_LINK.match(text, item.end, start) is None:
-            return
-        year -= item.month - month > _HALF_A_YEAR  # "In December and January 2024".
-        if (ends := ends_of(year, item)) is None:
-            return
-        detail = {**item.detail, "end": ends[1]} if ends[1] else item.detail
-        found[index] = dated(item.start, item.end, item.rule, ends[0], detail)
-        start, month = item.start, item.month
 
 
 def _append_quarter(core: Core, end: int, found: list[Found]) -> int:
@@ -247,15 +215,14 @@ def _append_without_year(
         year = last.year - ((core.month, core.day) > (last.month, last.day))
         value, until = edtf(year, core.month, core.day), edtf(last.year, last.month, last.day)
         if value and until:
-            _lend_year(text, found, start, core._replace(year=year))
+            lend_year(text, found, start, core._replace(year=year))
             found.append(dated(start, end, "date.range", value, {**detail, "end": until}))
         return end
     if core.day and last is None and (spelt := _YEAR_IN_WORDS.match(text, end)):
-        # "the fifth day of June two thousand and ten"
-        year = int(english_value(spelt["whole"] or "") or 100 * int(english_value(spelt["hundreds"] or "") or 0))
-        year += int(english_value(spelt["rest"] or "") or 0)
-        found.append(dated(start, spelt.end(), "date.day", edtf(year, core.month, core.day), detail))
-        return spelt.end()
+        first, *rest = spelt["said"].lower().replace("hundred", "" if not spelt["long"] else "hundred").split()
+        if year := english_value(" ".join([first, *rest] if spelt["long"] else [first, "hundred", *rest])):
+            found.append(dated(start, spelt.end(), "date.day", edtf(int(year), core.month, core.day), detail))
+            return spelt.end()
     until_day = (0, core.month, core.last_day) if core.last_day else (0, 0, 0)
     if last is not None:
         until_day = (int((core.month, core.day) > (last.month, last.day)), last.month, last.day)

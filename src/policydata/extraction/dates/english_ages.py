@@ -34,11 +34,10 @@ _CENTURIES = expression(
 _DECADES = words_in("twenties thirties forties fifties sixties seventies eighties nineties")
 _HUNDREDS = {"seventeen": 1700, "eighteen": 1800, "nineteen": 1900, "twenty": 2000, "two thousand": 2000}
 _DECADE = expression(
-    rf"(?:(?<![\w-])|(?<=[0-9]0s-))(?:the{BLANK})?(?P<whole>{_POINT}(?:(?P<mark>['’‘]|(?<=[0-9]0s[-–])|(?<=[0-9]0s and ))?(?P<tens>[1-9])0s|(?P<full>(?:1[0-9]|20)[0-9]0)s|(?:(?P<hundreds>(?:nine|eigh|seven)teen)[- ])?(?P<word>{'|'.join(_DECADES)})))"
+    rf"(?:(?<![\w-])|(?<=[0-9]0s-))(?:the{BLANK})?(?P<whole>{_POINT}(?:(?P<mark>['’‘]|(?<=19[0-9]0s[-–])|(?<=19[0-9]0s and ))?(?P<tens>[1-9])0s|(?P<full>(?:1[0-9]|20)[0-9]0)s|(?:(?P<hundreds>(?:nine|eigh|seven)teen)[- ])?(?P<word>{'|'.join(_DECADES)})))"
     r"(?![A-Za-z0-9]|\s(?:age|bracket|group|percentile|degrees)|\s?[°%])",
     re.IGNORECASE,
 )
-_DECADE_BEFORE = expression(r"([12][0-9])[0-9]0s(?:[-–]| and )\Z")
 _OF_OTHERS = expression(
     r"\b(?:ages?d?|temperatures?|highs?|lows?|degrees|scores?|scored|pulse|speeds?|his|her|their|my|your|our)\b", re.I
 )
@@ -80,10 +79,9 @@ def _century(text: str, match: re.Match[str]) -> Found | None:
 def _centuries(text: str, match: re.Match[str]) -> Found | None:
     """Read "17th and 18th centuries"."""
     first, last = (int(nth[:-2]) if nth[0].isdigit() else ORDINALS.get(nth.lower(), 0) for nth in match.group(1, 2))
-    if not 0 < first < last < 22 and match["bc"] is None:
-        return None
     detail = {} if match["bc"] else {"period": f"{100 * first - 99:04d}/{100 * last:04d}"}
-    return dated(*match.span(), "date.period", None, detail)
+    told = 0 < first < last < 22 or match["bc"]
+    return dated(*match.span(), "date.period", None, detail) if told else None
 
 
 def _modifier(match: re.Match[str]) -> dict[str, str]:
@@ -99,13 +97,10 @@ def _decade(text: str, match: re.Match[str]) -> Found | None:
         return dated(*match.span("whole"), "date.decade", None, period | _modifier(match))
     tens = int(match["tens"] or _DECADES.index(match["word"].lower()) + 2)
     named = "the" in match[0].lower().split() and (match["word"] or tens > 4)
-    if not (match["mark"] is not None or named) or _OF_OTHERS.search(
-        text, max(0, match.start() - _WINDOW), match.start()
-    ):
+    named = named or match["mark"] is not None
+    if not named or _OF_OTHERS.search(text, max(0, match.start() - _WINDOW), match.start()):
         return None
-    goes_on = _DECADE_BEFORE.search(text, max(0, match.start() - 12), match.start()) if match["mark"] == "" else None
-    hundreds = 100 * int(goes_on[1]) if goes_on else _HUNDREDS[(match["hundreds"] or "nineteen").lower()]
-    first = hundreds + 10 * tens
+    first = _HUNDREDS[(match["hundreds"] or "nineteen").lower()] + 10 * tens
     period = {"period": f"{first}/{first + 9}"} if tens > 2 or match["hundreds"] else {}
     return dated(*match.span("whole"), "date.decade", None, period | _modifier(match))
 

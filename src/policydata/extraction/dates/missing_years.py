@@ -147,10 +147,9 @@ def _stands(item: Pending, text: str, latest: Span, document_date: date | None) 
     """Say whether 截至3月底 tells how things stand now, behind 去年 or a day of the year before in its paragraph."""
     if document_date is None or not text.endswith(_AS_OF, 0, item.start) or latest.value is None:
         return False
-    return int(latest.value[:4]) == document_date.year - 1 and (
-        (item.month, item.day) < (document_date.month, document_date.day)
-        and (len(latest.value) == 4 or latest.value[5:7] > TWO_DIGITS[item.month])
-    )
+    past = (item.month, item.day) < (document_date.month, document_date.day)
+    later = not latest.value[4:] or latest.value[5:7] > TWO_DIGITS[item.month]
+    return past and later and int(latest.value[:4]) == document_date.year - 1
 
 
 def _follows(item: Pending, latest: Span, document_date: date) -> bool:
@@ -168,18 +167,14 @@ def _is_told_of(item: Pending, latest: Span, text: str, document_date: date) -> 
     value, between = latest.value or "", text[latest.end : item.start]
     if int(value[:4]) >= document_date.year or "end" in latest.detail or PARAGRAPH_END.search(between):
         return False
-    chained = (
-        len(value) == len("2024-05") and latest.detail.get("inferred") == "context" and item.month >= int(value[5:7])
-    )
-    opens = (
-        len(value) == len("2024") and _OPENS_CLAUSE.search(text, max(0, latest.start - 24), latest.start) is not None
-    )
-    if not (chained or opens) or not _OPENS_CLAUSE.search(text, max(0, item.start - 24), item.start):
-        return False
-    months = (document_date.year * 12 + document_date.month) - (
-        _nearest_year(item, text, document_date) * 12 + item.month
-    )
-    return not 0 <= months <= _LATELY
+    chained = value[5:7] <= TWO_DIGITS[item.month] and latest.detail.get("inferred") == "context"
+    led = chained if len(value) == len("2024-05") else len(value) == len("2024") and _opens(text, latest.start)
+    months = 12 * (document_date.year - _nearest_year(item, text, document_date)) + document_date.month - item.month
+    return led and _opens(text, item.start) and not 0 <= months <= _LATELY
+
+
+def _opens(text: str, start: int) -> bool:
+    return _OPENS_CLAUSE.search(text, max(0, start - 24), start) is not None
 
 
 def _goes_on(item: Pending, latest: Span, between: str, document_date: date) -> bool:
@@ -188,26 +183,16 @@ def _goes_on(item: Pending, latest: Span, between: str, document_date: date) -> 
     去年12月26日通过，1月21日公布; "was passed on 26 December 2024 and promulgated on 21 January".
     """
     day = latest.value or ""
-    if (
-        not item.day
-        and len(day) == len("2024-05")
-        and (_THEN.match(between) or latest.detail.get("inferred") == "document")
-    ):
-        turned = 6 if _THEN.match(between) else 8  # "A rise in December was followed by a fall in January."
-        return int(day[5:7]) - item.month > turned and (int(day[:4]) + 1, item.month) <= (
-            document_date.year,
-            document_date.month,
-        )
-    month = len(day) == len("2024-05") and "modifier" in latest.detail
-    if (len(day) < 10 and not month) or "end" in latest.detail or len(between) > _NEXT_CLAUSE:
-        return False
     ahead = (int(day[:4]) + 1, item.month, item.day or 1)
     known = (document_date.year, document_date.month, document_date.day)
-    return (
-        (item.month, item.day) < (int(day[5:7]), int(day[8:] or 1))
-        and ahead <= known
-        and int(day[5:7]) - item.month > 6
-    )
+    then, month = _THEN.match(between), len(day) == len("2024-05")
+    if not item.day and month and (then or latest.detail.get("inferred") == "document"):
+        # "A rise in December was followed by a fall in January."
+        return int(day[5:7]) - item.month > (6 if then else 8) and ahead <= known
+    month = month and "modifier" in latest.detail
+    if (len(day) < 10 and not month) or "end" in latest.detail or len(between) > _NEXT_CLAUSE:
+        return False
+    return ahead <= known and int(day[5:7]) - item.month > 6
 
 
 def _in_mid_sentence(span: Span, text: str) -> bool:

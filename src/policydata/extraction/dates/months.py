@@ -18,7 +18,7 @@ from policydata.extraction.dates.calendar_words import (
     year_number,
 )
 from policydata.extraction.dates.ranges import after_between, last_of_range
-from policydata.extraction.dates.values import Core, Found, Pending, dated, edtf
+from policydata.extraction.dates.values import Core, Found, Pending, dated, edtf, ends_of
 from policydata.extraction.expressions import expression
 from policydata.extraction.word_tables import word_set
 
@@ -45,7 +45,7 @@ _DAY_OF = expression(
     re.IGNORECASE,
 )
 _LIST_LINK = expression(r"\b(?:and|or)\b")
-_MONTHS_LINK = expression(rf"(?:,|,?{BLANK}(?:and|or)|{BLANK}&){BLANK}\Z")
+_LISTED = expression(rf"(?:,|,?{BLANK}(?:and|or|&)){BLANK}(?:(?:on|in){BLANK})?(?:the{BLANK})?\Z")
 _MONTHS_GO_ON = expression(rf",?{BLANK}(?:(?:and|or){BLANK})?{MONTH}", re.IGNORECASE)
 _OTHER_LINE = expression(rf"[.)][^\S\n]|{BLANK}(?:of{BLANK})?{MONTH}", re.IGNORECASE)
 _MEETING = expression(
@@ -74,7 +74,7 @@ _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _LINK_WORDS = frozenset({"to", "and", "or", "until", "till", "through", "the", "-", "–", "—"})
 _DASHES = frozenset("-–—")
 _PERSON_NAME = expression(r"\s[A-Z][a-z]")
-_LONGEST_LIST = _LONGEST_LINK = 10
+_LONGEST_LIST, _LONGEST_LINK, _HALF_A_YEAR = 10, 14, 6
 _BLANKS = " \n\r\t\u00a0-/"
 
 
@@ -100,8 +100,8 @@ def at_month(text: str, start: int, name_end: int, found: list[Found]) -> Core |
         return Core(start, after.end(), year_number(only), month)
     day, year = day_number(after["day"]), year_number(after["year"])
     ends = text[name_end] == "." and text[start:name_end].lower() in FULL_MONTHS
-    if (not year and "\n" in text[name_end : after.start("day")] and _OTHER_LINE.match(text, after.end("day"))) or ends:
-        # The day of another date or the number of a point begins the next line.
+    broken = "\n" in text[name_end : after.start("day")] and _OTHER_LINE.match(text, after.end("day"))
+    if not year and (ends or broken):  # The day of another date or the number of a point stands there.
         return Core(start, name_end, 0, month) if _is_month(text, start, name_end, month) else None
     if not year and after["day"].isdigit() and _is_count(text, start, after.end("day")):
         return Core(start, name_end, 0, month)
@@ -214,13 +214,27 @@ def _is_listed(text: str, core: Core, found: list[Found]) -> bool:
     last = found[-1] if found else None
     if last is None or last.rule not in ("date.month", "date.range") or not 0 < core.start - last.end < _LONGEST_LINK:
         return False
-    name = text[core.start : core.end].lower()
-    if name not in FULL_MONTHS or text[last.end - 1].isdigit():
+    name, link = text[core.start : core.end].lower(), _LISTED.match(text, last.end, core.start)
+    named = name not in FULL_MONTHS or (name in _NAMES_TOO and _PERSON_NAME.match(text, core.end) is not None)
+    if named or text[last.end - 1].isdigit():
         return False
-    if name in _NAMES_TOO and _PERSON_NAME.match(text, core.end) is not None:
-        return False
-    link = _MONTHS_LINK.match(text, last.end, core.start)
     return link is not None and (name != "may" or link[0][0] != "," or _MONTHS_GO_ON.match(text, core.end) is not None)
+
+
+def lend_year(text: str, found: list[Found], start: int, core: Core) -> None:
+    """Give the year of a date to those listed before it without one: "3 May, 7 June and 9 July 2020"."""
+    year, month = core.year, core.month
+    for index in range(len(found) - 1, -1, -1):
+        item = found[index]
+        if not isinstance(item, Pending) or item.base != "missing" or not 0 < start - item.end < _LONGEST_LINK:
+            return
+        year -= item.month - month > _HALF_A_YEAR  # "In December and January 2024".
+        ends = ends_of(year, item) if bool(item.day) == bool(core.day) else None
+        if ends is None or _LISTED.match(text, item.end, start) is None:
+            return
+        detail = {**item.detail, "end": ends[1]} if ends[1] else item.detail
+        found[index] = dated(item.start, item.end, item.rule, ends[0], detail)
+        start, month = item.start, item.month
 
 
 def _begins_range(text: str, core: Core) -> bool:

@@ -5,16 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from policydata.extraction.dates.bases import dateline_day, own_day, same_period
+from policydata.extraction.dates.bases import dateline_day, is_of_last_month, own_day, same_period
 from policydata.extraction.dates.headings import heading_years
-from policydata.extraction.dates.missing_years import (
-    PARAGRAPH_END,
-    SENTENCE_END,
-    WINDOW,
-    announced,
-    heading_year,
-    without_year,
-)
+from policydata.extraction.dates.missing_years import PARAGRAPH_END, SENTENCE_END, WINDOW, heading_year, without_year
 from policydata.extraction.dates.values import TWO_DIGITS, Found, Pending, dated, ends_of
 from policydata.extraction.spans import Span
 
@@ -30,9 +23,6 @@ _PARTS_NEEDED = {
     **{"after": 2, "before": 2, "since": 1},
 }
 _THAT_DAY = ("date.relative", "day", "context", 0)
-_AHEAD = ("前", "起", "截", "止", "之前", "将", "拟")
-"""What stands behind a day that is to come."""
-_DATELINE = ("电", "電", "讯", "訊")
 _THAN = ("比", "较", "than in ", "than ", "compared with ", "compared to ", "against ", "% on ", "percent on ")
 """Before a date that something is compared with, which lends nothing to those that follow."""
 
@@ -77,11 +67,7 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
                 item = item._replace(base="context")
             elif item.base == "near":
                 item = item._replace(base=_nearest_base(item, latest, text, document_date))
-            if (
-                document_date is not None
-                and item.rule == "date.day"
-                and _is_of_last_month(item, latest, text, document_date)
-            ):
+            if document_date is not None and is_of_last_month(item, latest, text, document_date):
                 item = item._replace(offset=-1)
             base = _base(item, latest, years, text, document_date, subject)
             if base is None and latest is None and (item.base, item.unit, item.offset) == ("context", "year", -1):
@@ -132,15 +118,6 @@ def _of_same_period(item: Pending, period: Span | None, text: str, today: tuple[
         return dated(item.start, item.end, "date.same", None, {"relative": f"year{item.offset:+d}"})
     detail = {"inferred": "context", "end": found[1]} if found[1] else {"inferred": "context"}
     return dated(item.start, item.end, "date.same", found[0], detail)
-
-
-def _is_of_last_month(item: Pending, latest: Span | None, text: str, document_date: date) -> bool:
-    """Say whether a bare day is one of the month before: news of the 27th that is from the 12th."""
-    if (item.unit, item.offset) != ("month", 0) or item.day <= document_date.day or not text[item.start].isdecimal():
-        return False
-    if item.base == "context" and not (latest is not None and text.startswith(_DATELINE, latest.end)):
-        return False
-    return not announced(item, text) and not text.startswith(_AHEAD, item.end)
 
 
 def _same_sentence(item: Pending, latest: Span, text: str) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.currencies import with_own_money
 from policydata.extraction.figures.english_context import Before, before
@@ -40,9 +38,7 @@ _NEXT_CAPITAL = expression(rf"{GAP}[A-Z]")
 _OTHER_STYLES = frozenset({"twice", "cell", "part", "ratio"})
 _VOTES_OF = expression(rf"\bvotes?{GAP}(?:of{GAP}\S{{1,12}}{GAP})?(?:to|of|against){GAP}\Z")
 _VOTES_ENDS = ("to", "of", "against")
-_CLOCK = expression(
-    rf"{GAP}?(?:[ap]\.?m\b|o[’']clock|hours\b|noon|in the (?:morning|afternoon|evening))", re.IGNORECASE
-)
+_CLOCK = expression(rf"{GAP}?(?i:[ap]\.?m\b|o[’']clock|hours\b|noon|in the (?:morning|afternoon|evening))")
 _LONG_TIME = expression(rf"{GAP}of{GAP}an?{GAP}(?:century|hour|mile|million)\b")
 _NUMBERED_ROW = expression(
     r"\b(?!(?:from|between|of|by|to|in|at|for|and|or|was|were|is|are|rose|fell)\b)[A-Za-z]{3,14}s [0-9]{1,3} to \Z"
@@ -302,17 +298,10 @@ def _heads(text: str, reading: Reading, context: Before) -> bool:
     if not context.starts:
         return False
     line = text[max(0, reading.start - 3) : reading.start].rstrip(" \t")
-    return (
-        (not line or line[-1] == "\n")
-        and not _PART_OF_COUNT.match(text, reading.end)
-        and (
-            reading.unit is None
-            or (
-                next_word(text, reading.numeral.end)[:1].isupper()
-                and next_word(text, reading.end) not in _SUBJECT_VERBS
-            )
-        )
-    )
+    if (line and line[-1] != "\n") or _PART_OF_COUNT.match(text, reading.end):
+        return False
+    named = next_word(text, reading.numeral.end)[:1].isupper()
+    return reading.unit is None or (named and next_word(text, reading.end) not in _SUBJECT_VERBS)
 
 
 def _is_share(text: str, reading: Reading, context: Before) -> bool:
