@@ -16,7 +16,7 @@ from policydata.extraction.dates.calendar_words import (
     MONTH_NUMBERS,
 )
 from policydata.extraction.dates.chinese_days import NUMERALS, bare_day
-from policydata.extraction.dates.chinese_feasts import LUNAR, calendar_before, moon, of_month, of_year, reckoned
+from policydata.extraction.dates.chinese_holidays import LUNAR, calendar_before, moon, of_month, of_year, reckoned
 from policydata.extraction.dates.chinese_words import BEFORE_NEAR_MONTH, find_words, near_word
 from policydata.extraction.dates.chinese_years import (
     BRANCHES,

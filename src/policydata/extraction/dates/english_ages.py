@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, ORDINALS, SEASONS, YEAR, year_number
-from policydata.extraction.dates.feasts import FEASTS
+from policydata.extraction.dates.holidays import FEASTS
 from policydata.extraction.dates.values import Found, Pending, dated
 from policydata.extraction.expressions import expression
 from policydata.extraction.word_tables import words_in

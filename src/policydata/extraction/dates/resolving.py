@@ -79,7 +79,9 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             if span.value is None and item.rule == "date.counted":
                 continue  # Without a day to count from "four days later" says a length of time.
         if "reckoned" in span.detail:
-            from policydata.extraction.dates.chinese_feasts import reckoned  # English texts need no tables of Chinese.
+            from policydata.extraction.dates.chinese_holidays import (
+                reckoned,  # English texts need no tables of Chinese.
+            )
 
             span = reckoned(span)
         spans.append(span)
