@@ -220,8 +220,8 @@ def _append_without_year(
         return end
     if core.day and last is None and (spelt := _YEAR_IN_WORDS.match(text, end)):
         first, *rest = spelt["said"].lower().replace("hundred", "" if not spelt["long"] else "hundred").split()
-        if year := english_value(" ".join([first, *rest] if spelt["long"] else [first, "hundred", *rest])):
-            found.append(dated(start, spelt.end(), "date.day", edtf(int(year), core.month, core.day), detail))
+        if said := english_value(" ".join([first, *rest] if spelt["long"] else [first, "hundred", *rest])):
+            found.append(dated(start, spelt.end(), "date.day", edtf(int(said), core.month, core.day), detail))
             return spelt.end()
     until_day = (0, core.month, core.last_day) if core.last_day else (0, 0, 0)
     if last is not None:
