@@ -16,7 +16,9 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.word_tables import word_set
 
 _NEXT_WORD = expression(r"[^\S\n]{0,3}\n?[^\S\n]{0,3}(?:[Aa]nd\s)?([A-Za-z]+)")
-_YEAR_CELL_AFTER = expression(r"(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}[ |\t\n]")
+_YEAR_CELL_AFTER = expression(
+    r"(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}[ |\t\n]|[^\S\n]v(?:(?:ersu)?s)?\.?[^\S\n](?:19|20)[0-9]{2}(?![0-9])"
+)
 _YEAR_CELL_BEFORE = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})\Z")
 _ROW_AFTER = expression(r"(?:[^\S\n]?(?:\.{2,}|…+)|[^\S\n]{2,}|\t)[^\S\n]{0,24}(?:[A-Z]{3}[^\S\n]|[$€£+−-]?[0-9])")
 _ITEM_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])[^\S\n]{1,4}\Z")
@@ -29,6 +31,8 @@ _HEADED_CELL_AFTER = expression(
 _HEADED_CELL_BEFORE = expression(
     r"(?<![0-9])(?:19|20)[0-9]{2}[^\S\n][a-z]{3,12}(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})\Z"
 )
+_CAPTION = expression(r"[^\S\n]{0,4}(?:Sources?:|(?:Table|Figure|Chart|Fig\.|Map|Graph)\s?[0-9A-Z])")
+_LONGEST_CAPTION, _ENDS_CAPTION = 120, frozenset({"", "\n", ".", ";"})
 _EVENTS = frozenset({"summit", "budget", "report", "census"})
 _LIST_LINKS = frozenset({",", "and", ", and", "or", ", or", "/", "&", ";", "to"})
 _QUOTES = "(“\"‘'[–—•*-"
@@ -39,6 +43,7 @@ _ADJECTIVE_CUES = word_set("a the its their his her our this from official one a
 _POINTS_IN_TIME = frozenset({"ago", "early", "late", "recently", "back"})
 """As long ago as 2016."""
 _NO_OWNERS = frozenset({"from", "official"})
+_SIDES = ("pre-", "post-")
 _SENTENCE_ENDS = frozenset(".!?:;")
 _CLOSING = frozenset(",.;:)")
 _SPACES = frozenset(" \n\u00a0")
@@ -62,7 +67,8 @@ def is_year(text: str, start: int, end: int, is_range: bool, context: Before) ->
     if _in_row(before, text, end) or _heads_row(before, text, start, end) or _heads_item(before, text, end):
         return True
     if last and not last.isspace() and last not in _OPENING:
-        return False
+        sided = before.lower().endswith(_SIDES) and _usual(int(text[start : start + 4]))
+        return sided and following.isspace() and _next_word(text, end).islower()
     if not words or before.rstrip(" \t")[-1:] == "\n":
         if _stands_alone(text, start, end):
             return True
@@ -73,6 +79,8 @@ def is_year(text: str, start: int, end: int, is_range: bool, context: Before) ->
     if words[-1] in ("©", "(c)", "(C)", "Copyright"):
         return True
     if words[-1][-1] == "," and not is_range and _ends_heading(words[-1], before, text, end):
+        return True
+    if following in _ENDS_CAPTION and not is_range and _in_caption(words[-1], text, start, end):
         return True
     year = int(text[start : start + 4])
     if 0 < start - list_end < _LONGEST_LINK and list_end and text[list_end:start].strip() in _LIST_LINKS:
@@ -130,6 +138,17 @@ def _ends_heading(word: str, before: str, text: str, end: int) -> bool:
     if text[end : end + 1] == ")":
         return not named and word[:1].islower() and "(" in before
     return not named and text[end : end + 1] in ("\n", "") and word.isupper() and len(word) > 3
+
+
+def _in_caption(word: str, text: str, start: int, end: int) -> bool:
+    """Say whether a year ends a caption or a source: "Households by region, 2021", "Source: Labour survey, 2019."."""
+    begin = text.rfind("\n", max(0, start - _LONGEST_CAPTION), start) + 1
+    plain = word.rstrip(",")
+    if not (plain.isalpha() and _usual(int(text[start : start + 4]))) or plain.lower() in TITLE_NOUNS:
+        return False
+    if _CAPTION.match(text, begin) is not None:
+        return word[-1] == "," or plain.lower() in DATED_NOUNS
+    return word[-1] == "," and plain.islower() and text[end : end + 1] in ("", "\n") and text[begin].isupper()
 
 
 def _next_word(text: str, end: int) -> str:
@@ -193,7 +212,9 @@ def _after_bracket(words: list[str], text: str, start: int, end: int, is_range: 
     if text[end : end + 1] != ")" or words[-1] != "(" or len(words) < 2:
         return is_range and words == ["("] and text[end : end + 1] == ")"
     word = words[-2].rstrip(",")
-    return word[-1:] == "%" or word[-1:].isdigit() or (is_range and word.islower() and word not in TITLE_NOUNS)
+    usual = is_range or _usual(int(text[start : start + 4]))
+    headed = not is_range and text[end + 1 : end + 2] == ":" and word.lower() not in TITLE_NOUNS
+    return word[-1:] == "%" or word[-1:].isdigit() or (usual and (headed or word.islower()) and word not in TITLE_NOUNS)
 
 
 def _inside_sentence(before: str, word: str, before_cue: str) -> bool:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
+from policydata.extraction.dates.missing_years import announced
+from policydata.extraction.dates.values import Pending
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
@@ -14,6 +17,17 @@ _SENTENCE_ENDS = "。；;!?！？"
 _DATELINE_AFTER = expression(
     r"[电讯][（(，,\s]|[^\S\n]?\([A-Z][A-Za-z .]{1,30}\)[^\S\n]?[-–—]|[^\S\n]?[-–—]{1,2}[^\S\n](?=[A-Z])"
 )
+_AHEAD, _OF_PRESS = ("前", "起", "截", "止", "之前", "将", "拟"), ("电", "電", "讯", "訊")
+
+
+def is_of_last_month(item: Pending, latest: Span | None, text: str, document_date: date) -> bool:
+    """Say whether a bare day is one of the month before: news of the 27th that is from the 12th."""
+    bare = (item.rule, item.unit, item.offset) == ("date.day", "month", 0) and text[item.start].isdecimal()
+    if not bare or item.day <= document_date.day:
+        return False
+    if item.base == "context" and not (latest is not None and text.startswith(_OF_PRESS, latest.end)):
+        return False
+    return not announced(item, text) and not text.startswith(_AHEAD, item.end)
 
 
 def own_day(dates: Sequence[Span], text: str) -> tuple[int, ...]:

@@ -62,14 +62,14 @@ ORDINALS = (
 # Words right before a bare number of four digits that make it a year, whatever follows.
 YEAR_CUES = word_set(
     """
-    after amended annually around before christmas easter enacted established est. founded launched ratified revised updated between beyond by calendar circa dated during early full-year fy in late mid since
+    after amended annually around before christmas easter enacted established est. founded launched ratified revised updated between beyond by c. ca. calendar circa dated during early full-year fy in late mid since
     through throughout till until year year: years
     """
 )
 # Words that do so unless a plural noun follows ("of 2000 companies").
 WEAK_YEAR_CUES = word_set(
     """
-    across against both covering covers covered for from including inclusive neither nor of on over than to versus vs vs. with
+    about across against approximately both into covering covers covered for from including inclusive neither nor of on over than to versus vs vs. with
     """
 )
 # Nouns of instruments: in "… Act of 2020" and "Work Plan for 2024" the year belongs to the title.

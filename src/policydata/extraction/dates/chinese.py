@@ -16,7 +16,7 @@ from policydata.extraction.dates.calendar_words import (
     MONTH_NUMBERS,
 )
 from policydata.extraction.dates.chinese_days import NUMERALS, bare_day
-from policydata.extraction.dates.chinese_feasts import LUNAR, calendar_before, moon, of_month, of_year, reckoned
+from policydata.extraction.dates.chinese_holidays import LUNAR, calendar_before, moon, of_month, of_year, reckoned
 from policydata.extraction.dates.chinese_words import BEFORE_NEAR_MONTH, find_words, near_word
 from policydata.extraction.dates.chinese_years import (
     BRANCHES,
@@ -35,7 +35,7 @@ _NUMBER = "(?:[0-9]{1,2}|十?[一二两三四五六七八九十])"
 _POINT = (
     "(?:底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|(?:上中?|中下?|下)旬|中(?=[、，。；至）]|前(?!往)))"
 )
-_DAYS = rf"{CHINESE_BLANK}(?P<day>{CHINESE_DAY})(?:{CHINESE_DASH}(?P<last_day>{CHINESE_DAY}))?{CHINESE_BLANK}[日号]"
+_DAYS = rf"{CHINESE_BLANK}(?P<day>{CHINESE_DAY})(?:(?:{CHINESE_DASH}|(?P<listed>(?:[、和]{CHINESE_DAY}){{0,6}}[、和]))(?P<last_day>{CHINESE_DAY}))?{CHINESE_BLANK}[日号]"
 
 _AFTER_YEAR = expression(
     rf"""{CHINESE_BLANK}(?:
@@ -44,6 +44,8 @@ _AFTER_YEAR = expression(
       | (?P<half>[上下])半年
       | (?:[前首头]|第?[1一]{CHINESE_DASH}第?)(?P<quarters>[一二两三四2-4])个?季度?
       | [前首头](?P<months>{_NUMBER})个?月
+      | (?:最后(?P<last_months>{_NUMBER})|后(?P<later_months>[两二三四2-4]))个?月(?!内)
+      | 最后(?P<closing>一)个?季度
       | 年?(?P<year_point>底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|终|尾(?!声))
       | (?P<middle>年中(?![国])|中期|中(?=[，。、；）前起]|(?:完成|启动|公布|推出|实施|提交|出台|发布|落实|竣工)))
       | (?P<season>[春夏秋冬])(?:季(?:学期)?|天|(?=[，。、；）至到起前后\n]|\Z))
@@ -55,6 +57,7 @@ _IMPOSSIBLE_DAY = expression(
     rf"{CHINESE_BLANK}[0-9]{{1,2}}{CHINESE_BLANK}月{CHINESE_BLANK}[0-9]{{1,2}}{CHINESE_BLANK}日"
 )
 _AFTER_MONTH = expression(rf"份?(?:{_DAYS}|(?P<point>{_POINT}))?")
+_LIST_MARK = expression("[、和]")
 _RANGE_LINK = expression(CHINESE_DASH)
 _SECOND = expression(
     rf"""(?:(?P<year>[12][0-9]{{3}}|[一二][〇零○一二三四五六七八九]{{3}}|1[0-2][0-9]){CHINESE_BLANK}年|(?P<near>[次翌明今同当本])年)?{CHINESE_BLANK}
@@ -70,7 +73,7 @@ _YEAR_LINE = expression(r"(?:\A|\n)[^\S\n]{0,2}[0-9〇零○一二三四五六�
 _JOINED_MONTH = expression(rf"[和与及]({_MONTH})月份?(?![0-9一二三四五六七八九十])")
 _ANCHOR = expression("[年月日天周]")
 _BLANKS = frozenset(" \n\u3000\u00a0\t")
-_TAIL_STARTS = frozenset("首头尾0123456789十一二三四五六七八九元第上下前年底末初中终春夏秋冬Q \n\u3000\u00a0")
+_TAIL_STARTS = frozenset("首头尾最后0123456789十一二三四五六七八九元第上下前年底末初中终春夏秋冬Q \n\u3000\u00a0")
 _MONTH_TAIL_STARTS = frozenset("首头尾0123456789十一二三四五六七八九廿卅份底末初上中下 \n\u3000\u00a0")
 _RANGE_STARTS = frozenset("-–—－~～〜至到起 \n\u3000")
 _LISTED = _RANGE_STARTS | {"、"}
@@ -165,12 +168,22 @@ def _at_year(text: str, place: int, done: int, found: list[Found], republic: boo
             last = (0, MONTH_NUMBERS[after["last_month"]], 0)
         elif after["last_day"]:
             last = (0, month, DAY_NUMBERS[after["last_day"]])
+            if not _consecutive(after):
+                return _complete(text, start, after.start("listed"), written, (month, day), (0, 0, 0), NO_DETAIL)
         point: Mapping[str, str] = {"modifier": _POINTS[after["point"]]} if after["point"] else NO_DETAIL
         return _complete(text, start, end, written, (month, day), last, point)
     months, detail = _part(after)
     if months is None:
         return None
     return _complete(text, start, end, written, (months[0], 0), (0, months[1], 0) if months[1] else (0, 0, 0), detail)
+
+
+def _consecutive(after: re.Match[str]) -> bool:
+    """Say whether listed days are a range: 5月9、10日, not 5月9、12日."""
+    if not after["listed"]:
+        return True
+    days = [DAY_NUMBERS[day] for day in _LIST_MARK.split(f"{after['day']}{after['listed']}{after['last_day']}")]
+    return days == list(range(days[0], days[0] + len(days)))
 
 
 def _part(after: re.Match[str]) -> tuple[tuple[int, int] | None, Mapping[str, str]]:
@@ -187,6 +200,9 @@ def _part(after: re.Match[str]) -> tuple[tuple[int, int] | None, Mapping[str, st
         word = after["quarters"] or after["months"]
         number = (CHINESE_NUMBERS.get(word) or int(word)) * (3 if after["quarters"] else 1)
         return ((1, number) if 1 < number <= 12 else None), NO_DETAIL
+    if word := after["last_months"] or after["later_months"] or (after["closing"] and "3"):
+        number = CHINESE_NUMBERS.get(word) or int(word)
+        return ((13 - number, 12) if 1 < number < 12 else None), NO_DETAIL
     if point := after["year_point"]:
         modifier = _POINTS[point]
         return (12 if modifier == "end" else 1, 0), {"modifier": modifier}
@@ -349,6 +365,8 @@ def _with_day(text: str, start: int, place: int, month: int) -> Found | None:
         if after["day"]:
             day = DAY_NUMBERS[after["day"]]
             until = (0, month, DAY_NUMBERS[after["last_day"]]) if after["last_day"] else until
+            if not _consecutive(after):
+                end, until = after.start("listed"), (0, 0, 0)
         elif after["point"]:
             detail = {"modifier": _POINTS[after["point"]]}
     return _complete(text, start, end, Written(start, 0, "missing"), (month, day), until, detail)

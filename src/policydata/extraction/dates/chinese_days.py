@@ -70,7 +70,13 @@ def bare_day(text: str, place: int, last: int) -> Found | None:
     alone = not start and end == len(text)
     opens = text[told : told + 1] in _COMMAS and text[start - 1 : start] in _OPENED
     opens = opens and text[max(0, start - 4) : start].rstrip()[-1:] not in ("：", ":")
-    if text[told : told + 1] not in _TOLD_AFTER and not bracketed and not alone and not opens:
+    if (
+        text[told : told + 1] not in _TOLD_AFTER
+        and not text.startswith("消息", told)
+        and not bracketed
+        and not alone
+        and not opens
+    ):
         return None
     before = text[max(0, start - _REACH) : start]
     sentence = before[max(before.rfind(mark) for mark in "。；！？\n") + 1 :]

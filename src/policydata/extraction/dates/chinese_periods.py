@@ -18,7 +18,7 @@ _SPLIT = (
 _YEARS_BEFORE = expression(r"(?<![0-9])((?:19|20)[0-9]{2})(?:年?[-–—/至]((?:19|20)[0-9]{2}))?\Z")
 _PLAN_BEFORE = expression(r"(?:([“\"]?十[一二三四五六])|[“\"][一二三四六七八九十])\Z")
 _DECADE_BEFORE = expression(
-    r"(?:(?:((?:1[0-9]|2[01])|十九|二十一?)世纪|(上个?世纪|本世纪))?([0-9]0|[一二三四五六七八九]{1,2}十))\Z|(?<![0-9])((?:1[0-9]|20)[0-9]0)\Z"
+    r"(?:(?:((?:1[0-9]|2[01])|十九|二十一?)世纪|(上个?世纪|本世纪))?(?:(?P<from>[0-9]0|[一二三四五六七八九]十)(?:年代)?[至到—–~、和-])?([0-9]0|[一二三四五六七八九]{1,2}十))\Z|(?<![0-9])((?:1[0-9]|20)[0-9]0)\Z"
 )
 
 
@@ -44,17 +44,18 @@ def _plan_period(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 
 def _decade(text: str, start: int, match: re.Match[str]) -> Found | None:
-    before = _DECADE_BEFORE.search(text[max(0, start - 8) : start])
+    before = _DECADE_BEFORE.search(text[max(0, start - 14) : start])
     if before is None:
         return None
     begin = start - len(before[0])
     end = match.end()
     century = 20 + (before[2][0] == "本") if before[2] else number_of(before[1]) if before[1] else 0
-    if not before[4] and not century:
+    if not before[5] and not century:
         return dated(begin, end, "date.decade", None)
-    last = int(before[4]) if before[4] else (century - 1) * 100 + number_of(before[3][-2:])
-    pair = before[3] is not None and len(before[3]) == len("五六十")
-    first = (century - 1) * 100 + 10 * number_of(before[3][0]) if pair else last
+    last = int(before[5]) if before[5] else (century - 1) * 100 + number_of(before[4][-2:])
+    pair = before[4] is not None and len(before[4]) == len("五六十")
+    first = (century - 1) * 100 + 10 * number_of(before[4][0]) if pair else last
+    first = (century - 1) * 100 + number_of(before["from"]) if before["from"] else first
     return dated(begin, end, "date.decade", None, {"period": f"{first}/{last + 9}"})
 
 

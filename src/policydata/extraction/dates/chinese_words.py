@@ -8,7 +8,7 @@ from collections.abc import Callable
 from policydata.extraction.dates.calendar_words import CHINESE_DAY, CHINESE_DIGITS, DAY_NUMBERS
 from policydata.extraction.dates.chinese_counted import after_that, number_of, years_ago
 from policydata.extraction.dates.chinese_days import DAYS
-from policydata.extraction.dates.chinese_feasts import bare_feast
+from policydata.extraction.dates.chinese_holidays import bare_feast
 from policydata.extraction.dates.chinese_periods import PERIODS
 from policydata.extraction.dates.chinese_weeks import near_week, weekday
 from policydata.extraction.dates.chinese_years import counts_from_1911

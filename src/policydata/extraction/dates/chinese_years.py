@@ -114,6 +114,8 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
         lunar = text[start - 2 : start] not in _SOLAR_ERAS
         start -= 4 if text[max(0, start - 4) : start] == "中华民国" else 2
         return Written(start, first + count - 1, lunar=lunar) if 0 < count <= _LONGEST_ERA[lunar] else None
+    if start < place and text[max(0, start - 3) : start] == "民国前":
+        return Written(start - 3, 1912 - int(chinese_value(text[start:place]) or 0))
     if republic and (found := _republican(text, place, before_month)) is not None:
         return found
     if text[place - 1 : place] in BRANCHES and text[max(0, place - 2) : place - 1] in _STEMS:

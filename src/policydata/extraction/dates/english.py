@@ -7,12 +7,13 @@ import string
 
 from policydata.extraction.dates import numeric
 from policydata.extraction.dates.bare_years import is_year
-from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTH, MONTHS, OFFSETS, day_number
-from policydata.extraction.dates.months import at_month
+from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTH, MONTHS, OFFSETS, YEAR, day_number
+from policydata.extraction.dates.months import at_month, lend_year
 from policydata.extraction.dates.parts import Part, part_after, part_before
-from policydata.extraction.dates.ranges import RANGE_STARTS, SECOND, core_of, last_of_range, year_of_next
+from policydata.extraction.dates.ranges import RANGE_STARTS, SECOND, core_of, last_of_range
 from policydata.extraction.dates.values import Before, Core, Found, Pending, dated, day_can_be, edtf, month_length
 from policydata.extraction.expressions import expression
+from policydata.extraction.number_words import english_value
 from policydata.extraction.spans import NO_DETAIL, Span
 
 _MONTH_ENDINGS = (
@@ -43,6 +44,16 @@ _NEAR_MONTH = expression(
 )
 _QUARTER = expression(rf"{BLANK}quarter(?![A-Za-z-])")
 _FISCAL = expression(rf"{BLANK}(?:financial|fiscal|academic|school){BLANK}year\b")
+_YEAR_IN_WORDS = expression(
+    rf",?{BLANK}(?:(?:in{BLANK})?the{BLANK}year{BLANK}(?:of{BLANK}our{BLANK}lord{BLANK})?)?(?P<said>(?:one|two)(?P<long>{BLANK}thousand)(?:{BLANK}[a-z-]{{3,14}}){{0,5}}"
+    rf"|(?:(?:eigh|nine)teen|twenty)(?:{BLANK}[a-z-]{{3,14}}){{1,4}})(?=[.,;:)\]\n]|\Z|\s(?:at|in|by|between|before|shall|was|which)\b)",
+    re.I,
+)
+"""A year behind a day and month without digits: the fifth day of June two thousand and ten."""
+_YEARS_LISTED = expression(
+    rf",?{BLANK}(?:and|or){BLANK}{YEAR}(?![,.][0-9])|,{BLANK}{YEAR},?{BLANK}(?:(?:and|or){BLANK})?{YEAR}(?![,.][0-9])"
+)
+"""Behind a month with its year: other years ("in June 2019, 2020 and 2021")."""
 _LAST_OF_QUARTER = frozenset({3, 6, 9, 12})
 _WINDOW = 32
 _MARKS = frozenset("-/.")
@@ -91,7 +102,7 @@ def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
         end = _finish(text, core, found, tuple.__new__(Before, (before, words, list_end)))
         if end:
             done = end
-            if not core.month:
+            if not core.month or (core.year and _YEARS_LISTED.match(text, end)):
                 list_end = end
     return found
 
@@ -169,6 +180,8 @@ def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
             end = max(core.end, part.end if part else 0)
         elif until:
             detail, rule = {**detail, "end": until}, "date.range" if last or last_day else rule
+    if core.month:
+        lend_year(text, found, start, core)
     found.append(tuple.__new__(Span, (start, end, "date", value, None, rule, None, detail)))
     return end
 
@@ -202,12 +215,14 @@ def _append_without_year(
         year = last.year - ((core.month, core.day) > (last.month, last.day))
         value, until = edtf(year, core.month, core.day), edtf(last.year, last.month, last.day)
         if value and until:
+            lend_year(text, found, start, core._replace(year=year))
             found.append(dated(start, end, "date.range", value, {**detail, "end": until}))
         return end
-    if last is None and core.day and not core.last_day and (year := year_of_next(text, end)):
-        if value := edtf(year, core.month, core.day):
-            found.append(dated(start, end, "date.day", value, detail))
-        return end
+    if core.day and last is None and (spelt := _YEAR_IN_WORDS.match(text, end)):
+        first, *rest = spelt["said"].lower().replace("hundred", "" if not spelt["long"] else "hundred").split()
+        if said := english_value(" ".join([first, *rest] if spelt["long"] else [first, "hundred", *rest])):
+            found.append(dated(start, spelt.end(), "date.day", edtf(int(said), core.month, core.day), detail))
+            return spelt.end()
     until_day = (0, core.month, core.last_day) if core.last_day else (0, 0, 0)
     if last is not None:
         until_day = (int((core.month, core.day) > (last.month, last.day)), last.month, last.day)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, ORDINALS, SEASONS, YEAR, year_number
-from policydata.extraction.dates.feasts import FEASTS
+from policydata.extraction.dates.holidays import FEASTS
 from policydata.extraction.dates.values import Found, Pending, dated
 from policydata.extraction.expressions import expression
 from policydata.extraction.word_tables import words_in
@@ -25,10 +25,16 @@ _CENTURY = expression(
     rf"(?:{BLANK}|-)century(?:{BLANK}(?:(?P<bc>{_BC})|(?P<ad>{_AD}))(?![A-Za-z0-9]))?(?P<apart>{_APART})?)(?![A-Za-z’'-])",
     re.IGNORECASE,
 )
+_NTH = r"(?:(?:1?[1-9]|1[0-9]|2[01])(?:st|nd|rd|th)|[a-z]{3,9}th|(?:twenty-)?first|second|third)"
+_CENTURIES = expression(
+    rf"(?<![\w-])(?:(?:early|late|mid)(?:{BLANK}|-))?(?P<first>{_NTH})(?:{BLANK}century)?(?:,{BLANK}(?:the{BLANK})?{_NTH}){{0,6}}"
+    rf"(?:,?{BLANK}(?:and|or|to){BLANK}|[–/-])(?:the{BLANK})?(?:(?:early|late|mid)(?:{BLANK}|-))?(?P<last>{_NTH}){BLANK}centuries(?P<bc>{BLANK}(?:{_BC}))?(?![A-Za-z’'-])",
+    re.IGNORECASE,
+)
 _DECADES = words_in("twenties thirties forties fifties sixties seventies eighties nineties")
 _HUNDREDS = {"seventeen": 1700, "eighteen": 1800, "nineteen": 1900, "twenty": 2000, "two thousand": 2000}
 _DECADE = expression(
-    rf"(?<![\w-])(?:the{BLANK})?(?P<whole>{_POINT}(?:(?P<mark>['’‘])?(?P<tens>[1-9])0s|(?P<full>(?:1[0-9]|20)[0-9]0)s|(?:(?P<hundreds>(?:nine|eigh|seven)teen)[- ])?(?P<word>{'|'.join(_DECADES)})))"
+    rf"(?:(?<![\w-])|(?<=[0-9]0s-))(?:the{BLANK})?(?P<whole>{_POINT}(?:(?P<mark>['’‘]|(?<=19[0-9]0s[-–])|(?<=19[0-9]0s and ))?(?P<tens>[1-9])0s|(?P<full>(?:1[0-9]|20)[0-9]0)s|(?:(?P<hundreds>(?:nine|eigh|seven)teen)[- ])?(?P<word>{'|'.join(_DECADES)})))"
     r"(?![A-Za-z0-9]|\s(?:age|bracket|group|percentile|degrees)|\s?[°%])",
     re.IGNORECASE,
 )
@@ -54,7 +60,7 @@ _YEAR_STEMS = [
     stem.replace("_", " ")
     for stem in words_in("eventeen ighteen ineteen wenty wo_thousand _BC _B.C _AD AD_ _CE _A.D. A.D._ _C.E. _' _’ _‘")
 ]
-_WINDOW = 48
+_WINDOW, _LIST_WINDOW = 48, 96
 
 
 def _century(text: str, match: re.Match[str]) -> Found | None:
@@ -70,6 +76,14 @@ def _century(text: str, match: re.Match[str]) -> Found | None:
     return dated(*match.span(), "date.period", None, detail | _modifier(match))
 
 
+def _centuries(text: str, match: re.Match[str]) -> Found | None:
+    """Read "17th and 18th centuries"."""
+    first, last = (int(nth[:-2]) if nth[0].isdigit() else ORDINALS.get(nth.lower(), 0) for nth in match.group(1, 2))
+    detail = {} if match["bc"] else {"period": f"{100 * first - 99:04d}/{100 * last:04d}"}
+    told = 0 < first < last < 22 or match["bc"]
+    return dated(*match.span(), "date.period", None, detail) if told else None
+
+
 def _modifier(match: re.Match[str]) -> dict[str, str]:
     said = (match["about"] or match["point"] or "").lower()
     return {"modifier": _NAMES.get(said, said)} if said else {}
@@ -83,7 +97,8 @@ def _decade(text: str, match: re.Match[str]) -> Found | None:
         return dated(*match.span("whole"), "date.decade", None, period | _modifier(match))
     tens = int(match["tens"] or _DECADES.index(match["word"].lower()) + 2)
     named = "the" in match[0].lower().split() and (match["word"] or tens > 4)
-    if not (match["mark"] or named) or _OF_OTHERS.search(text, max(0, match.start() - _WINDOW), match.start()):
+    named = named or match["mark"] is not None
+    if not named or _OF_OTHERS.search(text, max(0, match.start() - _WINDOW), match.start()):
         return None
     first = _HUNDREDS[(match["hundreds"] or "nineteen").lower()] + 10 * tens
     period = {"period": f"{first}/{first + 9}"} if tens > 2 or match["hundreds"] else {}
@@ -120,6 +135,7 @@ def _week(text: str, match: re.Match[str]) -> Found | None:
 
 _AGES: tuple[tuple[Sequence[str], int, re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
     (("century",), _WINDOW, _CENTURY, _century),
+    (("centuries",), _LIST_WINDOW, _CENTURIES, _centuries),
     (("0s", *(name[1:] for name in _DECADES)), _WINDOW, _DECADE, _decade),
     (("eek", "-W"), 8, _WEEK, _week),
     (_YEAR_STEMS, 24, _YEAR, _year),

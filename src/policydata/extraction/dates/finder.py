@@ -90,7 +90,9 @@ def _with_season(span: Span) -> Span:
     season = span.detail.get("season")
     if season is None or span.value is None or len(span.value) != len("2023"):
         return span
-    detail = {name: said for name, said in span.detail.items() if name != "end"}
+    detail = {name: said for name, said in span.detail.items() if name not in ("end", "until")}
+    if until := span.detail.get("until"):
+        detail["end"] = f"{span.value}-{_SEASONS[until]}"
     return span._replace(value=f"{span.value}-{_SEASONS[season]}", detail=detail)
 
 

@@ -17,6 +17,7 @@ WINDOW = 300
 """A date further away than this, in code points, is not in the same sentence."""
 
 _NEXT_CLAUSE = 60
+_OPENS_LINE = expression(r"\n[^\S\n]{0,8}(?:[-–—•*·‣▪●]|\(?[a-z0-9]{1,3}[.)])[^\S\n]{0,4}\Z")
 SENTENCE_END = expression(r"[。！？；!?;]|\n[^\S\n]{0,8}\n|[.][”’\"]?[^\S\n]{0,3}\n?[^\S\n]{0,3}(?=[A-Z“\"])")
 PARAGRAPH_END = expression(r"\n[^\S\n]{0,8}\n")
 _FUTURE = expression(
@@ -24,7 +25,7 @@ _FUTURE = expression(
 )
 _FROM = expression(r"\b(?:from|as of|as from|on|until|in)\s\Z")
 _PRESENT = expression(
-    r"\b(?:replaces?|supersedes?|applies|apply|starts?|begins?|opens?|closes?|ends?|expires?|lapses?|repeals?|becomes?|meets?|votes?)\b"
+    r"\b(?:replaces?|supersedes?|applies|apply|starts?|begins?|opens?|closes?|ends?|expires?|lapses?|repeals?|becomes?|meets?|votes?|runs?|lasts?|remains?|continues?|(?:rise|fall|increase|change)s?(?= from | on )|ha(?:ve|s)(?= until))\b"
 )
 _PAST_VERBS = "was|were|had|began|came|took|held|met|made|gave|won|sent|set out|fell|rose|grew|saw|went|found|told|said|lost|sat|paid|left|cut|brought"
 _PAST_BEFORE = expression(
@@ -33,18 +34,29 @@ _PAST_BEFORE = expression(
 _OPENS_SENTENCE = expression(
     r"(?:\A|[.!?”]\s|\n)\s?(?:In|On|Since|By|From|As (?:of|from)|Until)\s(?:(?:early|mid|late)[ -])?\Z"
 )
-_THEN = expression(r",?\s(?:but|and|then)\s(?:then\s)?(?:in|by|since)\s\Z")
+_OPENS_CLAUSE = expression(
+    r"(?:\A|[.!?。！？][”\"]?\s?|\n)[^\S\n]{0,4}(?:(?:In|On|By|Since|During)\s)?(?:(?:early|mid|late)[ -])?\Z"
+)
+_LATELY = 3
+"""A month no longer ago than these is rather the last one than one of the year told of."""
+_THEN = expression(r",?\s(?:but|and|then)\s(?:then\s)?(?:(?:in|by|since)\s)?\Z")
+_ENDS = expression(r"\b(?:ends|expires|lapses|(?:is|are) due)\b")
 _WILL = expression(r"\b(?:will|shall)\b")
 _WILL_BEHIND = expression(r"[^.;!?\n]{0,90}?\b(?:will|shall|is to|are to)\b")
 _PAST_AFTER = expression(
     rf",?\s(?:[^\s.;!?:]+\s){{0,9}}?(?:{_PAST_VERBS}|(?<!the )(?<! a )(?<! an )(?<!its )(?<!of )[a-z]{{2,}}ed)\b"
 )
+_AS_OF = ("截至", "截止", "截止到", "As of ", "As at ", "as of ", "as at ")
 _FUTURE_AFTER = expression(r"起(?:正式)?(?:施行|实施|生效|执行)|前完成")
 _OF_ANOTHER = expression("[^，。；：、\n]{1,12}的")
 _RECURRING_BEFORE = ("每年", "每年的", "each", "every", "Each", "Every")
 _YEAR_TO = expression(
     r"\b(?:twelve months (?:to|ending(?: on)?)|year (?:(?:is|runs|goes) )?(?:from|to|ends on|begins on|starts on|runs to)) (?:the )?\Z"
 )
+_OF_YEARS = expression(
+    "(?<![0-9年])(?:(?:财政|会计|司法|预算|纳税|课税)年度|财年|学年)(?:系?指|是指?|为|由|自|从|即|起止|[:：])\\Z"
+)
+"""Before the first day of all such years: 财政年度由4月1日至翌年3月31日."""
 _RECURRING_AFTER = expression(r"(?:\s(?:of\s)?(?:each|every)\syear\b|\sannually\b)")
 
 
@@ -58,9 +70,10 @@ def without_year(
     if _recurs(text, item):
         return dated(item.start, item.end, item.rule, None, {**item.detail, "repeats": "year"})
     year, source = 0, "document"
-    if headed:
+    stands = latest is not None and _stands(item, text, latest, document_date)
+    if headed and not stands:
         year, source = headed, "context"
-    elif latest is not None and latest.value is not None and item.start - latest.end < WINDOW:
+    elif latest is not None and latest.value is not None and item.start - latest.end < WINDOW and not stands:
         near = document_date is not None or not subject or not SENTENCE_END.search(text, latest.end, item.start)
         year, source = (_year_nearby(item, text, latest, latest.value, document_date) if near else 0), "context"
     year = year or subject
@@ -81,13 +94,13 @@ def heading_year(
 ) -> int:
     """Return the year of the heading over a date, 0 where its sentence or a later year of its paragraph dates it."""
     year, begin = headings.at(item.start) if headings is not None else (0, 0)
-    if not year or (document_date is not None and year < document_date.year and _announced(item, text)):
+    if not year or (document_date is not None and year < document_date.year and announced(item, text)):
         return 0
     if latest is None or latest.start < begin or latest.value is None or item.start - latest.end > WINDOW:
         return year
     between = text[latest.end : item.start]
     later = int(latest.value[:4]) > year and not PARAGRAPH_END.search(between)
-    return 0 if later or not SENTENCE_END.search(between) else year
+    return 0 if later or not (SENTENCE_END.search(between) or _OPENS_LINE.search(between)) else year
 
 
 def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_date: date | None) -> int:
@@ -107,23 +120,36 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
         past = latest.detail.get("inferred") == "document" and int(value[:4]) < document_date.year
         if past and _WILL.search(between) is not None:
             return max(year, _nearest_year(item, text, document_date))
+        if year < document_date.year and not past and _ENDS.search(between):
+            return max(year, _nearest_year(item, text, document_date))
         if year == int(value[:4]) and _goes_on(item, latest, between, document_date):
             return year + 1
         # "introduced in February 2024 and approved on June 18" leaves out the year of the document.
         if item.day and len(value) < 10 and year < document_date.year and _in_mid_sentence(latest, text):
             return 0
         ahead = ends_of(year, item)
-        inferred = latest.detail.get("inferred") == "document" and value <= document_date.isoformat()[: len(value)]
+        before = len(value) == len("2024") or value <= document_date.isoformat()[: len(value)]
         late = (
-            inferred
+            (before and (latest.detail.get("inferred") == "document" or _told(item, text)))
             and item.rule != "date.part"
             and ahead is not None
             and ahead[0] > document_date.isoformat()[: len(ahead[0])]
         )
         return min(year, _nearest_year(item, text, document_date)) if late else year
+    if document_date is not None and _is_told_of(item, latest, text, document_date):
+        return year
     if document_date is not None and not (len(value) == 10 and year < document_date.year - 1):
         return year if _follows(item, latest, document_date) and not PARAGRAPH_END.search(between) else 0
     return 0 if PARAGRAPH_END.search(between) else year
+
+
+def _stands(item: Pending, text: str, latest: Span, document_date: date | None) -> bool:
+    """Say whether 截至3月底 tells how things stand now, behind 去年 or a day of the year before in its paragraph."""
+    if document_date is None or not text.endswith(_AS_OF, 0, item.start) or latest.value is None:
+        return False
+    past = (item.month, item.day) < (document_date.month, document_date.day)
+    later = not latest.value[4:] or latest.value[5:7] > TWO_DIGITS[item.month]
+    return past and later and int(latest.value[:4]) == document_date.year - 1
 
 
 def _follows(item: Pending, latest: Span, document_date: date) -> bool:
@@ -136,22 +162,37 @@ def _follows(item: Pending, latest: Span, document_date: date) -> bool:
     return 0 < days < _PAST_DAYS and abs(since) > _PAST_DAYS
 
 
+def _is_told_of(item: Pending, latest: Span, text: str, document_date: date) -> bool:
+    """Say whether "In March" opens the sentence behind one of the paragraph that opens with a year: "In 2020, …"."""
+    value, between = latest.value or "", text[latest.end : item.start]
+    if int(value[:4]) >= document_date.year or "end" in latest.detail or PARAGRAPH_END.search(between):
+        return False
+    chained = value[5:7] <= TWO_DIGITS[item.month] and latest.detail.get("inferred") == "context"
+    led = chained if len(value) == len("2024-05") else len(value) == len("2024") and _opens(text, latest.start)
+    months = 12 * (document_date.year - _nearest_year(item, text, document_date)) + document_date.month - item.month
+    return led and _opens(text, item.start) and not 0 <= months <= _LATELY
+
+
+def _opens(text: str, start: int) -> bool:
+    return _OPENS_CLAUSE.search(text, max(0, start - 24), start) is not None
+
+
 def _goes_on(item: Pending, latest: Span, between: str, document_date: date) -> bool:
     """Say whether an earlier month behind a day of the same sentence is that of the year after, which has come.
 
     去年12月26日通过，1月21日公布; "was passed on 26 December 2024 and promulgated on 21 January".
     """
     day = latest.value or ""
-    if not item.day and len(day) == len("2024-05") and _THEN.match(between):
-        return int(day[5:7]) - item.month > 6 and (int(day[:4]) + 1, item.month) <= (
-            document_date.year,
-            document_date.month,
-        )
-    if len(day) < 10 or "end" in latest.detail or len(between) > _NEXT_CLAUSE:
-        return False
     ahead = (int(day[:4]) + 1, item.month, item.day or 1)
     known = (document_date.year, document_date.month, document_date.day)
-    return (item.month, item.day) < (int(day[5:7]), int(day[8:])) and ahead <= known and int(day[5:7]) - item.month > 6
+    then, month = _THEN.match(between), len(day) == len("2024-05")
+    if not item.day and month and (then or latest.detail.get("inferred") == "document"):
+        # "A rise in December was followed by a fall in January."
+        return int(day[5:7]) - item.month > (6 if then else 8) and ahead <= known
+    month = month and "modifier" in latest.detail
+    if (len(day) < 10 and not month) or "end" in latest.detail or len(between) > _NEXT_CLAUSE:
+        return False
+    return ahead <= known and int(day[5:7]) - item.month > 6
 
 
 def _in_mid_sentence(span: Span, text: str) -> bool:
@@ -164,6 +205,8 @@ def _in_mid_sentence(span: Span, text: str) -> bool:
 def _recurs(text: str, item: Pending) -> bool:
     """Say whether the day comes back: 每年12月4日, "December 4 of each year"."""
     before = text[max(0, item.start - 32) : item.start]
+    if (item.day or item.until[1]) and _OF_YEARS.search(before):
+        return True
     if before[-7:].rstrip().endswith(_RECURRING_BEFORE) or (item.day and _YEAR_TO.search(before)):
         return True
     return text[item.end : item.end + 1].isspace() and _RECURRING_AFTER.match(text, item.end) is not None
@@ -191,9 +234,9 @@ def _nearest_year(item: Pending, text: str, document_date: date) -> int:
     day = min(item.day, 28) or (document_date.day if month == document_date.month else 1)
     ahead = (month - document_date.month) * 31 + day - document_date.day
     if ahead > 0:
-        past = (ends or ahead > _NEAR_FUTURE_DAYS or _told(item, text)) and not _announced(item, text)
+        past = (ends or ahead > _NEAR_FUTURE_DAYS or _told(item, text)) and not announced(item, text)
         return document_date.year - past
-    return document_date.year + (ahead < -_PAST_DAYS and _announced(item, text))
+    return document_date.year + (ahead < -_PAST_DAYS and announced(item, text))
 
 
 def _told(item: Pending, text: str) -> bool:
@@ -204,7 +247,7 @@ def _told(item: Pending, text: str) -> bool:
     return _OPENS_SENTENCE.search(before) is not None and _PAST_AFTER.match(text, item.end) is not None
 
 
-def _announced(item: Pending, text: str) -> bool:
+def announced(item: Pending, text: str) -> bool:
     """Say whether the sentence speaks of the future before the date, or right after it."""
     if _FUTURE_AFTER.match(text, item.end):
         return True

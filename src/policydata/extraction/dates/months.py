@@ -18,7 +18,7 @@ from policydata.extraction.dates.calendar_words import (
     year_number,
 )
 from policydata.extraction.dates.ranges import after_between, last_of_range
-from policydata.extraction.dates.values import Core, Found, Pending, dated, edtf
+from policydata.extraction.dates.values import Core, Found, Pending, dated, edtf, ends_of
 from policydata.extraction.expressions import expression
 from policydata.extraction.word_tables import word_set
 
@@ -37,7 +37,7 @@ _YEAR_AFTER = expression(
 _MONTH_AND_YEAR = expression(r"\.?-([0-9]{2})(?![0-9A-Za-z]|[-–/][0-9]|[ \n][0-9])")
 """Oct-23, as columns are headed."""
 _ORDINAL_AFTER = expression(rf"{BLANK}(?:the{BLANK})?(?P<day>{ORDINAL})(?![A-Za-z-])(?:,?{BLANK}(?P<year>{YEAR}))?")
-_DAY_AT_END = expression(r"(?<![0-9A-Za-z.,:/$€£%])[0-9]{1,2}(?:st|nd|rd|th)?\Z")
+_DAY_AT_END = expression(r"(?<![0-9A-Za-z.,:/$€£%])(?:([0-9]{1,2})/(?=[0-9]))?([0-9]{1,2}(?:st|nd|rd|th)?)\Z")
 _FIRST_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}){_LINK}\Z")
 _LISTED_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}),{BLANK}\Z")
 _DAY_OF = expression(
@@ -45,7 +45,9 @@ _DAY_OF = expression(
     re.IGNORECASE,
 )
 _LIST_LINK = expression(r"\b(?:and|or)\b")
-_MONTH_BEHIND = expression(rf"{BLANK}(?:of{BLANK})?{MONTH}", re.IGNORECASE)
+_LISTED = expression(rf"(?:,|,?{BLANK}(?:and|or|&)){BLANK}(?:(?:on|in){BLANK})?(?:the{BLANK})?\Z")
+_MONTHS_GO_ON = expression(rf",?{BLANK}(?:(?:and|or){BLANK})?{MONTH}", re.IGNORECASE)
+_OTHER_LINE = expression(rf"[.)][^\S\n]|{BLANK}(?:of{BLANK})?{MONTH}", re.IGNORECASE)
 _MEETING = expression(
     rf"{BLANK}(?:session|meeting|survey|deadline|summit|conference|plenary|consultation|hearing|vote|election|referendum|ruling|judgment|report|edition|figures|issue|update|release|budget|quarter|(?:[a-z]{{3,12}}\s)?poll)\b"
 )
@@ -72,7 +74,7 @@ _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _LINK_WORDS = frozenset({"to", "and", "or", "until", "till", "through", "the", "-", "–", "—"})
 _DASHES = frozenset("-–—")
 _PERSON_NAME = expression(r"\s[A-Z][a-z]")
-_LONGEST_LIST = 10
+_LONGEST_LIST, _LONGEST_LINK, _HALF_A_YEAR = 10, 14, 6
 _BLANKS = " \n\r\t\u00a0-/"
 
 
@@ -92,12 +94,14 @@ def at_month(text: str, start: int, name_end: int, found: list[Found]) -> Core |
         if text[name_end : name_end + 1] == "." and (text[start:name_end].lower() not in FULL_MONTHS):
             dotted = Core(start, name_end + 1, 0, month)
             return dotted if _begins_range(text, dotted) else None
-        return Core(start, name_end, 0, month) if _is_month(text, start, name_end, month) else None
+        alone = Core(start, name_end, 0, month)
+        return alone if _is_month(text, start, name_end, month) or _is_listed(text, alone, found) else None
     if only := after["only"]:
         return Core(start, after.end(), year_number(only), month)
     day, year = day_number(after["day"]), year_number(after["year"])
-    if not year and "\n" in text[name_end : after.start("day")] and _MONTH_BEHIND.match(text, after.end("day")):
-        # The day of another date begins the next line.
+    ends = text[name_end] == "." and text[start:name_end].lower() in FULL_MONTHS
+    broken = "\n" in text[name_end : after.start("day")] and _OTHER_LINE.match(text, after.end("day"))
+    if not year and (ends or broken):  # The day of another date or the number of a point stands there.
         return Core(start, name_end, 0, month) if _is_month(text, start, name_end, month) else None
     if not year and after["day"].isdigit() and _is_count(text, start, after.end("day")):
         return Core(start, name_end, 0, month)
@@ -107,27 +111,29 @@ def at_month(text: str, start: int, name_end: int, found: list[Found]) -> Core |
     return _two_days(text, first, after.start("last"), (after.end(), year, day_number(after["last"])), found)
 
 
-def _day_before(text: str, start: int) -> tuple[int, int] | None:
-    """Return where the day before the month begins, and the day: "8 July", "8-Jul", "18th of October"."""
+def _day_before(text: str, start: int) -> tuple[int, int, int] | None:
+    """Return where the day before the month begins, the day, and the next after a stroke: "8 July", "12/13 June"."""
     window = text[max(0, start - 36) : start]
     ahead = window.rstrip(_BLANKS)
     gap = len(window) - len(ahead)
     if not gap or not ahead or (gap > 1 and window.count("\n", len(ahead)) > 1):
         return None
     if ahead[-1].isdigit() or ahead[-2:] in _SUFFIXES:
-        day = _DAY_AT_END.search(ahead[-6:])
-        return (start - gap - len(day[0]), day_number(day[0])) if day else None
+        day = _DAY_AT_END.search(ahead[-7:])
+        if day is None or (day[1] and day_number(day[2]) != int(day[1]) + 1):
+            return None
+        return start - gap - len(day[0]), day_number(day[1] or day[2]), day_number(day[2]) if day[1] else 0
     if ahead[-2:].lower() == "of" and (day := _DAY_OF.search(window)):
-        return start - len(day[0]), day_number(day["day"])
+        return start - len(day[0]), day_number(day["day"]), 0
     return None
 
 
-def _day_first(text: str, day_before: tuple[int, int], name: tuple[int, int], found: list[Found]) -> Core:
+def _day_first(text: str, day_before: tuple[int, int, int], name: tuple[int, int], found: list[Found]) -> Core:
     """Read the date whose day stands before the month; `name` is the month and where its name ends."""
-    (begin, day), (month, name_end) = day_before, name
+    (begin, day, last_day), (month, name_end) = day_before, name
     after = _YEAR_AFTER.match(text, name_end)
     year, end = (year_number(after["year"] or after["short"]), after.end()) if after else (0, name_end)
-    core = tuple.__new__(Core, (begin, end, year, month, day, 0))
+    core = tuple.__new__(Core, (begin, end, year, month, day, last_day))
     before = text[max(0, begin - 20) : begin]
     if before[-1:] in _DASHES or (before[-1:].isspace() and before.split()[-1:] and before.split()[-1] in _LINK_WORDS):
         first = _FIRST_DAY.search(before)
@@ -189,6 +195,8 @@ def _is_month(text: str, start: int, end: int, month: int) -> bool:
     word = words[-1].lower() if apart and words else ""
     if word in _STRETCH_ENDS and _ENDS_STRETCH.search(before):
         return True
+    if before[-1:] == "(" and text[end : end + 1] == ")":
+        return True
     if word.strip('(“"') in _CUES:
         return name not in _NAMES_TOO or _PERSON_NAME.match(text, end) is None
     if word in _OWNED and name != "may" and _NOUN_BEHIND.match(text, end):
@@ -197,7 +205,36 @@ def _is_month(text: str, start: int, end: int, month: int) -> bool:
         return True
     if _LINE_GOES_ON.match(text, end) and _HEADS_LINE.search(before):
         return True
-    return last_of_range(text, Core(start, end, 0, month), start) is not None
+    last = last_of_range(text, Core(start, end, 0, month), start)
+    return last is not None and (last.year > 0 or " and" not in text[end : last.start])
+
+
+def _is_listed(text: str, core: Core, found: list[Found]) -> bool:
+    """Say whether a month goes on the list of the month before it: "in March, July and October"."""
+    last = found[-1] if found else None
+    if last is None or last.rule not in ("date.month", "date.range") or not 0 < core.start - last.end < _LONGEST_LINK:
+        return False
+    name, link = text[core.start : core.end].lower(), _LISTED.match(text, last.end, core.start)
+    named = name not in FULL_MONTHS or (name in _NAMES_TOO and _PERSON_NAME.match(text, core.end) is not None)
+    if named or text[last.end - 1].isdigit():
+        return False
+    return link is not None and (name != "may" or link[0][0] != "," or _MONTHS_GO_ON.match(text, core.end) is not None)
+
+
+def lend_year(text: str, found: list[Found], start: int, core: Core) -> None:
+    """Give the year of a date to those listed before it without one: "3 May, 7 June and 9 July 2020"."""
+    year, month = core.year, core.month
+    for index in range(len(found) - 1, -1, -1):
+        item = found[index]
+        if not isinstance(item, Pending) or item.base != "missing" or not 0 < start - item.end < _LONGEST_LINK:
+            return
+        year -= item.month - month > _HALF_A_YEAR  # "In December and January 2024".
+        ends = ends_of(year, item) if bool(item.day) == bool(core.day) else None
+        if ends is None or _LISTED.match(text, item.end, start) is None:
+            return
+        detail = {**item.detail, "end": ends[1]} if ends[1] else item.detail
+        found[index] = dated(item.start, item.end, item.rule, ends[0], detail)
+        start, month = item.start, item.month
 
 
 def _begins_range(text: str, core: Core) -> bool:

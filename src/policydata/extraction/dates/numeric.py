@@ -12,7 +12,7 @@ from policydata.extraction.spans import NO_DETAIL, Span
 _YEAR_FIRST = expression(
     r"[12][0-9]{3}([-/.])(?: ?(?=[0-9]{1,2}\1 [0-9]))?([0-9]{1,2})(?:\1 ?([0-9]{1,2})(?![0-9]|\1[0-9])|(?![0-9]|[-/][0-9A-Za-z]))"
 )
-_IN_PROSE = expression(
+IN_PROSE = expression(
     r"\b(?:in|for|during|the|since|of|from|by|year|years|and|to|until|over|throughout|between|budget|FY)\s\Z",
     re.IGNORECASE,
 )
@@ -57,7 +57,7 @@ def year_first(text: str, start: int) -> tuple[Span | None, int] | None:
     if (
         day is None
         and int(month) == (int(text[start : start + 4]) + 1) % 100
-        and _IN_PROSE.search(text, max(0, start - 12), start)
+        and IN_PROSE.search(text, max(0, start - 12), start)
     ):
         return None  # "In 2005-06" is the year from 2005 to 2006.
     value = _value(match)

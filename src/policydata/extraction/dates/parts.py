@@ -33,7 +33,7 @@ _BEFORE = expression(
     | (?P<edge>year[- ]end){BLANK}
     | (?P<which>first|last|second|third){BLANK}(?P<stretch>day|week){BLANK}of{BLANK}
     | (?P<about>early|mid|late)(?:{BLANK}|-)(?:in{BLANK})?
-    | (?:(?P<insea>early|mid|late)(?:{BLANK}|-))?(?P<season>{"|".join(SEASONS)})(?:,|{BLANK}of)?{BLANK}
+    | (?:(?P<insea>early|mid|late)(?:{BLANK}|-))?(?:(?P<from>{"|".join(SEASONS)})[/–-])?(?P<season>{"|".join(SEASONS)})(?:,|{BLANK}of)?{BLANK}
     )\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -87,6 +87,7 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
         and last[:1] != "q"
         and last[-2:] not in _LAST_WORDS
         and (last[-1:] != "-" or last[:-1].rsplit("-", 1)[-1] not in _LAST_WORDS)
+        and last.rpartition("/")[2].rpartition("-")[2].rpartition("–")[2] not in SEASONS
     ):
         return None
     window = text[max(0, start - _WINDOW) : start]
@@ -117,8 +118,10 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
             return Part(begin, 0, (0, 0), {"modifier": "early" if months[0] == 1 else "late"})
         return None
     if match["season"]:
-        point = {"modifier": match["insea"].lower()} if match["insea"] else {}
-        return Part(begin, 0, (0, 0), {"season": _season(match["season"]), **point})
+        detail = {"modifier": match["insea"].lower()} if match["insea"] else {}
+        if match["from"]:
+            detail["until"] = _season(match["season"])
+        return Part(begin, 0, (0, 0), {"season": _season(match["from"] or match["season"]), **detail})
     outer = _POINTS[match["outer"].lower()] if match["outer"] else ""
     if match["fiscal"]:
         calendar = {"calendar": "fiscal" if match["fiscal"][0] in "fF" else "academic"}

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTHS, OPTIONAL_BLANK, YEAR, day_number, year_number
+from policydata.extraction.dates.numeric import IN_PROSE
 from policydata.extraction.dates.values import Core, edtf
 from policydata.extraction.expressions import expression
 
 _LINK = expression(
     rf"{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:(?:up )?to|until|till|through|and){BLANK}(?:the{BLANK})?"
-    rf"|/(?=[A-Z])|,{BLANK}(?:to|until|through|and){BLANK}"
+    rf"|/(?=[A-Z0-9])|,{BLANK}(?:to|until|through|and){BLANK}"
 )
 SECOND = expression(
     rf"""(?:(?P<point>end|early|mid|late)(?:{BLANK}of)?(?:{BLANK}|-))?(?:
@@ -22,8 +23,8 @@ SECOND = expression(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
-_LIST_LINK = expression(rf"(?:,{BLANK}|,?{BLANK}(?:and|or){BLANK})(?:the{BLANK})?")
-_SHORT_YEAR = expression(r"([-–/])([0-9]{2}|(?<=[-–])[1-9]|(?<=/)(?:19|20)[0-9]{2})(?![0-9A-Za-z]|[-–/.][0-9])")
+_SHORT_YEAR = expression(r"([-–/])([0-9]{2}|[1-9]|(?<=/)(?:19|20)[0-9]{2})(?![0-9A-Za-z]|[-–/.][0-9])")
+_NAME_BEHIND = expression(rf"{BLANK}[A-Z]|{BLANK}(?:this|last|next|of the|the)\b")
 _STARTS = frozenset("-–—tua \n\u00a0")
 _DASHES = frozenset("-–—/")
 RANGE_STARTS = frozenset("-–—/, \n\u00a0")
@@ -41,6 +42,12 @@ def last_of_range(text: str, core: Core, start: int) -> Core | None:
     if following[0] in _DASHES:
         if not core.month and (short := _SHORT_YEAR.match(text, core.end)):
             year = int(short[2]) + (core.year - core.year % 10 ** len(short[2]))
+            if (
+                short[0][0] == "/"
+                and len(short[2]) == 1
+                and not IN_PROSE.search(text, max(0, core.start - 12), core.start)
+            ):
+                return None
             if year == core.year + 1 or (short[1] != "/" and year > core.year):
                 return Core(core.end + 1, short.end(), year)
             return None
@@ -57,7 +64,7 @@ def last_of_range(text: str, core: Core, start: int) -> Core | None:
     if link[0].split()[-1:] == ["and"] and not after_between(text, start):
         # "May and June 2023" is one stretch of time; "2019 and 2021" and "May 3 and June 5" are two dates.
         neighbours = core.month + 1 == last.month and not (core.year or core.day or last.day)
-        if not neighbours or not last.year:
+        if not neighbours or (not last.year and _NAME_BEHIND.match(text, last.end)):
             return None
     first_day, last_day = (core.month, core.day), (last.month, last.day)
     if (core.month and not last.month) or (last.day and core.month and not core.day and not core.year):
@@ -74,14 +81,6 @@ def last_of_range(text: str, core: Core, start: int) -> Core | None:
 def after_between(text: str, start: int) -> bool:
     """Say whether "between" stands right before `start`."""
     return text[max(0, start - 14) : start].rstrip().lower().removesuffix(" the").rstrip().endswith("between")
-
-
-def year_of_next(text: str, end: int) -> int:
-    """Return the year of the date listed next, 0 for none: "2 February and 3 March 2025"."""
-    link = _LIST_LINK.match(text, end)
-    second = SECOND.match(text, link.end()) if link else None
-    following = core_of(second) if second else None
-    return following.year if following and following.month else 0
 
 
 def core_of(match: re.Match[str]) -> Core | None:

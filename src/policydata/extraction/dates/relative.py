@@ -21,7 +21,7 @@ _COMING = expression(
     r",?\s(?:(?!\b(?:that|which|who|whether)\b)[^.;:,\n]){0,32}?\b(?:will|shall|(?:is|are) (?:to|due|expected|set))\b"
 )
 _COMING_BEFORE = expression(
-    r"\b(?:will|shall|(?:is|are) (?:to|due|expected|set|scheduled))\b(?:(?!\b(?:was|were|had|has|have|said|told|which|that|who)\b)[^.;:\n]){1,60}\Z"
+    r"\b(?:will|shall|(?:is|are|was|were) (?:to|due|expected|set|scheduled)|would be [a-z]{2,12}ed)\b(?:(?!\b(?:was|were|had|has|have|said|told|which|that|who)\b)[^.;:\n]){1,60}\Z"
 )
 _CLAUSE_BEFORE = 72
 _PART_OF_DAY = expression(rf"{BLANK}(?:morning|afternoon|evening|night)(?![A-Za-z-])")
@@ -68,9 +68,11 @@ _DATE_BEHIND = expression(
     rf",?{BLANK}(?:the{BLANK})?(?:{DAY}(?![ \n]?[%a-z])|{DAY}{BLANK}(?:of{BLANK})?{MONTH}|{MONTH}\.?{BLANK}[0-9])", re.I
 )
 _SAID = "announced|published|issued|released|adopted|launched|signed|unveiled|approved|opened|presented|confirmed"
-_TODAY_BEFORE = expression(rf"\b(?:as of|until|till|earlier|later|effective|has|have|is|was|were|are|here|{_SAID})\s\Z")
+_TODAY_BEFORE = expression(
+    rf"\b(?:as of|until|till|earlier|later|effective|has|have|is|was|were|are|here|{_SAID}|said|says|agreed|welcomed|decided|voted|ruled|will|[Ww]e|I|force|[Ff]igures out)\s\Z"
+)
 _TODAY_AFTER = expression(
-    r"\s(?:[a-z]{3,12}ed|said|set out|began|met|held|gave|took|made|put|sent|won|told|laid|opens?|to)\b"
+    r"\s(?:[a-z]{3,12}ed|said|set out|began|met|held|gave|took|made|put|sent|won|told|laid|opens?|to|(?:announc|launch|publish|propos|welcom|unveil|confirm)es)\b"
     r"|[’']s\s(?:judg|decision|ruling|vote|meeting|announcement|publication|report|figures|release|agreement|adoption|launch|opinion|session|sitting)"
 )
 _DAY_AFTER = expression(rf"\b[Dd]ay{BLANK}after{BLANK}\Z")
@@ -159,7 +161,8 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
     if near[-2:] == "to" and not near[-3:-2].isalpha():
         if window[-2] == "T" and text[end : end + 1].isspace() | (text[end : end + 1] == ","):
             return Pending(start - 2, end, "date.relative", "document", "day")
-        said = _TODAY_BEFORE.search(window[:-2]) or _TODAY_AFTER.match(text, end)
+        owned = text[end : end + 1] in _APOSTROPHES
+        said = (not owned and _TODAY_BEFORE.search(window[:-2])) or _TODAY_AFTER.match(text, end)
         return Pending(start - 2, end, "date.relative", "document", "day") if said else None
     part_of_day = _PART_OF_DAY.match(text, end)
     if near == "yester":

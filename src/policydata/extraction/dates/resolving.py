@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from policydata.extraction.dates.bases import dateline_day, own_day, same_period
+from policydata.extraction.dates.bases import dateline_day, is_of_last_month, own_day, same_period
 from policydata.extraction.dates.headings import heading_years
 from policydata.extraction.dates.missing_years import PARAGRAPH_END, SENTENCE_END, WINDOW, heading_year, without_year
 from policydata.extraction.dates.values import TWO_DIGITS, Found, Pending, dated, ends_of
@@ -67,6 +67,8 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
                 item = item._replace(base="context")
             elif item.base == "near":
                 item = item._replace(base=_nearest_base(item, latest, text, document_date))
+            if document_date is not None and is_of_last_month(item, latest, text, document_date):
+                item = item._replace(offset=-1)
             base = _base(item, latest, years, text, document_date, subject)
             if base is None and latest is None and (item.base, item.unit, item.offset) == ("context", "year", -1):
                 base = "".join(f"{year:04d}" for year in _report_year(years, document_date, subject, latest)) or None
@@ -77,7 +79,9 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             if span.value is None and item.rule == "date.counted":
                 continue  # Without a day to count from "four days later" says a length of time.
         if "reckoned" in span.detail:
-            from policydata.extraction.dates.chinese_feasts import reckoned  # English texts need no tables of Chinese.
+            from policydata.extraction.dates.chinese_holidays import (
+                reckoned,  # English texts need no tables of Chinese.
+            )
 
             span = reckoned(span)
         spans.append(span)

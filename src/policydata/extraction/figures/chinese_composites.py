@@ -12,13 +12,17 @@ from policydata.extraction.units import CHINESE_UNITS, Unit
 
 _HALF_BEHIND = expression(r"半(?![年月日天周小数导岛径程挂封开自价球途身票决职公])")
 _HALVED = frozenset({"time", "length", "area", "mass", "volume"})
-_SMALLER = expression(r"零?([0-9]{1,2}|[一二两三四五六七八九十]{1,3})(个?小时|分钟|分|秒钟|秒|个月)(?!工作制|制|之)")
+_SMALLER = expression(
+    r"零?([0-9]{1,3}|[一二两三四五六七八九十百]{1,5})(个?小时|分钟|分|秒钟|秒|个月|米|厘米|毫米|公斤|千克|克)(?!工作制|制|之)"
+)
 _STEPS = {
     **{"天": 86400, "小时": 3600, "个小时": 3600, "个钟头": 3600, "分钟": 60, "分": 60, "秒钟": 1, "秒": 1},
     **{"年": 12, "岁": 12, "个月": 1},
+    **{"公里": 10**6, "千米": 10**6, "米": 10**3, "厘米": 10, "毫米": 1},
+    **{"吨": 10**6, "公斤": 10**3, "千克": 10**3, "克": 1},
 }
 """How much a part is of the smallest; years and months are apart from the others."""
-_UNITS = {3600: "小时", 60: "分钟", 1: "秒"}
+_MINUTES = {"分": "分钟"}
 _DIGIT = rf"[0-9{CHINESE_DIGIT_CHARACTERS}]"
 _TENTH = expression("([0-9]|[一二三四五六七八九])([两尺寸])(?![个位名种])")
 _TENTHS = {"斤": "两", "丈": "尺", "尺": "寸"}
@@ -53,10 +57,12 @@ def with_parts(text: str, value: Decimal, counted: Counted) -> Parts | None:
         step = _STEPS[match[2]]
         small = numeral_at(text, match.start(1))
         # 7天24小时 is no length of time.
-        if months is not (match[2] == "个月") or small.value is None or not 0 < small.value * step < size:
+        smaller = CHINESE_UNITS[_MINUTES.get(match[2], match[2])]
+        alike = months is (match[2] == "个月") and smaller.kind == CHINESE_UNITS[_MINUTES.get(word, word)].kind
+        if not alike or small.value is None or not 0 < small.value * step < size:
             break
         value, size, end = value * (size // step) + small.value, step, match.end()
-        word, unit = match[2], CHINESE_UNITS["个月" if months else _UNITS[step]]
+        word, unit = match[2], smaller
     return (end, value, unit, word) if end > counted.end else None
 
 

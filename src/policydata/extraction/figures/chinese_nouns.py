@@ -19,6 +19,9 @@ from policydata.extraction.units import (
 from policydata.extraction.word_tables import word_set
 
 _SYMBOL = expression(r"(?:[%‰℃℉㎡€]|°[CF]?|[A-Za-zµμ]{1,6}[²³23]?(?:/[A-Za-zµμ]{1,3}[²³3]?)?)(?![A-Za-z0-9])")
+_PER_MANY = expression("[/／]([百千万亿])(元|人)(?![民均])")
+_MANY = {"百": "100", "千": "1000", "万": "10000", "亿": "100000000"}
+_THOUSANDS = expression("[0-9]{4}个|[0-9.]{3}万个")
 _PER = expression(r"[/／每]([\u4e00-\u9fff]{1,4})")
 # One character of a word that no table holds: no particle, conjunction, adverb or frequent verb, unless it is part of
 # a noun or adjective.
@@ -34,7 +37,7 @@ _OPAQUE = expression(
     rf"|(?![{_STOP}])[\u4e00-\u9fff]"
 )
 _SAID = (
-    "(?:分赴|奔赴|合计|总计|联合|相关|得到|受到|获得|参加|参与|出席|列席|完成|接受|进入|通过|开展|成立|组成|来自|从事|提出|签署|签约|签订|加入|荣获|入选|报名|上岗|就业|死亡|受伤|遇难|失踪|分别"
+    "(?:受益|受训|获奖|获救|分赴|奔赴|合计|总计|联合|相关|得到|受到|获得|参加|参与|出席|列席|完成|接受|进入|通过|开展|成立|组成|来自|从事|提出|签署|签约|签订|加入|荣获|入选|报名|上岗|就业|死亡|受伤|遇难|失踪|分别"
     "|同时|先后|共同|一起|集体|全部|正在|正式|开始|继续|集中|走进|深入|奔赴|投入|投产|投用|表示|认为|当选|宣誓|提交|联名|开工|竣工|建成|落地|落户|实现|纳入|列入|经过|遭到|遭受|达到|超过|实施"
     "|举行|举办|使用|采用|采取|提供|享受|领取|持有|拥有|存在|包括|涉及|覆盖|属于|位于|组织|发布|公布|出台|印发|有关|没有|需要|应当|必须|可以|能够|要求|支持|负责|按照|根据|依法|目前|其中|以及|并且)"
 )
@@ -44,9 +47,9 @@ _OF_ITEMS = frozenset("份场项条件轮篇")
 _HOUSING, _NEVER_HOUSED = frozenset("家所"), frozenset({"person", "state", "place"})
 _PEERS = frozenset({"body", "state", "region"})
 _PERSON = expression(
-    "(?:(?![的了在是和与及或并为对将已被从就都也还等由于其以向把使至占比较获给报参加有共中])[\u4e00-\u9fff]){1,7}?[者员师长生工民官犯兵匠徒商](?=[，。、；：！？（）”\n]|[的在于为是和及与等向被将已均都也]|"
-    + _SAID
-    + "|$)"
+    "(?:(?![的了在是和与及或并为对将已被从就都也还等由于其以向把使至占比较获给报参加有共中])[\u4e00-\u9fff]|中(?=[小学专职国医外青层级])|(?<=[高初])[中等]"
+    "|参(?=[赛训保展])|在(?=[校职岗编读])|对(?=[外口])|从(?=[业教])|获(?=[奖救刑])|共(?=青)|被(?=[困拐征告执])){1,7}?"
+    "[者员师长生工民官犯兵匠徒商手](?=[，。、；：！？（）”\n]|[的在于为是和及与等向被将已均都也]|" + _SAID + "|$)"
 )
 """What those are whom 名 counts, by the last character of their name."""
 _PEOPLE, _BODIES = frozenset({"person"}), frozenset({"body", "thing", "place", "item"})
@@ -58,7 +61,9 @@ _COUNTED_BY = {
     **dict.fromkeys("座处", _BODIES),
     "户": frozenset({"body", "household"}),
 }
-_ALSO = expression("（(?:市、?区|区、?市|市|区|村|社区|镇|乡|街道|旗|站|室|点|队|所|团|部|局|校|院|场|户|人|名)）")
+_ALSO = expression(
+    "[（(](?:市、?区|区、?市|市|区|村|社区|镇|乡|街道|旗|站|室|点|队|所|团|部|局|校|院|场|户|人|名|次|张|份|册|盒|件|例|套|个|条)[）)]"
+)
 _BROKEN_POINT = expression(
     r"个(?:[ \n]{1,2}百?|百[ \n]{0,2})分(?:[ \n]{1,2})?点(?<=[ \n]分点|百分点)(?<!个百分点)|个百分[ \n]{1,2}点"
 )
@@ -190,7 +195,7 @@ def _table_unit(text: str, start: int) -> Counted | None:
             return full
         if following in NOT_BEFORE.get(word, ()) and not (word == "人" and _LIMIT.match(text, counted.end)):
             continue
-        if following == "（" and unit.kind in _COUNTS and (also := _ALSO.match(text, counted.end)) is not None:
+        if following in ("（", "(") and unit.kind in _COUNTS and (also := _ALSO.match(text, counted.end)) is not None:
             return counted._replace(end=also.end())
         if following in _PER_SIGNS and (unit.kind not in _COUNTS or following == "/"):
             return _with_per(text, counted)
@@ -205,6 +210,8 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
     while position < limit:
         word = _longest(text, position, NOUNS, _NOUN_LENGTHS)
         before = _longest(text, position, MODIFIERS, _MODIFIER_LENGTHS)
+        if word == "国家" and _THOUSANDS.match(text, counted.end - 5):
+            word, before = "", word  # 3645个国家地表水考核断面: there are not so many countries.
         if len(before) > len(word) or (before and not word):
             if noun and before in _NEW_PHRASE:
                 break
@@ -230,7 +237,7 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
                 break
             position = opaque.end()
             unknown += len(opaque[0])
-    unnamed = counted.word in _NEVER_COUNTED_BY and (not noun or NOUNS[noun] == "item")
+    unnamed = counted.word in _NEVER_COUNTED_BY and (not noun or not _fits(counted.word, noun))
     if unnamed and (person := _PERSON.match(text, counted.end)) is not None:
         return counted._replace(end=person.end(), unit=CHINESE_UNITS["人"], noun=person[0])
     loose = counted.word in _LOOSE
@@ -245,11 +252,11 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
         named = not shares or (loose and bounded[0][-1] in _PLACES_OF_WORK)
         unit = _ITEM if named else CHINESE_UNITS.get(counted.word, _ITEM)
         return counted._replace(end=bounded.end(), unit=unit, noun=bounded[0])
-    if not noun or NOUNS[noun] in _NEVER_COUNTED_BY.get(counted.word, ()):
+    if not noun or unnamed:
         return None
     if CHINESE_UNITS_OF_NOUNS[noun].kind in _NEVER_HOUSED and counted.word in _HOUSING:
         return None
-    if text[end : end + 1] == "（" and (also := _ALSO.match(text, end)) is not None:
+    if text[end : end + 1] in ("（", "(") and (also := _ALSO.match(text, end)) is not None:
         end = also.end()
     elif text[end : end + 1] in ("和", "及"):
         end = _and_peer(text, end, noun)
@@ -318,6 +325,9 @@ def _with_per(text: str, counted: Counted) -> Counted:
     match = _PER.match(text, counted.end)
     if match is None:
         return counted
+    if many := _PER_MANY.match(text, counted.end):
+        name = f"{counted.unit.name}_per_{_MANY[many[1]]}_{'CNY' if many[2] == '元' else 'person'}"
+        return counted._replace(end=many.end(), unit=Unit(name, "rate"))
     for length in range(len(match[1]), 0, -1):
         unit = CHINESE_UNITS.get(match[1][:length]) or (CHINESE_UNITS["个月"] if match[1][:length] == "月" else None)
         if unit is not None and (counted.unit.kind not in _COUNTS or unit.kind in _DENSITIES):

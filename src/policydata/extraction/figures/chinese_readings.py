@@ -46,6 +46,9 @@ _AMOUNT_ENDS = frozenset(f"0123456789{CHINESE_NUMERALS}多余元")
 _NAME_ENDS = frozenset("币金圆")
 _NAMED_END = expression(r"[，。；、！？）：\n以左上的至到和及或]|$")
 _RANGE_STARTS = frozenset("-—–~～至到")
+_MADE_OF = expression("[^，。；、\n]{0,9}?(?:组成|构成|担任)")
+_OF_SO_MANY = expression("[/／] ?(?:10|十|百)?[百千万](?![0-9一二三四五六七八九十百千万亿年月元人])")
+"""Behind a rate the people it is of: 15.1/10万."""
 _MINUS = frozenset("-−")
 _PERCENT = CHINESE_UNITS["%"]
 _YUAN_UNIT = CHINESE_UNITS["元"]
@@ -98,6 +101,8 @@ def _read(text: str, numeral: Numeral) -> Reading | int | None:
             end, currency = again.end, currency if again.unit is _YUAN_UNIT else again.unit
         return tuple.__new__(Reading, (start, end, value, numeral, currency, None, "money", None))
     following = text[end : end + 1]
+    if following in ("/", "／") and (whole := _OF_SO_MANY.match(text, end)) is not None:
+        return tuple.__new__(Reading, (start, whole.end(), value, numeral, None, None, "share", None))
     tenths = _TENTHS.match(text, end) if following == "成" or following == "折" else None
     if tenths is not None:
         found = _tenths(text, tenths, numeral)
@@ -277,7 +282,10 @@ def _ranged(text: str, reading: Reading) -> Reading | int:
         return reading
     if unit is None and second.scaled and not reading.numeral.scaled and second.value >= 10**4:
         low = trimmed(low * (10**8 if second.value >= 10**8 else 10**4))
-    if low >= second.value or (unit is None and joined in "到至" and text[reading.start - 1 : reading.start] in _FROM):
+    # 由五至九人组成 is one figure, 由五到九 a change from one to another.
+    made = behind is not None and _MADE_OF.match(text, behind.end) is not None
+    grows = joined in "到至" and text[reading.start - 1 : reading.start] in _FROM and not made
+    if low >= second.value or (unit is None and grows):
         return reading
     end = behind.end if behind is not None else second.end
     return reading._replace(

@@ -27,6 +27,7 @@ _MORE = expression(
     rf"{GAP}(?:more|fewer){GAP}than\b|{GAP}(?:more|others|further)(?:{GAP}(?:are|were|have|had|will|is|was|[a-z]+ed)\b|[.,;])"
 )
 _IN_YEAR = expression(r"[(;][^\S\n]?(?:19|20)[0-9]{2}:[^\S\n]$")
+_PLANS = frozenset({"plan", "plans", "Plan", "Plans", "Programme", "Program"})
 _VOTES = frozenset({"ayes", "noes", "nays", "yeas", "abstentions"})
 _FURTHER = frozenset({"further", "another", "additional", "other", "remaining"})
 _OUT_OF = expression(rf"{GAP}out{GAP}of\b")
@@ -37,6 +38,7 @@ _NEXT_CAPITAL = expression(rf"{GAP}[A-Z]")
 _OTHER_STYLES = frozenset({"twice", "cell", "part", "ratio"})
 _VOTES_OF = expression(rf"\bvotes?{GAP}(?:of{GAP}\S{{1,12}}{GAP})?(?:to|of|against){GAP}\Z")
 _VOTES_ENDS = ("to", "of", "against")
+_CLOCK = expression(rf"{GAP}?(?i:[ap]\.?m\b|o[’']clock|hours\b|noon|in the (?:morning|afternoon|evening))")
 _LONG_TIME = expression(rf"{GAP}of{GAP}an?{GAP}(?:century|hour|mile|million)\b")
 _NUMBERED_ROW = expression(
     r"\b(?!(?:from|between|of|by|to|in|at|for|and|or|was|were|is|are|rose|fell)\b)[A-Za-z]{3,14}s [0-9]{1,3} to \Z"
@@ -55,9 +57,13 @@ _OPENING = frozenset({"", "and"})
 _HAVING = frozenset({"had", "has", "have", "only", "just", "were", "held"})
 _WEAK_BOUNDS = frozenset({"some", "over", "within", "near", "beyond", "above", "below", "under", "up", "to", "one"})
 _PART_OF = expression(
-    rf"{GAP}of{GAP}(?:them|us|these|those|its|their|our|(?:the|two|three|four|five|six|seven|eight|nine|ten){GAP}[a-z0-9])"
+    rf"{GAP}of{GAP}(?:them|us|whom|which|these|those|its|their|our|(?:the|two|three|four|five|six|seven|eight|nine|ten){GAP}[a-z0-9])"
 )
-_PART_OF_WHOLE = expression(rf"{GAP}of{GAP}(?:(?:them|us)\b|(?:its|their|our){GAP}[a-z]|the{GAP}[a-z0-9])")
+_PART_OF_WHOLE = expression(rf"{GAP}of{GAP}(?:(?:them|us|whom|which)\b|(?:its|their|our){GAP}[a-z]|the{GAP}[a-z0-9])")
+_PART_OF_COUNT = expression(
+    rf"{GAP}(?:out{GAP})?of{GAP}(?:(?:the|its|their|our|all){GAP}){{0,2}}(?!(?:19|20)[0-9]{{2}}\b)(?:[0-9]{{1,3}}(?:,[0-9]{{3}})*|(?:thir|four|fif|six|seven|eigh|nine)teen|twelve|eleven|ten|five|six|seven|eight|nine|twenty|thirty|forty|fifty){GAP}[a-z]"
+)
+"""Behind a part the whole it is of: 12 of the 27 member states."""
 _ONE_IN = expression(
     rf"{GAP}(?:in|out{GAP}of){GAP}(?:every{GAP})?(?:three|four|five|six|seven|eight|nine|ten|twenty|[3-9]|10)\b"
 )
@@ -158,7 +164,7 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
         word == "in" and _is_ratio(context)
     ):
         return False
-    if (word == "of" and words[-2:] == ["group", "of"]) or (last[:1] == "#" and not strong):
+    if (word == "of" and words[-2:] in (["group", "of"], ["committee", "of"])) or (last[:1] == "#" and not strong):
         return False
     if (
         numeral.end - numeral.start == 4
@@ -220,7 +226,7 @@ def _fits(text: str, reading: Reading, counted: Counted, context: Before) -> boo
     if counts and (not counted.known or _NEXT_CAPITAL.match(text, reading.end)):
         return False
     if text[reading.numeral.end : reading.numeral.end + 1] == "-":
-        return next_word(text, reading.end).lower() not in {"plan", "plans", "programme", "program"}
+        return next_word(text, reading.end) not in _PLANS
     return not context.month or counted.measures or _behind_month(reading, context)
 
 
@@ -310,10 +316,10 @@ def _heads(text: str, reading: Reading, context: Before) -> bool:
     if not context.starts:
         return False
     line = text[max(0, reading.start - 3) : reading.start].rstrip(" \t")
-    return (not line or line[-1] == "\n") and (
-        reading.unit is None
-        or (next_word(text, reading.numeral.end)[:1].isupper() and next_word(text, reading.end) not in _SUBJECT_VERBS)
-    )
+    if (line and line[-1] != "\n") or _PART_OF_COUNT.match(text, reading.end):
+        return False
+    named = next_word(text, reading.numeral.end)[:1].isupper()
+    return reading.unit is None or (named and next_word(text, reading.end) not in _SUBJECT_VERBS)
 
 
 def _is_share(text: str, reading: Reading, context: Before) -> bool:
@@ -356,7 +362,7 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         return False
     if is_age(context):
         return True
-    if context.bound_words:
+    if context.bound_words or (word == "between" and reading.upper is not None and not _CLOCK.match(text, end)):
         return True
     if _ONE_IN.match(text, end):
         return False
@@ -365,7 +371,7 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         return value >= _SMALL
     if context.words[-2:] == ["out", "of"]:
         return True
-    if _PART_OF_WHOLE.match(text, end) and word not in _NAMING:
+    if (_PART_OF_WHOLE.match(text, end) or _PART_OF_COUNT.match(text, end)) and word not in _NAMING:
         return True
     if text[end : end + 1] in (";", ")", ",") and _IN_YEAR.search(text, max(0, start - 9), start):
         return True

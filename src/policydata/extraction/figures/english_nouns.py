@@ -53,6 +53,7 @@ _PEERS = frozenset({"body", "state", "place"})
 _ITEM, _PERSON = Unit("item", "item"), ENGLISH_SINGULAR["person"]
 _LONGEST_NAME = 5
 _FEW, _SUM = 3, 1000
+_WALKERS = frozenset(["soldier", "soldiers", "patrols", "bridges", "paths", "passengers", "pedestrians", "races"])
 _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen"})
 _SECOND_WORDS: dict[str, set[str]] = {}
 for _name in (*ENGLISH_PLURAL, *ENGLISH_SINGULAR):
@@ -139,7 +140,8 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
             if head is not None:
                 match = head
                 continue
-        if word in _UNIT_WORDS and (word not in SUM_WORDS or value >= _SUM):
+        on_foot = word == "foot" and next_word(text, match.end(1)) in _WALKERS
+        if word in _UNIT_WORDS and not on_foot and (word not in SUM_WORDS or value >= _SUM):
             unit, stop, noun = _lookup(text, match, word, singular, between)
             unit = _ITEM if between and word == "meters" else unit  # Smart meters.
             if unit is not None:

@@ -26,7 +26,6 @@ from policydata.extraction.names.chinese.words import (
     RISKY_ENDINGS,
     words,
 )
-from policydata.extraction.names.whole_words import matches_at, occurrences, places
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span

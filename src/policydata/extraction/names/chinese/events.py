@@ -7,7 +7,6 @@ from policydata.extraction.names.chinese.known_bodies import KNOWN_BODIES
 from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.session_bodies import is_held
 from policydata.extraction.names.chinese.word_indexes import EVENT_HEADS
-from policydata.extraction.names.chinese.words import GENERIC_EVENTS, words
 from policydata.extraction.names.chinese.words import FAIRS, GENERIC_EVENTS, HOSTS, MEETINGS, words
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of

@@ -31,9 +31,9 @@ _LONGEST = max(map(len, _FEASTS))
 _BARE = word_set("三八 五一 五四 六一 七一 八一 十一 双十一 双11 双十二")
 _BEHIND_BARE = frozenset("，。、；：）)前后至到当起获促已为见算”以启公发举开召实正全,; \n")
 _OF_NAME = expression(
-    "期间|前后|假|小长|长假|黄金周|档|晚会|联欢|促销|购物|大促|运动|献礼|奖|勋章|红包|电影|[寺路街区镇县村市河湖门宫堂院庙城校]"
+    "假|小长|长假|黄金周|档|晚会|联欢|促销|购物|大促|运动|献礼|奖|勋章|红包|电影|[寺路街区镇县村市河湖门宫堂院庙城校]"
 )
-"""What makes a name or a longer time of a feast: 国庆假期, 双十一促销, 春节期间, 清明河."""
+"""What makes a name or a longer time of a feast: 国庆假期, 双十一促销, 清明河."""
 _COUNTED = expression(
     "的?(?:第([一二三四五1-5])个?|(最后一)个?|(首)个)(?:周|星期|礼拜)([一二三四五六日天末](?!年))?(?![岁年期])"
 )
@@ -140,7 +140,9 @@ def bare_feast(text: str, start: int, match: re.Match[str]) -> Found | None:
         start = next((start - length for length in lengths if text[start - length : match.end()] in _FEASTS), start)
     end, told = feast(text, start)
     led = text[max(0, start - 1) : start] in _LED or (not start and end == len(text))
-    if not told or end < match.end() or not (led or text.startswith(_FOLLOWED, end)):
+    if not told or end < match.end() or text.startswith("前后", end):
+        return None
+    if not (led or text.startswith(_FOLLOWED, end)):
         return None
     # What the moon tells is in the month after the one of the moon, near enough to find the year.
     month = 4 if told == "清" else int(re.split("[-.]", told.lstrip("L"))[0]) + (told[0] == "L")
