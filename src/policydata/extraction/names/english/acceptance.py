@@ -58,7 +58,7 @@ _OWN_PLURALS = {
 
 _LEVELS = words(
     "Federal Central Provincial Regional State Royal Transitional Interim Military Municipal Cantonal Territorial Union "
-    "National Devolved Metropolitan City County Prefectural Scottish Welsh Flemish Autonomous"
+    "National Devolved Metropolitan Region Province District Council City County Prefectural Scottish Welsh Flemish Autonomous"
 )
 _PEOPLES = ("an", "ish", "ese", "ch", "aqi", "ani", "eli", "ic", "ss")
 

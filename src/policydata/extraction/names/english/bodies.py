@@ -25,6 +25,16 @@ _SHORT_NAME_AFTER = expression(r"\A[A-ZÀ-Þ][\w’'-]{3,}")
 _PART_OF_UNIVERSITY = expression(
     r"(?:[A-Z][\w’-]+ ){0,4}(?:Institute|Centre|Center|Department|School|Faculty|Laboratory|Lab|College|Unit|Observatory)\b"
 )
+_CAMPUS = expression(
+    r"(?<=of California), (?:Berkeley|Los Angeles|San Diego|San Francisco|Davis|Irvine|Santa Barbara|Santa Cruz|Riverside|Merced|Hastings)\b"
+    r"|(?<=of Maryland), (?:College Park|Baltimore County|Baltimore)\b|(?<=of Illinois), (?:Urbana-Champaign|Chicago)\b"
+    r"|(?<=of Wisconsin), (?:Madison|Milwaukee)\b|(?<=of Michigan), (?:Ann Arbor|Dearborn|Flint)\b|(?<=of Massachusetts), (?:Amherst|Boston|Lowell)\b"
+    r"|(?<=of North Carolina), (?:Chapel Hill|Charlotte|Greensboro)\b|(?<=of Colorado), (?:Boulder|Denver)\b|(?<=of Minnesota), Twin Cities\b"
+    r"|(?<=of Nevada), (?:Las Vegas|Reno)\b|(?<=of Tennessee), (?:Knoxville|Chattanooga)\b|(?<=of Missouri), (?:Columbia|Kansas City|St\. Louis)\b"
+    r"|(?<=of Hawaii), (?:Mānoa|Manoa)\b|(?<=of Papua New Guinea), Waigani\b|(?<=of the West Indies), (?:Mona|Cave Hill|St\.? Augustine)\b"
+    r"|(?<=State University), (?:Northridge|Fullerton|Long Beach|Sacramento|Los Angeles|Fresno|Bakersfield|Chico|East Bay)\b"
+)
+"""The campus of a university of a state: "University of California, Berkeley"."""
 _IN_LIST = expression(r",?[ \n](?:and|or)\b")
 _COMPANY = frozenset({"Ltd", "Limited", "Inc", "Corp", "LLC", "PLC", "GmbH", "Holdings", "Technologies"})
 _NUMBER_NEXT = expression(r"[/-]|[ ][0-9]")
@@ -45,8 +55,9 @@ def find_bodies_english(text: str, found: Scan) -> list[Span]:
                 continue
             if name.start and text[name.start - 1] in "/-":
                 continue
+        campus = _CAMPUS.match(text, name.end) if name.head == "University" else None
         bodies.append(
-            Span(name.start, name.end, "body", None, None, f"body.{name.shape}", None, {"head": name.head.lower()})
+            Span(name.start, campus.end() if campus else name.end, "body", None, None, f"body.{name.shape}", None, {"head": name.head.lower()})
         )
     bodies += _short_company_names(text, bodies)
     bodies.sort(key=lambda span: span.start)

@@ -10,6 +10,7 @@ from policydata.extraction.names.words import (
     GENERIC_NAMES,
     HEADS,
     SCHOLARLY_HEADS,
+    STANDALONE_BODIES,
     TOPICS,
     phrases,
     words,
@@ -26,7 +27,7 @@ FIRST_LINKS = {
 """Small words that the complement of a head begins with, by the kind of what it names."""
 
 _INQUIRING = words("""
-    Committee Commission Center Centre Institute Council Force Panel Group Board Conference Network Office Mission
+    Sub-Committee Sub-committee Sub-Commission Sub-Group     Committee Commission Center Centre Institute Council Force Panel Group Board Conference Network Office Mission
     Delegation Alliance Coalition Partnership Subcommittee Laboratory Observatory Union Inquiry Foundation Association
     Society Department Body Agency Taskforce Subgroup Workgroup Consortium Secretariat Hub Mechanism Directorate Unit Team
     Division Bureau Academy Roundtable Subcommission Caucus Collaborative Lab Collective Authority
@@ -48,7 +49,7 @@ _ACTION_HEADS = words("Programme Program Plan Platform Framework Agenda")
 _ABSTRACT_ENDINGS = tuple(
     words("""
     tion sion ment ity ance ence ing ship ness acy ency ogy ics ism ure cy hood edom ights ities ions ments ards ces
-    ery try sis
+    ery try sis graphy logy nomy
     """)
 )
 
@@ -251,6 +252,8 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     if link.startswith(
         ("and of", "and on", "and for", "and to", "and against", "and in", "and its", "and their", "or of")
     ):
+        if kind == "body" and link.startswith("and of") and (head_kind == "body" or _names_body(chunk, phrase)):
+            return False  # "staff of the High Court of Kenya and of Eurostat"
         # "provisions of the Convention on Cybercrime and of the Data Act": the next instrument.
         return not (kind == head_kind == "policy" and link.endswith("the") and len(chunk) > 1)
     is_digital = (
@@ -342,7 +345,13 @@ def _head_in(chunk: tuple[Word, ...]) -> str:
 
 
 def _names_body(chunk: tuple[Word, ...], phrase: str) -> bool:
-    return _head_in(chunk) == "body" or phrase in STATES or phrase in KNOWN_NAMES or phrase in KNOWN_ACRONYMS
+    return (
+        _head_in(chunk) == "body"
+        or phrase in STATES
+        or phrase in KNOWN_NAMES
+        or phrase in KNOWN_ACRONYMS
+        or phrase in STANDALONE_BODIES
+    )
 
 
 def _is_scholarly(segment: tuple[Word, ...], head: int) -> bool:

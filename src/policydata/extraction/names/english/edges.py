@@ -80,6 +80,7 @@ _ENTRY = expression(r"(?:\n[ ]?|[|•*–-] ?|[0-9][.)] )\Z")
 _INDEFINITE = expression(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.IGNORECASE)
 _INDEFINITE_ENDS = frozenset("nahyore")
 _JOINED_BEFORE = expression(rf"(?<=, )({_WORD}),? and \Z")
+_HOUSE_BEFORE = expression(r"\b(?:Senate|House|Commons|Lords|Assembly|Parliament)[ \n]\Z")
 _LIST_ENDS = frozenset(",d")
 _ACTING_HEADS = (STANDALONE_BODIES | SHORT_FORM_BODIES) - {"Police"}
 _LISTING = words(
@@ -136,8 +137,8 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
         if shape == "last" and head in _NAMED_AFTER and (before := _NAMESAKE.search(text, max(0, start - 24), start)):
             return before.start(), end
         if shape == "last" and not name.determined:
-            if text[start - 2 : start - 1] == ",":
-                return _list_start(text, start), end
+            if text[start - 2 : start - 1] in _LIST_ENDS and (begin := _list_start(text, start)) < start:
+                return begin, end
             if text[start - 2 : start - 1] in _INDEFINITE_ENDS and _is_indefinite(text[max(0, start - 10) : start]):
                 return None
         return start, end
@@ -159,6 +160,8 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
             return None
     elif text[end : end + 1] == " " and (match := _YEARS.match(text, end)):
         end = match.end()
+    if kind == "event" and text[start - 2 : start - 1] == "," and not name.determined:
+        start = _list_start(text, start)
     if text[start - 2 : start - 1] in _COUNT_ENDS:
         start = _counted_start(text, start, kind, head)
     return start, end
@@ -324,13 +327,22 @@ def _is_name(first_two: list[str]) -> bool:
 def _list_start(text: str, start: int) -> int:
     """Return where a list of topics before a head begins: "the Environment, Food and Rural Affairs Committee"."""
     begin = start
+    if (joined := _JOINED_BEFORE.search(text, max(0, begin - 40), begin)) is not None and _is_listed(joined[1]):
+        begin = joined.start()
     for _ in range(4):
-        item = _ITEM_BEFORE.search(text[max(0, begin - 40) : begin])
-        if item is None or item[1] not in TOPICS:
+        item = _ITEM_BEFORE.search(text, max(0, begin - 40), begin)
+        if item is None or not _is_listed(item[1]):
             break
-        begin -= len(item[0])
+        begin = item.start()
+    if begin < start and (house := _HOUSE_BEFORE.search(text, max(0, begin - 20), begin)) is not None:
+        return house.start()
     before = text[max(0, begin - 6) : begin]
     return begin if begin < start and (_ARTICLE.search(before) or _LINE_START.search(before)) else start
+
+
+def _is_listed(item: str) -> bool:
+    """Say whether a word of a list before a head may be one of its fields: "the Computers, Privacy and Data Protection Conference"."""
+    return item in TOPICS or (item not in HEADS and item not in CALENDAR and not _is_name([item]) and is_abstract(item))
 
 
 def _listed_start(text: str, start: int, end: int) -> int:

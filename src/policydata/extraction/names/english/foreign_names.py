@@ -20,6 +20,15 @@ _BODY_HEADS = words("""
     Procuraduría Fundación Fundação Fondation Fondazione Asociación Associação Observatorio Observatório Observatoire Centro
     Federación Banco Banque Bundesamt Bundesministerium Landesamt Bundesbeauftragte Casa Red Coalición Colectivo Sindicato
     Confederación Comité Haut-Commissariat Commission Cortes Verband Verein Stiftung Rede Coletivo Tribunale
+    Bundesanstalt Bundesinstitut Bundesverband Bundesministerin Landesbeauftragte Landesbeauftragter Landesanstalt Landesregierung Arbeitsgemeinschaft Ministerium Staatsministerium
+    Staatssekretariat Hochschule Behörde Zentralverband Gesellschaft Gewerkschaft Dachverband Arbeitskreis Beauftragte Bund Eidgenössisches Eidgenössischer
+    Rijksdienst Rijksinstituut Ministerie Autoriteit Inspectie Raad Vereniging Stichting Dienst Nationaal Koninklijke Nederlandse
+    Haute Défenseur Ligue Réseau Syndicat Fédération Confédération Société Caisse Cité Préfecture Mairie Direction Secrétariat Office Observatoire Collège Inspection Groupement Délégation
+    Agenzia Dipartimento Commissione Comitato Presidenza Associazione Federazione Confederazione Camera Senato Banca Unione Ente
+    Contraloría Fiscalía Gobierno Ayuntamiento Diputación Generalitat Subsecretaría Consejería Dirección Oficina Junta Servicio Jefatura Colegio Sociedad Unión Liga Tribunal Juzgado Alcaldía Intendencia Procurador Contralor Defensor
+    Governo Prefeitura Controladoria Receita Supremo Superior Presidência Ordem Central Sociedade União Direção Confederação Federação Sindicato Comité Polícia Gabinete Direcção
+    Kementerian Suruhanjaya Badan Komisi Jabatan Lembaga Dewan Majlis Mahkamah Kejaksaan
+    Urząd Rada Ministerstwo Instytut Rzecznik Fundacja Úřad Ministerstvo Nejvyšší Autoritatea Agenția Ministerul Curtea Avocatul Nemzeti Agentia Styrelsen Udenrigsministeriet Institutul Hrvatska Državni
 """)
 FOREIGN_HEADS = _TITLE_HEADS | _BODY_HEADS
 """First words of names in French, German, Italian, Portuguese and Spanish, and some others."""
@@ -35,18 +44,18 @@ _ADJECTIVE = r"(?=[a-z]{4,16}[ .,;)])[a-z]{2,}?(?:ali|iche|aux|elles|nels|nales?
 _SMALL = r"[a-zà-ÿ]{4,}(?=[ ](?:et|e|y|de|des|du)[ ])"
 _NAME = expression(
     rf"""[A-ZÀ-Þ][\w-]*+(?:[ ]n[°º.o]{{1,2}}[ ]?[0-9./-]{{2,12}}+)?
-    (?:[ ](?:{_CAPITAL}|{_PARTICLE}[ ](?:{_PARTICLE}[ ]){{0,2}}(?:[dl][’'])?[A-Za-zÀ-ÿ][\w’'-]*+|{_ACCENTED}|{_ADJECTIVE}|{_SMALL}|[dl][’'][A-Za-zÀ-ÿ][\w’'-]*+)){{1,14}}+
+    (?:(?:[ ]|\n(?={_PARTICLE}[ ]))(?:{_CAPITAL}|{_PARTICLE}[ \n](?:{_PARTICLE}[ ]){{0,2}}(?:[dl][’'])?[A-Za-zÀ-ÿ][\w’'-]*+|{_ACCENTED}|{_ADJECTIVE}|{_SMALL}|[dl][’'][A-Za-zÀ-ÿ][\w’'-]*+)){{1,14}}+
     (?:[ ][0-9.]{{1,7}}/[0-9]{{2,4}})?""",
     re.VERBOSE,
 )
 _OWNER = expression(r"[’'][sS]?\Z")
-_TELLS = expression(rf"[ ]{_PARTICLE}[ ]|[À-ÿ]|[ ][dl][’']")
+_TELLS = expression(rf"[ \n]{_PARTICLE}[ \n]|[À-ÿ]|[ ][dl][’']")
 _GERMAN = expression(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]{3,40}?(?:gesetz|gesetzbuch|verordnung)(?:es|s)?(?![\w-])")
 _GERMAN_ENDS = ("gesetz", "verordnung")
-_SURNAMED = frozenset({"Marco", "Red", "Code", "Rede", "Lag", "Lov", "Commission"})
+_SURNAMED = frozenset({"Marco", "Red", "Code", "Rede", "Lag", "Lov", "Commission", "Office", "Direction", "Inspection", "Central", "Superior", "Camera", "Rada", "Majlis", "Dewan", "Junta", "Liga", "Bund", "Dienst", "Colegio", "Haute", "Tribunal"})
 """Heads that are given names or English words too: the word behind them must say that it is a law or a body."""
 _BEHIND_SURNAMED = words(
-    "Civil Legal Normativo Regulatorio Regulatório Nacional Estratégico General Geral du des nationale"
+    "Civil Nationale National Legal Normativo Regulatorio Regulatório Nacional Estratégico General Geral du des nationale"
 )
 
 
@@ -58,7 +67,7 @@ def find_foreign_names(text: str, starts: list[int]) -> list[Span]:
         match = _NAME.match(text, start) if start >= done else None
         if match is None or _TELLS.search(match[0]) is None:
             continue
-        head, behind = match[0].split(" ")[:2]
+        head, behind = match[0].split()[:2]
         if head in _SURNAMED and behind not in _BEHIND_SURNAMED and (head, behind) != ("Code", "de"):
             continue
         done = match.end() - len(match[0]) + len(_OWNER.sub("", match[0]))

@@ -306,7 +306,7 @@ def _right_edge(words: tuple[Word, ...], head: int) -> tuple[int, str]:
     while index < len(words):
         link = words[index].link
         if not link:
-            if last == head:
+            if last == head and not _is_seated(words, head):
                 break
             last, index = index, index + 1
             continue
@@ -318,6 +318,14 @@ def _right_edge(words: tuple[Word, ...], head: int) -> tuple[int, str]:
         first = first or link.split(" ")[0]
         last, index = end, end + 1
     return last, first
+
+
+def _is_seated(words: tuple[Word, ...], head: int) -> bool:
+    """Say whether a place behind the head of a body ends its name: "National Research Council Canada"."""
+    end = _chunk_end(words, head)
+    if HEADS[words[head].text] != "body" or head == 0 or words[head].link or words[head + 1].new_line:
+        return False
+    return " ".join(word.text for word in words[head + 1 : end + 1]) in PLACES
 
 
 def _chunk_end(words: tuple[Word, ...], index: int) -> int:
