@@ -18,6 +18,7 @@ from policydata.extraction.names.words import (
     GENERIC_NAMES,
     GENERIC_TITLES,
     HEADLESS_TITLES,
+    HEADS,
     HOUSES,
     INCOMPLETE_BODY_HEADS,
     LEGAL_MODIFIERS,
@@ -83,6 +84,8 @@ _CONSULTING = words("Discussion Consultation Issues Options Concept Strategy")
 """What a paper may be that says what it is on: "Discussion Paper on Responsible AI"."""
 
 
+_HOW_CONSULTED = words("Open Public Online Targeted Formal Statutory Stakeholder Technical Further Full Limited Closed")
+_QUALITIES = ("al", "ic", "ive", "ed", "ing", "ous", "able", "ity", "ion", "ment", "er", "ent", "s")
 _CONTINENTAL = words("European African Asian American Nordic Arab Latin")
 """Whose congress is a meeting."""
 
@@ -92,6 +95,8 @@ _FORCES = words("""
     Self-Defence Mobile Naval Operations Assistance Constabulary Reserve Security
 """)
 """Words before "Force" or "Forces" that tell which: "Pakistan Air Force"."""
+_SITES = words("Street Square Avenue Road Hill Lane Place House Building Buildings Hall Hotel Station Park Plaza Bridge Gardens")
+"""What is named after a body: "Congress Street"."""
 _RUN_BY_EXECUTIVES = words(
     "Service Services Safety Ireland Housing Scottish Welsh Transport Gambling Health Standards Learning"
 )
@@ -155,7 +160,8 @@ def accepted(candidate: Candidate) -> tuple[str, str] | None:
 
 def _single(candidate: Candidate, head: str) -> tuple[str, str] | None:
     if head in STANDALONE_BODIES:
-        return "body", "last"
+        behind = candidate.words[candidate.last + 1 : candidate.last + 2]
+        return None if behind and not behind[0].link and behind[0].text in _SITES else ("body", "last")
     return (candidate.kind, "short") if head in SHORT_FORM_HEADS or head in SHORT_FORM_BODIES else None
 
 
@@ -278,7 +284,7 @@ def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool
                 return True
             return telling > 0 or head not in INCOMPLETE_BODY_HEADS or (complement > 1 and head in _OF_MEMBERS)
         return telling > 0 and not _goes_on(candidate)
-    return telling > 0 or complement > 0 or (len(modifiers) > 1 and head in _PROPER)
+    return telling > 0 or complement > 0 or (head in _PROPER and (len(modifiers) > 1 or candidate.determined))
 
 
 def _is_force(modifiers: list[str], telling: int, complement: int) -> bool:
@@ -322,4 +328,9 @@ def _is_event_name(candidate: Candidate, modifiers: list[str], head: str) -> boo
     if head == "Study":
         counted = any(word[0].isdigit() or word in ORDINALS for word in modifiers)
         return counted and complement > 0 and modifiers[-1] in ("Collective", "Group")
+    if head.startswith("Consultation") and len(modifiers) == 1 and modifiers[0] in _HOW_CONSULTED:
+        return False
+    if head == "Dialogue" and candidate.determined and len(modifiers) == 1 and not complement:
+        name = modifiers[0]  # "the Petersberg Dialogue"
+        return telling > 0 and name not in TOPICS and name not in HEADS and not name.endswith(_QUALITIES)
     return bool(modifiers) and (complement > 0 or telling > 1)

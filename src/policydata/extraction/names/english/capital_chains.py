@@ -46,6 +46,8 @@ _SHOUTED_RUN = expression(r"(?P<run>[A-ZÀ-Þ’&-]{2,}(?: [A-ZÀ-Þ’&-]{2,}){
 _LINE_END = expression(r"(?<!-)\n")
 _POSSESSIVE = expression(r"(?:['’][sS]|(?<=s)['’])\Z")
 _SMALL = frozenset(_CONNECTORS.split("|"))
+PARTICLES = words("de du van von der den bin da dos del la")
+"""Small words before a family name: "Mr van der Berg"."""
 _OFFICE_HOLDERS = words("""
     Commissioner Minister President Ombudsman General Governor Mayor Secretary-General Premier Ombudsperson
     Actuary Statistician Scientist Adviser Advocate Coroner Solicitor Treasurer Speaker Clerk Sheriff Secretary Comptroller
@@ -238,7 +240,9 @@ class _Cutter:
         link = " ".join(self._links)
         if link.endswith("the") and not self._words:
             self._determined = True  # "According to the …"
-        if self._after_title and not self._words:
+        if self._after_title and link and PARTICLES.issuperset(self._links):
+            start, link = (start, link) if self._words else (start - len(link) - 1, "")
+        elif self._after_title and not self._words:
             if link or word in ROLE_TAILS:
                 title_goes_on = not link
                 self._after_title = title_goes_on

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policydata.extraction.names.english.acceptance import Candidate, accepted
-from policydata.extraction.names.english.capital_chains import Segment, Word, segments
+from policydata.extraction.names.english.capital_chains import PARTICLES, Segment, Word, segments
 from policydata.extraction.names.english.complements import FIRST_LINKS, REALMS, begins, continues, is_abstract
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
@@ -71,7 +71,7 @@ def _person(segment: Segment) -> Name | None:
     count = 0
     for word in segment.words:
         if (
-            word.link
+            (word.link and not PARTICLES.issuperset(word.link.split()))
             or word.text in HEADS
             or word.text in TOPICS
             or word.text in STATES
@@ -325,7 +325,7 @@ def _is_seated(words: tuple[Word, ...], head: int) -> bool:
     end = _chunk_end(words, head)
     if HEADS[words[head].text] != "body" or head == 0 or words[head].link or words[head + 1].new_line:
         return False
-    return " ".join(word.text for word in words[head + 1 : end + 1]) in PLACES
+    return " ".join(word.text for word in words[head + 1 : end + 1]) in STATES
 
 
 def _chunk_end(words: tuple[Word, ...], index: int) -> int:

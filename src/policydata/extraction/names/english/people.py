@@ -60,7 +60,7 @@ _BELONGS = expression(
 )
 """What a person belongs to, behind the name: ", of the Institute", ", who", "(Ministry of Justice)"."""
 _ABBREVIATED = expression(
-    rf"\.{BLANK}((?:[A-Z]\.[ ]?)*[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+(?:[ ][A-ZÀ-Þ][a-zà-ɏ’'-]+){{0,2}}+)(?<!['’]s)"
+    rf"\.{BLANK}(?:(?:Mr|Mrs|Ms|Dr|Prof|Ing|Sir|Dame|Hon|Justice|Professor|Senator|Gen|Col|Lt)\.?[ ]){{0,3}}((?:[A-Z]\.[ ]?)*(?:(?:[dD]e|[vV]an|[vV]on|der|den|du|di|la|bin|al|da|dos|del|ten|ter)[ ]){{0,2}}[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+(?:[ ][A-ZÀ-Þ][a-zà-ɏ’'-]+){{0,2}}+)(?<!['’]s)"
 )
 _SHOUTED = expression(r"[ ]*((?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)(?:[ ](?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)){1,3})[ ]*(?=\n)")
 _ROLE_LINE = expression(rf"\n[ ]*(?:(?:[A-Z][a-z-]+)[ ]){{0,3}}{_ROLE_IN_CAPITALS}\b")
@@ -75,7 +75,7 @@ _INITIALS = expression(
     r"((?:[A-Z]\.[ ]?){1,3})(?:(?:de|van|von|der|den|du|di|bin|al|da|dos|del)[ ]){0,2}([A-ZÀ-Þ][A-Za-zÀ-ɏ’']+(?:-[A-ZÀ-Þ][A-Za-zÀ-ɏ’']+)?)"
 )
 _NO_INITIALS = words(
-    "U.S. U.K. U.N. E.U. P.R. D.C. P.O. S.I. L.N. G.N. A.I. H.R. S.A. N.Y. B.C. A.D. I.T. R.S. S.R. O.J. E.O. L.A."
+    "H.E. H.R.H. H.M. U.S. U.K. U.N. E.U. P.R. D.C. P.O. S.I. L.N. G.N. A.I. H.R. S.A. N.Y. B.C. A.D. I.T. R.S. S.R. O.J. E.O. L.A."
 )
 _JOINS = frozenset({".", "’", "'", "-"})
 _AFTER_INITIAL = expression(rf"[,;)]|{BLANK}(?:and|&)\b|{BLANK}\((?:[0-9]{{4}}|[A-Za-z])")
@@ -93,6 +93,8 @@ _NO_FAMILY = tuple(
 )
 """Endings of qualities: "Evidence-Based", "Risk-Free"."""
 _LONGEST_SIGNATURE = 60
+_SUFFIX = expression(r"(?:[JS]r|[a-z’']{2},? [JS]r)\.")
+_PLAIN_TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Messrs"})
 _SHOUTED_START = expression("[A-ZÀ-Þ’'-]{2}")
 _NOT_NAMES = NOT_NAMES | TOPICS | frozenset(HEADS) | frozenset(KNOWN_ACRONYMS) | CALENDAR | SENTENCE_STARTS | ROLES
 _NO_NAME_WORDS = _NOT_NAMES | words("of the and for on to in with at or a an as from by")
@@ -114,13 +116,26 @@ def find_people_english(text: str, found: Scan) -> list[Span]:
             after = people[-1].end if people else -1
             people += _in_chain(text, start, candidates, after)
     for end in found.abbreviations:
-        if match := _ABBREVIATED.match(text, end):
+        match = _ABBREVIATED.match(text, end)
+        if match is not None and _is_titled(text[:end].rpartition(" ")[2], match[1].split()[0]):
             people.append(_person(*match.span(1), "person.title"))
     people += _with_initials(text)
+    people = [_with_suffix(text, person) for person in people]
     people.sort(key=lambda span: span.start)
     people += _family_names(text, people)
     people.sort(key=lambda span: span.start)
     return people
+
+
+def _with_suffix(text: str, person: Span) -> Span:
+    """Return a person with "Jr." or "Sr." behind the name."""
+    suffix = _SUFFIX.match(text, person.end - 2)
+    return person if suffix is None else person._replace(end=suffix.end())
+
+
+def _is_titled(title: str, first: str) -> bool:
+    """Say whether the word behind an abbreviated title begins a name: no office, and behind "Gen." and "Rep." nothing else that is told."""
+    return first not in (ROLES if title in _PLAIN_TITLES else _NOT_NAMES) and not (first.isupper() and len(first) < 4)
 
 
 def _person(start: int, end: int, rule: str, detail: dict[str, str] | None = None) -> Span:

@@ -41,7 +41,9 @@ _OWNED = expression(
 _ARTICLE_ENDS = frozenset("est")
 _OWNER_ENDS = frozenset("srwtdlgck0123456789ye")
 _NO_NAMES = frozenset({"short", "part"})
-_ABBREVIATIONS = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof"})
+_ABBREVIATIONS = frozenset(
+    ["Mr", "Mrs", "Ms", "Dr", "Prof", "Sen", "Rep", "Gov", "Gen", "Rev", "Hon", "Col", "Capt", "Amb", "Adm", "Cllr", "Engr", "Messrs"]
+)
 _LIKE_ACRONYM = expression("[A-Z][a-z]?[A-Z0-9]")
 _SPACED = expression(r"\S+")
 _ENTRY_BEFORE = expression(r"(?:\A|\n)[ \t]*(?:[•*·▪–—-]|[0-9]{1,2}[.)])[ \t]+\Z|\|[ \t]*\Z")

@@ -24,6 +24,12 @@ _BEHIND_OFFICE = expression(
 _IN_BRACKETS = expression(
     rf"\b(?:{_OFFICES})(?:-General)?(?: of State)?(?: (?:of|for|on|at) (?:the )?{_WORD}(?:(?:,| and| of| for| and the| of the)? {_WORD}){{0,6}})? \((?P<name>(?:(?:Mr|Ms|Mrs|Dr|Sir|Lord|Baroness)\.? )?{_NAME} {_NAME}(?: {_NAME})?)\)"
 )
+_HONOURED = expression(
+    r"\b(?:(?:Rt\.?|Right|Most) )?(?:Hon(?:ou?rable|\.)?|H\. ?E\.|HE|(?:His|Her|Your) (?:Excellency|Majesty|(?:Royal |Serene )?Highness|Eminence|Grace|Lordship|Worship)|Sheikha?|Tan Sri|Tun|Datuk Seri|Dato[’']? Sri"
+    r"|Alhaji|Hajia|Imam|Ayatollah|Rabbi|Bishop|Pastor|Pandit|Swami|Sheriff|Sultan|Emir|Chief Justice|Justice|General Secretary)(?:,)?[ \n](?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Justice|Sir|Dame|Chief|Engr|Ambassador|President|Minister|Senator|Hon|Sheikh|Lord|Lady)\.? ){0,3}"
+    rf"(?P<name>{_NAME}(?: (?:[A-Z]\.|(?:(?:bin|bint|ibn|van|von|der|den|de|da|dos|al|el|ole|arap) ){{0,2}}{_NAME})){{1,5}})"
+)
+_HONOURS = ("Hon", "H.", "HE ", "Excellency", "Majesty", "Highness", "Eminence", "Worship", "Lordship", "Sheikh", "Tan Sri", "Tun ", "Seri ", "Alhaji", "Hajia", "Imam", "Ayatollah", "Rabbi", "Bishop", "Pastor", "Pandit", "Swami", "Sultan", "Emir ", "Justice", "General Secretary", "Sheriff")
 _TITLED = ("Mr ", "Ms ", "Mrs ", "Dr ", "Sir ", "Lord ", "Baroness ", "Mr. ", "Ms. ", "Mrs. ", "Dr. ")
 _JUDGE = expression(
     rf"(?<![\w’'-])(?P<name>{_NAME}(?:-{_NAME})?) (?:J|JA|JJ|CJ|DCJ|ACJ|AJ|AJA|LJ|JP|P)(?=,? \(|,? (?:held|said|found|dissent\w*|wrote|writing|agree[ds]?|concurr\w+|delivered|gave|considered|concluded|noted)\b|\))"
@@ -47,6 +53,12 @@ def find_told_people(text: str) -> Iterator[Span]:
     for match in near(_BEHIND_OFFICE, text, _ANCHORS):
         if _is_name(match["name"]):
             yield Span(*match.span("name"), "person", None, None, "person.office")
+    for match in near(_HONOURED, text, _HONOURS, 24):
+        words = match["name"].split()
+        count = next((place for place, word in enumerate(words) if word in _NO_NAMES), len(words))
+        if count > 1 and (count == len(words) or words[count] not in HEADS) and " ".join(words[:count]) not in PLACES:
+            start = match.start("name")
+            yield Span(start, start + len(" ".join(words[:count])), "person", None, None, "person.office")
     for match in near(_IN_BRACKETS, text, _ANCHORS):
         title = next((word for word in _TITLED if match["name"].startswith(word)), "")
         if _is_name(match["name"][len(title) :]):
