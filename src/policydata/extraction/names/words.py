@@ -168,7 +168,7 @@ BODY_HEADS = words("""
     Subcommittee Institutes Ministries Courier Times Post Herald Gazette Tribune Guardian Daily News Journal
     Broadcaster Ltd Limited Inc Corp LLC PLC GmbH Holdings Technologies Systems Stores Polling International Branch
     Headquarters Brigade Faculty Clinic Ombudsmen Syndicate Endowment Command Chronicle Telegraph Inquirer Examiner Superintendence Superintendency Adjudicator Synod Church Consulate Consulate-General Press Mechanism Facility Fellowship Partnership
-    Sub-Committee Sub-committee Sub-Commission Sub-commission Sub-Group Task-Force Subcommission Presidium Caucus Collective Movement Hub Accelerator Incubator Body Foundations People's-Government
+    Departments Governments Universities Sub-Committee Sub-committee Sub-Commission Sub-commission Sub-Group Task-Force Subcommission Presidium Caucus Collective Movement Hub Accelerator Incubator Body Foundations People's-Government
     Guild Chancellery Chancery Constabulary Gendarmerie Prefecture Municipality Commissariat Presidency Cooperative
     Co-operative Observatories Archive Archives Collaborative LLP SA AG NV BV SpA Oyj ASA SARL Pty Plc Co
     Incorporated Analytics Robotics Labs Partners Ventures Consulting Software Airlines Motors Telecom Mint Diet

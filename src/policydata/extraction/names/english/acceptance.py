@@ -95,6 +95,8 @@ _FORCES = words("""
     Self-Defence Mobile Naval Operations Assistance Constabulary Reserve Security
 """)
 """Words before "Force" or "Forces" that tell which: "Pakistan Air Force"."""
+_SEVERAL = words("Departments Governments Universities")
+"""Heads of several bodies that share them: "the Departments of Justice and Labor"."""
 _SITES = words("Street Square Avenue Road Hill Lane Place House Building Buildings Hall Hotel Station Park Plaza Bridge Gardens")
 """What is named after a body: "Congress Street"."""
 _RUN_BY_EXECUTIVES = words(
@@ -256,6 +258,8 @@ def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool
     telling = sum(word not in GENERIC_BODY_MODIFIERS for word in modifiers)
     if candidate.words[candidate.head].link and modifiers:
         return False  # "Economy and Society"
+    if head in _SEVERAL:
+        return candidate.determined and complement > 0 and not modifiers and candidate.first_link == "of"
     if head == "Government":
         return _governs(candidate, modifiers)
     if head == "House":

@@ -67,7 +67,7 @@ _FULL_BODY = expression(
 _HEADINGS = words("""
     Message Annual Report Press Contents Introduction Summary Foreword Background Date Page Volume News Length
     Abstract Overview Media Ref Tel Telephone Index Frequently Minutes Cite Fax Email Website Copyright About
-    Preface Acknowledgements References
+    Preface Acknowledgements References Subject Attention Attn Telefax Mobile Web Status Deadline Author Authors Title Version Reference Re
 """)
 """Words that begin a line of their own below a name."""
 _TITLED = words("My No Every All One Each Your Our")

@@ -32,6 +32,7 @@ _INQUIRING = words("""
     Society Department Body Agency Taskforce Subgroup Workgroup Consortium Secretariat Hub Mechanism Directorate Unit Team
     Division Bureau Academy Roundtable Subcommission Caucus Collaborative Lab Collective Authority
 """)
+_JUDGING = words("Court Tribunal")
 _ISSUING = words("""
     Notice Decision Circular Opinions Interpretation Order Decree Resolution Proclamation Protocol Amendment Code
     Statement Declaration Charter Memorandum
@@ -151,8 +152,9 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
         return not (first in ("of", "with") and _head_in(chunk) == "policy" and segment[head].text not in _ISSUING)
     if kind == "body":
         if first == "on":
-            inquires = segment[head].text in _INQUIRING or segment[max(0, head - 1)].text == "Working"
-            return inquires and not (link.endswith("the") and _head_in(chunk) == "policy" and len(chunk) > 1)
+            inquires = segment[head].text in _INQUIRING or (segment[head].text in _JUDGING and not bare) or segment[max(0, head - 1)].text == "Working"
+            on_policy = link.endswith("the") and _head_in(chunk) == "policy" and len(chunk) > 1
+            return inquires and not (on_policy and not (chunk[-1].text == "Bill" and segment[head].text == "Committee"))
         if first == "to":
             if segment[head].text in _STRIVING:
                 return chunk[0].text in _AIMS

@@ -29,7 +29,7 @@ _LEGISLATURES = frozenset({"House", "Parliament", "Senate", "Assembly", "Congres
 _ITEM_BEFORE = expression(rf"({_WORD}),[ \n]\Z")
 _WORD_BEFORE = expression(rf"\b{_WORD}[ \n]\Z")
 _ITEM = expression(
-    rf",{BLANK}(?:(?:and|or){BLANK})?(?:the{BLANK})?({_WORD}(?:{BLANK}{_WORD}){{0,2}}(?:{BLANK}(?:in|of|to|for){BLANK}{_WORD})?)(?=,?{BLANK}(?:and|or)[ \n]|,{BLANK}[A-Z])"
+    rf",{BLANK}(?:(?:and|or){BLANK})?(?:the{BLANK})?({_WORD}(?:{BLANK}{_WORD}){{0,2}}(?:{BLANK}(?:in|of|to|for){BLANK}{_WORD})?)(?=,?{BLANK}(?:and|or)[ \n]|,{BLANK}(?:the{BLANK})?[A-Z])"
 )
 _LAST_ITEM = expression(rf",?{BLANK}(?:and|or){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])")
 _YEARS = expression(

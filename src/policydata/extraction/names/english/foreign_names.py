@@ -36,15 +36,15 @@ FOREIGN_HEADS = _TITLE_HEADS | _BODY_HEADS
 _PARTICLE = (
     r"(?:(?:d[aeiou]|[dn][aeo]s|del|della|dei|delle|dello|degli|dall[ae]|des|la|las|el|los|le|les|lo|y|e|et|ed|ou|sobre|sur|para|pour|por|par|con|com|avec|"
     r"em|en|na|n[eo]l|nell[aeo]|nei|negli|sul|sull[aeo]|sui|dans|entre|per[ ](?:la|il|lo|le|gli)|in[ ](?:materia|der|den)|à|ao|aos|às|al|alla|ai|agli|au|aux|contra|contre|contro|"
-    r"zur|zum|über|für|und|gegen|von|vom|der|des|relati(?:ve|ves|fs?|v[ao]s?)|portant|concernant|modifiant)|no(?=[ ][A-ZÀ-Þ])|a(?=[ ]l[ao]s?[ ]))"
+    r"zur?|zum|über|für|und|gegen|von|vom|der|des|relati(?:ve|ves|fs?|v[ao]s?)|portant|concernant|modifiant)|no(?=[ ][A-ZÀ-Þ])|a(?=[ ]l[ao]s?[ ]))"
 )
 _CAPITAL = r"(?:[dlDL][’'])?[A-ZÀ-Þ][\w’'-]*+"
 _ACCENTED = r"(?=[a-z’']*+[à-ÿ])[a-zà-ÿ’'-]{4,}+"
-_ADJECTIVE = r"(?=[a-z]{4,16}[ .,;)])[a-z]{2,}?(?:ali|iche|aux|elles|nels|nales?|ários|árias|iques?|ic[ao]s?)(?![a-z])"
+_ADJECTIVE = r"(?=[a-z]{4,16}[ .,;)])[a-z]{2,}?(?:ali|i[fv]e?s?|iche|aux|elles|nels|nales?|ários|árias|iques?|ic[ao]s?)(?![a-z])"
 _SMALL = r"[a-zà-ÿ]{4,}(?=[ ](?:et|e|y|de|des|du)[ ])"
 _NAME = expression(
     rf"""[A-ZÀ-Þ][\w-]*+(?:[ ]n[°º.o]{{1,2}}[ ]?[0-9./-]{{2,12}}+)?
-    (?:(?:[ ]|\n(?={_PARTICLE}[ ]))(?:{_CAPITAL}|{_PARTICLE}[ \n](?:{_PARTICLE}[ ]){{0,2}}(?:[dl][’'])?[A-Za-zÀ-ÿ][\w’'-]*+|{_ACCENTED}|{_ADJECTIVE}|{_SMALL}|[dl][’'][A-Za-zÀ-ÿ][\w’'-]*+)){{1,14}}+
+    (?:(?:[ ]|\n(?={_PARTICLE}[ ]))(?:{_CAPITAL}|{_PARTICLE}[ \n](?:{_PARTICLE}[ ]){{0,2}}(?:[dl][’'])?[A-Za-zÀ-ÿ][\w’'-]*+|{_ACCENTED}|{_ADJECTIVE}|{_SMALL}|[dl][’'][A-Za-zÀ-ÿ][\w’'-]*+)|,[ ]{_CAPITAL}(?=(?:[ ][\w’'-]+){{0,5}}[ ](?:y|e|et|und)[ ][A-ZÀ-Þ])){{1,14}}+
     (?:[ ][0-9.]{{1,7}}/[0-9]{{2,4}})?""",
     re.VERBOSE,
 )
