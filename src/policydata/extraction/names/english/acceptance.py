@@ -84,7 +84,7 @@ _CONSULTING = words("Discussion Consultation Issues Options Concept Strategy")
 """What a paper may be that says what it is on: "Discussion Paper on Responsible AI"."""
 
 
-_HOW_CONSULTED = words("Open Public Online Targeted Formal Statutory Stakeholder Technical Further Full Limited Closed")
+_HOW_HELD = words("Training Open Public Online Targeted Formal Statutory Stakeholder Technical Further Full Limited Closed")
 _QUALITIES = ("al", "ic", "ive", "ed", "ing", "ous", "able", "ity", "ion", "ment", "er", "ent", "s")
 _CONTINENTAL = words("European African Asian American Nordic Arab Latin")
 """Whose congress is a meeting."""
@@ -332,7 +332,7 @@ def _is_event_name(candidate: Candidate, modifiers: list[str], head: str) -> boo
     if head == "Study":
         counted = any(word[0].isdigit() or word in ORDINALS for word in modifiers)
         return counted and complement > 0 and modifiers[-1] in ("Collective", "Group")
-    if head.startswith("Consultation") and len(modifiers) == 1 and modifiers[0] in _HOW_CONSULTED:
+    if len(modifiers) == 1 and modifiers[0] in _HOW_HELD and not candidate.determined:
         return False
     if head == "Dialogue" and candidate.determined and len(modifiers) == 1 and not complement:
         name = modifiers[0]  # "the Petersberg Dialogue"

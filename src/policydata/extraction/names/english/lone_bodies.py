@@ -45,7 +45,7 @@ _HOUSE = tuple(expression(before + _HOUSE_NAME) for before in ("he", "’s", "'s
 """Three patterns, for each begins with letters that are searched for fast."""
 _OFFICES = "Adjudicator|Public Protector|Public Advocate|Public Trustee|Public Guardian|Public Defender|Mediator|Commissioner|Ombudsman|Ombudsperson|Ombudswoman|Comptroller|Auditor-General|Auditor General|Registrar|Inspector-General|Inspector General"
 _OFFICE = expression(
-    rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES})(?:{BLANK}(?:of|for){BLANK}(?:the{BLANK})?[A-Z]\w+(?:[ ][A-Z]\w+)?)?|(?:{_OFFICES}){BLANK}(?:of|for){BLANK}(?:the{BLANK})?[A-Z]\w+(?:[ ](?:and[ ])?[A-Z]\w+){{0,2}})(?![\w-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
+    rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES})(?:{BLANK}(?:of|for){BLANK}(?:the{BLANK})?[A-Z]\w+(?:[ ][A-Z]\w+)?(?: and Freedom of Information| and the Right to Information| of Information)?)?|(?:{_OFFICES}){BLANK}(?:of|for){BLANK}(?:the{BLANK})?[A-Z]\w+(?:[ ](?:and[ ])?[A-Z]\w+){{0,2}})(?![\w-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
 )
 _NAME_AFTER = expression(rf"{BLANK}[A-Z]|['’]s?{BLANK}Office")
 _UNDETERMINED = expression(
@@ -94,7 +94,7 @@ _HELD_BEFORE = expression(
     rf"{BLANK}(?:the{BLANK}|an?{BLANK}|its{BLANK}|this{BLANK}|last{BLANK}|[A-Z][\w’-]+['’]s{BLANK})?(?:[a-z]+{BLANK})?\Z"
 )
 _HELD_BEHIND = expression(
-    rf"(?:[,(]|{BLANK}\()?{BLANK}?(?:(?:19|20)[0-9]{{2}}|(?:to{BLANK}be{BLANK})?(?:(?:was|is|were|has{BLANK}been){BLANK})?(?:held|hosted|convened|inaugurated|postponed|cancelled|took{BLANK}place|takes{BLANK}place|will{BLANK}take|opens|opened|closed|ended|begins|began|gathered|brought|drew|attracted|featured|features|started|starts|ran|runs|kicks)\b|(?:on|in){BLANK}(?:[0-9]|[A-Z]|the{BLANK}[a-z]+{BLANK}of))"
+    rf"(?:[,(]|{BLANK}\()?{BLANK}?(?:(?:19|20)[0-9]{{2}}|(?:to{BLANK}be{BLANK})?met{BLANK}in{BLANK}[A-Z]|(?:(?:was|is|were|has{BLANK}been){BLANK})?(?:held|hosted|convened|inaugurated|postponed|cancelled|took{BLANK}place|takes{BLANK}place|will{BLANK}take|opens|opened|closed|ended|begins|began|gathered|brought|drew|attracted|featured|features|started|starts|ran|runs|kicks)\b|(?:on|in){BLANK}(?:[0-9]|[A-Z]|the{BLANK}[a-z]+{BLANK}of))"
 )
 _GIVEN_TO = expression(
     rf"\b[Ss]ources?:{BLANK}\Z|\b(?:(?<!preceded )(?<!followed )by|(?:sent|submitted|given|reported|complained|referred|entrusted|assigned|transferred|handed|provided|owed|belongs?|wrote|applied){BLANK}(?:[a-z]+{BLANK})?to){BLANK}(?:the{BLANK})?\Z"

@@ -62,7 +62,8 @@ _BELONGS = expression(
 _ABBREVIATED = expression(
     rf"\.{BLANK}(?:(?:Mr|Mrs|Ms|Dr|Prof|Ing|Sir|Dame|Hon|Justice|Professor|Senator|Gen|Col|Lt)\.?[ ]){{0,3}}((?:[A-Z]\.[ ]?)*(?:(?:[dD]e|[vV]an|[vV]on|der|den|du|di|la|bin|al|da|dos|del|ten|ter)[ ]){{0,2}}[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+(?:[ ][A-ZÀ-Þ][a-zà-ɏ’'-]+){{0,2}}+)(?<!['’]s)"
 )
-_SHOUTED = expression(r"[ ]*((?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)(?:[ ](?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)){1,3})[ ]*(?=\n)")
+_SHOUTED = expression(r"[ ]*((?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)(?:[ ](?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)){1,3})[ ]*(?=\n|\Z)")
+_ROLE_ABOVE = expression(rf"(?:\A|\n)[ ]*(?:The[ ])?(?:[A-Z][a-z-]+[ ]){{0,2}}{_ROLE_IN_CAPITALS}[ ]*\n[ ]*\Z")
 _ROLE_LINE = expression(rf"\n[ ]*(?:(?:[A-Z][a-z-]+)[ ]){{0,3}}{_ROLE_IN_CAPITALS}\b")
 _FAMILY_NAME = expression(r"[A-ZÀ-Þ][a-zà-ɏ]*(?:[-’']?[A-ZÀ-Þ][a-zà-ɏ]+|[-’'][a-zà-ɏ]+)*\Z")
 _NAME_WORD = r"[A-ZÀ-Þ][A-Za-zà-ɏ’']*+(?:-\n?[A-Za-zÀ-ɏ][a-zà-ɏ’']*+)*+"
@@ -93,6 +94,7 @@ _NO_FAMILY = tuple(
 )
 """Endings of qualities: "Evidence-Based", "Risk-Free"."""
 _LONGEST_SIGNATURE = 60
+_LETTERS_AFTER = expression(r" (?:MP|MEP|MSP|MLA|MHA|MHR|TD|KC|QC|SC|OBE|CBE|MBE|PhD|FRS|Esq)\b")
 _SUFFIX = expression(r"(?:[JS]r|[a-z’']{2},? [JS]r)\.")
 _PLAIN_TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Messrs"})
 _SHOUTED_START = expression("[A-ZÀ-Þ’'-]{2}")
@@ -278,6 +280,8 @@ def _rule(text: str, parts: Sequence[str], start: int, end: int) -> str:
         and (_ROLE_AFTER.match(text, end) or _BELONGS.match(text, end) or _TRADE_AFTER.match(text, end))
     ):
         return "person.role_after"
+    if text.startswith(" ", end) and _LETTERS_AFTER.match(text, end):
+        return "person.letters"
     if text.startswith("\n", end) and _ROLE_LINE.match(text, end) and _begins_line(text, start):
         return "person.signature"
     if _begins_line(text, start) and _BYLINE.match(text, end):
@@ -318,7 +322,10 @@ def _signature(text: str, start: int) -> Span | None:
     if line_end < 0 and start > _LONGEST_SIGNATURE:
         return None
     match = _SHOUTED.match(text, line_end + 1)
-    if match is None or not match.start(1) <= start < match.end(1) or not _ROLE_LINE.match(text, match.end()):
+    if match is None or not match.start(1) <= start < match.end(1):
+        return None
+    above = text[max(0, line_end - _LONGEST_SIGNATURE) : line_end + 1]
+    if not _ROLE_LINE.match(text, match.end()) and not _ROLE_ABOVE.search(above):
         return None
     parts = match[1].title().split()
     if any(word in HEADS or word in ROLES for word in parts):

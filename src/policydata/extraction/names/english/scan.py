@@ -51,6 +51,11 @@ _ENTRY_AFTER = expression(r"(?:,? \(?(?:1[6-9]|20)[0-9]{2}\)?)?[;.,]?[ \t]*(?:\|
 _LEAST_IN_ENTRY = 3
 _ENTRY_MARKS = frozenset(" \t|")
 _ORDINAL_ENDS = frozenset({"th", "st", "nd", "rd"})
+_COUNTED = expression(
+    r"(?:(?<![0-9])[0-9]{1,2}(?:st|nd|rd|th)|(?<![\w-])(?:[Tt]went[a-z]+(?:-[a-z]+)?|[A-Za-z][a-z]+(?:teenth|tieth)|[A-Za-z][a-z]{3,6}th|[Ff]irst|[Ss]econd|[Tt]hird)) "
+    r"(?=(?:CPC |Party )?National Congress\b|Party Congress\b)"
+)
+"""The ordinal before a party's congress, which is held: "the 18th National Congress"."""
 _WORD_START = expression(r"(?<=[ \n])[A-Z]")
 
 
@@ -146,6 +151,8 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
             if shape in _NO_NAMES:
                 shorts.append(new(found, (begin, stop, kind, head, shape, has_article)))
             elif (place := completed(text, name, begin, stop, end)) is not None:
+                if head == "Congress" and (counted := _COUNTED.search(text, max(0, begin - 24), stop)) is not None:
+                    kind, place = "event", (counted.start(), place[1])
                 names.append(new(found, (*place, kind, head, shape, has_article)))
             elif shape == "numbered":
                 shorts.append(new(found, (begin, stop, kind, head, "part", has_article)))
