@@ -77,6 +77,7 @@ _OWNED_WINDOW = 60
 _NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
 
 
+_MEETINGS = (" Meeting", " Conference", " Summit", " Forum", " Council", " Dialogue", " Retreat", " Congress")
 _OFFICES = BODY_HEADS | {"Conference", "Meeting"}
 """What may be "of" somebody with a role: "Conference of Energy Ministers"."""
 
@@ -206,7 +207,8 @@ class _Cutter:
         ):
             self._start_word(word, gap_has_line)
             return
-        if word in ROLES and not self._is_office_of():
+        meets = word.endswith("s") and self._chain.startswith(_MEETINGS, end)  # "Health Ministers Meeting"
+        if word in ROLES and not meets and not self._is_office_of():
             self.close()
             self._after_title = word in PERSON_TITLES
             return

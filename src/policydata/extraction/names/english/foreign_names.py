@@ -16,7 +16,7 @@ _TITLE_HEADS = words("""
 _BODY_HEADS = words("""
     Ministerio Ministère Ministero Ministério Agencia Agência Agence Autoridad Autoridade Autorité Autorità Garante Conseil Consejo
     Conselho Consiglio Corte Cour Congreso Asamblea Assembleia Assemblée Senado Cámara Câmara Chambre Instituto Istituto
-    Universidad Universidade Université Università Universität Comisión Comissão Secretaría Secretaria Superintendencia Defensoría
+    Universiti Universitas Universitat Universitatea Uniwersytet Univerzita Univerzitet Universiteit Universidad Universidade Université Università Universität Comisión Comissão Secretaría Secretaria Superintendencia Defensoría
     Procuraduría Fundación Fundação Fondation Fondazione Asociación Associação Observatorio Observatório Observatoire Centro
     Federación Banco Banque Bundesamt Bundesministerium Landesamt Bundesbeauftragte Casa Red Coalición Colectivo Sindicato
     Confederación Comité Haut-Commissariat Commission Cortes Verband Verein Stiftung Rede Coletivo Tribunale
@@ -54,6 +54,12 @@ _GERMAN = expression(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]{3,40}?(?:gesetz|gesetz
 _GERMAN_ENDS = ("gesetz", "verordnung")
 _SURNAMED = frozenset({"Marco", "Red", "Code", "Rede", "Lag", "Lov", "Commission", "Office", "Direction", "Inspection", "Central", "Superior", "Camera", "Rada", "Majlis", "Dewan", "Junta", "Liga", "Bund", "Dienst", "Colegio", "Haute", "Tribunal"})
 """Heads that are given names or English words too: the word behind them must say that it is a law or a body."""
+FOREIGN_BODY_HEADS = _BODY_HEADS - _SURNAMED
+_SURE = words("""
+    Universiti Universitas Universitat Universitatea Uniwersytet Univerzita Univerzitet Universidad Universidade Université Università Universität Universiteit
+    Ministerio Ministère Ministero Ministério Ministerstwo Ministerstvo Kementerian Bundesministerium Bundesamt Suruhanjaya Urząd
+""")
+"""Heads that need no particle behind them: "Universiti Malaya"."""
 _BEHIND_SURNAMED = words(
     "Civil Nationale National Legal Normativo Regulatorio Regulatório Nacional Estratégico General Geral du des nationale"
 )
@@ -65,9 +71,11 @@ def find_foreign_names(text: str, starts: list[int]) -> list[Span]:
     done = 0
     for start in starts:
         match = _NAME.match(text, start) if start >= done else None
-        if match is None or _TELLS.search(match[0]) is None:
+        if match is None:
             continue
         head, behind = match[0].split()[:2]
+        if head not in _SURE and _TELLS.search(match[0]) is None:
+            continue
         if head in _SURNAMED and behind not in _BEHIND_SURNAMED and (head, behind) != ("Code", "de"):
             continue
         done = match.end() - len(match[0]) + len(_OWNER.sub("", match[0]))

@@ -21,7 +21,7 @@ KNOWN_ACRONYMS = {
             Noyb Statewatch Huridocs Meta TikTok Tesla Nokia Ericsson Siemens SAP Infosys Wipro Xiaomi
             Meituan JD.com iFlytek SenseTime Megvii Hikvision Dahua Palantir Cloudflare GitHub Airbnb Deliveroo Foxconn
             Eurostat Interpol Europol Eurojust Frontex Eurofound EUROPOL Kremlin Pentagon
-            EEOC DfE DWP DfT DHSC DESNZ DLUHC MHCLG DEFRA Defra BEIS DCMS FCDO DBT HMICFRS HMPPS HMCTS UKRI UKHSA MHRA OPSS EHRC DRCF
+            UCL LSE COSLA TUC EEOC DfE DWP DfT DHSC DESNZ DLUHC MHCLG DEFRA Defra BEIS DCMS FCDO DBT HMICFRS HMPPS HMCTS UKRI UKHSA MHRA OPSS EHRC DRCF
             FERC FHFA FINRA FDIC NCUA USPTO USCIS SAMHSA HHS USDA USGS NOAA NLRB OSHA EPA FEMA DARPA IARPA BLS NCES CAISI AISI
             OAIC ACMA AHRC NDIS AIHW NHMRC TGA PHAC CRTC OSFI CIHR NSERC SSHRC StatCan
             KEMRI NACOSTI NCAIR NAFDAC NDPR NIMC ODPC INCIBE AESIA BNetzA BfDI BMWK BSI ANSM DGCCRF PEReN AGID AgID IVASS CONSOB CNMV
@@ -62,7 +62,7 @@ KNOWN_NAMES = (
     Banco Central Europeo, Federal Reserve Bank, Reserve Bank, Hong Kong Monetary Authority, Hugging Face, Stability AI, Mistral AI, Scale AI, Reliance Jio, Samsung Electronics, Amazon Web Services, Goldman Sachs, Morgan Stanley, BlackRock, JPMorgan Chase, Deutsche Bank, Deutsche Telekom, Standard Chartered, Boston Consulting Group, Ernst & Young, Marks & Spencer, Johnson & Johnson, Procter & Gamble, AT&T, T-Mobile, General Motors, General Electric, Lockheed Martin, Northrop Grumman, Rolls-Royce, BAE Systems, Rio Tinto, Tata Consultancy Services,
     Folkehelseinstituttet, Helsedirektoratet, Socialstyrelsen, Kancelaria Prezesa Rady Ministrów, Rijksoverheid, Bundeskabinett, Bundespräsidialamt, Deutscher Bundestag, Deutsche Bahn, Zentralrat der Juden, Humboldt-Universität zu Berlin, Freie Universität Berlin, Technische Universität München, Ludwig-Maximilians-Universität München, Vrije Universiteit Brussel, Vrije Universiteit Amsterdam, Katholieke Universiteit Leuven, KU Leuven, ETH Zurich, ETH Zürich, École Polytechnique, École polytechnique fédérale de Lausanne, Sciences Po, Sorbonne Université, Bocconi University, Politecnico di Milano, TU Delft,
     Armed Forces of the Philippines, Royal Society, Royal Society of Edinburgh, Royal Academy of Engineering, British Academy, Academy of Medical Sciences, Academia Sinica, Académie des sciences, Leopoldina, Institut Pasteur, Institut Montaigne, Fondation Jean-Jaurès, Konrad-Adenauer-Stiftung, Friedrich-Ebert-Stiftung, Heinrich-Böll-Stiftung, Bertelsmann Stiftung, Hertie School,
-    Action on Hearing Loss, Doctors of the World, Amnesty International UK, Human Rights Campaign, Southern Poverty Law Center, Anti-Defamation League, Electronic Privacy Information Center, Guy's and St Thomas' NHS Foundation Trust, Infrastructure Australia, Infrastructure Canada
+    Action on Hearing Loss, Doctors of the World, Amnesty International UK, Human Rights Campaign, Southern Poverty Law Center, Anti-Defamation League, Electronic Privacy Information Center, Guy's and St Thomas' NHS Foundation Trust, Foreign Ministry, Convention of Scottish Local Authorities, Infrastructure Australia, Infrastructure Canada
 """)
 )
 """Names without a head noun, or that end before one."""

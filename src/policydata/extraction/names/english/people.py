@@ -11,6 +11,7 @@ from typing import NamedTuple
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.complements import is_abstract
+from policydata.extraction.names.english.foreign_names import FOREIGN_BODY_HEADS
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS
 from policydata.extraction.names.english.person_words import (
@@ -23,7 +24,7 @@ from policydata.extraction.names.english.person_words import (
     ROLE_WORDS,
     ROLES,
 )
-from policydata.extraction.names.english.scan import Scan
+from policydata.extraction.names.english.scan import ABBREVIATIONS, Scan
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import whole_words
@@ -60,7 +61,7 @@ _BELONGS = expression(
 )
 """What a person belongs to, behind the name: ", of the Institute", ", who", "(Ministry of Justice)"."""
 _ABBREVIATED = expression(
-    rf"\.{BLANK}(?:(?:Mr|Mrs|Ms|Dr|Prof|Ing|Sir|Dame|Hon|Justice|Professor|Senator|Gen|Col|Lt)\.?[ ]){{0,3}}((?:[A-Z]\.[ ]?)*(?:(?:[dD]e|[vV]an|[vV]on|der|den|du|di|la|bin|al|da|dos|del|ten|ter)[ ]){{0,2}}[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+(?:[ ][A-ZÀ-Þ][a-zà-ɏ’'-]+){{0,2}}+)(?<!['’]s)"
+    rf"\.{BLANK}(?:(?:Mr|Mrs|Ms|Dr|Prof|Ing|Sir|Dame|Hon|Justice|Professor|Senator|Gen|Col|Lt)\.?[ ]){{0,3}}((?:[A-Z]\.[ ]?)*(?:(?:[dD]e|[vV]an|[vV]on|der|den|du|di|la|bin|al|da|dos|del|ten|ter)[ ]){{0,2}}[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+(?:[ ][A-ZÀ-Þ][a-zà-ɏ’'-]+){{0,2}}+)"
 )
 _SHOUTED = expression(r"[ ]*((?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)(?:[ ](?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)){1,3})[ ]*(?=\n|\Z)")
 _ROLE_ABOVE = expression(rf"(?:\A|\n)[ ]*(?:The[ ])?(?:[A-Z][a-z-]+[ ]){{0,2}}{_ROLE_IN_CAPITALS}[ ]*\n[ ]*\Z")
@@ -94,11 +95,14 @@ _NO_FAMILY = tuple(
 )
 """Endings of qualities: "Evidence-Based", "Risk-Free"."""
 _LONGEST_SIGNATURE = 60
+_PEERS = ("Lord ", "Lady ", "Baroness ", "Baron ", "Viscount ", "Viscountess ")
+_SEAT = expression(r"[ ]of[ ][A-Z][\w’'-]+(?:[ ](?:upon|under|on|le|St)(?=[ ][A-Z]))?(?:[ ](?:(?!The\b)[A-Z])[\w’'-]+)?")
+"""What a peer is of: "Lord Gilbert of Panteg"."""
 _LETTERS_AFTER = expression(r" (?:MP|MEP|MSP|MLA|MHA|MHR|TD|KC|QC|SC|OBE|CBE|MBE|PhD|FRS|Esq)\b")
 _SUFFIX = expression(r"(?:[JS]r|[a-z’']{2},? [JS]r)\.")
 _PLAIN_TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Messrs"})
 _SHOUTED_START = expression("[A-ZÀ-Þ’'-]{2}")
-_NOT_NAMES = NOT_NAMES | TOPICS | frozenset(HEADS) | frozenset(KNOWN_ACRONYMS) | CALENDAR | SENTENCE_STARTS | ROLES
+_NOT_NAMES = NOT_NAMES | FOREIGN_BODY_HEADS | TOPICS | frozenset(HEADS) | frozenset(KNOWN_ACRONYMS) | CALENDAR | SENTENCE_STARTS | ROLES
 _NO_NAME_WORDS = _NOT_NAMES | words("of the and for on to in with at or a an as from by")
 _BEFORE_NAME = SENTENCE_STARTS | ROLES | CALENDAR | NATIONALITIES
 
@@ -119,8 +123,9 @@ def find_people_english(text: str, found: Scan) -> list[Span]:
             people += _in_chain(text, start, candidates, after)
     for end in found.abbreviations:
         match = _ABBREVIATED.match(text, end)
-        if match is not None and _is_titled(text[:end].rpartition(" ")[2], match[1].split()[0]):
-            people.append(_person(*match.span(1), "person.title"))
+        if match is not None and _is_titled(text[max(0, end - 5) : end].split()[-1], match[1].split()[0]):
+            name = _POSSESSIVE.sub("", match[1])
+            people.append(_person(match.start(1), match.start(1) + len(name), "person.title"))
     people += _with_initials(text)
     people = [_with_suffix(text, person) for person in people]
     people.sort(key=lambda span: span.start)
@@ -130,14 +135,17 @@ def find_people_english(text: str, found: Scan) -> list[Span]:
 
 
 def _with_suffix(text: str, person: Span) -> Span:
-    """Return a person with "Jr." or "Sr." behind the name."""
-    suffix = _SUFFIX.match(text, person.end - 2)
+    """Return a person with "Jr.", "Sr." or the seat of a peer behind the name."""
+    if text.endswith(_PEERS, max(0, person.start - 12), person.start):
+        suffix = _SEAT.match(text, person.end)
+    else:
+        suffix = _SUFFIX.match(text, person.end - 2)
     return person if suffix is None else person._replace(end=suffix.end())
 
 
 def _is_titled(title: str, first: str) -> bool:
     """Say whether the word behind an abbreviated title begins a name: no office, and behind "Gen." and "Rep." nothing else that is told."""
-    return first not in (ROLES if title in _PLAIN_TITLES else _NOT_NAMES) and not (first.isupper() and len(first) < 4)
+    return first not in ABBREVIATIONS and first not in (ROLES if title in _PLAIN_TITLES else _NOT_NAMES) and not (first.isupper() and first.isalpha() and len(first) < 4)
 
 
 def _person(start: int, end: int, rule: str, detail: dict[str, str] | None = None) -> Span:

@@ -152,7 +152,7 @@ def find_acronyms(text: str, candidates: Iterable[tuple[int, str]], full: Iterab
     initials: dict[str, Span] = {}
     explained: dict[str, Span] = {}
     for span in full:
-        if span.end - span.start < 8:
+        if span.end - span.start < 8 or span.kind == "person":
             continue
         for acronym in initials_of(text[span.start : span.end]):
             initials.setdefault(acronym, span)
