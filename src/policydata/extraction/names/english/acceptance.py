@@ -322,7 +322,7 @@ def _is_event_name(candidate: Candidate, modifiers: list[str], head: str) -> boo
     complement = candidate.complement
     telling = sum(word not in GENERIC_MODIFIERS or word[0].isdigit() for word in modifiers)
     if head in STRONG_EVENT_HEADS:
-        return telling > 0 or complement > 0 or len(modifiers) > 1
+        return telling > 0 or complement > 0 or len(modifiers) > 1 or (head == "Expo" and candidate.determined)
     if head in ("Week", "Day", "Days"):
         return (
             telling > 1

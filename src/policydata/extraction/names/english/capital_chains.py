@@ -21,18 +21,20 @@ from policydata.extraction.names.words import (
     words,
 )
 
-_LETTER = "A-Za-zÀ-ɏ\u00ad"
-_WORD = rf"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)++|[{_LETTER}0-9’'&/-]*+(?:–[A-Z][{_LETTER}’'&/-]*+){{0,3}}+(?:\.(?<=[-–][A-Z]\.)(?:[A-Z]\.)++)?+(?:\n(?<=-\n)[a-z][{_LETTER}’'-]*+)?+)"
+CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽƠƯȘȚ"
+"""Letters that a name may begin with."""
+_LETTER = "A-Za-zÀ-ɏḀ-ỿ\u00ad"
+_WORD = rf"[{CAPITALS}](?:\.(?:[A-Z]\.)++(?:-[A-Z][a-z]++)?+|[{_LETTER}0-9’'&/-]*+(?:–[A-Z][{_LETTER}’'&/-]*+){{0,3}}+(?:\.(?<=[-–][A-Z]\.)(?:[A-Z]\.)++)?+(?:\n(?<=-\n)[a-z][{_LETTER}’'-]*+)?+)"
 BLANK = r"(?:[ \u00a0]{1,2}+\n?+[ ]{0,8}+|\n[ ]{0,8}+)"
 _CONNECTORS = (
     "of|the|and|for|on|to|in|by|with|against|concerning|regarding|respecting|relating|governing|into|between|from|through|as|at|or|a|an|"
-    "its|their|within|over|es|upon|de|du|des|la|von|van|der|den|bin|dos|da|del|establishing|regard|respect|relation|relative|connection"
+    "its|their|within|over|es|upon|de|du|des|la|von|van|der|den|bin|ibn|bint|ter|zu|af|di|dos|da|del|establishing|regard|respect|relation|relative|connection"
 )
 _NUMBER = r"[0-9]{1,4}+(?:st|nd|rd|th)?+"
 CHAIN = expression(
     rf"""{_WORD}(?:
       (?:{BLANK}(?=[a-z]){any_of(_CONNECTORS.split("|"))}(?=[ \n\u00a0])){{0,4}}+
-      {BLANK}(?=[A-ZÀ-ÖØ-Þ&0-9(e])(?:&?+(?:{_WORD}|e{_WORD}|{_NUMBER}(?={BLANK}[A-Z])|\([A-Z][^()\n]{{1,110}}+\)(?={BLANK}[A-Z0-9(]))|&(?={BLANK}[A-Z]))
+      {BLANK}(?=[{CAPITALS}&0-9(e])(?:&?+(?:{_WORD}|e{_WORD}|{_NUMBER}(?={BLANK}[A-Z])|\([A-Z][^()\n]{{1,110}}+\)(?={BLANK}[A-Z0-9(]))|&(?={BLANK}[A-Z]))
     ){{0,120}}+""",
     re.VERBOSE,
 )
@@ -46,7 +48,7 @@ _SHOUTED_RUN = expression(r"(?P<run>[A-ZÀ-Þ’&-]{2,}(?: [A-ZÀ-Þ’&-]{2,}){
 _LINE_END = expression(r"(?<!-)\n")
 _POSSESSIVE = expression(r"(?:['’][sS]|(?<=s)['’])\Z")
 _SMALL = frozenset(_CONNECTORS.split("|"))
-PARTICLES = words("de du van von der den bin da dos del la")
+PARTICLES = words("ibn bint ter zu af di de du van von der den bin da dos del la")
 """Small words before a family name: "Mr van der Berg"."""
 _OFFICE_HOLDERS = words("""
     Commissioner Minister President Ombudsman General Governor Mayor Secretary-General Premier Ombudsperson

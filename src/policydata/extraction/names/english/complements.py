@@ -33,6 +33,9 @@ _INQUIRING = words("""
     Division Bureau Academy Roundtable Subcommission Caucus Collaborative Lab Collective Authority
 """)
 _JUDGING = words("Court Tribunal")
+_ACCESS = words("Access Right Rights Adaptation Transition Response Responses Approach Approaches Resistance")
+_CONVENED = words("Commissioners Authorities Regulators Experts Officers Parliamentarians Officials Donors Judges Auditors Institutions Cities")
+"""Who conferences are of: "Conference of Data Protection and Privacy Commissioners"."""
 _ISSUING = words("""
     Notice Decision Circular Opinions Interpretation Order Decree Resolution Proclamation Protocol Amendment Code
     Statement Declaration Charter Memorandum
@@ -203,6 +206,10 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
         return True
     if start == "in" and segment[head].text in _OF_MEMBERS and segment[index - 1].text.endswith("s"):
         return phrase not in KNOWN_NAMES  # "Union of Journalists in Finland"
+    if kind == "event" and start == "to" and segment[index - 1].text in _ACCESS:
+        return True  # "International Day for Universal Access to Information"
+    if kind == "event" and start in ("in", "with") and chunk[-1].text in TOPICS and phrase not in PLACES:
+        return True  # "Day of Persons with Disabilities"
     if start in ("in", "within"):
         if kind == "event" and len(chunk) == 1 and link == start:
             return False  # "… on Child Labour in Durban"
@@ -246,6 +253,8 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
 def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link: str, kind: str, phrase: str) -> bool:
     """Say whether "and …" goes on with the complement, rather than with the next name."""
     head_kind = _head_in(chunk)
+    if kind == "event" and link == "and" and chunk[-1].text in _CONVENED:
+        return True
     if kind == "policy" and (
         chunk[-1].text in _THINGS
         or (index > 1 and chunk[-1].text in _QUALITIES and _is_led(segment, index + len(chunk)))

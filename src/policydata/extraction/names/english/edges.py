@@ -80,6 +80,8 @@ _ENTRY = expression(r"(?:\n[ ]?|[|•*–-] ?|[0-9][.)] )\Z")
 _INDEFINITE = expression(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.IGNORECASE)
 _INDEFINITE_ENDS = frozenset("nahyore")
 _JOINED_BEFORE = expression(rf"(?<=, )({_WORD}),? and \Z")
+_LED = expression(r"-(?:led|funded|backed|sponsored|supported|run|owned|approved|appointed|commissioned)\Z")
+"""What a body did, joined to its name: "Ministry of Justice-led"."""
 _HOUSE_BEFORE = expression(r"\b(?:Senate|House|Commons|Lords|Assembly|Parliament)[ \n]\Z")
 _LIST_ENDS = frozenset(",d")
 _ACTING_HEADS = (STANDALONE_BODIES | SHORT_FORM_BODIES) - {"Police"}
@@ -128,6 +130,7 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
     """
     kind, head, shape = name.kind, name.head, name.shape
     if kind == "body":
+        end -= len(led[0]) if (led := _LED.search(text, start, end)) is not None else 0
         if text.startswith(("General's ", "General’s "), start):
             start = text.rfind(" ", 0, start - 1) + 1  # "the Auditor General's Office"
         if head == "Cabinet" and text.startswith((" Secretar", " Minister"), end):
@@ -160,6 +163,8 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
             return None
     elif text[end : end + 1] == " " and (match := _YEARS.match(text, end)):
         end = match.end()
+    if kind == "event" and shape == "first" and end == chain_end:
+        end = _list_end(text, end, "body", head)
     if kind == "event" and text[start - 2 : start - 1] == "," and not name.determined:
         start = _list_start(text, start)
     if text[start - 2 : start - 1] in _COUNT_ENDS:

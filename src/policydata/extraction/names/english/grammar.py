@@ -102,6 +102,9 @@ def _names(segment: Segment) -> Iterator[Name]:
         kind = HEADS[words[head].text]
         if kind == "body" and last > head and words[last].text[0] == "(":
             last -= 1  # "Department of Health (Ireland)"
+        if kind == "body" and (inner := _event_inside(words, head, last)) >= 0:
+            head, kind = inner, "event"
+            last, first_link = _right_edge(words, head)
         if kind != "policy" and (inner := _policy_inside(words, head, last)) >= 0:
             head, kind = inner, "policy"
         determined = (segment.determined or segment.owned) if start == 0 else words[start].link.endswith("the")
@@ -348,6 +351,15 @@ def _policy_inside(words: tuple[Word, ...], head: int, last: int) -> int:
         ):
             return index
     return -1
+
+
+def _event_inside(words: tuple[Word, ...], head: int, last: int) -> int:
+    """Return the head of the event that a body with "of" in its name has: "Group of Seven Summit", or -1."""
+    inner = head + 1
+    while inner < last and not words[inner + 1].link:
+        inner += 1
+    held = last > head + 1 and words[head + 1].link == "of" and words[inner].text in ("Summit", "Conference", "Symposium")
+    return inner if held and inner > head + 1 and HEADS.get(words[inner - 1].text) != "body" else -1
 
 
 def _known(words: tuple[Word, ...]) -> Iterator[Name]:

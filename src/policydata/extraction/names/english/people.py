@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.capital_chains import BLANK, CAPITALS
 from policydata.extraction.names.english.complements import is_abstract
 from policydata.extraction.names.english.foreign_names import FOREIGN_BODY_HEADS
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
@@ -61,20 +61,20 @@ _BELONGS = expression(
 )
 """What a person belongs to, behind the name: ", of the Institute", ", who", "(Ministry of Justice)"."""
 _ABBREVIATED = expression(
-    rf"\.{BLANK}(?:(?:Mr|Mrs|Ms|Dr|Prof|Ing|Sir|Dame|Hon|Justice|Professor|Senator|Gen|Col|Lt)\.?[ ]){{0,3}}((?:[A-Z]\.[ ]?)*(?:(?:[dD]e|[vV]an|[vV]on|der|den|du|di|la|bin|al|da|dos|del|ten|ter)[ ]){{0,2}}[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+(?:[ ][A-ZÀ-Þ][a-zà-ɏ’'-]+){{0,2}}+)"
+    rf"\.{BLANK}(?:(?:Mr|Mrs|Ms|Dr|Prof|Ing|Sir|Dame|Hon|Justice|Professor|Senator|Gen|Col|Lt)\.?[ ]){{0,3}}((?:[A-Z]\.[ ]?)*(?:(?:[dD]e|[vV]an|[vV]on|der|den|du|di|la|bin|ibn|bint|ter|zu|af|di|al|da|dos|del|ten|ter)[ ]){{0,2}}[{CAPITALS}][A-Za-zÀ-ɏḀ-ỿ’'-]+(?:[ ][{CAPITALS}][a-zà-ɏḀ-ỿ’'-]+){{0,2}}+)"
 )
 _SHOUTED = expression(r"[ ]*((?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)(?:[ ](?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)){1,3})[ ]*(?=\n|\Z)")
 _ROLE_ABOVE = expression(rf"(?:\A|\n)[ ]*(?:The[ ])?(?:[A-Z][a-z-]+[ ]){{0,2}}{_ROLE_IN_CAPITALS}[ ]*\n[ ]*\Z")
 _ROLE_LINE = expression(rf"\n[ ]*(?:(?:[A-Z][a-z-]+)[ ]){{0,3}}{_ROLE_IN_CAPITALS}\b")
-_FAMILY_NAME = expression(r"[A-ZÀ-Þ][a-zà-ɏ]*(?:[-’']?[A-ZÀ-Þ][a-zà-ɏ]+|[-’'][a-zà-ɏ]+)*\Z")
-_NAME_WORD = r"[A-ZÀ-Þ][A-Za-zà-ɏ’']*+(?:-\n?[A-Za-zÀ-ɏ][a-zà-ɏ’']*+)*+"
+_FAMILY_NAME = expression(r"[A-ZÀ-Þ][a-zà-ɏḀ-ỿ]*(?:[-’']?[A-ZÀ-Þ][a-zà-ɏḀ-ỿ]+|[-’'][a-zà-ɏḀ-ỿ]+)*\Z")
+_NAME_WORD = rf"[{CAPITALS}][A-Za-zà-ɏḀ-ỿ’']*+(?:-\n?[A-Za-zÀ-ɏḀ-ỿ][a-zà-ɏḀ-ỿ’']*+)*+"
 _RUN = expression(
-    rf"{_NAME_WORD}(?:(?:[ \u00a0]|[ ]?\n[ ]?)(?:(?:de|van|von|der|den|bin|al|da|dos|del)[ ]){{0,2}}{_NAME_WORD})++"
+    rf"{_NAME_WORD}(?:(?:[ \u00a0]|[ ]?\n[ ]?)(?:(?:de|van|von|der|den|bin|ibn|bint|ter|zu|af|di|al|da|dos|del)[ ]){{0,2}}{_NAME_WORD})++"
 )
 _INITIAL = expression(r"[A-Z]\.[ A-Z]")
-_GIVEN_BEFORE = expression(r"(?:\A|[^\w’'-])([A-ZÀ-Þ][a-zà-ɏ]+)[ ]\Z")
+_GIVEN_BEFORE = expression(r"(?:\A|[^\w’'-])([A-ZÀ-Þ][a-zà-ɏḀ-ỿ]+)[ ]\Z")
 _INITIALS = expression(
-    r"((?:[A-Z]\.[ ]?){1,3})(?:(?:de|van|von|der|den|du|di|bin|al|da|dos|del)[ ]){0,2}([A-ZÀ-Þ][A-Za-zÀ-ɏ’']+(?:-[A-ZÀ-Þ][A-Za-zÀ-ɏ’']+)?)"
+    r"((?:[A-Z]\.[ ]?){1,3})(?:(?:de|van|von|der|den|du|di|bin|ibn|bint|ter|zu|af|di|al|da|dos|del)[ ]){0,2}([A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ’']+(?:-[A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ’']+)?)"
 )
 _NO_INITIALS = words(
     "H.E. H.R.H. H.M. U.S. U.K. U.N. E.U. P.R. D.C. P.O. S.I. L.N. G.N. A.I. H.R. S.A. N.Y. B.C. A.D. I.T. R.S. S.R. O.J. E.O. L.A."
@@ -84,10 +84,10 @@ _AFTER_INITIAL = expression(rf"[,;)]|{BLANK}(?:and|&)\b|{BLANK}\((?:[0-9]{{4}}|[
 _BEFORE_INITIAL = expression(
     rf"(?:[,;(:]|\b(?:and|by|with|to|from|of|for|see|See|cf\.)|\n|\b(?:Dr|Mr|Mrs|Ms|Prof|Hon)\.){BLANK}?\Z"
 )
-_DOUBLE = expression("[A-ZÀ-Þ][a-zà-ɏ’']{2,}-[A-ZÀ-Þ][a-zà-ɏ’']{2,}\\Z")
+_DOUBLE = expression("[A-ZÀ-Þ][a-zà-ɏḀ-ỿ’']{2,}-[A-ZÀ-Þ][a-zà-ɏḀ-ỿ’']{2,}\\Z")
 _POSSESSIVE = expression("['’]s?\\Z")
 _RUN_WORD = expression(rf"{_NAME_WORD}")
-_PARTICLES = expression(r"[ \n](?:de|van|von|der|den|bin|al|da|dos|del)(?=[ \n])")
+_PARTICLES = expression(r"[ \n](?:de|van|von|der|den|bin|ibn|bint|ter|zu|af|di|al|da|dos|del)(?=[ \n])")
 _LISTED = frozenset({" and ", ", ", "\nand ", " and\n", ", and ", ",\n", "; "})
 _BYLINE = expression(rf"(?:,|{BLANK}and){BLANK}{_NAME_WORD}(?:[ ]{_NAME_WORD}){{1,2}}[ ]*(?=\n)")
 _NO_FAMILY = tuple(
@@ -98,6 +98,10 @@ _LONGEST_SIGNATURE = 60
 _PEERS = ("Lord ", "Lady ", "Baroness ", "Baron ", "Viscount ", "Viscountess ")
 _SEAT = expression(r"[ ]of[ ][A-Z][\w’'-]+(?:[ ](?:upon|under|on|le|St)(?=[ ][A-Z]))?(?:[ ](?:(?!The\b)[A-Z])[\w’'-]+)?")
 """What a peer is of: "Lord Gilbert of Panteg"."""
+_ARABIC = expression(r"(?:[ ](?:al|el|as|ad|ar|an|ash|ul|ur)-[A-Z][\w’']+){1,2}+")
+_OFFICE_BEFORE = expression(
+    r"\b(?:Minister|Secretary|Commissioner|Ambassador)[ ](?:of|for|to)[ ](?:the[ ])?(?:[A-Z]\w+[ ])(?:(?:and[ ])?[A-Z]\w+[ ]){0,4}\Z"
+)
 _LETTERS_AFTER = expression(r" (?:MP|MEP|MSP|MLA|MHA|MHR|TD|KC|QC|SC|OBE|CBE|MBE|PhD|FRS|Esq)\b")
 _SUFFIX = expression(r"(?:[JS]r|[a-z’']{2},? [JS]r)\.")
 _PLAIN_TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Messrs"})
@@ -139,7 +143,7 @@ def _with_suffix(text: str, person: Span) -> Span:
     if text.endswith(_PEERS, max(0, person.start - 12), person.start):
         suffix = _SEAT.match(text, person.end)
     else:
-        suffix = _SUFFIX.match(text, person.end - 2)
+        suffix = _SUFFIX.match(text, person.end - 2) or _ARABIC.match(text, person.end)
     return person if suffix is None else person._replace(end=suffix.end())
 
 
@@ -294,6 +298,8 @@ def _rule(text: str, parts: Sequence[str], start: int, end: int) -> str:
         return "person.signature"
     if _begins_line(text, start) and _BYLINE.match(text, end):
         return "person.byline"
+    if _OFFICE_BEFORE.search(text, max(0, start - _LONGEST_SIGNATURE), start):
+        return "person.office"
     before = text[max(0, start - 24) : start]
     if _is_cued(before, any("-" in part for part in parts)):
         return "person.role_before"
@@ -319,9 +325,11 @@ def _is_cued(before: str, is_double: bool) -> bool:
     previous = words_before[-2] if len(words_before) > 1 else ""
     if last in ("by", "By"):
         return previous in _AUTHORED or is_double or before.rstrip(" ").endswith(("\nBy", "\n\nBy")) or before == "By "
+    if words_before[-2:] == ["of", "State"]:
+        return True
     if last in _SPOKEN:
         return is_double or "”" in before or '"' in before
-    return (previous, last) == ("case", "of") or words_before == ["Secretary", "of", "State"]
+    return (previous, last) == ("case", "of")
 
 
 def _signature(text: str, start: int) -> Span | None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.capital_chains import CAPITALS
 from policydata.extraction.names.english.person_words import NOT_NAMES, ROLES
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.whole_words import near, vocabulary
 from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, TOPICS
 from policydata.extraction.spans import Span
 
-_NAME = r"[A-ZÀ-Þ][a-zà-ɏ]+(?:[-’'][A-ZÀ-Þ]?[a-zà-ɏ]+)?"
+_NAME = rf"[{CAPITALS}][a-zà-ɏḀ-ỿ]+(?:[-’'][A-ZÀ-Þ]?[a-zà-ɏḀ-ỿ]+)?"
 _WORD = r"[A-Z][\w’-]+"
 _OFFICES = (
     "Minister|Secretary|President|Governor|Mayor|Director|Director-General|Commissioner|Chair|Chairman|Chairwoman|Chairperson|Ambassador|"
