@@ -84,7 +84,9 @@ _CONSULTING = words("Discussion Consultation Issues Options Concept Strategy")
 """What a paper may be that says what it is on: "Discussion Paper on Responsible AI"."""
 
 
-_HOW_HELD = words("Training Open Public Online Targeted Formal Statutory Stakeholder Technical Further Full Limited Closed")
+_HOW_HELD = words(
+    "Training Open Public Online Targeted Formal Statutory Stakeholder Technical Further Full Limited Closed"
+)
 _QUALITIES = ("al", "ic", "ive", "ed", "ing", "ous", "able", "ity", "ion", "ment", "er", "ent", "s")
 _CONTINENTAL = words("European African Asian American Nordic Arab Latin")
 """Whose congress is a meeting."""
@@ -97,7 +99,9 @@ _FORCES = words("""
 """Words before "Force" or "Forces" that tell which: "Pakistan Air Force"."""
 _SEVERAL = words("Departments Governments Universities")
 """Heads of several bodies that share them: "the Departments of Justice and Labor"."""
-_SITES = words("Street Square Avenue Road Hill Lane Place House Building Buildings Hall Hotel Station Park Plaza Bridge Gardens")
+_SITES = words(
+    "Street Square Avenue Road Hill Lane Place House Building Buildings Hall Hotel Station Park Plaza Bridge Gardens"
+)
 """What is named after a body: "Congress Street"."""
 _RUN_BY_EXECUTIVES = words(
     "Service Services Safety Ireland Housing Scottish Welsh Transport Gambling Health Standards Learning"

@@ -57,7 +57,16 @@ def find_bodies_english(text: str, found: Scan) -> list[Span]:
                 continue
         campus = _CAMPUS.match(text, name.end) if name.head == "University" else None
         bodies.append(
-            Span(name.start, campus.end() if campus else name.end, "body", None, None, f"body.{name.shape}", None, {"head": name.head.lower()})
+            Span(
+                name.start,
+                campus.end() if campus else name.end,
+                "body",
+                None,
+                None,
+                f"body.{name.shape}",
+                None,
+                {"head": name.head.lower()},
+            )
         )
     bodies += _short_company_names(text, bodies)
     bodies.sort(key=lambda span: span.start)

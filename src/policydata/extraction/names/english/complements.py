@@ -34,7 +34,9 @@ _INQUIRING = words("""
 """)
 _JUDGING = words("Court Tribunal")
 _ACCESS = words("Access Right Rights Adaptation Transition Response Responses Approach Approaches Resistance")
-_CONVENED = words("Commissioners Authorities Regulators Experts Officers Parliamentarians Officials Donors Judges Auditors Institutions Cities")
+_CONVENED = words(
+    "Commissioners Authorities Regulators Experts Officers Parliamentarians Officials Donors Judges Auditors Institutions Cities"
+)
 """Who conferences are of: "Conference of Data Protection and Privacy Commissioners"."""
 _ISSUING = words("""
     Notice Decision Circular Opinions Interpretation Order Decree Resolution Proclamation Protocol Amendment Code
@@ -155,7 +157,11 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
         return not (first in ("of", "with") and _head_in(chunk) == "policy" and segment[head].text not in _ISSUING)
     if kind == "body":
         if first == "on":
-            inquires = segment[head].text in _INQUIRING or (segment[head].text in _JUDGING and not bare) or segment[max(0, head - 1)].text == "Working"
+            inquires = (
+                segment[head].text in _INQUIRING
+                or (segment[head].text in _JUDGING and not bare)
+                or segment[max(0, head - 1)].text == "Working"
+            )
             on_policy = link.endswith("the") and _head_in(chunk) == "policy" and len(chunk) > 1
             return inquires and not (on_policy and not (chunk[-1].text == "Bill" and segment[head].text == "Committee"))
         if first == "to":

@@ -40,7 +40,9 @@ _PARTICLE = (
 )
 _CAPITAL = r"(?:[dlDL][’'])?[A-ZÀ-Þ][\w’'-]*+"
 _ACCENTED = r"(?=[a-z’']*+[à-ÿ])[a-zà-ÿ’'-]{4,}+"
-_ADJECTIVE = r"(?=[a-z]{4,16}[ .,;)])[a-z]{2,}?(?:ali|i[fv]e?s?|iche|aux|elles|nels|nales?|ários|árias|iques?|ic[ao]s?)(?![a-z])"
+_ADJECTIVE = (
+    r"(?=[a-z]{4,16}[ .,;)])[a-z]{2,}?(?:ali|i[fv]e?s?|iche|aux|elles|nels|nales?|ários|árias|iques?|ic[ao]s?)(?![a-z])"
+)
 _SMALL = r"[a-zà-ÿ]{4,}(?=[ ](?:et|e|y|de|des|du)[ ])"
 _NAME = expression(
     rf"""[A-ZÀ-Þ][\w-]*+(?:[ ]n[°º.o]{{1,2}}[ ]?[0-9./-]{{2,12}}+)?
@@ -52,7 +54,33 @@ _OWNER = expression(r"[’'][sS]?\Z")
 _TELLS = expression(rf"[ \n]{_PARTICLE}[ \n]|[À-ÿ]|[ ][dl][’']")
 _GERMAN = expression(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]{3,40}?(?:gesetz|gesetzbuch|verordnung)(?:es|s)?(?![\w-])")
 _GERMAN_ENDS = ("gesetz", "verordnung")
-_SURNAMED = frozenset({"Marco", "Red", "Code", "Rede", "Lag", "Lov", "Commission", "Office", "Direction", "Inspection", "Central", "Superior", "Camera", "Rada", "Majlis", "Dewan", "Junta", "Liga", "Bund", "Dienst", "Colegio", "Haute", "Tribunal"})
+_SURNAMED = frozenset(
+    {
+        "Marco",
+        "Red",
+        "Code",
+        "Rede",
+        "Lag",
+        "Lov",
+        "Commission",
+        "Office",
+        "Direction",
+        "Inspection",
+        "Central",
+        "Superior",
+        "Camera",
+        "Rada",
+        "Majlis",
+        "Dewan",
+        "Junta",
+        "Liga",
+        "Bund",
+        "Dienst",
+        "Colegio",
+        "Haute",
+        "Tribunal",
+    }
+)
 """Heads that are given names or English words too: the word behind them must say that it is a law or a body."""
 FOREIGN_BODY_HEADS = _BODY_HEADS - _SURNAMED
 _SURE = words("""

@@ -358,7 +358,9 @@ def _event_inside(words: tuple[Word, ...], head: int, last: int) -> int:
     inner = head + 1
     while inner < last and not words[inner + 1].link:
         inner += 1
-    held = last > head + 1 and words[head + 1].link == "of" and words[inner].text in ("Summit", "Conference", "Symposium")
+    held = (
+        last > head + 1 and words[head + 1].link == "of" and words[inner].text in ("Summit", "Conference", "Symposium")
+    )
     return inner if held and inner > head + 1 and HEADS.get(words[inner - 1].text) != "body" else -1
 
 

@@ -63,7 +63,9 @@ _BELONGS = expression(
 _ABBREVIATED = expression(
     rf"\.{BLANK}(?:(?:Mr|Mrs|Ms|Dr|Prof|Ing|Sir|Dame|Hon|Justice|Professor|Senator|Gen|Col|Lt)\.?[ ]){{0,3}}((?:[A-Z]\.[ ]?)*(?:(?:[dD]e|[vV]an|[vV]on|der|den|du|di|la|bin|ibn|bint|ter|zu|af|di|al|da|dos|del|ten|ter)[ ]){{0,2}}[{CAPITALS}][A-Za-zÀ-ɏḀ-ỿ’'-]+(?:[ ][{CAPITALS}][a-zà-ɏḀ-ỿ’'-]+){{0,2}}+)"
 )
-_SHOUTED = expression(r"[ ]*((?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)(?:[ ](?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)){1,3})[ ]*(?=\n|\Z)")
+_SHOUTED = expression(
+    r"[ ]*((?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)(?:[ ](?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)){1,3})[ ]*(?=\n|\Z)"
+)
 _ROLE_ABOVE = expression(rf"(?:\A|\n)[ ]*(?:The[ ])?(?:[A-Z][a-z-]+[ ]){{0,2}}{_ROLE_IN_CAPITALS}[ ]*\n[ ]*\Z")
 _ROLE_LINE = expression(rf"\n[ ]*(?:(?:[A-Z][a-z-]+)[ ]){{0,3}}{_ROLE_IN_CAPITALS}\b")
 _FAMILY_NAME = expression(r"[A-ZÀ-Þ][a-zà-ɏḀ-ỿ]*(?:[-’']?[A-ZÀ-Þ][a-zà-ɏḀ-ỿ]+|[-’'][a-zà-ɏḀ-ỿ]+)*\Z")
@@ -96,7 +98,9 @@ _NO_FAMILY = tuple(
 """Endings of qualities: "Evidence-Based", "Risk-Free"."""
 _LONGEST_SIGNATURE = 60
 _PEERS = ("Lord ", "Lady ", "Baroness ", "Baron ", "Viscount ", "Viscountess ")
-_SEAT = expression(r"[ ]of[ ][A-Z][\w’'-]+(?:[ ](?:upon|under|on|le|St)(?=[ ][A-Z]))?(?:[ ](?:(?!The\b)[A-Z])[\w’'-]+)?")
+_SEAT = expression(
+    r"[ ]of[ ][A-Z][\w’'-]+(?:[ ](?:upon|under|on|le|St)(?=[ ][A-Z]))?(?:[ ](?:(?!The\b)[A-Z])[\w’'-]+)?"
+)
 """What a peer is of: "Lord Gilbert of Panteg"."""
 _ARABIC = expression(r"(?:[ ](?:al|el|as|ad|ar|an|ash|ul|ur)-[A-Z][\w’']+){1,2}+")
 _OFFICE_BEFORE = expression(
@@ -106,7 +110,16 @@ _LETTERS_AFTER = expression(r" (?:MP|MEP|MSP|MLA|MHA|MHR|TD|KC|QC|SC|OBE|CBE|MBE
 _SUFFIX = expression(r"(?:[JS]r|[a-z’']{2},? [JS]r)\.")
 _PLAIN_TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Messrs"})
 _SHOUTED_START = expression("[A-ZÀ-Þ’'-]{2}")
-_NOT_NAMES = NOT_NAMES | FOREIGN_BODY_HEADS | TOPICS | frozenset(HEADS) | frozenset(KNOWN_ACRONYMS) | CALENDAR | SENTENCE_STARTS | ROLES
+_NOT_NAMES = (
+    NOT_NAMES
+    | FOREIGN_BODY_HEADS
+    | TOPICS
+    | frozenset(HEADS)
+    | frozenset(KNOWN_ACRONYMS)
+    | CALENDAR
+    | SENTENCE_STARTS
+    | ROLES
+)
 _NO_NAME_WORDS = _NOT_NAMES | words("of the and for on to in with at or a an as from by")
 _BEFORE_NAME = SENTENCE_STARTS | ROLES | CALENDAR | NATIONALITIES
 
@@ -149,7 +162,11 @@ def _with_suffix(text: str, person: Span) -> Span:
 
 def _is_titled(title: str, first: str) -> bool:
     """Say whether the word behind an abbreviated title begins a name: no office, and behind "Gen." and "Rep." nothing else that is told."""
-    return first not in ABBREVIATIONS and first not in (ROLES if title in _PLAIN_TITLES else _NOT_NAMES) and not (first.isupper() and first.isalpha() and len(first) < 4)
+    return (
+        first not in ABBREVIATIONS
+        and first not in (ROLES if title in _PLAIN_TITLES else _NOT_NAMES)
+        and not (first.isupper() and first.isalpha() and len(first) < 4)
+    )
 
 
 def _person(start: int, end: int, rule: str, detail: dict[str, str] | None = None) -> Span:

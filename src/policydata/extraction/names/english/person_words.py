@@ -60,7 +60,7 @@ NOT_NAMES = words("""
     Last Total Gross Net Annual Daily Weekly Monthly Special General Major Minor Main Supreme Federal Royal Holy
     Sacred United Union Civil Criminal Public Private Social Economic Political Cultural Natural Artificial Virtual
     Augmented Quantum Cyber Data Privacy Security Safety Ethics Responsible Trustworthy Sustainable Cases Case Forms
-    Workers Allied Employees Farmers Traders Owners Form Notes Note Goals Goal Pillar Target Targets Index Level Levels Tool Tools Services
+    Rt Hon Honourable Honorable Excellency Majesty Highness Workers Allied Employees Farmers Traders Owners Form Notes Note Goals Goal Pillar Target Targets Index Level Levels Tool Tools Services
 """)
 """Words that stand in no person's name, or too often in others."""
 

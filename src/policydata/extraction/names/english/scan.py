@@ -42,7 +42,33 @@ _ARTICLE_ENDS = frozenset("est")
 _OWNER_ENDS = frozenset("srwtdlgck0123456789ye")
 _NO_NAMES = frozenset({"short", "part"})
 ABBREVIATIONS = frozenset(
-    ["Mr", "Mrs", "Ms", "Dr", "Prof", "Sen", "Rep", "Gov", "Gen", "Rev", "Hon", "Col", "Capt", "Amb", "Adm", "Cllr", "Engr", "Messrs", "Smt", "Shri", "Ing", "Eng", "Adv", "Lt", "Maj"]
+    [
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Dr",
+        "Prof",
+        "Sen",
+        "Rep",
+        "Gov",
+        "Gen",
+        "Rev",
+        "Hon",
+        "Col",
+        "Capt",
+        "Amb",
+        "Adm",
+        "Cllr",
+        "Engr",
+        "Messrs",
+        "Smt",
+        "Shri",
+        "Ing",
+        "Eng",
+        "Adv",
+        "Lt",
+        "Maj",
+    ]
 )
 _LIKE_ACRONYM = expression("[A-Z][a-z]?[A-Z0-9]")
 _SPACED = expression(r"\S+")
@@ -151,7 +177,10 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
             if shape in _NO_NAMES:
                 shorts.append(new(found, (begin, stop, kind, head, shape, has_article)))
             elif (place := completed(text, name, begin, stop, end)) is not None:
-                if head in ("Congress", "Assembly") and (counted := _COUNTED.search(text, max(0, begin - 24), stop)) is not None:
+                if (
+                    head in ("Congress", "Assembly")
+                    and (counted := _COUNTED.search(text, max(0, begin - 24), stop)) is not None
+                ):
                     kind, place = "event", (counted.start(), place[1])
                 names.append(new(found, (*place, kind, head, shape, has_article)))
             elif shape == "numbered":

@@ -25,12 +25,46 @@ _BEHIND_OFFICE = expression(
 _IN_BRACKETS = expression(
     rf"\b(?:{_OFFICES})(?:-General)?(?: of State)?(?: (?:of|for|on|at) (?:the )?{_WORD}(?:(?:,| and| of| for| and the| of the)? {_WORD}){{0,6}})? \((?P<name>(?:(?:Mr|Ms|Mrs|Dr|Sir|Lord|Baroness)\.? )?{_NAME} {_NAME}(?: {_NAME})?)\)"
 )
+_SIGNED = expression(
+    rf"(?:{_OFFICES}|Secretary-General|Commission|Council)[ ]*\n[ ]*(?P<name>(?:[{CAPITALS}]\.[ ]?|{_NAME}[ ]){{1,3}}[{CAPITALS}’'-]{{3,}}(?:[ ][{CAPITALS}’'-]{{2,}}){{0,2}})[ ]*(?=\n|\Z)"
+)
+"""A name whose family name is in capitals, on the line below the office: "The President / R. METSOLA"."""
 _HONOURED = expression(
     r"\b(?:(?:Rt\.?|Right|Most) )?(?:Hon(?:ou?rable|\.)?|H\. ?E\.|HE|(?:His|Her|Your) (?:Excellency|Majesty|(?:Royal |Serene )?Highness|Eminence|Grace|Lordship|Worship)|Sheikha?|Tan Sri|Tun|Datuk Seri|Dato[’']? Sri"
     r"|Alhaji|Hajia|Imam|Ayatollah|Rabbi|Bishop|Pastor|Pandit|Swami|Sheriff|Sultan|Emir|Chief Justice|Justice|General Secretary|(?:Majority|Minority|Party|Opposition|Deputy) Leader)(?:,)?[ \n](?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Justice|Sir|Dame|Chief|Engr|Ambassador|President|Minister|Senator|Hon|Sheikh|Lord|Lady)\.? ){0,3}"
     rf"(?P<name>{_NAME}(?: (?:[A-Z]\.|(?:(?:bin|bint|ibn|van|von|der|den|de|da|dos|al|el|ole|arap) ){{0,2}}{_NAME})){{1,5}})"
 )
-_HONOURS = ("Hon", "H.", "HE ", "Excellency", "Majesty", "Highness", "Eminence", "Worship", "Lordship", "Sheikh", "Tan Sri", "Tun ", "Seri ", "Dato", "Alhaji", "Hajia", "Imam", "Ayatollah", "Rabbi", "Bishop", "Pastor", "Pandit", "Swami", "Sultan", "Emir ", "Justice", "General Secretary", "Sheriff", "Leader")
+_HONOURS = (
+    "Hon",
+    "H.",
+    "HE ",
+    "Excellency",
+    "Majesty",
+    "Highness",
+    "Eminence",
+    "Worship",
+    "Lordship",
+    "Sheikh",
+    "Tan Sri",
+    "Tun ",
+    "Seri ",
+    "Dato",
+    "Alhaji",
+    "Hajia",
+    "Imam",
+    "Ayatollah",
+    "Rabbi",
+    "Bishop",
+    "Pastor",
+    "Pandit",
+    "Swami",
+    "Sultan",
+    "Emir ",
+    "Justice",
+    "General Secretary",
+    "Sheriff",
+    "Leader",
+)
 _TITLED = ("Mr ", "Ms ", "Mrs ", "Dr ", "Sir ", "Lord ", "Baroness ", "Mr. ", "Ms. ", "Mrs. ", "Dr. ")
 _JUDGE = expression(
     rf"(?<![\w’'-])(?P<name>{_NAME}(?:-{_NAME})?) (?:J|JA|JJ|CJ|DCJ|ACJ|AJ|AJA|LJ|JP|P)(?=,? \(|,? (?:held|said|found|dissent\w*|wrote|writing|agree[ds]?|concurr\w+|delivered|gave|considered|concluded|noted)\b|\))"
@@ -54,6 +88,9 @@ def find_told_people(text: str) -> Iterator[Span]:
     for match in near(_BEHIND_OFFICE, text, _ANCHORS):
         if _is_name(match["name"]):
             yield Span(*match.span("name"), "person", None, None, "person.office")
+    for match in near(_SIGNED, text, (*_ANCHORS, "Secretary-General", "Commission", "Council")):
+        if _is_name(match["name"]):
+            yield Span(*match.span("name"), "person", None, None, "person.signature")
     for match in near(_HONOURED, text, _HONOURS, 24):
         words = match["name"].split()
         count = next((place for place, word in enumerate(words) if word in _NO_NAMES), len(words))
