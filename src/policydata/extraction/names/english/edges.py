@@ -346,13 +346,9 @@ def _list_start(text: str, start: int) -> int:
 
 
 def _is_listed(item: str) -> bool:
-    """Say whether a word of a list before a head may be one of its fields: "the Computers, Privacy and Data Protection Conference"."""
-    return item in TOPICS or (
-        item not in HEADS
-        and item not in CALENDAR
-        and not _is_name([item])
-        and (is_abstract(item) or item.endswith("s"))
-    )
+    """Say whether a word listed before a head may be a field of it: "the Computers, Privacy and Data Protection Conference"."""
+    is_field = is_abstract(item) or item.endswith("s")
+    return item in TOPICS or (is_field and item not in CALENDAR and not _is_name([item]))
 
 
 def _listed_start(text: str, start: int, end: int) -> int:

@@ -54,33 +54,10 @@ _OWNER = expression(r"[’'][sS]?\Z")
 _TELLS = expression(rf"[ \n]{_PARTICLE}[ \n]|[À-ÿ]|[ ][dl][’']")
 _GERMAN = expression(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]{3,40}?(?:gesetz|gesetzbuch|verordnung)(?:es|s)?(?![\w-])")
 _GERMAN_ENDS = ("gesetz", "verordnung")
-_SURNAMED = frozenset(
-    {
-        "Marco",
-        "Red",
-        "Code",
-        "Rede",
-        "Lag",
-        "Lov",
-        "Commission",
-        "Office",
-        "Direction",
-        "Inspection",
-        "Central",
-        "Superior",
-        "Camera",
-        "Rada",
-        "Majlis",
-        "Dewan",
-        "Junta",
-        "Liga",
-        "Bund",
-        "Dienst",
-        "Colegio",
-        "Haute",
-        "Tribunal",
-    }
-)
+_SURNAMED = words("""
+    Marco Red Code Rede Lag Lov Commission Office Direction Inspection Central Superior Camera Rada Majlis Dewan Junta Liga Bund Dienst Colegio Haute
+    Tribunal
+""")
 """Heads that are given names or English words too: the word behind them must say that it is a law or a body."""
 FOREIGN_BODY_HEADS = _BODY_HEADS - _SURNAMED
 _SURE = words("""

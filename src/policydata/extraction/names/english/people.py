@@ -14,6 +14,7 @@ from policydata.extraction.names.english.complements import is_abstract
 from policydata.extraction.names.english.foreign_names import FOREIGN_BODY_HEADS
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS
+from policydata.extraction.names.english.name_tails import with_tail
 from policydata.extraction.names.english.person_words import (
     KOREAN_FAMILY_NAMES,
     KOREAN_GIVEN_NAME,
@@ -63,10 +64,7 @@ _BELONGS = expression(
 _ABBREVIATED = expression(
     rf"\.{BLANK}(?:(?:Mr|Mrs|Ms|Dr|Prof|Ing|Sir|Dame|Hon|Justice|Professor|Senator|Gen|Col|Lt)\.?[ ]){{0,3}}((?:[A-Z]\.[ ]?)*(?:(?:[dD]e|[vV]an|[vV]on|der|den|du|di|la|bin|ibn|bint|ter|zu|af|di|al|da|dos|del|ten|ter)[ ]){{0,2}}[{CAPITALS}][A-Za-zÀ-ɏḀ-ỿ’'-]+(?:[ ][{CAPITALS}][a-zà-ɏḀ-ỿ’'-]+){{0,2}}+)"
 )
-_SHOUTED = expression(
-    r"[ ]*((?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)(?:[ ](?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)){1,3})[ ]*(?=\n|\Z)"
-)
-_ROLE_ABOVE = expression(rf"(?:\A|\n)[ ]*(?:The[ ])?(?:[A-Z][a-z-]+[ ]){{0,2}}{_ROLE_IN_CAPITALS}[ ]*\n[ ]*\Z")
+_SHOUTED = expression(r"[ ]*((?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)(?:[ ](?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)){1,3})[ ]*(?=\n)")
 _ROLE_LINE = expression(rf"\n[ ]*(?:(?:[A-Z][a-z-]+)[ ]){{0,3}}{_ROLE_IN_CAPITALS}\b")
 _FAMILY_NAME = expression(r"[A-ZÀ-Þ][a-zà-ɏḀ-ỿ]*(?:[-’']?[A-ZÀ-Þ][a-zà-ɏḀ-ỿ]+|[-’'][a-zà-ɏḀ-ỿ]+)*\Z")
 _NAME_WORD = rf"[{CAPITALS}][A-Za-zà-ɏḀ-ỿ’']*+(?:-\n?[A-Za-zÀ-ɏḀ-ỿ][a-zà-ɏḀ-ỿ’']*+)*+"
@@ -97,29 +95,13 @@ _NO_FAMILY = tuple(
 )
 """Endings of qualities: "Evidence-Based", "Risk-Free"."""
 _LONGEST_SIGNATURE = 60
-_PEERS = ("Lord ", "Lady ", "Baroness ", "Baron ", "Viscount ", "Viscountess ")
-_SEAT = expression(
-    r"[ ]of[ ][A-Z][\w’'-]+(?:[ ](?:upon|under|on|le|St)(?=[ ][A-Z]))?(?:[ ](?:(?!The\b)[A-Z])[\w’'-]+)?"
-)
-"""What a peer is of: "Lord Gilbert of Panteg"."""
-_ARABIC = expression(r"(?:[ ](?:al|el|as|ad|ar|an|ash|ul|ur)-[A-Z][\w’']+){1,2}+")
 _OFFICE_BEFORE = expression(
     r"\b(?:Minister|Secretary|Commissioner|Ambassador)[ ](?:of|for|to)[ ](?:the[ ])?(?:[A-Z]\w+[ ])(?:(?:and[ ])?[A-Z]\w+[ ]){0,4}\Z"
 )
 _LETTERS_AFTER = expression(r" (?:MP|MEP|MSP|MLA|MHA|MHR|TD|KC|QC|SC|OBE|CBE|MBE|PhD|FRS|Esq)\b")
-_SUFFIX = expression(r"(?:[JS]r|[a-z’']{2},? [JS]r)\.")
 _PLAIN_TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Messrs"})
 _SHOUTED_START = expression("[A-ZÀ-Þ’'-]{2}")
-_NOT_NAMES = (
-    NOT_NAMES
-    | FOREIGN_BODY_HEADS
-    | TOPICS
-    | frozenset(HEADS)
-    | frozenset(KNOWN_ACRONYMS)
-    | CALENDAR
-    | SENTENCE_STARTS
-    | ROLES
-)
+_NOT_NAMES = NOT_NAMES.union(FOREIGN_BODY_HEADS, TOPICS, HEADS, KNOWN_ACRONYMS, CALENDAR, SENTENCE_STARTS, ROLES)
 _NO_NAME_WORDS = _NOT_NAMES | words("of the and for on to in with at or a an as from by")
 _BEFORE_NAME = SENTENCE_STARTS | ROLES | CALENDAR | NATIONALITIES
 
@@ -144,20 +126,11 @@ def find_people_english(text: str, found: Scan) -> list[Span]:
             name = _POSSESSIVE.sub("", match[1])
             people.append(_person(match.start(1), match.start(1) + len(name), "person.title"))
     people += _with_initials(text)
-    people = [_with_suffix(text, person) for person in people]
+    people = [with_tail(text, person) for person in people]
     people.sort(key=lambda span: span.start)
     people += _family_names(text, people)
     people.sort(key=lambda span: span.start)
     return people
-
-
-def _with_suffix(text: str, person: Span) -> Span:
-    """Return a person with "Jr.", "Sr." or the seat of a peer behind the name."""
-    if text.endswith(_PEERS, max(0, person.start - 12), person.start):
-        suffix = _SEAT.match(text, person.end)
-    else:
-        suffix = _SUFFIX.match(text, person.end - 2) or _ARABIC.match(text, person.end)
-    return person if suffix is None else person._replace(end=suffix.end())
 
 
 def _is_titled(title: str, first: str) -> bool:
@@ -355,10 +328,7 @@ def _signature(text: str, start: int) -> Span | None:
     if line_end < 0 and start > _LONGEST_SIGNATURE:
         return None
     match = _SHOUTED.match(text, line_end + 1)
-    if match is None or not match.start(1) <= start < match.end(1):
-        return None
-    above = text[max(0, line_end - _LONGEST_SIGNATURE) : line_end + 1]
-    if not _ROLE_LINE.match(text, match.end()) and not _ROLE_ABOVE.search(above):
+    if match is None or not match.start(1) <= start < match.end(1) or not _ROLE_LINE.match(text, match.end()):
         return None
     parts = match[1].title().split()
     if any(word in HEADS or word in ROLES for word in parts):

@@ -17,7 +17,7 @@ from policydata.extraction.names.english.person_words import PERSON_TITLES
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import vocabulary
-from policydata.extraction.names.words import CALENDAR, HEADS
+from policydata.extraction.names.words import CALENDAR, HEADS, words
 
 _INTERESTING = (
     frozenset(HEADS)
@@ -41,35 +41,9 @@ _OWNED = expression(
 _ARTICLE_ENDS = frozenset("est")
 _OWNER_ENDS = frozenset("srwtdlgck0123456789ye")
 _NO_NAMES = frozenset({"short", "part"})
-ABBREVIATIONS = frozenset(
-    [
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Dr",
-        "Prof",
-        "Sen",
-        "Rep",
-        "Gov",
-        "Gen",
-        "Rev",
-        "Hon",
-        "Col",
-        "Capt",
-        "Amb",
-        "Adm",
-        "Cllr",
-        "Engr",
-        "Messrs",
-        "Smt",
-        "Shri",
-        "Ing",
-        "Eng",
-        "Adv",
-        "Lt",
-        "Maj",
-    ]
-)
+ABBREVIATIONS = words("""
+    Mr Mrs Ms Dr Prof Sen Rep Gov Gen Rev Hon Col Capt Amb Adm Cllr Engr Messrs Smt Shri Ing Eng Adv Lt Maj
+""")
 _LIKE_ACRONYM = expression("[A-Z][a-z]?[A-Z0-9]")
 _SPACED = expression(r"\S+")
 _ENTRY_BEFORE = expression(r"(?:\A|\n)[ \t]*(?:[•*·▪–—-]|[0-9]{1,2}[.)])[ \t]+\Z|\|[ \t]*\Z")

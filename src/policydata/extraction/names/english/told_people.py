@@ -9,7 +9,7 @@ from policydata.extraction.names.english.capital_chains import CAPITALS
 from policydata.extraction.names.english.person_words import NOT_NAMES, ROLES
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.whole_words import near, vocabulary
-from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, TOPICS
+from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, TOPICS, words
 from policydata.extraction.spans import Span
 
 _NAME = rf"[{CAPITALS}][a-zà-ɏḀ-ỿ]+(?:[-’'][A-ZÀ-Þ]?[a-zà-ɏḀ-ỿ]+)?"
@@ -26,7 +26,7 @@ _IN_BRACKETS = expression(
     rf"\b(?:{_OFFICES})(?:-General)?(?: of State)?(?: (?:of|for|on|at) (?:the )?{_WORD}(?:(?:,| and| of| for| and the| of the)? {_WORD}){{0,6}})? \((?P<name>(?:(?:Mr|Ms|Mrs|Dr|Sir|Lord|Baroness)\.? )?{_NAME} {_NAME}(?: {_NAME})?)\)"
 )
 _SIGNED = expression(
-    rf"(?:{_OFFICES}|Secretary-General|Commission|Council)[ ]*\n[ ]*(?P<name>(?:[{CAPITALS}]\.[ ]?|{_NAME}[ ]){{1,3}}[{CAPITALS}’'-]{{3,}}(?:[ ][{CAPITALS}’'-]{{2,}}){{0,2}})[ ]*(?=\n|\Z)"
+    rf"(?:{_OFFICES}|Secretary-General|Commission|Council)[ ]*\n[ ]*(?P<name>(?:[{CAPITALS}]\.[ ]?|{_NAME}[ ]|[{CAPITALS}]{{2,}}[ ]){{1,3}}[{CAPITALS}’'-]{{3,}}(?:[ ][{CAPITALS}’'-]{{2,}}){{0,2}})[ ]*(?=\n|\Z)"
 )
 """A name whose family name is in capitals, on the line below the office: "The President / R. METSOLA"."""
 _HONOURED = expression(
@@ -34,36 +34,13 @@ _HONOURED = expression(
     r"|Alhaji|Hajia|Imam|Ayatollah|Rabbi|Bishop|Pastor|Pandit|Swami|Sheriff|Sultan|Emir|Chief Justice|Justice|General Secretary|(?:Majority|Minority|Party|Opposition|Deputy) Leader)(?:,)?[ \n](?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Justice|Sir|Dame|Chief|Engr|Ambassador|President|Minister|Senator|Hon|Sheikh|Lord|Lady)\.? ){0,3}"
     rf"(?P<name>{_NAME}(?: (?:[A-Z]\.|(?:(?:bin|bint|ibn|van|von|der|den|de|da|dos|al|el|ole|arap) ){{0,2}}{_NAME})){{1,5}})"
 )
-_HONOURS = (
-    "Hon",
-    "H.",
-    "HE ",
-    "Excellency",
-    "Majesty",
-    "Highness",
-    "Eminence",
-    "Worship",
-    "Lordship",
-    "Sheikh",
-    "Tan Sri",
-    "Tun ",
-    "Seri ",
-    "Dato",
-    "Alhaji",
-    "Hajia",
-    "Imam",
-    "Ayatollah",
-    "Rabbi",
-    "Bishop",
-    "Pastor",
-    "Pandit",
-    "Swami",
-    "Sultan",
-    "Emir ",
-    "Justice",
-    "General Secretary",
-    "Sheriff",
-    "Leader",
+_HONOURS = tuple(
+    sorted(
+        words("""
+    Hon H. HE_ Excellency Majesty Highness Eminence Worship Lordship Sheikh Tan_Sri Tun_ Seri_ Dato Alhaji Hajia Imam Ayatollah Rabbi Bishop Pastor Pandit
+    Swami Sultan Emir_ Justice General_Secretary Sheriff Leader
+""")
+    )
 )
 _TITLED = ("Mr ", "Ms ", "Mrs ", "Dr ", "Sir ", "Lord ", "Baroness ", "Mr. ", "Ms. ", "Mrs. ", "Dr. ")
 _JUDGE = expression(
@@ -92,11 +69,11 @@ def find_told_people(text: str) -> Iterator[Span]:
         if _is_name(match["name"]):
             yield Span(*match.span("name"), "person", None, None, "person.signature")
     for match in near(_HONOURED, text, _HONOURS, 24):
-        words = match["name"].split()
-        count = next((place for place, word in enumerate(words) if word in _NO_NAMES), len(words))
-        if count > 1 and (count == len(words) or words[count] not in HEADS) and " ".join(words[:count]) not in PLACES:
+        parts = match["name"].split()
+        count = next((place for place, word in enumerate(parts) if word in _NO_NAMES), len(parts))
+        if count > 1 and (count == len(parts) or parts[count] not in HEADS) and " ".join(parts[:count]) not in PLACES:
             start = match.start("name")
-            yield Span(start, start + len(" ".join(words[:count])), "person", None, None, "person.office")
+            yield Span(start, start + len(" ".join(parts[:count])), "person", None, None, "person.office")
     for match in near(_IN_BRACKETS, text, _ANCHORS):
         title = next((word for word in _TITLED if match["name"].startswith(word)), "")
         if _is_name(match["name"][len(title) :]):
