@@ -7,6 +7,7 @@ import re
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.scan import Scan
+from policydata.extraction.names.place_words import STATES
 from policydata.extraction.names.whole_words import whole_words
 from policydata.extraction.spans import Span
 
@@ -35,10 +36,23 @@ _CAMPUS = expression(
     r"|(?<=State University), (?:Northridge|Fullerton|Long Beach|Sacramento|Los Angeles|Fresno|Bakersfield|Chico|East Bay)\b"
 )
 """The campus of a university of a state: "University of California, Berkeley"."""
+_STATE_BEHIND = expression(r"[ ]([A-Z][A-Za-z]+)(?:[ ]([A-Z][a-z]+))?(?![\w’'-])")
+_UNIONS = frozenset({"Reuters", "AFP", "Xinhua", "EU", "UN", "AU", "NATO", "ASEAN", "G7", "G20", "ISO", "IEC"})
 _IN_LIST = expression(r",?[ \n](?:and|or)\b")
 _COMPANY = frozenset({"Ltd", "Limited", "Inc", "Corp", "LLC", "PLC", "GmbH", "Holdings", "Technologies"})
 _NUMBER_NEXT = expression(r"[/-]|[ ][0-9]")
 _STANDARD_MAKERS = frozenset({"ISO", "IEC", "IEEE", "ETSI", "CEN", "CENELEC", "ITU-T", "NIST"})
+
+
+def state_behind(text: str, end: int) -> int:
+    """Return where the state ends that stands behind a known name and belongs to it ("UNICEF Kenya"), 0 without one."""
+    behind = _STATE_BEHIND.match(text, end)
+    if behind is None:
+        return 0
+    for count in (2, 1):
+        if behind[count] and behind[0][1 : behind.end(count) - end] in STATES:
+            return behind.end(count)
+    return 0
 
 
 def find_bodies_english(text: str, found: Scan) -> list[Span]:
@@ -56,6 +70,8 @@ def find_bodies_english(text: str, found: Scan) -> list[Span]:
             if name.start and text[name.start - 1] in "/-":
                 continue
         campus = _CAMPUS.match(text, name.end) if name.head == "University" else None
+        if name.shape == "known" and name.head not in _UNIONS and (state := state_behind(text, name.end)):
+            name = name._replace(end=state)
         bodies.append(
             Span(
                 name.start,

@@ -275,6 +275,10 @@ class _Cutter:
             governed = self._words.pop()
             self._words.append(governed._replace(text=PEOPLES_GOVERNMENT, end=end))
             return
+        if word == "General" and not link and self._words and self._words[-1].text in ("Directorate", "Secretariat"):
+            before = self._words.pop()  # "Directorate General of Taxes"
+            self._words.append(before._replace(text=f"{before.text}-General", end=end))
+            return
         self._words.append(Word(word, start, end, link, new_line))
 
     def _goes_on(self, end: int) -> bool:

@@ -43,7 +43,7 @@ _ISSUING = words("""
     Statement Declaration Charter Memorandum
 """)
 REALMS = words("""
-    Future Isle Mothers Parents Families Voices Daughters Sons Women Men City Freedom Friends Republic Kingdom State Federation Commonwealth Union Government People Peoples Bank
+    Future Isle Mothers Parents Families Voices Daughters Sons Women Men City Freedom Friends Republic Kingdom State Federation Commonwealth Union Government People Peoples Bank Port Borough County Duchy
 """)
 _AGREED = words(
     "Agreement Treaty Convention Protocol Accord Arrangement Memorandum Compact Pact Cooperation Partnership Covenant"
@@ -163,7 +163,7 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
                 or segment[max(0, head - 1)].text == "Working"
             )
             on_policy = link.endswith("the") and _head_in(chunk) == "policy" and len(chunk) > 1
-            return inquires and not (on_policy and not (chunk[-1].text == "Bill" and segment[head].text == "Committee"))
+            return inquires and not (on_policy and not (not bare and segment[head].text == "Committee"))
         if first == "to":
             if segment[head].text in _STRIVING:
                 return chunk[0].text in _AIMS

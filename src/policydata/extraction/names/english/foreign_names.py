@@ -16,6 +16,7 @@ _TITLE_HEADS = words("""
 _BODY_HEADS = words("""
     Ministerio Ministère Ministero Ministério Agencia Agência Agence Autoridad Autoridade Autorité Autorità Garante Conseil Consejo
     Conselho Consiglio Corte Cour Congreso Asamblea Assembleia Assemblée Senado Cámara Câmara Chambre Instituto Istituto
+    Rechtbank Gerechtshof Landgericht Oberlandesgericht Amtsgericht Verwaltungsgericht Oberverwaltungsgericht Audiencia Ville Gemeente Verbraucherzentrale Polizeipräsidium
     Universiti Universitas Universitat Universitatea Uniwersytet Univerzita Univerzitet Universiteit Universidad Universidade Université Università Universität Comisión Comissão Secretaría Secretaria Superintendencia Defensoría
     Procuraduría Fundación Fundação Fondation Fondazione Asociación Associação Observatorio Observatório Observatoire Centro
     Federación Banco Banque Bundesamt Bundesministerium Landesamt Bundesbeauftragte Casa Red Coalición Colectivo Sindicato
@@ -63,6 +64,7 @@ FOREIGN_BODY_HEADS = _BODY_HEADS - _SURNAMED
 _SURE = words("""
     Universiti Universitas Universitat Universitatea Uniwersytet Univerzita Univerzitet Universidad Universidade Université Università Universität Universiteit
     Ministerio Ministère Ministero Ministério Ministerstwo Ministerstvo Kementerian Bundesministerium Bundesamt Suruhanjaya Urząd
+    Rechtbank Gerechtshof Landgericht Oberlandesgericht Amtsgericht Verwaltungsgericht Oberverwaltungsgericht Audiencia Ville Gemeente Verbraucherzentrale Polizeipräsidium
 """)
 """Heads that need no particle behind them: "Universiti Malaya"."""
 _BEHIND_SURNAMED = words(

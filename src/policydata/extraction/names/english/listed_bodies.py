@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.bodies import state_behind
 from policydata.extraction.names.english.known_names import KNOWN_NAMES
 from policydata.extraction.spans import Span
 
@@ -62,6 +63,7 @@ def find_listed_bodies(text: str, starts: Iterable[int]) -> Iterator[Span]:
             if place < count and words[place].startswith(last) and words[:place] == before:
                 end = start + _end(window, before, last)
                 if not _GOES_ON.match(text, end):
+                    end = state_behind(text, end) or end
                     yield Span(start, end, "body", None, None, "body.known", None, {"head": last.lower()})
                     break
 

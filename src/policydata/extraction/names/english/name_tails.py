@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.words import words
 from policydata.extraction.spans import Span
 
 _PEERS = ("Lord ", "Lady ", "Baroness ", "Baron ", "Viscount ", "Viscountess ")
@@ -14,8 +15,15 @@ _ARABIC = expression(r"(?:[ ](?:al|el|as|ad|ar|an|ash|ul|ur)-[A-Z][\w’']+){1,2
 _SUFFIX = expression(r"(?:[JS]r|[a-z’']{2},? [JS]r)\.")
 
 
+_LEADING = words("Maître Tun Alhaji Hajia Seri Sri Otunba Pandit Rabbi Imam Bishop Pastor Sister Brother Father Chief Rev Maestro Oba")
+"""Honours that are no part of the name behind them."""
+
+
 def with_tail(text: str, person: Span) -> Span:
-    """Return a person with what belongs to the name behind it."""
+    """Return a person with what belongs to the name behind it, without an honour before."""
+    first, _, rest = text[person.start : person.end].partition(" ")
+    if first in _LEADING and " " in rest:
+        person = person._replace(start=person.end - len(rest))
     if text.endswith(_PEERS, max(0, person.start - 12), person.start):
         suffix = _SEAT.match(text, person.end)
     else:

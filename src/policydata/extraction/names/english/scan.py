@@ -42,7 +42,7 @@ _ARTICLE_ENDS = frozenset("est")
 _OWNER_ENDS = frozenset("srwtdlgck0123456789ye")
 _NO_NAMES = frozenset({"short", "part"})
 ABBREVIATIONS = words("""
-    Mr Mrs Ms Dr Prof Sen Rep Gov Gen Rev Hon Col Capt Amb Adm Cllr Engr Messrs Smt Shri Ing Eng Adv Lt Maj
+    Mr Mrs Ms Dr Prof Sen Rep Gov Gen Rev Hon Col Capt Amb Adm Cllr Sgt Cpl Cdr Cmdr Brig Engr Messrs Smt Shri Ing Eng Adv Lt Maj
 """)
 _LIKE_ACRONYM = expression("[A-Z][a-z]?[A-Z0-9]")
 _SPACED = expression(r"\S+")
