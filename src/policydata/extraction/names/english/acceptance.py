@@ -341,4 +341,6 @@ def _is_event_name(candidate: Candidate, modifiers: list[str], head: str) -> boo
     if head == "Dialogue" and candidate.determined and len(modifiers) == 1 and not complement:
         name = modifiers[0]  # "the Petersberg Dialogue"
         return telling > 0 and name not in TOPICS and name not in HEADS and not name.endswith(_QUALITIES)
+    if head == "Meeting" and candidate.determined and not modifiers and candidate.first_link == "of":
+        return candidate.words[candidate.head + 1].text in ("Ministers", "Heads", "Experts", "Governors", "Parties")
     return bool(modifiers) and (complement > 0 or telling > 1)

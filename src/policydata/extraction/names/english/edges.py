@@ -89,7 +89,7 @@ _LISTING = words(
     "Act Bill Law Regulations Order Rules Ordinance Code Strategy Plan Framework Policy Programme Program Agenda Roadmap Charter"
 )
 """Heads of titles that list several subjects before them."""
-_NAMESAKE = expression(r"(?<![\w’'-])[A-Z][a-z]+ (?:[A-Z]\. ){1,2}\Z")
+_NAMESAKE = expression(r"(?<![\w’'-])(?:(?!The )[A-Z][a-z]+ )?(?:[A-Z]\. ){1,2}\Z")
 _NAMED_AFTER = words(
     "Foundation Trust Institute Institution Center Centre School University Hospital Museum Library Fund Laboratory"
 )
@@ -135,10 +135,10 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
             start = text.rfind(" ", 0, start - 1) + 1  # "the Auditor General's Office"
         if head == "Cabinet" and text.startswith((" Secretar", " Minister"), end):
             return None
+        if head in _NAMED_AFTER and (before := _NAMESAKE.search(text, max(0, start - 24), start)):
+            return before.start(), end
         if shape == "first" and end == chain_end:
             return start, _list_end(text, end, kind, head)
-        if shape == "last" and head in _NAMED_AFTER and (before := _NAMESAKE.search(text, max(0, start - 24), start)):
-            return before.start(), end
         if shape == "last" and not name.determined:
             if text[start - 2 : start - 1] in _LIST_ENDS and (begin := _list_start(text, start)) < start:
                 return begin, end
@@ -336,8 +336,9 @@ def _list_start(text: str, start: int) -> int:
         begin = joined.start()
     for _ in range(4):
         item = _ITEM_BEFORE.search(text, max(0, begin - 40), begin)
-        if item is None or not _is_listed(item[1]):
-            break
+        opens = begin < start and item and _ARTICLE.search(text, max(0, item.start() - 6), item.start())
+        if item is None or not (_is_listed(item[1]) or (opens and not _is_name([item[1]]))):
+            break  # what stands behind the article may be any word: "the Zakat, Tax and Customs Authority"
         begin = item.start()
     if begin < start and (house := _HOUSE_BEFORE.search(text, max(0, begin - 20), begin)) is not None:
         return house.start()

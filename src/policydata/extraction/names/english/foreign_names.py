@@ -24,6 +24,7 @@ _BODY_HEADS = words("""
     Bundesanstalt Bundesinstitut Bundesverband Bundesministerin Landesbeauftragte Landesbeauftragter Landesanstalt Landesregierung Arbeitsgemeinschaft Ministerium Staatsministerium
     Staatssekretariat Hochschule Behörde Zentralverband Gesellschaft Gewerkschaft Dachverband Arbeitskreis Beauftragte Bund Eidgenössisches Eidgenössischer
     Rijksdienst Rijksinstituut Ministerie Autoriteit Inspectie Raad Vereniging Stichting Dienst Nationaal Koninklijke Nederlandse
+    École Ecole Faculté Hôpital Musée Bibliothèque Kreditanstalt Bundeszentrale Zentralstelle Landeszentrale Fachverband Deutscher Deutsches
     Haute Défenseur Ligue Réseau Syndicat Fédération Confédération Société Caisse Cité Préfecture Mairie Direction Secrétariat Office Observatoire Collège Inspection Groupement Délégation
     Agenzia Dipartimento Commissione Comitato Presidenza Associazione Federazione Confederazione Camera Senato Banca Unione Ente
     Contraloría Fiscalía Gobierno Ayuntamiento Diputación Generalitat Subsecretaría Consejería Dirección Oficina Junta Servicio Jefatura Colegio Sociedad Unión Liga Tribunal Juzgado Alcaldía Intendencia Procurador Contralor Defensor

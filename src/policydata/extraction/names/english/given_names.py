@@ -28,6 +28,7 @@ GIVEN_NAMES = words("""
     Yolotl Yoshimasa Yoweri Zbyněk Zdeňka Zdravko Zdzisława Zorica Zsófi Zuhura Zvonko Ágota Çağla Çetin Éamon Özlem
     Úna Ülle Đặng Đỗ Đức Łucja Łukasz Řehoř Şafak Şahin Şebnem Şule Šimon Štěpánka Żaneta Žana Žygimantas Ștefan
     Ștefania Țipora
+    Bonnie Tena Aleid Raymond
     Aad Aarav Aaron Aarti Abayomi Abbas Abdel Abdelaziz Abdelkader Abdou Abdul Abdulaziz Abdulla Abdullah Abdulrahman
     Abdur Abeba Abebe Abelardo Abena Abhay Abhijit Abhishek Abigail Abiodun Abiola Absalom Abu Abubakar Abukari Abílio
     Achala Achieng Achieng' Achille Achim Ada Adaeze Adalberto Adam Adama Adanna Adebayo Adebola Adedayo Adekunle Adel

@@ -21,7 +21,7 @@ KNOWN_ACRONYMS = {
             Noyb Statewatch Huridocs Meta TikTok Tesla Nokia Ericsson Siemens SAP Infosys Wipro Xiaomi
             Meituan JD.com iFlytek SenseTime Megvii Hikvision Dahua Palantir Cloudflare GitHub Airbnb Deliveroo Foxconn
             Eurostat Interpol Europol Eurojust Frontex Eurofound EUROPOL Kremlin Pentagon
-            UCL LSE COSLA TUC EEOC DfE DWP DfT DHSC DESNZ DLUHC MHCLG DEFRA Defra BEIS DCMS FCDO DBT HMICFRS HMPPS HMCTS UKRI UKHSA MHRA OPSS EHRC DRCF
+            Sberbank Gazprombank Rabobank Commerzbank Swedbank Handelsbanken Citibank Scotiabank Nordea UCL LSE COSLA TUC EEOC DfE DWP DfT DHSC DESNZ DLUHC MHCLG DEFRA Defra BEIS DCMS FCDO DBT HMICFRS HMPPS HMCTS UKRI UKHSA MHRA OPSS EHRC DRCF
             FERC FHFA FINRA FDIC NCUA USPTO USCIS SAMHSA HHS USDA USGS NOAA NLRB OSHA EPA FEMA DARPA IARPA BLS NCES CAISI AISI
             OAIC ACMA AHRC NDIS AIHW NHMRC TGA PHAC CRTC OSFI CIHR NSERC SSHRC StatCan
             KEMRI NACOSTI NCAIR NAFDAC NDPR NIMC ODPC INCIBE AESIA BNetzA BfDI BMWK BSI ANSM DGCCRF PEReN AGID AgID IVASS CONSOB CNMV

@@ -116,7 +116,9 @@ _DOES = expression(
 _PART_OF_IT = expression(
     rf"\b(?:by|before|to|of|for|that|with|from|when|as|if|and|at|in){BLANK}\Z|[.:;,)]\s+\Z|\n\s*\Z|\A\Z"
 )
-_HOLDER = expression(rf"['’]s?{BLANK}[A-Z]|[-/]")
+_HOLDER = expression(
+    rf"['’]s?{BLANK}[A-Z]|[-/]|{BLANK}(?:Tax|Fees?|Prices?|Pack|Jack|Games?|Rates?|Rooms?|[Rr]ates? (?:rose|fell|of|is|was))\b"
+)
 _HEADS = BODY_HEADS | EVENT_HEADS | POLICY_HEADS
 
 

@@ -99,6 +99,8 @@ _OFFICE_BEFORE = expression(
     r"\b(?:Minister|Secretary|Commissioner|Ambassador)[ ](?:of|for|to)[ ](?:the[ ])?(?:[A-Z]\w+[ ])(?:(?:and[ ])?[A-Z]\w+[ ]){0,4}\Z"
 )
 _LETTERS_AFTER = expression(r" (?:MP|MEP|MSP|MLA|MHA|MHR|TD|KC|QC|SC|OBE|CBE|MBE|PhD|FRS|Esq)\b")
+_DOUBTFUL_TITLES = words("Rev Adv Eng Ing Amb Adm Maj Lt Brig Cmdr")
+"""What is also short for other things: "Rev. Proc.", "Eng. Drawings"."""
 _PLAIN_TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Messrs"})
 _SHOUTED_START = expression("[A-ZÀ-Þ’'-]{2}")
 _NOT_NAMES = NOT_NAMES.union(FOREIGN_BODY_HEADS, TOPICS, HEADS, KNOWN_ACRONYMS, CALENDAR, SENTENCE_STARTS, ROLES)
@@ -122,7 +124,7 @@ def find_people_english(text: str, found: Scan) -> list[Span]:
             people += _in_chain(text, start, candidates, after)
     for end in found.abbreviations:
         match = _ABBREVIATED.match(text, end)
-        if match is not None and _is_titled(text[max(0, end - 5) : end].split()[-1], match[1].split()[0]):
+        if match is not None and _is_titled(text[max(0, end - 5) : end].split()[-1], match[1].split()):
             name = _POSSESSIVE.sub("", match[1])
             people.append(_person(match.start(1), match.start(1) + len(name), "person.title"))
     people += _with_initials(text)
@@ -133,8 +135,11 @@ def find_people_english(text: str, found: Scan) -> list[Span]:
     return people
 
 
-def _is_titled(title: str, first: str) -> bool:
-    """Say whether the word behind an abbreviated title begins a name: no office, and behind "Gen." and "Rep." nothing else that is told."""
+def _is_titled(title: str, name: Sequence[str]) -> bool:
+    """Say whether the words behind an abbreviated title begin a name: no office, and behind "Gen." and "Rep." nothing else that is told."""
+    first = name[0]
+    if title in _DOUBTFUL_TITLES and (len(name) == 1 or not _NOT_NAMES.isdisjoint(name)):
+        return False
     return (
         first not in ABBREVIATIONS
         and first not in (ROLES if title in _PLAIN_TITLES else _NOT_NAMES)
