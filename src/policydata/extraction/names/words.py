@@ -308,7 +308,7 @@ POSSESSIVES = words("""
     People's Peoples' Women's Children's Workers' Worker's Men's Consumers' Consumer's Citizens' Girls' Farmers'
     Patients' Persons' Prisoners' King's Queen's Students' Teachers' Employees' Employers' Seafarers' Veterans'
     Writers' Journalists' Youth's World's Ministers' Mothers' Residents' Parents' Lloyd's Artists' Drivers' Investors'
-    Authors' Child's
+    Authors' Child's Down's Alzheimer's Parkinson's Crohn's Fishermen's
 """)
 """Possessives that are part of a name; any other ends it."""
 

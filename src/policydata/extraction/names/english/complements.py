@@ -43,7 +43,7 @@ _ISSUING = words("""
     Statement Declaration Charter Memorandum
 """)
 REALMS = words("""
-    Future Isle Mothers Parents Families Voices Daughters Sons Women Men City Freedom Friends Republic Kingdom State Federation Commonwealth Union Government People Peoples Bank Port Borough County Duchy
+    Future Isle Mothers Parents Families Voices Daughters Sons Women Men City Freedom Friends Republic Kingdom State Federation Commonwealth Union Government People Peoples Bank Port Borough County Duchy Gulf Bay Strait Horn Lake Valley
 """)
 _AGREED = words(
     "Agreement Treaty Convention Protocol Accord Arrangement Memorandum Compact Pact Cooperation Partnership Covenant"
