@@ -130,7 +130,7 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
     """
     kind, head, shape = name.kind, name.head, name.shape
     if kind == "body":
-        end -= len(led[0]) if (led := _LED.search(text, start, end)) is not None else 0
+        end -= len(led[0]) if "-" in text[start:end] and (led := _LED.search(text, start, end)) else 0
         if text.startswith(("General's ", "General’s "), start):
             start = text.rfind(" ", 0, start - 1) + 1  # "the Auditor General's Office"
         if head == "Cabinet" and text.startswith((" Secretar", " Minister"), end):
@@ -140,7 +140,7 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
         if shape == "first" and end == chain_end:
             return start, _list_end(text, end, kind, head)
         if shape == "last" and not name.determined:
-            if text[start - 2 : start - 1] in _LIST_ENDS and (begin := _list_start(text, start)) < start:
+            if text.endswith((", ", ",\n", " and "), 0, start) and (begin := _list_start(text, start)) < start:
                 return begin, end
             if text[start - 2 : start - 1] in _INDEFINITE_ENDS and _is_indefinite(text[max(0, start - 10) : start]):
                 return None
