@@ -40,17 +40,22 @@ def with_short_forms(full: list[Span], short: list[Span]) -> list[Span]:
     return kept
 
 
+_ORDINAL = len("Nineteenth ")
+
+
 def outside_events(spans: list[Span], rule: str) -> list[Span]:
     """Return spans, by position, without those inside an event that were found by `rule` (how it begins)."""
     kept: list[Span] = []
-    event_end = 0
+    event_start = event_end = 0
     for span in spans:
         if span.kind == "event":
-            event_end = max(event_end, span.end)
+            event_start, event_end = span.start, max(event_end, span.end)
             while kept and kept[-1].start >= span.start and kept[-1].rule.startswith(rule):
                 kept.pop()
-        elif span.end <= event_end and span.rule.startswith(rule):
-            continue
+        elif span.end <= event_end and (
+            span.rule.startswith(rule) or (span.rule == "gazetteer" and span.start - event_start <= _ORDINAL)
+        ):
+            continue  # in "20th National Congress of …" the congress is no body
         kept.append(span)
     return kept
 

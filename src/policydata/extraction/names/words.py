@@ -164,11 +164,11 @@ BODY_HEADS = words("""
     Directorate-General Inspectorate Ombudsman Ombudsperson Ombud Regulator Police Party Organization Organisation
     Group Fund Service Division Team Panel Laboratory Lab Laboratories Observatory Inquiry Consortium Corporation
     Company Trust League Watch Coalition Procuratorate Treasury School Hospital Museum Library Cabinet Force Taskforce
-    Registry House Bundestag Knesset Duma Confederation Mission Delegation Embassy Army Guard Corps Exchange Politburo
+    Registry House Bundestag Knesset Duma Rada Confederation Mission Delegation Embassy Army Guard Corps Exchange Politburo
     Subcommittee Institutes Ministries Courier Times Post Herald Gazette Tribune Guardian Daily News Journal
     Broadcaster Ltd Limited Inc Corp LLC PLC GmbH Holdings Technologies Systems Stores Polling International Branch
     Headquarters Brigade Faculty Clinic Ombudsmen Syndicate Endowment Command Chronicle Telegraph Inquirer Examiner Superintendence Superintendency Adjudicator Synod Church Consulate Consulate-General Press Mechanism Facility Fellowship Partnership
-    Subcommission Presidium Caucus Collective Movement Hub Accelerator Incubator Body Foundations People's-Government
+    Departments Governments Universities Sub-Committee Sub-committee Sub-Commission Sub-commission Sub-Group Task-Force Subcommission Presidium Caucus Collective Movement Hub Accelerator Incubator Body Foundations People's-Government
     Guild Chancellery Chancery Constabulary Gendarmerie Prefecture Municipality Commissariat Presidency Cooperative
     Co-operative Observatories Archive Archives Collaborative LLP SA AG NV BV SpA Oyj ASA SARL Pty Plc Co
     Incorporated Analytics Robotics Labs Partners Ventures Consulting Software Airlines Motors Telecom Mint Diet
@@ -190,7 +190,7 @@ WEAK_BODY_HEADS = words("""
 """Everyday words: a name needs a word before them that says which one."""
 
 SHORT_FORM_BODIES = words("""
-    Ministry Department Office Bureau Agency Administration Commission Committee Council Authority Institute
+    Sub-Committee Sub-committee Sub-Commission Ministry Department Office Bureau Agency Administration Commission Committee Council Authority Institute
     University College Academy Court Tribunal Assembly Secretariat Board Bank Foundation Association Society
     Federation Union Alliance Centre Center Chamber Directorate Inspectorate Ombudsman Ombudsperson Ombud Regulator
     Party Organization Organisation Fund Panel Laboratory Observatory Inquiry Consortium Procuratorate Registry
@@ -308,7 +308,7 @@ POSSESSIVES = words("""
     People's Peoples' Women's Children's Workers' Worker's Men's Consumers' Consumer's Citizens' Girls' Farmers'
     Patients' Persons' Prisoners' King's Queen's Students' Teachers' Employees' Employers' Seafarers' Veterans'
     Writers' Journalists' Youth's World's Ministers' Mothers' Residents' Parents' Lloyd's Artists' Drivers' Investors'
-    Authors' Child's
+    Authors' Child's Down's Alzheimer's Parkinson's Crohn's Fishermen's
 """)
 """Possessives that are part of a name; any other ends it."""
 

@@ -18,6 +18,7 @@ from policydata.extraction.names.words import (
     GENERIC_NAMES,
     GENERIC_TITLES,
     HEADLESS_TITLES,
+    HEADS,
     HOUSES,
     INCOMPLETE_BODY_HEADS,
     LEGAL_MODIFIERS,
@@ -58,7 +59,7 @@ _OWN_PLURALS = {
 
 _LEVELS = words(
     "Federal Central Provincial Regional State Royal Transitional Interim Military Municipal Cantonal Territorial Union "
-    "National Devolved Metropolitan City County Prefectural Scottish Welsh Flemish Autonomous"
+    "National Devolved Metropolitan Region Province District Council City County Prefectural Scottish Welsh Flemish Autonomous"
 )
 _PEOPLES = ("an", "ish", "ese", "ch", "aqi", "ani", "eli", "ic", "ss")
 
@@ -83,6 +84,10 @@ _CONSULTING = words("Discussion Consultation Issues Options Concept Strategy")
 """What a paper may be that says what it is on: "Discussion Paper on Responsible AI"."""
 
 
+_HOW_HELD = words(
+    "Training Open Public Online Targeted Formal Statutory Stakeholder Technical Further Full Limited Closed"
+)
+_QUALITIES = ("al", "ic", "ive", "ed", "ing", "ous", "able", "ity", "ion", "ment", "er", "ent", "s")
 _CONTINENTAL = words("European African Asian American Nordic Arab Latin")
 """Whose congress is a meeting."""
 
@@ -92,6 +97,12 @@ _FORCES = words("""
     Self-Defence Mobile Naval Operations Assistance Constabulary Reserve Security
 """)
 """Words before "Force" or "Forces" that tell which: "Pakistan Air Force"."""
+_SEVERAL = words("Departments Governments Universities")
+"""Heads of several bodies that share them: "the Departments of Justice and Labor"."""
+_SITES = words(
+    "Street Square Avenue Road Hill Lane Place House Building Buildings Hall Hotel Station Park Plaza Bridge Gardens"
+)
+"""What is named after a body: "Congress Street"."""
 _RUN_BY_EXECUTIVES = words(
     "Service Services Safety Ireland Housing Scottish Welsh Transport Gambling Health Standards Learning"
 )
@@ -155,7 +166,8 @@ def accepted(candidate: Candidate) -> tuple[str, str] | None:
 
 def _single(candidate: Candidate, head: str) -> tuple[str, str] | None:
     if head in STANDALONE_BODIES:
-        return "body", "last"
+        behind = candidate.words[candidate.last + 1 : candidate.last + 2]
+        return None if behind and not behind[0].link and behind[0].text in _SITES else ("body", "last")
     return (candidate.kind, "short") if head in SHORT_FORM_HEADS or head in SHORT_FORM_BODIES else None
 
 
@@ -250,6 +262,8 @@ def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool
     telling = sum(word not in GENERIC_BODY_MODIFIERS for word in modifiers)
     if candidate.words[candidate.head].link and modifiers:
         return False  # "Economy and Society"
+    if head in _SEVERAL:
+        return candidate.determined and complement > 0 and not modifiers and candidate.first_link == "of"
     if head == "Government":
         return _governs(candidate, modifiers)
     if head == "House":
@@ -278,7 +292,7 @@ def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool
                 return True
             return telling > 0 or head not in INCOMPLETE_BODY_HEADS or (complement > 1 and head in _OF_MEMBERS)
         return telling > 0 and not _goes_on(candidate)
-    return telling > 0 or complement > 0 or (len(modifiers) > 1 and head in _PROPER)
+    return telling > 0 or complement > 0 or (head in _PROPER and (len(modifiers) > 1 or candidate.determined))
 
 
 def _is_force(modifiers: list[str], telling: int, complement: int) -> bool:
@@ -312,7 +326,7 @@ def _is_event_name(candidate: Candidate, modifiers: list[str], head: str) -> boo
     complement = candidate.complement
     telling = sum(word not in GENERIC_MODIFIERS or word[0].isdigit() for word in modifiers)
     if head in STRONG_EVENT_HEADS:
-        return telling > 0 or complement > 0 or len(modifiers) > 1
+        return telling > 0 or complement > 0 or len(modifiers) > 1 or (head == "Expo" and candidate.determined)
     if head in ("Week", "Day", "Days"):
         return (
             telling > 1
@@ -322,4 +336,11 @@ def _is_event_name(candidate: Candidate, modifiers: list[str], head: str) -> boo
     if head == "Study":
         counted = any(word[0].isdigit() or word in ORDINALS for word in modifiers)
         return counted and complement > 0 and modifiers[-1] in ("Collective", "Group")
+    if len(modifiers) == 1 and modifiers[0] in _HOW_HELD and not candidate.determined:
+        return False
+    if head == "Dialogue" and candidate.determined and len(modifiers) == 1 and not complement:
+        name = modifiers[0]  # "the Petersberg Dialogue"
+        return telling > 0 and name not in TOPICS and name not in HEADS and not name.endswith(_QUALITIES)
+    if head == "Meeting" and candidate.determined and not modifiers and candidate.first_link == "of":
+        return candidate.words[candidate.head + 1].text in ("Ministers", "Heads", "Experts", "Governors", "Parties")
     return bool(modifiers) and (complement > 0 or telling > 1)

@@ -7,6 +7,7 @@ import re
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.scan import Scan
+from policydata.extraction.names.place_words import STATES
 from policydata.extraction.names.whole_words import whole_words
 from policydata.extraction.spans import Span
 
@@ -25,10 +26,33 @@ _SHORT_NAME_AFTER = expression(r"\A[A-ZÀ-Þ][\w’'-]{3,}")
 _PART_OF_UNIVERSITY = expression(
     r"(?:[A-Z][\w’-]+ ){0,4}(?:Institute|Centre|Center|Department|School|Faculty|Laboratory|Lab|College|Unit|Observatory)\b"
 )
+_CAMPUS = expression(
+    r"(?<=of California), (?:Berkeley|Los Angeles|San Diego|San Francisco|Davis|Irvine|Santa Barbara|Santa Cruz|Riverside|Merced|Hastings)\b"
+    r"|(?<=of Maryland), (?:College Park|Baltimore County|Baltimore)\b|(?<=of Illinois), (?:Urbana-Champaign|Chicago)\b"
+    r"|(?<=of Wisconsin), (?:Madison|Milwaukee)\b|(?<=of Michigan), (?:Ann Arbor|Dearborn|Flint)\b|(?<=of Massachusetts), (?:Amherst|Boston|Lowell)\b"
+    r"|(?<=of North Carolina), (?:Chapel Hill|Charlotte|Greensboro)\b|(?<=of Colorado), (?:Boulder|Denver)\b|(?<=of Minnesota), Twin Cities\b"
+    r"|(?<=of Nevada), (?:Las Vegas|Reno)\b|(?<=of Tennessee), (?:Knoxville|Chattanooga)\b|(?<=of Missouri), (?:Columbia|Kansas City|St\. Louis)\b"
+    r"|(?<=of Hawaii), (?:Mānoa|Manoa)\b|(?<=of Papua New Guinea), Waigani\b|(?<=of the West Indies), (?:Mona|Cave Hill|St\.? Augustine)\b"
+    r"|(?<=State University), (?:Northridge|Fullerton|Long Beach|Sacramento|Los Angeles|Fresno|Bakersfield|Chico|East Bay)\b"
+)
+"""The campus of a university of a state: "University of California, Berkeley"."""
+_STATE_BEHIND = expression(r"[ ]([A-Z][A-Za-z]+)(?:[ ]([A-Z][a-z]+))?(?![\w’'-])")
+_UNIONS = frozenset({"Reuters", "AFP", "Xinhua", "EU", "UN", "AU", "NATO", "ASEAN", "G7", "G20", "ISO", "IEC"})
 _IN_LIST = expression(r",?[ \n](?:and|or)\b")
 _COMPANY = frozenset({"Ltd", "Limited", "Inc", "Corp", "LLC", "PLC", "GmbH", "Holdings", "Technologies"})
 _NUMBER_NEXT = expression(r"[/-]|[ ][0-9]")
 _STANDARD_MAKERS = frozenset({"ISO", "IEC", "IEEE", "ETSI", "CEN", "CENELEC", "ITU-T", "NIST"})
+
+
+def state_behind(text: str, end: int) -> int:
+    """Return where the state ends that stands behind a known name and belongs to it ("UNICEF Kenya"), 0 without one."""
+    behind = _STATE_BEHIND.match(text, end)
+    if behind is None:
+        return 0
+    for count in (2, 1):
+        if behind[count] and behind[0][1 : behind.end(count) - end] in STATES:
+            return behind.end(count)
+    return 0
 
 
 def find_bodies_english(text: str, found: Scan) -> list[Span]:
@@ -45,8 +69,20 @@ def find_bodies_english(text: str, found: Scan) -> list[Span]:
                 continue
             if name.start and text[name.start - 1] in "/-":
                 continue
+        campus = _CAMPUS.match(text, name.end) if name.head == "University" else None
+        if name.shape == "known" and name.head not in _UNIONS and (state := state_behind(text, name.end)):
+            name = name._replace(end=state)
         bodies.append(
-            Span(name.start, name.end, "body", None, None, f"body.{name.shape}", None, {"head": name.head.lower()})
+            Span(
+                name.start,
+                campus.end() if campus else name.end,
+                "body",
+                None,
+                None,
+                f"body.{name.shape}",
+                None,
+                {"head": name.head.lower()},
+            )
         )
     bodies += _short_company_names(text, bodies)
     bodies.sort(key=lambda span: span.start)

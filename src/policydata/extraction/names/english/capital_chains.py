@@ -21,18 +21,20 @@ from policydata.extraction.names.words import (
 )
 from policydata.extraction.word_tries import any_of
 
-_LETTER = "A-Za-zÀ-ɏ\u00ad"
-_WORD = rf"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)++|[{_LETTER}0-9’'&/-]*+(?:–[A-Z][{_LETTER}’'&/-]*+){{0,3}}+(?:\.(?<=[-–][A-Z]\.)(?:[A-Z]\.)++)?+(?:\n(?<=-\n)[a-z][{_LETTER}’'-]*+)?+)"
+CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽƠƯȘȚ"
+"""Letters that a name may begin with."""
+_LETTER = "A-Za-zÀ-ɏḀ-ỿ\u00ad"
+_WORD = rf"[{CAPITALS}](?:\.(?:[A-Z]\.)++(?:-[A-Z][a-z]++)?+|[{_LETTER}0-9’'&/-]*+(?:–[A-Z][{_LETTER}’'&/-]*+){{0,3}}+(?:\.(?<=[-–][A-Z]\.)(?:[A-Z]\.)++)?+(?:\n(?<=-\n)[a-z][{_LETTER}’'-]*+)?+)"
 BLANK = r"(?:[ \u00a0]{1,2}+\n?+[ ]{0,8}+|\n[ ]{0,8}+)"
 _CONNECTORS = (
     "of|the|and|for|on|to|in|by|with|against|concerning|regarding|respecting|relating|governing|into|between|from|through|as|at|or|a|an|"
-    "its|their|within|over|es|upon|de|du|des|la|von|van|der|den|bin|dos|da|del|establishing|regard|respect|relation|relative|connection"
+    "its|their|within|over|es|upon|de|du|des|la|von|van|der|den|bin|ibn|bint|ter|zu|af|di|dos|da|del|establishing|regard|respect|relation|relative|connection"
 )
 _NUMBER = r"[0-9]{1,4}+(?:st|nd|rd|th)?+"
 CHAIN = expression(
     rf"""{_WORD}(?:
       (?:{BLANK}(?=[a-z]){any_of(_CONNECTORS.split("|"))}(?=[ \n\u00a0])){{0,4}}+
-      {BLANK}(?=[A-ZÀ-ÖØ-Þ&0-9(e])(?:&?+(?:{_WORD}|e{_WORD}|{_NUMBER}(?={BLANK}[A-Z])|\([A-Z][^()\n]{{1,110}}+\)(?={BLANK}[A-Z0-9(]))|&(?={BLANK}[A-Z]))
+      {BLANK}(?=[{CAPITALS}&0-9(e])(?:&?+(?:{_WORD}|e{_WORD}|{_NUMBER}(?={BLANK}[A-Z])|\([A-Z][^()\n]{{1,110}}+\)(?={BLANK}[A-Z0-9(]))|&(?={BLANK}[A-Z]))
     ){{0,120}}+""",
     re.VERBOSE,
 )
@@ -46,6 +48,8 @@ _SHOUTED_RUN = expression(r"(?P<run>[A-ZÀ-Þ’&-]{2,}(?: [A-ZÀ-Þ’&-]{2,}){
 _LINE_END = expression(r"(?<!-)\n")
 _POSSESSIVE = expression(r"(?:['’][sS]|(?<=s)['’])\Z")
 _SMALL = frozenset(_CONNECTORS.split("|"))
+PARTICLES = words("ibn bint ter zu af di de du van von der den bin da dos del la")
+"""Small words before a family name: "Mr van der Berg"."""
 _OFFICE_HOLDERS = words("""
     Commissioner Minister President Ombudsman General Governor Mayor Secretary-General Premier Ombudsperson
     Actuary Statistician Scientist Adviser Advocate Coroner Solicitor Treasurer Speaker Clerk Sheriff Secretary Comptroller
@@ -65,7 +69,7 @@ _FULL_BODY = expression(
 _HEADINGS = words("""
     Message Annual Report Press Contents Introduction Summary Foreword Background Date Page Volume News Length
     Abstract Overview Media Ref Tel Telephone Index Frequently Minutes Cite Fax Email Website Copyright About
-    Preface Acknowledgements References
+    Preface Acknowledgements References Subject Attention Attn Telefax Mobile Web Status Deadline Author Authors Title Version Reference Re
 """)
 """Words that begin a line of their own below a name."""
 _TITLED = words("My No Every All One Each Your Our")
@@ -75,6 +79,7 @@ _OWNED_WINDOW = 60
 _NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
 
 
+_MEETINGS = (" Meeting", " Conference", " Summit", " Forum", " Council", " Dialogue", " Retreat", " Congress")
 _OFFICES = BODY_HEADS | {"Conference", "Meeting"}
 """What may be "of" somebody with a role: "Conference of Energy Ministers"."""
 
@@ -204,7 +209,8 @@ class _Cutter:
         ):
             self._start_word(word, gap_has_line)
             return
-        if word in ROLES and not self._is_office_of():
+        meets = word.endswith("s") and self._chain.startswith(_MEETINGS, end)  # "Health Ministers Meeting"
+        if word in ROLES and not meets and not self._is_office_of():
             self.close()
             self._after_title = word in PERSON_TITLES
             return
@@ -238,7 +244,9 @@ class _Cutter:
         link = " ".join(self._links)
         if link.endswith("the") and not self._words:
             self._determined = True  # "According to the …"
-        if self._after_title and not self._words:
+        if self._after_title and link and PARTICLES.issuperset(self._links):
+            start, link = (start, link) if self._words else (start - len(link) - 1, "")
+        elif self._after_title and not self._words:
             if link or word in ROLE_TAILS:
                 title_goes_on = not link
                 self._after_title = title_goes_on
@@ -266,6 +274,10 @@ class _Cutter:
         if word == "Government" and self._words and self._words[-1].text.replace("’", "'") == "People's" and not link:
             governed = self._words.pop()
             self._words.append(governed._replace(text=PEOPLES_GOVERNMENT, end=end))
+            return
+        if word == "General" and not link and self._words and self._words[-1].text in ("Directorate", "Secretariat"):
+            before = self._words.pop()  # "Directorate General of Taxes"
+            self._words.append(before._replace(text=f"{before.text}-General", end=end))
             return
         self._words.append(Word(word, start, end, link, new_line))
 

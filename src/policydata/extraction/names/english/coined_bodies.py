@@ -50,9 +50,17 @@ _NO_NAMES = (
         Net Gross Total Yes No Note Notes Chapter Chapters Sections Tables Figures Lot Phase Stage Step Level Type Class Category Group Grade
         English French Spanish Portuguese Arabic Swahili Hindi Mandarin German Russian Internally Externally Globally Locally Nationally
         Islam Christianity Bitcoin Python Linux Windows Android Java Excel Word Zoom Wi-Fi Bluetooth DPO CISO CIO COO MSP ATM CPI VAT DNA SMS VPN
+        iPhone iPad iOS macOS PowerPoint IPv4 IPv6 RNA mRNA Gmail JSON XML CSV API APIs SDK LLM LLMs GPU GPUs CPU CPUs QR PIN FAQ FAQs BMI IQ ICU GP GPs
+        Supplier Contractor Applicant Licensee Tenant Landlord Borrower Lender Purchaser Vendor Buyer Seller Grantee Recipient Respondent Claimant Defendant Plaintiff Petitioner Appellant Beneficiary Employer Employee Provider Deployer Controller Processor Subject User
         XXX XX Neither Either URL HTML HTTP GPS HIV AIDS STEM TVET LDCs SIDS SMEs NGOs CSOs KPIs MoU MOU TBC TBD AOB RFP RSVP GDPR
     """)
 )
+_PARTIES = words("""
+    Subject Subjects Controller Controllers Processor Processors Provider Providers Deployer Deployers Operator Operators Holder Holders Owner Owners User Users Importer Importers Exporter
+    Distributor Distributors Manufacturer Manufacturers Supplier Suppliers Contractor Contractors Applicant Applicants Licensee Employer Employers Employee Employees Worker Recipient Handler Handlers
+    Consumer Customer Client Person Individual Minor Parent Guardian Resident Participant Respondent Complainant Claimant Witness Expert Intermediary Gatekeeper Gatekeepers
+""")
+"""Parties that a law or contract speaks of: "the Data Subject"."""
 _BETWEEN = expression(r"(?:,|,? and|,? n?or|,? as well as|;)(?: the)?[ \n]\Z")
 _GOES_ON = expression(r"[-/@]\w|[ ]\(?[0-9]{4}\)|[ ]et al|[ ](?:v|vs)\.? ")
 _IN_LIST = expression(r"(?:,|,?[ ](?:and|or))[ \n](?:the[ ])?(?:[a-z]{0,2}[A-ZÀ-Þ]|other|others)")
@@ -173,6 +181,7 @@ def _may_be_told(text: str, run: _Run) -> bool:
     return (
         (parts[0] not in _NO_NAMES or parts[0] in ENGLISH_ADJECTIVES)
         and parts[-1] not in HEADS
+        and parts[-1] not in _PARTIES
         and not run.name.isupper()
     )
 

@@ -10,6 +10,7 @@ from policydata.extraction.names.words import (
     GENERIC_NAMES,
     HEADS,
     SCHOLARLY_HEADS,
+    STANDALONE_BODIES,
     TOPICS,
     phrases,
     words,
@@ -26,17 +27,23 @@ FIRST_LINKS = {
 """Small words that the complement of a head begins with, by the kind of what it names."""
 
 _INQUIRING = words("""
-    Committee Commission Center Centre Institute Council Force Panel Group Board Conference Network Office Mission
+    Sub-Committee Sub-committee Sub-Commission Sub-Group     Committee Commission Center Centre Institute Council Force Panel Group Board Conference Network Office Mission
     Delegation Alliance Coalition Partnership Subcommittee Laboratory Observatory Union Inquiry Foundation Association
     Society Department Body Agency Taskforce Subgroup Workgroup Consortium Secretariat Hub Mechanism Directorate Unit Team
     Division Bureau Academy Roundtable Subcommission Caucus Collaborative Lab Collective Authority
 """)
+_JUDGING = words("Court Tribunal")
+_ACCESS = words("Access Right Rights Adaptation Transition Response Responses Approach Approaches Resistance")
+_CONVENED = words(
+    "Commissioners Authorities Regulators Experts Officers Parliamentarians Officials Donors Judges Auditors Institutions Cities"
+)
+"""Who conferences are of: "Conference of Data Protection and Privacy Commissioners"."""
 _ISSUING = words("""
     Notice Decision Circular Opinions Interpretation Order Decree Resolution Proclamation Protocol Amendment Code
     Statement Declaration Charter Memorandum
 """)
 REALMS = words("""
-    Future Isle Mothers Parents Families Voices Daughters Sons Women Men City Freedom Friends Republic Kingdom State Federation Commonwealth Union Government People Peoples Bank
+    Future Isle Mothers Parents Families Voices Daughters Sons Women Men City Freedom Friends Republic Kingdom State Federation Commonwealth Union Government People Peoples Bank Port Borough County Duchy Gulf Bay Strait Horn Lake Valley
 """)
 _AGREED = words(
     "Agreement Treaty Convention Protocol Accord Arrangement Memorandum Compact Pact Cooperation Partnership Covenant"
@@ -48,7 +55,7 @@ _ACTION_HEADS = words("Programme Program Plan Platform Framework Agenda")
 _ABSTRACT_ENDINGS = tuple(
     words("""
     tion sion ment ity ance ence ing ship ness acy ency ogy ics ism ure cy hood edom ights ities ions ments ards ces
-    ery try sis
+    ery try sis graphy logy nomy
     """)
 )
 
@@ -150,8 +157,13 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
         return not (first in ("of", "with") and _head_in(chunk) == "policy" and segment[head].text not in _ISSUING)
     if kind == "body":
         if first == "on":
-            inquires = segment[head].text in _INQUIRING or segment[max(0, head - 1)].text == "Working"
-            return inquires and not (link.endswith("the") and _head_in(chunk) == "policy" and len(chunk) > 1)
+            inquires = (
+                segment[head].text in _INQUIRING
+                or (segment[head].text in _JUDGING and not bare)
+                or segment[max(0, head - 1)].text == "Working"
+            )
+            on_policy = link.endswith("the") and _head_in(chunk) == "policy" and len(chunk) > 1
+            return inquires and not (on_policy and not (not bare and segment[head].text == "Committee"))
         if first == "to":
             if segment[head].text in _STRIVING:
                 return chunk[0].text in _AIMS
@@ -200,6 +212,10 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
         return True
     if start == "in" and segment[head].text in _OF_MEMBERS and segment[index - 1].text.endswith("s"):
         return phrase not in KNOWN_NAMES  # "Union of Journalists in Finland"
+    if kind == "event" and start == "to" and segment[index - 1].text in _ACCESS:
+        return True  # "International Day for Universal Access to Information"
+    if kind == "event" and start in ("in", "with") and chunk[-1].text in TOPICS and phrase not in PLACES:
+        return True  # "Day of Persons with Disabilities"
     if start in ("in", "within"):
         if kind == "event" and len(chunk) == 1 and link == start:
             return False  # "… on Child Labour in Durban"
@@ -243,6 +259,8 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
 def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link: str, kind: str, phrase: str) -> bool:
     """Say whether "and …" goes on with the complement, rather than with the next name."""
     head_kind = _head_in(chunk)
+    if kind == "event" and link == "and" and chunk[-1].text in _CONVENED:
+        return True
     if kind == "policy" and (
         chunk[-1].text in _THINGS
         or (index > 1 and chunk[-1].text in _QUALITIES and _is_led(segment, index + len(chunk)))
@@ -251,6 +269,8 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     if link.startswith(
         ("and of", "and on", "and for", "and to", "and against", "and in", "and its", "and their", "or of")
     ):
+        if kind == "body" and link.startswith("and of") and (head_kind == "body" or _names_body(chunk, phrase)):
+            return False  # "staff of the High Court of Kenya and of Eurostat"
         # "provisions of the Convention on Cybercrime and of the Data Act": the next instrument.
         return not (kind == head_kind == "policy" and link.endswith("the") and len(chunk) > 1)
     is_digital = (
@@ -342,7 +362,13 @@ def _head_in(chunk: tuple[Word, ...]) -> str:
 
 
 def _names_body(chunk: tuple[Word, ...], phrase: str) -> bool:
-    return _head_in(chunk) == "body" or phrase in STATES or phrase in KNOWN_NAMES or phrase in KNOWN_ACRONYMS
+    return (
+        _head_in(chunk) == "body"
+        or phrase in STATES
+        or phrase in KNOWN_NAMES
+        or phrase in KNOWN_ACRONYMS
+        or phrase in STANDALONE_BODIES
+    )
 
 
 def _is_scholarly(segment: tuple[Word, ...], head: int) -> bool:

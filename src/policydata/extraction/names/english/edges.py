@@ -29,7 +29,7 @@ _LEGISLATURES = frozenset({"House", "Parliament", "Senate", "Assembly", "Congres
 _ITEM_BEFORE = expression(rf"({_WORD}),[ \n]\Z")
 _WORD_BEFORE = expression(rf"\b{_WORD}[ \n]\Z")
 _ITEM = expression(
-    rf",{BLANK}(?:(?:and|or){BLANK})?(?:the{BLANK})?({_WORD}(?:{BLANK}{_WORD}){{0,2}}(?:{BLANK}(?:in|of|to|for){BLANK}{_WORD})?)(?=,?{BLANK}(?:and|or)[ \n]|,{BLANK}[A-Z])"
+    rf",{BLANK}(?:(?:and|or){BLANK})?(?:the{BLANK})?({_WORD}(?:{BLANK}{_WORD}){{0,2}}(?:{BLANK}(?:in|of|to|for){BLANK}{_WORD})?)(?=,?{BLANK}(?:and|or)[ \n]|,{BLANK}(?:the{BLANK})?[A-Z])"
 )
 _LAST_ITEM = expression(rf",?{BLANK}(?:and|or){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])")
 _YEARS = expression(
@@ -80,13 +80,16 @@ _ENTRY = expression(r"(?:\n[ ]?|[|•*–-] ?|[0-9][.)] )\Z")
 _INDEFINITE = expression(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.IGNORECASE)
 _INDEFINITE_ENDS = frozenset("nahyore")
 _JOINED_BEFORE = expression(rf"(?<=, )({_WORD}),? and \Z")
+_LED = expression(r"-(?:led|funded|backed|sponsored|supported|run|owned|approved|appointed|commissioned)\Z")
+"""What a body did, joined to its name: "Ministry of Justice-led"."""
+_HOUSE_BEFORE = expression(r"\b(?:Senate|House|Commons|Lords|Assembly|Parliament)[ \n]\Z")
 _LIST_ENDS = frozenset(",d")
 _ACTING_HEADS = (STANDALONE_BODIES | SHORT_FORM_BODIES) - {"Police"}
 _LISTING = words(
     "Act Bill Law Regulations Order Rules Ordinance Code Strategy Plan Framework Policy Programme Program Agenda Roadmap Charter"
 )
 """Heads of titles that list several subjects before them."""
-_NAMESAKE = expression(r"(?<![\w’'-])[A-Z][a-z]+ (?:[A-Z]\. ){1,2}\Z")
+_NAMESAKE = expression(r"(?<![\w’'-])(?:(?!The )[A-Z][a-z]+ )?(?:[A-Z]\. ){1,2}\Z")
 _NAMED_AFTER = words(
     "Foundation Trust Institute Institution Center Centre School University Hospital Museum Library Fund Laboratory"
 )
@@ -127,17 +130,18 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
     """
     kind, head, shape = name.kind, name.head, name.shape
     if kind == "body":
+        end -= len(led[0]) if "-" in text[start:end] and (led := _LED.search(text, start, end)) else 0
         if text.startswith(("General's ", "General’s "), start):
             start = text.rfind(" ", 0, start - 1) + 1  # "the Auditor General's Office"
         if head == "Cabinet" and text.startswith((" Secretar", " Minister"), end):
             return None
+        if head in _NAMED_AFTER and (before := _NAMESAKE.search(text, max(0, start - 24), start)):
+            return before.start(), end
         if shape == "first" and end == chain_end:
             return start, _list_end(text, end, kind, head)
-        if shape == "last" and head in _NAMED_AFTER and (before := _NAMESAKE.search(text, max(0, start - 24), start)):
-            return before.start(), end
         if shape == "last" and not name.determined:
-            if text[start - 2 : start - 1] == ",":
-                return _list_start(text, start), end
+            if text.endswith((", ", ",\n", " and "), 0, start) and (begin := _list_start(text, start)) < start:
+                return begin, end
             if text[start - 2 : start - 1] in _INDEFINITE_ENDS and _is_indefinite(text[max(0, start - 10) : start]):
                 return None
         return start, end
@@ -159,6 +163,10 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
             return None
     elif text[end : end + 1] == " " and (match := _YEARS.match(text, end)):
         end = match.end()
+    if kind == "event" and shape == "first" and end == chain_end:
+        end = _list_end(text, end, "body", head)
+    if kind == "event" and text[start - 2 : start - 1] == "," and not name.determined:
+        start = _list_start(text, start)
     if text[start - 2 : start - 1] in _COUNT_ENDS:
         start = _counted_start(text, start, kind, head)
     return start, end
@@ -324,13 +332,24 @@ def _is_name(first_two: list[str]) -> bool:
 def _list_start(text: str, start: int) -> int:
     """Return where a list of topics before a head begins: "the Environment, Food and Rural Affairs Committee"."""
     begin = start
+    if (joined := _JOINED_BEFORE.search(text, max(0, begin - 40), begin)) is not None and _is_listed(joined[1]):
+        begin = joined.start()
     for _ in range(4):
-        item = _ITEM_BEFORE.search(text[max(0, begin - 40) : begin])
-        if item is None or item[1] not in TOPICS:
-            break
-        begin -= len(item[0])
+        item = _ITEM_BEFORE.search(text, max(0, begin - 40), begin)
+        opens = begin < start and item and _ARTICLE.search(text, max(0, item.start() - 6), item.start())
+        if item is None or not (_is_listed(item[1]) or (opens and not _is_name([item[1]]))):
+            break  # what stands behind the article may be any word: "the Zakat, Tax and Customs Authority"
+        begin = item.start()
+    if begin < start and (house := _HOUSE_BEFORE.search(text, max(0, begin - 20), begin)) is not None:
+        return house.start()
     before = text[max(0, begin - 6) : begin]
     return begin if begin < start and (_ARTICLE.search(before) or _LINE_START.search(before)) else start
+
+
+def _is_listed(item: str) -> bool:
+    """Say whether a word listed before a head may be a field of it: "the Computers, Privacy and Data Protection Conference"."""
+    is_field = is_abstract(item) or item.endswith("s")
+    return item in TOPICS or (is_field and item not in CALENDAR and not _is_name([item]))
 
 
 def _listed_start(text: str, start: int, end: int) -> int:

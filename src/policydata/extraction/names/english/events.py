@@ -22,7 +22,7 @@ _COUNTED = expression(
     rf"(?<![\w-]){_ORDINAL}{BLANK}(?:(?:plenary|regular|special|emergency|annual|resumed|substantive|ordinary){BLANK})?\Z"
 )
 _COUNTED_PARTIES = expression(
-    r"(?:[0-9]{1,2}(?:st|nd|rd|th)|(?:Twent|Thirt|Fort)(?:y-[a-z]+|ieth)|First|Second|Third|[A-Z][a-z]+(?:th|teenth))\s(?:\w+\s){0,3}Conference of the Parties(?: to the [A-Z][\w ]{3,60}Convention)?"
+    r"(?:[0-9]{1,2}(?:st|nd|rd|th)|(?:Twent|Thirt|Fort)(?:y-[a-z]+|ieth)|First|Second|Third|[A-Z][a-z]+(?:th|teenth))\s(?:\w+\s){0,3}(?:Conference|Meeting) of (?:the )?(?:States )?Parties(?: to the (?:[A-Z][\w ]{3,60}(?:Convention|Protocol|Agreement|Treaty)|(?:Convention|Treaty) on [A-Z]\w+(?: (?:and )?[A-Z]\w+){0,4}))?"
 )
 _CONFERENCE_OF_PARTIES = expression(r"COP ?[0-9]{1,2}(?![\w-])")
 
@@ -50,7 +50,7 @@ def find_events_english(text: str, found: Scan) -> list[Span]:
         if counted := _COUNTED.search(text[begin:session_start]):
             detail = {"head": "session"}
             events.append(Span(begin + counted.start(), end, "event", None, None, "event.session", None, detail))
-    if "Conference of the Parties" in text:
+    if "Parties" in text:
         events += [Span(*each.span(), "event", None, None, "event.known") for each in _COUNTED_PARTIES.finditer(text)]
     if "COP" in text:
         for match in _CONFERENCE_OF_PARTIES.finditer(text):

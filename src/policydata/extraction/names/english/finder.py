@@ -24,6 +24,7 @@ from policydata.extraction.names.english.listed_bodies import LISTED_NAMES, find
 from policydata.extraction.names.english.lone_bodies import find_lone_bodies, find_offices, without_journals
 from policydata.extraction.names.english.mandates import find_mandates
 from policydata.extraction.names.english.people import find_people_english
+from policydata.extraction.names.english.person_words import ROLE_TAILS
 from policydata.extraction.names.english.repeats import with_repeats
 from policydata.extraction.names.english.scan import scan
 from policydata.extraction.names.english.short_forms import find_acronyms, find_short_forms
@@ -69,6 +70,8 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     full = linked(text, outside_events(without_journals(text, full), "body.known"), gazetteer)
     full = [count_others(text, span) if span.kind == "body" else span for span in full]
     full = with_universities(text, full)
+    people = {span.start for span in full if span.kind == "person"}
+    full = [span for span in full if span.kind != "body" or span.end + 1 not in people or not _is_title(text, span)]
     full = with_appositions(text, with_repeats(text, full))
     if yearly := list(find_yearly_titles(text, full)):
         full = settle([*full, *yearly])
@@ -84,6 +87,11 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     named = with_short_forms(with_explained(full, short), settle([*short, *lone]))
     named = _with_acting(named, find_acting_offices(text))
     return _with_acting(named, find_coined_bodies(text, named))
+
+
+def _is_title(text: str, span: Span) -> bool:
+    """Say whether a body is the office of the person behind it: "Surgeon General Vivek Murthy"."""
+    return text[span.end] == " " and text[span.start : span.end].rsplit(" ", 1)[-1] in ROLE_TAILS
 
 
 @lru_cache(maxsize=4)

@@ -12,6 +12,23 @@ GIVEN_NAMES = words("""
     Quentin Rafe Rhiannon Roisin Rosalba Rowena Sanna Seraphina Sorcha Tancred Thaddea Theodosia Thora Tobiah Urszula Valentijn
     Verity Waldo Winona Xanthe Ysolde Zdenko Zephyrine Zoltan
     Maarit Per-Olof Lars-Erik Wendeline Karl-Johan Jean-Luc Jean-Marc Jean-Pierre Marie-Claire Anna-Lena Eva-Maria
+    Aivars Ajar Algirdas Aloysio András Anu Anupam Artis Arvydas Aušra Aécio Baijayant Bartosz Bassem Bev Bharat
+    Birutė Boitumelo Bożena Caoimhe Chanda Chandrashekhar Chinmayi Ciarán Citlali Codruța Cormac Cristian Dacian
+    Dharmendra Diarmuid Dilma Donnchadh Dragoş Dragoș Dubravka Dzifa Dániel Dóra Dương Eilís Elorm Eszter Eunício
+    Fergal Fiame Fionnuala Gearóid Gleisi Gráinne Gunta Hone Horia Huỳnh Hēmi Hồ Ileana Ilze Inese Ingrida Ināra Ionuț
+    Itzel Jandira Jepkosgei Jindřich Jiřina Katarzyna Kateřina Kersti Kiren Kolinda Krešimir Krišjānis Ladislav Laila
+    Laimdota Laurențiu Liviu Lochlann Lukáš Luminița Luíza Mairead Malavika Mansukh Mantas Maricarmen Marielle
+    Marisela Mereana Micheál Miljenko Mircea Mislav Muireann Mulenga Musalia Mutinta Mwajuma Márton Nanaia Nanjala
+    Nayeli Neale Neema Nekesa Nemanja Neven Ngahuia Nicolae Nicușor Nkiru Nnenna Nollaig Normunds Oana Odhiambo Ognjen
+    Olubunmi Oğuz Peadar Phan Phạm Prahlad Pralhad Pádraic Pádraig Radha Rafał Raluca Rehema Rigoberta Riyadh Ruha
+    Réka Róisín Răzvan Sandris Saoirse Saúl Saša Seán Shivangi Shyam Siaosi Siniša Sinéad Siobhán Slaven Socorro
+    Stjepan Subramanian Svatopluk Szymon Síle Taavi Tadhg Tareq Tayfun Tereza Tetsuro Thúy Tibor Tipene Tolga Tolulope
+    Toshimitsu Trần Trọng Tumaini Tábata Tāmati Uğur Vaidotas Vaira Vasundhara Vidushi Viliami Vilija Vjekoslav Vladan
+    Vlastimil Vojislav Volkan Võ Věra Věroslav Vượng Wafaa Wanda Whetu Whina Wiesława Xóchitl Yadira Yasemin Yemi
+    Yolotl Yoshimasa Yoweri Zbyněk Zdeňka Zdravko Zdzisława Zorica Zsófi Zuhura Zvonko Ágota Çağla Çetin Éamon Özlem
+    Úna Ülle Đặng Đỗ Đức Łucja Łukasz Řehoř Şafak Şahin Şebnem Şule Šimon Štěpánka Żaneta Žana Žygimantas Ștefan
+    Ștefania Țipora
+    Bonnie Tena Aleid Raymond
     Aad Aarav Aaron Aarti Abayomi Abbas Abdel Abdelaziz Abdelkader Abdou Abdul Abdulaziz Abdulla Abdullah Abdulrahman
     Abdur Abeba Abebe Abelardo Abena Abhay Abhijit Abhishek Abigail Abiodun Abiola Absalom Abu Abubakar Abukari Abílio
     Achala Achieng Achieng' Achille Achim Ada Adaeze Adalberto Adam Adama Adanna Adebayo Adebola Adedayo Adekunle Adel

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policydata.extraction.names.english.acceptance import Candidate, accepted
-from policydata.extraction.names.english.capital_chains import Segment, Word, segments
+from policydata.extraction.names.english.capital_chains import PARTICLES, Segment, Word, segments
 from policydata.extraction.names.english.complements import FIRST_LINKS, REALMS, begins, continues, is_abstract
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
@@ -71,7 +71,7 @@ def _person(segment: Segment) -> Name | None:
     count = 0
     for word in segment.words:
         if (
-            word.link
+            (word.link and not PARTICLES.issuperset(word.link.split()))
             or word.text in HEADS
             or word.text in TOPICS
             or word.text in STATES
@@ -102,6 +102,9 @@ def _names(segment: Segment) -> Iterator[Name]:
         kind = HEADS[words[head].text]
         if kind == "body" and last > head and words[last].text[0] == "(":
             last -= 1  # "Department of Health (Ireland)"
+        if kind == "body" and (inner := _event_inside(words, head, last)) >= 0:
+            head, kind = inner, "event"
+            last, first_link = _right_edge(words, head)
         if kind != "policy" and (inner := _policy_inside(words, head, last)) >= 0:
             head, kind = inner, "policy"
         determined = (segment.determined or segment.owned) if start == 0 else words[start].link.endswith("the")
@@ -306,7 +309,7 @@ def _right_edge(words: tuple[Word, ...], head: int) -> tuple[int, str]:
     while index < len(words):
         link = words[index].link
         if not link:
-            if last == head:
+            if last == head and not _is_seated(words, head):
                 break
             last, index = index, index + 1
             continue
@@ -318,6 +321,14 @@ def _right_edge(words: tuple[Word, ...], head: int) -> tuple[int, str]:
         first = first or link.split(" ")[0]
         last, index = end, end + 1
     return last, first
+
+
+def _is_seated(words: tuple[Word, ...], head: int) -> bool:
+    """Say whether a place behind the head of a body ends its name: "National Research Council Canada"."""
+    end = _chunk_end(words, head)
+    if HEADS[words[head].text] != "body" or head == 0 or words[head].link or words[head + 1].new_line:
+        return False
+    return " ".join(word.text for word in words[head + 1 : end + 1]) in STATES
 
 
 def _chunk_end(words: tuple[Word, ...], index: int) -> int:
@@ -340,6 +351,17 @@ def _policy_inside(words: tuple[Word, ...], head: int, last: int) -> int:
         ):
             return index
     return -1
+
+
+def _event_inside(words: tuple[Word, ...], head: int, last: int) -> int:
+    """Return the head of the event that a body with "of" in its name has: "Group of Seven Summit", or -1."""
+    inner = head + 1
+    while inner < last and not words[inner + 1].link:
+        inner += 1
+    held = (
+        last > head + 1 and words[head + 1].link == "of" and words[inner].text in ("Summit", "Conference", "Symposium")
+    )
+    return inner if held and inner > head + 1 and HEADS.get(words[inner - 1].text) != "body" else -1
 
 
 def _known(words: tuple[Word, ...]) -> Iterator[Name]:

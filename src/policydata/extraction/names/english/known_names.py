@@ -20,6 +20,20 @@ KNOWN_ACRONYMS = {
             Bundesregierung AGCOM AGCM CNMC ACCC APRA ASIC KISA KCC PIPC NICTA CSIRO NITDA NDPC POTRAZ BOCRA Safaricom
             Noyb Statewatch Huridocs Meta TikTok Tesla Nokia Ericsson Siemens SAP Infosys Wipro Xiaomi
             Meituan JD.com iFlytek SenseTime Megvii Hikvision Dahua Palantir Cloudflare GitHub Airbnb Deliveroo Foxconn
+            Eurostat Interpol Europol Eurojust Frontex Eurofound EUROPOL Kremlin Pentagon
+            Sberbank Gazprombank Rabobank Commerzbank Swedbank Handelsbanken Citibank Scotiabank Nordea UCL LSE COSLA TUC EEOC DfE DWP DfT DHSC DESNZ DLUHC MHCLG DEFRA Defra BEIS DCMS FCDO DBT HMICFRS HMPPS HMCTS UKRI UKHSA MHRA OPSS EHRC DRCF
+            FERC FHFA FINRA FDIC NCUA USPTO USCIS SAMHSA HHS USDA USGS NOAA NLRB OSHA EPA FEMA DARPA IARPA BLS NCES CAISI AISI
+            OAIC ACMA AHRC NDIS AIHW NHMRC TGA PHAC CRTC OSFI CIHR NSERC SSHRC StatCan
+            KEMRI NACOSTI NCAIR NAFDAC NDPR NIMC ODPC INCIBE AESIA BNetzA BfDI BMWK BSI ANSM DGCCRF PEReN AGID AgID IVASS CONSOB CNMV
+            UODO NUKIB NÚKIB EIGE EFCA EASO EUAA ENTSOG CEPEJ GRECO ECRI
+            PAHO AMRO UNRISD UNDRR UNESCWA UNSD UNCDF UNIFEM UNISA UNICRI UNDESA UN-DESA IRENA IEA ISDB IsDB IADB NEPAD AUC AUDA ACHPR CEMAC UEMOA WAEMU
+            MOEF KOSTAT METI MHLW NISC BOJ PBoC CBIRC NFRA NHSA CSRC SASAC NRTA NPPA MOHRSS TC260 CESI
+            ICMR NASSCOM CDSCO FSSAI IRDAI NCRB MeitY NIXI STQC DPIIT PFRDA CERT-EU CERT-FR
+            COSATU TUC ETUC ITUC DGB ETUCE CCOO UGT BIAC TUAC IOE IFJ IndustriALL ver.di
+            Bruegel Nesta Statista Ipsos YouGov Gallup Afrobarometer GESIS
+            Mistral Cohere Netflix Uber Lyft Spotify PayPal Mastercard Pfizer Novartis Roche Sanofi AstraZeneca Moderna BioNTech Bayer BASF Bosch Volkswagen Daimler BMW Renault
+            Airbus Boeing Maersk IKEA Nestlé Unilever L'Oréal Danone HSBC Barclays Santander BBVA UBS Goldman Accenture Deloitte KPMG PwC McKinsey Equifax Experian TransUnion Capita Serco Atos Thales
+            Telkomsel Airtel Jio Paytm Flipkart Swiggy Zomato GoTo Gojek Tokopedia Shopee Lazada Rakuten Softbank SoftBank NTT KDDI Naver Kakao Coupang Didi Pinduoduo Temu Shein SHEIN Weibo MTN Jumia Flutterwave Telenor Telia Proximus Swisscom
             TSMC Qualcomm Vodafone Telefónica Mozilla Wikimedia MIT Fraunhofer Inserm CNRS Inria INRIA
         """),
         "body",
@@ -43,7 +57,12 @@ KNOWN_NAMES = (
     | phrases("""
     United Nations, European Union, African Union, White House, World Bank, Council of Europe, European Data Protection Supervisor,
     Global Partnership on Artificial Intelligence, Law Society, Bar Council, Law Council, Government Printer, Current AI,
-    Infrastructure Australia, Infrastructure Canada
+    Bill & Melinda Gates Foundation, Bill and Melinda Gates Foundation, Gates Foundation, Deutsche Bundesbank, Bundesbank, Jogorku Kenesh, Sejm, Rada, Kementerian Kesihatan, Korea Broadcasting System, Korean Broadcasting System,
+    Australian Broadcasting Corporation, Nippon Hoso Kyokai, Radio Free Asia, Radio Free Europe, Agence France-Presse, Deutsche Presse-Agentur, Al Jazeera, Associated Press, Financial Times, Wall Street Journal, New York Times, Washington Post, Le Monde, Der Spiegel, Folha de S.Paulo, El País,
+    Banco Central Europeo, Federal Reserve Bank, Reserve Bank, Hong Kong Monetary Authority, Hugging Face, Stability AI, Mistral AI, Scale AI, Reliance Jio, Samsung Electronics, Amazon Web Services, Goldman Sachs, Morgan Stanley, BlackRock, JPMorgan Chase, Deutsche Bank, Deutsche Telekom, Standard Chartered, Boston Consulting Group, Ernst & Young, Marks & Spencer, Johnson & Johnson, Procter & Gamble, AT&T, T-Mobile, General Motors, General Electric, Lockheed Martin, Northrop Grumman, Rolls-Royce, BAE Systems, Rio Tinto, Tata Consultancy Services,
+    Folkehelseinstituttet, Helsedirektoratet, Socialstyrelsen, Kancelaria Prezesa Rady Ministrów, Rijksoverheid, Bundeskabinett, Bundespräsidialamt, Deutscher Bundestag, Deutsche Bahn, Zentralrat der Juden, Humboldt-Universität zu Berlin, Freie Universität Berlin, Technische Universität München, Ludwig-Maximilians-Universität München, Vrije Universiteit Brussel, Vrije Universiteit Amsterdam, Katholieke Universiteit Leuven, KU Leuven, ETH Zurich, ETH Zürich, École Polytechnique, École polytechnique fédérale de Lausanne, Sciences Po, Sorbonne Université, Bocconi University, Politecnico di Milano, TU Delft,
+    Armed Forces of the Philippines, Royal Society, Royal Society of Edinburgh, Royal Academy of Engineering, British Academy, Academy of Medical Sciences, Academia Sinica, Académie des sciences, Leopoldina, Institut Pasteur, Institut Montaigne, Fondation Jean-Jaurès, Konrad-Adenauer-Stiftung, Friedrich-Ebert-Stiftung, Heinrich-Böll-Stiftung, Bertelsmann Stiftung, Hertie School,
+    Action on Hearing Loss, Doctors of the World, Amnesty International UK, Human Rights Campaign, Southern Poverty Law Center, Anti-Defamation League, Electronic Privacy Information Center, Guy's and St Thomas' NHS Foundation Trust, Media High Council, Foreign Ministry, Convention of Scottish Local Authorities, Infrastructure Australia, Infrastructure Canada
 """)
 )
 """Names without a head noun, or that end before one."""

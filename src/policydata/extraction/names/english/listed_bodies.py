@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.bodies import state_behind
 from policydata.extraction.names.english.known_names import KNOWN_NAMES
 from policydata.extraction.names.name_index import NameIndex
 from policydata.extraction.spans import Span
@@ -21,5 +22,6 @@ def find_listed_bodies(text: str, starts: Iterable[int]) -> Iterator[Span]:
             continue
         for end, last in LISTED_NAMES.ends(text, start):
             if not _GOES_ON.match(text, end):
+                end = state_behind(text, end) or end
                 yield Span(start, end, "body", None, None, "body.known", None, {"head": last.lower()})
                 break

@@ -8,6 +8,9 @@ from policydata.extraction.names.words import phrases
 _INTERNATIONAL = lines("""
     Global Fund to Fight AIDS, Tuberculosis and Malaria
     Gavi, the Vaccine Alliance
+    Advisory, Conciliation and Arbitration Service
+    Union of Shop, Distributive and Allied Workers
+    Bureau of Alcohol, Tobacco, Firearms and Explosives
     United Nations Educational, Scientific and Cultural Organization
     UN Educational, Scientific and Cultural Organization
 """) | phrases("""

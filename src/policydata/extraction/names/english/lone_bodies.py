@@ -23,7 +23,7 @@ from policydata.extraction.spans import Span
 
 _THE = expression(rf"(?<![A-Za-z])[Tt]he{BLANK}\Z")
 _STATE_OF = expression(rf"\bState{BLANK}of{BLANK}the{BLANK}\Z")
-_OWN = expression(rf"\bby{BLANK}(?:its|their){BLANK}\Z|[a-z]['’]s{BLANK}\Z")
+_OWN = expression(rf"\bby{BLANK}(?:its|their){BLANK}\Z|(?:\A|[.;]{BLANK})Its{BLANK}\Z|[a-z]['’]s{BLANK}\Z")
 _OWNER = 14
 _STATUS = expression(
     r"(?:\A|\n)[-–•* ]{0,3}Passed(?: by)?(?: the)? (House|Senate|Assembly|Commons|Lords)(?![\w-]| [A-Zo])"
@@ -45,7 +45,7 @@ _HOUSE = tuple(expression(before + _HOUSE_NAME) for before in ("he", "’s", "'s
 """Three patterns, for each begins with letters that are searched for fast."""
 _OFFICES = "Adjudicator|Public Protector|Public Advocate|Public Trustee|Public Guardian|Public Defender|Mediator|Commissioner|Ombudsman|Ombudsperson|Ombudswoman|Comptroller|Auditor-General|Auditor General|Registrar|Inspector-General|Inspector General"
 _OFFICE = expression(
-    rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES})(?:{BLANK}(?:of|for){BLANK}(?:the{BLANK})?[A-Z]\w+(?:[ ][A-Z]\w+)?)?)(?![\w-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
+    rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES})(?:{BLANK}(?:of|for){BLANK}(?:the{BLANK})?[A-Z]\w+(?:[ ][A-Z]\w+)?(?: and Freedom of Information| and the Right to Information| of Information)?)?|(?:{_OFFICES}){BLANK}(?:of|for){BLANK}(?:the{BLANK})?[A-Z]\w+(?:[ ](?:and[ ])?[A-Z]\w+){{0,2}})(?![\w-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
 )
 _NAME_AFTER = expression(rf"{BLANK}[A-Z]|['’]s?{BLANK}Office")
 _UNDETERMINED = expression(
@@ -94,7 +94,7 @@ _HELD_BEFORE = expression(
     rf"{BLANK}(?:the{BLANK}|an?{BLANK}|its{BLANK}|this{BLANK}|last{BLANK}|[A-Z][\w’-]+['’]s{BLANK})?(?:[a-z]+{BLANK})?\Z"
 )
 _HELD_BEHIND = expression(
-    rf"(?:[,(]|{BLANK}\()?{BLANK}?(?:(?:19|20)[0-9]{{2}}|(?:to{BLANK}be{BLANK})?(?:held|hosted|convened|took{BLANK}place|takes{BLANK}place|will{BLANK}take|opens|opened|closed|ended|begins|began|gathered|brought|drew|attracted|featured|features|started|starts|ran|runs|kicks)\b|(?:on|in){BLANK}(?:[0-9]|[A-Z]|the{BLANK}[a-z]+{BLANK}of))"
+    rf"(?:[,(]|{BLANK}\()?{BLANK}?(?:(?:19|20)[0-9]{{2}}|(?:to{BLANK}be{BLANK})?met{BLANK}in{BLANK}[A-Z]|(?:(?:was|is|were|has{BLANK}been){BLANK})?(?:held|hosted|convened|inaugurated|postponed|cancelled|took{BLANK}place|takes{BLANK}place|will{BLANK}take|opens|opened|closed|ended|begins|began|gathered|brought|drew|attracted|featured|features|started|starts|ran|runs|kicks)\b|(?:on|in){BLANK}(?:[0-9]|[A-Z]|the{BLANK}[a-z]+{BLANK}of))"
 )
 _GIVEN_TO = expression(
     rf"\b[Ss]ources?:{BLANK}\Z|\b(?:(?<!preceded )(?<!followed )by|(?:sent|submitted|given|reported|complained|referred|entrusted|assigned|transferred|handed|provided|owed|belongs?|wrote|applied){BLANK}(?:[a-z]+{BLANK})?to){BLANK}(?:the{BLANK})?\Z"
@@ -116,7 +116,9 @@ _DOES = expression(
 _PART_OF_IT = expression(
     rf"\b(?:by|before|to|of|for|that|with|from|when|as|if|and|at|in){BLANK}\Z|[.:;,)]\s+\Z|\n\s*\Z|\A\Z"
 )
-_HOLDER = expression(rf"['’]s?{BLANK}[A-Z]|[-/]")
+_HOLDER = expression(
+    rf"['’]s?{BLANK}[A-Z]|[-/]|{BLANK}(?:Tax|Fees?|Prices?|Pack|Jack|Games?|Rates?|Rooms?|[Rr]ates? (?:rose|fell|of|is|was))\b"
+)
 _HEADS = BODY_HEADS | EVENT_HEADS | POLICY_HEADS
 
 

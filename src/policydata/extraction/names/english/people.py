@@ -9,10 +9,12 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.capital_chains import BLANK, CAPITALS
 from policydata.extraction.names.english.complements import is_abstract
+from policydata.extraction.names.english.foreign_names import FOREIGN_BODY_HEADS
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS
+from policydata.extraction.names.english.name_tails import with_tail
 from policydata.extraction.names.english.person_words import (
     KOREAN_FAMILY_NAMES,
     KOREAN_GIVEN_NAME,
@@ -23,7 +25,7 @@ from policydata.extraction.names.english.person_words import (
     ROLE_WORDS,
     ROLES,
 )
-from policydata.extraction.names.english.scan import Scan
+from policydata.extraction.names.english.scan import ABBREVIATIONS, Scan
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.whole_words import whole_words
 from policydata.extraction.names.words import CALENDAR, COMPANY_ENDINGS, HEADS, SENTENCE_STARTS, TOPICS, words
@@ -60,32 +62,32 @@ _BELONGS = expression(
 )
 """What a person belongs to, behind the name: ", of the Institute", ", who", "(Ministry of Justice)"."""
 _ABBREVIATED = expression(
-    rf"\.{BLANK}((?:[A-Z]\.[ ]?)*[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]+(?:[ ][A-ZÀ-Þ][a-zà-ɏ’'-]+){{0,2}}+)(?<!['’]s)"
+    rf"\.{BLANK}(?:(?:Mr|Mrs|Ms|Dr|Prof|Ing|Sir|Dame|Hon|Justice|Professor|Senator|Gen|Col|Lt)\.?[ ]){{0,3}}((?:[A-Z]\.[ ]?)*(?:(?:[dD]e|[vV]an|[vV]on|der|den|du|di|la|bin|ibn|bint|ter|zu|af|di|al|da|dos|del|ten|ter)[ ]){{0,2}}[{CAPITALS}][A-Za-zÀ-ɏḀ-ỿ’'-]+(?:[ ][{CAPITALS}][a-zà-ɏḀ-ỿ’'-]+){{0,2}}+)"
 )
 _SHOUTED = expression(r"[ ]*((?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)(?:[ ](?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)){1,3})[ ]*(?=\n)")
 _ROLE_LINE = expression(rf"\n[ ]*(?:(?:[A-Z][a-z-]+)[ ]){{0,3}}{_ROLE_IN_CAPITALS}\b")
-_FAMILY_NAME = expression(r"[A-ZÀ-Þ][a-zà-ɏ]*(?:[-’']?[A-ZÀ-Þ][a-zà-ɏ]+|[-’'][a-zà-ɏ]+)*\Z")
-_NAME_WORD = r"[A-ZÀ-Þ][A-Za-zà-ɏ’']*+(?:-\n?[A-Za-zÀ-ɏ][a-zà-ɏ’']*+)*+"
+_FAMILY_NAME = expression(r"[A-ZÀ-Þ][a-zà-ɏḀ-ỿ]*(?:[-’']?[A-ZÀ-Þ][a-zà-ɏḀ-ỿ]+|[-’'][a-zà-ɏḀ-ỿ]+)*\Z")
+_NAME_WORD = rf"[{CAPITALS}][A-Za-zà-ɏḀ-ỿ’']*+(?:-\n?[A-Za-zÀ-ɏḀ-ỿ][a-zà-ɏḀ-ỿ’']*+)*+"
 _RUN = expression(
-    rf"{_NAME_WORD}(?:(?:[ \u00a0]|[ ]?\n[ ]?)(?:(?:de|van|von|der|den|bin|al|da|dos|del)[ ]){{0,2}}{_NAME_WORD})++"
+    rf"{_NAME_WORD}(?:(?:[ \u00a0]|[ ]?\n[ ]?)(?:(?:de|van|von|der|den|bin|ibn|bint|ter|zu|af|di|al|da|dos|del)[ ]){{0,2}}{_NAME_WORD})++"
 )
 _INITIAL = expression(r"[A-Z]\.[ A-Z]")
-_GIVEN_BEFORE = expression(r"(?:\A|[^\w’'-])([A-ZÀ-Þ][a-zà-ɏ]+)[ ]\Z")
+_GIVEN_BEFORE = expression(r"(?:\A|[^\w’'-])([A-ZÀ-Þ][a-zà-ɏḀ-ỿ]+)[ ]\Z")
 _INITIALS = expression(
-    r"((?:[A-Z]\.[ ]?){1,3})(?:(?:de|van|von|der|den|du|di|bin|al|da|dos|del)[ ]){0,2}([A-ZÀ-Þ][A-Za-zÀ-ɏ’']+(?:-[A-ZÀ-Þ][A-Za-zÀ-ɏ’']+)?)"
+    r"((?:[A-Z]\.[ ]?){1,3})(?:(?:de|van|von|der|den|du|di|bin|ibn|bint|ter|zu|af|di|al|da|dos|del)[ ]){0,2}([A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ’']+(?:-[A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ’']+)?)"
 )
 _NO_INITIALS = words(
-    "U.S. U.K. U.N. E.U. P.R. D.C. P.O. S.I. L.N. G.N. A.I. H.R. S.A. N.Y. B.C. A.D. I.T. R.S. S.R. O.J. E.O. L.A."
+    "H.E. H.R.H. H.M. U.S. U.K. U.N. E.U. P.R. D.C. P.O. S.I. L.N. G.N. A.I. H.R. S.A. N.Y. B.C. A.D. I.T. R.S. S.R. O.J. E.O. L.A."
 )
 _JOINS = frozenset({".", "’", "'", "-"})
 _AFTER_INITIAL = expression(rf"[,;)]|{BLANK}(?:and|&)\b|{BLANK}\((?:[0-9]{{4}}|[A-Za-z])")
 _BEFORE_INITIAL = expression(
     rf"(?:[,;(:]|\b(?:and|by|with|to|from|of|for|see|See|cf\.)|\n|\b(?:Dr|Mr|Mrs|Ms|Prof|Hon)\.){BLANK}?\Z"
 )
-_DOUBLE = expression("[A-ZÀ-Þ][a-zà-ɏ’']{2,}-[A-ZÀ-Þ][a-zà-ɏ’']{2,}\\Z")
+_DOUBLE = expression("[A-ZÀ-Þ][a-zà-ɏḀ-ỿ’']{2,}-[A-ZÀ-Þ][a-zà-ɏḀ-ỿ’']{2,}\\Z")
 _POSSESSIVE = expression("['’]s?\\Z")
 _RUN_WORD = expression(rf"{_NAME_WORD}")
-_PARTICLES = expression(r"[ \n](?:de|van|von|der|den|bin|al|da|dos|del)(?=[ \n])")
+_PARTICLES = expression(r"[ \n](?:de|van|von|der|den|bin|ibn|bint|ter|zu|af|di|al|da|dos|del)(?=[ \n])")
 _LISTED = frozenset({" and ", ", ", "\nand ", " and\n", ", and ", ",\n", "; "})
 _BYLINE = expression(rf"(?:,|{BLANK}and){BLANK}{_NAME_WORD}(?:[ ]{_NAME_WORD}){{1,2}}[ ]*(?=\n)")
 _NO_FAMILY = tuple(
@@ -93,8 +95,15 @@ _NO_FAMILY = tuple(
 )
 """Endings of qualities: "Evidence-Based", "Risk-Free"."""
 _LONGEST_SIGNATURE = 60
+_OFFICE_BEFORE = expression(
+    r"\b(?:Minister|Secretary|Commissioner|Ambassador)[ ](?:of|for|to)[ ](?:the[ ])?(?:[A-Z]\w+[ ])(?:(?:and[ ])?[A-Z]\w+[ ]){0,4}\Z"
+)
+_LETTERS_AFTER = expression(r" (?:MP|MEP|MSP|MLA|MHA|MHR|TD|KC|QC|SC|OBE|CBE|MBE|PhD|FRS|Esq)\b")
+_DOUBTFUL_TITLES = words("Rev Adv Eng Ing Amb Adm Maj Lt Brig Cmdr")
+"""What is also short for other things: "Rev. Proc.", "Eng. Drawings"."""
+_PLAIN_TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Messrs"})
 _SHOUTED_START = expression("[A-ZÀ-Þ’'-]{2}")
-_NOT_NAMES = NOT_NAMES | TOPICS | frozenset(HEADS) | frozenset(KNOWN_ACRONYMS) | CALENDAR | SENTENCE_STARTS | ROLES
+_NOT_NAMES = NOT_NAMES.union(FOREIGN_BODY_HEADS, TOPICS, HEADS, KNOWN_ACRONYMS, CALENDAR, SENTENCE_STARTS, ROLES)
 _NO_NAME_WORDS = _NOT_NAMES | words("of the and for on to in with at or a an as from by")
 _BEFORE_NAME = SENTENCE_STARTS | ROLES | CALENDAR | NATIONALITIES
 
@@ -114,13 +123,28 @@ def find_people_english(text: str, found: Scan) -> list[Span]:
             after = people[-1].end if people else -1
             people += _in_chain(text, start, candidates, after)
     for end in found.abbreviations:
-        if match := _ABBREVIATED.match(text, end):
-            people.append(_person(*match.span(1), "person.title"))
+        match = _ABBREVIATED.match(text, end)
+        if match is not None and _is_titled(text[max(0, end - 5) : end].split()[-1], match[1].split()):
+            name = _POSSESSIVE.sub("", match[1])
+            people.append(_person(match.start(1), match.start(1) + len(name), "person.title"))
     people += _with_initials(text)
+    people = [with_tail(text, person) for person in people]
     people.sort(key=lambda span: span.start)
     people += _family_names(text, people)
     people.sort(key=lambda span: span.start)
     return people
+
+
+def _is_titled(title: str, name: Sequence[str]) -> bool:
+    """Say whether the words behind an abbreviated title begin a name: no office, and behind "Gen." and "Rep." nothing else that is told."""
+    first = name[0]
+    if title in _DOUBTFUL_TITLES and (len(name) == 1 or not _NOT_NAMES.isdisjoint(name)):
+        return False
+    return (
+        first not in ABBREVIATIONS
+        and first not in (ROLES if title in _PLAIN_TITLES else _NOT_NAMES)
+        and not (first.isupper() and first.isalpha() and len(first) < 4)
+    )
 
 
 def _person(start: int, end: int, rule: str, detail: dict[str, str] | None = None) -> Span:
@@ -263,10 +287,14 @@ def _rule(text: str, parts: Sequence[str], start: int, end: int) -> str:
         and (_ROLE_AFTER.match(text, end) or _BELONGS.match(text, end) or _TRADE_AFTER.match(text, end))
     ):
         return "person.role_after"
+    if text.startswith(" ", end) and _LETTERS_AFTER.match(text, end):
+        return "person.letters"
     if text.startswith("\n", end) and _ROLE_LINE.match(text, end) and _begins_line(text, start):
         return "person.signature"
     if _begins_line(text, start) and _BYLINE.match(text, end):
         return "person.byline"
+    if _OFFICE_BEFORE.search(text, max(0, start - _LONGEST_SIGNATURE), start):
+        return "person.office"
     before = text[max(0, start - 24) : start]
     if _is_cued(before, any("-" in part for part in parts)):
         return "person.role_before"
@@ -292,9 +320,11 @@ def _is_cued(before: str, is_double: bool) -> bool:
     previous = words_before[-2] if len(words_before) > 1 else ""
     if last in ("by", "By"):
         return previous in _AUTHORED or is_double or before.rstrip(" ").endswith(("\nBy", "\n\nBy")) or before == "By "
+    if words_before[-2:] == ["of", "State"]:
+        return True
     if last in _SPOKEN:
         return is_double or "”" in before or '"' in before
-    return (previous, last) == ("case", "of") or words_before == ["Secretary", "of", "State"]
+    return (previous, last) == ("case", "of")
 
 
 def _signature(text: str, start: int) -> Span | None:

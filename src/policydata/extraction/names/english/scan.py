@@ -16,7 +16,7 @@ from policydata.extraction.names.english.operatives import OPERATIVES, between_o
 from policydata.extraction.names.english.person_words import PERSON_TITLES
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.whole_words import vocabulary
-from policydata.extraction.names.words import CALENDAR, HEADS
+from policydata.extraction.names.words import CALENDAR, HEADS, words
 from policydata.extraction.word_tries import any_of
 
 _INTERESTING = (
@@ -41,7 +41,9 @@ _OWNED = expression(
 _ARTICLE_ENDS = frozenset("est")
 _OWNER_ENDS = frozenset("srwtdlgck0123456789ye")
 _NO_NAMES = frozenset({"short", "part"})
-_ABBREVIATIONS = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof"})
+ABBREVIATIONS = words("""
+    Mr Mrs Ms Dr Prof Sen Rep Gov Gen Rev Hon Col Capt Amb Adm Cllr Sgt Cpl Cdr Cmdr Brig Engr Messrs Smt Shri Ing Eng Adv Lt Maj
+""")
 _LIKE_ACRONYM = expression("[A-Z][a-z]?[A-Z0-9]")
 _SPACED = expression(r"\S+")
 _ENTRY_BEFORE = expression(r"(?:\A|\n)[ \t]*(?:[•*·▪–—-]|[0-9]{1,2}[.)])[ \t]+\Z|\|[ \t]*\Z")
@@ -49,6 +51,11 @@ _ENTRY_AFTER = expression(r"(?:,? \(?(?:1[6-9]|20)[0-9]{2}\)?)?[;.,]?[ \t]*(?:\|
 _LEAST_IN_ENTRY = 3
 _ENTRY_MARKS = frozenset(" \t|")
 _ORDINAL_ENDS = frozenset({"th", "st", "nd", "rd"})
+_COUNTED = expression(
+    r"(?:(?<![0-9])[0-9]{1,2}(?:st|nd|rd|th)|(?<![\w-])(?:[Tt]went[a-z]+(?:-[a-z]+)?|[A-Za-z][a-z]+(?:teenth|tieth)|[A-Za-z][a-z]{3,6}th|[Ff]irst|[Ss]econd|[Tt]hird)) "
+    r"(?=(?:CPC |Party )?National Congress\b|Party Congress\b|World Health Assembly\b)"
+)
+"""The ordinal before a party's congress, which is held: "the 18th National Congress"."""
 _WORD_START = expression(r"(?<=[ \n])[A-Z]")
 
 
@@ -144,6 +151,11 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
             if shape in _NO_NAMES:
                 shorts.append(new(found, (begin, stop, kind, head, shape, has_article)))
             elif (place := completed(text, name, begin, stop, end)) is not None:
+                if (
+                    head in ("Congress", "Assembly")
+                    and (counted := _COUNTED.search(text, max(0, begin - 24), stop)) is not None
+                ):
+                    kind, place = "event", (counted.start(), place[1])
                 names.append(new(found, (*place, kind, head, shape, has_article)))
             elif shape == "numbered":
                 shorts.append(new(found, (begin, stop, kind, head, "part", has_article)))
@@ -189,7 +201,7 @@ def _counted(text: str, start: int) -> int:
 @lru_cache(maxsize=8)
 def _wanted(lone_words: frozenset[str]) -> frozenset[str]:
     shouted = frozenset(word.upper() for word in _INTERESTING)
-    return _INTERESTING | shouted | lone_words | _ABBREVIATIONS | FOREIGN_HEADS
+    return _INTERESTING | shouted | lone_words | ABBREVIATIONS | FOREIGN_HEADS
 
 
 @lru_cache(maxsize=4096)
@@ -233,7 +245,7 @@ def _written(chain: str, first_words: frozenset[str], lone_words: frozenset[str]
     foreign: tuple[int, ...] = ()
     if not FOREIGN_HEADS.isdisjoint(words):
         foreign = tuple(word.start() for word in _SPACED.finditer(chain) if word[0] in FOREIGN_HEADS)
-    is_abbreviated = words[-1] in _ABBREVIATIONS
+    is_abbreviated = words[-1] in ABBREVIATIONS
     return _Written(len(words) > 1, acronyms, known_places, is_abbreviated, _may_hold_name(chain, words), foreign)
 
 

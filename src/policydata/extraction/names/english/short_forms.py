@@ -10,7 +10,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.initials import initials_of, is_of_topic
 from policydata.extraction.names.english.scan import Found
-from policydata.extraction.names.words import words
+from policydata.extraction.names.words import ACRONYMS, words
 from policydata.extraction.spans import Span
 
 _DETERMINER = expression(
@@ -152,7 +152,7 @@ def find_acronyms(text: str, candidates: Iterable[tuple[int, str]], full: Iterab
     initials: dict[str, Span] = {}
     explained: dict[str, Span] = {}
     for span in full:
-        if span.end - span.start < 8:
+        if span.end - span.start < 8 or span.kind == "person":
             continue
         for acronym in initials_of(text[span.start : span.end]):
             initials.setdefault(acronym, span)
@@ -163,6 +163,7 @@ def find_acronyms(text: str, candidates: Iterable[tuple[int, str]], full: Iterab
             and match[1] not in _JURISDICTIONS
             and len(_CAPITAL.findall(match[1])) > 1
             and span.end - span.start > len(match[1])
+            and not (span.kind == "event" and match[1] in ACRONYMS)
             and not (span.kind == "policy" and is_of_topic(text[span.start : span.end], match[1]))
         ):
             explained.setdefault(match[1], span)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.capital_chains import CAPITALS
 from policydata.extraction.names.english.person_words import NOT_NAMES, ROLES
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.whole_words import near, vocabulary
-from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, TOPICS
+from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, TOPICS, words
 from policydata.extraction.spans import Span
 
-_NAME = r"[A-ZÀ-Þ][a-zà-ɏ]+(?:[-’'][A-ZÀ-Þ]?[a-zà-ɏ]+)?"
+_NAME = rf"[{CAPITALS}][a-zà-ɏḀ-ỿ]+(?:[-’'][A-ZÀ-Þ]?[a-zà-ɏḀ-ỿ]+)?"
 _WORD = r"[A-Z][\w’-]+"
 _OFFICES = (
     "Minister|Secretary|President|Governor|Mayor|Director|Director-General|Commissioner|Chair|Chairman|Chairwoman|Chairperson|Ambassador|"
@@ -23,6 +24,23 @@ _BEHIND_OFFICE = expression(
 )
 _IN_BRACKETS = expression(
     rf"\b(?:{_OFFICES})(?:-General)?(?: of State)?(?: (?:of|for|on|at) (?:the )?{_WORD}(?:(?:,| and| of| for| and the| of the)? {_WORD}){{0,6}})? \((?P<name>(?:(?:Mr|Ms|Mrs|Dr|Sir|Lord|Baroness)\.? )?{_NAME} {_NAME}(?: {_NAME})?)\)"
+)
+_SIGNED = expression(
+    rf"(?:{_OFFICES}|Secretary-General|Commission|Council)[ ]*\n[ ]*(?P<name>(?:[{CAPITALS}]\.[ ]?|{_NAME}[ ]|[{CAPITALS}]{{2,}}[ ]){{1,3}}[{CAPITALS}’'-]{{3,}}(?:[ ][{CAPITALS}’'-]{{2,}}){{0,2}})[ ]*(?=\n|\Z)"
+)
+"""A name whose family name is in capitals, on the line below the office: "The President / R. METSOLA"."""
+_HONOURED = expression(
+    r"\b(?:(?:Rt\.?|Right|Most) )?(?:Hon(?:ou?rable|\.)?|H\. ?E\.|HE|(?:His|Her|Your) (?:Excellency|Majesty|(?:Royal |Serene )?Highness|Eminence|Grace|Lordship|Worship)|Sheikha?|Tan Sri|Tun|Datuk Seri|Dato[’']? Sri"
+    r"|Alhaji|Hajia|Imam|Ayatollah|Rabbi|Bishop|Pastor|Pandit|Swami|Sheriff|Sultan|Emir|Chief Justice|Justice|General Secretary|(?:Majority|Minority|Party|Opposition|Deputy) Leader)(?:,)?[ \n](?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Justice|Sir|Dame|Chief|Engr|Ambassador|President|Minister|Senator|Hon|Sheikh|Lord|Lady)\.? ){0,3}"
+    rf"(?P<name>{_NAME}(?: (?:[A-Z]\.|(?:(?:bin|bint|ibn|van|von|der|den|de|da|dos|al|el|ole|arap) ){{0,2}}{_NAME})){{1,5}})"
+)
+_HONOURS = tuple(
+    sorted(
+        words("""
+    Hon H. HE_ Excellency Majesty Highness Eminence Worship Lordship Sheikh Tan_Sri Tun_ Seri_ Dato Alhaji Hajia Imam Ayatollah Rabbi Bishop Pastor Pandit
+    Swami Sultan Emir_ Justice General_Secretary Sheriff Leader
+""")
+    )
 )
 _TITLED = ("Mr ", "Ms ", "Mrs ", "Dr ", "Sir ", "Lord ", "Baroness ", "Mr. ", "Ms. ", "Mrs. ", "Dr. ")
 _JUDGE = expression(
@@ -47,6 +65,15 @@ def find_told_people(text: str) -> Iterator[Span]:
     for match in near(_BEHIND_OFFICE, text, _ANCHORS):
         if _is_name(match["name"]):
             yield Span(*match.span("name"), "person", None, None, "person.office")
+    for match in near(_SIGNED, text, (*_ANCHORS, "Secretary-General", "Commission", "Council")):
+        if _is_name(match["name"]):
+            yield Span(*match.span("name"), "person", None, None, "person.signature")
+    for match in near(_HONOURED, text, _HONOURS, 24):
+        parts = match["name"].split()
+        count = next((place for place, word in enumerate(parts) if word in _NO_NAMES), len(parts))
+        if count > 1 and (count == len(parts) or parts[count] not in HEADS) and " ".join(parts[:count]) not in PLACES:
+            start = match.start("name")
+            yield Span(start, start + len(" ".join(parts[:count])), "person", None, None, "person.office")
     for match in near(_IN_BRACKETS, text, _ANCHORS):
         title = next((word for word in _TITLED if match["name"].startswith(word)), "")
         if _is_name(match["name"][len(title) :]):
