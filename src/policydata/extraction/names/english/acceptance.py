@@ -183,8 +183,9 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
         if head == "Statement" and modifiers[-1:] == ["Policy"] and _telling(modifiers) > 0:
             return True
         if not complement:
-            if head in _OF_PLACES and candidate.determined and modifiers[0] in PLACES:
-                return True
+            if head in _OF_PLACES and not PLACES.isdisjoint(modifiers):
+                if candidate.determined or candidate.words[candidate.start + 1].link == "and":
+                    return True  # "the Basel, Rotterdam and Stockholm Conventions"
             return candidate.determined and head in _OWN_PLURALS and _telling(modifiers) >= _OWN_PLURALS[head]
         if complement == 1 and candidate.determined and _telling(modifiers):
             return True  # "the Resource Guide for Procurement"

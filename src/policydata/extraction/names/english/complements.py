@@ -133,6 +133,8 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
     if first not in FIRST_LINKS[kind]:
         return False
     if kind == "policy":
+        if first == "amending":  # "Protocol amending the Convention on …"; not "a Water Bill amending the Water Act"
+            return bare and _head_in(chunk) == "policy" and (len(chunk) > 1 or has_complement(segment, index))
         if (
             phrase in _ADOPTERS
             and index + 1 < len(segment)
@@ -168,6 +170,8 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
     link, phrase = chunk[0].link, " ".join(word.text for word in chunk)
     parts = link.split(" ")
     start = parts[0]
+    if start == "amending":
+        return False
     if link in ("the", "a", "an") and not (
         segment[index - 1].text.endswith("ing") or segment[index - 1].link.endswith("to")
     ):

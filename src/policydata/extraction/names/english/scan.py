@@ -17,7 +17,7 @@ from policydata.extraction.names.english.person_words import PERSON_TITLES
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import vocabulary
-from policydata.extraction.names.words import CALENDAR, HEADS
+from policydata.extraction.names.words import CALENDAR, HEADS, POLICY_HEADS
 
 _INTERESTING = (
     frozenset(HEADS)
@@ -112,6 +112,7 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
             "\n" in chain
             and (text.startswith(":", end) or _DATELINE.match(text, end))
             and (line_end := chain.rfind("\n")) > len(chain) - _LONGEST_LABEL
+            and not (" " in chain[line_end:].strip() and chain.rsplit(None, 1)[-1] in POLICY_HEADS)
         ):
             chain = chain[:line_end].rstrip()  # "… Women / Length: 740 words", "… Act / Tokyo, 4 June"
             end = start + len(chain)
@@ -151,21 +152,29 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
 
 
 def _chains(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the chains of a text with where they start; where no line is wrapped, a line end between two words divides."""
+    """Yield the chains of a text with where they start; where no line is wrapped, and in tables, a line end divides."""
     divided = any(len(line) > _LONGEST_WRAPPED for line in text.split("\n"))
+    tabled = "|" in text or "\t" in text
     for match in CHAIN.finditer(text):
         chain = match[0]
-        if not divided or "\n" not in chain:
+        if not (divided or tabled) or "\n" not in chain:
             yield match.start(), chain
             continue
         start = match.start()
         done = 0
         for line_end in _LINE_END.finditer(chain):
-            if line_end["before"] in _LINKS:
+            if line_end["before"] in _LINKS or not (divided or _is_row(text, start + line_end.end("before"))):
                 continue
             yield start + done, chain[done : line_end.end("before")]
             done = line_end.end()
         yield start + done, chain[done:]
+
+
+def _is_row(text: str, place: int) -> bool:
+    """Say whether the line that ends at `place`, or the next, is a row of a table."""
+    line_end = text.find("\n", place)
+    around = text[text.rfind("\n", 0, place) + 1 : text.find("\n", line_end + 1) if "\n" in text[line_end + 1 :] else None]
+    return "|" in around or "\t" in around
 
 
 def _is_entry(text: str, start: int, end: int, chain: str) -> bool:

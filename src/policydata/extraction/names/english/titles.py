@@ -43,7 +43,7 @@ _NAMED_NOUNS = words("""
 """Nouns before quotation marks that say what stands in them is an instrument."""
 _SERIAL_HEADS = words(
     "Law Decree Act Convention Decree-Law Circular Order Bill Resolution Regulation Regulations Directive Decision "
-    "Advisory Ordinance Proclamation Sub-Decree Sub-decree Prakas Bylaw By-law By-Law Notification Instruction Recommendation Opinion Guideline Guidelines Statute"
+    "Advisory Protocol Ordinance Proclamation Sub-Decree Sub-decree Prakas Bylaw By-law By-Law Notification Instruction Recommendation Opinion Guideline Guidelines Statute"
 )
 """Heads that a number alone makes a title of: "Law No. 30.221"."""
 _YEARLY_SERIALS = words("Opinion Guideline Guidelines Recommendations Circular Advisory Statement Letter")
