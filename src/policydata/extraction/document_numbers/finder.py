@@ -63,13 +63,13 @@ _KEYS = (
         "s.",
         "o.",
     }
-    | {"rept.", "rpt.", "doc.", "amdt.", "b.", "d.", "c.", "asp", "anaw", "asc", "u.s.", "no", "nos", "no:"}
+    | {"rept.", "rpt.", "doc.", "amdt.", "b.", "d.", "c.", "asp", "anaw", "asc", "u.s.", "no", "nos", "no:", "number"}
     | {"cap", "cap.", "paper", "file", "bgbl.", "n.", "nr.", "n.n.", "cmnd.", "std"}
     | {"chapter", "drs.", "bt-drs.", "br-drs.", "ul"}
     | {"ley", "loi", "lei", "lov", "lag", "wet", "legge", "decreto", "décret", "orgánica", "lgs."}
 )
-_AHEAD = expression(r"[0-9]{1,6}(?:/[0-9]| (?:U\.?S\.?C|C\.?F\.?R|FR |F\.R|Fed|Stat|§)|[A-Z]{1,2}[0-9]{4})")
-_AHEAD_SIGNS, _AHEAD_WORDS = frozenset("/ABCDEFGHIJKLMNOPQRSTUVWXYZ"), frozenset("UCFS§")
+_AHEAD = expression(r"[0-9]{1,6}(?:/[0-9]| (?:U\.?S\.?C|[UL]NTS|U\.N|C\.?F\.?R|FR |F\.R|Fed|Stat|§)|[A-Z]{1,2}[0-9]{4})")
+_AHEAD_SIGNS, _AHEAD_WORDS = frozenset("/ABCDEFGHIJKLMNOPQRSTUVWXYZ"), frozenset("UCFLS§")
 _BEFORE_CODE = frozenset("/-.:([〔（")
 _CLOSING = frozenset(")）]№º°")
 _KEY_ENDS = frozenset(key[-2:] for key in _KEYS)
@@ -87,7 +87,7 @@ _TOKEN = expression("[A-Za-z0-9/.-]+")
 _MOST_STARTS = 6
 _COUNTING = ("No", "NO", "no", "№", "º", "°", "Nr")
 _TELLING_NUMBER = expression(
-    rf"/{YEAR}(?![0-9])|[0-9]/[0-9]+/[0-9A-Z]|\A[0-9]{{2,4}}-[0-9]{{3,6}}\Z|\A[A-Z]{{1,3}}[/-].*[0-9]"
+    rf"/{YEAR}(?![0-9])|[0-9]/[0-9]+/[0-9A-Z]|\A[0-9]{{2,4}}-[0-9]{{3,6}}\Z|\A[A-Z]{{1,5}}[/-].*[0-9]"
 )
 """A number that only documents have, whatever stands before "No."."""
 _JOINING = expression(
@@ -98,7 +98,7 @@ _SYMBOL_PART = expression(r"(?:[A-Z]{1,4}\.|[A-Z]{1,3}(?=[0-9]{2}))?[0-9]+(?:-[0
 _OF_AGENCIES = frozenset({"CD", "INFCIRC", "GOV", "GC"})
 """Bodies whose symbols are a plain number: INFCIRC/193."""
 _ROMAN = expression("[IVXL]{2,8}")
-_STARTS = expression(r"(?<![A-Za-z0-9/])[A-Z(（\[0-9]")
+_STARTS = expression(r"(?<![A-Za-z0-9/])(?:[A-Z(（\[0-9]|pr(?=EN))")
 _ANY_DASH = expression("[‐‑–—]")
 _BRACKETED_YEAR = expression(rf"[\[［（(【﹝] ?({YEAR}) ?[\]］）)】﹞] ?(?=[^ ]{{0,20}}[号號])")
 _BLANK_IN_CHINESE = expression("(?<=[\u3000-\u9fff]) (?=[0-9〔])|(?<=[0-9〕]) (?=[0-9号])")
@@ -213,10 +213,10 @@ def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
         if match is None:
             continue
         family = match.lastgroup or ""
-        end = match.start() + len(match.group().rstrip(".*-"))
+        end = match.end() if family == "series" else match.start() + len(match.group().rstrip(".*-"))
         if end > position and _is_code(family, text[match.start() : end]):
             return _Found(match.start(), end, family)
-    near = max(low, position - 8)
+    near = max(low, position - 12)
     counts = any(text.find(mark, near, position) >= 0 for mark in _COUNTING)
     for match in NUMBERED.finditer(text, near, position + _NEAR) if counts else ():
         if match.start("number") <= position < match.end("number"):

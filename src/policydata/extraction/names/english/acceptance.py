@@ -182,6 +182,8 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
             return candidate.determined or _telling(modifiers) > 1  # "Clean Air Act Amendments of 1990"
         if head == "Statement" and modifiers[-1:] == ["Policy"] and _telling(modifiers) > 0:
             return True
+        if head == "Amendment" and not complement and candidate.determined and modifiers[0] in ORDINALS:
+            return len(modifiers) == 1  # "the First Amendment"
         if not complement:
             if head in _OF_PLACES and not PLACES.isdisjoint(modifiers):
                 if candidate.determined or candidate.words[candidate.start + 1].link == "and":

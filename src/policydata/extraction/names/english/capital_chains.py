@@ -26,7 +26,7 @@ _WORD = rf"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)++|[{_LETTER}0-9’'&/-]*+(?:–[A-Z][
 BLANK = r"(?:[ \u00a0]{1,2}+\n?+[ ]{0,8}+|\n[ ]{0,8}+)"
 _CONNECTORS = (
     "of|the|and|for|on|to|in|by|with|against|concerning|regarding|respecting|relating|governing|amending|into|between|from|through|as|at|or|a|an|"
-    "its|their|within|over|es|upon|de|du|des|la|von|van|der|den|bin|dos|da|del|establishing|regard|respect|relation|relative|connection"
+    "its|their|within|over|under|es|upon|de|du|des|la|von|van|der|den|bin|dos|da|del|establishing|regard|respect|relation|relative|connection"
 )
 _NUMBER = r"[0-9]{1,4}+(?:st|nd|rd|th)?+"
 CHAIN = expression(
@@ -301,7 +301,7 @@ class _Cutter:
         """Say whether a role in the plural is whom an instrument is for: "Code of Conduct for Members of Parliament"."""
         return (
             word.endswith("s")
-            and self._links[:1] in (["for"], ["of"], ["by"])
+            and (self._links or [each.link.split(" ")[0] for each in self._words[-1:]])[:1] in (["for"], ["of"], ["by"])
             and any(each.text in POLICY_HEADS for each in self._words)
         )
 

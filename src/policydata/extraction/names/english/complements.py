@@ -38,6 +38,7 @@ _ISSUING = words("""
 REALMS = words("""
     Future Isle Mothers Parents Families Voices Daughters Sons Women Men City Freedom Friends Republic Kingdom State Federation Commonwealth Union Government People Peoples Bank
 """)
+_GUIDING = words("Guidelines Guideline Guidance Recommendations Opinion")
 _AGREED = words(
     "Agreement Treaty Convention Protocol Accord Arrangement Memorandum Compact Pact Cooperation Partnership Covenant"
 )
@@ -144,6 +145,8 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
         if first == "of" and bare and chunk[0].text in _MUNICIPAL:
             return False
         if first == "of" and not bare and phrase not in STATES and not phrase.startswith(("Republic", "Kingdom")):
+            if segment[head].text in ("Constitution", "Statute") and link == "of the":
+                return True  # "the Federal Constitution of the Swiss Confederation"
             return _head_in(chunk) != "body" and phrase not in KNOWN_NAMES and phrase not in KNOWN_ACRONYMS
         if first == "to":
             return not _names_body(chunk, phrase)
@@ -172,6 +175,8 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
     start = parts[0]
     if start == "amending":
         return False
+    if start == "under":  # "Guidelines on Consent under the General Data Protection Regulation"
+        return segment[head].text in _GUIDING and (_head_in(chunk) == "policy" or phrase in KNOWN_ACRONYMS)
     if link in ("the", "a", "an") and not (
         segment[index - 1].text.endswith("ing") or segment[index - 1].link.endswith("to")
     ):

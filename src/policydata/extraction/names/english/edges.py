@@ -68,7 +68,7 @@ _VERSION = expression(r" [1-9]\.[0-9](?![0-9%])")
 _BILL_NUMBER = expression(rf"{BLANK}(?:No\.?{BLANK}?)?(?:[A-Z]{{1,2}}[-.])?[0-9]{{1,4}}(?![0-9/%-]|[.,][0-9])")
 _NUMBER_OF_YEAR = expression(rf"{BLANK}(?:No\.?|NO\.?|Nos\.){BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
 SERIAL = expression(
-    rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?(?:[0-9]{{1,3}},[0-9]{{3}}(?![0-9]|,[0-9])|[0-9]{{1,6}})(?:[./-][0-9A-Z][0-9A-Za-zĐ]{{0,7}}){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
+    rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?(?:R{BLANK}?\([0-9]{{2,4}}\){BLANK}?[0-9]{{1,2}}|[0-9]{{1,3}},[0-9]{{3}}(?![0-9]|,[0-9])|[0-9]{{1,6}})(?:[./-][0-9A-Z][0-9A-Za-zĐ]{{0,7}}){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
 )
 _LEADING = expression(
     r"(?:(?<![0-9.,/–-])(?:19|20)[0-9]{2}[ \u00a0]|(?<![0-9.])[0-9]{1,3}(?:st|nd|rd|th)[ \n\u00a0])\Z"
@@ -83,7 +83,8 @@ _JOINED_BEFORE = expression(rf"(?<=, )({_WORD}),? and \Z")
 _LIST_ENDS = frozenset(",d")
 _ACTING_HEADS = (STANDALONE_BODIES | SHORT_FORM_BODIES) - {"Police"}
 _LISTING = words(
-    "Act Bill Law Regulations Order Rules Ordinance Code Strategy Plan Framework Policy Programme Program Agenda Roadmap Charter"
+    "Act Bill Law Regulations Order Rules Ordinance Code Strategy Plan Framework Policy Programme Program Agenda Roadmap Charter "
+    "Conventions Protocols Treaties"
 )
 """Heads of titles that list several subjects before them."""
 _NAMESAKE = expression(r"(?<![\w’'-])[A-Z][a-z]+ (?:[A-Z]\. ){1,2}\Z")
