@@ -135,7 +135,7 @@ INSTRUMENTS = word_set("""
 order decree law act announcement notice circular resolution regulation directive decision proclamation
 convention ordinance bill instruction recommendation treaty instrument rule rules protocol communique bulletin notification laws decrees acts orders notices circulars directives decisions regulations
 guideline guidelines recommendations opinions opinion code regulations gazette edict declaration charter statute document
-dahir firman
+dahir firman sub-decree prakas
 """)
 NUMBERED_KINDS = INSTRUMENTS | word_set("""
 case cases application applications docket petition appeal comment comments file paper communication complaint claim
@@ -160,7 +160,7 @@ SPELT = tuple(
 )
 """Beginnings of codes in letters."""
 RESOLVERS = frozenset({"resolution", "resolutions", "decision", "decisions", "recommendation", "recommendations"})
-ORGANS = frozenset({"A", "S", "E", "T", "ST"})
+ORGANS = frozenset({"A", "S", "E", "T", "ST", "LC", "DP", "TD", "IDB"})
 """Organs of the United Nations whose symbols may have two parts (S/PV.9453)."""
 
 CHINESE_NUMBER = "(?:[0-9]{1,12}|[0-9〇零一二两三四五六七八九十百千]{1,7})"

@@ -73,6 +73,7 @@ _ENGINEERED = words("""
     Measurement Assessment Evaluation Vaccination Training Experimental Blockchain Web Exchange File Resolution Authentication Access
 """)
 """What a protocol of engineers or doctors is."""
+_AIMING = words("Blueprint Strategy Roadmap Charter Manifesto Agenda Plan Pact Compact Framework")
 _DELIVERED = words("Opinion Advisory Notification Instruction Instructions Directions Conclusions")
 """Everyday heads that one word behind "on" makes a title of: "the Opinion on Neurodata"."""
 _OF_PLACES = words("Statement Agreements Treaties Conventions Protocols Outcome Covenants")
@@ -215,7 +216,8 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
     if complement:
         if complement > 1 or modifiers or head in STRONG_POLICY_HEADS or head in NUMBERED_HEADS:
             return True
-        return candidate.determined and candidate.first_link == "on"  # "the Guidance on Deepfakes"
+        # "the Guidance on Deepfakes", "the Blueprint for Growth"
+        return candidate.determined and candidate.first_link in (("on", "for") if head in _AIMING else ("on",))
     telling = _telling(modifiers)
     if head in STRONG_POLICY_HEADS:
         if modifiers == ["Implementing"]:

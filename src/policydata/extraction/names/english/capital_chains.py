@@ -187,7 +187,7 @@ class _Cutter:
         if goes_on and divides(word, before, self._before_it(), not self._words):
             self._start_word(word, gap_has_line)
             return
-        if word == "All" and self._chain.startswith(_ALL_OF, end + 1):
+        if word == "All" and (self._chain.startswith(_ALL_OF, end + 1) or (self._links == ["for"] and self._words)):
             self._add(word, start, end, gap_has_line)
             return
         if word in _COUNTS and self._links == ["of"] and self._words[-1:] and self._words[-1].text == "Group":

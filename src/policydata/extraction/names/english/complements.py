@@ -78,7 +78,7 @@ _FIELDS = words(
 )
 _ADJECTIVES = ("al", "ic", "ive", "ern", "ed", "ean", "ary")
 _FIELD_STARTS = TOPICS | words("Public Older Young Online Social National International Digital Vulnerable Disabled")
-_CONTINENTS = words("Africa Europe Asia")
+_CONTINENTS = words("Africa Europe Asia Southeast_Asia Central_Asia South_Asia Latin_America")
 _WHERE = words("Sea Work School Schools Home Source Birth Night")
 
 
@@ -221,7 +221,7 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
         return (
             kind == "policy"
             and link == "by"
-            and (phrase in ("Design", "Default") or chunk[-1].text.endswith("s"))
+            and (phrase in ("Design", "Default", "Land", "Sea", "Air", "Rail", "Road") or chunk[-1].text.endswith("s"))
             and phrase not in KNOWN_NAMES
         )
     if start == "at":
@@ -299,6 +299,8 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     before = segment[index - 1].text
     if (before, phrase) in _JOINED_PLACES:
         return True
+    if kind == "policy" and _is_between(segment, index) and not head_kind:
+        return True  # "between New Zealand and China"
     if kind != "policy" and (before in STATES or before in PLACES):
         return False
     if phrase in PLACES and before not in PLACES:
@@ -345,6 +347,8 @@ def _head_in(chunk: tuple[Word, ...]) -> str:
     ):
         return ""
     for word in reversed(chunk):
+        if word.text == "International" and word is not chunk[-1]:
+            continue  # "in International Trade"
         if word.text in HEADS and word.text != "Government":
             return HEADS[word.text]
     return ""

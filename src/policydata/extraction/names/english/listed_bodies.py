@@ -1,4 +1,4 @@
-"""Bodies whose names are listed, looked up by their first word: "NITI Aayog", "Agriculture and Agri-Food Canada"."""
+"""Bodies and instruments whose names are listed, looked up by their first word: "NITI Aayog", "Articles of Confederation"."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.known_names import KNOWN_NAMES
+from policydata.extraction.names.english.listed_titles import LISTED_TITLES
 from policydata.extraction.spans import Span
 
 _QUOTES = str.maketrans("’‘\u00a0", "'' ")
+_LISTED = KNOWN_NAMES | LISTED_TITLES
 _GOES_ON = expression(r"\w|[-–/]\w|\.[A-Za-z]|&\w")
 
 
@@ -18,7 +20,7 @@ def _indexed() -> dict[str, list[tuple[list[str], str]]]:
     Names of several words may stand in capitals throughout.
     """
     table: dict[str, list[tuple[list[str], str]]] = {}
-    names = KNOWN_NAMES | {name.upper() for name in KNOWN_NAMES if " " in name}
+    names = _LISTED | {name.upper() for name in _LISTED if " " in name}
     for name in sorted(names, key=lambda name: (-name.count(" "), name)):
         *before, last = name.split(" ")
         table.setdefault(name.split(" ")[0], []).append((before, last))
@@ -32,9 +34,10 @@ def _written(words: Iterable[str]) -> frozenset[str]:
     return frozenset(plain | {word + ending for word in plain for ending in ("'s", "’s", "'", "’")})
 
 
+_TITLES = LISTED_TITLES | {name.upper() for name in LISTED_TITLES}
 _NAMES = _indexed()
 _MOST_WORDS = max(len(before) for names in _NAMES.values() for before, _ in names) + 1
-_LONGEST = max(map(len, KNOWN_NAMES)) + 2 * _MOST_WORDS
+_LONGEST = max(map(len, _LISTED)) + 2 * _MOST_WORDS
 _LONGEST_WORD = max(map(len, _NAMES)) + len("'s,")
 FIRST_WORDS = _written(_NAMES)
 """The words that listed names begin with."""
@@ -62,7 +65,8 @@ def find_listed_bodies(text: str, starts: Iterable[int]) -> Iterator[Span]:
             if place < count and words[place].startswith(last) and words[:place] == before:
                 end = start + _end(window, before, last)
                 if not _GOES_ON.match(text, end):
-                    yield Span(start, end, "body", None, None, "body.known", None, {"head": last.lower()})
+                    kind = "policy" if " ".join([*before, last]) in _TITLES else "body"
+                    yield Span(start, end, kind, None, None, f"{kind}.known", None, {"head": last.lower()})
                     break
 
 

@@ -44,8 +44,11 @@ _NO_NAMES = frozenset({"short", "part"})
 _ABBREVIATIONS = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof"})
 _LIKE_ACRONYM = expression("[A-Z][a-z]?[A-Z0-9]")
 _SPACED = expression(r"\S+")
-_ENTRY_BEFORE = expression(r"(?:\A|\n)[ \t]*(?:[•*·▪–—-]|[0-9]{1,2}[.)])[ \t]+\Z|\|[ \t]*\Z")
-_ENTRY_AFTER = expression(r"(?:,? \(?(?:1[6-9]|20)[0-9]{2}\)?)?[;.,]?[ \t]*(?:\||\n|\Z)")
+_ENTRY_BEFORE = expression(r"(?:\A|\n)[ \t]*(?:[•*·▪–—-]|[0-9]{1,2}[.)])[ \t]+\Z|\|[ \t]*\Z|\n\Z")
+_ENTRY_AFTER = expression(
+    r"(?:,? \(?(?:1[6-9]|20)[0-9]{2}\)?)?(?:[;.,]?[ \t]*(?:\||\n|\Z)"
+    r"|,? (?:first )?(?:adopted|signed|published|issued|approved|ratified|enacted|passed|launched|amended|repealed|revised|promulgated|updated)\b)"
+)
 _LEAST_IN_ENTRY = 3
 _ENTRY_MARKS = frozenset(" \t|")
 _ORDINAL_ENDS = frozenset({"th", "st", "nd", "rd"})
@@ -135,7 +138,11 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
             text[max(0, start - 6) : start]
         )
         owned = text[start - 2 : start - 1] in _OWNER_ENDS and _ends_with_owner(text[max(0, start - 22) : start])
-        if not owned and text[start - 1 : start] in _ENTRY_MARKS and _is_entry(text, start, end, chain):
+        if (
+            not owned
+            and (text[start - 1 : start] in _ENTRY_MARKS or text.startswith((" |", "\t"), end))
+            and _is_entry(text, start, end, chain)
+        ):
             owned = True
         at_line_start = start == 0 or text[start - 1] == "\n"
         for name in names_of_chain(chain, determined, owned, at_line_start):
@@ -184,7 +191,7 @@ def _is_entry(text: str, start: int, end: int, chain: str) -> bool:
     if len(words) < _LEAST_IN_ENTRY and words[0] not in PLACES:
         return False
     before = text[max(0, start - 8) : start]
-    return _ENTRY_BEFORE.search(before) is not None and _ENTRY_AFTER.match(text, end) is not None
+    return (not before or _ENTRY_BEFORE.search(before) is not None) and _ENTRY_AFTER.match(text, end) is not None
 
 
 def _counted(text: str, start: int) -> int:

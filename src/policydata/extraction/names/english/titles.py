@@ -7,7 +7,15 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
-from policydata.extraction.names.english.edges import SERIAL, complement_end, number_end
+from policydata.extraction.names.english.edges import (
+    DAILY,
+    NUMBER_IN_YEAR,
+    OF_DAY,
+    SERIAL,
+    YEARLY_SERIALS,
+    complement_end,
+    number_end,
+)
 from policydata.extraction.names.english.scan import Found, Scan
 from policydata.extraction.names.whole_words import places
 from policydata.extraction.names.words import GENERIC_NAMES, GENERIC_TITLES, PLURAL_HEADS, POLICY_HEADS, words
@@ -42,12 +50,10 @@ _NAMED_NOUNS = words("""
 """)
 """Nouns before quotation marks that say what stands in them is an instrument."""
 _SERIAL_HEADS = words(
-    "Law Decree Act Convention Decree-Law Circular Order Bill Resolution Regulation Regulations Directive Decision "
+    "Law Decree Act Dahir Convention Decree-Law Circular Order Bill Resolution Regulation Regulations Directive Decision "
     "Advisory Protocol Ordinance Proclamation Sub-Decree Sub-decree Prakas Bylaw By-law By-Law Notification Instruction Recommendation Opinion Guideline Guidelines Statute"
 )
 """Heads that a number alone makes a title of: "Law No. 30.221"."""
-_YEARLY_SERIALS = words("Opinion Guideline Guidelines Recommendations Circular Advisory Statement Letter")
-_NUMBER_IN_YEAR = expression(rf"{BLANK}[0-9]{{1,3}}/(?:19|20)[0-9]{{2}}(?![0-9/-])")
 _PLAINLY_NUMBERED = words("Convention Decree Circular Proclamation")
 _PLAIN_NUMBER = expression(
     rf"{BLANK}[0-9]{{2,4}}\+?(?![0-9/.,%-]*[0-9])(?!{BLANK}(?:of|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
@@ -87,7 +93,7 @@ _CONSTITUTION = expression(
 _PERIOD_AFTER = expression(rf"{BLANK}[Pp]eriod\b")
 
 
-_SERIALS = ((SERIAL, _SERIAL_HEADS), (_NUMBER_IN_YEAR, _YEARLY_SERIALS), (_PLAIN_NUMBER, _PLAINLY_NUMBERED))
+_SERIALS = ((SERIAL, _SERIAL_HEADS), (NUMBER_IN_YEAR, YEARLY_SERIALS), (_PLAIN_NUMBER, _PLAINLY_NUMBERED))
 
 
 def _serial_end(text: str, name: Found) -> int | None:
@@ -97,6 +103,8 @@ def _serial_end(text: str, name: Found) -> int | None:
         for pattern, heads in _SERIALS:
             if name.head in heads and (match := pattern.match(text, name.end)):
                 end = match.end()
+                if name.head in DAILY and (day := OF_DAY.match(text, end)):
+                    end = day.end()
                 break
         else:
             of_year = _NUMBER_OF_YEAR.match(text, name.end) if _begins_line(text, name.start) else None
@@ -134,7 +142,7 @@ def find_titles(text: str, found: Scan) -> list[Span]:
         if (line_end >= 0 or not window_start) and _MAIN_TITLE.match(text[line_end + 1 : match.start()]):
             titles.append(_title(line_end + 1, match.end(), "policy.heading", "Paper"))
     for match in _GENERAL_COMMENT.finditer(text):
-        titles.append(_title(match.start(), match.end(), "policy.number", "Comment"))
+        titles.append(_title(match.start(), complement_end(text, match.end()), "policy.number", "Comment"))
     titles += [_title(*match.span(), "policy.number", "Resolution") for match in _RESOLUTION.finditer(text)]
     if "Paper" in text:
         titles += [

@@ -135,7 +135,7 @@ def find_told_titles(text: str) -> Iterator[Span]:
     """Yield titles that a code, a number or the word "entitled" tells; they may overlap others."""
     for match in near(_ROMAN, text, ("Act ", "Law")):
         yield _title(match.start(), complement_end(text, match.end()), "number", match["head"].lower())
-    if "/" in text:
+    if "/" in text or ")" in text:
         for match in near(_SYMBOL, text, _SYMBOL_KINDS):
             is_closed = match[0].count("(") == match[0].count(")")
             yield _title(match.start(), match.end() - (not is_closed), "symbol", match[0].split()[0].lower())
@@ -203,7 +203,7 @@ def find_told_titles(text: str) -> Iterator[Span]:
             yield _title(*match.span(), "observations", "observations")
     if "general " in text:
         for match in near(_GENERAL, text, ("general comment", "general recommendation")):
-            yield _title(*match.span(), "number", "comment")
+            yield _title(match.start(), complement_end(text, match.end()), "number", "comment")
 
 
 def find_yearly_titles(text: str, full: Sequence[Span]) -> Iterator[Span]:
