@@ -48,7 +48,7 @@ _JOINED_TO_UNION = expression(r"[0-9]{1,4}/[0-9]{1,4}(?![\w/])")
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _BARE = expression(
     rf"(?!{_YEAR}(?![0-9]))(?:[A-Z]{{2,4}})?(?:[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}(?:[-.][0-9A-Z]{{1,4}}){{0,2}})(?![\w/%]|[.,–—-][0-9])"
-    rf"(?![ \n](?:per|million|billion|to|and|or|of(?![ \n](?:[0-9]|{_MONTHS}))|times|percent|percentage|votes?|pages?)\b)"
+    rf"(?!(?<![0-9]{{4}})[ \n](?:to|and|or)\b)(?![ \n](?:per|million|billion|of(?![ \n](?:[0-9]|{_MONTHS}))|times|percent|percentage|votes?|pages?)\b)"
 )
 _FILED = expression(
     rf"(?!{_YEAR}/[0-9]{{2}}(?![0-9/]))(?:[0-9]{{1,5}}/(?:{_YEAR}|[0-9]{{2}})(?:/[A-Z]{{2,5}})?|{_YEAR}/[0-9]{{1,5}}|[A-Z]-[0-9]{{1,4}}/[0-9]{{2}})(?![\w/%]|[.,–—-][0-9])"
@@ -109,6 +109,8 @@ def _numbered_kinds(text: str) -> Iterator[NumberedKind]:
             found = _numbered(text, union.start(), start) if union is not None else None
         else:
             continue
+        if found is not None and text[start - 1] == "\n" and text.startswith((". ", ") "), found.end):
+            continue  # "1. Data Retention Directive / 2. Water Act"
         if found is not None and found.end > place:
             done = found.end
             yield found

@@ -73,6 +73,8 @@ _ENGINEERED = words("""
     Measurement Assessment Evaluation Vaccination Training Experimental Blockchain Web Exchange File Resolution Authentication Access
 """)
 """What a protocol of engineers or doctors is."""
+_SITES = words("Hotel Room Hall Street Avenue Road Square Bridge Building Park Station Lane Drive Tower Plaza Inn Theatre")
+"""What is named after an instrument: "the Peace Accord Hotel"."""
 _AIMING = words("Blueprint Strategy Roadmap Charter Manifesto Agenda Plan Pact Compact Framework")
 _DELIVERED = words("Opinion Advisory Notification Instruction Instructions Directions Conclusions")
 """Everyday heads that one word behind "on" makes a title of: "the Opinion on Neurodata"."""
@@ -169,6 +171,9 @@ def _phrase(words: tuple[Word, ...]) -> str:
 
 def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
     complement = candidate.complement
+    behind = candidate.words[candidate.last + 1 : candidate.last + 2]
+    if behind and not behind[0].link and behind[0].text in _SITES:
+        return False
     up_to_head = _phrase(candidate.words[candidate.start : candidate.head + 1])
     if up_to_head in HEADLESS_TITLES:
         return True
@@ -199,7 +204,7 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
             return True  # "Announcement on Rectifying Apps", "the Opinion on Neurodata", "the Toolkit for Ethical Procurement"
         return complement > 1 and bool(modifiers or head in BARE_HEADS or (candidate.determined and complement > 2))
     if modifiers and up_to_head in GENERIC_TITLES:
-        return (complement > 1 or candidate.determined) and candidate.first_link in ("for", "on")
+        return (complement > 1 or candidate.determined) and candidate.first_link in ("for", "on", "against")
     if head in TECHNICAL_HEADS and not complement:
         if head == "Code" and candidate.determined and modifiers and modifiers[-1] not in _SIGNS:
             return True

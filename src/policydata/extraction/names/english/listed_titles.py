@@ -23,6 +23,9 @@ LISTED_TITLES = lines("""
     Police, Crime, Sentencing and Courts Act 2022
     Federal Food, Drug, and Cosmetic Act
     Children, Young Persons, and Their Families Act 1989
+    Scheduled Castes and the Scheduled Tribes (Prevention of Atrocities) Act, 1989
+    Scheduled Castes and the Scheduled Tribes (Prevention of Atrocities) Act
+    Global Strategy for Women's, Children's and Adolescents' Health
     General Agreement on Tariffs and Trade 1994
     Basel, Rotterdam and Stockholm Conventions
 """) | phrases("""
@@ -33,6 +36,9 @@ LISTED_TITLES = lines("""
     Codex Alimentarius, Volcker Rule, Basel II, Basel III, Basel IV, Solvency II, 
     Christchurch Call, Paris Call for Trust and Security in Cyberspace, Rome Call for AI Ethics,
     Lisbon Recognition Convention, Ljubljana Charter, Ottawa Charter for Health Promotion,
+    Agreement on Subsidies and Countervailing Measures, Canada-European Union Comprehensive Economic and Trade Agreement,
+    Cancún Agreements, Cancun Agreements, Durban Platform for Enhanced Action, Durban Platform, San José Action Statement,
+    Standing Orders of the House of Commons, Standing Orders of the House of Lords, Comprehensive Economic and Trade Agreement,
     Universal Postal Convention, Geneva Consensus Declaration, New Deal for Europe
 """)
 """Titles of instruments; a year that the table has belongs to them."""

@@ -37,7 +37,7 @@ _LONE_BEFORE = expression(
     rf"(?:\A|[^A-Za-z-])(?:the|this|these|said){BLANK}(?:(?:draft|new|revised|amended|same|whole|original|proposed|present|current){BLANK})?\Z",
     re.IGNORECASE,
 )
-_TITLE_BEHIND = expression(rf"[’'-]|{BLANK}(?:[A-Z0-9(]|of\b|on\b(?![ ][0-9])|for\b|No\b)")
+_TITLE_BEHIND = expression(rf"[’'-]|{BLANK}(?:[A-Z0-9(&]|of\b|on\b(?![ ][0-9])|for\b|No\b)")
 _ENTRY = expression(r"(?:\A|\n|[–—:•|*-][ ]|\n[0-9.]+[ ])\Z")
 _HAPPENS = expression(
     rf"{BLANK}(?:is|was|were|has|to|passes|passed|enters?|entered|opened|opens|comes?|came|takes?|took|adopted|approved|signed|published|gazetted|amended|repealed|introduced|tabled|"

@@ -76,6 +76,7 @@ _SUBTITLE = expression(
     r": (?:(?:A|An|The) )?(?:[A-Z][\w-]* ){0,3}(?:White Paper|Green Paper|Strategy|Plan|Framework|Roadmap|Agenda|Guidelines|"
     r"Principles|Declaration|Programme)(?: [^\n.;]{3,120})?(?=\n|\Z)"
 )
+_ARTICLE_NEXT = expression(": (?:An?|The) ")
 _LONGEST_MAIN_TITLE = 100
 _MAIN_TITLE = expression(r"[A-Z0-9][^\n.:;]{3,90}\Z")
 _NUMBER_OF_YEAR = expression(rf"{BLANK}(?:No|NO)\.?{BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
@@ -139,7 +140,9 @@ def find_titles(text: str, found: Scan) -> list[Span]:
     for match in _SUBTITLE.finditer(text):
         window_start = max(0, match.start() - _LONGEST_MAIN_TITLE)
         line_end = text.rfind("\n", window_start, match.start())
-        if (line_end >= 0 or not window_start) and _MAIN_TITLE.match(text[line_end + 1 : match.start()]):
+        main = text[line_end + 1 : match.start()]
+        is_label = main.endswith(("itle", "ame")) or (" " not in main and not _ARTICLE_NEXT.match(match[0]))
+        if (line_end >= 0 or not window_start) and _MAIN_TITLE.match(main) and not is_label:
             titles.append(_title(line_end + 1, match.end(), "policy.heading", "Paper"))
     for match in _GENERAL_COMMENT.finditer(text):
         titles.append(_title(match.start(), complement_end(text, match.end()), "policy.number", "Comment"))

@@ -141,7 +141,7 @@ def find_told_titles(text: str) -> Iterator[Span]:
             yield _title(match.start(), match.end() - (not is_closed), "symbol", match[0].split()[0].lower())
     for match in _SESSION_TITLE.finditer(text):
         yield _title(*match.span("title"), "headed", "resolution")
-    for match in near(_OF_ORGAN, text, (" resolution", " decision", " recommendation"), 30, 60):
+    for match in near(_OF_ORGAN, text, ("resolution", "decision", "recommendation"), 30, 60):
         yield _title(*match.span(), "organ", match["head"])
     for match in near(_VISION, text, _VISIONS, 44):
         start = match.start()
