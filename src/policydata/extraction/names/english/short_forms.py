@@ -72,13 +72,13 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
             spans = by_head.get(key)
         if candidate.kind == "event" and key[0] == "event" and candidate.head == "Conference":
             continue
-        if not spans:
+        index = bisect_left(spans, candidate.start, key=_start) if spans else 0
+        if not spans or (not index and candidate.shape == "short"):
             if _stands_alone(text, candidate):
                 found.append(Span(candidate.start, candidate.end, "policy", None, None, "policy.lone", None, {}))
             continue
         if candidate.shape == "part" and not candidate.determined and text[candidate.start - 1] not in _MARKS:
             continue
-        index = bisect_left(spans, candidate.start, key=_start)
         if not index:
             continue
         if text[candidate.start - 1] == "(" and text[candidate.end : candidate.end + 1] == ")":
