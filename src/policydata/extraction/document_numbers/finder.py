@@ -37,6 +37,7 @@ from policydata.extraction.document_numbers.told import find_kinds, find_told
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import folded, marks_of
 from policydata.extraction.spans import NO_DETAIL, Span
+from policydata.extraction.word_tables import word_set
 
 _BACK = 44
 _NEAR = 16
@@ -45,30 +46,15 @@ _WORD_REACH, _LONGEST_WORD = 27, 24
 _KEYS = (
     INSTRUMENTS
     | RESOLVERS
-    | {
-        "no.",
-        "nos.",
-        "cm",
-        "cmnd",
-        "cmd",
-        "cmd.",
-        "cm.",
-        "and",
-        "res.",
-        "reg.",
-        "stat.",
-        "std.",
-        "l.",
-        "r.",
-        "s.",
-        "o.",
-    }
-    | {"rept.", "rpt.", "doc.", "amdt.", "b.", "d.", "c.", "asp", "anaw", "asc", "u.s.", "no", "nos", "no:", "number"}
-    | {"cap", "cap.", "paper", "file", "bgbl.", "n.", "nr.", "n.n.", "cmnd.", "std"}
-    | {"chapter", "drs.", "bt-drs.", "br-drs.", "ul"}
-    | {"ley", "loi", "lei", "lov", "lag", "wet", "legge", "decreto", "décret", "orgánica", "lgs."}
+    | word_set("""
+    amdt. anaw and asc asp b. bgbl. br-drs. bt-drs. c. cap cap. chapter cm cm. cmd cmd. cmnd cmnd. d. decreto doc.
+    drs. décret file l. lag legge lei ley lgs. loi lov n. n.n. no no. no: nos nos. nr. number o. orgánica paper r.
+    reg. rept. res. rpt. s. stat. std std. u.s. ul wet
+""")
 )
-_AHEAD = expression(r"[0-9]{1,6}(?:/[0-9]| (?:U\.?S\.?C|[UL]NTS|U\.N|C\.?F\.?R|FR |F\.R|Fed|Stat|§)|[A-Z]{1,2}[0-9]{4})")
+_AHEAD = expression(
+    r"[0-9]{1,6}(?:/[0-9]| (?:U\.?S\.?C|[UL]NTS|U\.N|C\.?F\.?R|FR |F\.R|Fed|Stat|§)|[A-Z]{1,2}[0-9]{4})"
+)
 _AHEAD_SIGNS, _AHEAD_WORDS = frozenset("/ABCDEFGHIJKLMNOPQRSTUVWXYZ"), frozenset("UCFLS§")
 _BEFORE_CODE = frozenset("/-.:([〔（")
 _CLOSING = frozenset(")）]№º°")

@@ -30,7 +30,9 @@ _HEADED = expression(
     r"\n[ ]{0,4}(?P<code>[0-9]{1,3}/[0-9]{1,4})\.?[ \t]+(?=[A-Z][a-z]+ [^\n]{12,200}(?<![.;:,])(?:\n|\Z))"
 )
 """The number of a resolution that begins the line of its title: "76/104. Sustainable management of …"."""
-_ROMAN = expression(rf"\b(?:Act|Law|Ordinance|Regulation)[ \n](?P<code>(?:No\. )?(?:[IVXLC]{{2,9}}|(?<=No\. )[IVX]) of {_YEAR})(?![0-9])")
+_ROMAN = expression(
+    rf"\b(?:Act|Law|Ordinance|Regulation)[ \n](?P<code>(?:No\. )?(?:[IVXLC]{{2,9}}|(?<=No\. )[IVX]) of {_YEAR})(?![0-9])"
+)
 _PARAGRAPH = expression(r"\n(?=\n[ \t]{0,60}[A-Z])")
 _ALONE = expression(
     r"[ \t]{0,60}(?P<code>(?=[^\s]*[0-9])[A-Z][A-Z.]{0,7}(?:/[0-9]{3,6}|(?:[./-][A-Za-z0-9]{1,8}(?:\([A-Z]{1,8}\))?){2,6}))[ \t]*(?=\n|\Z|\([A-Z])"

@@ -73,7 +73,9 @@ _ENGINEERED = words("""
     Measurement Assessment Evaluation Vaccination Training Experimental Blockchain Web Exchange File Resolution Authentication Access
 """)
 """What a protocol of engineers or doctors is."""
-_SITES = words("Hotel Room Hall Street Avenue Road Square Bridge Building Park Station Lane Drive Tower Plaza Inn Theatre")
+_SITES = words(
+    "Hotel Room Hall Street Avenue Road Square Bridge Building Park Station Lane Drive Tower Plaza Inn Theatre"
+)
 """What is named after an instrument: "the Peace Accord Hotel"."""
 _AIMING = words("Blueprint Strategy Roadmap Charter Manifesto Agenda Plan Pact Compact Framework")
 _DELIVERED = words("Opinion Advisory Notification Instruction Instructions Directions Conclusions")
@@ -191,9 +193,9 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
         if head == "Amendment" and not complement and candidate.determined and modifiers[0] in ORDINALS:
             return len(modifiers) == 1  # "the First Amendment"
         if not complement:
-            if head in _OF_PLACES and not PLACES.isdisjoint(modifiers):
-                if candidate.determined or candidate.words[candidate.start + 1].link == "and":
-                    return True  # "the Basel, Rotterdam and Stockholm Conventions"
+            is_led = candidate.determined or candidate.words[candidate.start + 1].link == "and"
+            if head in _OF_PLACES and is_led and not PLACES.isdisjoint(modifiers):
+                return True  # "the Basel and Stockholm Conventions"
             return candidate.determined and head in _OWN_PLURALS and _telling(modifiers) >= _OWN_PLURALS[head]
         if complement == 1 and candidate.determined and _telling(modifiers):
             return True  # "the Resource Guide for Procurement"

@@ -258,7 +258,9 @@ def _is_enacted_list(words: tuple[Word, ...], head: int, start: int, before: int
         return False
     previous = words[before:start]
     if not before and len(previous) == 1 and words[start].link in ("of", "for", "of the"):
-        return words[head].text in ("Act", "Bill") and (previous[0].text in HEADS or previous[0].text == "Representation")
+        return words[head].text in ("Act", "Bill") and (
+            previous[0].text in HEADS or previous[0].text == "Representation"
+        )
     if words[start].link not in ("and", "&", "or"):
         return False
     if before:

@@ -19,21 +19,20 @@ LISTED_TITLES = lines("""
     Freedom of Association and Protection of the Right to Organise Convention, 1948
     Freedom of Association and Protection of the Right to Organise Convention
     Right to Organise and Collective Bargaining Convention, 1949
-    Health and Safety at Work etc. Act 1974
     Police, Crime, Sentencing and Courts Act 2022
     Federal Food, Drug, and Cosmetic Act
     Children, Young Persons, and Their Families Act 1989
     Scheduled Castes and the Scheduled Tribes (Prevention of Atrocities) Act, 1989
     Scheduled Castes and the Scheduled Tribes (Prevention of Atrocities) Act
     Global Strategy for Women's, Children's and Adolescents' Health
-    General Agreement on Tariffs and Trade 1994
     Basel, Rotterdam and Stockholm Conventions
+    General Agreement on Tariffs and Trade 1994
 """) | phrases("""
-    Articles of Agreement of the International Monetary Fund, Montreux Document, Articles of Confederation, 
+    Articles of Agreement of the International Monetary Fund, Montreux Document, Articles of Confederation,
     European Pillar of Social Rights, European Green Deal, Beijing Platform for Action, Agenda 21, Aichi Biodiversity Targets, Aichi Targets,
     Sharm el-Sheikh Implementation Plan, Sharm el-Sheikh Adaptation Agenda, Tunis Commitment, SAMOA Pathway, Kampala Amendments,
     Tallinn Manual, Tallinn Manual 2.0, Oslo Manual, Frascati Manual, Canberra Manual, Bogotá Manual, System of National Accounts 2008, System of National Accounts,
-    Codex Alimentarius, Volcker Rule, Basel II, Basel III, Basel IV, Solvency II, 
+    Codex Alimentarius, Volcker Rule, Basel II, Basel III, Basel IV, Solvency II,
     Christchurch Call, Paris Call for Trust and Security in Cyberspace, Rome Call for AI Ethics,
     Lisbon Recognition Convention, Ljubljana Charter, Ottawa Charter for Health Promotion,
     Agreement on Subsidies and Countervailing Measures, Canada-European Union Comprehensive Economic and Trade Agreement,
