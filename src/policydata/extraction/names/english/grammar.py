@@ -230,6 +230,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
             "in a",
             "to a",
             "for all",
+            "at",
         ):
             if kind == "body" or has_complement or phrase in PLACES:
                 break

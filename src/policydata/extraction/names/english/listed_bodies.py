@@ -44,7 +44,8 @@ FIRST_WORDS = _written(_NAMES)
 LONE_WORDS = _written(
     first
     for first, names in _NAMES.items()
-    if first.endswith(",") or any(not [*before, last][1:2] or [*before, last][1][0].islower() for before, last in names)
+    if first.endswith(",")
+    or any(not [*before, last][1:2] or not [*before, last][1][0].isupper() for before, last in names)
 )
 """Of these, the ones behind which no capital need stand."""
 

@@ -38,6 +38,7 @@ LISTED_TITLES = lines("""
     Agreement on Subsidies and Countervailing Measures, Canada-European Union Comprehensive Economic and Trade Agreement,
     Cancún Agreements, Cancun Agreements, Durban Platform for Enhanced Action, Durban Platform, San José Action Statement,
     Standing Orders of the House of Commons, Standing Orders of the House of Lords, Comprehensive Economic and Trade Agreement,
+    Geneva Conventions, Hague Conventions, Vienna Conventions,
     Universal Postal Convention, Geneva Consensus Declaration, New Deal for Europe
 """)
 """Titles of instruments; a year that the table has belongs to them."""

@@ -126,6 +126,10 @@ _SYMBOL_KINDS = (
 )
 _ROMAN = expression(rf"\b(?P<head>Act|Law){BLANK}[IVXLC]{{2,9}}{BLANK}of{BLANK}{_YEAR}(?![0-9])")
 """Acts of Hungary: "Act XLVI of 1993 on Statistics"."""
+_PROTOCOL = expression(
+    rf"(?:Additional{BLANK})?Protocol{BLANK}(?:I(?={BLANK}(?:[Aa]dditional|to)\b)|[IVX]{{2,4}}(?![\w-]))"
+    rf"(?:{BLANK}[Aa]dditional(?={BLANK}to))?(?:{BLANK}to{BLANK}the{BLANK}Geneva{BLANK}Conventions)?"
+)
 _GENERAL = expression(
     rf"\bgeneral{BLANK}(?:comment|recommendation){BLANK}[Nn]o\.{BLANK}?[0-9]{{1,2}}(?:{BLANK}\({_YEAR}\))?"
 )
@@ -139,6 +143,8 @@ def find_told_titles(text: str) -> Iterator[Span]:
         for match in near(_SYMBOL, text, _SYMBOL_KINDS):
             is_closed = match[0].count("(") == match[0].count(")")
             yield _title(match.start(), match.end() - (not is_closed), "symbol", match[0].split()[0].lower())
+    for match in near(_PROTOCOL, text, ("Protocol ", "Protocol\n"), 14):
+        yield _title(*match.span(), "number", "protocol")
     for match in _SESSION_TITLE.finditer(text):
         yield _title(*match.span("title"), "headed", "resolution")
     for match in near(_OF_ORGAN, text, ("resolution", "decision", "recommendation"), 30, 60):
