@@ -8,7 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import Word
 from policydata.extraction.names.english.known_names import KNOWN_NAMES
 from policydata.extraction.names.english.person_words import NATIONALITIES
-from policydata.extraction.names.place_words import PLACES, STATES
+from policydata.extraction.names.place_words import PLACES, SEATS, STATES
 from policydata.extraction.names.words import (
     BARE_HEADS,
     CONGRESS_BODIES,
@@ -80,7 +80,7 @@ _SITES = words(
 _AIMING = words("Blueprint Strategy Roadmap Charter Manifesto Agenda Plan Pact Compact Framework")
 _DELIVERED = words("Opinion Advisory Notification Instruction Instructions Directions Conclusions")
 """Everyday heads that one word behind "on" makes a title of: "the Opinion on Neurodata"."""
-_OF_PLACES = words("Statement Agreements Treaties Conventions Protocols Outcome Covenants")
+_OF_PLACES = words("Statement Commitment Package Agreements Treaties Conventions Protocols Outcome Covenants")
 """Everyday heads that a place makes a title of: "the Minsk Agreements"."""
 _ENACTED = frozenset({"Act", "Bill", "Ordinance"})
 _COUNTED = expression(r"[0-9]+(?:st|nd|rd|th)\Z|(?:Twent|Thirt|Fort|Fift|Sixt|Sevent|Eight|Ninet)y-[a-z]+\Z")
@@ -194,7 +194,7 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
             return len(modifiers) == 1  # "the First Amendment"
         if not complement:
             is_led = candidate.determined or candidate.words[candidate.start + 1].link == "and"
-            if head in _OF_PLACES and is_led and not PLACES.isdisjoint(modifiers):
+            if head in _OF_PLACES and is_led and not SEATS.isdisjoint(modifiers):
                 return True  # "the Basel and Stockholm Conventions"
             return candidate.determined and head in _OWN_PLURALS and _telling(modifiers) >= _OWN_PLURALS[head]
         if complement == 1 and candidate.determined and _telling(modifiers):
@@ -210,7 +210,7 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
     if head in TECHNICAL_HEADS and not complement:
         if head == "Code" and candidate.determined and modifiers and modifiers[-1] not in _SIGNS:
             return True
-        is_sited = len(modifiers) > 1 or modifiers[0] in PLACES
+        is_sited = len(modifiers) > 1 or modifiers[0] in SEATS
         if head == "Protocol" and candidate.determined and is_sited and modifiers[-1] not in _ENGINEERED:
             return True
         if modifiers and modifiers[-1].endswith(("s'", "s’", "n's", "n’s", "e's", "e’s")):

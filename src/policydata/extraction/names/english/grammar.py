@@ -11,7 +11,7 @@ from policydata.extraction.names.english.capital_chains import Segment, Word, se
 from policydata.extraction.names.english.complements import FIRST_LINKS, REALMS, begins, continues, is_abstract
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
-from policydata.extraction.names.place_words import PLACES, STATES
+from policydata.extraction.names.place_words import PLACES, SEATS, STATES
 from policydata.extraction.names.words import HEADS, ORDINALS, STRONG_POLICY_HEADS, TOPICS
 
 _TOPIC_HEADS = frozenset({"Regulation", "Standards", "Policy", "Planning", "Measures"})
@@ -203,7 +203,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
                 is_abstract(previous[-1].text)
                 or shared_article
                 or _shares(previous[-1].text, words[start].text, kind)
-                or (words[head].text in ("Conventions", "Protocols", "Treaties") and phrase in PLACES)
+                or (words[head].text in ("Conventions", "Protocols", "Treaties") and phrase in SEATS)
             )
             if apart or phrase in STATES or phrase in KNOWN_NAMES:
                 break

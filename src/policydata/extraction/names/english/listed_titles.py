@@ -25,7 +25,8 @@ LISTED_TITLES = lines("""
     Scheduled Castes and the Scheduled Tribes (Prevention of Atrocities) Act, 1989
     Scheduled Castes and the Scheduled Tribes (Prevention of Atrocities) Act
     Global Strategy for Women's, Children's and Adolescents' Health
-    Basel, Rotterdam and Stockholm Conventions
+    Declaration on the Right and Responsibility of Individuals, Groups and Organs of Society to Promote and Protect Universally Recognized Human Rights and Fundamental Freedoms
+    Body of Principles for the Protection of All Persons under Any Form of Detention or Imprisonment
     General Agreement on Tariffs and Trade 1994
 """) | phrases("""
     Articles of Agreement of the International Monetary Fund, Montreux Document, Articles of Confederation,

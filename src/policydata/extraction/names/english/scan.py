@@ -14,7 +14,7 @@ from policydata.extraction.names.english.grammar import names_of_chain
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
 from policydata.extraction.names.english.operatives import OPERATIVES, between_operatives
 from policydata.extraction.names.english.person_words import PERSON_TITLES
-from policydata.extraction.names.place_words import PLACES
+from policydata.extraction.names.place_words import SEATS
 from policydata.extraction.names.tries import any_of
 from policydata.extraction.names.whole_words import vocabulary
 from policydata.extraction.names.words import CALENDAR, HEADS, POLICY_HEADS
@@ -190,7 +190,7 @@ def _is_entry(text: str, start: int, end: int, chain: str) -> bool:
     """Say whether a chain of three words, or behind a place, fills an item of a list or a cell of a table: no article stands before a
     title there."""
     words = chain.split(" ", 2)
-    if len(words) < _LEAST_IN_ENTRY and words[0] not in PLACES:
+    if len(words) < _LEAST_IN_ENTRY and words[0] not in SEATS:
         return False
     before = text[max(0, start - 8) : start]
     return (not before or _ENTRY_BEFORE.search(before) is not None) and _ENTRY_AFTER.match(text, end) is not None

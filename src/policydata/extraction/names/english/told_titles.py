@@ -127,7 +127,7 @@ _SYMBOL_KINDS = (
 _ROMAN = expression(rf"\b(?P<head>Act|Law){BLANK}[IVXLC]{{2,9}}{BLANK}of{BLANK}{_YEAR}(?![0-9])")
 """Acts of Hungary: "Act XLVI of 1993 on Statistics"."""
 _PROTOCOL = expression(
-    rf"(?:Additional{BLANK})?Protocol{BLANK}(?:I(?={BLANK}(?:[Aa]dditional|to)\b)|[IVX]{{2,4}}(?![\w-]))"
+    rf"(?:Additional{BLANK})?Protocol{BLANK}(?:I(?={BLANK}(?:[Aa]dditional|to)\b)|(?:V|X|[IVX]{{2,4}})(?![\w-]))"
     rf"(?:{BLANK}[Aa]dditional(?={BLANK}to))?(?:{BLANK}to{BLANK}the{BLANK}Geneva{BLANK}Conventions)?"
 )
 _GENERAL = expression(
@@ -144,7 +144,7 @@ def find_told_titles(text: str) -> Iterator[Span]:
             is_closed = match[0].count("(") == match[0].count(")")
             yield _title(match.start(), match.end() - (not is_closed), "symbol", match[0].split()[0].lower())
     for match in near(_PROTOCOL, text, ("Protocol ", "Protocol\n"), 14):
-        yield _title(*match.span(), "number", "protocol")
+        yield _title(match.start(), complement_end(text, match.end()), "number", "protocol")
     for match in _SESSION_TITLE.finditer(text):
         yield _title(*match.span("title"), "headed", "resolution")
     for match in near(_OF_ORGAN, text, ("resolution", "decision", "recommendation"), 30, 60):
@@ -167,6 +167,9 @@ def find_told_titles(text: str) -> Iterator[Span]:
         ):
             yield _title(*match.span(), "code", "bill")
     for kind in numbered_kinds(text):
+        in_brackets = text[kind.start - 1 : kind.start] == "(" and text[kind.end : kind.end + 1] == ")"
+        if in_brackets and kind.head in ("Law", "Act", "Decree", "Ordinance"):
+            continue  # "the Water Act (Law 1581 of 2012)": the number of what stands before
         if kind.head and not _GAZETTED.match(text, kind.start):
             year = _OF_THAT_YEAR.match(text, kind.end)
             end = year.end() if year is not None else kind.end
