@@ -36,7 +36,7 @@ _MODIFIER = (
     "|Assembly|Ministry|Central|Bank|Prudential|Directorate|Immigration|Private|Draft|Zoning|Building|Policy|Security|Study|Local"
 )
 _KIND = expression(
-    rf"(?<![A-Za-z0-9’'-])(?P<kind>(?P<modifiers>(?:(?:{_MODIFIER})[ \n]){{0,3}})(?:[A-Z]{{2,6}} (?=Notice|Circular|Bulletin|Memorandum|Directive|Instruction|Resolution|Recommendation|Standard|Guideline))?(?P<head>[A-Z][A-Za-z-]{{2,14}}))[ \n]\Z"
+    rf"(?<![A-Za-z0-9’'-])(?P<kind>(?P<modifiers>(?:(?:{_MODIFIER})[ \n]){{0,3}})(?:[A-Z]{{2,6}}[ \n](?=Notice|Circular|Bulletin|Memorandum|Directive|Instruction|Resolution|Recommendation|Standard|Guideline))?(?P<head>[A-Z][A-Za-z-]{{2,14}}))[ \n]\Z"
 )
 _UNION = expression(r"\([A-Z]{2,6}\)[ \n](?:No\.?[ \n])?\Z")
 _CODE = expression(
@@ -45,6 +45,10 @@ _CODE = expression(
     rf"|{_YEAR}[-/][0-9]{{3,5}}|(?<=Law ){_YEAR}-[0-9]{{2}})(?![\w%/]|[.,–—-][0-9])"
 )
 _JOINED_TO_UNION = expression(r"[0-9]{1,4}/[0-9]{1,4}(?![\w/])")
+_JOINED = expression(
+    r"(?:,?[ \n](?:and|or|then)[ \n](?:then )?|, (?:(?:and|or|then) )?)(?P<code>[0-9]{1,6}(?P<sign>[/-])(?P<last>[0-9]{2,5}))(?![\w/%-]|[.,–—][0-9])"
+)
+_PARTED = expression(r"[0-9]{1,6}([/-])([0-9]{2,5})")
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _BARE = expression(
     rf"(?!{_YEAR}(?![0-9]))(?:[A-Z]{{2,4}})?(?:[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}(?:[-.][0-9A-Z]{{1,4}}){{0,2}})(?![\w/%]|[.,–—-][0-9])"
@@ -111,9 +115,19 @@ def _numbered_kinds(text: str) -> Iterator[NumberedKind]:
             continue
         if found is not None and text[start - 1] == "\n" and text.startswith((". ", ") "), found.end):
             continue  # "1. Data Retention Directive / 2. Water Act"
-        if found is not None and found.end > place:
+        while found is not None and found.end > place:
             done = found.end
             yield found
+            found = _joined(text, found)
+
+
+def _joined(text: str, last: NumberedKind) -> NumberedKind | None:
+    """Return the instrument that only a number tells, behind another of its kind: "Presidential Decree 201/2018, then 87/2020"."""
+    match = _JOINED.match(text, last.end) if last.head else None
+    alike = _PARTED.fullmatch(text, last.number, last.end)
+    if match is None or alike is None or alike[1] != match["sign"] or len(alike[2]) != len(match["last"]):
+        return None
+    return NumberedKind(match.start("code"), match.start("code"), match.end(), last.head)
 
 
 def _numbered(text: str, behind: int, start: int) -> NumberedKind | None:

@@ -23,6 +23,7 @@ from policydata.extraction.spans import Span
 
 _CLOSING = {
     "“": re.compile('[”"“]'),
+    "‘‘": re.compile("’’"),
     "‘": re.compile("[’”‘](?![A-Za-z])"),
     '"': re.compile('"'),
     "„": re.compile('[“”"]'),
@@ -46,7 +47,7 @@ _NAMED_NOUNS = words("""
     decision opinion opinions code initiative report bill decree order recommendation convention treaty charter
     principles framework programme program instruction directive ordinance proclamation pact protocol guidance handbook manual toolkit
     guide policy roadmap agenda blueprint communication booklet brochure standard specification manifesto statement
-    recommendations communiqué agreement accord compact edict statute constitution note brief study
+    circular memorandum bylaw recommendations communiqué agreement accord compact edict statute constitution note brief study
 """)
 """Nouns before quotation marks that say what stands in them is an instrument."""
 _SERIAL_HEADS = words(
@@ -174,11 +175,12 @@ def _quoted(text: str) -> list[Span]:
     for opening, closes in _CLOSING.items():
         position = text.find(opening)
         while position >= 0:
-            start = position + 1
+            start = position + len(opening)
             closing = closes.search(text, start, start + _LONGEST_TITLE)
             # Straight marks open and close alike: what closed one pair opens no other.
             after = closing.end() if closing is not None and opening == '"' else start
-            if closing is not None and not (opening == "‘" and text[position - 1 : position].isalnum()):
+            around = text[max(0, position - 1) : position + 2]
+            if closing is not None and not (opening == "‘" and (around[:1].isalnum() or "‘‘" in around)):
                 titles += _title_between(text, start, closing.start())
             position = text.find(opening, after)
     return titles
@@ -191,7 +193,7 @@ def _title_between(text: str, start: int, end: int) -> Iterator[Span]:
     if end - start < 6 or "\n\n" in text[start:end]:
         return
     content = text[start:end]
-    before = text[max(0, start - _NOUN_WINDOW) : start - 1]
+    before = text[max(0, start - _NOUN_WINDOW) : start - 1].rstrip("‘")
     is_sentence = content[0].islower() and not content.startswith("the ")
     if is_sentence or POLICY_HEADS.isdisjoint(content.replace(",", " ").split()):
         noun = _noun_before(before)
