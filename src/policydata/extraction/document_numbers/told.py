@@ -60,7 +60,7 @@ def find_told(text: str) -> Iterator[tuple[int, int, str]]:
         if (
             match["code"][0] in "CR"
             and match["code"][1:].isdigit()
-            and "Convention" not in text[start - _WINDOW : start]
+            and "Convention" not in text[max(0, start - _WINDOW) : start]
         ):
             continue  # "the Violence and Harassment Convention (C190)"
         if _BEHIND_DOCUMENT.search(text, max(0, start - _WINDOW), start):

@@ -118,7 +118,8 @@ def _serial_end(text: str, name: Found) -> int | None:
 
 def _is_number_of_title(text: str, start: int, head_end: int, end: int) -> bool:
     """Say whether a head with its number stands in brackets behind a title: "the Data Act (Act No. 31 of 2016)"."""
-    return text[start - 1 : start] == "(" and text[end : end + 1] == ")" and text.startswith(" No", head_end)
+    is_told = text.startswith(" No", head_end) or text[start:head_end] in ("Law", "Act", "Decree", "Ordinance")
+    return is_told and text[start - 1 : start] == "(" and text[end : end + 1] == ")"
 
 
 def find_titles(text: str, found: Scan) -> list[Span]:
