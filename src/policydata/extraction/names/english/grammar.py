@@ -21,6 +21,8 @@ _SUBJECTS = frozenset(
 )
 _ENACTED = frozenset({"Act", "Bill", "Law", "Regulations", "Order", "Ordinance", "Rules", "Code"})
 _LEAST_SUBJECTS = 3
+_SECURED = frozenset({"Representation", "Rights", "Protection", "Conservation", "Preservation"})
+"""What an act may be "of the": "the Representation of the People Act"."""
 _LED = frozenset({"from", "of", "for", "in", "with", "against", "to", "on"})
 _LONG_GERUND, _LEAST_GERUND = 5, 4
 _HOUSES = frozenset({"Senate", "House", "Assembly", "Parliament", "Commons", "Lords"})
@@ -259,9 +261,7 @@ def _is_enacted_list(words: tuple[Word, ...], head: int, start: int, before: int
         return False
     previous = words[before:start]
     if not before and len(previous) == 1 and words[start].link in ("of", "for", "of the"):
-        return words[head].text in ("Act", "Bill") and (
-            previous[0].text in HEADS or previous[0].text == "Representation"
-        )
+        return words[head].text in ("Act", "Bill") and (previous[0].text in HEADS or previous[0].text in _SECURED)
     if words[start].link not in ("and", "&", "or"):
         return False
     if before:
