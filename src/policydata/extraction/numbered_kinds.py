@@ -27,26 +27,32 @@ _DOCUMENTS = word_set(
     "Motion Question Inquiry inquiry Review Outlook Factsheet Series Submission Proposal proposal"
 )
 """What has a number like `3/2024` and is no instrument."""
+_LETTERED = frozenset({"Bulletin", "Memorandum"})
+"""Of these, instruments behind who issued them with a lettered number: "OMB Memorandum M-24-10"."""
 _MODIFIER = (
     "Supreme|Executive|Secretarial|Presidential|Ministerial|Royal|Council|Commission|Government|Administrative|Departmental|Department|Memorandum|Military"
     "|Joint|Concurrent|Continuing|House|Senate|Legislative|Implementing|Delegated|Framework|Practice|Federal|National|Republic|Commonwealth|Public|General|Special|Emergency"
     "|Interim|Provisional|Provincial|Regional|Board|Municipal|Technical|Statutory|Constitutional|Organic|Regulatory|Normative|Cabinet|Gazette|Legal|State"
-    "|Assembly|Ministry|Central|Bank|Prudential|Directorate|Immigration|Private|Draft|Zoning|Building|Policy|Security|Study"
+    "|Assembly|Ministry|Central|Bank|Prudential|Directorate|Immigration|Private|Draft|Zoning|Building|Policy|Security|Study|Local"
 )
 _KIND = expression(
-    rf"(?<![A-Za-z0-9’'-])(?P<kind>(?P<modifiers>(?:(?:{_MODIFIER})[ \n]){{0,3}})(?:[A-Z]{{2,6}} (?=Notice))?(?P<head>[A-Z][A-Za-z-]{{2,14}}))[ \n]\Z"
+    rf"(?<![A-Za-z0-9’'-])(?P<kind>(?P<modifiers>(?:(?:{_MODIFIER})[ \n]){{0,3}})(?:[A-Z]{{2,6}}[ \n](?=Notice|Circular|Bulletin|Memorandum|Directive|Instruction|Resolution|Recommendation|Standard|Guideline))?(?P<head>[A-Z][A-Za-z-]{{2,14}}))[ \n]\Z"
 )
 _UNION = expression(r"\([A-Z]{2,6}\)[ \n](?:No\.?[ \n])?\Z")
 _CODE = expression(
-    rf"(?:[A-Z]{{1,8}}(?:[./-][A-Z0-9]{{1,8}}){{1,5}}(?:\([A-Z]+\))?|{_YEAR}/[A-Z] [0-9]{{1,3}}/[0-9]{{1,3}}|[0-9]{{2,4}}/[0-9]{{1,4}}/[A-Z]{{2,5}}"
+    rf"(?:[0-9]{{1,4}}-(?:FK?Z|[IVX]{{1,5}})|[0-9]{{1,3}}/C(?:P|MP|MA)\.[0-9]{{1,3}}|[A-Z]{{1,8}}(?:[./–-][A-Z0-9]{{1,8}}){{1,5}}(?:\([A-Z]+\))?|{_YEAR}/[A-Z] [0-9]{{1,3}}/[0-9]{{1,3}}|[0-9]{{2,4}}/[0-9]{{1,4}}/[A-Z]{{2,5}}"
     rf"|(?!{_YEAR}[–—/-])(?!24/7|9/11)(?:[0-9]{{1,5}}[–—-][0-9]{{2,5}}[A-Z]?(?<![0-9][0-9–—-][0-9]{{2}})(?<![ \n][0-9][–—-][0-9]{{2}})|[0-9]{{1,5}}/[0-9]{{2,4}})"
-    rf"|{_YEAR}[-/][0-9]{{3,5}})(?![\w%/]|[.,–—-][0-9])"
+    rf"|{_YEAR}[-/][0-9]{{3,5}}|(?<=Law ){_YEAR}-[0-9]{{2}})(?![\w%/]|[.,–—-][0-9])"
 )
 _JOINED_TO_UNION = expression(r"[0-9]{1,4}/[0-9]{1,4}(?![\w/])")
+_JOINED = expression(
+    r"(?:,?[ \n](?:and|or|then)[ \n](?:then )?|, (?:(?:and|or|then) )?)(?P<code>[0-9]{1,6}(?P<sign>[/-])(?P<last>[0-9]{2,5}))(?![\w/%-]|[.,–—][0-9])"
+)
+_PARTED = expression(r"[0-9]{1,6}([/-])([0-9]{2,5})")
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _BARE = expression(
     rf"(?!{_YEAR}(?![0-9]))(?:[A-Z]{{2,4}})?(?:[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}(?:[-.][0-9A-Z]{{1,4}}){{0,2}})(?![\w/%]|[.,–—-][0-9])"
-    rf"(?![ \n](?:per|million|billion|to|and|or|of(?![ \n](?:[0-9]|{_MONTHS}))|times|percent|percentage|votes?|pages?)\b)"
+    rf"(?!(?<![0-9]{{4}})[ \n](?:to|and|or)\b)(?![ \n](?:per|million|billion|of(?![ \n](?:[0-9]|{_MONTHS}))|times|percent|percentage|votes?|pages?)\b)"
 )
 _FILED = expression(
     rf"(?!{_YEAR}/[0-9]{{2}}(?![0-9/]))(?:[0-9]{{1,5}}/(?:{_YEAR}|[0-9]{{2}})(?:/[A-Z]{{2,5}})?|{_YEAR}/[0-9]{{1,5}}|[A-Z]-[0-9]{{1,4}}/[0-9]{{2}})(?![\w/%]|[.,–—-][0-9])"
@@ -101,23 +107,37 @@ def _numbered_kinds(text: str) -> Iterator[NumberedKind]:
             found = _numbered(text, start, start)
         elif word in _DOCUMENTS:
             filed = _FILED.match(text, start)
-            found = NumberedKind(start, start, filed.end(), "") if filed is not None else None
+            found = NumberedKind(start, start, filed.end(), "") if filed is not None else _numbered(text, start, start)
         elif word[0] == "(" or word in ("No", "No."):
             union = _UNION.search(text, max(0, start - 14), start)
             found = _numbered(text, union.start(), start) if union is not None else None
         else:
             continue
-        if found is not None and found.end > place:
+        if found is not None and text[start - 1] == "\n" and text.startswith((". ", ") "), found.end):
+            continue  # "1. Data Retention Directive / 2. Water Act"
+        while found is not None and found.end > place:
             done = found.end
             yield found
+            found = _joined(text, found)
+
+
+def _joined(text: str, last: NumberedKind) -> NumberedKind | None:
+    """Return the instrument that only a number tells, behind another of its kind: "Presidential Decree 201/2018, then 87/2020"."""
+    match = _JOINED.match(text, last.end) if last.head else None
+    alike = _PARTED.fullmatch(text, last.number, last.end)
+    if match is None or alike is None or alike[1] != match["sign"] or len(alike[2]) != len(match["last"]):
+        return None
+    return NumberedKind(match.start("code"), match.start("code"), match.end(), last.head)
 
 
 def _numbered(text: str, behind: int, start: int) -> NumberedKind | None:
     """Return the kind that ends at `behind` with the number at `start`; between the two stands "(EU)" or nothing."""
     kind = _KIND.search(text, max(0, behind - _KIND_REACH), behind)
-    if kind is None or kind["head"] not in _CODED:
+    if kind is None or kind["head"] not in _CODED | _LETTERED:
         return None
     head = kind["head"]
+    if head in _LETTERED and (text[start].isdigit() or kind.start() == kind.start("head")):
+        return None
     if behind < start:
         code = _JOINED_TO_UNION.match(text, start)
         return NumberedKind(kind.start("kind"), behind, code.end(), head) if code is not None else None

@@ -38,6 +38,7 @@ from policydata.extraction.document_numbers.told import find_kinds, find_told
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import folded, marks_of
 from policydata.extraction.spans import NO_DETAIL, Span
+from policydata.extraction.word_tables import word_set
 
 _BACK = 44
 _NEAR = 16
@@ -46,31 +47,16 @@ _WORD_REACH, _LONGEST_WORD = 27, 24
 _KEYS = (
     INSTRUMENTS
     | RESOLVERS
-    | {
-        "no.",
-        "nos.",
-        "cm",
-        "cmnd",
-        "cmd",
-        "cmd.",
-        "cm.",
-        "and",
-        "res.",
-        "reg.",
-        "stat.",
-        "std.",
-        "l.",
-        "r.",
-        "s.",
-        "o.",
-    }
-    | {"rept.", "rpt.", "doc.", "amdt.", "b.", "d.", "c.", "asp", "anaw", "asc", "u.s.", "no", "nos", "no:"}
-    | {"cap", "cap.", "paper", "file", "bgbl.", "n.", "nr.", "n.n.", "cmnd.", "std"}
-    | {"chapter", "drs.", "bt-drs.", "br-drs.", "ul"}
-    | {"ley", "loi", "lei", "lov", "lag", "wet", "legge", "decreto", "décret", "orgánica", "lgs."}
+    | word_set("""
+    amdt. anaw and asc asp b. bgbl. br-drs. bt-drs. c. cap cap. chapter cm cm. cmd cmd. cmnd cmnd. d. decreto doc.
+    drs. décret file l. lag legge lei ley lgs. loi lov n. n.n. no no. no: nos nos. nr. number o. orgánica paper r.
+    reg. rept. res. rpt. s. stat. std std. u.s. ul wet
+""")
 )
-_AHEAD = expression(r"[0-9]{1,6}(?:/[0-9]| (?:U\.?S\.?C|C\.?F\.?R|FR |F\.R|Fed|Stat|§)|[A-Z]{1,2}[0-9]{4})")
-_AHEAD_SIGNS, _AHEAD_WORDS = frozenset("/ABCDEFGHIJKLMNOPQRSTUVWXYZ"), frozenset("UCFS§")
+_AHEAD = expression(
+    r"[0-9]{1,6}(?:/[0-9]| (?:U\.?S\.?C|[UL]NTS|U\.N|C\.?F\.?R|FR |F\.R|Fed|Stat|§)|[A-Z]{1,2}[0-9]{4})"
+)
+_AHEAD_SIGNS, _AHEAD_WORDS = frozenset("/ABCDEFGHIJKLMNOPQRSTUVWXYZ"), frozenset("UCFLS§")
 _BEFORE_CODE = frozenset("/-.:([〔（")
 _CLOSING = frozenset(")）]№º°")
 _KEY_ENDS = frozenset(key[-2:] for key in _KEYS)
@@ -79,7 +65,7 @@ _DIGITS = expression(b"00*")
 _UNIONS = tuple(bracket + union for bracket in "(（" for union in ("EU", "EC", "EEC", "Euratom", "CFSP", "JHA"))
 _SECONDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./(")
 _AFTER_DIGITS = expression(
-    r"[0-9]+(?:[/A-Z]|\s+(?:(?!(?:Sep|Oct|Nov|Aug|Apr)[a-z])[UCFSHONBQAZI]|c\.|ch\.|a[sn]|nawm)|:[0-9])"
+    r"[0-9]+(?:[/A-Z]|[-–](?:[0-9]{4,6}|[A-Z]{2}[0-9])|\s+(?:(?!(?:Sep|Oct|Nov|Aug|Apr)[a-z])[UCFSHONBQAZI]|c\.|ch\.|a[sn]|nawm)|:[0-9])"
 )
 _YEAR_IN_BRACKETS = expression(rf"[\[(（〔]{YEAR}")
 _LETTERED, _LETTER_ENDS = frozenset("BCFLSTM"), frozenset(" -‑\n")
@@ -90,7 +76,7 @@ _TOKEN = expression("[A-Za-z0-9/.-]+")
 _MOST_STARTS = 6
 _COUNTING = ("No", "NO", "no", "№", "º", "°", "Nr")
 _TELLING_NUMBER = expression(
-    rf"/{YEAR}(?![0-9])|[0-9]/[0-9]+/[0-9A-Z]|\A[0-9]{{2,4}}-[0-9]{{3,6}}\Z|\A[A-Z]{{1,3}}[/-].*[0-9]"
+    rf"/{YEAR}(?![0-9])|[0-9]/[0-9]+/[0-9A-Z]|\A[0-9]{{2,4}}-[0-9]{{3,6}}\Z|\A[A-Z]{{1,5}}[/-].*[0-9]|\A{YEAR}/[0-9]{{3,5}}\Z"
 )
 """A number that only documents have, whatever stands before "No."."""
 _JOINING = expression(
@@ -101,7 +87,7 @@ _SYMBOL_PART = expression(r"(?:[A-Z]{1,4}\.|[A-Z]{1,3}(?=[0-9]{2}))?[0-9]+(?:-[0
 _OF_AGENCIES = frozenset({"CD", "INFCIRC", "GOV", "GC"})
 """Bodies whose symbols are a plain number: INFCIRC/193."""
 _ROMAN = expression("[IVXL]{2,8}")
-_STARTS = expression(r"(?<![A-Za-z0-9/])[A-Z(（\[0-9]")
+_STARTS = expression(r"(?<![A-Za-z0-9/])(?:[A-Z(（\[0-9]|pr(?=EN))")
 _ANY_DASH = expression("[‐‑–—]")
 _BRACKETED_YEAR = expression(rf"[\[［（(【﹝] ?({YEAR}) ?[\]］）)】﹞] ?(?=[^ ]{{0,20}}[号號])")
 _BLANK_IN_CHINESE = expression("(?<=[\u3000-\u9fff]) (?=[0-9〔])|(?<=[0-9〕]) (?=[0-9号])")
@@ -216,10 +202,10 @@ def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
         if match is None:
             continue
         family = match.lastgroup or ""
-        end = match.start() + len(match.group().rstrip(".*-"))
+        end = match.end() if family == "series" else match.start() + len(match.group().rstrip(".*-"))
         if end > position and _is_code(family, text[match.start() : end]):
             return _Found(match.start(), end, family)
-    near = max(low, position - 8)
+    near = max(low, position - 12)
     counts = any(text.find(mark, near, position) >= 0 for mark in _COUNTING)
     for match in NUMBERED.finditer(text, near, position + _NEAR) if counts else ():
         if match.start("number") <= position < match.end("number"):

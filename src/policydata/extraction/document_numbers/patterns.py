@@ -29,7 +29,20 @@ _FOREIGN = (
     "|Medida Provisória|Acordo|Acuerdo|Orden|Ordinance|Undang-Undang|Peraturan|Kanun|Zakon|Lag|Lov|Wet|Besluit)"
 )
 _MONEY = "(?:USD|EUR|GBP|CNY|RMB|JPY|AUD|CAD|INR|KES|NGN|ZAR|CHF|FY|AY|SY|AM|PM)(?![A-Z.])"
+_NUMBERED_PART = r"[0-9]{2,6}(?:\.[0-9]{1,3})?(?:[-:][0-9]{1,4}[a-z]?){0,2}(?![0-9])"
 _FAMILIES = {
+    "series": rf"(?:COM|SWD|SEC|JOIN){GAP}\({YEAR}\){GAP}[0-9]{{1,4}}(?:{GAP}final)?(?![0-9])|(?:COM|SWD|SEC|JOIN)/{YEAR}/[0-9]{{1,4}}{GAP}final"
+    rf"|{YEAR}/[0-9]{{4}}/(?:COD|CNS|NLE|INI|BUD|APP|RSP)(?![A-Z])|{YEAR}/C{GAP}[0-9]{{1,3}}/[0-9]{{2}}(?![0-9])|WP(?:[12][0-9]{{2}}(?![0-9%-]|[.,][0-9])(?:{GAP}?rev\.?[0-9]{{2}})?|{GAP}[12][0-9]{{2}}{GAP}?rev\.?[0-9]{{2}})"
+    rf"|A/RES/[0-9]{{1,4}}(?:{GAP})?[A-Z]?{GAP}\([IVXLC]+\)|WT/DS[0-9]{{1,3}}(?![0-9/])|C?ETS{GAP}[0-9]{{3}}(?![0-9.,%]*[0-9%])|GC\([0-9]{{1,2}}\)/[A-Z]{{2,4}}/[0-9]{{1,3}}|[A-Z]{{2,5}}(?:/[A-Z]{{2,6}}){{1,3}}\({YEAR}\)[0-9]{{1,4}}/(?:REV|ADD|CORR|FINAL)[0-9]{{0,2}}"
+    rf"|[0-9]{{1,4}}{GAP}(?:[UL]NTS|U\.N\.T\.S\.){GAP}[0-9]{{1,5}}|ICC-[0-9]{{2}}/[0-9]{{2}}(?:-[0-9]{{2}}/[0-9]{{2}})?(?:-[0-9]{{1,4}})?(?![0-9/])|(?:PC|MC|FSC)\.(?:DEC|DOC)/[0-9]{{1,4}}(?:/[0-9]{{2}})?"
+    rf"|(?:AG|CP)/(?:RES|DEC)\.{GAP}[0-9]{{1,4}}{GAP}\([A-Z0-9/-]{{1,12}}\)|EIOPA-BoS-[0-9]{{2}}[/-][0-9]{{2,4}}|(?:(?<=ILO )|(?<=Convention ))C[01][0-9]{{2}}(?![0-9])|(?<=Recommendation )R[0-2][0-9]{{2}}(?![0-9])"
+    rf"|(?:E\.O\.|EO)(?:{GAP}No\.)?{GAP}1[0-9],[0-9]{{3}}(?![0-9])|[0-9]{{1,3}}{GAP}C\.?F\.?R\.?{GAP}pts?\.{GAP}[0-9]{{1,4}}|D?FARS?{GAP}[0-9]{{2,3}}\.[0-9]{{3,4}}(?:-[0-9]{{1,4}})?|(?:NISTIR|NIST{GAP}IR){GAP}[0-9]{{4}}[A-Z]"
+    rf"|(?:NIST{GAP})?SP{GAP}(?:500|800|1[0-9]{{3}})-[0-9]{{1,3}}(?:[A-Z]|r[0-9])?(?![0-9-])(?:{GAP}Rev\.{GAP}[0-9])?|[SHA]\.B\.{GAP}[0-9]{{2}}-[0-9]{{2,4}}(?![0-9])|DA{GAP}[0-9]{{2}}-[0-9]{{1,4}}(?![0-9%-])|(?:(?<=\()|(?<=nder )|(?<=[Ss]ee )|(?<=with )|(?<= as )|(?<=from ))M-[0-9]{{2}}-[0-9]{{2}}(?![0-9-])"
+    rf"|S\.I\.{GAP}No\.{GAP}[0-9]{{1,4}}/{YEAR}|CM{GAP}[0-9]{{4}}(?![0-9])|Number{GAP}[0-9]{{1,3}}{GAP}of{GAP}{YEAR}|CAP\.{GAP}[0-9]{{1,4}}[A-Z]?(?![0-9A-Za-z])|(?:Chapter|CHAPTER){GAP}[0-9]{{3}}[A-Z](?![A-Za-z0-9])|[LCE]\.I\.{GAP}(?:No\.{GAP})?[0-9]{{1,4}}(?![0-9])"
+    rf"|S\.?R\.?O\.?{GAP}[0-9]{{1,5}}(?:\([IVX]+\))?/{YEAR}|(?:CQLR|RSQ|R\.S\.Q\.|C\.R\.C\.|CCSM),?{GAP}ch?\.?{GAP}[A-Z]?[0-9A-Z][0-9A-Z.-]{{0,8}}(?<![.-])|(?:O|B\.C|N\.[SB]|Alta|Man|Sask)\.{GAP}Reg\.{GAP}[0-9]{{1,4}}/[0-9]{{2,4}}"
+    rf"|[OP]\.C\.{GAP}{YEAR}-[0-9]{{1,5}}|{YEAR}{GAP}No{GAP}[0-9]{{1,4}}(?![0-9])|(?<![or]\.\s)[0-9]{{1,4}}/{YEAR}{GAP}(?:Coll\.|Sb\.|Z\.{GAP}?z\.)|R\.?A\.?{GAP}(?:No\.{GAP})?(?!{YEAR}(?![0-9]))[0-9]{{4,5}}(?![0-9%]|[.,][0-9])"
+    rf"|(?<![or]\.\s)(?<!o\s)[0-9]{{1,4}}/{YEAR}/[A-Z]{{2,4}}(?:[0-9]{{1,2}}|-[A-Z][A-Za-z]{{1,5}})(?![0-9A-Za-z])|BCBS{GAP}[0-9]{{2,3}}(?![0-9])|SR{GAP}[0-9]{{2}}-[0-9]{{1,2}}(?![0-9]|{GAP}(?:million|billion|per)\b)|IFRS{GAP}[0-9]{{1,2}}(?![0-9%]|[.,][0-9])"
+    rf"|(?:prEN(?:{GAP}ISO)?|CWA|NFPA|SANS|GOST(?:{GAP}R)?|TCVN|3GPP{GAP}T[SR]|ASTM{GAP}[A-Z]){GAP}?(?!{YEAR}(?![0-9:-])){_NUMBERED_PART}|No\.{GAP}R{GAP}?\([0-9]{{2,4}}\){GAP}?[0-9]{{1,2}}",
     "standard": rf"(?:ETSI{GAP})?(?:EN|TS|TR|ES|EG|GS){GAP}[0-9]{{3}}{GAP}[0-9]{{3}}(?:-[0-9])?(?![0-9])(?:{GAP}V[0-9]\.[0-9]{{1,2}}\.[0-9])?|"
     rf"[A-Z]{{2,6}}(?:[/ -][A-Z]{{1,6}}){{0,2}}{GAP}[0-9]{{2,6}}(?:[.-][0-9]{{1,3}}){{0,2}}:{YEAR}(?:/[A-Z]{{2,6}})?(?![0-9])|"
     rf"(?:{_NATIONAL}(?:{GAP}|-)(?=EN{GAP}|ISO|IEC))?{_STANDARD}(?:{GAP}|-)?[A-Z]?{_NOT_A_YEAR}(?:[0-9]{{2,6}}|[0-9](?=\.[0-9]{{1,3}}[-—–]|[-—–]{YEAR}))(?:\.[0-9]{{1,3}})?{_EDITION}{{0,3}}"
@@ -50,7 +63,7 @@ _FAMILIES = {
     rf"(?![0-9,.]*[0-9])(?!{GAP}(?:million|billion|percent))"
     r"|S\.[0-9]{3,5}(?![0-9.,]*[0-9])|H\.R\.[0-9]{1,5}(?![0-9])|[HS]\.(?:J\.|Con\.)?Res\.[0-9]{1,4}(?![0-9])"
     rf"|[HS]\.(?:{GAP})?(?:Rept|Rpt|Doc|Amdt)\.(?:{GAP}No\.)?{GAP}[0-9]{{1,3}}{DASH}[0-9]{{1,4}}(?![0-9])"
-    rf"|(?:[HSA]\.(?:{GAP})?[BFJ]|L\.D)\.{GAP}[0-9]{{1,5}}(?![0-9.,%]*[0-9%])|FR{GAP}Doc\.?(?:{GAP}No[.:]*)?{GAP}{YEAR}-[0-9]{{4,6}}|F\.(?:{GAP})?No\.{GAP}[0-9](?:[\w./-]|\([0-9A-Za-z]{{1,6}}\)){{3,24}}(?<![./-])|RIN{GAP}[0-9]{{4}}-[A-Z]{{2}}[0-9]{{2}}"
+    rf"|(?:[HSA]\.(?:{GAP})?[BFJ]|L\.D)\.{GAP}[0-9]{{1,5}}(?![0-9.,%]*[0-9%])|(?:(?<=FR Doc\. )|(?<=FR Doc )|(?<=FR\nDoc\. )|(?<=FR Doc\.\n)|(?<=Doc\. No\. )|(?<=Doc No: )){YEAR}{DASH}[0-9]{{4,6}}|F\.(?:{GAP})?No\.{GAP}[0-9](?:[\w./-]|\([0-9A-Za-z]{{1,6}}\)){{3,24}}(?<![./-])|(?<=RIN )[0-9]{{4}}{DASH}[A-Z]{{2}}[0-9]{{2}}"
     rf"|[0-9]{{1,3}}{GAP}U\.S\.{GAP}[0-9]{{1,4}}(?![0-9])"
     rf"|(?:SB|AB|HB|LB|HF|SF|LD|[HS]CR|[HS]JR|ACR|SBX|ABX)(?:(?:{GAP}|-)|(?=[0-9]{{2}}))(?:[0-9]{{2}}-[0-9]{{2,4}}|[0-9]{{1,5}})(?![0-9.,%]*[0-9%])"
     rf"|(?:Senate|House|Assembly){GAP}(?:(?:Joint|Concurrent){GAP})?(?:Bill|File|Resolution){GAP}(?:No\.(?:{GAP})?)?[0-9]{{1,5}}(?![0-9])"
@@ -101,8 +114,8 @@ CODES = expression(
 
 NUMBERED = expression(
     rf"(?<![A-Za-z0-9])(?:[Nn]os?\.|NOS?\.|No(?={GAP}[0-9(])|№|[Nn]\.?[º°]|Nr\.)(?:{GAP})?"
-    r"(?P<number>\((?:[A-Z]/)?[0-9]{1,4}\)|(?:[A-Z]{1,3}(?:[-/.](?:[A-Z]{1,3}[-/.])?)?)?(?:[0-9]{1,3},[0-9]{3}(?![0-9]|,[0-9])|[0-9]{1,12})(?:[-–/][0-9A-Za-zĐФ][0-9A-Za-zĐФЗ]{0,7}|\.[0-9]{1,6}){0,4})(?![A-Za-z0-9])"
-    rf"(?P<year>{GAP}(?:of|OF){GAP}{YEAR}(?![0-9])|{GAP}\({YEAR}\)|,{GAP}{YEAR}(?:[–-][0-9]{{2}})?(?![0-9]))?"
+    r"(?P<number>\((?:[A-Z]/)?[0-9]{1,4}\)(?:/(?:19|20)[0-9]{2})?|[IVXLC]{2,6}-[0-9]{1,5}|(?:[A-Z]{1,3}(?:[-/.](?:[A-Z]{1,3}[-/.])?)?)?(?:[0-9]{1,3},[0-9]{3}(?![0-9]|,[0-9])|[0-9]{1,12}(?:[A-Z](?=\s(?:of|OF)\s[12]))?)(?:[-–/][0-9A-Za-zĐФ][0-9A-Za-zĐФЗ]{0,7}|\.[0-9]{1,6}){0,4})(?![A-Za-z0-9])"
+    rf"(?P<year>{GAP}(?:Coll\.|Sb\.|Z\.{GAP}z\.)|{GAP}(?:of|OF){GAP}{YEAR}(?![0-9])|{GAP}\({YEAR}\)|,{GAP}{YEAR}(?:[–-][0-9]{{2}})?(?![0-9]))?"
 )
 """`No. 27 of 2024`, `No. 7/2019`: numbers of instruments where a year or the word before says so."""
 
@@ -122,7 +135,7 @@ INSTRUMENTS = word_set("""
 order decree law act announcement notice circular resolution regulation directive decision proclamation
 convention ordinance bill instruction recommendation treaty instrument rule rules protocol communique bulletin notification laws decrees acts orders notices circulars directives decisions regulations
 guideline guidelines recommendations opinions opinion code regulations gazette edict declaration charter statute document
-dahir firman
+dahir firman sub-decree prakas
 """)
 NUMBERED_KINDS = INSTRUMENTS | word_set("""
 case cases application applications docket petition appeal comment comments file paper communication complaint claim
@@ -142,12 +155,12 @@ SPELT = tuple(
     for word in word_set("""
     Public Pub. Prop. Dir. Bet. Ds_ Rec( Executive Cm Cap Senate House Assembly General_N Government_N Gazette_N
     Legal_N LEGAL_N Real_D Decreto Décret Loi Lei Ley Legge Ordonnance Arrêté Ordinanza Portaria Resol Circulaire
-    DoD Chapter CHAPTER Medida Acordo Acuerdo Orden Undang Peraturan Kanun Zakon Lag Lov Wet Besluit Cmnd
+    DoD Chapter CHAPTER Number_ prEN No._R Alta. Man. Sask. GOST Medida Acordo Acuerdo Orden Undang Peraturan Kanun Zakon Lag Lov Wet Besluit Cmnd
 """)
 )
 """Beginnings of codes in letters."""
 RESOLVERS = frozenset({"resolution", "resolutions", "decision", "decisions", "recommendation", "recommendations"})
-ORGANS = frozenset({"A", "S", "E", "T", "ST"})
+ORGANS = frozenset({"A", "S", "E", "T", "ST", "LC", "DP", "TD", "IDB"})
 """Organs of the United Nations whose symbols may have two parts (S/PV.9453)."""
 
 CHINESE_NUMBER = "(?:[0-9]{1,12}|[0-9〇零一二两三四五六七八九十百千]{1,7})"

@@ -15,14 +15,14 @@ _KINDS = (
     "specification|framework|declaration|manual|announcement|proclamation|edict|amendment|statement|letter|case|judgment|ruling"
 )
 _CODE = expression(
-    rf"[(\[](?P<code>(?:[Aa]cts?|ACT|[Ll]aw|[Bb]ill|[Cc]ap(?:itulo)?\.?|CAP\.?|Chapter|CHAPTER|c\.|ch\.|[Dd]ecree|Motion|Paper|File|SN|CBP)\s?[A-Z]{{0,2}}[0-9]{{1,5}}[A-Z]{{0,2}}(?::[0-9]{{1,3}}| of {_YEAR})?"
+    rf"[(\[](?P<code>(?:[Aa]cts?|ACT|[Ll]aw|[Bb]ill|[Cc]ap(?:itulo)?\.?|CAP\.?|Chapter|CHAPTER|c\.|ch\.|[Dd]ecree|Motion|Paper|File|SN|CBP)\s?[A-Z]{{0,2}}(?:[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}})[A-Z]{{0,2}}(?::[0-9]{{1,3}}| of {_YEAR})?"
     r"|(?:(?!Table|Figure|Annex|Section|Part|Article|Version|Schedule|Phase|Room|Grade|Box|Volume|Vol|Vols|Fig|Art|Arts|See|Paragraph|Para|Item|Chart"
     r"|Appendix|Level|Page|From|Since|Until|In|Source|About|Around|Over|Age|Ages|Aged|January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|FY|AY|Spring|Summer|Autumn|Fall|Winter|Clause|Rule|Case|Nos?|(?:Law|Act|Decree|Order|Bill|Resolution|Regulation|Decision|Circular|Notice|Notification|Ordinance|Directive|Instruction|Decree-Law)\s(?:N[oO]|[0-9]))"
     r"[A-ZÀ-Þ][\w.]{0,11}\s){1,3}(?:(?:No\.|Nr\.|n[.º°]|№)\s?)?[A-Z]{0,3}[0-9]{1,6}(?:[-/][0-9A-Z]{1,6}){1,4}"
     rf"|[0-9]{{1,4}} of {_YEAR}|[0-9]{{1,5}}/{_YEAR}(?:/[A-Z]{{2,6}})?|{_YEAR}(?:/[0-9]{{2}})?:[0-9]{{1,5}}|{_YEAR}/[0-9]{{1,5}}(?<!/(?:19|20)[0-9][0-9])"
     r"|[A-Z][A-Za-z]{1,10}(?:/[A-Z][A-Za-z0-9.]{0,11}){1,4}(?<=[0-9])(?:\([A-Z]+\))?"
-    r"|[A-Z]{2,4}-?[0-9]{4,7}|[0-9]{4}-[a-z]{2}[0-9]{2,6})(?=[);,\]])"
+    r"|[A-Z]{2,4}-?[0-9]{4,7}|[CR][0-2][0-9]{2}(?=\))|[0-9]{4}-[a-z]{2}[0-9]{2,6})(?=[);\]]|,(?![0-9]))"
 )
 _OPENING = expression(r"[(\[](?=[A-Za-z0-9À-Þ])")
 _BEHIND_DOCUMENT = expression(rf"(?:\b(?i:{_KINDS})(?:\s[\w’'-]+){{0,5}}|[A-Z][\w’'-]+|[”\"’)\]]|\b{_YEAR})[ \n]\Z")
@@ -30,7 +30,9 @@ _HEADED = expression(
     r"\n[ ]{0,4}(?P<code>[0-9]{1,3}/[0-9]{1,4})\.?[ \t]+(?=[A-Z][a-z]+ [^\n]{12,200}(?<![.;:,])(?:\n|\Z))"
 )
 """The number of a resolution that begins the line of its title: "76/104. Sustainable management of …"."""
-_ROMAN = expression(rf"\b(?:Act|Law)[ \n](?P<code>[IVXLC]{{2,9}} of {_YEAR})(?![0-9])")
+_ROMAN = expression(
+    rf"\b(?:Act|Law|Ordinance|Regulation)[ \n](?P<code>(?:No\. )?(?:[IVXLC]{{2,9}}|(?<=No\. )[IVX]) of {_YEAR})(?![0-9])"
+)
 _PARAGRAPH = expression(r"\n(?=\n[ \t]{0,60}[A-Z])")
 _ALONE = expression(
     r"[ \t]{0,60}(?P<code>(?=[^\s]*[0-9])[A-Z][A-Z.]{0,7}(?:/[0-9]{3,6}|(?:[./-][A-Za-z0-9]{1,8}(?:\([A-Z]{1,8}\))?){2,6}))[ \t]*(?=\n|\Z|\([A-Z])"
@@ -55,6 +57,12 @@ def find_told(text: str) -> Iterator[tuple[int, int, str]]:
         start = bracket.start()
         if (match := _CODE.match(text, start)) is None:
             continue
+        if (
+            match["code"][0] in "CR"
+            and match["code"][1:].isdigit()
+            and "Convention" not in text[max(0, start - _WINDOW) : start]
+        ):
+            continue  # "the Violence and Harassment Convention (C190)"
         if _BEHIND_DOCUMENT.search(text, max(0, start - _WINDOW), start):
             yield match.start("code"), match.end("code"), "bracketed"
     for start in [0, *(blank.start() + 2 for blank in _PARAGRAPH.finditer(text))]:

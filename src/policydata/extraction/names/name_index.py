@@ -35,7 +35,7 @@ class NameIndex:
         return _written(
             first
             for first, names in self._words.items()
-            if first[-1] in ",:;" or any(len(words) == 1 or not _is_capital(words[1]) for words in names)
+            if first[-1] in ",:;" or any(len(words) == 1 or not words[1][0].isupper() for words in names)
         )
 
     @cached_property
@@ -51,8 +51,8 @@ class NameIndex:
         """The length of the longest name, with two blanks or line ends more than it needs between its words."""
         return max(len(" ".join(words)) for names in self._words.values() for words in names) + 2 * self._most_words
 
-    def ends(self, text: str, start: int) -> Iterator[tuple[int, str]]:
-        """Yield where names that begin at a place end, and their last word; those of most words come first."""
+    def ends(self, text: str, start: int) -> Iterator[tuple[int, list[str]]]:
+        """Yield where names that begin at a place end, and their words; those of most words come first."""
         first = _plain(text[start : start + self._longest_word]).split(None, 1)[0]
         if first not in self._words and (first.isalpha() or not (first := self._known(first))):
             return
@@ -60,7 +60,7 @@ class NameIndex:
         for name in self._named(first):
             last = len(name) - 1
             if last < len(words) and words[last].startswith(name[last]) and (not last or words[1:last] == name[1:last]):
-                yield _end(text, start, name), name[last]
+                yield _end(text, start, name), name
 
     def _known(self, word: str) -> str:
         """Return a word without what may stand behind it, a mark, a possessive ending, a further part; or nothing."""
@@ -91,10 +91,6 @@ def _written(words: Iterable[str]) -> frozenset[str]:
     }
     plain |= {f"Al{word[2:]}" for word in plain if word[:2] == "AI" and not word[2:3].isalpha()}
     return frozenset([*plain, *(word + ending for word in plain for ending in _ENDINGS)])
-
-
-def _is_capital(word: str) -> bool:
-    return word[0].isupper() or word[0] in "0123456789(&"
 
 
 def _end(text: str, start: int, words: list[str]) -> int:

@@ -49,3 +49,19 @@ PLACES = (
     Kigali, Doha, Bangkok, Jakarta, Oslo, Stockholm, Helsinki
 """)
 )
+
+SEATS = PLACES | phrases("""
+    Istanbul, Basel, Rotterdam, Amsterdam, Cancún, Cancun, Lisbon, Tallinn, Riga, Vilnius, Warsaw, Prague, Budapest, Bucharest, Sofia, Athens,
+    Ankara, Dublin, Milan, Turin, Venice, Barcelona, Seville, Munich, Frankfurt, Bonn, Copenhagen, Gothenburg, Bergen, Reykjavik, Edinburgh,
+    Glasgow, Belfast, Manchester, Cairo, Tunis, Algiers, Rabat, Marrakesh, Marrakech, Casablanca, Dakar, Accra, Abuja, Kampala, Maputo, Harare,
+    Lusaka, Windhoek, Gaborone, Pretoria, Johannesburg, Durban, Luanda, Kinshasa, Addis Ababa, Khartoum, Bamako, Lomé, Cotonou, Abidjan, Conakry,
+    Freetown, Monrovia, Banjul, Praia, Malabo, Yaoundé, Libreville, Brazzaville, Antananarivo, Moroni, Lilongwe, Maseru, Hiroshima, Nagoya,
+    Busan, Incheon, Kunming, Hanoi, Manila, Bandung, Kuala Lumpur, Vientiane, Phnom Penh, Yangon, Dhaka, Colombo, Kathmandu, Mumbai, Hyderabad,
+    Islamabad, Karachi, Kabul, Tashkent, Samarkand, Almaty, Astana, Bishkek, Dushanbe, Ashgabat, Baku, Tbilisi, Yerevan, Tehran, Baghdad, Riyadh,
+    Manama, Muscat, Amman, Beirut, Damascus, Jerusalem, Nicosia, Valletta, Minsk, Kyiv, Chisinau, Melbourne, Auckland, Waitangi, Suva, Apia,
+    Honiara, Montréal, Toronto, Vancouver, Dayton, Santiago, Buenos Aires, Lima, Quito, Bogotá, Bogota, Caracas, Brasília, Rio, Montevideo, Asunción,
+    Cartagena, Escazú, Esquipulas, Havana, Kingston, Bridgetown, Nassau, Managua, Monterrey, Salamanca, Bologna, Arusha, Maastricht, Faro, Espoo,
+    Aarhus, Ramsar, Minamata, Lanzarote, Potsdam, Yalta, Sendai, Hyogo, Katowice, Ljubljana, Zagreb, Sarajevo, Belgrade, Skopje, Tirana, Pristina,
+    Bratislava, Salzburg, Entebbe, Mombasa, Thimphu, Ulaanbaatar, Taipei, Palermo, Geneva, Minnesota, Ohrid, Lusaka, Pretoria, Naivasha, Lomé
+""")
+"""Places that instruments are named after: "the Istanbul Protocol"."""

@@ -26,7 +26,7 @@ POLICY_HEADS = words("""
     Methodology Checklist Masterplan Appeal Call Package Modalities Directions Determination Taxonomy Instrument Guarantee Clauses
     Announcement Decree-Law Deal Rulebook Compass
     Sanhita Adhiniyam Sub-Decree Prakas Notification By-Law By-Laws
-    Commitment Understanding Carta Conclusions Agreements Treaties Protocols Sub-decree Declarations Directives Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium
+    Commitment Understanding Carta Conclusions Agreements Treaties Protocols Sub-decree Dahir Declarations Directives Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium
 """)
 """Head nouns of an instrument's title."""
 
@@ -39,7 +39,7 @@ STRONG_POLICY_HEADS = words("""
 
 NUMBERED_HEADS = words("""
     Regulation Decree-Law Directive Decision Resolution Order Recommendation Decree Proclamation
-    Bill Circular Ordinance Convention Law Instruction Sub-Decree Sub-decree Prakas By-law By-Law Bylaw
+    Bill Circular Ordinance Convention Law Instruction Sub-Decree Sub-decree Prakas Dahir By-law By-Law Bylaw
 """)
 """Heads that a number follows: "Directive 95/46/EC", "Executive Order 14110"."""
 
@@ -336,7 +336,7 @@ TOPICS = words("""
     Gaming Museums Archives Monuments Cooperatives Crafts Handicrafts Entrepreneurship Productivity Workplace Commonwealth Tribal
     Commerce Fertilisers Hydrocarbons Aquaculture Reconstruction Resettlement Multiculturalism Hospitality Procurement Sciences
     Forest Knowledge Tech Crime Drug Fish Patents Trademarks Powers Vehicle Vehicles Drivers Animal Plant Arms Control Disarmament
-    Senior Citizens Elderly Persons Girls Men Works Care Wellbeing Zero Waste Parks Recreation Sanitation Nutrition Biodiversity Forests Rivers Ageing Diaspora ICT ICTs
+    Child Prostitution Pornography Trafficking Air Sea Road Rail Import Export Participation Senior Citizens Elderly Persons Girls Men Works Care Wellbeing Zero Waste Parks Recreation Sanitation Nutrition Biodiversity Forests Rivers Ageing Diaspora ICT ICTs
 """)
 """Nouns that lists inside a name are made of: "Ministry of Economy, Trade and Tourism"."""
 

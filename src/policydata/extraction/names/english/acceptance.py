@@ -8,7 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import Word
 from policydata.extraction.names.english.known_names import KNOWN_NAMES
 from policydata.extraction.names.english.person_words import NATIONALITIES
-from policydata.extraction.names.place_words import PLACES, STATES
+from policydata.extraction.names.place_words import PLACES, SEATS, STATES
 from policydata.extraction.names.words import (
     BARE_HEADS,
     CONGRESS_BODIES,
@@ -74,9 +74,14 @@ _ENGINEERED = words("""
     Measurement Assessment Evaluation Vaccination Training Experimental Blockchain Web Exchange File Resolution Authentication Access
 """)
 """What a protocol of engineers or doctors is."""
+_SITES = words(
+    "Hotel Room Hall Street Avenue Road Square Bridge Building Park Station Lane Drive Tower Plaza Inn Theatre"
+)
+"""What is named after an instrument: "the Peace Accord Hotel"."""
+_AIMING = words("Blueprint Strategy Roadmap Charter Manifesto Agenda Plan Pact Compact Framework")
 _DELIVERED = words("Opinion Advisory Notification Instruction Instructions Directions Conclusions")
 """Everyday heads that one word behind "on" makes a title of: "the Opinion on Neurodata"."""
-_OF_PLACES = words("Statement Agreements Treaties Conventions Protocols Outcome Covenants")
+_OF_PLACES = words("Statement Commitment Package Agreements Treaties Conventions Protocols Outcome Covenants")
 """Everyday heads that a place makes a title of: "the Minsk Agreements"."""
 _ENACTED = frozenset({"Act", "Bill", "Ordinance"})
 _COUNTED = expression(r"[0-9]+(?:st|nd|rd|th)\Z|(?:Twent|Thirt|Fort|Fift|Sixt|Sevent|Eight|Ninet)y-[a-z]+\Z")
@@ -180,6 +185,9 @@ def _phrase(words: tuple[Word, ...]) -> str:
 
 def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
     complement = candidate.complement
+    behind = candidate.words[candidate.last + 1 : candidate.last + 2]
+    if behind and not behind[0].link and behind[0].text in _SITES:
+        return False
     up_to_head = _phrase(candidate.words[candidate.start : candidate.head + 1])
     if up_to_head in HEADLESS_TITLES:
         return True
@@ -194,9 +202,12 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
             return candidate.determined or _telling(modifiers) > 1  # "Clean Air Act Amendments of 1990"
         if head == "Statement" and modifiers[-1:] == ["Policy"] and _telling(modifiers) > 0:
             return True
+        if head == "Amendment" and not complement and candidate.determined and modifiers[0] in ORDINALS:
+            return len(modifiers) == 1  # "the First Amendment"
         if not complement:
-            if head in _OF_PLACES and candidate.determined and modifiers[0] in PLACES:
-                return True
+            is_led = candidate.determined or candidate.words[candidate.start + 1].link == "and"
+            if head in _OF_PLACES and is_led and not SEATS.isdisjoint(modifiers):
+                return True  # "the Basel and Stockholm Conventions"
             return candidate.determined and head in _OWN_PLURALS and _telling(modifiers) >= _OWN_PLURALS[head]
         if complement == 1 and candidate.determined and _telling(modifiers):
             return True  # "the Resource Guide for Procurement"
@@ -207,11 +218,11 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
             return True  # "Announcement on Rectifying Apps", "the Opinion on Neurodata", "the Toolkit for Ethical Procurement"
         return complement > 1 and bool(modifiers or head in BARE_HEADS or (candidate.determined and complement > 2))
     if modifiers and up_to_head in GENERIC_TITLES:
-        return (complement > 1 or candidate.determined) and candidate.first_link in ("for", "on")
+        return (complement > 1 or candidate.determined) and candidate.first_link in ("for", "on", "against")
     if head in TECHNICAL_HEADS and not complement:
         if head == "Code" and candidate.determined and modifiers and modifiers[-1] not in _SIGNS:
             return True
-        is_sited = len(modifiers) > 1 or modifiers[0] in PLACES
+        is_sited = len(modifiers) > 1 or modifiers[0] in SEATS
         if head == "Protocol" and candidate.determined and is_sited and modifiers[-1] not in _ENGINEERED:
             return True
         if modifiers and modifiers[-1].endswith(("s'", "s’", "n's", "n’s", "e's", "e’s")):
@@ -224,7 +235,8 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
     if complement:
         if complement > 1 or modifiers or head in STRONG_POLICY_HEADS or head in NUMBERED_HEADS:
             return True
-        return candidate.determined and candidate.first_link == "on"  # "the Guidance on Deepfakes"
+        # "the Guidance on Deepfakes", "the Blueprint for Growth"
+        return candidate.determined and candidate.first_link in (("on", "for") if head in _AIMING else ("on",))
     telling = _telling(modifiers)
     if head in STRONG_POLICY_HEADS:
         if modifiers == ["Implementing"]:

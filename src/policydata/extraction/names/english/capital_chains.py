@@ -27,14 +27,14 @@ _LETTER = "A-Za-zÀ-ɏḀ-ỿ\u00ad"
 _WORD = rf"[{CAPITALS}](?:\.(?:[A-Z]\.)++(?:-[A-Z][a-z]++)?+|[{_LETTER}0-9’'&/-]*+(?:–[A-Z][{_LETTER}’'&/-]*+){{0,3}}+(?:\.(?<=[-–][A-Z]\.)(?:[A-Z]\.)++)?+(?:\n(?<=-\n)[a-z][{_LETTER}’'-]*+)?+)"
 BLANK = r"(?:[ \u00a0]{1,2}+\n?+[ ]{0,8}+|\n[ ]{0,8}+)"
 _CONNECTORS = (
-    "of|the|and|for|on|to|in|by|with|against|concerning|regarding|respecting|relating|governing|into|between|from|through|as|at|or|a|an|"
-    "its|their|within|over|es|upon|de|du|des|la|von|van|der|den|bin|ibn|bint|ter|zu|af|di|dos|da|del|establishing|regard|respect|relation|relative|connection"
+    "of|the|and|for|on|to|in|by|with|against|concerning|regarding|respecting|relating|governing|amending|into|between|from|through|as|at|or|a|an|"
+    "its|their|within|over|under|es|upon|de|du|des|la|von|van|der|den|bin|ibn|bint|ter|zu|af|di|dos|da|del|establishing|regard|respect|relation|relative|connection"
 )
 _NUMBER = r"[0-9]{1,4}+(?:st|nd|rd|th)?+"
 CHAIN = expression(
     rf"""{_WORD}(?:
       (?:{BLANK}(?=[a-z]){any_of(_CONNECTORS.split("|"))}(?=[ \n\u00a0])){{0,4}}+
-      {BLANK}(?=[{CAPITALS}&0-9(e])(?:&?+(?:{_WORD}|e{_WORD}|{_NUMBER}(?={BLANK}[A-Z])|\([A-Z][^()\n]{{1,110}}+\)(?={BLANK}[A-Z0-9(]))|&(?={BLANK}[A-Z]))
+      {BLANK}(?=[{CAPITALS}&0-9(e])(?:&?+(?:{_WORD}|etc\.(?={BLANK}(?:\(|Act|Bill|Order|Reg))|e{_WORD}|{_NUMBER}(?={BLANK}[A-Z])|\([A-Z][^()\n]{{1,110}}+\)(?={BLANK}[A-Z0-9(]))|&(?={BLANK}[A-Z]))
     ){{0,120}}+""",
     re.VERBOSE,
 )
@@ -174,6 +174,7 @@ class _Cutter:
         elif word.isupper() and len(word) > 3 and word.capitalize() in _NAME_HEADS:
             word = word.capitalize()
         is_code = gap_has_line and not self._links and not self._shouted and raw.isupper() and len(raw) > 1
+        is_code = is_code and (self._own_lines or not self._goes_on(end))  # "the Asilomar / AI Principles"
         if gap_has_line and self._words and (is_code or self._words[0].text.isdigit() or self._ends_line(start)):
             self.close()
         self._last_end = end
@@ -191,7 +192,7 @@ class _Cutter:
         if goes_on and divides(word, before, self._before_it(), not self._words):
             self._start_word(word, gap_has_line)
             return
-        if word == "All" and self._chain.startswith(_ALL_OF, end + 1):
+        if word == "All" and (self._chain.startswith(_ALL_OF, end + 1) or (self._links == ["for"] and self._words)):
             self._add(word, start, end, gap_has_line)
             return
         if word in _COUNTS and self._links == ["of"] and self._words[-1:] and self._words[-1].text == "Group":
@@ -199,9 +200,8 @@ class _Cutter:
             return
         is_amended = word == "Amendments" and before in POLICY_HEADS  # "Clean Air Act Amendments"
         # "the No Child Left Behind Act", "Eighth Five Year Plan"
-        is_titled = (self._determined and not self._words and word in _TITLED) or self._chain.startswith(
-            " Year Plan", end
-        )
+        is_first = not self._words and (self._determined or self._links[-1:] == ["the"])
+        is_titled = (is_first and word in _TITLED) or self._chain.startswith(" Year Plan", end)
         if (
             word in SENTENCE_STARTS
             and not (is_amended or is_titled)
@@ -210,7 +210,7 @@ class _Cutter:
             self._start_word(word, gap_has_line)
             return
         meets = word.endswith("s") and self._chain.startswith(_MEETINGS, end)  # "Health Ministers Meeting"
-        if word in ROLES and not meets and not self._is_office_of():
+        if word in ROLES and not meets and not self._is_office_of() and not self._is_for_holders(word):
             self.close()
             self._after_title = word in PERSON_TITLES
             return
@@ -309,6 +309,14 @@ class _Cutter:
             link = self._words[place].link
         return place > 0 and link.startswith("of") and self._words[place - 1].text in _OFFICES
 
+    def _is_for_holders(self, word: str) -> bool:
+        """Say whether a role in the plural is whom an instrument is for: "Code of Conduct for Members of Parliament"."""
+        return (
+            word.endswith("s")
+            and (self._links or [each.link.split(" ")[0] for each in self._words[-1:]])[:1] in (["for"], ["of"], ["by"])
+            and any(each.text in POLICY_HEADS for each in self._words)
+        )
+
     def _ends_line(self, start: int) -> bool:
         """Say whether a line end divides two names: each line has a head noun, and the first is a line of its own."""
         if self._links:
@@ -326,6 +334,8 @@ class _Cutter:
             return True
         if "\n" not in above and not self._own_lines:
             return False
+        if self._determined and self._words[0].start > above.rfind("\n") + 1:
+            return False  # "under the United Nations Framework / Convention on Climate Change"
         if _TWO_PEOPLE.match(above.rsplit("\n", 1)[-1]) and not _has_head(above.rsplit("\n", 1)[-1]):
             return _has_head(below)
         return _has_head(above.rsplit("\n", 1)[-1]) and _has_head(below)

@@ -45,6 +45,7 @@ _ISSUING = words("""
 REALMS = words("""
     Future Isle Mothers Parents Families Voices Daughters Sons Women Men City Freedom Friends Republic Kingdom State Federation Commonwealth Union Government People Peoples Bank Port Borough County Duchy Gulf Bay Strait Horn Lake Valley
 """)
+_GUIDING = words("Guidelines Guideline Guidance Recommendations Opinion")
 _AGREED = words(
     "Agreement Treaty Convention Protocol Accord Arrangement Memorandum Compact Pact Cooperation Partnership Covenant"
 )
@@ -84,7 +85,7 @@ _FIELDS = words(
 )
 _ADJECTIVES = ("al", "ic", "ive", "ern", "ed", "ean", "ary")
 _FIELD_STARTS = TOPICS | words("Public Older Young Online Social National International Digital Vulnerable Disabled")
-_CONTINENTS = words("Africa Europe Asia")
+_CONTINENTS = words("Africa Europe Asia Southeast_Asia Central_Asia South_Asia Latin_America")
 _WHERE = words("Sea Work School Schools Home Source Birth Night")
 
 
@@ -140,6 +141,8 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
     if first not in FIRST_LINKS[kind]:
         return False
     if kind == "policy":
+        if first == "amending":  # "Protocol amending the Convention on …"; not "a Water Bill amending the Water Act"
+            return bare and _head_in(chunk) == "policy" and (len(chunk) > 1 or has_complement(segment, index))
         if (
             phrase in _ADOPTERS
             and index + 1 < len(segment)
@@ -149,6 +152,8 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
         if first == "of" and bare and chunk[0].text in _MUNICIPAL:
             return False
         if first == "of" and not bare and phrase not in STATES and not phrase.startswith(("Republic", "Kingdom")):
+            if segment[head].text in ("Constitution", "Statute") and link == "of the":
+                return True  # "the Federal Constitution of the Swiss Confederation"
             return _head_in(chunk) != "body" and phrase not in KNOWN_NAMES and phrase not in KNOWN_ACRONYMS
         if first == "to":
             return not _names_body(chunk, phrase)
@@ -180,6 +185,10 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
     link, phrase = chunk[0].link, " ".join(word.text for word in chunk)
     parts = link.split(" ")
     start = parts[0]
+    if start == "amending":
+        return False
+    if start == "under":  # "Guidelines on Consent under the General Data Protection Regulation"
+        return segment[head].text in _GUIDING and (_head_in(chunk) == "policy" or phrase in KNOWN_ACRONYMS)
     if link in ("the", "a", "an") and not (
         segment[index - 1].text.endswith("ing") or segment[index - 1].link.endswith("to")
     ):
@@ -228,7 +237,7 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
         return (
             kind == "policy"
             and link == "by"
-            and (phrase in ("Design", "Default") or chunk[-1].text.endswith("s"))
+            and (phrase in ("Design", "Default", "Land", "Sea", "Air", "Rail", "Road") or chunk[-1].text.endswith("s"))
             and phrase not in KNOWN_NAMES
         )
     if start == "at":
@@ -310,6 +319,8 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     before = segment[index - 1].text
     if (before, phrase) in _JOINED_PLACES:
         return True
+    if kind == "policy" and _is_between(segment, index) and not head_kind:
+        return True  # "between New Zealand and China"
     if kind != "policy" and (before in STATES or before in PLACES):
         return False
     if phrase in PLACES and before not in PLACES:
@@ -356,6 +367,8 @@ def _head_in(chunk: tuple[Word, ...]) -> str:
     ):
         return ""
     for word in reversed(chunk):
+        if word.text == "International" and word is not chunk[-1]:
+            continue  # "in International Trade"
         if word.text in HEADS and word.text != "Government":
             return HEADS[word.text]
     return ""

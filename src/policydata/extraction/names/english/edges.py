@@ -49,7 +49,7 @@ _TOPIC_ACRONYM = expression(rf"{BLANK}\(([A-Z][A-Za-z]{{1,8}})\)")
 _GOING_ON = expression(rf"{BLANK}(?:in|for|and|by|within|at|on){BLANK}(?:the{BLANK})?(?=[A-Z])")
 _SMALL_COMPLEMENT = expression(
     rf"{BLANK}(?:on|concerning|regarding|relating{BLANK}to|approving|promulgating|establishing)(?={BLANK}(?!(?:the{BLANK})?(?:same|day|date)\b)(?:the{BLANK})?(?!that\b|this\b|its\b|his\b|which\b|behalf\b|grounds?\b|basis\b|account\b)[a-z])"
-    rf"(?P<rest>(?:{BLANK}[A-Za-z][\w’'-]*+){{1,24}}+)"
+    rf"(?P<rest>(?:{BLANK}(?!general{BLANK}(?:comment|recommendation)\b)[A-Za-z][\w’'-]*+){{1,24}}+)"
 )
 _STOPS = words("""
     is was were are has have had that which who shall will would may must can could entered enters came comes come adopted
@@ -58,7 +58,7 @@ _STOPS = words("""
 """)
 _TRAILING = words("of the and for on to in with against at or a an as from into its their also first")
 _BRACKET = expression(
-    rf"{BLANK}?[(（](?:(?:for{BLANK})?(?:[Tt]rial|[Dd]raft|[Ii]nterim|[Pp]rovisional|[Rr]evised|[Aa]mended|[Aa]mendment|[Cc]onsultation|[Pp]ilot)\b[^()（）\n]{{0,60}}|No\.?{BLANK}?[1-9]|(?:19|20)[0-9]{{2}}{BLANK}?[-–—~]{BLANK}?(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}{BLANK}(?:[A-Z][a-z]+)|(?:19|20)[0-9]{{2}}:[0-9]{{1,5}})[)）]"
+    rf"{BLANK}?[(（](?:(?:for{BLANK})?(?:[Tt]rial|[Dd]raft|[Ii]nterim|[Pp]rovisional|[Rr]evised|[Aa]mended|[Aa]mendment|[Cc]onsultation|[Pp]ilot)\b[^()（）\n]{{0,60}}|No\.?{BLANK}?[1-9]|(?:19|20)[0-9]{{2}}{BLANK}?[-–—~]{BLANK}?(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}{BLANK}(?:[A-Z][a-z]+)|(?:19|20)[0-9]{{2}}:[0-9]{{1,5}})[)）]|(?<=Bill) \[HL\]|{BLANK}\((?:Northern{BLANK}Ireland|Scotland|Wales|NI)\)"
 )
 _NUMBER = expression(
     rf"{BLANK}(?:\((?:EU|EC|EEC|Euratom|CFSP|JHA|EU,{BLANK}Euratom|EC,{BLANK}Euratom)\){BLANK}(?:No\.?{BLANK})?[0-9]{{1,4}}/[0-9]{{1,4}}|[A-Z]/[0-9]{{4}}/[0-9]{{1,5}}|(?:No\.?{BLANK}?)?[0-9]{{1,4}}/[0-9]{{1,4}}/[A-Z]{{2,7}}(?:-[A-Z]{{2,7}}){{0,2}}|[0-9]{{1,3}}\.[0-9]{{3}}(?:/(?:[0-9]{{4}}|[0-9]{{2}}))?(?![0-9/.]*[0-9])|[0-9]+/[0-9]+(?![0-9/])|(?:No\.?{BLANK}?)?[0-9]{{1,4}}{BLANK}of{BLANK}(?:19|20)[0-9]{{2}}(?![0-9])|[0-9]{{4,5}}(?![0-9/%-]|[.,][0-9])|[A-Z]{{2,6}}{BLANK}?[\[(〔](?:19|20)[0-9]{{2}}[\])〕]{BLANK}?(?:No\.?{BLANK}?)?[0-9]{{1,4}}(?![0-9])|[A-Z]{{1,5}}/[A-Z][a-z]{{2,4}}\([0-9]{{4}}\)[0-9]{{1,3}})"
@@ -68,8 +68,15 @@ _VERSION = expression(r" [1-9]\.[0-9](?![0-9%])")
 _BILL_NUMBER = expression(rf"{BLANK}(?:No\.?{BLANK}?)?(?:[A-Z]{{1,2}}[-.])?[0-9]{{1,4}}(?![0-9/%-]|[.,][0-9])")
 _NUMBER_OF_YEAR = expression(rf"{BLANK}(?:No\.?|NO\.?|Nos\.){BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
 SERIAL = expression(
-    rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?(?:[0-9]{{1,3}},[0-9]{{3}}(?![0-9]|,[0-9])|[0-9]{{1,6}})(?:[./-][0-9A-Z][0-9A-Za-zĐ]{{0,7}}){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
+    rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?(?:R{BLANK}?\([0-9]{{2,4}}\){BLANK}?[0-9]{{1,2}}|[0-9]{{1,3}},[0-9]{{3}}(?![0-9]|,[0-9])|[0-9]{{1,6}})(?:[./-][0-9A-Z][0-9A-Za-zĐ]{{0,7}}){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
 )
+OF_DAY = expression(
+    rf"{BLANK}of{BLANK}[0-9]{{1,2}}{BLANK}(?:January|February|March|April|May|June|July|August|September|October|November|December){BLANK}(?:19|20)[0-9]{{2}}(?![0-9/-])"
+)
+DAILY = words("Act Law Decree Ordinance Decree-Law")
+"""Heads behind whose number the day of the instrument is part of its title: "Act No. 12 of 4 April 2022"."""
+YEARLY_SERIALS = words("Opinion Guideline Guidelines Recommendations Circular Advisory Statement Letter")
+NUMBER_IN_YEAR = expression(rf"{BLANK}[0-9]{{1,3}}/(?:19|20)[0-9]{{2}}(?![0-9/-])")
 _LEADING = expression(
     r"(?:(?<![0-9.,/–-])(?:19|20)[0-9]{2}[ \u00a0]|(?<![0-9.])[0-9]{1,3}(?:st|nd|rd|th)[ \n\u00a0])\Z"
 )
@@ -86,9 +93,11 @@ _HOUSE_BEFORE = expression(r"\b(?:Senate|House|Commons|Lords|Assembly|Parliament
 _LIST_ENDS = frozenset(",d")
 _ACTING_HEADS = (STANDALONE_BODIES | SHORT_FORM_BODIES) - {"Police"}
 _LISTING = words(
-    "Act Bill Law Regulations Order Rules Ordinance Code Strategy Plan Framework Policy Programme Program Agenda Roadmap Charter"
+    "Act Bill Law Regulations Order Rules Ordinance Code Strategy Plan Framework Policy Programme Program Agenda Roadmap Charter "
+    "Conventions Protocols Treaties"
 )
 """Heads of titles that list several subjects before them."""
+_AND = expression(r"\sand\s")
 _NAMESAKE = expression(r"(?<![\w’'-])(?:(?!The )[A-Z][a-z]+ )?(?:[A-Z]\. ){1,2}\Z")
 _NAMED_AFTER = words(
     "Foundation Trust Institute Institution Center Centre School University Hospital Museum Library Fund Laboratory"
@@ -186,10 +195,13 @@ def _with_number(text: str, head: str, shape: str, end: int) -> int:
     if (numbered := number_end(text, head, end)) is not None:
         return complement_end(text, numbered)
     if match := SERIAL.match(text, end):
-        year = _YEAR_IN_BRACKETS.match(text, match.end()) if head in NUMBERED_HEADS else None
+        year = (OF_DAY if head in DAILY and shape != "first" else _YEAR_IN_BRACKETS).match(text, match.end())
+        year = year if head in NUMBERED_HEADS else None
         return complement_end(text, year.end() if year else match.end())
     if shape == "numbered":
         return -1
+    if head in YEARLY_SERIALS and (match := NUMBER_IN_YEAR.match(text, end)):
+        return complement_end(text, match.end())  # "EDPB Guidelines 4/2019"
     if shape == "last" and head in NUMBERED_HEADS and (match := _NUMBER_OF_YEAR.match(text, end)):
         return match.end()
     return end
@@ -357,7 +369,7 @@ def _listed_start(text: str, start: int, end: int) -> int:
     begin = start
     if (joined := _JOINED_BEFORE.search(text[max(0, begin - 40) : begin])) is not None:
         begin -= len(joined[0])
-    elif " and " not in text[start:end]:
+    elif _AND.search(text, start, end) is None:
         return start
     last = begin
     for _ in range(5):

@@ -11,7 +11,7 @@ from policydata.extraction.names.english.capital_chains import PARTICLES, Segmen
 from policydata.extraction.names.english.complements import FIRST_LINKS, REALMS, begins, continues, is_abstract
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
-from policydata.extraction.names.place_words import PLACES, STATES
+from policydata.extraction.names.place_words import PLACES, SEATS, STATES
 from policydata.extraction.names.words import HEADS, ORDINALS, STRONG_POLICY_HEADS, TOPICS
 
 _TOPIC_HEADS = frozenset({"Regulation", "Standards", "Policy", "Planning", "Measures"})
@@ -21,6 +21,8 @@ _SUBJECTS = frozenset(
 )
 _ENACTED = frozenset({"Act", "Bill", "Law", "Regulations", "Order", "Ordinance", "Rules", "Code"})
 _LEAST_SUBJECTS = 3
+_SECURED = frozenset({"Representation", "Rights", "Protection", "Conservation", "Preservation"})
+"""What an act may be "of the": "the Representation of the People Act"."""
 _LED = frozenset({"from", "of", "for", "in", "with", "against", "to", "on"})
 _LONG_GERUND, _LEAST_GERUND = 5, 4
 _HOUSES = frozenset({"Senate", "House", "Assembly", "Parliament", "Commons", "Lords"})
@@ -89,7 +91,8 @@ def _person(segment: Segment) -> Name | None:
 def _names(segment: Segment) -> Iterator[Name]:
     words = segment.words
     left = index = 0
-    if (act := _act_of_gerund(words, segment.determined or segment.owned)) > 0:
+    determined = segment.determined or segment.owned
+    if (act := max(_act_of_gerund(words, determined), _act_of_body(words, determined))) > 0:
         yield Name(words[0].start, words[act].end, "policy", words[act].text, "last", segment.determined)
         left = index = act + 1
     while index < len(words):
@@ -107,6 +110,7 @@ def _names(segment: Segment) -> Iterator[Name]:
             last, first_link = _right_edge(words, head)
         if kind != "policy" and (inner := _policy_inside(words, head, last)) >= 0:
             head, kind = inner, "policy"
+            last = max(last, _right_edge(words, head)[0])
         determined = (segment.determined or segment.owned) if start == 0 else words[start].link.endswith("the")
         verdict = accepted(Candidate(words, start, head, last, kind, first_link, determined))
         has_article = segment.determined if start == 0 else words[start].link.endswith("the")
@@ -201,7 +205,10 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
         if link in ("and", "&", "or"):
             shared_article = before == 0 and (determined or previous[0].text in ORDINALS)
             apart = not (
-                is_abstract(previous[-1].text) or shared_article or _shares(previous[-1].text, words[start].text, kind)
+                is_abstract(previous[-1].text)
+                or shared_article
+                or _shares(previous[-1].text, words[start].text, kind)
+                or (words[head].text in ("Conventions", "Protocols", "Treaties") and phrase in SEATS)
             )
             if apart or phrase in STATES or phrase in KNOWN_NAMES:
                 break
@@ -228,6 +235,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
             "in a",
             "to a",
             "for all",
+            "at",
         ):
             if kind == "body" or has_complement or phrase in PLACES:
                 break
@@ -255,8 +263,8 @@ def _is_enacted_list(words: tuple[Word, ...], head: int, start: int, before: int
     if not determined or words[head].text not in _ENACTED:
         return False
     previous = words[before:start]
-    if not before and len(previous) == 1 and words[start].link in ("of", "for"):
-        return words[head].text in ("Act", "Bill") and previous[0].text in HEADS
+    if not before and len(previous) == 1 and words[start].link in ("of", "for", "of the"):
+        return words[head].text in ("Act", "Bill") and (previous[0].text in HEADS or previous[0].text in _SECURED)
     if words[start].link not in ("and", "&", "or"):
         return False
     if before:
@@ -295,6 +303,20 @@ def _act_of_gerund(words: tuple[Word, ...], determined: bool) -> int:
     if act < 0 or words[act].link or not links or any(HEADS.get(word.text) == "policy" for word in words[:act]):
         return -1
     return act if determined or not links[-1].endswith("the") else -1
+
+
+def _act_of_body(words: tuple[Word, ...], determined: bool) -> int:
+    """Return the head of a law that is named after a body, or -1: "the National Institute of Standards and Technology Act"."""
+    place = _chunk_end(words, 0) if words else 0
+    if not determined or HEADS.get(words[place].text) != "body":
+        return -1
+    while place + 1 < len(words) and words[place + 1].link in ("of", "of the", "on", "for", "and"):
+        first, place = place + 1, _chunk_end(words, place + 1)
+        if words[place].text in ("Act", "Bill"):
+            return place if place > first else -1
+        if any(HEADS.get(word.text) == "policy" and word.text not in TOPICS for word in words[first : place + 1]):
+            return -1
+    return -1
 
 
 def _chunk_start(words: tuple[Word, ...], index: int, left: int) -> int:
@@ -366,6 +388,8 @@ def _event_inside(words: tuple[Word, ...], head: int, last: int) -> int:
 
 def _known(words: tuple[Word, ...]) -> Iterator[Name]:
     """Yield known acronyms; those inside a longer name are dropped with the overlaps."""
-    for word in words:
+    for before, word in zip((None, *words), words, strict=False):
         if kind := KNOWN_ACRONYMS.get(word.text):
-            yield Name(word.start, word.end, kind, word.text, "known")
+            is_british = word.text == "GDPR" and before is not None and before.text == "UK" and not word.link
+            start = before.start if is_british and before is not None else word.start
+            yield Name(start, word.end, kind, word.text, "known")

@@ -1,4 +1,4 @@
-"""Bodies whose names are listed: "NITI Aayog", "Agriculture and Agri-Food Canada"."""
+"""Bodies and instruments whose names are listed: "NITI Aayog", "Articles of Confederation"."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.bodies import state_behind
 from policydata.extraction.names.english.known_names import KNOWN_NAMES
+from policydata.extraction.names.english.listed_titles import LISTED_TITLES
 from policydata.extraction.names.name_index import NameIndex
 from policydata.extraction.spans import Span
 
 _GOES_ON = expression(r"\w|[-–/]\w|\.[A-Za-z]|&\w")
-LISTED_NAMES = NameIndex((*KNOWN_NAMES, *(name.upper() for name in KNOWN_NAMES if " " in name)))
+_TITLES = LISTED_TITLES | {name.upper() for name in LISTED_TITLES}
+LISTED_NAMES = NameIndex((*KNOWN_NAMES, *(name.upper() for name in KNOWN_NAMES if " " in name), *_TITLES))
 """Those of several words may stand in capitals throughout."""
 
 
@@ -20,8 +22,9 @@ def find_listed_bodies(text: str, starts: Iterable[int]) -> Iterator[Span]:
     for start in starts:
         if start and text[start - 1] in "-/_":
             continue
-        for end, last in LISTED_NAMES.ends(text, start):
+        for end, words in LISTED_NAMES.ends(text, start):
             if not _GOES_ON.match(text, end):
-                end = state_behind(text, end) or end
-                yield Span(start, end, "body", None, None, "body.known", None, {"head": last.lower()})
+                kind = "policy" if " ".join(words) in _TITLES else "body"
+                end = (state_behind(text, end) if kind == "body" else None) or end
+                yield Span(start, end, kind, None, None, f"{kind}.known", None, {"head": words[-1].lower()})
                 break

@@ -14,9 +14,9 @@ from policydata.extraction.names.english.grammar import names_of_chain
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
 from policydata.extraction.names.english.operatives import OPERATIVES, between_operatives
 from policydata.extraction.names.english.person_words import PERSON_TITLES
-from policydata.extraction.names.place_words import PLACES
+from policydata.extraction.names.place_words import SEATS
 from policydata.extraction.names.whole_words import vocabulary
-from policydata.extraction.names.words import CALENDAR, HEADS, words
+from policydata.extraction.names.words import CALENDAR, HEADS, POLICY_HEADS, words
 from policydata.extraction.word_tries import any_of
 
 _INTERESTING = (
@@ -46,8 +46,11 @@ ABBREVIATIONS = words("""
 """)
 _LIKE_ACRONYM = expression("[A-Z][a-z]?[A-Z0-9]")
 _SPACED = expression(r"\S+")
-_ENTRY_BEFORE = expression(r"(?:\A|\n)[ \t]*(?:[•*·▪–—-]|[0-9]{1,2}[.)])[ \t]+\Z|\|[ \t]*\Z")
-_ENTRY_AFTER = expression(r"(?:,? \(?(?:1[6-9]|20)[0-9]{2}\)?)?[;.,]?[ \t]*(?:\||\n|\Z)")
+_ENTRY_BEFORE = expression(r"(?:\A|\n)[ \t]*(?:[•*·▪–—-]|[0-9]{1,2}[.)])[ \t]+\Z|\|[ \t]*\Z|\n\Z")
+_ENTRY_AFTER = expression(
+    r"(?:,? \(?(?:1[6-9]|20)[0-9]{2}\)?)?(?:[;.,]?[ \t]*(?:\||\n|\Z)"
+    r"|,? (?:first )?(?:adopted|signed|published|issued|approved|ratified|enacted|passed|launched|amended|repealed|revised|promulgated|updated)\b)"
+)
 _LEAST_IN_ENTRY = 3
 _ENTRY_MARKS = frozenset(" \t|")
 _ORDINAL_ENDS = frozenset({"th", "st", "nd", "rd"})
@@ -119,6 +122,7 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
             "\n" in chain
             and (text.startswith(":", end) or _DATELINE.match(text, end))
             and (line_end := chain.rfind("\n")) > len(chain) - _LONGEST_LABEL
+            and not (" " in chain[line_end:].strip() and chain.rsplit(None, 1)[-1] in POLICY_HEADS)
         ):
             chain = chain[:line_end].rstrip()  # "… Women / Length: 740 words", "… Act / Tokyo, 4 June"
             end = start + len(chain)
@@ -141,7 +145,11 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
             text[max(0, start - 6) : start]
         )
         owned = text[start - 2 : start - 1] in _OWNER_ENDS and _ends_with_owner(text[max(0, start - 22) : start])
-        if not owned and text[start - 1 : start] in _ENTRY_MARKS and _is_entry(text, start, end, chain):
+        if (
+            not owned
+            and (text[start - 1 : start] in _ENTRY_MARKS or text.startswith((" |", "\t"), end))
+            and _is_entry(text, start, end, chain)
+        ):
             owned = True
         at_line_start = start == 0 or text[start - 1] == "\n"
         for name in names_of_chain(chain, determined, owned, at_line_start):
@@ -163,31 +171,41 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
 
 
 def _chains(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the chains of a text with where they start; where no line is wrapped, a line end between two words divides."""
+    """Yield the chains of a text with where they start; where no line is wrapped, and in tables, a line end divides."""
     divided = any(len(line) > _LONGEST_WRAPPED for line in text.split("\n"))
+    tabled = "|" in text or "\t" in text
     for match in CHAIN.finditer(text):
         chain = match[0]
-        if not divided or "\n" not in chain:
+        if not (divided or tabled) or "\n" not in chain:
             yield match.start(), chain
             continue
         start = match.start()
         done = 0
         for line_end in _LINE_END.finditer(chain):
-            if line_end["before"] in _LINKS:
+            if line_end["before"] in _LINKS or not (divided or _is_row(text, start + line_end.end("before"))):
                 continue
             yield start + done, chain[done : line_end.end("before")]
             done = line_end.end()
         yield start + done, chain[done:]
 
 
+def _is_row(text: str, place: int) -> bool:
+    """Say whether the line that ends at `place`, or the next, is a row of a table."""
+    line_end = text.find("\n", place)
+    around = text[
+        text.rfind("\n", 0, place) + 1 : text.find("\n", line_end + 1) if "\n" in text[line_end + 1 :] else None
+    ]
+    return "|" in around or "\t" in around
+
+
 def _is_entry(text: str, start: int, end: int, chain: str) -> bool:
     """Say whether a chain of three words, or behind a place, fills an item of a list or a cell of a table: no article stands before a
     title there."""
     words = chain.split(" ", 2)
-    if len(words) < _LEAST_IN_ENTRY and words[0] not in PLACES:
+    if len(words) < _LEAST_IN_ENTRY and words[0] not in SEATS:
         return False
     before = text[max(0, start - 8) : start]
-    return _ENTRY_BEFORE.search(before) is not None and _ENTRY_AFTER.match(text, end) is not None
+    return (not before or _ENTRY_BEFORE.search(before) is not None) and _ENTRY_AFTER.match(text, end) is not None
 
 
 def _counted(text: str, start: int) -> int:

@@ -37,7 +37,7 @@ _LONE_BEFORE = expression(
     rf"(?:\A|[^A-Za-z-])(?:the|this|these|said){BLANK}(?:(?:draft|new|revised|amended|same|whole|original|proposed|present|current){BLANK})?\Z",
     re.IGNORECASE,
 )
-_TITLE_BEHIND = expression(rf"[’'-]|{BLANK}(?:[A-Z0-9(]|of\b|on\b(?![ ][0-9])|for\b|No\b)")
+_TITLE_BEHIND = expression(rf"[’'-]|{BLANK}(?:[A-Z0-9(&]|of\b|on\b(?![ ][0-9])|for\b|No\b)")
 _ENTRY = expression(r"(?:\A|\n|[–—:•|*-][ ]|\n[0-9.]+[ ])\Z")
 _HAPPENS = expression(
     rf"{BLANK}(?:is|was|were|has|to|passes|passed|enters?|entered|opened|opens|comes?|came|takes?|took|adopted|approved|signed|published|gazetted|amended|repealed|introduced|tabled|"
@@ -72,13 +72,13 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
             spans = by_head.get(key)
         if candidate.kind == "event" and key[0] == "event" and candidate.head == "Conference":
             continue
-        if not spans:
+        index = bisect_left(spans, candidate.start, key=_start) if spans else 0
+        if not spans or (not index and candidate.shape == "short"):
             if _stands_alone(text, candidate):
                 found.append(Span(candidate.start, candidate.end, "policy", None, None, "policy.lone", None, {}))
             continue
         if candidate.shape == "part" and not candidate.determined and text[candidate.start - 1] not in _MARKS:
             continue
-        index = bisect_left(spans, candidate.start, key=_start)
         if not index:
             continue
         if text[candidate.start - 1] == "(" and text[candidate.end : candidate.end + 1] == ")":

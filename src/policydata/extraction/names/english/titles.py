@@ -7,7 +7,15 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
-from policydata.extraction.names.english.edges import SERIAL, complement_end, number_end
+from policydata.extraction.names.english.edges import (
+    DAILY,
+    NUMBER_IN_YEAR,
+    OF_DAY,
+    SERIAL,
+    YEARLY_SERIALS,
+    complement_end,
+    number_end,
+)
 from policydata.extraction.names.english.scan import Found, Scan
 from policydata.extraction.names.whole_words import places
 from policydata.extraction.names.words import GENERIC_NAMES, GENERIC_TITLES, PLURAL_HEADS, POLICY_HEADS, words
@@ -15,6 +23,7 @@ from policydata.extraction.spans import Span
 
 _CLOSING = {
     "“": re.compile('[”"“]'),
+    "‘‘": re.compile("’’"),
     "‘": re.compile("[’”‘](?![A-Za-z])"),
     '"': re.compile('"'),
     "„": re.compile('[“”"]'),
@@ -38,16 +47,14 @@ _NAMED_NOUNS = words("""
     decision opinion opinions code initiative report bill decree order recommendation convention treaty charter
     principles framework programme program instruction directive ordinance proclamation pact protocol guidance handbook manual toolkit
     guide policy roadmap agenda blueprint communication booklet brochure standard specification manifesto statement
-    recommendations communiqué agreement accord compact edict statute constitution note brief study
+    circular memorandum bylaw recommendations communiqué agreement accord compact edict statute constitution note brief study
 """)
 """Nouns before quotation marks that say what stands in them is an instrument."""
 _SERIAL_HEADS = words(
-    "Law Decree Act Convention Decree-Law Circular Order Bill Resolution Regulation Regulations Directive Decision "
-    "Advisory Ordinance Proclamation Sub-Decree Sub-decree Prakas Bylaw By-law By-Law Notification Instruction Recommendation Opinion Guideline Guidelines Statute"
+    "Law Decree Act Dahir Convention Decree-Law Circular Order Bill Resolution Regulation Regulations Directive Decision "
+    "Advisory Protocol Ordinance Proclamation Sub-Decree Sub-decree Prakas Bylaw By-law By-Law Notification Instruction Recommendation Opinion Guideline Guidelines Statute"
 )
 """Heads that a number alone makes a title of: "Law No. 30.221"."""
-_YEARLY_SERIALS = words("Opinion Guideline Guidelines Recommendations Circular Advisory Statement Letter")
-_NUMBER_IN_YEAR = expression(rf"{BLANK}[0-9]{{1,3}}/(?:19|20)[0-9]{{2}}(?![0-9/-])")
 _PLAINLY_NUMBERED = words("Convention Decree Circular Proclamation")
 _PLAIN_NUMBER = expression(
     rf"{BLANK}[0-9]{{2,4}}\+?(?![0-9/.,%-]*[0-9])(?!{BLANK}(?:of|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
@@ -70,6 +77,7 @@ _SUBTITLE = expression(
     r": (?:(?:A|An|The) )?(?:[A-Z][\w-]* ){0,3}(?:White Paper|Green Paper|Strategy|Plan|Framework|Roadmap|Agenda|Guidelines|"
     r"Principles|Declaration|Programme)(?: [^\n.;]{3,120})?(?=\n|\Z)"
 )
+_ARTICLE_NEXT = expression(": (?:An?|The) ")
 _LONGEST_MAIN_TITLE = 100
 _MAIN_TITLE = expression(r"[A-Z0-9][^\n.:;]{3,90}\Z")
 _NUMBER_OF_YEAR = expression(rf"{BLANK}(?:No|NO)\.?{BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
@@ -87,7 +95,7 @@ _CONSTITUTION = expression(
 _PERIOD_AFTER = expression(rf"{BLANK}[Pp]eriod\b")
 
 
-_SERIALS = ((SERIAL, _SERIAL_HEADS), (_NUMBER_IN_YEAR, _YEARLY_SERIALS), (_PLAIN_NUMBER, _PLAINLY_NUMBERED))
+_SERIALS = ((SERIAL, _SERIAL_HEADS), (NUMBER_IN_YEAR, YEARLY_SERIALS), (_PLAIN_NUMBER, _PLAINLY_NUMBERED))
 
 
 def _serial_end(text: str, name: Found) -> int | None:
@@ -97,6 +105,8 @@ def _serial_end(text: str, name: Found) -> int | None:
         for pattern, heads in _SERIALS:
             if name.head in heads and (match := pattern.match(text, name.end)):
                 end = match.end()
+                if name.head in DAILY and (day := OF_DAY.match(text, end)):
+                    end = day.end()
                 break
         else:
             of_year = _NUMBER_OF_YEAR.match(text, name.end) if _begins_line(text, name.start) else None
@@ -108,7 +118,8 @@ def _serial_end(text: str, name: Found) -> int | None:
 
 def _is_number_of_title(text: str, start: int, head_end: int, end: int) -> bool:
     """Say whether a head with its number stands in brackets behind a title: "the Data Act (Act No. 31 of 2016)"."""
-    return text[start - 1 : start] == "(" and text[end : end + 1] == ")" and text.startswith(" No", head_end)
+    is_told = text.startswith(" No", head_end) or text[start:head_end] in ("Law", "Act", "Decree", "Ordinance")
+    return is_told and text[start - 1 : start] == "(" and text[end : end + 1] == ")"
 
 
 def find_titles(text: str, found: Scan) -> list[Span]:
@@ -131,10 +142,12 @@ def find_titles(text: str, found: Scan) -> list[Span]:
     for match in _SUBTITLE.finditer(text):
         window_start = max(0, match.start() - _LONGEST_MAIN_TITLE)
         line_end = text.rfind("\n", window_start, match.start())
-        if (line_end >= 0 or not window_start) and _MAIN_TITLE.match(text[line_end + 1 : match.start()]):
+        main = text[line_end + 1 : match.start()]
+        is_label = main.endswith(("itle", "ame")) or (" " not in main and not _ARTICLE_NEXT.match(match[0]))
+        if (line_end >= 0 or not window_start) and _MAIN_TITLE.match(main) and not is_label:
             titles.append(_title(line_end + 1, match.end(), "policy.heading", "Paper"))
     for match in _GENERAL_COMMENT.finditer(text):
-        titles.append(_title(match.start(), match.end(), "policy.number", "Comment"))
+        titles.append(_title(match.start(), complement_end(text, match.end()), "policy.number", "Comment"))
     titles += [_title(*match.span(), "policy.number", "Resolution") for match in _RESOLUTION.finditer(text)]
     if "Paper" in text:
         titles += [
@@ -163,11 +176,12 @@ def _quoted(text: str) -> list[Span]:
     for opening, closes in _CLOSING.items():
         position = text.find(opening)
         while position >= 0:
-            start = position + 1
+            start = position + len(opening)
             closing = closes.search(text, start, start + _LONGEST_TITLE)
             # Straight marks open and close alike: what closed one pair opens no other.
             after = closing.end() if closing is not None and opening == '"' else start
-            if closing is not None and not (opening == "‘" and text[position - 1 : position].isalnum()):
+            around = text[max(0, position - 1) : position + 2]
+            if closing is not None and not (opening == "‘" and (around[:1].isalnum() or "‘‘" in around)):
                 titles += _title_between(text, start, closing.start())
             position = text.find(opening, after)
     return titles
@@ -180,7 +194,7 @@ def _title_between(text: str, start: int, end: int) -> Iterator[Span]:
     if end - start < 6 or "\n\n" in text[start:end]:
         return
     content = text[start:end]
-    before = text[max(0, start - _NOUN_WINDOW) : start - 1]
+    before = text[max(0, start - _NOUN_WINDOW) : start - 1].rstrip("‘")
     is_sentence = content[0].islower() and not content.startswith("the ")
     if is_sentence or POLICY_HEADS.isdisjoint(content.replace(",", " ").split()):
         noun = _noun_before(before)

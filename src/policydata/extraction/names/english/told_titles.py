@@ -126,6 +126,10 @@ _SYMBOL_KINDS = (
 )
 _ROMAN = expression(rf"\b(?P<head>Act|Law){BLANK}[IVXLC]{{2,9}}{BLANK}of{BLANK}{_YEAR}(?![0-9])")
 """Acts of Hungary: "Act XLVI of 1993 on Statistics"."""
+_PROTOCOL = expression(
+    rf"(?:Additional{BLANK})?Protocol{BLANK}(?:I(?={BLANK}(?:[Aa]dditional|to)\b)|(?:V|X|[IVX]{{2,4}})(?![\w-]))"
+    rf"(?:{BLANK}[Aa]dditional(?={BLANK}to))?(?:{BLANK}to{BLANK}the{BLANK}Geneva{BLANK}Conventions)?"
+)
 _GENERAL = expression(
     rf"\bgeneral{BLANK}(?:comment|recommendation){BLANK}[Nn]o\.{BLANK}?[0-9]{{1,2}}(?:{BLANK}\({_YEAR}\))?"
 )
@@ -135,13 +139,15 @@ def find_told_titles(text: str) -> Iterator[Span]:
     """Yield titles that a code, a number or the word "entitled" tells; they may overlap others."""
     for match in near(_ROMAN, text, ("Act ", "Law")):
         yield _title(match.start(), complement_end(text, match.end()), "number", match["head"].lower())
-    if "/" in text:
+    if "/" in text or ")" in text:
         for match in near(_SYMBOL, text, _SYMBOL_KINDS):
             is_closed = match[0].count("(") == match[0].count(")")
             yield _title(match.start(), match.end() - (not is_closed), "symbol", match[0].split()[0].lower())
+    for match in near(_PROTOCOL, text, ("Protocol ", "Protocol\n"), 14):
+        yield _title(match.start(), complement_end(text, match.end()), "number", "protocol")
     for match in _SESSION_TITLE.finditer(text):
         yield _title(*match.span("title"), "headed", "resolution")
-    for match in near(_OF_ORGAN, text, (" resolution", " decision", " recommendation"), 30, 60):
+    for match in near(_OF_ORGAN, text, ("resolution", "decision", "recommendation"), 30, 60):
         yield _title(*match.span(), "organ", match["head"])
     for match in near(_VISION, text, _VISIONS, 44):
         start = match.start()
@@ -161,6 +167,9 @@ def find_told_titles(text: str) -> Iterator[Span]:
         ):
             yield _title(*match.span(), "code", "bill")
     for kind in numbered_kinds(text):
+        in_brackets = text[kind.start - 1 : kind.start] == "(" and text[kind.end : kind.end + 1] == ")"
+        if in_brackets and kind.head in ("Law", "Act", "Decree", "Ordinance"):
+            continue  # "the Water Act (Law 1581 of 2012)": the number of what stands before
         if kind.head and not _GAZETTED.match(text, kind.start):
             year = _OF_THAT_YEAR.match(text, kind.end)
             end = year.end() if year is not None else kind.end
@@ -203,7 +212,7 @@ def find_told_titles(text: str) -> Iterator[Span]:
             yield _title(*match.span(), "observations", "observations")
     if "general " in text:
         for match in near(_GENERAL, text, ("general comment", "general recommendation")):
-            yield _title(*match.span(), "number", "comment")
+            yield _title(match.start(), complement_end(text, match.end()), "number", "comment")
 
 
 def find_yearly_titles(text: str, full: Sequence[Span]) -> Iterator[Span]:

@@ -12,7 +12,7 @@ _FINITE = words("""
     Wins Fails Lifts Extends Revises Strengthens Refers Considers Completes Begins Says Warns Revokes Concludes Condemns
     Suspends Blocks Vetoes Finalises Finalizes Promulgates Gazettes Accedes Denounces Overhauls Expands Imposes Rolls
     Recommends Confirms Decides Elects Appoints Hears Kicks Vows Hails Defends Told Said Asked Asks Tells Wants Gives Gave Won
-    Loses Keeps Kept Finds Thinks Needs Makes Goes Meets Shows Helps Knows Looks Wins Writes Wrote Pays Stays Grows Rises
+    Loses Keeps Kept Finds Thinks Makes Goes Meets Shows Helps Knows Looks Wins Writes Wrote Pays Stays Grows Rises
 """)
 """Verbs in headlines that are no nouns."""
 _AMBIGUOUS = words("""
