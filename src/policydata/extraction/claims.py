@@ -103,6 +103,8 @@ def claims(text: str, passage: Passage, spans: Sequence[Span], names: Names, chi
         far = start - spans[subject].end if before else near
         if kind not in ("consensus", "co_sponsors", "votes") and far > _REACH:
             continue
+        if kind == "first" and not before and _FIRST_TO.search(text, start, end) is not None:
+            continue  # Norway was the first to ratify the Convention: no claim about it
         low = max(passage.start, min(passage.end, end + _LONGEST // 2) - _LONGEST)
         scope = _SCOPE.search(text, max(low, start - 10), min(passage.end, end + _NEAR)) if kind in _SCOPED else None
         fields: dict[str, str | tuple[str, ...] | None] = {
@@ -124,6 +126,7 @@ def claims(text: str, passage: Passage, spans: Sequence[Span], names: Names, chi
     return found
 
 
+_FIRST_TO = expression(r"\sto\s+[a-z]\Z")
 _SCOPED = frozenset(("first", "largest", "only", "unique"))
 _Claim = tuple[str, int, int, int | str | None, dict[str, str | None]]
 

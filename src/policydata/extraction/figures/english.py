@@ -76,6 +76,7 @@ _IN_BRACKETS = expression(
 _STATE = ENGLISH_SINGULAR["member state"]
 _YEARS = frozenset({"year", "years"})
 _LISTED_REACH = 24
+_PER_MANY = (" per 1,000", " per 1 000", " per 1000", " per 10,000", " per 100,000", " per 100 000")
 _CARRIED = word_set("passed carried adopted approved defeated rejected lost voted divided")
 _VOTING = word_set("against opposed opposing abstained abstaining dissented dissenting")
 _BULLETS = frozenset({"-", "–", "—", "•", "*", "·"})
@@ -395,7 +396,5 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         return (near or value >= _SMALL) and text[end : end + 1].isspace() and next_word(text, end)[:1].islower()
     if word not in CUES:
         return next_word(text, end) == "per"
-    of_many = text.startswith(
-        (" per 1,000", " per 10,000", " per 100,000", " per 1 000", " per 100 000", " per 1000"), end
-    )
+    of_many = text.startswith(_PER_MANY, end)
     return of_many or word not in WEAK_CUES or near or value >= _SMALL or value != value.to_integral_value()
