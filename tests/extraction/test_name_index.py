@@ -8,7 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from policydata.extraction.names.english.known_names import KNOWN_NAMES
+from policydata.extraction.names.english.listed_titles import LISTED_TITLES
+from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.extraction.names.name_index import NameIndex
+from tests.extraction.name_specs import RELEASE
 
 _WORDS = st.lists(st.sampled_from(("Data", "AI", "Board", "of", "Agri-Food", "Women's")), min_size=1, max_size=4)
 _BLANKS = st.sampled_from((" ", "\n", "\u00a0", " \n"))
@@ -48,3 +52,10 @@ def test_first_words_are_those_a_text_may_have() -> None:
     assert {"AI", "Al", "Women's", "Women’s", "Ofcom's", "Ofcom’s", "Health", "Board"} <= index.first_words
     assert {"Ofcom", "Health", "Board"} <= index.lone_words
     assert index.lone_words.isdisjoint({"AI", "Women's"})
+
+
+def test_known_names_are_shorter_than_what_is_read_at_a_place() -> None:
+    registry = Gazetteer.from_release(RELEASE).names
+    for name in (*KNOWN_NAMES, *LISTED_TITLES, *(known.text for known in registry if known.language.startswith("en"))):
+        assert len(name) + 2 * len(name.split()) < 280
+        assert len(name.split()) < 32

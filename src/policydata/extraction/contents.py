@@ -60,6 +60,7 @@ _CHINESE_REVERSE = expression(
 _LEADS_IN = expression(
     r"^(?:[从以在对就将把]|.{0,40}?(?:提出|明确|包括|包含|规定|围绕|坚持|确立|遵循|聚焦|秉持|贯彻|强调|突出|涵盖|设立|设置|赋予|部署|推出|体现|形成|确定|本着|奉行|倡导|列出|列明|概括为|归纳为|划?分[为成]|重点整治|按照|覆盖|划定|选取|设有|设定|做到)了?|.{2,40}?(?:建立|构建|实施|开展|推进|落实|启动|推动|统筹)了?)"
 )
+_CHINESE_UNCOUNTED = expression("原则|以下|下列|如下")
 _CHINESE_FOLLOWING = expression(
     r"(?:以下|下列|如下)(?:[^，。；：、]{0,6}?)(?P<following>原则|要求|任务|措施|目标|权利|义务|建议|内容|事项|条件|情形|领域|指标|制度|工作)(?=：)|基本(?P<basic>原则)(?=包括|：|是|为|有)"
 )
@@ -237,7 +238,7 @@ def _chinese_before(text: str, first: int, start: int, count: int) -> list[Place
 
 def _uncounted_chinese(text: str, passage: Passage) -> list[tuple[str, list[Place]]]:
     """Return lists without a number: 以下原则：…, 遵循甲、乙、丙的原则."""
-    if all(text.find(word, passage.start, passage.end) < 0 for word in ("原则", "以下", "下列", "如下")):
+    if _CHINESE_UNCOUNTED.search(text, passage.start, passage.end) is None:
         return []
     if (said := _CHINESE_FOLLOWING.search(text, passage.start, passage.end)) is not None:
         listed = _chinese(text, passage.start, said.start(), said.end(), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from policydata.extraction.expressions import expression
 
@@ -11,6 +11,8 @@ _EQUAL = str.maketrans("’‘“”–—\u00a0", "''\"\"-- ")
 _ENDINGS = ("'s", "’s", "'", "’")
 _WRITTEN = {"'": "’‘", '"': "“”"}
 """How else quotation marks may be written."""
+_LONGEST, _MOST_WORDS = 280, 32
+"""Of names, in characters and words; the longest known has 200 and 27."""
 _AL = expression("(?<![A-Za-z])Al(?![A-Za-z])")
 
 
@@ -38,25 +40,12 @@ class NameIndex:
             if first[-1] in ",:;" or any(len(words) == 1 or not words[1][0].isupper() for words in names)
         )
 
-    @cached_property
-    def _longest_word(self) -> int:
-        return max(map(len, self._words)) + len("'s,")
-
-    @cached_property
-    def _most_words(self) -> int:
-        return max(len(words) for names in self._words.values() for words in names)
-
-    @cached_property
-    def _longest(self) -> int:
-        """The length of the longest name, with two blanks or line ends more than it needs between its words."""
-        return max(len(" ".join(words)) for names in self._words.values() for words in names) + 2 * self._most_words
-
     def ends(self, text: str, start: int) -> Iterator[tuple[int, list[str]]]:
         """Yield where names that begin at a place end, and their words; those of most words come first."""
-        first = _plain(text[start : start + self._longest_word]).split(None, 1)[0]
+        words = _words_at(text, start)
+        first = words[0]
         if first not in self._words and (first.isalpha() or not (first := self._known(first))):
             return
-        words = _plain(text[start : start + self._longest]).split(None, self._most_words)
         for name in self._named(first):
             last = len(name) - 1
             if last < len(words) and words[last].startswith(name[last]) and (not last or words[1:last] == name[1:last]):
@@ -74,6 +63,12 @@ class NameIndex:
             names.sort(key=lambda words: (-len(words), words))
             self._sorted.add(first)
         return names
+
+
+@lru_cache(maxsize=2048)
+def _words_at(text: str, start: int) -> list[str]:
+    """Return the words at a place, which are the same for all indexes."""
+    return _plain(text[start : start + _LONGEST]).split(None, _MOST_WORDS)
 
 
 def _plain(window: str) -> str:

@@ -14,6 +14,8 @@ _PARAGRAPH = "\n\n"
 _NEVER = 1 << 62
 _LONG, _MANY = 4, 3
 _PIECE = 1 << 16
+_FEW = 120
+"""So many beginnings are looked for one by one."""
 
 
 class _Places(NamedTuple):
@@ -50,7 +52,7 @@ def _places(text: str, indexes: tuple[WordIndex, ...]) -> _Places:
         here = list(compress(count(), map(begins, pairs)))
         starts += [low + start for start in here] if low else here
         found += [pairs[start] for start in here]
-    ends = [end for end in _of_character(text, "\n") if 0 < end < len(text) - 1]
+    ends = [end for end in _of_word(text, "\n") if 0 < end < len(text) - 1]
     over = _pairs("".join([text[end - 1] + text[end + 1] for end in ends]))[::2]
     return _Places(starts, found, [end - 1 for end in ends], over)
 
@@ -143,10 +145,13 @@ class WordIndex:
 
     def starts(self, text: str) -> list[int]:
         """Return where a word may begin, in order."""
+        if self._together == (self,) and len(self._reach) <= _FEW:
+            pairs = (*self._reach, *("\n".join(pair) for pair in self._reach if self._broken and len(pair) > 1))
+            return sorted({place for pair in pairs if pair in text for place in _of_word(text, pair)})
         places = _places(text, self._together)
         begins = self.pairs.__contains__
         found = list(compress(places.starts, map(begins, places.pairs)))
-        more = [place for word in self._lone for place in _of_character(text, word)]
+        more = [place for word in self._lone for place in _of_word(text, word)]
         if self._broken:
             more += compress(places.broken_starts, map(begins, places.broken_pairs))
         return sorted({*found, *more}) if more else found
@@ -187,8 +192,8 @@ class WordIndex:
         return end
 
 
-def _of_character(text: str, character: str) -> Iterator[int]:
-    place = text.find(character)
+def _of_word(text: str, word: str) -> Iterator[int]:
+    place = text.find(word)
     while place >= 0:
         yield place
-        place = text.find(character, place + 1)
+        place = text.find(word, place + 1)
