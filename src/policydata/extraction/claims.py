@@ -80,16 +80,30 @@ _SCOPE = expression(
 _SAYS = expression(
     r"[^,.;，。；]{0,20}?(?:\bsa(?:id|ys)\b|\bstate[sd]\b|\bdescribe[sd]\b|\bcall(?:s|ed)\b|\bhail(?:s|ed)\b|\bconsiders?\b|\bnoted\b|表示|指出|称|认为|介绍|说)"
 )
+_POINTER = expression(
+    r"[\s“\"]*(?:(?:It|This)\s+(?:is|was|became|remains|has\s+been)\s|(?:这|此|它)(?:也|更|还)?[是系为])"
+)
+"""How a sentence begins that speaks of the instrument before it."""
 _LONGEST = 160
 _REACH = 120
 """No title that is further away, in characters, is what is called the first or the largest."""
 _NEAR = 60
 
 
-def claims(text: str, passage: Passage, spans: Sequence[Span], names: Names, chinese: bool) -> list[Candidate]:
-    """Return the claims of a sentence that names an instrument; `position` is the clause, 160 characters at most."""
-    subjects = passage.policies or passage.numbers
-    if not subjects or (not chinese and CLAIM_CLUES.isdisjoint(passage.words())):
+def claims(
+    text: str, passage: Passage, spans: Sequence[Span], names: Names, chinese: bool, topic: int | None
+) -> list[Candidate]:
+    """Return the claims of a sentence about an instrument; `position` is the clause, 160 characters at most.
+
+    `topic` is the instrument spoken of before, which a sentence may only point to: "It is the first law of its kind".
+    """
+    named = passage.policies or passage.numbers
+    if (not named and topic is None) or (not chinese and CLAIM_CLUES.isdisjoint(passage.words())):
+        return []
+    subjects = named
+    if not named and topic is not None and _POINTER.match(text, passage.start, passage.end) is not None:
+        subjects = [topic]
+    if not subjects:
         return []
     if chinese and _CHINESE_STEM.search(text, passage.start, passage.end) is None:
         return []
@@ -101,7 +115,7 @@ def claims(text: str, passage: Passage, spans: Sequence[Span], names: Names, chi
         subject = before[-1] if before else subjects[0]
         near = spans[subject].start - end
         far = start - spans[subject].end if before else near
-        if kind not in ("consensus", "co_sponsors", "votes") and far > _REACH:
+        if named and kind not in ("consensus", "co_sponsors", "votes") and far > _REACH:
             continue
         if kind == "first" and not before and _FIRST_TO.search(text, start, end) is not None:
             continue  # Norway was the first to ratify the Convention: no claim about it
@@ -119,8 +133,9 @@ def claims(text: str, passage: Passage, spans: Sequence[Span], names: Names, chi
         }
         evidence = [subject, *([count] if isinstance(count, int) else [])]
         direct = kind == "consensus" and 0 <= near < 40 and not re.search("[,;.]", text[end : end + near])
-        sure = kind not in _SCOPED and (bool(before) or direct)
-        doubts = () if sure else ("the subject of the claim is the title nearest to it",)
+        sure = bool(named) and kind not in _SCOPED and (bool(before) or direct)
+        nearest = "the subject of the claim is the title nearest to it"
+        doubts = () if sure else (nearest if named else "the subject is the instrument spoken of before",)
         rule = f"{'zh' if chinese else 'en'}-claim-{kind}"
         found.append(Candidate("claim", fields, evidence, rule, MEDIUM if sure else LOW, doubts))
     return found

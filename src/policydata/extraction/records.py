@@ -67,8 +67,8 @@ def assemble(
         events += read_events(wording, passage, spans, names, discourse)
         statistic += statistics(simple, passage, spans, chinese, reader, discourse.used_dates, measures)
         others += contents(text, passage, spans, names, chinese, simple)
-        if passage.policies or passage.numbers:
-            others += claims(text, passage, spans, names, chinese)
+        if passage.policies or passage.numbers or discourse.policy is not None:
+            others += claims(text, passage, spans, names, chinese, discourse.policy)
     events += table_events(wording, spans, names)
     if chinese:
         events += sheet_events(wording, spans, names)
