@@ -43,6 +43,7 @@ _CHINESE = expression(
     rf"|(?P<only>唯一(?!标[识志]|识别|编)(?=[^，。；]{{0,30}}{_KIND}))|(?P<unique>独一无二|绝无仅有)"
     rf"|(?P<largest>规模最大|居(?:世界|全球)第一|世界领先|最(?:大|全面|严[格厉]?|完善|完备|早|古老|多|广泛|详尽|系统|权威|长|高(?=标准|水平|规格)|先进|综合)的?(?!限度|程度)(?=[^，。；]{{0,20}}{_KIND}(?![^，。；]{{0,8}}之一)))"
 )
+_CHINESE_HEAD = expression(_KIND)
 _CHINESE_STEM = expression(
     "一致|未经|鼓掌|全票|异议|联署|共提|共同|[0-9]票|赞成|首[部份套例创个项次]|第一|率先|先河|唯一|独一|绝无|第一|领先|最|支持|缔约|[国方]"
 )
@@ -117,6 +118,8 @@ def claims(
         far = start - spans[subject].end if before else near
         if named and kind not in ("consensus", "co_sponsors", "votes") and far > _REACH:
             continue
+        if not named and chinese and kind in _SCOPED and not _CHINESE_HEAD.search(text, start, passage.end):
+            continue  # 这是全省首次结冰
         if kind == "first" and not before and _FIRST_TO.search(text, start, end) is not None:
             continue  # Norway was the first to ratify the Convention: no claim about it
         low = max(passage.start, min(passage.end, end + _LONGEST // 2) - _LONGEST)
