@@ -13,6 +13,7 @@ _WRITTEN = {"'": "’‘", '"': "“”"}
 """How else quotation marks may be written."""
 _LONGEST, _MOST_WORDS = 280, 32
 """Of names, in characters and words; the longest known has 200 and 27."""
+_ALIKE = 3
 _AL = expression("(?<![A-Za-z])Al(?![A-Za-z])")
 
 
@@ -24,7 +25,7 @@ class NameIndex:
         for name in names:
             words = _plain(name).split()
             self._words.setdefault(words[0], []).append(words)
-        self._sorted: set[str] = set()
+        self._alike: dict[str, dict[str, list[list[str]]]] = {}
 
     @cached_property
     def first_words(self) -> frozenset[str]:
@@ -46,7 +47,7 @@ class NameIndex:
         first = words[0]
         if first not in self._words and (first.isalpha() or not (first := self._known(first))):
             return
-        for name in self._named(first):
+        for name in self._named(first, words[1] if len(words) > 1 else ""):
             last = len(name) - 1
             if last < len(words) and words[last].startswith(name[last]) and (not last or words[1:last] == name[1:last]):
                 yield _end(text, start, name), name
@@ -57,12 +58,24 @@ class NameIndex:
         ways = plain, plain.removesuffix("'s"), plain.split("(")[0].split("[")[0]
         return next((way for way in ways if way in self._words), "")
 
-    def _named(self, first: str) -> list[list[str]]:
-        names = self._words[first]
-        if first not in self._sorted:
-            names.sort(key=lambda words: (-len(words), words))
-            self._sorted.add(first)
-        return names
+    def _named(self, first: str, second: str) -> list[list[str]]:
+        """Return the names whose second word may be one of a text, those of most words first."""
+        if first not in self._alike:
+            self._alike[first] = _grouped(self._words[first])
+        alike = self._alike[first]
+        return alike.get(second[:_ALIKE], alike[""])
+
+
+def _grouped(names: list[list[str]]) -> dict[str, list[list[str]]]:
+    """Return names by the first letters of their second word; the ones that have fewer stand in each group."""
+    starts = {name[1][:_ALIKE] for name in names if len(name) > 1 and len(name[1]) >= _ALIKE}
+    return {
+        start: sorted(
+            (name for name in names if len(name) == 1 or len(name[1]) < _ALIKE or name[1].startswith(start or " ")),
+            key=lambda words: (-len(words), words),
+        )
+        for start in ("", *starts)
+    }
 
 
 @lru_cache(maxsize=2048)
