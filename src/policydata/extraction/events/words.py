@@ -96,7 +96,7 @@ ENGLISH_UNREAL = expression(
 """What stands before a verb that says no event: a wish, a condition, a thing to come."""
 ENGLISH_DENIED = expression(
     r"\b(?:not|never|n['’]t|no\s+longer)\s+(?:(?:yet|been|be|formally|officially|ever|actually)\s+){0,3}\Z"
-    r"|\b(?:is|are)\s+(?:[a-z]+ly\s+|now\s+|also\s+|still\s+)?being\s+(?:[a-z]+ly\s+)?\Z|\b(?:[Rr]ather\s+than|[Ii]nstead\s+of)\s[^,.;]{0,30}\Z"
+    r"|\bfrom\s+being\s+(?:[a-z]+ly\s+)?\Z|\b(?:is|are)\s+(?:[a-z]+ly\s+|now\s+|also\s+|still\s+)?being\s+(?:[a-z]+ly\s+)?\Z|\b(?:[Rr]ather\s+than|[Ii]nstead\s+of)\s[^,.;]{0,30}\Z"
     r"|\b(?:[Nn]either|[Nn]or)\s[^.;]{0,80}\Z|\b[Ww]ithout\s[^,.;]{0,60}\Z"
     r"|\b(?:[Nn]o\s+(?:amendments?|changes?|revisions?|part|provisions?|draft|text)\b|den(?:y|ies|ied|ying)|rumou?rs?|alleg\w+|falsely|false\s+that|not\s+(?:true|correct|the\s+case)|contrary\s+to|hoax|untrue|fail(?:s|ed)?\s+to|refus\w+\s+to|declin\w+\s+to)\b[^.;]{0,60}\Z"
 )
