@@ -113,7 +113,7 @@ ENGLISH_LEAD = expression(
     r"\W*(?:[A-Z][\w ,'’]{1,40}[,—–:-]\s*)?(?:[A-Za-z0-9]{1,4}[.)]\s+)?"
     r"(?:On\s+the\s+same\s+day,|(?:In|At|During)\s+(?:its|the|an?)\s+(?:[\w-]+\s+){0,4}(?:meeting|session|sitting|summit|conference)\s+(?:held\s+)?(?:of|on|in)"
     r"|(?:In|At)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2},?\s+(?:on|in)\b|In|On|By|Since|From|As\s+of|As\s+from|At(?:\s+the)?|During|Early\s+in|Late\s+in"
-    r"|With\s+effect\s+from|Effective(?:\s+(?:from|on|as\s+of))?|As\s+early\s+as|As\s+recently\s+as|Not\s+until|Only\s+(?:on|in)|Later\s+in|Back\s+in|It\s+was\s+(?:(?:not\s+until|only|first|as\s+early\s+as|in|on)\s+){1,2})?\s*(?:the\s+)?\Z"
+    r"|With\s+effect\s+from|Effective(?:\s+(?:from|on|as\s+of))?|As\s+early\s+as|As\s+recently\s+as|Not\s+until|Only\s+(?:on|in)|Later\s+in|Back\s+in|It\s+took\s+(?:until|till)|It\s+was\s+(?:(?:not\s+until|only|first|as\s+early\s+as|in|on)\s+){1,2})?\s*(?:the\s+)?\Z"
 )
 
 _UPON_A_TITLE = {

@@ -93,6 +93,9 @@ _MAKERS = expression(
     re.IGNORECASE,
 )
 """Those who make rules by agreeing: “the ministers |agreed on the Charter|”, not “the tenants”."""
+_IN_A_HEADLINE = expression(r"[A-Z][a-z]+s (?:new |New )?[A-Z“]")
+_ENDS_A_LINE = expression(r"[ ”\"’']{0,3}(?:\n|\Z)")
+"""Around the verb of a headline and behind its title: “Board |Approves E|nergy Policy”."""
 _CLOSES = expression(
     r"\b(?:clos|end|conclud|extend|complet)(?:ed|es|e|ing)?\s+(?:the\s+|its\s+|an?\s+)?(?:[a-z]+\s+)?\Z"
 )
@@ -237,6 +240,7 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         or said.listed
         or (event == "published" and _IN_A_JOURNAL.match(text, end) is not None and _FINITE.search(left) is not None)
         or (hereby and event in _OF_THE_DAY)
+        or (active and _IN_A_HEADLINE.match(text, start) is not None and _ENDS_A_LINE.match(text, spans[policy].end) is not None)
         or (event in _BY_STATES and not active and _BY_MANY.match(text, end) is not None)
         or (
             event == "amended"
