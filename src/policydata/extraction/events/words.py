@@ -60,7 +60,7 @@ ENGLISH_BE = expression(
 """Passive: a form of "be" directly before the participle (or an "and" that goes on with one)."""
 ENGLISH_OBJECT = expression(
     r":?\s+(?:(?:the|a|an|its|their|our|his|her|this|these|that(?!\s+(?:the|an?|its)\s)|those|following|new|revised|joint|national|final|amended|own|out|above|said|aforesaid|aforementioned"
-    r"|implementing|entire|updated|consolidated|landmark|long-[a-z]+|first-ever|two|three|four|first|draft|(?:(?:full|final|[a-z]+ed|second|third|fourth|fifth|[0-9]+(?:nd|rd|th))\s+){0,2}(?:proposals?|texts?|drafts?|versions?|wording|editions?|volumes?|parts?)(?:\s+[0-9][0-9.]*)?\s+(?:for|of)|[“\"‘'(«])\s*){0,5}\Z"
+    r"|implementing|entire|updated|consolidated|landmark|long-[a-z]+|first-ever|two|three|four|first|draft|(?:(?:full|final|[a-z]+ed|second|third|fourth|fifth|[0-9]+(?:nd|rd|th))\s+){0,2}(?:proposals?|texts?|drafts?|versions?|wording|editions?|volumes?|parts?)(?:\s+[0-9][0-9.]*)?\s+(?:for|of)|(?-i:(?:Regulation|Circular|Order|Decree|Decision|Resolution|Directive|Instruction|Notice|Ordinance|Law|Act)\s+No\.)|[“\"‘'(«])\s*){0,5}\Z"
 )
 ENGLISH_FAR_OBJECT = expression(
     r"(?:\s*,?\s*(?:by\s+(?:consensus|acclamation|a\s+(?:large\s+|overwhelming\s+)?majority|[0-9]+\s+votes?(?:\s+to\s+[0-9]+)?)"
