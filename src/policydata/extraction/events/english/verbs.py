@@ -88,7 +88,7 @@ _AGREES = expression(r"agree", re.IGNORECASE)
 _MAKERS = expression(
     r"\b(?:ministers|leaders|members|parties|states|countries|governments?|nations|negotiators|delegat(?:es|ions)|heads|sides|houses|chambers|lawmakers|legislat(?:ors|ure)"
     r"|parliaments?|senators|deputies|councill?ors|commissioners|directors|governors|representatives|envoys|signatories|partners|unions|employers|regulators|authorities|institutions"
-    r"|councils?|cabinet|assembly|senate|board|committee|conference|summit|meeting|commission|MPs|MEPs|peers|presidents?|mayors?|[Ww]e|[Tt]hey|[Ii]t|who|which|both|all|two|three)"
+    r"|councils?|cabinet|assembly|senate|board|committee|conference|summit|meeting|commission|MPs|MEPs|peers|presidents?|mayors?|[Ww]e|[Tt]hey|[Ii]t|both|all|two|three)"
     r"(?:\s(?:at|of|from|in)\s[^,;.]{2,60}?)?,?\s+(?:(?:has|have|had|also|then|finally|today|yesterday|all|both|formally|[a-z]+ly)\s+){0,3}\Z",
     re.IGNORECASE,
 )
@@ -239,8 +239,12 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         or event in _TOLD_UNDATED
         or said.listed
         or (event == "published" and _IN_A_JOURNAL.match(text, end) is not None and _FINITE.search(left) is not None)
-        or (hereby and event in _OF_THE_DAY)
-        or (active and _IN_A_HEADLINE.match(text, start) is not None and _ENDS_A_LINE.match(text, spans[policy].end) is not None)
+        or (hereby and b"resolved" in passage.words())
+        or (
+            active
+            and _IN_A_HEADLINE.match(text, start) is not None
+            and _ENDS_A_LINE.match(text, spans[policy].end) is not None
+        )
         or (event in _BY_STATES and not active and _BY_MANY.match(text, end) is not None)
         or (
             event == "amended"

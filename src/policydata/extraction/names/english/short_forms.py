@@ -46,11 +46,14 @@ _HAPPENED = (
     rf"(?:(?:was|were|been|be){BLANK}(?:(?:first|last|later|only|jointly|[a-z]+ly){BLANK})?(?:{_DONE}|laid|tabled|made|replaced)|expire[sd]|lapse[sd]|commence[sd]"
     rf"|(?:enter(?:s|ed)?|comes?|came|takes?|took|becomes?|became|goes|went|due{BLANK}to{BLANK}enter){BLANK}(?:into|effect|force|law)|effective)\b"
 )
-_DATED = expression(rf"{_HAPPENED}[^.;\n]{{0,80}}?{_ON_A_DAY}")
-_UPON_A_DAY = expression(_ON_A_DAY)
-_JUST_HAPPENED = expression(_HAPPENED)
-_DAY_BEFORE = expression(rf"\b(?:[Oo]n|[Ii]n|[Ss]ince|[Ff]rom){BLANK}{_A_DAY}[ 0-9]{{0,6}},?{BLANK}the{BLANK}\Z")
-_DID = expression(rf"\b(?:{_DONE}|tabled){BLANK}the{BLANK}\Z")
+_DATED = tuple(
+    (expression(behind), expression(before))
+    for behind, before in (
+        (rf"{_HAPPENED}[^.;\n]{{0,80}}?{_ON_A_DAY}", r"\Z"),
+        (_HAPPENED, rf"\b(?:[Oo]n|[Ii]n|[Ss]ince|[Ff]rom){BLANK}{_A_DAY}[ 0-9,]{{0,9}}{BLANK}the{BLANK}\Z"),
+        (_ON_A_DAY, rf"\b(?:{_DONE}|tabled){BLANK}the{BLANK}\Z"),
+    )
+)
 _LONE_BEFORE = expression(
     rf"(?:\A|[^A-Za-z-])(?:the|this|these|said){BLANK}(?:(?:draft|new|revised|amended|same|whole|original|proposed|present|current){BLANK})?\Z",
     re.IGNORECASE,
@@ -138,21 +141,15 @@ def _stands_alone(text: str, candidate: Found) -> bool:
     """Say whether a short form names an instrument although no full name stands before it: "the Bill", "this Ordinance"."""
     if candidate.kind != "policy" or candidate.shape != "short" or candidate.head not in _LONE | _LONE_DATED:
         return False
-    if candidate.head not in _LONE and not _is_dated(text, candidate):
+    start, end = candidate.start, candidate.end
+    low = max(0, start - _WINDOW)
+    if candidate.head not in _LONE and not any(
+        behind.match(text, end) and before.search(text, low, start) for behind, before in _DATED
+    ):
         return False
-    if text[candidate.start : candidate.end].isupper() or _TITLE_BEHIND.match(text, candidate.end):
+    if text[start:end].isupper() or _TITLE_BEHIND.match(text, end):
         return False
-    return _LONE_BEFORE.search(text, max(0, candidate.start - _WINDOW), candidate.start) is not None
-
-
-def _is_dated(text: str, candidate: Found) -> bool:
-    """Say whether an event and its day stand beside a short form, which it is the subject or the object of."""
-    low = max(0, candidate.start - _WINDOW)
-    return (
-        _DATED.match(text, candidate.end) is not None
-        or (_JUST_HAPPENED.match(text, candidate.end) and _DAY_BEFORE.search(text, low, candidate.start)) is not None
-        or (_UPON_A_DAY.match(text, candidate.end) and _DID.search(text, low, candidate.start)) is not None
-    )
+    return _LONE_BEFORE.search(text, low, start) is not None
 
 
 def _is_bare(text: str, candidate: Found) -> bool:
