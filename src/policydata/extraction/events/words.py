@@ -60,7 +60,7 @@ ENGLISH_BE = expression(
 """Passive: a form of "be" directly before the participle (or an "and" that goes on with one)."""
 ENGLISH_OBJECT = expression(
     r":?\s+(?:(?:the|a|an|its|their|our|his|her|this|these|that(?!\s+(?:the|an?|its)\s)|those|following|new|revised|joint|national|final|amended|own|out|above|said|aforesaid|aforementioned"
-    r"|implementing|entire|updated|consolidated|landmark|long-[a-z]+|first-ever|two|three|four|first|draft|(?:(?:full|final|[a-z]+ed|second|third|fourth|fifth|[0-9]+(?:nd|rd|th))\s+){0,2}(?:proposals?|texts?|drafts?|versions?|wording|editions?|volumes?|parts?)(?:\s+[0-9][0-9.]*)?\s+(?:for|of)|[“\"‘'(«])\s*){0,5}\Z"
+    r"|implementing|entire|updated|consolidated|landmark|long-[a-z]+|first-ever|two|three|four|first|draft|(?:(?:full|final|[a-z]+ed|second|third|fourth|fifth|[0-9]+(?:nd|rd|th))\s+){0,2}(?:proposals?|texts?|drafts?|versions?|wording|editions?|volumes?|parts?)(?:\s+[0-9][0-9.]*)?\s+(?:for|of)|(?-i:(?:Regulation|Circular|Order|Decree|Decision|Resolution|Directive|Instruction|Notice|Ordinance|Law|Act)\s+No\.)|[“\"‘'(«])\s*){0,5}\Z"
 )
 ENGLISH_FAR_OBJECT = expression(
     r"(?:\s*,?\s*(?:by\s+(?:consensus|acclamation|a\s+(?:large\s+|overwhelming\s+)?majority|[0-9]+\s+votes?(?:\s+to\s+[0-9]+)?)"
@@ -96,7 +96,7 @@ ENGLISH_UNREAL = expression(
 """What stands before a verb that says no event: a wish, a condition, a thing to come."""
 ENGLISH_DENIED = expression(
     r"\b(?:not|never|n['’]t|no\s+longer)\s+(?:(?:yet|been|be|formally|officially|ever|actually)\s+){0,3}\Z"
-    r"|\b(?:is|are)\s+(?:[a-z]+ly\s+|now\s+|also\s+|still\s+)?being\s+(?:[a-z]+ly\s+)?\Z|\b(?:[Rr]ather\s+than|[Ii]nstead\s+of)\s[^,.;]{0,30}\Z"
+    r"|\bfrom\s+being\s+(?:[a-z]+ly\s+)?\Z|\b(?:is|are)\s+(?:[a-z]+ly\s+|now\s+|also\s+|still\s+)?being\s+(?:[a-z]+ly\s+)?\Z|\b(?:[Rr]ather\s+than|[Ii]nstead\s+of)\s[^,.;]{0,30}\Z"
     r"|\b(?:[Nn]either|[Nn]or)\s[^.;]{0,80}\Z|\b[Ww]ithout\s[^,.;]{0,60}\Z"
     r"|\b(?:[Nn]o\s+(?:amendments?|changes?|revisions?|part|provisions?|draft|text)\b|den(?:y|ies|ied|ying)|rumou?rs?|alleg\w+|falsely|false\s+that|not\s+(?:true|correct|the\s+case)|contrary\s+to|hoax|untrue|fail(?:s|ed)?\s+to|refus\w+\s+to|declin\w+\s+to)\b[^.;]{0,60}\Z"
 )
@@ -113,7 +113,7 @@ ENGLISH_LEAD = expression(
     r"\W*(?:[A-Z][\w ,'’]{1,40}[,—–:-]\s*)?(?:[A-Za-z0-9]{1,4}[.)]\s+)?"
     r"(?:On\s+the\s+same\s+day,|(?:In|At|During)\s+(?:its|the|an?)\s+(?:[\w-]+\s+){0,4}(?:meeting|session|sitting|summit|conference)\s+(?:held\s+)?(?:of|on|in)"
     r"|(?:In|At)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2},?\s+(?:on|in)\b|In|On|By|Since|From|As\s+of|As\s+from|At(?:\s+the)?|During|Early\s+in|Late\s+in"
-    r"|With\s+effect\s+from|Effective(?:\s+(?:from|on|as\s+of))?|As\s+early\s+as|As\s+recently\s+as|Not\s+until|Only\s+(?:on|in)|Later\s+in|Back\s+in|It\s+was\s+(?:(?:not\s+until|only|first|as\s+early\s+as|in|on)\s+){1,2})?\s*(?:the\s+)?\Z"
+    r"|With\s+effect\s+from|Effective(?:\s+(?:from|on|as\s+of))?|As\s+early\s+as|As\s+recently\s+as|Not\s+until|Only\s+(?:on|in)|Later\s+in|Back\s+in|It\s+took\s+(?:until|till)|It\s+was\s+(?:(?:not\s+until|only|first|as\s+early\s+as|in|on)\s+){1,2})?\s*(?:the\s+)?\Z"
 )
 
 _UPON_A_TITLE = {

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.events.english.ground import Ground
-from policydata.extraction.events.english.reference import HELPERS, IS_A, subject_referent
+from policydata.extraction.events.english.reference import HELPERS, IS_A, NOUN, named_with, subject_referent
 from policydata.extraction.expressions import expression
 
 _BRACE = r"[”\"’']?(?:\s*\([^()]{0,80}\))?"
@@ -57,6 +57,25 @@ _OF_THE_INSTRUMENT = expression(
     re.IGNORECASE,
 )
 """Nouns whose events are those of the instrument that they are of."""
+_OF_ANOTHER = expression(
+    r"\b(?:(?P<changes>replac|supersed|repeal|revok|rescind|abolish|amend|supplement|succe|updat|revis|extend|consolidat)[a-z]*|under|by|with|from|upon|on|to|like|unlike|implement[a-z]*|follow[a-z]*)"
+    rf"\s+(?:an?|another|some|any|two|three|several|various|other|old|older|earlier|(?P<the>the))\s+(?:[a-z0-9-]+\s+){{0,3}}?(?P<noun>(?!drafts?|versions?|texts?|documents?)(?:{NOUN}))"
+    rf"(?:\s+of\s+(?:[A-Z][a-z]+\s+)?[0-9]{{4}})?(?:,?\s+(?:which|that)\s+{HELPERS}|\s+(?:[a-z]+ly\s+|first\s+|originally\s+)?)\Z"
+)
+"""Before a word for an event, another instrument, without a name: “replacing an ordinance |promulgated”."""
+
+
+def speaks_of_another(ground: Ground, start: int) -> bool:
+    """Tell whether the word at `start` is said of another instrument than those named."""
+    said = _OF_ANOTHER.search(ground.text, max(ground.passage.start, start - 100), start)
+    if said is None or not said["the"]:
+        return said is not None
+    if not said["changes"]:
+        return False
+    near = [title for title in ground.titles if ground.spans[title].end <= said.start()]
+    acts = near[-1] if near else ground.discourse.policy
+    named = named_with(ground, said.start(), said["noun"])
+    return named is None or (acts is not None and ground.names.key(named) == ground.names.key(acts))
 
 
 def clause_subject(ground: Ground, left: Sequence[int], start: int, intransitive: bool) -> int | None:

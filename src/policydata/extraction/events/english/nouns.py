@@ -23,12 +23,12 @@ _NOUNS = {
     "consultation": [r"(?:public\s+)?consultation(?=\s+(?:on|for)\b)"],
     "passed": [r"third\s+reading"],
     "acceded": [r"accession(?=\s+to\b)"],
-    "approved": [r"(?:(?:royal|presidential)\s+)?assent(?:\s+was\s+(?:given|granted))?(?=\s+to\b)"],
+    "approved": [r"(?:(?:royal|presidential)\s+assent|(?<!\bto\s)assent)(?:\s+was\s+(?:given|granted))?(?=\s+to\b)"],
 }
 _FORMS = {kind: [*_NOUNS.get(kind, ()), *noun_forms(kind)] for kind in dict.fromkeys((*_NOUNS, *DATE_EVENTS))}
 _UNREAL = expression(
     r"\b(?:call\w*\s+for|pending|await\w*|before|until|prior\s+to|urg\w+|recommend\w*|propos\w+|support\w*|if|unless|no|without"
-    r"|(?:due|scheduled|set)\s+to\s+have|with(?:h[eo]ld\w*)|veto\w*|den(?:y|ies|ied)|postpon\w+|defer\w*|suspend\w*|halt\w*|abandon\w*|fail\w*|refus\w+|block\w*|reject\w*|oppos\w+|against|delay\w*|prevent\w*|plan\w*|expect\w*|possible|future"
+    r"|(?:due|scheduled|set)\s+to\s+have|with(?:h[eo]ld\w*|dr[ae]w\w*)|veto\w*|den(?:y|ies|ied|ying)|declin\w+|(?:turn\w*|vot\w+)\s+down|(?:put(?:ting|s)?|call\w*)\s+off|h[eo]ld\w*\s+(?:up|back)|rul\w+\s+out|object\w*\s+to|disapprov\w+|resist\w*|stall\w*|obstruct\w*|hinder\w*|thwart\w*|shelv\w+|stop(?:s|ped|ping)?|cancel\w*|annul\w*|overturn\w*|s(?:eek\w*|ought)|request\w*|postpon\w+|defer\w*|suspend\w*|halt\w*|abandon\w*|fail\w*|refus\w+|block\w*|reject\w*|oppos\w+|against|delay\w*|prevent\w*|plan\w*|expect\w*|possible|future"
     r"|consider\w*|debat\w+|discuss\w*|towards?|demand\w*|not|welcom\w+\s+the\s+prospect\s+of)\s+(?:[\w’'-]+\s+){0,3}\Z"
     r"|\bfor\s+(?:(?:the|its|an?|their)\s+)?(?:(?:early|swift|immediate|full|prompt)\s+)?\Z",
     re.IGNORECASE,

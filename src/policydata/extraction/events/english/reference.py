@@ -111,7 +111,9 @@ def object_referent(ground: Ground, start: int, end: int) -> Pointed | None:
         policy = before[-1] if before else None
         policy = ground.discourse.policy if policy is None else policy
     else:
-        policy = named_with(ground, end, said["noun"])
+        before = [title for title in ground.titles if ground.spans[title].end <= start][-1:]
+        acts = before and _ACTS.fullmatch(ground.text, ground.spans[before[0]].end, start)
+        policy = named_with(ground, end, said["noun"], before[0] if acts else None)
     return Pointed(policy, said["change"] is not None or said["revised"] is not None)
 
 

@@ -63,6 +63,7 @@ _PURPOSE = expression(r"\bto\s+\Z")
 """Before an infinitive, what says only what something is for: “a bill to replace the Act”."""
 _DECIDED_TO = expression(
     r"\b(?:decided|resolved|agreed|voted|elected|chose|opted|managed|proceeded|went\s+on|hastened|took\s+[^,;.]{3,60}?)(?:,?\s+(?:on|in|at|by)\s+[^,;.]{3,60}?(?:,\s[0-9]{4})?|,?\s+[a-z]+ly|\s+[0-9][^,;.]{2,20}?){0,2},?\s+to\s+\Z"
+    r"|\b[Ii]t\s+(?:took|was\s+(?:not|only)|would\s+take)\s+(?:until|till|in)\s+[^,;.]{3,40}?\s+(?:for|before)\s[^,;.]{3,80}?\sto\s+(?:be\s+)?(?:finally\s+)?\Z"
     r"|\b(?:bec[ao]mes?|was|were|is)\s+(?:(?:one\s+of|among)\s+)?the\s+(?:(?:very|only)\s+)?(?:first|second|third|fourth|fifth|latest|last|[0-9]+(?:st|nd|rd|th))\s[^,;.]{0,60}?\bto\s+\Z|\b(?:first|second|third|latest|last)\s+to\s+\Z"
 )
 """Before an infinitive, what says that it was done: “decided on 4 July to |repeal the Code”."""
@@ -91,7 +92,7 @@ def states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
     words = before.split()
     unreal = None
     told_would = b"would" in words and b"if" not in passage.words() and _DECIDED_THAT.search(left) is not None
-    decided = b"to" in words[-1:] and _DECIDED_TO.search(left) is not None
+    decided = b"to" in words[-3:] and _DECIDED_TO.search(left) is not None
     if event not in ("effective", "repealed", "expired") and not decided and not UNREAL_CLUES.isdisjoint(words):
         unreal = ENGLISH_UNREAL.search(left, _last_words(left))
     planned = False
@@ -116,7 +117,7 @@ def states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
         event in ("effective", "expired", "repealed")
         and not NOT_SOON_CLUES.isdisjoint(words)
         and _NOT_SOON.search(left)
-        and not told_would
+        and not (told_would or decided)
     )
     fixed = event == "repealed" and _FIXED.search(left) is not None
     planned = planned or fixed

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.deeds import SAYS_ITSELF
-from policydata.extraction.events.english.clauses import clause_subject, is_complement
+from policydata.extraction.events.english.clauses import clause_subject, is_complement, speaks_of_another
 from policydata.extraction.events.english.ground import REACH, Ground, Opening, Verb
 from policydata.extraction.events.english.objects import is_object
 from policydata.extraction.events.english.reference import HELPERS, IS_A, object_referent, of_all, subject_referent
@@ -212,6 +212,8 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         if pointed is not None:
             carried = pointed.policy is not None and pointed.policy not in titles
             return Said(pointed.policy, True, [_CARRIED] if carried else [], pointed.changed)
+    if speaks_of_another(ground, start):
+        return Said(None, True, [])
     left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
     if len(left) > 1:
         left = outside_brackets(ground, left, start)

@@ -84,6 +84,18 @@ _BY_EFFECT = expression(
     r"\sand\s+(?:(?:thereby|also|then|thus|will|would)\s+)?\Z"
 )
 """Before a verb whose subject is the instrument that took effect: “which entered into force in May and |repealed the Code”."""
+_AGREES = expression(r"agree", re.IGNORECASE)
+_MAKERS = expression(
+    r"\b(?:ministers|leaders|members|parties|states|countries|governments?|nations|negotiators|delegat(?:es|ions)|heads|sides|houses|chambers|lawmakers|legislat(?:ors|ure)"
+    r"|parliaments?|senators|deputies|councill?ors|commissioners|directors|governors|representatives|envoys|signatories|partners|unions|employers|regulators|authorities|institutions"
+    r"|councils?|cabinet|assembly|senate|board|committee|conference|summit|meeting|commission|MPs|MEPs|peers|presidents?|mayors?|[Ww]e|[Tt]hey|[Ii]t|both|all|two|three)"
+    r"(?:\s(?:at|of|from|in)\s[^,;.]{2,60}?)?,?\s+(?:(?:has|have|had|also|then|finally|today|yesterday|all|both|formally|[a-z]+ly)\s+){0,3}\Z",
+    re.IGNORECASE,
+)
+"""Those who make rules by agreeing: “the ministers |agreed on the Charter|”, not “the tenants”."""
+_IN_A_HEADLINE = expression(r"[A-Z][a-z]+s (?:new |New )?[A-Z“]")
+_ENDS_A_LINE = expression(r"[ ”\"’']{0,3}(?:\n|\Z)")
+"""Around the verb of a headline and behind its title: “Board |Approves E|nergy Policy”."""
 _CLOSES = expression(
     r"\b(?:clos|end|conclud|extend|complet)(?:ed|es|e|ing)?\s+(?:the\s+|its\s+|an?\s+)?(?:[a-z]+\s+)?\Z"
 )
@@ -174,6 +186,8 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         actors = []
     if actors and active:
         bodies = []
+    if active and not bodies and not actors and _AGREES.match(text, start) and not _MAKERS.search(left):
+        return None
     word = event if event == "consultation" else text[start : verb.stop]
     if not bodies and not active and word in earlier and event in ROLES:
         bodies = earlier[word]
@@ -225,6 +239,12 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         or event in _TOLD_UNDATED
         or said.listed
         or (event == "published" and _IN_A_JOURNAL.match(text, end) is not None and _FINITE.search(left) is not None)
+        or (hereby and b"resolved" in passage.words())
+        or (
+            active
+            and _IN_A_HEADLINE.match(text, start) is not None
+            and _ENDS_A_LINE.match(text, spans[policy].end) is not None
+        )
         or (event in _BY_STATES and not active and _BY_MANY.match(text, end) is not None)
         or (
             event == "amended"

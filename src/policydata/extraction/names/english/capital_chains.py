@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.person_words import PERSON_TITLES, ROLE_TAILS, ROLES
-from policydata.extraction.names.english.verbs import divides
+from policydata.extraction.names.english.verbs import ENACTING, divides
 from policydata.extraction.names.words import (
     BODY_HEADS,
     CALENDAR,
@@ -191,6 +191,7 @@ class _Cutter:
         goes_on = self._chain[end + 1 : end + 2].isupper() or self._chain.startswith(("the ", "The "), end + 1)
         if goes_on and divides(word, before, self._before_it(), not self._words):
             self._start_word(word, gap_has_line)
+            self._owned = self._owned or word in ENACTING  # "Ministry Approves Energy Policy"
             return
         if word == "All" and (self._chain.startswith(_ALL_OF, end + 1) or (self._links == ["for"] and self._words)):
             self._add(word, start, end, gap_has_line)

@@ -104,13 +104,13 @@ _MEMBER_BEFORE = expression(
     re.IGNORECASE,
 )
 _ARTICLELESS = words("""
-    Council Cabinet Congress Conference Senate Commission Committee Board Assembly Court Government Authority
+    Council Cabinet Congress Conference Senate Commission Committee Board Assembly Court Government Authority Ministry
 """)
 """Organs that the papers of their own house name without an article: "Council adopted the bylaw"."""
 _DOES = expression(
     rf",[ ]*\n\s*[A-Z0-9]|{BLANK}(?:(?:also|has|had|then|further|hereby|unanimously|formally|therefore|again|subsequently){BLANK}){{0,2}}"
     rf"(?:adopted|approved|noted|notes|decided|decides|endorsed|requested|requests|took{BLANK}note|examined|considered|expressed|welcomed|passed|agreed|resolved|directed|received|voted|"
-    rf"authori[sz]ed|recommended|rejected|reaffirmed|urged|called|heard|discussed|elected|appointed|instructed|mandated|commended|deferred|confirmed|repealed|amended|scraps|scrapped|votes|approves|adopts|rejects|passes|"
+    rf"authori[sz]ed|recommended|rejected|reaffirmed|urged|called|heard|discussed|elected|appointed|instructed|mandated|commended|deferred|confirmed|repealed|amended|scraps|scrapped|votes|(?:[aA]pprov|[eE]ndors|[rR]eleas|[iI]ssu)es|(?:[aA]dopt|[rR]eject|[uU]nveil|[rR]epeal|[aA]mend|[eE]nact)s|(?:[pP]ass|[lL]aunch|[pP]ublish)es|"
     rf"will{BLANK}(?:vote|consider|meet|decide|review))\b"
 )
 _PART_OF_IT = expression(

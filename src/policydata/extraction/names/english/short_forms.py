@@ -33,6 +33,27 @@ _LONE = words(
     "Act Bill Regulations Ordinance Decree Directive Convention Treaty Protocol Charter Code Law Agreement Constitution Covenant Declaration Memorandum"
 )
 """Heads that with "the" and a capital letter name an instrument of which the text gives no full name."""
+_LONE_DATED = words(
+    "Regulation Order Policy Plan Strategy Guidelines Guidance Programme Program Framework Rules Roadmap Resolution Standard Circular Notice Protocol "
+    "Proclamation Measures Accord Pact Statute Scheme Guideline Standards Directions Determination By-law By-laws Bylaws"
+)
+"""Heads that do so only beside an event of it and its day: "the Order was published on 3 May"."""
+_DONE = r"(?:publish|adopt|approv|endors|sign|issu|gazett|promulgat|launch|releas|enact|amend|revis|repeal|revok|rescind|withdr|supersed|ratifi)[a-z]*"
+_A_DAY = r"(?:[0-9]{1,2}(?:st|nd|rd|th)?(?:,|\sof)?\s)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:19|20)[0-9]{2}(?![0-9]))"
+_ON_A_DAY = rf"{BLANK}(?:on|in|from|since|until|as{BLANK}of){BLANK}{_A_DAY}"
+_HAPPENED = (
+    rf"(?:{BLANK}(?:has|have|had|will|is|are|also|first|then|later|finally|formally|officially)){{0,3}}{BLANK}"
+    rf"(?:(?:was|were|been|be){BLANK}(?:(?:first|last|later|only|jointly|[a-z]+ly){BLANK})?(?:{_DONE}|laid|tabled|made|replaced)|expire[sd]|lapse[sd]|commence[sd]"
+    rf"|(?:enter(?:s|ed)?|comes?|came|takes?|took|becomes?|became|goes|went|due{BLANK}to{BLANK}enter){BLANK}(?:into|effect|force|law)|effective)\b"
+)
+_DATED = tuple(
+    (expression(behind), expression(before))
+    for behind, before in (
+        (rf"{_HAPPENED}[^.;\n]{{0,80}}?{_ON_A_DAY}", r"\Z"),
+        (_HAPPENED, rf"\b(?:[Oo]n|[Ii]n|[Ss]ince|[Ff]rom){BLANK}{_A_DAY}[ 0-9,]{{0,9}}{BLANK}the{BLANK}\Z"),
+        (_ON_A_DAY, rf"\b(?:{_DONE}|tabled){BLANK}the{BLANK}\Z"),
+    )
+)
 _LONE_BEFORE = expression(
     rf"(?:\A|[^A-Za-z-])(?:the|this|these|said){BLANK}(?:(?:draft|new|revised|amended|same|whole|original|proposed|present|current){BLANK})?\Z",
     re.IGNORECASE,
@@ -118,11 +139,17 @@ def _antecedent(
 
 def _stands_alone(text: str, candidate: Found) -> bool:
     """Say whether a short form names an instrument although no full name stands before it: "the Bill", "this Ordinance"."""
-    if candidate.kind != "policy" or candidate.shape != "short" or candidate.head not in _LONE:
+    if candidate.kind != "policy" or candidate.shape != "short" or candidate.head not in _LONE | _LONE_DATED:
         return False
-    if text[candidate.start : candidate.end].isupper() or _TITLE_BEHIND.match(text, candidate.end):
+    start, end = candidate.start, candidate.end
+    low = max(0, start - _WINDOW)
+    if candidate.head not in _LONE and not any(
+        behind.match(text, end) and before.search(text, low, start) for behind, before in _DATED
+    ):
         return False
-    return _LONE_BEFORE.search(text, max(0, candidate.start - _WINDOW), candidate.start) is not None
+    if text[start:end].isupper() or _TITLE_BEHIND.match(text, end):
+        return False
+    return _LONE_BEFORE.search(text, low, start) is not None
 
 
 def _is_bare(text: str, candidate: Found) -> bool:

@@ -17,7 +17,7 @@ _MARKS = words(
 _STATE = expression(rf"(?<![\w-]){any_of(STATES)}(?![\w-])")
 _REACH = 140
 _AND = expression(r",? (?:and |as well as )?(?:the )?|,\n")
-_OBJECT = r"(?=[^.\n]{0,90}?(?i:\b(?:convention|treaty|protocol|agreement|charter|covenant|pact|accord|declaration|compact|memorandum|instrument|statute|it)\b))"
+_OBJECT = r"(?=[^.\n]{0,90}?(?i:\b(?:(?:convention|protocol|agreement|charter|covenant|pact|accord|declaration|compact|instrument|statute|amendment|arrangement)s?|treaty|treaties|memorand(?:um|a)|it)\b))"
 _BIND = expression(
     r"(?:,? (?:and|as well as) the (?:European|African) Union)?(?: (?:has|have|had|today|also|then|first|both|formally|jointly|later)){0,3} "
     rf"(?i:signed|signs?|ratif(?:ied|ies|y)|acced(?:ed|es) to|joined|joins?|initialled|concluded|deposited|denounced|withdrew from|put (?:its|their) (?:names?|signatures?) to|(?:became|is|are) (?:also |now )?(?:an? |the )?(?:[A-Za-z-]+ )?part(?:y|ies) to){_OBJECT}"

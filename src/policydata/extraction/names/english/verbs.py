@@ -15,6 +15,11 @@ _FINITE = words("""
     Loses Keeps Kept Finds Thinks Makes Goes Meets Shows Helps Knows Looks Wins Writes Wrote Pays Stays Grows Rises
 """)
 """Verbs in headlines that are no nouns."""
+ENACTING = words("""
+    Passes Approves Adopts Launches Enacts Ratifies Repeals Amends Publishes Unveils Announces Endorses Introduces Revises Revokes
+    Promulgates Gazettes Issues Releases Tables Updates Adopted Approved Launched Published Passed Enacted Unveiled Released Issued
+""")
+"""What headlines say that somebody did to an instrument, whose title follows without its article."""
 _AMBIGUOUS = words("""
     Signs Issues Releases Tables Backs Sets Calls Votes Bans Orders Fines Delays Updates Reviews Debates Starts Ends
     Adopted Approved Launched Published Announced Urged Warned Fined Ordered Banned Decided Voted Rejected Passed Enacted Repealed
