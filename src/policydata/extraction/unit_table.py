@@ -48,12 +48,12 @@ item | item | item, principle, category, requirement, measure, provision, articl
   work, challenge, risk, factor, dimension, phase, stage, example, reason, way, sector, field, industry, scenario,
   application, algorithm, model, large model, system, dataset, data set, database, product, service, app, website,
   platform, comment, submission, complaint, petition, report, publication, paper, patent, invention, case, offence,
-  offense, violation, incident, accident, event, meeting, session, seminar, round, visit, abstention,
+  offense, violation, incident, accident, event, meeting, session, seminar, round, visit, vote, abstention,
   exception, file, appeal, request, inspection, contract, licence, license, permit, copy, page, word, letter, post,
   job, message, transaction | 轮 场次 件次 户次 家次 台次 车次 架次 班次 航次 批次 例次 艘次 辆次 列次 只次 段 根 片 把 首 集 幅 堂 标段 宗地 桩 席 期 列
   项 类 种 条 件 份 篇 款 点 个 大类 个方面 方面 个领域 大领域 个环节 个阶段 部分 个部分
   章 节 条款 页 字 封 本 册 幅 张 套 批 场 讲 例 起 块 宗 种类 门 道 则 组 对 只 支 枚 颗 粒 棵 株 头 艘 架 座 处 部 笔
-  单 步 层次 个层次 个维度 所
+  单 步 层次 个层次 个维度 所 票
   行代码 行程序 针剂 家次 条次 宗次 瓶 盒 箱 袋 羽
   朵 枝 串 束 捆 罐 卷 顿 副 盆 壶 杯 碗 盘 包 筐 句 双 床 滴 针 发子弹 发炮弹 挺机枪 筒 层楼 尾 匹 扇 眼 盏 顶 具 尊 笼 峰 丛 垛 挂 辆份 泊位 个泊位 车位 个车位 停车位 个停车位 学位 个学位 展位 席位 岗位 工位 机位 铺位
 device | thing | device, unit of equipment/units of equipment, machine, robot, computer, server, terminal, camera,
@@ -64,7 +64,6 @@ vehicle | thing | vehicle, car, bus, truck, electric vehicle, tram, trolleybus, 
 house | thing | house, home, dwelling, apartment, flat, housing unit | 套住房 间 间房 栋 宅
 building | thing | building | 幢
 bed | thing | bed, hospital bed | 张床位 张床 床位 个床位
-vote | count | vote | 票
 dose | count | dose | 剂次 剂 剂疫苗
 person_time | count | person-time, person-visit, passenger trip | 人次 人次数 余人次
 tonne_kilometre | count | tonne-kilometre, ton-kilometer, tonne kilometre, ton-kilometre, tonne-km= | 吨公里

@@ -237,7 +237,12 @@ def _currency(text: str, start: int) -> tuple[int, Unit | None]:
     match = _CURRENCY.search(text, max(0, start - 8), start)
     mark = match.group().strip() if match is not None else ""
     unit = CURRENCY_MARKS.get(mark.replace(" ", ""))
-    if match is None or unit is None or (mark in _WEAK_MARKS and not _is_sum(text, start, mark)) or is_label(text, match.start()):
+    if (
+        match is None
+        or unit is None
+        or (mark in _WEAK_MARKS and not _is_sum(text, start, mark))
+        or is_label(text, match.start())
+    ):
         return start, None
     return match.start(), unit
 

@@ -34,8 +34,8 @@ _CHANGE = expression(
     r"(?:同比|环比|按[年季月]|年均|平均每年|每年|(?:[两二三四五六七八九十0-9]年)?累计|(?:又|再|还)?(?:(?<!占)比(?![例重率值价将由从为达])|较|与)[^，。；、]{1,14}?(?:相比)?)?(?:实际|名义|实质|大幅|小幅|轻微|温和|进一步|略有|略|微|净|累计|约|年均|均)?"
     r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|增速|延长|缩短|压缩|上涨|下跌|上扬|下滑|攀升|飙升|激增|锐减|骤降|改善|放缓|加快|缩减|净增|多增|少增|翻|高|低|多|少|收窄|降|升|涨|跌|(?<!新)增)(?:了|到|至|为|幅度?)*\Z"
 )
-_OF_YEAR = expression(r"(?:(?<=年)度(?![假过]))?")
-"""What may still belong to a year: 2023年|度."""
+_OF_YEAR = expression(r"(?<=年)度(?![假过])")
+"""What belongs to the year before it: 2023年|度."""
 _TO_DATE = expression(
     r"(?:计划|力争|规划|目标是?|争取|[到至于在])\Z|\A(?:"
     + "|".join(sorted(CHINESE_PLACES, key=len, reverse=True))
@@ -87,7 +87,7 @@ def chinese_indicator(
     text: str, passage: Passage, spans: Sequence[Span], figure: int, known: bool, since: int
 ) -> tuple[int, int] | None:
     """Return where the words stand that say what a figure measures; None to go on with those of the figure before."""
-    span = spans[figure]
+    span, figure = _said_twice(text, spans, figure)
     first = since <= passage.start
     later = next_figure(passage, spans, figure)
     share = span.unit in ("percent", "permille") or (span.unit is None and "." in (span.value or ""))
@@ -128,6 +128,20 @@ def chinese_indicator(
     return phrase(text, passage, spans, max(before, stop - _LONGEST), stop) or (start, span.start)
 
 
+def _said_twice(text: str, spans: Sequence[Span], figure: int) -> tuple[Span, int]:
+    """Return a share with the one in brackets that says it more exactly, 八成（78.6%）, and the last of the two."""
+    span = spans[figure]
+    first = figure - (text[span.start - 1] in "（(")
+    if first < 0 or first + 1 >= len(spans) or text[spans[first].end : spans[first].end + 1] not in ("（", "("):
+        return span, figure
+    before, behind = spans[first], spans[first + 1]
+    if before.unit != "percent" or behind.unit != "percent" or behind.start != before.end + 1:
+        return span, figure
+    if text[behind.end : behind.end + 1] not in ("）", ")"):
+        return span, figure
+    return before._replace(end=behind.end + 1), first + 1
+
+
 def _ended(text: str, passage: Passage, spans: Sequence[Span], start: int, end: int) -> int:
     """Return the end of a phrase before a day or a title in it."""
     stops = [spans[index].start for index in (*passage.dates, *passage.policies) if start < spans[index].start < end]
@@ -160,7 +174,9 @@ def phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop:
     ends: dict[int, int] = {}
     if passage.dates:
         dates = [spans[date].start for date in passage.dates if start <= spans[date].start < stop]
-        ends = {spans[date].start: _OF_YEAR.match(text, spans[date].end).end() for date in passage.dates}
+        ends = {
+            spans[date].start: spans[date].end + bool(_OF_YEAR.match(text, spans[date].end)) for date in passage.dates
+        }
     begin, end = start, stop
     bracket = _BRACKET.search(text, begin, end) if "（" in text[begin:end] or "(" in text[begin:end] else None
     if bracket is not None and end - bracket.end() > 1:

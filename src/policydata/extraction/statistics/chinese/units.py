@@ -113,6 +113,8 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         return unit
     if span.unit != "item":
         return span.unit
+    if classifier == "票":
+        return "abstention" if right.startswith("弃权") else "vote"
     if classifier == "个" and _POINTS_TOO.match(right):
         return "percentage_point"
     for length in (4, 3, 2):
