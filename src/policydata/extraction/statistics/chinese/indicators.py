@@ -129,16 +129,12 @@ def chinese_indicator(
 
 
 def _said_twice(text: str, spans: Sequence[Span], figure: int) -> tuple[Span, int]:
-    """Return a share with the one in brackets that says it more exactly, 八成（78.6%）, and the last of the two."""
-    span = spans[figure]
-    first = figure - (text[span.start - 1] in "（(")
-    if first < 0 or first + 1 >= len(spans) or text[spans[first].end : spans[first].end + 1] not in ("（", "("):
-        return span, figure
-    before, behind = spans[first], spans[first + 1]
-    if before.unit != "percent" or behind.unit != "percent" or behind.start != before.end + 1:
-        return span, figure
-    if text[behind.end : behind.end + 1] not in ("）", ")"):
-        return span, figure
+    """Return a share with the figure in brackets that says it more exactly, 八成（78.6%）, and the last of the two."""
+    first = figure - (figure > 0 and text[spans[figure].start - 1] in "（(")
+    before, behind = spans[first], spans[min(first + 1, len(spans) - 1)]
+    alike = before.unit == "percent" and behind.kind == "figure" and behind.start == before.end + 1
+    if not alike or text[before.end] not in "（(" or text[behind.end : behind.end + 1] not in ("）", ")"):
+        return spans[figure], figure
     return before._replace(end=behind.end + 1), first + 1
 
 
@@ -216,7 +212,7 @@ def phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop:
             for date in dates:
                 if begin <= date < end and end - ends[date] in (0, 1) and text[ends[date] : end] in ("", "的"):
                     end, moved = date, True
-    while end > begin and text[end - 1] in "的，：、由从自较 ":
+    while end > begin and text[end - 1] in "的，：、由从自较（( ":
         end -= 1
     if text[end - 1 : end + 1] == "中，" and text[end - 2 : end] != "其中":
         end -= 1

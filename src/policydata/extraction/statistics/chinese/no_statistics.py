@@ -101,7 +101,7 @@ _RUMOUR_SIGNS = frozenset("传谣谓实虚符认")
 _DENIED = expression(r"(?:并非|并不是|绝非|绝不是|不是(?!很|太|没))[^，。；]{0,24}\Z")
 _EXAMPLE = expression(
     r"(?:例如|比如|譬如|举例(?:来说|而言|说明)?|举个例子)[，：:]?\s?(?:假定|对|对于|在|以)?"
-    r"(?:某(?!些|种|[省市县区])|[甲乙丙丁](?=公司|企业|方|厂|村|某|单位|商户|[，、的为是于在])|[A-Z](?=公司|企业|地|市|国|厂|银行|单位)|[张李王赵陈刘](?:[某三四五六]|先生|女士)|小[张李王赵陈刘明]"
+    r"(?:某(?!些|种|[省市县区])|[甲乙丙丁](?=公司|企业|方|厂|村|某|单位|商户|[，、的为是于在])|[A-Z](?=公司|企业|地|市|国|厂|银行|单位)|[张李王赵陈刘](?:[某三四五六]|先生|女士)|小[张李王赵陈刘明](?=[，、的月年每在是有])"
     r"|[^。；]{1,60}?，(?:则|[应需须]纳|[应需须]缴|即?可(?:获|抵|扣|减|退)))"
 )
 """An example that is made up, by its people or by what follows for them: 例如，某企业年销售额为100万元，则…."""
@@ -236,20 +236,11 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
         return True
     if ("未" in clause or "没" in clause or "无" in clause) and _NOT_FOUND.search(clause):
         return True
-    if ("例" in signs or "如" in signs) and (
-        (said := _EXAMPLE.search(text, passage.start, passage.end)) is not None
-        and said.start() < span.start
-        and (not passage.dates or said.end() < span.start)
-    ):
+    said = _EXAMPLE.search(text, passage.start, passage.end) if "例" in signs or "如" in signs else None
+    if said is not None and said.start() < span.start and (not passage.dates or said.end() < span.start):
         return True
-    if (
-        not passage.dates
-        and ("由" in signs or "设" in signs)
-        and unit_kind(span.unit) == "person"
-        and _COMPOSED.search(left, max(0, len(left) - 60))
-        and _MEMBERS.match(right)
-    ):
-        return _AT_PRESENT.search(text, passage.start, passage.end) is None
+    if not passage.dates and unit_kind(span.unit) in ("person", "state") and _COMPOSED.search(left[-60:]):
+        return _MEMBERS.match(right) is not None and not _AT_PRESENT.search(text, passage.start, passage.end)
     if not signs.isdisjoint(_PROPOSED_SIGNS) and _PROPOSED.search(text, passage.start, span.start):
         return True
     if ("奖" in signs and _PRIZE.search(left, max(0, len(left) - 10))) or (

@@ -51,7 +51,6 @@ _JOIN = expression(
 )
 _TITLES = expression(r"(?:《[^《》\n]{1,60}》(?:（[^（）\n]{1,30}）)?(?:[和与及、]|以及)?){2,}(?:等|这|共)*\Z")
 """Before the number of the titles just listed: 废止《甲》《乙》两件规章."""
-_LONGEST_LIST = 400
 _MOST_PARTS = 100
 _MOST_KINDS = 20
 _FEW = frozenset("一二两三四五六七八九十0123456789")
@@ -73,9 +72,9 @@ def counts_parts_chinese(text: str, passage: Passage, spans: Sequence[Span], spa
         return True
     if kind != "item" and "类" not in surface:
         return False
-    if "》" in left[-3:] and (titles := _TITLES.search(left, max(0, len(left) - _LONGEST_LIST))) is not None:
-        if float(span.value or 0) == titles.group().count("》"):
-            return True
+    titles = _TITLES.search(left[-400:]) if "》" in left[-3:] else None
+    if titles is not None and float(span.value or 0) == titles.group().count("》"):
+        return True
     if surface.endswith("条") and _AMENDS.search(left):
         return True
     match = _NUMBER.fullmatch(surface)
