@@ -35,7 +35,6 @@ _CHANGE = expression(
     r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|增速|延长|缩短|压缩|上涨|下跌|上扬|下滑|攀升|飙升|激增|锐减|骤降|改善|放缓|加快|缩减|净增|多增|少增|翻|高|低|多|少|收窄|降|升|涨|跌|(?<!新)增)(?:了|到|至|为|幅度?)*\Z"
 )
 _OF_YEAR = expression(r"(?<=年)度(?![假过])")
-"""What belongs to the year before it: 2023年|度."""
 _TO_DATE = expression(
     r"(?:计划|力争|规划|目标是?|争取|[到至于在])\Z|\A(?:"
     + "|".join(sorted(CHINESE_PLACES, key=len, reverse=True))
@@ -170,9 +169,7 @@ def phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop:
     ends: dict[int, int] = {}
     if passage.dates:
         dates = [spans[date].start for date in passage.dates if start <= spans[date].start < stop]
-        ends = {
-            spans[date].start: spans[date].end + bool(_OF_YEAR.match(text, spans[date].end)) for date in passage.dates
-        }
+        ends = {at: end + bool(_OF_YEAR.match(text, end)) for at, end in (spans[date][:2] for date in passage.dates)}
     begin, end = start, stop
     bracket = _BRACKET.search(text, begin, end) if "（" in text[begin:end] or "(" in text[begin:end] else None
     if bracket is not None and end - bracket.end() > 1:
