@@ -50,7 +50,7 @@ item | item | item, principle, category, requirement, measure, provision, articl
   platform, comment, submission, complaint, petition, report, publication, paper, patent, invention, case, offence,
   offense, violation, incident, accident, event, meeting, session, seminar, round, visit, vote, abstention,
   exception, file, appeal, request, inspection, contract, licence, license, permit, copy, page, word, letter, post,
-  job, message, transaction | 轮 场次 件次 户次 家次 台次 车次 架次 班次 航次 批次 例次 剂次 艘次 辆次 列次 只次 段 根 片 把 首 集 幅 堂 标段 宗地 剂 桩 席 期 列
+  job, message, transaction | 轮 场次 件次 户次 家次 台次 车次 架次 班次 航次 批次 例次 艘次 辆次 列次 只次 段 根 片 把 首 集 幅 堂 标段 宗地 桩 席 期 列
   项 类 种 条 件 份 篇 款 点 个 大类 个方面 方面 个领域 大领域 个环节 个阶段 部分 个部分
   章 节 条款 页 字 封 本 册 幅 张 套 批 场 讲 例 起 块 宗 种类 门 道 则 组 对 只 支 枚 颗 粒 棵 株 头 艘 架 座 处 部 笔
   单 步 层次 个层次 个维度 所 票
@@ -64,6 +64,7 @@ vehicle | thing | vehicle, car, bus, truck, electric vehicle, tram, trolleybus, 
 house | thing | house, home, dwelling, apartment, flat, housing unit | 套住房 间 间房 栋 宅
 building | thing | building | 幢
 bed | thing | bed, hospital bed | 张床位 张床 床位 个床位
+dose | count | dose | 剂次 剂 剂疫苗
 person_time | count | person-time, person-visit, passenger trip | 人次 人次数 余人次
 tonne_kilometre | count | tonne-kilometre, ton-kilometer, tonne kilometre, ton-kilometre, tonne-km= | 吨公里
 passenger_kilometre | count | passenger-kilometre, passenger-kilometer, passenger kilometre, passenger kilometer, passenger-km= | 人公里

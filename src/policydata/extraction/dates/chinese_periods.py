@@ -127,6 +127,7 @@ PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], F
     ("财", expression("[本今上下](?:一|个)?财(?:年|政年度|务年度)"), _fiscal),
     *((season, expression(f"[今去明]{season}[季天]?(?![游运奥训茶装])"), _near_season) for season in "春夏秋冬"),
     ("财年", expression("财年"), _named_year),
+    ("年度", expression(r"(?:财政|财务|会计|预算)年度(?:为|：)?" + _SPLIT + "(?![0-9年月./–—-])"), _split_year),
     ("两年", expression(r"(?<![0-9])((?:19|20)[0-9]{2})年?([-–—~至到和与、])((?:19|20)[0-9]{2})年?两年"), _two_years),
     *((stem, expression(_SPLIT + stem), _split_year) for stem in ("年度", "学年", "學年", "财年")),
 )

@@ -11,6 +11,7 @@ from policydata.extraction.figures.chinese_composites import with_parts
 from policydata.extraction.figures.chinese_nouns import Counted, noun_of_many, unit_behind
 from policydata.extraction.figures.chinese_numerals import NUMERAL_STARTS, Numeral, numeral_at
 from policydata.extraction.figures.chinese_words import NOT_TENTHS
+from policydata.extraction.figures.currencies import LABEL
 from policydata.extraction.number_words import CHINESE_NUMERALS, chinese_value, trimmed
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, Unit
 
@@ -165,7 +166,7 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
             if match.end() == start:
                 unit = CURRENCY_MARKS.get(match.group().strip())
                 if unit is not None and text[max(0, match.start() - 1) : match.start()] not in _AMOUNT_ENDS:
-                    return match.start(), unit, False
+                    return None if LABEL.match(text, match.start()) else (match.start(), unit, False)
     if previous.isspace() or previous in "(“”‘’\"'…≥≤><~±·•●■":
         return start, None, False
     farther = text[start - 2 : start - 1]

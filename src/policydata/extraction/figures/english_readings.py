@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.figures.currencies import LABEL
 from policydata.extraction.figures.english_compounds import compounded, of_one, one_and, tight
 from policydata.extraction.figures.english_context import Before, before
 from policydata.extraction.figures.english_digits import Numeral, digits_at
@@ -236,13 +237,17 @@ def _currency(text: str, start: int) -> tuple[int, Unit | None]:
     match = _CURRENCY.search(text, max(0, start - 8), start)
     mark = match.group().strip() if match is not None else ""
     unit = CURRENCY_MARKS.get(mark.replace(" ", ""))
-    if match is None or unit is None or (mark in _WEAK_MARKS and not _is_sum(text, start, mark)):
+    if match is None or unit is None or not _is_sum(text, start, mark) or LABEL.match(text, match.start()):
         return start, None
     return match.start(), unit
 
 
 def _is_sum(text: str, start: int, mark: str) -> bool:
-    return _SUM.match(text, start) is not None or (mark == "R" and text[start : start + 4].isdigit())
+    return (
+        mark not in _WEAK_MARKS
+        or _SUM.match(text, start) is not None
+        or (mark == "R" and text[start : start + 4].isdigit())
+    )
 
 
 def _ranged(text: str, reading: Reading) -> tuple[Reading | None, int]:

@@ -51,11 +51,14 @@ _PARTY = expression(
 )
 _BEFORE_SESSION = frozenset("次中表")
 _PARTY_WINDOW = 64
+_PARTIES = expression("(?<![0-9A-Za-z/.-])COP ?[0-9]{1,2}(?![0-9A-Za-z/十百千万亿-]|[.,][0-9]| (?:[mb]|tr)illion)")
 
 
 def find_events_chinese(text: str) -> list[Span]:
     """Return the events that a Chinese text names, by position; they may overlap, the longer stands."""
     events = [Span(*match.span(), "event", None, None, "event.party") for match in _PARTY_CONGRESS.finditer(text)]
+    if "COP" in text:
+        events += [Span(*each.span(), "event", None, None, "event.known") for each in _PARTIES.finditer(text)]
     for ending, end in EVENT_HEADS.find(text, _OTHER_WORD):
         rule = "event.ending"
         if (start := _party_start(text, ending, end)) >= 0:

@@ -24,7 +24,7 @@ _COUNTED = expression(
 _COUNTED_PARTIES = expression(
     r"(?:[0-9]{1,2}(?:st|nd|rd|th)|(?:Twent|Thirt|Fort)(?:y-[a-z]+|ieth)|First|Second|Third|[A-Z][a-z]+(?:th|teenth))\s(?:\w+\s){0,3}(?:Conference|Meeting) of (?:the )?(?:States )?Parties(?: to the (?:[A-Z][\w ]{3,60}(?:Convention|Protocol|Agreement|Treaty)|(?:Convention|Treaty) on [A-Z]\w+(?: (?:and )?[A-Z]\w+){0,4}))?"
 )
-_CONFERENCE_OF_PARTIES = expression(r"COP ?[0-9]{1,2}(?![\w-])")
+_CONFERENCE_OF_PARTIES = expression(r"COP ?[0-9]{1,2}(?![\w-]| (?:m|b|tr)illion|[.,][0-9])")
 
 
 def find_events_english(text: str, found: Scan) -> list[Span]:

@@ -26,14 +26,15 @@ _LEAD_STARTS = frozenset(
 )
 """The first characters of what _LEAD and _PLACE_LEAD find, but for white space."""
 _TAIL = expression(
-    r"(?:(?<=[\u4e00-\u9fff]{2})占|低于|高于|少于|多于|超出|已经|已|达到了?|高达|达|为|共有|共|有|约|近|超过|超|不足|不到|不少于|不低于|仅占|仅有|仅|至|到|了|是|即|将|将会|突破|保持在?|仍|居|大约|将近|至少|最多|最高|平均|在|力争|预计|预期|有望|争取|计划|拟|目标值?|所|恢复|累计|合计|不[低少]|实际|名义"
+    r"(?:(?<=[\u4e00-\u9fff]{2})占|低于|高于|少于|多于|超出|已经|已|达到了?|高达|达|为|共有|共|有|约|近|超过|超|不足|不到|不少于|不低于|仅占|仅有|仅|至|(?<!\A[实应])到|了|是|即|将|将会|突破|(?:保持|维持|稳定|处)在?|处于|仍|居|大约|将近|至少|最多|最高|平均|在|力争|预计|预期|有望|争取|计划|拟|目标值?|所|恢复|累计|合计|不[低少]|实际|名义|实质"
     r"|(?:比|较)[^，。；]{1,10}翻了?[一两]番|(?:连续[^，。；]{1,8})?(?:位居|稳居|跃居|居|列|排名?)[^，。；]{0,10}(?:第[一二三四五六七八九十0-9]+|前列|首位|榜首)|(?:持续|不断|稳步|继续|进一步|快速|明显|显著|逐年)(?:扩大|提[高升]|增[长加]|上升|下降|改善|优化|增强|攀升|壮大|发展)"
     r"|(?<![上提下])[升增降]至|升到|降到|分别|之|列为|，)+\Z"
 )
 _CHANGE = expression(
-    r"(?:同比|环比|按年|按月|年均|平均每年|每年|(?:[两二三四五六七八九十0-9]年)?累计|(?:又|再|还)?(?:(?<!占)比(?![例重率值价将由从为达])|较|与)[^，。；、]{1,14}?(?:相比)?)?(?:实际|名义|大幅|进一步|略有|略|净|累计|约|年均|均)?"
+    r"(?:同比|环比|按[年季月]|年均|平均每年|每年|(?:[两二三四五六七八九十0-9]年)?累计|(?:又|再|还)?(?:(?<!占)比(?![例重率值价将由从为达])|较|与)[^，。；、]{1,14}?(?:相比)?)?(?:实际|名义|实质|大幅|小幅|轻微|温和|进一步|略有|略|微|净|累计|约|年均|均)?"
     r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|增速|延长|缩短|压缩|上涨|下跌|上扬|下滑|攀升|飙升|激增|锐减|骤降|改善|放缓|加快|缩减|净增|多增|少增|翻|高|低|多|少|收窄|降|升|涨|跌|(?<!新)增)(?:了|到|至|为|幅度?)*\Z"
 )
+_OF_YEAR = expression(r"(?<=年)度(?![假过])")
 _TO_DATE = expression(
     r"(?:计划|力争|规划|目标是?|争取|[到至于在])\Z|\A(?:"
     + "|".join(sorted(CHINESE_PLACES, key=len, reverse=True))
@@ -44,7 +45,7 @@ _FROM = expression(r"(?:(?:由|从)(?:目前|现在|原来|最初|此前)的?|�
 _TAILS = (
     (
         frozenset(
-            "占于出经已到了达为有共约近过超足仅至是即将会破持在仍居多少高均别之，力争取计期望划拟标值所复低高少际义一二三四五六七八九十列位首大升长加善化强壮展番降0123456789"
+            "占于出经已到了达为有共约近过超足仅至是即将会破持在仍居多少高均别之，力争取计期望划拟标值所复低高少际义质定处一二三四五六七八九十列位首大升长加善化强壮展番降0123456789"
         ),
         _TAIL,
     ),
@@ -85,7 +86,7 @@ def chinese_indicator(
     text: str, passage: Passage, spans: Sequence[Span], figure: int, known: bool, since: int
 ) -> tuple[int, int] | None:
     """Return where the words stand that say what a figure measures; None to go on with those of the figure before."""
-    span = spans[figure]
+    span, figure = _said_twice(text, spans, figure)
     first = since <= passage.start
     later = next_figure(passage, spans, figure)
     share = span.unit in ("percent", "permille") or (span.unit is None and "." in (span.value or ""))
@@ -126,6 +127,16 @@ def chinese_indicator(
     return phrase(text, passage, spans, max(before, stop - _LONGEST), stop) or (start, span.start)
 
 
+def _said_twice(text: str, spans: Sequence[Span], figure: int) -> tuple[Span, int]:
+    """Return a share with the figure in brackets that says it more exactly, 八成（78.6%）, and the last of the two."""
+    first = figure - (figure > 0 and text[spans[figure].start - 1] in "（(")
+    before, behind = spans[first], spans[min(first + 1, len(spans) - 1)]
+    alike = before.unit == "percent" and behind.kind == "figure" and behind.start == before.end + 1
+    if not alike or text[before.end] not in "（(" or text[behind.end : behind.end + 1] not in ("）", ")"):
+        return spans[figure], figure
+    return before._replace(end=behind.end + 1), first + 1
+
+
 def _ended(text: str, passage: Passage, spans: Sequence[Span], start: int, end: int) -> int:
     """Return the end of a phrase before a day or a title in it."""
     stops = [spans[index].start for index in (*passage.dates, *passage.policies) if start < spans[index].start < end]
@@ -158,7 +169,7 @@ def phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop:
     ends: dict[int, int] = {}
     if passage.dates:
         dates = [spans[date].start for date in passage.dates if start <= spans[date].start < stop]
-        ends = {spans[date].start: spans[date].end for date in passage.dates}
+        ends = {at: end + bool(_OF_YEAR.match(text, end)) for at, end in (spans[date][:2] for date in passage.dates)}
     begin, end = start, stop
     bracket = _BRACKET.search(text, begin, end) if "（" in text[begin:end] or "(" in text[begin:end] else None
     if bracket is not None and end - bracket.end() > 1:
@@ -198,7 +209,7 @@ def phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop:
             for date in dates:
                 if begin <= date < end and end - ends[date] in (0, 1) and text[ends[date] : end] in ("", "的"):
                     end, moved = date, True
-    while end > begin and text[end - 1] in "的，：、由从自较 ":
+    while end > begin and text[end - 1] in "的，：、由从自较（( ":
         end -= 1
     if text[end - 1 : end + 1] == "中，" and text[end - 2 : end] != "其中":
         end -= 1

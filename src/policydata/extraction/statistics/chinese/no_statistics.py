@@ -99,6 +99,22 @@ _RUMOURED = expression(
 _IN_FACT = expression(r"实际|事实上|而是|真实|准确")
 _RUMOUR_SIGNS = frozenset("传谣谓实虚符认")
 _DENIED = expression(r"(?:并非|并不是|绝非|绝不是|不是(?!很|太|没))[^，。；]{0,24}\Z")
+_EXAMPLE = expression(
+    r"(?:例如|比如|譬如|举例(?:来说|而言|说明)?|举个例子)[，：:]?\s?(?:假定|对|对于|在|以)?"
+    r"(?:某(?!些|种|[省市县区])|[甲乙丙丁](?=公司|企业|方|厂|村|某|单位|商户|[，、的为是于在])|[A-Z](?=公司|企业|地|市|国|厂|银行|单位)|[张李王赵陈刘](?:[某三四五六]|先生|女士)|小[张李王赵陈刘明](?=[，、的月年每在是有])"
+    r"|[^。；]{1,60}?，(?:则|[应需须]纳|[应需须]缴|即?可(?:获|抵|扣|减|退)))"
+)
+"""An example that is made up, by its people or by what follows for them: 例如，某企业年销售额为100万元，则…."""
+_NOT_FOUND = expression(
+    r"(?:没有?|(?<!有)未|尚未|从未|并无)(?:曾|能)?(?:(?:发现|查出|查实|查明|证实|证明|找到|看到|出现|发生)(?:有|了|过|存在|上述|所谓|共|约|近|超过)*|(?:任何)?证据(?:表明|显示|证明|证实)[^，。；]{0,8})\Z"
+)
+"""Before what was not: 未发现3000家企业违规."""
+_COMPOSED = expression(
+    r"(?:(?:委员|理事|董事|监事|评议|执委|常委)会|主席团|(?:仲裁|合议|审判|分|法)庭|上诉机构|专家小组)(?:[应须]当?)?(?:由[^，。；]{0,30}|[共下]?设[^。；]{0,30}(?:主席|主任|会长|理事长|董事长|秘书长|院长|庭长|委员|理事|组长))\Z"
+)
+_MEMBERS = expression(r"(?:[^，。；]{0,24}组成|，(?:副|秘书)|、(?:副|[主委理秘])|[。；])")
+_AT_PRESENT = expression("本届|新一届|首届|上届|现任|目前|当前|现有|现由|选举产生|[男女]性?委员")
+"""An organ as its charter composes it (委员会由七名委员组成), and what tells of one that sits."""
 
 _DEONTIC = expression(
     r"应当|不得|必须|禁止|方可|责令|处以|不予|(?<![对适响供反感效相理顺答一])应(?=不|在|按|于|及时|当|予|由|具|有|低|高|至少)|(?:[^，。；]的|，)，?(?:依法)?(?:并)?处[^理置于罚分]"
@@ -217,6 +233,13 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
     clause = left[max(left.rfind("，"), left.rfind("。"), left.rfind("；")) + 1 :]
     if ("非" in clause or "不是" in clause) and _DENIED.search(clause):
         return True
+    if ("未" in clause or "没" in clause or "无" in clause) and _NOT_FOUND.search(clause):
+        return True
+    said = _EXAMPLE.search(text, passage.start, passage.end) if "例" in signs or "如" in signs else None
+    if said is not None and said.start() < span.start and (not passage.dates or said.end() < span.start):
+        return True
+    if not passage.dates and unit_kind(span.unit) in ("person", "state") and _COMPOSED.search(left[-60:]):
+        return _MEMBERS.match(right) is not None and not _AT_PRESENT.search(text, passage.start, passage.end)
     if not signs.isdisjoint(_PROPOSED_SIGNS) and _PROPOSED.search(text, passage.start, span.start):
         return True
     if ("奖" in signs and _PRIZE.search(left, max(0, len(left) - 10))) or (

@@ -49,6 +49,8 @@ _ISSUERS = expression(r"(?:[家个]?(?:中央|国家|省级|市级)?(?:部门|�
 _JOIN = expression(
     r"\s{0,3}(?:联合|共同|印发|发布|公布|出台|制定|有关负责人|负责人|令|发文|会签|同意|以部门?令|就《|关于|将|于20|日前|近日|[.．。][^0-9]|研究制定|审议|起草)"
 )
+_TITLES = expression(r"(?:《[^《》\n]{1,60}》(?:（[^（）\n]{1,30}）)?(?:[和与及、]|以及)?){2,}(?:等|这|共)*\Z")
+"""Before the number of the titles just listed: 废止《甲》《乙》两件规章."""
 _MOST_PARTS = 100
 _MOST_KINDS = 20
 _FEW = frozenset("一二两三四五六七八九十0123456789")
@@ -70,6 +72,9 @@ def counts_parts_chinese(text: str, passage: Passage, spans: Sequence[Span], spa
         return True
     if kind != "item" and "类" not in surface:
         return False
+    titles = _TITLES.search(left[-400:]) if "》" in left[-3:] else None
+    if titles is not None and float(span.value or 0) == titles.group().count("》"):
+        return True
     if surface.endswith("条") and _AMENDS.search(left):
         return True
     match = _NUMBER.fullmatch(surface)

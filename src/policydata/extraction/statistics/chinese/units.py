@@ -76,6 +76,7 @@ _PEOPLE_BEFORE = expression(
 _OF_THEN = expression(r"[由从]?(?:19|20)[0-9]{2}年[0-9月底末初上下半年]{0,6}的\Z")
 """Between the noun and its count of then: 试点城市由2019年的4个扩大到21个."""
 _VOTES = expression(r"投(?:了|出)?(?:赞成|反对|弃权|同意)|赞成|反对(?!者)|弃权|投票(?:赞成|反对)")
+_VOTED = expression(r"赞成|反对|弃权|同意|支持|投票|投[赞反弃出给了下]|选票|选举|当选|得票|有效票|表决|票?对[0-9]")
 _VOTERS = frozenset(("person", "state", "body"))
 _VOTE_STARTS = frozenset("投赞反弃")
 _SAME_THINGS = expression(
@@ -113,6 +114,8 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         return unit
     if span.unit != "item":
         return span.unit
+    if classifier == "票" and (_VOTED.search(right[:8]) or _VOTED.search(left[-40:])):
+        return "abstention" if right.startswith("弃权") else "vote"
     if classifier == "个" and _POINTS_TOO.match(right):
         return "percentage_point"
     for length in (4, 3, 2):
