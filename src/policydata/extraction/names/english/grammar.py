@@ -11,6 +11,7 @@ from policydata.extraction.names.english.capital_chains import PARTICLES, Segmen
 from policydata.extraction.names.english.complements import FIRST_LINKS, REALMS, begins, continues, is_abstract
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
+from policydata.extraction.names.english.verbs import is_finite
 from policydata.extraction.names.place_words import PLACES, SEATS, STATES
 from policydata.extraction.names.words import HEADS, ORDINALS, STRONG_POLICY_HEADS, TOPICS
 
@@ -74,9 +75,10 @@ def _person(segment: Segment) -> Name | None:
     for word in segment.words:
         if (
             (word.link and not PARTICLES.issuperset(word.link.split()))
-            or word.text in HEADS
-            or word.text in TOPICS
+            or (word.text in HEADS and not (word.text == "Bill" and not count and _is_named(segment.words)))
+            or (word.text in TOPICS and not (count == 1 and _ends_name(segment.words)))
             or word.text in STATES
+            or is_finite(word.text)
             or word.text[0] in "(0123456789"
         ):
             break
@@ -86,6 +88,16 @@ def _person(segment: Segment) -> Name | None:
     if not 1 <= count <= 4 or (count < len(segment.words) and not segment.words[count].link):
         return None
     return Name(segment.words[0].start, segment.words[count - 1].end, "person", "", "title")
+
+
+def _is_named(words: tuple[Word, ...]) -> bool:
+    """Say whether a family name stands behind "Bill": "Administrator Bill Nelson"."""
+    return len(words) > 1 and not words[1].link and words[1].text.isalpha() and words[1].text not in HEADS
+
+
+def _ends_name(words: tuple[Word, ...]) -> bool:
+    """Say whether a topic is a family name: "Administrator Samantha Power"."""
+    return words[0].text in GIVEN_NAMES and (len(words) == 2 or bool(words[2].link))
 
 
 def _names(segment: Segment) -> Iterator[Name]:

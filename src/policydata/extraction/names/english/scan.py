@@ -22,6 +22,7 @@ from policydata.extraction.word_tries import any_of
 _INTERESTING = (
     frozenset(HEADS)
     | PERSON_TITLES
+    | {"Attorney", "Justice"}
     | frozenset(KNOWN_ACRONYMS)
     | frozenset(phrase.split()[-1] for phrase in KNOWN_NAMES)
 )

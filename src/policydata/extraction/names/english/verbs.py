@@ -37,6 +37,15 @@ _GERUNDS = words("""
 """)
 """First words of the paragraphs of a resolution or headline."""
 
+DEALING = words("""
+    Passing Introducing Enacting Repealing Amending Implementing Enforcing Reviewing Revising Updating Developing Drafting Tabling
+    Supporting Opposing Defending Rejecting Blocking Vetoing Understanding Using Applying Explaining Issuing Publishing Withdrawing
+    Revoking Suspending Replacing Following Reading Adopting Approving Endorsing Launching Signing Announcing Ratifying Promulgating
+    Rescinding Reauthorizing Reauthorising Extending Rewriting Scrapping Delaying Completing Finalising Finalizing Negotiating
+    Proposing Presenting Welcoming Preparing Delivering Monitoring Evaluating
+""")
+"""What is done to an instrument that "the" stands before: "Passing the Clean Seas Act"."""
+
 
 def divides(word: str, before: str, links: list[str], opens: bool) -> bool:
     """Say whether a word that goes on with a capital is a verb that no name goes over.
