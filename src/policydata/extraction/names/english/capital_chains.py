@@ -93,6 +93,7 @@ _HEADED = frozenset({"Bank", "Ministry", "University", "Department", "Bureau"})
 _OF_POSTS = words("Permanent Assistant Acting Associate Interim Managing Executive Principal Medical Nursing")
 """Words before a post that belong to it: "Ministry of Finance Permanent Secretary"."""
 _NO_NAMES = NOT_NAMES | TOPICS | _NAME_HEADS | CALENDAR | SENTENCE_STARTS | PLACES
+_ADVERBS = frozenset({"Down", "Up", "Out", "Off"})
 _COUNTS = frozenset({"Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"})
 _ALL_OF = ("India", "China", "Nepal", "Pakistan", "Africa", "Wales")
 """Behind "All": who an association is of."""
@@ -190,6 +191,8 @@ class _Cutter:
         if word in _SMALL or word == "&":
             self._links.append(word)
             return
+        if word in _ADVERBS and not self._words and self._opening[-1:] == "s" and not (self._determined or self._owned):
+            return  # "Court Strikes Down Tenancy Order"
         if word in CALENDAR and self._before != "Good":  # "Good Friday Agreement"
             self.close()
             return
@@ -199,7 +202,9 @@ class _Cutter:
         before, self._before = self._before, word
         goes_on = self._chain[end + 1 : end + 2].isupper() or self._chain.startswith(("the ", "The "), end + 1)
         is_dealt_with = word in DEALING and self._chain.startswith(("the ", "THE "), end + 1)
-        if (is_dealt_with and (self._shouted or not self._words)) or goes_on and divides(word, before, self._before_it(), not self._words):
+        if (is_dealt_with and (self._shouted or not self._words)) or (
+            goes_on and divides(word, before, self._before_it(), not self._words)
+        ):
             self._start_word(word, gap_has_line)
             return
         if word == "All" and (self._chain.startswith(_ALL_OF, end + 1) or (self._links == ["for"] and self._words)):

@@ -75,8 +75,7 @@ def _person(segment: Segment) -> Name | None:
     for word in segment.words:
         if (
             (word.link and not PARTICLES.issuperset(word.link.split()))
-            or (word.text in HEADS and not (word.text == "Bill" and not count and _is_named(segment.words)))
-            or (word.text in TOPICS and not (count == 1 and _ends_name(segment.words)))
+            or ((word.text in HEADS or word.text in TOPICS) and not _is_family_name(segment.words, count))
             or word.text in STATES
             or is_finite(word.text)
             or word.text[0] in "(0123456789"
@@ -90,14 +89,11 @@ def _person(segment: Segment) -> Name | None:
     return Name(segment.words[0].start, segment.words[count - 1].end, "person", "", "title")
 
 
-def _is_named(words: tuple[Word, ...]) -> bool:
-    """Say whether a family name stands behind "Bill": "Administrator Bill Nelson"."""
-    return len(words) > 1 and not words[1].link and words[1].text.isalpha() and words[1].text not in HEADS
-
-
-def _ends_name(words: tuple[Word, ...]) -> bool:
-    """Say whether a topic is a family name: "Administrator Samantha Power"."""
-    return words[0].text in GIVEN_NAMES and (len(words) == 2 or bool(words[2].link))
+def _is_family_name(words: tuple[Word, ...], count: int) -> bool:
+    """Say whether a head or topic is part of a person's name: "Administrator Bill Nelson", "Administrator Samantha Power"."""
+    if not count:
+        return words[0].text == "Bill" and len(words) > 1 and not words[1].link and words[1].text not in HEADS
+    return count == 1 and words[0].text in GIVEN_NAMES and (len(words) == 2 or bool(words[2].link))
 
 
 def _names(segment: Segment) -> Iterator[Name]:
@@ -192,8 +188,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
     )
     kind = HEADS[words[head].text]
     while start > left:
-        link = words[start].link
-        before = _chunk_start(words, start - 1, left)
+        link, before = words[start].link, _chunk_start(words, start - 1, left)
         previous = words[before:start]
         if _is_subject(previous, link, kind, before == 0 and determined):
             start = before
@@ -222,9 +217,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
                 or _shares(previous[-1].text, words[start].text, kind)
                 or (words[head].text in ("Conventions", "Protocols", "Treaties") and phrase in SEATS)
             )
-            if apart or phrase in STATES or phrase in KNOWN_NAMES:
-                break
-            if phrase in KNOWN_ACRONYMS:
+            if apart or phrase in STATES or phrase in KNOWN_NAMES or phrase in KNOWN_ACRONYMS:
                 break
         elif link == "of":
             if (has_complement and kind == "policy" and start == head) or (

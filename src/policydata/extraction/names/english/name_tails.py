@@ -12,7 +12,9 @@ _SEAT = expression(
 )
 """What a peer is of: "Lord Gilbert of Panteg"."""
 _ARABIC = expression(r"(?:[ ](?:al|el|as|ad|ar|an|ash|ul|ur)-[A-Z][\w’']+){1,2}+")
-_MIDDLE = expression(r"(?<=[a-zà-ɏ’'] [A-Z])\.[ ](?:[A-Z]\.[ ]){0,2}+(?P<family>[A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ’-]*[a-zà-ɏḀ-ỿ](?![’']))(?:[’'](?!s\b)[a-z]+)?")
+_MIDDLE = expression(
+    r"(?<=[a-zà-ɏ’'] [A-Z])\.[ ](?:[A-Z]\.[ ]){0,2}+(?P<family>[A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ’-]*[a-zà-ɏḀ-ỿ](?![’']))(?:[’'](?!s\b)[a-z]+)?"
+)
 """What goes on behind a middle initial: "Jewel H. Bronaugh"."""
 _SUFFIX = expression(r"(?:[JS]r|[a-z’']{2},? [JS]r)\.")
 

@@ -81,7 +81,9 @@ _NO_INITIALS = words(
 )
 _JOINS = frozenset({".", "’", "'", "-"})
 _AFTER_INITIAL = expression(rf"[,;)]|{BLANK}(?:and|&)\b|{BLANK}\((?:[0-9]{{4}}|[A-Za-z])")
-_MOVES = expression(rf"{BLANK}(?:moved|seconded|voted|abstained|said|told|added|replied|noted|proposed{BLANK}(?:the|that))\b")
+_MOVES = expression(
+    rf"{BLANK}(?:moved|seconded|voted|abstained|said|told|added|replied|noted|proposed{BLANK}(?:the|that))\b"
+)
 _BEGINS_SENTENCE = expression(r"(?:\A|\n|[.!?][”\"]?[ \n])\Z")
 _BEFORE_INITIAL = expression(
     rf"(?:[,;(:]|\b(?:and|by|with|to|from|of|for|see|See|cf\.)|\n|\b(?:Dr|Mr|Mrs|Ms|Prof|Hon)\.){BLANK}?\Z"
