@@ -90,7 +90,9 @@ _OFFICES = BODY_HEADS | {"Conference", "Meeting"}
 
 _HEADED = frozenset({"Bank", "Ministry", "University", "Department", "Bureau"})
 """What has a governor, secretary …, and is never named after one: "the Bank of England Governor"."""
-_OF_POSTS = words("Permanent Assistant Acting Associate Interim Managing Executive Principal Medical Nursing")
+_OF_POSTS = words(
+    "Permanent Assistant Acting Associate Interim Managing Executive Principal Medical Nursing First Second Senior Additional Joint"
+)
 """Words before a post that belong to it: "Ministry of Finance Permanent Secretary"."""
 _NO_NAMES = NOT_NAMES | TOPICS | _NAME_HEADS | CALENDAR | SENTENCE_STARTS | PLACES
 _ADVERBS = frozenset({"Down", "Up", "Out", "Off"})

@@ -220,7 +220,12 @@ def _is_pair(text: str, start: int, end: int, chain: str) -> bool:
     if " and " not in chain or not (pair := _PAIR.fullmatch(chain)) or not _YEAR_BEHIND.match(text, end):
         return False
     first = pair[1]
-    opens = not start or text[start - 1] == "\n" or text[start - 2 : start - 1] in (".", ";", ":", "”", '"', "•")
+    opens = (
+        not start
+        or text[start - 1] == "\n"
+        or text[start - 2 : start - 1] in (".", ";", ":", "”", '"', "•")
+        or text.endswith(("under ", "see "), 0, start)
+    )
     return opens and first not in SEATS and first not in KNOWN_ACRONYMS and first.split()[-1] not in POLICY_HEADS
 
 
