@@ -153,7 +153,10 @@ def accepted(candidate: Candidate) -> tuple[str, str] | None:
     numbered = (kind, "numbered") if kind == "policy" and head in NUMBERED_HEADS and not candidate.complement else None
     if numbered and modifiers[-1] == "Executive":
         return numbered
-    if phrase in GENERIC_NAMES or phrase in GENERIC_TITLES or _is_held_in(candidate, phrase):
+    generic, _, place = phrase.rpartition(" in ")
+    if place in SEATS and generic in GENERIC_NAMES and not candidate.determined:
+        return None  # "a Memorandum of Understanding in Abidjan"
+    if phrase in GENERIC_NAMES or phrase in GENERIC_TITLES:
         return numbered
     if kind == "body" and head in ("Assembly", "Congress") and len(modifiers) > 1 and _COUNTED.match(modifiers[0]):
         return "event", "first" if candidate.complement else "last"
@@ -167,12 +170,6 @@ def accepted(candidate: Candidate) -> tuple[str, str] | None:
     if not fits(candidate, modifiers, head):
         return numbered  # "Implementing Regulation", "Commission Decision": only with a number behind
     return kind, "first" if candidate.complement else "last"
-
-
-def _is_held_in(candidate: Candidate, phrase: str) -> bool:
-    """Say whether a place is all that tells a title: "a Memorandum of Understanding in Abidjan"."""
-    generic, link, place = phrase.rpartition(" in ")
-    return bool(link) and place in SEATS and generic in GENERIC_NAMES and not candidate.determined
 
 
 def _single(candidate: Candidate, head: str) -> tuple[str, str] | None:

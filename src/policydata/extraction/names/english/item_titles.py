@@ -84,8 +84,5 @@ def _head(title: str) -> str:
         return ""
     # A comma stands in an enumeration, which "and" ends; another divides a title from its issuer.
     lists = "," not in title or " and " in title[title.rindex(",") :]
-    return (
-        parts[first - 1]
-        if lists and not any(divides(word, before, [], False) for before, word in pairwise(parts))
-        else ""
-    )
+    is_headline = any(divides(word, before, [], False) for before, word in pairwise(parts))
+    return parts[first - 1] if lists and not is_headline else ""

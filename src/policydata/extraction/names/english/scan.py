@@ -55,6 +55,7 @@ _ENTRY_AFTER = expression(
 _PAIR = expression(
     r"([A-Z][a-z]+(?: [A-Z][a-z]+)?) and (?:[A-Z][a-z’'-]+ ){1,4}(?:(?:and|of|at) (?:[A-Z][a-z’'-]+ ){1,3})?(?:Act|Bill|Law|Regulations|Order|Ordinance|Rules|Code)"
 )
+_OPENS = expression(r"(?:\A|\n|[.;:”\"•][ \n]|\b(?:under|see)[ ])\Z")
 _YEAR_BEHIND = expression(r",? \(?(?:1[6-9]|20)[0-9]{2}(?![0-9])")
 _LEAST_IN_ENTRY = 3
 _ENTRY_MARKS = frozenset(" \t|")
@@ -220,12 +221,7 @@ def _is_pair(text: str, start: int, end: int, chain: str) -> bool:
     if " and " not in chain or not (pair := _PAIR.fullmatch(chain)) or not _YEAR_BEHIND.match(text, end):
         return False
     first = pair[1]
-    opens = (
-        not start
-        or text[start - 1] == "\n"
-        or text[start - 2 : start - 1] in (".", ";", ":", "”", '"', "•")
-        or text.endswith(("under ", "see "), 0, start)
-    )
+    opens = _OPENS.search(text, max(0, start - 7), start) is not None
     return opens and first not in SEATS and first not in KNOWN_ACRONYMS and first.split()[-1] not in POLICY_HEADS
 
 

@@ -79,8 +79,8 @@ _SUBTITLE = expression(
 )
 _ARTICLE_NEXT = expression(": (?:An?|The) ")
 _LONGEST_MAIN_TITLE = 100
-_PART = expression(
-    r"(?:Form|Annex|Appendix|Schedule|Part|Section|Chapter|Step|Item|Table|Figure|Box|Question|Day|Session|Exhibit|Attachment|Module|Unit|Agenda [Ii]tem) [A-Z0-9.-]{1,5}"
+_LABEL = expression(
+    r"(?:itle|ame)\Z|\A(?:Form|Annex|Appendix|Schedule|Part|Section|Chapter|Step|Item|Table|Figure|Box|Question|Day|Session|Exhibit|Attachment|Module|Unit|Agenda [Ii]tem) [A-Z0-9.-]{1,5}\Z"
 )
 _MAIN_TITLE = expression(r"[A-Z0-9][^\n.:;]{3,90}\Z")
 _NUMBER_OF_YEAR = expression(rf"{BLANK}(?:No|NO)\.?{BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
@@ -146,11 +146,7 @@ def find_titles(text: str, found: Scan) -> list[Span]:
         window_start = max(0, match.start() - _LONGEST_MAIN_TITLE)
         line_end = text.rfind("\n", window_start, match.start())
         main = text[line_end + 1 : match.start()]
-        is_label = (
-            main.endswith(("itle", "ame"))
-            or _PART.fullmatch(main) is not None
-            or (" " not in main and not _ARTICLE_NEXT.match(match[0]))
-        )
+        is_label = _LABEL.search(main) or (" " not in main and not _ARTICLE_NEXT.match(match[0]))
         if (line_end >= 0 or not window_start) and _MAIN_TITLE.match(main) and not is_label:
             titles.append(_title(line_end + 1, match.end(), "policy.heading", "Paper"))
     for match in _GENERAL_COMMENT.finditer(text):
