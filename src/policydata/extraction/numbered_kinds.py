@@ -51,7 +51,7 @@ _JOINED = expression(
 _PARTED = expression(r"[0-9]{1,6}([/-])([0-9]{2,5})")
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _BARE = expression(
-    rf"(?!{_YEAR}(?![0-9]))(?:[A-Z]{{2,4}})?(?:[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}(?:[-.][0-9A-Z]{{1,4}}){{0,2}})(?![\w/%]|[.,–—-][0-9])"
+    rf"(?!{_YEAR}(?![0-9]))(?:[A-Z]{{2,4}})?(?:[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}(?:[-.][0-9A-Z]{{1,4}}){{0,2}}(?:-[A-Z]{{3,8}})?)(?![\w/%]|[.,–—-][0-9]|-(?!\w))"
     rf"(?!(?<![0-9]{{4}})[ \n](?:to|and|or)\b)(?![ \n](?:per|million|billion|of(?![ \n](?:[0-9]|{_MONTHS}))|times|percent|percentage|votes?|pages?)\b)"
 )
 _FILED = expression(
@@ -150,6 +150,8 @@ def _numbered(text: str, behind: int, start: int) -> NumberedKind | None:
         code = _BARE.match(text, start)
         if code is not None and len(code[0]) < _LONG.get(head, 1) and not kind["modifiers"]:
             return None
+        if code is not None and head == "Directive" and len(code[0]) == 1 and not kind["modifiers"]:
+            return None  # "Payment Services Directive 2"
     return NumberedKind(kind.start("kind"), start, code.end(), head) if code is not None else None
 
 

@@ -217,6 +217,7 @@ def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
                 or kind.endswith(BULLETINS)
                 or _is_kind(_last_word(text, match.start()))
             )
+            match = NUMBERED.match(text, match.start()) or match  # to its end, beyond what is near
             is_bylaw = kind in ("bylaw", "by-law") and "," in (match["year"] or "")  # the year is the title's
             return _Found(match.start(), match.end("number" if is_bylaw else 0), "numbered") if numbered else None
     word = _word_before(text, position)

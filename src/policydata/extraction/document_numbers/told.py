@@ -22,8 +22,10 @@ _CODE = expression(
     r"[A-ZÀ-Þ][\w.]{0,11}\s){1,3}(?:(?:No\.|Nr\.|n[.º°]|№)\s?)?[A-Z]{0,3}[0-9]{1,6}(?:[-/][0-9A-Z]{1,6}){1,4}"
     rf"|[0-9]{{1,4}} of {_YEAR}|[0-9]{{1,5}}/{_YEAR}(?:/[A-Z]{{2,6}})?|{_YEAR}(?:/[0-9]{{2}})?:[0-9]{{1,5}}|{_YEAR}/[0-9]{{1,5}}(?<!/(?:19|20)[0-9][0-9])"
     r"|[A-Z][A-Za-z]{1,10}(?:/[A-Z][A-Za-z0-9.]{0,11}){1,4}(?<=[0-9])(?:\([A-Z]+\))?"
-    r"|[A-Z]{2,4}-?[0-9]{4,7}|[CR][0-2][0-9]{2}(?=\))|[0-9]{4}-[a-z]{2}[0-9]{2,6})(?=[);\]]|,(?![0-9]))"
+    r"|[A-Z]{2,4}-?[0-9]{4,7}|[CR][0-2][0-9]{2}(?=\))|No\.\s?[12]?[0-9]{1,2}(?=\))|[0-9]{4}-[a-z]{2}[0-9]{2,6})(?=[);\]]|,(?![0-9]))"
 )
+_LABOUR = expression(rf"(?:Convention|Recommendation),? {_YEAR}[ \n]\Z")
+"""Before the number of a convention of labour: "the Home Work Convention, 1996 (No. 177)"."""
 _OPENING = expression(r"[(\[](?=[A-Za-z0-9À-Þ])")
 _BEHIND_DOCUMENT = expression(rf"(?:\b(?i:{_KINDS})(?:\s[\w’'-]+){{0,5}}|[A-Z][\w’'-]+|[”\"’)\]]|\b{_YEAR})[ \n]\Z")
 _HEADED = expression(
@@ -57,13 +59,12 @@ def find_told(text: str) -> Iterator[tuple[int, int, str]]:
         start = bracket.start()
         if (match := _CODE.match(text, start)) is None:
             continue
-        if (
-            match["code"][0] in "CR"
-            and match["code"][1:].isdigit()
-            and "Convention" not in text[max(0, start - _WINDOW) : start]
-        ):
+        window = max(0, start - _WINDOW)
+        if match["code"].startswith("No.") and not _LABOUR.search(text, window, start):
+            continue
+        if match["code"][0] in "CR" and match["code"][1:].isdigit() and "Convention" not in text[window:start]:
             continue  # "the Violence and Harassment Convention (C190)"
-        if _BEHIND_DOCUMENT.search(text, max(0, start - _WINDOW), start):
+        if _BEHIND_DOCUMENT.search(text, window, start):
             yield match.start("code"), match.end("code"), "bracketed"
     for start in [0, *(blank.start() + 2 for blank in _PARAGRAPH.finditer(text))]:
         if (alone := _ALONE.match(text, start)) is not None:

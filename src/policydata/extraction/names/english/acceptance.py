@@ -153,6 +153,9 @@ def accepted(candidate: Candidate) -> tuple[str, str] | None:
     numbered = (kind, "numbered") if kind == "policy" and head in NUMBERED_HEADS and not candidate.complement else None
     if numbered and modifiers[-1] == "Executive":
         return numbered
+    generic, _, place = phrase.rpartition(" in ")
+    if place in SEATS and generic in GENERIC_NAMES and not candidate.determined:
+        return None  # "a Memorandum of Understanding in Abidjan"
     if phrase in GENERIC_NAMES or phrase in GENERIC_TITLES:
         return numbered
     if kind == "body" and head in ("Assembly", "Congress") and len(modifiers) > 1 and _COUNTED.match(modifiers[0]):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.english.person_words import PERSON_TITLES, ROLE_TAILS, ROLES
-from policydata.extraction.names.english.verbs import ENACTING, divides
+from policydata.extraction.names.english.person_words import GIVEN_NAMES, NOT_NAMES, PERSON_TITLES, ROLE_TAILS, ROLES
+from policydata.extraction.names.english.verbs import DEALING, ENACTING, divides
+from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.words import (
     BODY_HEADS,
     CALENDAR,
@@ -17,6 +19,7 @@ from policydata.extraction.names.words import (
     POLICY_HEADS,
     POSSESSIVES,
     SENTENCE_STARTS,
+    TOPICS,
     words,
 )
 from policydata.extraction.word_tries import any_of
@@ -76,6 +79,7 @@ _TITLED = words("My No Every All One Each Your Our")
 """Words that only begin a sentence elsewhere, and a title behind "the"."""
 _WIDEST_GAP = 2
 _OWNED_WINDOW = 60
+_LEAST_NAME = 2
 _NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
 
 
@@ -84,6 +88,14 @@ _OFFICES = BODY_HEADS | {"Conference", "Meeting"}
 """What may be "of" somebody with a role: "Conference of Energy Ministers"."""
 
 
+_HEADED = frozenset({"Bank", "Ministry", "University", "Department", "Bureau"})
+"""What has a governor, secretary …, and is never named after one: "the Bank of England Governor"."""
+_OF_POSTS = words(
+    "Permanent Assistant Acting Associate Interim Managing Executive Principal Medical Nursing First Second Senior Additional Joint"
+)
+"""Words before a post that belong to it: "Ministry of Finance Permanent Secretary"."""
+_NO_NAMES = NOT_NAMES | TOPICS | _NAME_HEADS | CALENDAR | SENTENCE_STARTS | PLACES
+_ADVERBS = frozenset({"Down", "Up", "Out", "Off"})
 _COUNTS = frozenset({"Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"})
 _ALL_OF = ("India", "China", "Nepal", "Pakistan", "Africa", "Wales")
 """Behind "All": who an association is of."""
@@ -181,6 +193,8 @@ class _Cutter:
         if word in _SMALL or word == "&":
             self._links.append(word)
             return
+        if word in _ADVERBS and not self._words and self._opening[-1:] == "s" and not (self._determined or self._owned):
+            return  # "Court Strikes Down Tenancy Order"
         if word in CALENDAR and self._before != "Good":  # "Good Friday Agreement"
             self.close()
             return
@@ -189,7 +203,10 @@ class _Cutter:
             return
         before, self._before = self._before, word
         goes_on = self._chain[end + 1 : end + 2].isupper() or self._chain.startswith(("the ", "The "), end + 1)
-        if goes_on and divides(word, before, self._before_it(), not self._words):
+        is_dealt_with = word in DEALING and self._chain.startswith(("the ", "THE "), end + 1)
+        if (is_dealt_with and (self._shouted or not self._words)) or (
+            goes_on and divides(word, before, self._before_it(), not self._words)
+        ):
             self._start_word(word, gap_has_line)
             self._owned = self._owned or word in ENACTING  # "Ministry Approves Energy Policy"
             return
@@ -211,9 +228,11 @@ class _Cutter:
             self._start_word(word, gap_has_line)
             return
         meets = word.endswith("s") and self._chain.startswith(_MEETINGS, end)  # "Health Ministers Meeting"
-        if word in ROLES and not meets and not self._is_office_of() and not self._is_for_holders(word):
+        if word in ROLES and not meets and not self._is_office_of(word, end) and not self._is_for_holders(word):
+            while len(self._words) > 1 and self._words[-1].text in _OF_POSTS and not self._words[-1].link:
+                self._words.pop()
             self.close()
-            self._after_title = word in PERSON_TITLES
+            self._after_title = word in PERSON_TITLES or self._chain.startswith((" General ", " Justice "), end)
             return
         self._add(word, start, end, gap_has_line)
 
@@ -301,14 +320,26 @@ class _Cutter:
             return possessive
         return None if self._goes_on(end) else possessive
 
-    def _is_office_of(self) -> bool:
-        """Say whether a role is what an office is of: "Office of the Equality Commissioner"."""
+    def _is_office_of(self, word: str, end: int) -> bool:
+        """Say whether a role is what an office is of ("Office of the Equality Commissioner"), not of its head ("Bank of England Governor")."""
         link = " ".join(self._links)
         place = len(self._words)
         while place and link in ("", "and", "&"):
             place -= 1
             link = self._words[place].link
-        return place > 0 and link.startswith("of") and self._words[place - 1].text in _OFFICES
+        if not (place > 0 and link.startswith("of") and self._words[place - 1].text in _OFFICES):
+            return False
+        if self._links or link != "of" or self._words[-1].text == "Prime":
+            return True
+        return not (self._names_holder(end) or (self._words[place - 1].text in _HEADED and not word.endswith("s")))
+
+    def _names_holder(self, end: int) -> bool:
+        """Say whether a person's name stands behind a post."""
+        behind = self._chain[end : end + _OWNED_WINDOW].split("\n", 1)[0].split()
+        name = list(dropwhile(lambda word: word in ROLE_TAILS or word in _OF_POSTS, behind))[:2]
+        if len(name) < _LEAST_NAME or not all(word[0].isupper() for word in name):
+            return False
+        return name[0] in GIVEN_NAMES or (_NO_NAMES.isdisjoint(name) and " ".join(name) not in PLACES)
 
     def _is_for_holders(self, word: str) -> bool:
         """Say whether a role in the plural is whom an instrument is for: "Code of Conduct for Members of Parliament"."""

@@ -65,6 +65,7 @@ _BETWEEN = expression(r"(?:,|,? and|,? n?or|,? as well as|;)(?: the)?[ \n]\Z")
 _GOES_ON = expression(r"[-/@]\w|[ ]\(?[0-9]{4}\)|[ ]et al|[ ](?:v|vs)\.? ")
 _IN_LIST = expression(r"(?:,|,?[ ](?:and|or))[ \n](?:the[ ])?(?:[a-z]{0,2}[A-ZÀ-Þ]|other|others)")
 """What stands behind a member of a list whose members commas divide: "the High Court, Durban" is none."""
+_PLACE_BEHIND = expression(r", (([A-Z][a-z]+)(?: [A-Z][a-z]+)?)(?![\w’'-]| and\b)")
 _GAP = 16
 _GOES_ON_BEFORE = expression(r"[a-zà-ÿA-Z,;–][’”\"]? (?:the )?\Z")
 _WRAPPED = expression(r"[^\n]{50}[a-z,]\n\Z")
@@ -171,6 +172,8 @@ def _may_be_told(text: str, run: _Run) -> bool:
     if all(part in TOPICS or part in _NO_NAMES for part in parts) or not ROLES.isdisjoint(parts):
         return False
     if len(parts) == 1:
+        if run.name.startswith(("FY", "AY", "SY")) and run.name[2:].isdigit():
+            return False
         if run.name.isupper() and (len(run.name) > _MOST_CAPITALS or run.name.capitalize() in _NO_NAMES | PLACES):
             return False
         return (
@@ -255,6 +258,9 @@ def _is_holder(text: str, span: Span, start: int) -> bool:
 def _joined(text: str, start: int, end: int, other: int) -> bool:
     """Say whether two names are members of a list; `other` is where the second ends."""
     between = text[start:end]
+    behind = _PLACE_BEHIND.match(text, other) if between == ", " else None
+    if behind is not None and (behind[1] in ENGLISH_PLACES or behind[1] in PLACES or behind[2] in PLACES):
+        return False  # "Ministry of Commerce, Wellington, New Zealand"
     if len(between) >= _GAP or _BETWEEN.match(between) is None:
         return False
     return between[0] != "," or "and" in between or _IN_LIST.match(text, other) is not None

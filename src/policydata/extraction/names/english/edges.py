@@ -48,11 +48,15 @@ _NUMBER = expression(
     rf"{BLANK}(?:\((?:EU|EC|EEC|Euratom|CFSP|JHA|EU,{BLANK}Euratom|EC,{BLANK}Euratom)\){BLANK}(?:No\.?{BLANK})?[0-9]{{1,4}}/[0-9]{{1,4}}|[A-Z]/[0-9]{{4}}/[0-9]{{1,5}}|(?:No\.?{BLANK}?)?[0-9]{{1,4}}/[0-9]{{1,4}}/[A-Z]{{2,7}}(?:-[A-Z]{{2,7}}){{0,2}}|[0-9]{{1,3}}\.[0-9]{{3}}(?:/(?:[0-9]{{4}}|[0-9]{{2}}))?(?![0-9/.]*[0-9])|[0-9]+/[0-9]+(?![0-9/])|(?:No\.?{BLANK}?)?[0-9]{{1,4}}{BLANK}of{BLANK}(?:19|20)[0-9]{{2}}(?![0-9])|[0-9]{{4,5}}(?![0-9/%-]|[.,][0-9])|[A-Z]{{2,6}}{BLANK}?[\[(〔](?:19|20)[0-9]{{2}}[\])〕]{BLANK}?(?:No\.?{BLANK}?)?[0-9]{{1,4}}(?![0-9])|[A-Z]{{1,5}}/[A-Z][a-z]{{2,4}}\([0-9]{{4}}\)[0-9]{{1,3}})"
 )
 _YEAR_IN_BRACKETS = expression(rf"{BLANK}\((?:19|20)[0-9]{{2}}\)")
-_VERSION = expression(r" [1-9]\.[0-9](?![0-9%])")
+_VERSION = expression(
+    r" [1-9]\.[0-9](?![0-9%])|(?<=[a-z] Directive) [2-9](?![\w/%-]|[.,][0-9])| Phase (?:I{1,3}|IV|V|[1-9])(?![\w’'-]|\.[0-9])"
+)
+EDITION = expression(r" (?:I{2,3}|IV|VI{1,3}|I(?=\)))(?![\w’'-]|\.[0-9])")
+"""Which of several of one name is meant: "(MiFID II)"."""
 _BILL_NUMBER = expression(rf"{BLANK}(?:No\.?{BLANK}?)?(?:[A-Z]{{1,2}}[-.])?[0-9]{{1,4}}(?![0-9/%-]|[.,][0-9])")
 _NUMBER_OF_YEAR = expression(rf"{BLANK}(?:No\.?|NO\.?|Nos\.){BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
 SERIAL = expression(
-    rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?(?:R{BLANK}?\([0-9]{{2,4}}\){BLANK}?[0-9]{{1,2}}|[0-9]{{1,3}},[0-9]{{3}}(?![0-9]|,[0-9])|[0-9]{{1,6}})(?:[./-][0-9A-Z][0-9A-Za-zĐ]{{0,7}}){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
+    rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?(?:R{BLANK}?\([0-9]{{2,4}}\){BLANK}?[0-9]{{1,2}}|[0-9]{{1,3}},[0-9]{{3}}(?![0-9]|,[0-9])|[0-9]{{1,6}}|[A-Z]{{1,2}}/[0-9]{{1,4}})(?:[./-](?:(?:Central|Integrated|State|Union{BLANK}Territory){BLANK}Tax(?:{BLANK}\(Rate\))?|[0-9A-Z][0-9A-Za-zĐ]{{0,7}})){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
 )
 OF_DAY = expression(
     rf"{BLANK}of{BLANK}[0-9]{{1,2}}{BLANK}(?:January|February|March|April|May|June|July|August|September|October|November|December){BLANK}(?:19|20)[0-9]{{2}}(?![0-9/-])"
@@ -129,7 +133,8 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
                 return None
         return start, end
     if kind == "person" or (shape == "known" and kind != "event"):
-        return start, end
+        edition = EDITION.match(text, end) if kind == "policy" else None
+        return start, edition.end() if edition else end
     if kind == "policy":
         if shape == "first" and end == chain_end:
             end = list_end(text, end, kind, head)

@@ -11,6 +11,7 @@ from policydata.extraction.names.english.capital_chains import PARTICLES, Segmen
 from policydata.extraction.names.english.complements import FIRST_LINKS, REALMS, begins, continues, is_abstract
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
+from policydata.extraction.names.english.verbs import is_finite
 from policydata.extraction.names.place_words import PLACES, SEATS, STATES
 from policydata.extraction.names.words import HEADS, ORDINALS, STRONG_POLICY_HEADS, TOPICS
 
@@ -74,9 +75,9 @@ def _person(segment: Segment) -> Name | None:
     for word in segment.words:
         if (
             (word.link and not PARTICLES.issuperset(word.link.split()))
-            or word.text in HEADS
-            or word.text in TOPICS
+            or ((word.text in HEADS or word.text in TOPICS) and not _is_family_name(segment.words, count))
             or word.text in STATES
+            or is_finite(word.text)
             or word.text[0] in "(0123456789"
         ):
             break
@@ -86,6 +87,13 @@ def _person(segment: Segment) -> Name | None:
     if not 1 <= count <= 4 or (count < len(segment.words) and not segment.words[count].link):
         return None
     return Name(segment.words[0].start, segment.words[count - 1].end, "person", "", "title")
+
+
+def _is_family_name(words: tuple[Word, ...], count: int) -> bool:
+    """Say whether a head or topic is part of a person's name: "Administrator Bill Nelson", "Administrator Samantha Power"."""
+    if not count:
+        return words[0].text == "Bill" and len(words) > 1 and not words[1].link and words[1].text not in HEADS
+    return count == 1 and words[0].text in GIVEN_NAMES and (len(words) == 2 or bool(words[2].link))
 
 
 def _names(segment: Segment) -> Iterator[Name]:
@@ -180,8 +188,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
     )
     kind = HEADS[words[head].text]
     while start > left:
-        link = words[start].link
-        before = _chunk_start(words, start - 1, left)
+        link, before = words[start].link, _chunk_start(words, start - 1, left)
         previous = words[before:start]
         if _is_subject(previous, link, kind, before == 0 and determined):
             start = before
@@ -210,9 +217,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
                 or _shares(previous[-1].text, words[start].text, kind)
                 or (words[head].text in ("Conventions", "Protocols", "Treaties") and phrase in SEATS)
             )
-            if apart or phrase in STATES or phrase in KNOWN_NAMES:
-                break
-            if phrase in KNOWN_ACRONYMS:
+            if apart or phrase in STATES or phrase in KNOWN_NAMES or phrase in KNOWN_ACRONYMS:
                 break
         elif link == "of":
             if (has_complement and kind == "policy" and start == head) or (

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.english.verbs import is_finite
+from policydata.extraction.names.english.verbs import divides
 from policydata.extraction.names.words import (
     CALENDAR,
     PLURAL_HEADS,
@@ -83,4 +84,5 @@ def _head(title: str) -> str:
         return ""
     # A comma stands in an enumeration, which "and" ends; another divides a title from its issuer.
     lists = "," not in title or " and " in title[title.rindex(",") :]
-    return parts[first - 1] if lists and not any(is_finite(word) for word in parts) else ""
+    is_headline = any(divides(word, before, [], False) for before, word in pairwise(parts))
+    return parts[first - 1] if lists and not is_headline else ""

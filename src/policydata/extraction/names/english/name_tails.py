@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.words import words
+from policydata.extraction.names.words import SENTENCE_STARTS, words
 from policydata.extraction.spans import Span
 
 _PEERS = ("Lord ", "Lady ", "Baroness ", "Baron ", "Viscount ", "Viscountess ")
@@ -12,6 +12,10 @@ _SEAT = expression(
 )
 """What a peer is of: "Lord Gilbert of Panteg"."""
 _ARABIC = expression(r"(?:[ ](?:al|el|as|ad|ar|an|ash|ul|ur)-[A-Z][\w’']+){1,2}+")
+_MIDDLE = expression(
+    r"(?<=[a-zà-ɏ’'] [A-Z])\.[ ](?:[A-Z]\.[ ]){0,2}+(?P<family>[A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ’-]*[a-zà-ɏḀ-ỿ](?![’']))(?:[’'](?!s\b)[a-z]+)?"
+)
+"""What goes on behind a middle initial: "Jewel H. Bronaugh"."""
 _SUFFIX = expression(r"(?:[JS]r|[a-z’']{2},? [JS]r)\.")
 
 
@@ -26,6 +30,9 @@ def with_tail(text: str, person: Span) -> Span:
     first, _, rest = text[person.start : person.end].partition(" ")
     if first in _LEADING and " " in rest:
         person = person._replace(start=person.end - len(rest))
+    middle = _MIDDLE.match(text, person.end) if text.startswith(". ", person.end) else None
+    if middle is not None and middle["family"] not in SENTENCE_STARTS:
+        person = person._replace(end=middle.end())
     if text.endswith(_PEERS, max(0, person.start - 12), person.start):
         suffix = _SEAT.match(text, person.end)
     else:

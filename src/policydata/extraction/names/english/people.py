@@ -81,6 +81,10 @@ _NO_INITIALS = words(
 )
 _JOINS = frozenset({".", "’", "'", "-"})
 _AFTER_INITIAL = expression(rf"[,;)]|{BLANK}(?:and|&)\b|{BLANK}\((?:[0-9]{{4}}|[A-Za-z])")
+_MOVES = expression(
+    rf"{BLANK}(?:moved|seconded|voted|abstained|said|told|added|replied|noted|proposed{BLANK}(?:the|that))\b"
+)
+_BEGINS_SENTENCE = expression(r"(?:\A|\n|[.!?][”\"]?[ \n])\Z")
 _BEFORE_INITIAL = expression(
     rf"(?:[,;(:]|\b(?:and|by|with|to|from|of|for|see|See|cf\.)|\n|\b(?:Dr|Mr|Mrs|Ms|Prof|Hon)\.){BLANK}?\Z"
 )
@@ -201,6 +205,8 @@ def _is_listed(text: str, given: str | None, start: int, end: int) -> bool:
     """Say whether one initial stands where only a name does, and numbers no heading or annex."""
     if given is not None and given in ROLES:
         return True
+    if given is None and _MOVES.match(text, end) and _BEGINS_SENTENCE.search(text, max(0, start - 3), start):
+        return True  # "J. Okoth seconded the motion."
     return _BEFORE_INITIAL.search(text, max(0, start - 6), start) is not None and (
         _AFTER_INITIAL.match(text, end) is not None or _SPEAKS.match(text, end) is not None
     )

@@ -18,6 +18,7 @@ ROLES = words("""
     Auditor Comptroller Rector Provost Vice-Chancellor Sheriff Rapporteurs Archivist Statistician
     Shri Smt Shrimati Mme Monsieur Madame Madam Herr Frau Señor Señora Dato Dato' Datuk Datin Tánaiste Taoiseach Assemblymember Assemblyman Assemblywoman Councilmember Councilman Councilwoman Congressmember Cllr Alderman Brigadier Commodore Admiral Lieutenant Reverend
     Vice-Chairwoman Vice-Chairperson Co-Chairperson Judge-Rapporteur Co-Rapporteur Advocate-General Attorney-General Solicitor-General Vice-Prime Vice-Governor Vice-Mayor Engr Adv Under-Secretary Undersecretary-General Minister-President Vice-Secretary Co-rapporteur Co-rapporteurs Co-Rapporteurs Co-chair Co-chairs Co-Chairs Vice-Chairs Emperor Empress Viscount Viscountess Sheikha Monsignor Archbishop Councillors Commissioner-General Subsecretary Vicepresident
+    Administrator Treasurer Secretary-Treasurer Assemblyperson Councilperson Congressperson Governor-General
     Sergeant Prosecutor Procurator Ombudswoman Judges Senators Professors Messrs Dame MP MPs MEP MEPs KC QC PhD
 """)
 """Words that say what a person is; they end a name on the left and begin a person's on the right."""

@@ -22,6 +22,7 @@ from policydata.extraction.word_tries import any_of
 _INTERESTING = (
     frozenset(HEADS)
     | PERSON_TITLES
+    | {"Attorney", "Justice"}
     | frozenset(KNOWN_ACRONYMS)
     | frozenset(phrase.split()[-1] for phrase in KNOWN_NAMES)
 )
@@ -51,6 +52,11 @@ _ENTRY_AFTER = expression(
     r"(?:,? \(?(?:1[6-9]|20)[0-9]{2}\)?)?(?:[;.,]?[ \t]*(?:\||\n|\Z)"
     r"|,? (?:first )?(?:adopted|signed|published|issued|approved|ratified|enacted|passed|launched|amended|repealed|revised|promulgated|updated)\b)"
 )
+_PAIR = expression(
+    r"([A-Z][a-z]+(?: [A-Z][a-z]+)?) and (?:[A-Z][a-z’'-]+ ){1,4}(?:(?:and|of|at) (?:[A-Z][a-z’'-]+ ){1,3})?(?:Act|Bill|Law|Regulations|Order|Ordinance|Rules|Code)"
+)
+_OPENS = expression(r"(?:\A|\n|[.;:”\"•][ \n]|\b(?:under|see)[ ])\Z")
+_YEAR_BEHIND = expression(r",? \(?(?:1[6-9]|20)[0-9]{2}(?![0-9])")
 _LEAST_IN_ENTRY = 3
 _ENTRY_MARKS = frozenset(" \t|")
 _ORDINAL_ENDS = frozenset({"th", "st", "nd", "rd"})
@@ -151,6 +157,8 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
             and _is_entry(text, start, end, chain)
         ):
             owned = True
+        if not owned and _is_pair(text, start, end, chain):
+            owned = True
         at_line_start = start == 0 or text[start - 1] == "\n"
         for name in names_of_chain(chain, determined, owned, at_line_start):
             begin, stop, kind, head, shape, has_article = name
@@ -206,6 +214,15 @@ def _is_entry(text: str, start: int, end: int, chain: str) -> bool:
         return False
     before = text[max(0, start - 8) : start]
     return (not before or _ENTRY_BEFORE.search(before) is not None) and _ENTRY_AFTER.match(text, end) is not None
+
+
+def _is_pair(text: str, start: int, end: int, chain: str) -> bool:
+    """Say whether a chain that begins a sentence is a law on two subjects, with its year: "Town and Country Planning Act 1990"."""
+    if " and " not in chain or not (pair := _PAIR.fullmatch(chain)) or not _YEAR_BEHIND.match(text, end):
+        return False
+    first = pair[1]
+    opens = _OPENS.search(text, max(0, start - 7), start) is not None
+    return opens and first not in SEATS and first not in KNOWN_ACRONYMS and first.split()[-1] not in POLICY_HEADS
 
 
 def _counted(text: str, start: int) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.edges import EDITION
 from policydata.extraction.names.english.initials import initials_of, is_of_topic
 from policydata.extraction.names.english.scan import Found
 from policydata.extraction.names.words import ACRONYMS, words
@@ -200,7 +201,9 @@ def find_acronyms(text: str, candidates: Iterable[tuple[int, str]], full: Iterab
         meant = meanings.get(word)
         if meant is None or _INSIDE.match(text, start + len(word)) or text[start - 1 : start] == "/":
             continue
-        mention = _refer(start, start + len(word), meant, f"{meant.kind}.acronym")
+        edition = EDITION.match(text, start + len(word)) if meant.kind == "policy" else None
+        end = edition.end() if edition else start + len(word)
+        mention = _refer(start, end, meant, f"{meant.kind}.acronym")
         # In a heading the acronym may stand before what explains it: it refers to nothing before it.
         found.append(mention if meant.start <= start else mention._replace(detail={}))
     return found

@@ -79,6 +79,9 @@ _SUBTITLE = expression(
 )
 _ARTICLE_NEXT = expression(": (?:An?|The) ")
 _LONGEST_MAIN_TITLE = 100
+_LABEL = expression(
+    r"(?:itle|ame)\Z|\A(?:Form|Annex|Appendix|Schedule|Part|Section|Chapter|Step|Item|Table|Figure|Box|Question|Day|Session|Exhibit|Attachment|Module|Unit|Agenda [Ii]tem) [A-Z0-9.-]{1,5}\Z"
+)
 _MAIN_TITLE = expression(r"[A-Z0-9][^\n.:;]{3,90}\Z")
 _NUMBER_OF_YEAR = expression(rf"{BLANK}(?:No|NO)\.?{BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
 _GENERAL_COMMENT = expression(
@@ -143,7 +146,7 @@ def find_titles(text: str, found: Scan) -> list[Span]:
         window_start = max(0, match.start() - _LONGEST_MAIN_TITLE)
         line_end = text.rfind("\n", window_start, match.start())
         main = text[line_end + 1 : match.start()]
-        is_label = main.endswith(("itle", "ame")) or (" " not in main and not _ARTICLE_NEXT.match(match[0]))
+        is_label = _LABEL.search(main) or (" " not in main and not _ARTICLE_NEXT.match(match[0]))
         if (line_end >= 0 or not window_start) and _MAIN_TITLE.match(main) and not is_label:
             titles.append(_title(line_end + 1, match.end(), "policy.heading", "Paper"))
     for match in _GENERAL_COMMENT.finditer(text):
@@ -210,8 +213,17 @@ def _title_between(text: str, start: int, end: int) -> Iterator[Span]:
         yield _title(begin, end, "policy.quoted", head)
 
 
+_SAYING = expression(
+    r"(?:The |This )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}(?: (?:also|now|fully|strongly|will|must|should|would|can|could|have|has|had|did|not|never)){0,2}"
+    rf" (?!\w+ing\b|(?:{'|'.join(sorted(_SMALL))})\b)[a-z]{{3,}}(?: (?:for|to|with|on|against))? (?:the|this|that|our|their|its|your) "
+)
+"""A clause about an instrument, no title: "We welcome the Water Act", "Parliament passed the Water Act"."""
+
+
 def _head_of(content: str, before: str) -> str:
     """Return the head noun of a quoted title, or '' when the words are no title."""
+    if _SAYING.match(content):
+        return ""
     core = content
     while match := _TAIL.search(core):
         core = core[: match.start()]

@@ -13,6 +13,8 @@ _FINITE = words("""
     Suspends Blocks Vetoes Finalises Finalizes Promulgates Gazettes Accedes Denounces Overhauls Expands Imposes Rolls
     Recommends Confirms Decides Elects Appoints Hears Kicks Vows Hails Defends Told Said Asked Asks Tells Wants Gives Gave Won
     Loses Keeps Kept Finds Thinks Makes Goes Meets Shows Helps Knows Looks Wins Writes Wrote Pays Stays Grows Rises
+    Upholds Overturns Quashes Dismisses Slams Mulls Okays Eases Sues Halts Rescinds Reverses Reinstates Denies Restores Ditches
+    Abandons Postpones Reaffirms Authorizes Authorises Allocates Invalidates Annuls Nullifies
 """)
 """Verbs in headlines that are no nouns."""
 ENACTING = words("""
@@ -24,7 +26,7 @@ _AMBIGUOUS = words("""
     Signs Issues Releases Tables Backs Sets Calls Votes Bans Orders Fines Delays Updates Reviews Debates Starts Ends
     Adopted Approved Launched Published Announced Urged Warned Fined Ordered Banned Decided Voted Rejected Passed Enacted Repealed
     Amended Opened Closed Backed Blocked Delayed Unveiled Proposed Withdrew Cleared Halted Ended Signed Released Issued Found Ruled
-    Faces Opens Hands Shelves Drafts Reports Plans Moves Drops Files Brings Puts Cuts Invites Lays Eyes Marks Probes
+    Faces Opens Hands Shelves Drafts Reports Plans Moves Drops Files Brings Puts Cuts Invites Lays Eyes Marks Probes Strikes Grants
 """)
 """Verbs in headlines that are nouns too: who acts must stand before them."""
 _PLAIN = words("""
@@ -41,6 +43,15 @@ _GERUNDS = words("""
     Unveiling Ratifying
 """)
 """First words of the paragraphs of a resolution or headline."""
+
+DEALING = words("""
+    Passing Introducing Enacting Repealing Amending Implementing Enforcing Reviewing Revising Updating Developing Drafting Tabling
+    Supporting Opposing Defending Rejecting Blocking Vetoing Understanding Using Applying Explaining Issuing Publishing Withdrawing
+    Revoking Suspending Replacing Following Reading Adopting Approving Endorsing Launching Signing Announcing Ratifying Promulgating
+    Rescinding Reauthorizing Reauthorising Extending Rewriting Scrapping Delaying Completing Finalising Finalizing Negotiating
+    Proposing Presenting Welcoming Preparing Delivering Monitoring Evaluating
+""")
+"""What is done to an instrument that "the" stands before: "Passing the Clean Seas Act"."""
 
 
 def divides(word: str, before: str, links: list[str], opens: bool) -> bool:
