@@ -75,7 +75,9 @@ def verb_day(
     own = any(spans[objects[0]].end <= spans[day].start and spans[day].end <= start for day in passage.dates)
     if event == "repealed" and not own and _SAME_DAY.search(text[max(passage.start, start - 70) : start]):
         day = discourse.issue if discourse.effective is None else discourse.effective
-        return so_far.day if day is None else day
+        if day is None:  # Not the day on which what ends was made: 2009年发布的《…》同时废止.
+            day = next((one for one, title in reversed(so_far.taken.items()) if title not in objects), None)
+        return day
     if (so_far.day is None and of_own_issue(text, passage, start)) or _OF_THIS_ISSUE.search(
         text, max(passage.start, start - 30), start
     ):

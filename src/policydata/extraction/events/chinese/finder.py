@@ -42,7 +42,7 @@ from policydata.extraction.events.chinese.instruments import REPLACES, instrumen
 from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, event_of
 from policydata.extraction.events.chinese.lists import behind, listed, opened_list
 from policydata.extraction.events.chinese.numbered import numbered_acts
-from policydata.extraction.events.chinese.pointers import calls, in_session
+from policydata.extraction.events.chinese.pointers import by_meeting, calls, in_session
 from policydata.extraction.events.chinese.unsaid import concerns_part, says_nothing
 from policydata.extraction.events.words import (
     CHINESE_CONSENT,
@@ -352,6 +352,8 @@ def _told_undated(
     """Tell whether an event without a day is told as such: 《…》出台后, 就《…》作出修订, 出台《…》《…》等法规."""
     title = spans[objects[-1]]
     if title.start > start:
+        if kind in ("adopted", "approved") and by_meeting(text, passage, start, end, title.end):
+            return True
         return kind in _DONE and (
             text[end : end + 1] == "了"
             or _BY_AND_BY.search(text, max(passage.start, start - 8), start) is not None

@@ -215,6 +215,7 @@ def instruments(
         not near
         and following is not None
         and (event not in SUBJECT_EVENTS or not left)
+        and not (event == "effective" and _KIND.search(text, max(passage.start, before), start))
         and _SHARED.fullmatch(text[end : following.start()])
     ):
         shared = _objects(text, spans, titles, following.end())
