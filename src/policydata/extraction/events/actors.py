@@ -13,7 +13,7 @@ from policydata.extraction.spans import Span
 
 _PERSONAL = frozenset(("proposed", "signed", "issued", "published", "promulgated", "drafted", "approved"))
 """Kinds of event that a person may bring about."""
-_NATIONAL = frozenset(("proposed", "signed", "drafted", "adopted", "endorsed", "approved"))
+_NATIONAL = frozenset(("proposed", "signed", "drafted", "adopted", "endorsed", "approved", "acceded"))
 """Kinds of event that a state may bring about."""
 PERSONAL = _PERSONAL | _NATIONAL
 """Kinds of event that a person or a state may bring about."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.chinese.carried import all_of_them
 from policydata.extraction.events.chinese.cells import REACH, nominal_day
-from policydata.extraction.events.chinese.kinds import AMENDMENT, SUBJECT_EVENTS
+from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS, of_amendment
 from policydata.extraction.events.chinese.pointers import (
     calls,
     given,
@@ -51,6 +51,7 @@ _AMENDING = expression(r"[^《》]{0,30}(?:关于修[改订正]|修正案》)")
 """A decision by which another instrument is amended."""
 _CONSULTS_ON = expression(r"((?:就|对|围绕|[展开]开|启动|进行|举行)[《“])[^《》，。；]{2,80}》[^《》，。；]{0,24}\Z")
 """What the public is asked about: 就《…》拟稿展开公众咨询, 展开《…》公众咨询."""
+_BY_WHOM = expression(r"(?<![未须应])经[^，。；《》]{2,30}\Z")
 _EDITION = expression(
     r"(?:[0-9]{4}年的|第[0-9一二三四五六七八九十]{1,4}[次期版份批部]的?|最新(?:[一首][次期版份批部])?的?|新一[次期版份批部轮]|[首一][次期版份批部个])(?=《|\Z)"
 )
@@ -147,7 +148,7 @@ def instruments(
         one = meant(spans, names, "草案", start)
         if one is not None:
             return [one], True, []
-    objects = _objects(text, spans, titles, end, event == "adopted")
+    objects = _objects(text, spans, titles, end, event) or _consented(text, passage, spans, verb)
     if not objects and event in _OF_OTHERS_WORK:
         objects = _deep(text, spans, titles, end)
     if (
@@ -286,7 +287,7 @@ def _own(text: str, passage: Passage, start: int, names: Names) -> int | None:
     return names.own if is_kind(names.surface(names.own), kind.group(1)) else None
 
 
-def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, adopts: bool = False) -> list[int]:
+def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, event: str = "") -> list[int]:
     """Return the titles directly after a verb, all of an enumeration 《甲》《乙》和《丙》."""
     objects: list[int] = []
     for title in titles:
@@ -298,7 +299,7 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, 
             (len(gap) <= 10 and CHINESE_OBJECT.match(gap))
             or (len(gap) < 60 and (_FAR_OBJECT.match(gap) or _SUCH_A.match(gap)))
         )
-        if _OTHER_THING.match(text, spans[title].end) and not (adopts and AMENDMENT.match(text, spans[title].end)):
+        if _OTHER_THING.match(text, spans[title].end) and not of_amendment(event, text, spans[title].end):
             break
         if not text.startswith("的", end) and _OTHER_MATTER.match(text, spans[title].end):
             break
@@ -307,6 +308,15 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, 
         else:
             break
     return objects
+
+
+def _consented(text: str, passage: Passage, spans: Sequence[Span], verb: re.Match[str]) -> list[int]:
+    """Return the title behind the clause that says who approved it: 经国务院批准，《…》于3月印发."""
+    if verb.lastgroup != "approved" or not text.startswith("，《", verb.end()):
+        return []
+    if _BY_WHOM.search(text, max(passage.start, verb.start() - 34), verb.start()) is None:
+        return []
+    return [title for title in passage.policies if spans[title].start == verb.end() + 2]
 
 
 def _deep(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) -> list[int]:
