@@ -36,6 +36,12 @@ _CHINESE_SUBJECT = expression(rf"{_CHINESE_CHAIN}[^，。；、《》的]{{0,10}
 _CHINESE_PERSON = expression(r"[^。；《》]{0,40}\Z")
 _CHINESE_BY = expression(rf"由{_CHINESE_CHAIN}[^，。；《》的]{{0,12}}\Z")
 
+_CHINESE_ACCEDING = expression(
+    rf"(?:\A|[，。；\s]){_CHINESE_CHAIN}(?:已经?|也|均|先后|正式|成功|共同|同时|宣布|[于在]?[0-9年月日]{{4,11}}){{0,4}}\Z"
+)
+_ACCEDES = expression(r"加入了?《[^《》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?(?:[，。；、\n]|\Z)")
+"""What a state has joined; nothing behind makes it the matter of something else: 加入《…》的谈判."""
+
 
 class Actor(NamedTuple):
     """A person (with the index of the span that names them) or a state (without) that acts."""
@@ -98,7 +104,10 @@ def chinese_actors(
         return [Actor(leader.group(1), None)]
     if event not in _NATIONAL:
         return []
-    match = (_CHINESE_SUBJECT if active else _CHINESE_BY).search(words)
+    if event == "acceded":
+        match = _CHINESE_ACCEDING.search(words) if _ACCEDES.match(text, start) else None
+    else:
+        match = (_CHINESE_SUBJECT if active else _CHINESE_BY).search(words)
     return [Actor(name, None) for name in _CHINESE_NAME.findall(match.group(1))] if match else []
 
 

@@ -25,6 +25,10 @@ from policydata.extraction.place_names import CHINESE_STATES
 from policydata.extraction.spans import Span
 
 _NEXT_TITLE = expression(r"》?(?:[（(][^（）()]*[）)])?(?:(?:[、和及与]{1,2}|以及)《?|《)")
+_NEXT_MADE = expression(
+    r"》?(?:[（(][^（）()]*[）)])?(?:[、和及与]|以及)[^，。；《》]{1,40}(?:[发公颁][布行]|[印下]发|制[定订]|修[订改正]|通过|批准|[实施][施行]|签[署订])的《?"
+)
+"""Between titles over the day on which the second was made: 《甲》、2010年发布的《乙》同时废止."""
 _NEXT_OF_ANOTHER = expression(r"》?(?:[（(][^（）()]*[）)])?(?:[、，和及与]|以及){0,2}[^，。；《》]{0,30}《?")
 """Between titles of which one verb is said, over who made the second: 甲的《…》与乙发布的《…》均…."""
 _FAR_OBJECT = expression(
@@ -43,7 +47,7 @@ _SUCH_A = expression(
 """From a verb to its object over what it is like: 印发了配套的《…》."""
 """From a verb to its object over who proposed it: 通过中国提出、140多国联署的《…》."""
 _KIND = expression(
-    r"(?:该|本|此|这部|这份|这一|上述)(?:项|个)?[“《]?(办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公约|宣言|决议|计划|方案|标准|倡议|公告|法)"
+    r"(?:该|本|此|这部|这份|这一|上述)(?:项|个)?[“《]?(办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公约|宣言|决议|计划|方案|标准|倡议|公告|协[定议]|议定书|条约|章程|准则|规程|指引|通告|纲要|法)"
 )
 _SHARED = expression(r"\Z|(?:、|，|并|和|后|及)[^。；《》]{0,40}\Z")
 """Between two verbs of one object: 签署、1999年批准《…》."""
@@ -271,7 +275,8 @@ def _enumerated(text: str, spans: Sequence[Span], left: Sequence[int], start: in
     chain = [left[-1]]
     tie = _NEXT_OF_ANOTHER if "均" in text[spans[left[-1]].end : start] else _NEXT_TITLE
     for title in reversed(left[:-1]):
-        if not tie.fullmatch(text[spans[title].end : spans[chain[0]].start]):
+        gap = text[spans[title].end : spans[chain[0]].start]
+        if not tie.fullmatch(gap) and not _NEXT_MADE.fullmatch(gap):
             break
         chain.insert(0, title)
     return chain
