@@ -104,10 +104,10 @@ def chinese_actors(
         return [Actor(leader.group(1), None)]
     if event not in _NATIONAL:
         return []
-    if event == "acceded":
-        match = _CHINESE_ACCEDING.search(words) if _ACCEDES.match(text, start) else None
-    else:
-        match = (_CHINESE_SUBJECT if active else _CHINESE_BY).search(words)
+    if event == "acceded" and not _ACCEDES.match(text, start):
+        return []
+    subject = _CHINESE_ACCEDING if event == "acceded" else _CHINESE_SUBJECT
+    match = (subject if active else _CHINESE_BY).search(words)
     return [Actor(name, None) for name in _CHINESE_NAME.findall(match.group(1))] if match else []
 
 

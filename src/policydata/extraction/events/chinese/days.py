@@ -73,12 +73,8 @@ def verb_day(
                 return day
     if event == "expired" and verb.group().endswith(("至", "到")):
         return next((day for day in passage.dates if spans[day].start == verb.end()), None)
-    own = any(
-        spans[objects[0]].end <= spans[day].start
-        and spans[day].end <= start
-        and not _MADE_ON.match(text, spans[day].end, start)
-        for day in passage.dates
-    )
+    behind = [day for day in passage.dates if spans[objects[0]].end <= spans[day].start and spans[day].end <= start]
+    own = any(not _MADE_ON.match(text, spans[day].end, start) for day in behind)
     if event == "repealed" and not own and _SAME_DAY.search(text[max(passage.start, start - 70) : start]):
         day = discourse.issue if discourse.effective is None else discourse.effective
         if day is None:  # Not the day on which what ends was made: 2009年发布的《…》同时废止.

@@ -317,11 +317,9 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, 
 
 def _consented(text: str, passage: Passage, spans: Sequence[Span], verb: re.Match[str]) -> list[int]:
     """Return the title behind the clause that says who approved it: 经国务院批准，《…》于3月印发."""
-    if verb.lastgroup != "approved" or not text.startswith("，《", verb.end()):
-        return []
-    if _BY_WHOM.search(text, max(passage.start, verb.start() - 34), verb.start()) is None:
-        return []
-    return [title for title in passage.policies if spans[title].start == verb.end() + 2]
+    said = verb.lastgroup == "approved" and text.startswith("，《", verb.end())
+    said = said and _BY_WHOM.search(text, max(passage.start, verb.start() - 34), verb.start()) is not None
+    return [title for title in passage.policies if said and spans[title].start == verb.end() + 2]
 
 
 def _deep(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) -> list[int]:

@@ -22,20 +22,19 @@ AMENDMENT = expression(
 _DRAFT_AMENDMENT = expression(
     r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:部分条[文款])?的?修[改订正](?:案)?[（(]?(?:草案|草稿|初稿|稿|征求意见稿|送审稿)"
 )
-_MADE_OR_PASSED = frozenset(("adopted", "approved", "endorsed", "proposed", "drafted"))
 _OF_THE_DRAFT = expression(r"(?:》[^，。；]{0,6})?(?:草案|征求意见稿|初稿|讨论稿|修订稿|修改稿|送审稿)")
 _IN_PAPER = expression(r"[在于][^，。；]{0,16}(?:公报|网|官网|网站|日报)》?上?[^，。；《》]{0,2}\Z")
 _DECLARED = expression(r"(?:宣布|决定|宣告)[^，。；》]{0,20}(?:》[^，。；]{0,4})?\Z")
 ISSUES = frozenset(("issued", "published", "promulgated"))
 """Kinds of event by which an instrument is made public."""
 _AMENDS = ISSUES | {"adopted"}
+_DRAFTS = _AMENDS | {"approved", "endorsed", "proposed", "drafted"}
 
 
 def of_amendment(event: str, text: str, end: int) -> bool:
     """Tell whether a verb acts on an instrument whose amendment, or the draft of it, is named at `end`: 发布《…》修正案."""
-    if event in _AMENDS and AMENDMENT.match(text, end):
-        return True
-    return (event in ISSUES or event in _MADE_OR_PASSED) and _DRAFT_AMENDMENT.match(text, end) is not None
+    amended = event in _AMENDS and AMENDMENT.match(text, end)
+    return bool(amended or (event in _DRAFTS and _DRAFT_AMENDMENT.match(text, end)))
 
 
 def event_of(word: str, event: str, title: str, between: str = "", before: str = "", formula: bool = False) -> str:

@@ -62,9 +62,10 @@ _WIDER = {
 }
 """How the titles end that a head may stand for, where not with itself."""
 _OWN = frozenset(
-    words(
-        "条例 公约 协定 议定书 指令 章程 办法 规定 细则 规则 法 通知 公告 通告 决定 准则 守则 规程 规范 导则 指引 指南 方案 规划 纲要 标准 法典 规例 实施细则 实施办法 实施条例 管理办法 管理规定 暂行办法 暂行条例 暂行规定 试行办法"
-    )
+    words("""
+    条例 公约 协定 议定书 指令 章程 办法 规定 细则 规则 法 通知 公告 通告 决定 准则 守则 规程 规范 导则 指引 指南 方案 规划 纲要 标准 法典 规例 实施细则 实施办法
+    实施条例 管理办法 管理规定 暂行办法 暂行条例 暂行规定 试行办法
+""")
 )
 """What a text calls itself: 本条例 needs no title before it."""
 _NOT_OWN = frozenset(
