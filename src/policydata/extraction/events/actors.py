@@ -40,7 +40,7 @@ _CHINESE_ACCEDING = expression(
     rf"(?:\A|[，。；\s]){_CHINESE_CHAIN}(?:已经?|也|均|先后|正式|成功|共同|同时|宣布|[于在]?[0-9年月日]{{4,11}}){{0,4}}\Z"
 )
 _ACCEDES = expression(r"加入了?《[^《》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?(?:[，。；、\n]|\Z)")
-"""What a state has joined; nothing behind makes it the matter of something else: 加入《…》的谈判."""
+"""What a state has joined; nothing behind makes it another matter: 加入《…》的谈判."""
 
 
 class Actor(NamedTuple):

@@ -111,9 +111,8 @@ def in_session(text: str, passage: Passage, discourse: Discourse, start: int) ->
 
 def by_meeting(text: str, passage: Passage, start: int, end: int, behind: int) -> bool:
     """Tell whether a meeting that is not named did what a verb says of the title that ends at `behind`: 会议通过《…》."""
-    if _MET.search(text, max(passage.start, start - 24), start) is None:
-        return False
-    return text[end : end + 1] == "了" or _CLOSES.match(text, behind) is not None
+    met = _MET.search(text, max(passage.start, start - 24), start)
+    return met is not None and (text[end : end + 1] == "了" or _CLOSES.match(text, behind) is not None)
 
 
 def of_others(text: str, passage: Passage, before: int, start: int) -> bool:

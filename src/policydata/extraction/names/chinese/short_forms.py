@@ -61,12 +61,12 @@ _WIDER = {
     **dict.fromkeys(("命令", "行政令", "行政命令", "法令"), ("令",)),
 }
 """How the titles end that a head may stand for, where not with itself."""
-_OWN = frozenset(
-    words("""
-    条例 公约 协定 议定书 指令 章程 办法 规定 细则 规则 法 通知 公告 通告 决定 准则 守则 规程 规范 导则 指引 指南 方案 规划 纲要 标准 法典 规例 实施细则 实施办法
-    实施条例 管理办法 管理规定 暂行办法 暂行条例 暂行规定 试行办法
-""")
-)
+_OWN = {
+    *words("条例 公约 协定 议定书 指令 章程 办法 规定 细则 规则 法 通知 公告 通告 决定 准则 守则 规程 规范 导则 指引"),
+    *words(
+        "指南 方案 规划 纲要 标准 法典 规例 实施细则 实施办法 实施条例 管理办法 管理规定 暂行办法 暂行规定 试行办法"
+    ),
+}
 """What a text calls itself: 本条例 needs no title before it."""
 _NOT_OWN = frozenset(
     "基日根资成原版文样书标剧课脚范副正译抄账孤草木人民读底简全合一二两三四五六七八九十几多数百千每这那哪各半几某"
