@@ -61,17 +61,8 @@ _WIDER = {
     **dict.fromkeys(("命令", "行政令", "行政命令", "法令"), ("令",)),
 }
 """How the titles end that a head may stand for, where not with itself."""
-_OWN = {
-    *words("条例 公约 协定 议定书 指令 章程 办法 规定 细则 规则 法 通知 公告 通告 决定 准则 守则 规程 规范 导则 指引"),
-    *words(
-        "指南 方案 规划 纲要 标准 法典 规例 实施细则 实施办法 实施条例 管理办法 管理规定 暂行办法 暂行规定 试行办法"
-    ),
-}
+_OWN = frozenset(["条例", "公约", "协定", "议定书", "指令", "章程"])
 """What a text calls itself: 本条例 needs no title before it."""
-_NOT_OWN = frozenset(
-    "基日根资成原版文样书标剧课脚范副正译抄账孤草木人民读底简全合一二两三四五六七八九十几多数百千每这那哪各半几某"
-)
-"""What 本 ends a word behind: 基本规定, 成本规划."""
 _RENEWED = ("新修订的", "新修改的", "修订后的", "修改后的", "新的")
 """What is said of the new title where 原条例 is the one before it."""
 _CLAUSE_START = frozenset(("", *"，。；：！？\n"))
@@ -118,8 +109,7 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
         if antecedent < 0 and defining and before:
             antecedent = before - 1
         if antecedent < 0:
-            its_own = text[start - 1 : start] == "本" and text[start - 2 : start - 1] not in _NOT_OWN
-            if rule == "policy.this" and its_own and head in _OWN:
+            if rule == "policy.this" and text[start - 1 : start] == "本" and head in _OWN:
                 found.append(Span(start, end, "policy", None, None, "policy.own"))
             continue
         if defining:
