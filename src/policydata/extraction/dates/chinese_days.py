@@ -8,6 +8,8 @@ from collections.abc import Callable
 from policydata.extraction.dates.calendar_words import CHINESE_DAY, CHINESE_DIGITS, DAY_NUMBERS
 from policydata.extraction.dates.values import Found, Pending, dated, day_can_be, edtf
 from policydata.extraction.expressions import expression
+from policydata.extraction.word_tables import words_in
+from policydata.extraction.word_tries import any_of
 
 NUMERALS = frozenset("0123456789十元") | CHINESE_DIGITS.keys()
 _WORDS_BEFORE = expression(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
@@ -25,6 +27,19 @@ _TOLD_AFTER = frozenset(
     "裁判透指介出接联聯书書率前为為再完结結启啟揭刊签生致抵"
 )
 """What begins the words that tell what happened on a day."""
+_ACTS = """
+    批准 批复 核准 核定 审定 审议 审核 审查 提出 提交 提请 提议 否决 否认 部署 决定 决议 裁定 判决 呼吁 要求 谴责 警告
+    敦促 任命 免去 撤销 撤回 废止 废除 修订 修改 修正 调整 调查 下调 上调 加息 降息 降低 提高 下令 下发 取消 终止 停止
+    暂停 恢复 拒绝 驳回 讨论 研究 强调 重申 回应 反对 答复 推出 推迟 放宽 解除 解散 禁止 限制 投票 表决 表示 颁布 颁发
+    制定 制订 设立 成立 组建 建议 确认 授权 选举 三读 二读 退回 搁置 延长 延期 启动 更新 达成 同意 支持 通过 宣布 发布
+    公布 发表 印发 签署 举行 召开 采纳 接受 作出 做出 签订 缔结 出台 约谈 处罚 制裁 送交 递交 转交
+"""
+BODY_ACTS = expression(
+    "(?<=[会院府部局委厅署办党社司团军盟储宫席统理阁行国本方处议])(?:[0-9〇零一二三四五六七八九十]{1,3}日|(?:周|星期|礼拜)[一二三四五六日天])"
+    "(?:(?:又|再|还|已|拟|将|正式|首次|再次|再度|联合|共同|一致|全票|高票|紧急|初步|原则|最终|先后){0,3}"
+    f"{any_of(words_in(_ACTS))}|以[0-9]{{1,4}}(?:票|比)|[将把就][《“「])"
+)
+"""A day between a body and what it does: 财政部12日批准."""
 _NORM = expression(
     r"应当|應當|不得|期限|提前|连续|連續|拘留|为期|為期|公示|届满|屆滿|之日|每|满|不少于|不超过|至少|最长|最短|最多|自[^，。]{1,20}之|收到"
 )
@@ -72,6 +87,7 @@ def bare_day(text: str, place: int, last: int) -> Found | None:
     opens = opens and text[max(0, start - 4) : start].rstrip()[-1:] not in ("：", ":")
     if (
         text[told : told + 1] not in _TOLD_AFTER
+        and BODY_ACTS.match(text, start) is None
         and not text.startswith("消息", told)
         and not bracketed
         and not alone

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policydata.extraction.dates.calendar_words import CHINESE_WEEKDAYS
+from policydata.extraction.dates.chinese_days import BODY_ACTS
 from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import NO_DETAIL
@@ -52,6 +53,6 @@ def weekday(text: str, start: int, match: re.Match[str]) -> Found | None:
         return None
     happened = following in _HAPPENED and before not in ("、", "至", "到", "和", "及")
     apart = start and (before not in "，。；\n\u3000 ,;:：" or text[max(0, start - 3) : start].rstrip()[-1:] in _DATED)
-    if apart and not happened:
+    if apart and not happened and BODY_ACTS.match(text, start) is None:
         return None
     return Pending(start, match.end(), "date.relative", "document", "weekday", day=CHINESE_WEEKDAYS[match[1]])

@@ -13,7 +13,7 @@ from policydata.extraction.spans import Span
 
 _PERSONAL = frozenset(("proposed", "signed", "issued", "published", "promulgated", "drafted", "approved"))
 """Kinds of event that a person may bring about."""
-_NATIONAL = frozenset(("proposed", "signed", "drafted", "adopted", "endorsed", "approved"))
+_NATIONAL = frozenset(("proposed", "signed", "drafted", "adopted", "endorsed", "approved", "acceded"))
 """Kinds of event that a state may bring about."""
 PERSONAL = _PERSONAL | _NATIONAL
 """Kinds of event that a person or a state may bring about."""
@@ -35,6 +35,12 @@ _CHINESE_NAME = expression(_CHINESE_STATE)
 _CHINESE_SUBJECT = expression(rf"{_CHINESE_CHAIN}[^，。；、《》的]{{0,10}}\Z")
 _CHINESE_PERSON = expression(r"[^。；《》]{0,40}\Z")
 _CHINESE_BY = expression(rf"由{_CHINESE_CHAIN}[^，。；《》的]{{0,12}}\Z")
+
+_CHINESE_ACCEDING = expression(
+    rf"(?:\A|[，。；\s]){_CHINESE_CHAIN}(?:已经?|也|均|先后|正式|成功|共同|同时|宣布|[于在]?[0-9年月日]{{4,11}}){{0,4}}\Z"
+)
+_ACCEDES = expression(r"加入了?《[^《》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?(?:[，。；、\n]|\Z)")
+"""What a state has joined; nothing behind makes it another matter: 加入《…》的谈判."""
 
 
 class Actor(NamedTuple):
@@ -98,7 +104,10 @@ def chinese_actors(
         return [Actor(leader.group(1), None)]
     if event not in _NATIONAL:
         return []
-    match = (_CHINESE_SUBJECT if active else _CHINESE_BY).search(words)
+    if event == "acceded" and not _ACCEDES.match(text, start):
+        return []
+    subject = _CHINESE_ACCEDING if event == "acceded" else _CHINESE_SUBJECT
+    match = (subject if active else _CHINESE_BY).search(words)
     return [Actor(name, None) for name in _CHINESE_NAME.findall(match.group(1))] if match else []
 
 

@@ -31,6 +31,7 @@ _OF_OWN_ISSUE = expression(
 _OF_THIS_ISSUE = expression(
     r"自本[^，。；自]{1,6}(?:公布|发布|颁布|印发|签发|下发|发文|通过|公告)之?日起?[^，。；自]{0,8}\Z"
 )
+_MADE_ON = expression(r"[^，。；《》]{1,40}的《")
 _AND_THEN = expression(r"[，、]?(?:并|同时|正式|全部|一并)*")
 _LATER = expression(r"后|之日")
 
@@ -72,10 +73,14 @@ def verb_day(
                 return day
     if event == "expired" and verb.group().endswith(("至", "到")):
         return next((day for day in passage.dates if spans[day].start == verb.end()), None)
-    own = any(spans[objects[0]].end <= spans[day].start and spans[day].end <= start for day in passage.dates)
+    behind = [day for day in passage.dates if spans[objects[0]].end <= spans[day].start and spans[day].end <= start]
+    own = any(not _MADE_ON.match(text, spans[day].end, start) for day in behind)
     if event == "repealed" and not own and _SAME_DAY.search(text[max(passage.start, start - 70) : start]):
         day = discourse.issue if discourse.effective is None else discourse.effective
-        return so_far.day if day is None else day
+        if day is None:  # Not the day on which what ends was made: 2009年发布的《…》同时废止.
+            told = ((one, title) for one, title in reversed(so_far.taken.items()) if title not in objects)
+            day = next((one for one, _ in told if not _MADE_ON.match(text, spans[one].end)), None)
+        return day
     if (so_far.day is None and of_own_issue(text, passage, start)) or _OF_THIS_ISSUE.search(
         text, max(passage.start, start - 30), start
     ):

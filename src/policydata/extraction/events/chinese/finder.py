@@ -42,7 +42,7 @@ from policydata.extraction.events.chinese.instruments import REPLACES, instrumen
 from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, event_of
 from policydata.extraction.events.chinese.lists import behind, listed, opened_list
 from policydata.extraction.events.chinese.numbered import numbered_acts
-from policydata.extraction.events.chinese.pointers import calls, in_session
+from policydata.extraction.events.chinese.pointers import by_meeting, calls, in_session
 from policydata.extraction.events.chinese.unsaid import concerns_part, says_nothing
 from policydata.extraction.events.words import (
     CHINESE_CONSENT,
@@ -95,12 +95,9 @@ _MEANS = expression(
     r"》(?:[（(][^（）()]{1,30}[）)])?(?:等[^，。；]{0,8})?(?:来|明确|规定|建立|加强|推[动进]|实现|完善|规范|确[立定]|促进|保障|提高|强化|引导|细化|开展|解决|打造|形成|为|将|把|向)"
 )
 """Behind a title by means of which something is done: 通过《…》明确了职责."""
-_THIS = expression(
-    r"(?:本|该)(?:办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公告|标准|法|方案|制度|章程)(?:[^，。；]{0,3}|[^。；《》]{0,24}，)自[^，。；]{0,40}\Z"
-)
-_THIS_DAY = expression(
-    r"本(?:办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公告|标准|法|方案|制度|章程)(?:[^，。；]{0,3}|[^。；《》]{0,24}，)自(?=[0-9二○〇])"
-)
+_PAPER = "(?:办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公告|标准|法|方案|制度|章程|协[定议]|公约|议定书|条约|准则|规程|指引|通告|纲要)"
+_THIS = expression(rf"(?:本|该){_PAPER}(?:[^，。；]{{0,3}}|[^。；《》]{{0,24}}，)自[^，。；]{{0,40}}\Z")
+_THIS_DAY = expression(rf"本{_PAPER}(?:[^，。；]{{0,3}}|[^。；《》]{{0,24}}，)自(?=[0-9二○〇])")
 
 
 def chinese_events(
@@ -352,6 +349,8 @@ def _told_undated(
     """Tell whether an event without a day is told as such: 《…》出台后, 就《…》作出修订, 出台《…》《…》等法规."""
     title = spans[objects[-1]]
     if title.start > start:
+        if kind in ("adopted", "approved") and by_meeting(text, passage, start, end, title.end):
+            return True
         return kind in _DONE and (
             text[end : end + 1] == "了"
             or _BY_AND_BY.search(text, max(passage.start, start - 8), start) is not None

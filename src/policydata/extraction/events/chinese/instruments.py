@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.chinese.carried import all_of_them
 from policydata.extraction.events.chinese.cells import REACH, nominal_day
-from policydata.extraction.events.chinese.kinds import AMENDMENT, SUBJECT_EVENTS
+from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS, of_amendment
 from policydata.extraction.events.chinese.pointers import (
     calls,
     given,
@@ -25,6 +25,10 @@ from policydata.extraction.place_names import CHINESE_STATES
 from policydata.extraction.spans import Span
 
 _NEXT_TITLE = expression(r"》?(?:[（(][^（）()]*[）)])?(?:(?:[、和及与]{1,2}|以及)《?|《)")
+_NEXT_MADE = expression(
+    r"》?(?:[（(][^（）()]*[）)])?(?:[、和及与]|以及)[^，。；《》]{1,40}(?:[发公颁][布行]|[印下]发|制[定订]|修[订改正]|通过|批准|[实施][施行]|签[署订])的《?"
+)
+"""Between titles over the day on which the second was made: 《甲》、2010年发布的《乙》同时废止."""
 _NEXT_OF_ANOTHER = expression(r"》?(?:[（(][^（）()]*[）)])?(?:[、，和及与]|以及){0,2}[^，。；《》]{0,30}《?")
 """Between titles of which one verb is said, over who made the second: 甲的《…》与乙发布的《…》均…."""
 _FAR_OBJECT = expression(
@@ -43,7 +47,7 @@ _SUCH_A = expression(
 """From a verb to its object over what it is like: 印发了配套的《…》."""
 """From a verb to its object over who proposed it: 通过中国提出、140多国联署的《…》."""
 _KIND = expression(
-    r"(?:该|本|此|这部|这份|这一|上述)(?:项|个)?[“《]?(办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公约|宣言|决议|计划|方案|标准|倡议|公告|法)"
+    r"(?:该|本|此|这部|这份|这一|上述)(?:项|个)?[“《]?(办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公约|宣言|决议|计划|方案|标准|倡议|公告|协[定议]|议定书|条约|章程|准则|规程|指引|通告|纲要|法)"
 )
 _SHARED = expression(r"\Z|(?:、|，|并|和|后|及)[^。；《》]{0,40}\Z")
 """Between two verbs of one object: 签署、1999年批准《…》."""
@@ -51,6 +55,7 @@ _AMENDING = expression(r"[^《》]{0,30}(?:关于修[改订正]|修正案》)")
 """A decision by which another instrument is amended."""
 _CONSULTS_ON = expression(r"((?:就|对|围绕|[展开]开|启动|进行|举行)[《“])[^《》，。；]{2,80}》[^《》，。；]{0,24}\Z")
 """What the public is asked about: 就《…》拟稿展开公众咨询, 展开《…》公众咨询."""
+_BY_WHOM = expression(r"(?<![未须应])经[^，。；《》]{2,30}\Z")
 _EDITION = expression(
     r"(?:[0-9]{4}年的|第[0-9一二三四五六七八九十]{1,4}[次期版份批部]的?|最新(?:[一首][次期版份批部])?的?|新一[次期版份批部轮]|[首一][次期版份批部个])(?=《|\Z)"
 )
@@ -147,7 +152,7 @@ def instruments(
         one = meant(spans, names, "草案", start)
         if one is not None:
             return [one], True, []
-    objects = _objects(text, spans, titles, end, event == "adopted")
+    objects = _objects(text, spans, titles, end, event) or _consented(text, passage, spans, verb)
     if not objects and event in _OF_OTHERS_WORK:
         objects = _deep(text, spans, titles, end)
     if (
@@ -215,6 +220,7 @@ def instruments(
         not near
         and following is not None
         and (event not in SUBJECT_EVENTS or not left)
+        and not (event == "effective" and _KIND.search(text, max(passage.start, before), start))
         and _SHARED.fullmatch(text[end : following.start()])
     ):
         shared = _objects(text, spans, titles, following.end())
@@ -269,7 +275,8 @@ def _enumerated(text: str, spans: Sequence[Span], left: Sequence[int], start: in
     chain = [left[-1]]
     tie = _NEXT_OF_ANOTHER if "均" in text[spans[left[-1]].end : start] else _NEXT_TITLE
     for title in reversed(left[:-1]):
-        if not tie.fullmatch(text[spans[title].end : spans[chain[0]].start]):
+        gap = text[spans[title].end : spans[chain[0]].start]
+        if not tie.fullmatch(gap) and not _NEXT_MADE.fullmatch(gap):
             break
         chain.insert(0, title)
     return chain
@@ -285,7 +292,7 @@ def _own(text: str, passage: Passage, start: int, names: Names) -> int | None:
     return names.own if is_kind(names.surface(names.own), kind.group(1)) else None
 
 
-def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, adopts: bool = False) -> list[int]:
+def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, event: str = "") -> list[int]:
     """Return the titles directly after a verb, all of an enumeration 《甲》《乙》和《丙》."""
     objects: list[int] = []
     for title in titles:
@@ -297,7 +304,7 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, 
             (len(gap) <= 10 and CHINESE_OBJECT.match(gap))
             or (len(gap) < 60 and (_FAR_OBJECT.match(gap) or _SUCH_A.match(gap)))
         )
-        if _OTHER_THING.match(text, spans[title].end) and not (adopts and AMENDMENT.match(text, spans[title].end)):
+        if _OTHER_THING.match(text, spans[title].end) and not of_amendment(event, text, spans[title].end):
             break
         if not text.startswith("的", end) and _OTHER_MATTER.match(text, spans[title].end):
             break
@@ -306,6 +313,13 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, 
         else:
             break
     return objects
+
+
+def _consented(text: str, passage: Passage, spans: Sequence[Span], verb: re.Match[str]) -> list[int]:
+    """Return the title behind the clause that says who approved it: 经国务院批准，《…》于3月印发."""
+    said = verb.lastgroup == "approved" and text.startswith("，《", verb.end())
+    said = said and _BY_WHOM.search(text, max(passage.start, verb.start() - 34), verb.start()) is not None
+    return [title for title in passage.policies if said and spans[title].start == verb.end() + 2]
 
 
 def _deep(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) -> list[int]:

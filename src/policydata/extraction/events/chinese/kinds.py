@@ -16,14 +16,25 @@ _ORDERED = expression(r"(?:决定|决议|解释|规程|章程|准则|守则|命�
 """What the formula of an order puts into force, as it does laws."""
 _TREATY = expression(r"(?:公约|条约|议定书|协定|协议|盟约)(?:[（(][^（）()]*[）)])?》?\s*\Z")
 AMENDMENT = expression(
-    r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:修[改订正](?:案|决定)|部分条[文款]的?修[改订正](?:案|决定)?)"
+    r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:修[改订正](?:案|决定)|部分条[文款]的?修[改订正](?:案|决定)?)(?!的?(?:[（(]?草案|解读|说明|征求|送审|座谈|宣传|问答|起草|情况|背景))"
 )
 """What is adopted is the amendment of an instrument: 通过了《…》的修正案."""
+_DRAFT_AMENDMENT = expression(
+    r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:部分条[文款])?的?修[改订正](?:案)?[（(]?(?:草案|草稿|初稿|稿|征求意见稿|送审稿)"
+)
 _OF_THE_DRAFT = expression(r"(?:》[^，。；]{0,6})?(?:草案|征求意见稿|初稿|讨论稿|修订稿|修改稿|送审稿)")
 _IN_PAPER = expression(r"[在于][^，。；]{0,16}(?:公报|网|官网|网站|日报)》?上?[^，。；《》]{0,2}\Z")
 _DECLARED = expression(r"(?:宣布|决定|宣告)[^，。；》]{0,20}(?:》[^，。；]{0,4})?\Z")
 ISSUES = frozenset(("issued", "published", "promulgated"))
 """Kinds of event by which an instrument is made public."""
+_AMENDS = ISSUES | {"adopted"}
+_DRAFTS = _AMENDS | {"approved", "endorsed", "proposed", "drafted"}
+
+
+def of_amendment(event: str, text: str, end: int) -> bool:
+    """Tell whether a verb acts on an instrument whose amendment, or the draft of it, is named at `end`: 发布《…》修正案."""
+    amended = event in _AMENDS and AMENDMENT.match(text, end)
+    return bool(amended or (event in _DRAFTS and _DRAFT_AMENDMENT.match(text, end)))
 
 
 def event_of(word: str, event: str, title: str, between: str = "", before: str = "", formula: bool = False) -> str:
@@ -36,7 +47,7 @@ def event_of(word: str, event: str, title: str, between: str = "", before: str =
         return "published"
     if event in ISSUES and (_DRAFT.search(title) or _OF_THE_DRAFT.match(between)):
         return "draft_published"
-    if event == "adopted" and AMENDMENT.match(between):
+    if event in _AMENDS and AMENDMENT.match(between):
         return "amended"
     if event == "promulgated" and _IN_PAPER.search(before):
         return "published"

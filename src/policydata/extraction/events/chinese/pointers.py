@@ -34,6 +34,12 @@ _BRACKET = expression(r"[（(][^（）()]*[）)]|[》”]")
 _SESSION = expression(r"(?:同次|该次|同一)(?:常委会)?(?:全体)?会议")
 _MEETING = expression(r"(?:本次|此次|这次)(?:常委会)?(?:全体)?会议|(?<![\u4e00-\u9fff])(?:会议|会上)")
 
+_MET = expression(
+    r"(?:会议|大会|全会|峰会|年会|会上)(?:上|[还也又并，]|今[日天]|最后|最终|正式|审议|讨论|研究|表决|一致|协商|鼓掌|投票|原则){0,8}\Z"
+)
+"""What did what a verb without a day says: 会议讨论并原则通过《…》."""
+_CLOSES = expression(r"》?(?:[（(][^（）()]{1,30}[）)])?(?:等[^，。；《》]{0,12})?(?:[，。；、\n]|\Z)")
+
 
 def pair(text: str, passage: Passage, spans: Sequence[Span], before: int, start: int) -> int | None:
     """Return which of the two instruments before 前者 or 后者 a clause means."""
@@ -101,6 +107,12 @@ def in_session(text: str, passage: Passage, discourse: Discourse, start: int) ->
         return discourse.session
     told = discourse.meeting or discourse.session
     return told if told is not None and _MEETING.search(text, passage.start, start) else None
+
+
+def by_meeting(text: str, passage: Passage, start: int, end: int, behind: int) -> bool:
+    """Tell whether a meeting that is not named did what a verb says of the title that ends at `behind`: 会议通过《…》."""
+    met = _MET.search(text, max(passage.start, start - 24), start)
+    return met is not None and (text[end : end + 1] == "了" or _CLOSES.match(text, behind) is not None)
 
 
 def of_others(text: str, passage: Passage, before: int, start: int) -> bool:
