@@ -68,8 +68,14 @@ from policydata.extraction.statistics.words import (
 )
 from policydata.extraction.word_tables import word_set
 
-_CAME_TO = expression(r"(?:\bby\s[^,;]{2,60}|,)\s+to\s+(?:\w+\s+){0,2}\Z")
+_CAME_TO = expression(r"(?:\bby\s(?:[^,;]|,(?=[0-9])){2,60}|,)\s+to\s+(?:\w+\s+){0,2}[$€£]?\Z")
 """Before what something came to at the end of a stretch of time: "rose by 3.4 points to 31.2%"."""
+_GREW_TO = expression(
+    r"\b(?:rose|risen|grew|grown|fell|fallen|(?:increas|declin|decreas|doubl|tripl|quadrupl|improv|narrow|widen|climb|jump|soar|surg|plung|expand|slump)ed|dropped|shrank|shrunk|swelled|(?:up|down)(?=\s+to))"
+    r"(?:\s+[a-z]+ly|\s+(?:up|down|back))?(?:\s+(?:by\s+)?[0-9.]{1,6}\s?(?:%|per\s?cent))?,?\s+to\s+(?:(?!and\b)[a-z]+\s+){0,3}[$€£]?\Z"
+)
+"""Before what something had grown to by the end of years that are said as two."""
+_TWO_YEARS = expression(r"(?:19|20)[0-9]{2}\s(?:and|to)\s(?:19|20)[0-9]{2}")
 _BETWEEN = expression(r"(?<!year)(?<!quarter)(?<!months)(?<!period)(?<!half)(?<!week)(?<!weeks)\s(?:and|to)\s|[–—/-]")
 """In a stretch of time that is said by its ends, not by its length."""
 _NOW = frozenset(("now", "today", "currently", "present", "yet", "moment", "already"))
@@ -365,10 +371,13 @@ class EnglishPeriods(EnglishBases):
         """Tell whether a figure says what something came to at the end of a stretch of time."""
         changed = place > 0 and said.figures[place - 1] in said.changes
         stretch = self._text[self._spans[mine].start : self._spans[mine].end]
+        before = self._text[max(first, start - 90) : start]
+        if _TWO_YEARS.search(stretch) and " to " in before and _GREW_TO.search(before):
+            return True
         return (
             (changed or mine == said.leading)
             and _BETWEEN.search(stretch) is not None
-            and _CAME_TO.search(self._text, max(first, start - 90), start) is not None
+            and _CAME_TO.search(before) is not None
         )
 
     def _day_of_vote(self, said: Reading, place: int, found: Sequence[Period]) -> Period | None:
