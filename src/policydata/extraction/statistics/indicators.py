@@ -71,13 +71,19 @@ _IS = expression(
     r"\s+(?:was|is|stood\s+at|stands\s+at|reached|fell\s+to|rose\s+to)\s+(?:(?:about|over|nearly|some|only|just)\s+)?"
 )
 _THING = expression(
-    r"\s+((?!(?:per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
+    r"\s+(?:(?:out\s+)?of\s+(?:(?:the|its|their|our|all|these|those)\s+){0,2}(?:(?:[0-9][0-9.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\s+)?)?"
+    r"((?!(?:per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
 )
 _PEOPLE_ONLY = expression(
     r"(?:women|men|girls|boys|minors|children|students|pupils|people|users|households|adults|workers|smes|enterprises|firms|companies"
     r"|businesses|nationals|immigrants|respondents|patients|pensioners|voters|farmers|persons|employees)\s*\Z",
     re.I,
 )
+_SAME_WHOLE = expression(
+    r"( of (?:the |its )?[A-Za-z]{2,24})\b[^.;:]{0,40}\b(?:to|from|than) (?:[a-z]+ )?[0-9.]{1,6}(?:%| per ?cent)\1\b.*",
+    re.DOTALL,
+)
+"""From a share to another of the same whole: " of GDP in 2021 to 4.5% of GDP"."""
 _AUXILIARIES = frozenset(
     ("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may")
 )
@@ -202,6 +208,8 @@ def _english(
         measures.whose = of_others.group(1)
         return None
     stop = _before_date(passage, spans, span.end, passage.end)
+    if known and _SAME_WHOLE.fullmatch(text, since, min(span.end + 60, passage.end)) is not None:
+        return None
     if not counts and (share := share_of(text, passage, span, later, stop)) is not None:
         measures.whose = share.whose
         return share.rest

@@ -26,7 +26,7 @@ _JOINED = expression(
 )
 """Between two figures of one date: "3,000 delegates from 60 countries"."""
 _EARLIER = expression(
-    r"(?:(?:an?|one|the|two|three|four|five|six|eight|ten|twelve|[0-9]+)\s+(?:\w+\s+)?)?(?:year|month|quarter)s?\s+(?:earlier|ago|before|later)"
+    r"(?:(?:an?|one|the|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|[0-9]+)\s+(?:\w+\s+)?)?(?:year|month|quarter|decade)s?\s+(?:earlier|ago|before|later)"
     r"|(?:previous|preceding|following|next|subsequent)\s+(?:year|month|quarter)"
 )
 """A day that needs no preposition: "6.6 per cent a year earlier"."""

@@ -85,7 +85,9 @@ _STRETCHES = word_set(
     "year period months month quarter half half-year semester week years decade decades year's end life lifetime duration course term cumulatively"
 )
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
-_PART = expression(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|our|some|(?:the\s+)?[A-Z]\w+[’']s?)\s+)?")
+_PART = expression(
+    r"\s+(?:per|for\s+every|(?:out\s+)?of)\s+(?:(?:the|its|their|all|our|some|(?:the\s+)?[A-Z]\w+[’']s?)\s+)?"
+)
 """Between a part and the whole, which have one date: "33 of 52 members in 2021"."""
 _PLURAL = expression(r"\W*(?!(?:The|An?|This|Its|Their|Our)\b)[A-Z][\w-]*(?:\s[a-z-]+){0,2}(?<=s)\s")
 """A sentence's start up to what befell those that it counts: "Permits issued in 2019 were 4,100"."""
@@ -371,14 +373,10 @@ class EnglishPeriods(EnglishBases):
         """Tell whether a figure says what something came to at the end of a stretch of time."""
         changed = place > 0 and said.figures[place - 1] in said.changes
         stretch = self._text[self._spans[mine].start : self._spans[mine].end]
-        before = self._text[max(first, start - 90) : start]
-        if _TWO_YEARS.search(stretch) and " to " in before and _GREW_TO.search(before):
+        left = self._text[max(first, start - 90) : start]
+        if " to " in left and _TWO_YEARS.search(stretch) and _GREW_TO.search(left):
             return True
-        return (
-            (changed or mine == said.leading)
-            and _BETWEEN.search(stretch) is not None
-            and _CAME_TO.search(before) is not None
-        )
+        return (changed or mine == said.leading) and bool(_BETWEEN.search(stretch) and _CAME_TO.search(left))
 
     def _day_of_vote(self, said: Reading, place: int, found: Sequence[Period]) -> Period | None:
         """Return the day of a vote: that of its sentence, of the sentence before, or the one the text tells of."""

@@ -13,7 +13,7 @@ from policydata.extraction.statistics.indicator_words import ENGLISH_VERBS, TAIL
 from policydata.extraction.word_tables import word_set
 
 OF = expression(
-    r"\s+(?:or\s+(?:more|so|less)\s+)?of\s+(?:the\s+|all\s+|its\s+|their\s+)*((?:[^,;.:()\n]|\n(?=[a-z])){3,110})"
+    r"\s+(?:or\s+(?:more|so|less)\s+)?of\s+(?:the\s+|all\s+|its\s+|their\s+)*(?:[0-9][0-9.,]*\s+(?:[mb]illion\s+)?)?((?:[^,;.:()\n]|[.,](?=[0-9])|\n(?=[a-z])){3,110})"
 )
 PRONOUN = expression(r"(?:them|these|those|this|it|which|whom|that|total)\b", re.I)
 _PART = expression(r"\s(?:in|out\s+of)\s|\b[Hh]alf\b")
@@ -52,7 +52,7 @@ SUM_OF = expression(
 )
 """What a sum of money is of, before it: "fines of US$92.4 million"."""
 ON_WHAT = expression(
-    r"\s+(?:(?:an?|per|each|every)\s+[a-z]+\s+)?(?:in|on|towards|for)\s+(?:the\s+|a\s+|an\s+)?([a-z][^,;.:()\n0-9]{3,70})"
+    r"\s+(?:(?:an?|per|each|every)\s+[a-z]+\s+)?(?:in|on|towards|for|to)\s+(?:the\s+|a\s+|an\s+)?([a-z][^,;.:()\n0-9]{3,70})"
 )
 """What money is spent on, behind the sum."""
 _LEAD = expression(r"\W*([A-Za-z’']+|[0-9]{1,2}(?=[).])|[0-9]{4})[.)]?(?:\s+|\Z)")
