@@ -48,7 +48,7 @@ item | item | item, principle, category, requirement, measure, provision, articl
   work, challenge, risk, factor, dimension, phase, stage, example, reason, way, sector, field, industry, scenario,
   application, algorithm, model, large model, system, dataset, data set, database, product, service, app, website,
   platform, comment, submission, complaint, petition, report, publication, paper, patent, invention, case, offence,
-  offense, violation, incident, accident, event, meeting, session, seminar, round, visit, abstention,
+  offense, violation, incident, accident, event, meeting, session, seminar, round, visit, vote, abstention,
   exception, file, appeal, request, inspection, contract, licence, license, permit, copy, page, word, letter, post,
   job, message, transaction | 轮 场次 件次 户次 家次 台次 车次 架次 班次 航次 批次 例次 剂次 艘次 辆次 列次 只次 段 根 片 把 首 集 幅 堂 标段 宗地 剂 桩 席 期 列
   项 类 种 条 件 份 篇 款 点 个 大类 个方面 方面 个领域 大领域 个环节 个阶段 部分 个部分
@@ -56,7 +56,6 @@ item | item | item, principle, category, requirement, measure, provision, articl
   单 步 层次 个层次 个维度 所 票
   行代码 行程序 针剂 家次 条次 宗次 瓶 盒 箱 袋 羽
   朵 枝 串 束 捆 罐 卷 顿 副 盆 壶 杯 碗 盘 包 筐 句 双 床 滴 针 发子弹 发炮弹 挺机枪 筒 层楼 尾 匹 扇 眼 盏 顶 具 尊 笼 峰 丛 垛 挂 辆份 泊位 个泊位 车位 个车位 停车位 个停车位 学位 个学位 展位 席位 岗位 工位 机位 铺位
-vote | item | vote |
 device | thing | device, unit of equipment/units of equipment, machine, robot, computer, server, terminal, camera,
   handset, telephone, phone, smartphone, sensor, charger, charging pile, satellite, chip, graphics card, processor |
   台 台套 台（套） 个终端 颗卫星

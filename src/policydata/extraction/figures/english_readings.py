@@ -214,7 +214,9 @@ def _prefix(text: str, start: int) -> tuple[int, Unit | None, int]:
             or text[max(0, start - 3) : start - 1] in _MARK_TAILS
         ):
             start, currency = _currency(text, start)
-    elif previous and (previous in _CURRENCY_SIGNS or previous.isupper() or previous == "."):
+    elif previous and (
+        previous in _CURRENCY_SIGNS or previous.isupper() or previous == "." or text[start - 2 : start] in _MARK_TAILS
+    ):
         start, currency = _currency(text, start)
     previous = text[start - 1 : start]
     if not previous or previous in _OPENING:

@@ -313,7 +313,11 @@ def _counted(text: str, passage: Passage, spans: Sequence[Span], span: Span, sai
     begin = number.end() if number is not None else span.start
     if begin >= span.end or not _LETTER.search(text, begin, span.end):
         return None
-    done = _DONE_BY.search(text, max(passage.start, span.start - 60), span.start) if "by" in said else None
+    done = (
+        _DONE_BY.search(text, max(passage.start, span.start - 60), span.start)
+        if "by" in said and span.detail.get("counted") != "vote"
+        else None
+    )
     if done is not None:
         return done.start(1), span.end
     end = rightward(text, passage, spans, span.end, passage.end)

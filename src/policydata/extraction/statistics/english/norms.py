@@ -36,12 +36,27 @@ _AGE = expression(
     r"\b(?<!average\s)(?<!median\s)(?<!mean\s)age\b[^.;0-9]{0,24}?\b(?:is|of|at|was|to|from|from\s+[0-9]+\s+to)\s+\Z"
 )
 _BOUNDED = expression(
-    r"[^.;:,0-9]{0,70}?\b(?:(?:must|shall)\s+(?!have\b)(?:not\s+)?[a-z]"
+    r"(?:(?!\b(?:said|says?|thinks?|believed?|thought|felt|feel|agreed?|who|that|which|because|have|has|had|were|was|are|is)\b)[^.;:,0-9]){0,70}?\b(?:(?:must|shall)\s+(?!have\b)(?:not\s+)?[a-z]"
     r"|may\s+(?:be\s+(?:used|spent|held|allocated|awarded|claimed|deducted|employed|appointed|admitted|invested|charged|paid|financed|covered|transferred|deposited|set\s+aside|retained|carried|issued|granted|deferred|reimbursed)|attend|apply|enter|join|register|vote|serve|stay|use|hold|claim|take\s+part|participate)\b)"
 )
 """Behind the bound that a rule sets: "At least 30% of seats must be held by women"."""
+_BOUNDS = ("at_least", "at_most")
+_BOUND_WORDS = (
+    "at least",
+    "at most",
+    "up to",
+    "no more than",
+    "not more than",
+    "no less than",
+    "not less than",
+    "no fewer than",
+    "not fewer than",
+    "a maximum of",
+    "a minimum of",
+    "no fewer than",
+)
 _APPOINTED = expression(
-    r"\s+(?:(?:each|all|who\s+are|to\s+be)\s+)?(?:appointed|elected|nominated|designated)\s+(?:by|for|from)\b"
+    r",?\s+(?:(?:each|all|who\s+are|to\s+be)\s+)?(?:appointed|elected|nominated|designated)\s+(?:by|for|from)\b"
 )
 _CONSISTS = expression(
     r"\b(?:consists?\s+of|(?:is|are)\s+(?:composed|made\s+up)\s+of|comprises?)\s+(?:a\s+[a-z]+\s+and\s+)?\Z"
@@ -139,7 +154,7 @@ _DUTY_WORDS = word_set(
 _LAW_WORDS = word_set(
     """required prescribed laid stipulated demanded allowed permitted provided fixed mandated majority needed necessary enough sufficient reserved earmarked set"""
 )
-_TAX_WORDS = word_set("vat tax duty duties levy tariff tariffs contribution")
+_TAX_WORDS = word_set("vat tax taxes duty duties levy tariff tariffs contribution")
 _FINE_SIGNS = ("fine", "penalt", "sanction", "surcharge")
 
 
@@ -167,7 +182,13 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
     if kind == "person" and not passage.dates and _APPOINTED.match(right) and _CONSISTS.search(left):
         return True
     bound = span.detail.get("bound", "about")
-    if bound != "about" and kind != "time" and not passage.dates and _BOUNDED.match(text, span.end, passage.end):
+    if (
+        bound in _BOUNDS
+        and kind != "time"
+        and not passage.dates
+        and left.rstrip().lower().endswith(_BOUND_WORDS)
+        and _BOUNDED.match(text, span.end, passage.end)
+    ):
         return True
     ruled, duty_said = not words.isdisjoint(_RULE_WORDS), not words.isdisjoint(_DUTY_WORDS)
     if not ruled and not duty_said and kind in ("person", "household", "state"):

@@ -58,7 +58,9 @@ _COMPARED = expression(
 """Before a figure that another is compared with: its date is that of no other."""
 
 
-_OTHER_CLAUSE = expression(r"\b(?:but|while|whereas|although|though)\b")
+_DUE = r"\band\s+(?:it\s+)?(?:(?:is|are|was|were)\s+(?:due|scheduled|expected|planned|set)|(?:will|should)\s+(?:be\s+(?:completed|finished|opened|ready)|open|start|begin))\b"
+"""Says when a thing of which a figure is told will be done."""
+_OTHER_CLAUSE = expression(rf"\b(?:but|while|whereas|although|though)\b|{_DUE}")
 """Between a figure and the date of another: "the standard is 85% but performance in 2019 was 77%"."""
 
 
@@ -89,7 +91,7 @@ _FIELD = expression(
 )
 """In brackets that say how and when what the sentence tells was found."""
 _OTHER_EVENT = expression(
-    r"\b(?:preceded|followed|succeeded)\s+by\b|(?:,|\(|–|—)\s*(?:(?:most|many|some|half|much|all|both|several|few|none|the\s+(?:majority|bulk|rest|first|last|latest|largest|highest))(?:\s+of\s+(?:them|these|those|which|whom))?|mostly|mainly|largely|chiefly|especially|particularly|notably|usually)\b|\b(?:ahead\s+of|prior\s+to|on\s+the\s+eve\s+of)\b"
+    rf"{_DUE}|\b(?:preceded|followed|succeeded)\s+by\b|(?:,|\(|–|—)\s*(?:(?:most|many|some|half|much|all|both|several|few|none|the\s+(?:majority|bulk|rest|first|last|latest|largest|highest))(?:\s+of\s+(?:them|these|those|which|whom))?|mostly|mainly|largely|chiefly|especially|particularly|notably|usually)\b|\b(?:ahead\s+of|prior\s+to|on\s+the\s+eve\s+of)\b"
 )
 """Between a figure and the day of an event beside that of which it is said."""
 

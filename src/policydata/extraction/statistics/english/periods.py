@@ -106,7 +106,7 @@ def _to_date(said: Reading) -> bool:
 
 
 class EnglishPeriods(EnglishBases):
-    """The periods of the figures of an English text."""
+    """The periods of an English text's figures."""
 
     def read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
         """Return the period of each figure of a sentence, with those of a timeline."""

@@ -19,6 +19,8 @@ PRONOUN = expression(r"(?:them|these|those|this|it|which|whom|that|total)\b", re
 _PART = expression(r"\s(?:in|out\s+of)\s|\b[Hh]alf\b")
 _ONE_IN = expression(r"\s+(?:the\s+)?([A-Za-z](?:[^,;.:()\n]|\n(?=[a-z])){3,110})")
 _AND_FIGURE = expression(r"\s+(?:and|or)\s+\W?[0-9]")
+_WHOLE = expression(r"\A(?:[\w ]{2,30}[’']s\s+)?[0-9][0-9.,]*\s+(?:[mb]illion\s+)?")
+"""Before those whose number is told: "the region's 3.2 million residents"."""
 _INNER = expression(r"[Oo]ne\s+([a-z]+)\s+in\s")
 _BEHIND = expression(
     r"(?:\s+or\s+(?:more|so|less))?(?:\s+of\s+(?:them|these|those|whom|which))?\s+([a-z](?:[^,;.:()\n]|\n(?=[a-z])){3,110})"
@@ -47,7 +49,7 @@ SPENDING = word_set(
 )
 SPENT = expression(rf"\b(?:{'|'.join(sorted(SPENDING))})\b[^,;.:]{{0,40}}\Z")
 SUM_OF = expression(
-    r"\b((?:fines|grants|loans|damages|losses|contracts|penalties|subsidies|profits|payments|donations|savings|fees|royalties|compensation|funding|aid))"
+    r"\b((?:fines?|grants?|loans?|credits?|damages|loss(?:es)?|contracts?|penalt(?:y|ies)|subsid(?:y|ies)|profits?|payments?|donations?|savings|fees?|royalties|compensation|funding|aid))"
     r"\s+(?:of|worth|totalling|amounting\s+to)\s+(?:(?:over|about|more|than|nearly|some|almost|up|to|at|least|around)\s+){0,2}\Z"
 )
 """What a sum of money is of, before it: "fines of US$92.4 million"."""
@@ -93,7 +95,9 @@ def share_of(text: str, passage: Passage, span: Span, later: int, stop: int) -> 
     if of is not None and PRONOUN.match(of.group(1)) is None:
         end = stop if of.start(1) < stop < of.end(1) else of.end(1)
         said = said_of(text, of.start(1), end)
-        return None if said is None else Share(said.rest, _AND_FIGURE.split(text[slice(*said.group)])[0])
+        return (
+            None if said is None else Share(said.rest, _AND_FIGURE.split(_WHOLE.sub("", text[slice(*said.group)]))[0])
+        )
     behind = _BEHIND.match(text, span.end, passage.end)
     if behind is None or not opens_with_verb(text, behind.start(1), later) or SOURCE.match(text, behind.start(1)):
         return None

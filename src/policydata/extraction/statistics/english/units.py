@@ -220,6 +220,8 @@ def unit_english(
     if span.unit is not None:
         if span.unit == "point":
             return _points(text, passage, span, latest, right)
+        if span.unit == "item" and span.detail.get("counted") == "vote":
+            return "vote"
         return span.unit
     if _PER.match(right):
         return None
