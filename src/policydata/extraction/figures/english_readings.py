@@ -214,9 +214,7 @@ def _prefix(text: str, start: int) -> tuple[int, Unit | None, int]:
             or text[max(0, start - 3) : start - 1] in _MARK_TAILS
         ):
             start, currency = _currency(text, start)
-    elif previous and (
-        previous in _CURRENCY_SIGNS or previous.isupper() or previous == "." or text[start - 2 : start] in _MARK_TAILS
-    ):
+    elif previous in _CURRENCY_SIGNS or previous.isupper() or previous == "." or text[start - 2 : start] in _MARK_TAILS:
         start, currency = _currency(text, start)
     previous = text[start - 1 : start]
     if not previous or previous in _OPENING:
@@ -313,11 +311,10 @@ def _joined(
 
 def _is_level(reading: Reading, second: Numeral, low: Decimal, high: Decimal, shared: bool) -> bool:
     """Whether the second number is what something came to when it rose by the first: by 300 to 2,100, by $2bn to $18bn."""
-    if reading.unit is not None and reading.unit.kind == "money":
-        return (reading.numeral.scaled and second.scaled) or high >= _MANY * low
-    if reading.unit is None and not shared:
-        return high >= _MANY * low
-    return reading.unit is not None and reading.unit.kind != "ratio" and high >= _MANY * low
+    kind, many = reading.unit.kind if reading.unit is not None else "", high >= _MANY * low
+    if kind in ("", "ratio"):
+        return many and not kind and not shared
+    return many or (kind == "money" and reading.numeral.scaled and second.scaled)
 
 
 def _spans(context: Before, word: str, bare: bool, shared: bool) -> bool:

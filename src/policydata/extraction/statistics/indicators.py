@@ -71,19 +71,13 @@ _IS = expression(
     r"\s+(?:was|is|stood\s+at|stands\s+at|reached|fell\s+to|rose\s+to)\s+(?:(?:about|over|nearly|some|only|just)\s+)?"
 )
 _THING = expression(
-    r"\s+(?:(?:out\s+)?of\s+(?:(?:the|its|their|our|all|these|those)\s+){0,2}(?:(?:[0-9][0-9.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\s+)?)?"
-    r"((?!(?:per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
+    r"\s+(?:(?:out\s+)?of\s+(?:(?:the|its|their|our|all|these|those)\s+){0,2}(?:(?:[0-9][0-9.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\s+)?)?((?!(?:per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
 )
 _PEOPLE_ONLY = expression(
     r"(?:women|men|girls|boys|minors|children|students|pupils|people|users|households|adults|workers|smes|enterprises|firms|companies"
     r"|businesses|nationals|immigrants|respondents|patients|pensioners|voters|farmers|persons|employees)\s*\Z",
     re.I,
 )
-_SAME_WHOLE = expression(
-    r"( of (?:the |its )?[A-Za-z]{2,24})\b[^.;:]{0,40}\b(?:to|from|than) (?:[a-z]+ )?[0-9.]{1,6}(?:%| per ?cent)\1\b.*",
-    re.DOTALL,
-)
-"""From a share to another of the same whole: " of GDP in 2021 to 4.5% of GDP"."""
 _AUXILIARIES = frozenset(
     ("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may")
 )
@@ -103,8 +97,8 @@ class Measures:
     __slots__ = ("end", "group", "level", "maker", "place", "told", "unit", "where", "whose", "words")
 
     def __init__(self) -> None:
-        """Start a text; `end` is where the last figure ended, `level` what was measured last that is no share, `unit` what
-        was counted last, `group` the words of a measure with the group that they name, `whose` the group that a share is said to be of, `place` that of its row, `maker` who makes up a share, `told` the values so far.
+        """Start a text; `level` is what was last measured that is no share, `group` the words of a measure with their group,
+        `whose` the group that a share is said to be of, `maker` who makes it up, `told` the values so far.
         """
         self.told: set[str] = set()
         self.words: str | None = None
@@ -208,7 +202,7 @@ def _english(
         measures.whose = of_others.group(1)
         return None
     stop = _before_date(passage, spans, span.end, passage.end)
-    if known and _SAME_WHOLE.fullmatch(text, since, min(span.end + 60, passage.end)) is not None:
+    if known and shares.SAME_WHOLE.match(text, since, min(span.end + 60, passage.end)):
         return None
     if not counts and (share := share_of(text, passage, span, later, stop)) is not None:
         measures.whose = share.whose
@@ -313,12 +307,9 @@ def _counted(text: str, passage: Passage, spans: Sequence[Span], span: Span, sai
     begin = number.end() if number is not None else span.start
     if begin >= span.end or not _LETTER.search(text, begin, span.end):
         return None
-    done = (
-        _DONE_BY.search(text, max(passage.start, span.start - 60), span.start)
-        if "by" in said and span.detail.get("counted") != "vote"
-        else None
-    )
-    if done is not None:
+    by = "by" in said and span.detail.get("counted") != "vote"
+    done = by and _DONE_BY.search(text, max(passage.start, span.start - 60), span.start)
+    if done:
         return done.start(1), span.end
     end = rightward(text, passage, spans, span.end, passage.end)
     if end == span.end:

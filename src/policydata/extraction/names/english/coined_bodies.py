@@ -70,7 +70,6 @@ _GOES_ON_BEFORE = expression(r"[a-zà-ÿA-Z,;–][’”\"]? (?:the )?\Z")
 _WRAPPED = expression(r"[^\n]{50}[a-z,]\n\Z")
 _WRAPPED_LINE = 52
 _PLAIN_RULES = ("body.short", "body.lone", "body.part")
-_YEARS = tuple(f"FY{digit}" for digit in range(10))
 _ROUNDS = 3
 _PLACE_STARTS = words(
     "San Santa Santo São Saint St Port Fort Mount Lake New Cape North South East West Puerto Los Las El Al"
@@ -124,7 +123,9 @@ def _runs(text: str, named: Sequence[Span]) -> Iterator[_Run]:
         if place < count and named[place][0] < end:
             continue
         parts = text[start:end].split()
-        if len(parts) == 1 and (end - start < _LEAST or parts[0] in SENTENCE_STARTS or parts[0].startswith(_YEARS)):
+        if len(parts) == 1 and (
+            end - start < _LEAST or parts[0] in SENTENCE_STARTS or parts[0].rstrip("0123456789") == "FY"
+        ):
             continue
         opens = parts[0][1:].islower() and not _goes_on_before(text, start)
         while len(parts) > 1 and parts[0] in _OPENINGS:

@@ -40,27 +40,9 @@ _BOUNDED = expression(
     r"|may\s+(?:be\s+(?:used|spent|held|allocated|awarded|claimed|deducted|employed|appointed|admitted|invested|charged|paid|financed|covered|transferred|deposited|set\s+aside|retained|carried|issued|granted|deferred|reimbursed)|attend|apply|enter|join|register|vote|serve|stay|use|hold|claim|take\s+part|participate)\b)"
 )
 """Behind the bound that a rule sets: "At least 30% of seats must be held by women"."""
-_BOUNDS = ("at_least", "at_most")
-_BOUND_WORDS = (
-    "at least",
-    "at most",
-    "up to",
-    "no more than",
-    "not more than",
-    "no less than",
-    "not less than",
-    "no fewer than",
-    "not fewer than",
-    "a maximum of",
-    "a minimum of",
-    "no fewer than",
-)
-_APPOINTED = expression(
-    r",?\s+(?:(?:each|all|who\s+are|to\s+be)\s+)?(?:appointed|elected|nominated|designated)\s+(?:by|for|from)\b"
-)
-_CONSISTS = expression(
-    r"\b(?:consists?\s+of|(?:is|are)\s+(?:composed|made\s+up)\s+of|comprises?)\s+(?:a\s+[a-z]+\s+and\s+)?\Z"
-)
+_BOUND = expression(r"\b(?:[Aa]t\s+(?:least|most)|[Uu]p\s+to|[Nn]ot?\s+(?:more|less|fewer)\s+than)\s+[$€£]?\Z")
+_APPOINTED = expression(r",?\s+(?:(?:all|to\s+be)\s+)?(?:appointed|elected|nominated|designated)\s+(?:by|for|from)\b")
+_CONSISTS = expression(r"\b(?:consists?\s+of|(?:is|are)\s+(?:composed|made\s+up)\s+of|comprises?)\s+\Z")
 """Around the members that a statute gives a body."""
 _DUTY = expression(
     r"\b(?:shall|must|may\s+not|(?:is|are|be)\s+(?:not\s+)?(?:required|obliged|liable|exempt(?:ed)?|prohibited|subject)|needs?\s+(?:a|to\s+(?:obtain|hold|have|register))|requires?\s+(?:a|an|the|prior)|(?:does|do|will)\s+not\s+(?:qualify|apply)|qualif(?:y|ies)\s+for|(?:is|are)\s+(?:not\s+)?(?:eligible|entitled|excluded|exempt))\b"
@@ -181,14 +163,8 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         return True
     if kind == "person" and not passage.dates and _APPOINTED.match(right) and _CONSISTS.search(left):
         return True
-    bound = span.detail.get("bound", "about")
-    if (
-        bound in _BOUNDS
-        and kind != "time"
-        and not passage.dates
-        and left.rstrip().lower().endswith(_BOUND_WORDS)
-        and _BOUNDED.match(text, span.end, passage.end)
-    ):
+    bounded = span.detail.get("bound", "about") != "about" and not passage.dates
+    if bounded and kind != "time" and _BOUND.search(left) and _BOUNDED.match(text, span.end, passage.end):
         return True
     ruled, duty_said = not words.isdisjoint(_RULE_WORDS), not words.isdisjoint(_DUTY_WORDS)
     if not ruled and not duty_said and kind in ("person", "household", "state"):
@@ -217,13 +193,7 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         return True
     if kind == "money" and any(sign in low for sign in _FINE_SIGNS) and _FINED.search(left):
         return True
-    if (
-        duty_said
-        and bound != "about"
-        and not passage.dates
-        and _DUTY.search(text, span.end, passage.end)
-        and _WHOEVER.search(left)
-    ):
+    if duty_said and bounded and _DUTY.search(text, span.end, passage.end) and _WHOEVER.search(left):
         return True
     if kind in _MEASURES and before.rstrip("$€£").rstrip()[-4:].lower() in BOUND_ENDS and QUALIFIED.search(left):
         return True

@@ -85,9 +85,7 @@ _STRETCHES = word_set(
     "year period months month quarter half half-year semester week years decade decades year's end life lifetime duration course term cumulatively"
 )
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
-_PART = expression(
-    r"\s+(?:per|for\s+every|(?:out\s+)?of)\s+(?:(?:the|its|their|all|our|some|(?:the\s+)?[A-Z]\w+[’']s?)\s+)?"
-)
+_PART = expression(r"\s+(?:per|(?:out\s+)?of)\s+(?:(?:the|its|their|all|our|some|(?:the\s+)?[A-Z]\w+[’']s?)\s+)?")
 """Between a part and the whole, which have one date: "33 of 52 members in 2021"."""
 _PLURAL = expression(r"\W*(?!(?:The|An?|This|Its|Their|Our)\b)[A-Z][\w-]*(?:\s[a-z-]+){0,2}(?<=s)\s")
 """A sentence's start up to what befell those that it counts: "Permits issued in 2019 were 4,100"."""

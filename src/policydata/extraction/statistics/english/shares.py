@@ -21,6 +21,10 @@ _ONE_IN = expression(r"\s+(?:the\s+)?([A-Za-z](?:[^,;.:()\n]|\n(?=[a-z])){3,110}
 _AND_FIGURE = expression(r"\s+(?:and|or)\s+\W?[0-9]")
 _WHOLE = expression(r"\A(?:[\w ]{2,30}[’']s\s+)?[0-9][0-9.,]*\s+(?:[mb]illion\s+)?")
 """Before those whose number is told: "the region's 3.2 million residents"."""
+SAME_WHOLE = expression(
+    r"( of (?:the |its )?[A-Za-z]{2,24})\b[^.;:]{0,40}\b(?:to|from|than) (?:[a-z]+ )?[0-9.]{1,6}(?:%| per ?cent)\1\b"
+)
+"""From a share to another of the same whole: " of GDP in 2021 to 4.5% of GDP"."""
 _INNER = expression(r"[Oo]ne\s+([a-z]+)\s+in\s")
 _BEHIND = expression(
     r"(?:\s+or\s+(?:more|so|less))?(?:\s+of\s+(?:them|these|those|whom|which))?\s+([a-z](?:[^,;.:()\n]|\n(?=[a-z])){3,110})"
@@ -95,9 +99,8 @@ def share_of(text: str, passage: Passage, span: Span, later: int, stop: int) -> 
     if of is not None and PRONOUN.match(of.group(1)) is None:
         end = stop if of.start(1) < stop < of.end(1) else of.end(1)
         said = said_of(text, of.start(1), end)
-        return (
-            None if said is None else Share(said.rest, _AND_FIGURE.split(_WHOLE.sub("", text[slice(*said.group)]))[0])
-        )
+        whose = _AND_FIGURE.split(text[slice(*said.group)])[0] if said is not None else ""
+        return None if said is None else Share(said.rest, _WHOLE.sub("", whose))
     behind = _BEHIND.match(text, span.end, passage.end)
     if behind is None or not opens_with_verb(text, behind.start(1), later) or SOURCE.match(text, behind.start(1)):
         return None
