@@ -60,7 +60,7 @@ _NOTHING = ("No ", " no ", "None ", "Neither ", "not ")
 _AS_MUCH = expression(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
 """After "twice" or "three times": a ratio, not occasions."""
 _WAS = expression(
-    r"(?![^;]*\b(?:will|would|could|may|might|should|cost|costs|to\s+be|by\s+20[0-9]{2})\b)[^;]*\b(?:was|were|had|did|lived|died|fled|took|lost|received|worked)\b"
+    r"(?![^;]*\b(?:will|would|could|may|might|should|cost|costs|to\s+(?:be|reach|rise|fall|grow|exceed)|by\s+20[0-9]{2})\b)[^;]*\b(?:was|were|had|did|lived|died|fled|took|lost|received|worked)\b"
 )
 """A sentence whose estimate is of what was, not of what is to come."""
 _BETWEEN = expression(r"\b[Bb]etween\s+(?:[a-z]+\s+)?\Z")

@@ -71,7 +71,7 @@ _IS = expression(
     r"\s+(?:was|is|stood\s+at|stands\s+at|reached|fell\s+to|rose\s+to)\s+(?:(?:about|over|nearly|some|only|just)\s+)?"
 )
 _THING = expression(
-    r"\s+(?:(?:out\s+)?of\s+(?:(?:the|its|their|our|all|these|those)\s+){0,2}(?:(?:[0-9][0-9.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\s+)?)?((?!(?:per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
+    r"\s+((?:out\s+)?of\s+(?:(?:the|its|their|our|all|these|those)\s+){0,2}(?:(?:[0-9][0-9.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\s+)?)?((?!(?:them|these|those|us|whom|which|per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
 )
 _PEOPLE_ONLY = expression(
     r"(?:women|men|girls|boys|minors|children|students|pupils|people|users|households|adults|workers|smes|enterprises|firms|companies"
@@ -97,9 +97,7 @@ class Measures:
     __slots__ = ("end", "group", "level", "maker", "place", "told", "unit", "where", "whose", "words")
 
     def __init__(self) -> None:
-        """Start a text; `level` is what was last measured that is no share, `group` the words of a measure with their group,
-        `whose` the group that a share is said to be of, `maker` who makes it up, `told` the values so far.
-        """
+        """Start a text; `level` is what was measured last that is no share, `whose` the group that a share is of."""
         self.told: set[str] = set()
         self.words: str | None = None
         self.where: Place = (0, 0)
@@ -225,8 +223,9 @@ def _english(
             return named
         if (counted := _counted(text, passage, spans, span, words)) is not None:
             return counted
-    if span.unit is None and (thing := _THING.match(text, span.end, passage.end)) is not None and named is None:
-        return _untailed(text, *thing.span(1))
+    thing = _THING.match(text, span.end, passage.end) if span.unit is None and named is None else None
+    if thing is not None and not (known and thing.group(1)):
+        return _untailed(text, *thing.span(2))
     first = named[1] if named else start
     clause = _clause(text, passage, spans, words, first, span.start)
     subject = (
