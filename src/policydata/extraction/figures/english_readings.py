@@ -58,8 +58,7 @@ _RANGE_STARTS = frozenset(" \n\u00a0\t\r-–—~…")
 _RANGE_DASHES, _RANGE_JOINTS = frozenset("-–—~…"), frozenset("-–—~ \n")
 _RANGE_WORDS = frozenset({"to", "an", "or", "th"})
 _RANGE_SECONDS = frozenset("tao-–—~ \n0123456789$€£¥ABCDEFGHIJKLMNOPQRSTUVWXYZefns")
-_MANY = 3
-"""What is so many times the size of a change is the level it led to, not the end of a range."""
+_MANY = 3  # What is so many times the size of a change is the level it led to, not the end of a range.
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 
 

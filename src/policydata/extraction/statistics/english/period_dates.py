@@ -58,8 +58,7 @@ _COMPARED = expression(
 """Before a figure that another is compared with: its date is that of no other."""
 
 
-_DUE = r"\band\s+(?:it\s+)?(?:is|was)\s+(?:due|scheduled|expected|planned|set)\b"
-"""Says when a thing of which a figure is told will be done."""
+_DUE = r"\band\s+(?:it\s+)?(?:is|was)\s+(?:due|scheduled|expected|planned|set)\b"  # till when the thing of a figure is done
 _OTHER_CLAUSE = expression(rf"\b(?:but|while|whereas|although|though)\b|{_DUE}")
 """Between a figure and the date of another: "the standard is 85% but performance in 2019 was 77%"."""
 
