@@ -228,6 +228,7 @@ California | Californian | 加利福尼亚州 加州
 Scotland | Scottish | 苏格兰
 Wales | Welsh | 威尔士
 England | English | 英格兰
+England and Wales | |
 Northern Ireland | | 北爱尔兰
 """
 

@@ -361,7 +361,7 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         return False
     if word == "to" and _NUMBERED_ROW.search(text, max(0, start - 28), start):
         return False
-    if is_age(context):
+    if context.rose_by or is_age(context):
         return True
     if context.bound_words or (word == "between" and reading.upper is not None and not _CLOCK.match(text, end)):
         return True

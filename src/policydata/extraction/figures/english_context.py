@@ -84,6 +84,12 @@ class Before(NamedTuple):
         """Whether one of the nearest words says that something rises or falls."""
         return any(word in CHANGES for word in self.words[-6:])
 
+    @property
+    def rose_by(self) -> bool:
+        """Whether the words say by how much something did rise or fall; what may or will is as often told by a range."""
+        words = self.words[: -self.bound_words or None][-6:]
+        return words[-1:] == ["by"] and not _ROSE.isdisjoint(words) and _FORESEEN.isdisjoint(words)
+
     def change(self) -> str:
         """Return `increase` or `decrease` where the figure is the amount of a change, and not its result."""
         words = self.words[: -self.bound_words or None]
@@ -96,6 +102,8 @@ class Before(NamedTuple):
         return ""
 
 
+_ROSE = CHANGES.keys() - word_set("rise fall increase grow decline drop decrease cut reduce")
+_FORESEEN = word_set("will would could may might should shall can to between from")
 _PERCENT_OR_MARGIN = expression(r"%|\bper ?cent\b|margin of error")
 _SCALE_OF_POINTS = expression(r"\bout of\b|\b(?:index|score|scale|scored|ranking)\b")
 

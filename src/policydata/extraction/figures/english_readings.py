@@ -59,6 +59,7 @@ _RANGE_STARTS = frozenset(" \n\u00a0\t\r-–—~…")
 _RANGE_DASHES, _RANGE_JOINTS = frozenset("-–—~…"), frozenset("-–—~ \n")
 _RANGE_WORDS = frozenset({"to", "an", "or", "th"})
 _RANGE_SECONDS = frozenset("tao-–—~ \n0123456789$€£¥ABCDEFGHIJKLMNOPQRSTUVWXYZefns")
+_MANY = 3  # What is so many times the size of a change is the level it led to, not the end of a range.
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 
 
@@ -213,7 +214,7 @@ def _prefix(text: str, start: int) -> tuple[int, Unit | None, int]:
             or text[max(0, start - 3) : start - 1] in _MARK_TAILS
         ):
             start, currency = _currency(text, start)
-    elif previous and (previous in _CURRENCY_SIGNS or previous.isupper() or previous == "."):
+    elif previous in _CURRENCY_SIGNS or previous.isupper() or previous == "." or text[start - 2 : start] in _MARK_TAILS:
         start, currency = _currency(text, start)
     previous = text[start - 1 : start]
     if not previous or previous in _OPENING:
@@ -299,7 +300,8 @@ def _joined(
         low = trimmed(low * second.factor)
     context = before(text, reading.start)
     shared = second.scaled or behind is not None
-    if low >= high or not _spans(context, word, reading.unit is None, shared):
+    level = word == "to" and context.rose_by and _is_level(reading, second, low, high, shared)
+    if low >= high or level or not _spans(context, word, reading.unit is None, shared):
         if word == "to" and context.word == "from" and reading.unit is None and behind is not None and behind.physical:
             reading = reading._replace(unit=behind.unit)  # cut "from 40 to 25 cubic metres"
         return reading, reading.end
@@ -309,6 +311,14 @@ def _joined(
         reading = reading._replace(unit=behind.unit, counted=None if money else behind)
     scaled = reading.numeral.scaled or second.scaled
     return reading._replace(end=end, value=low, upper=high, numeral=reading.numeral._replace(scaled=scaled)), end
+
+
+def _is_level(reading: Reading, second: Numeral, low: Decimal, high: Decimal, shared: bool) -> bool:
+    """Whether the second number is what something came to when it rose by the first: by 300 to 2,100, by $2bn to $18bn."""
+    kind, many = reading.unit.kind if reading.unit is not None else "", high >= _MANY * low
+    if kind in ("", "ratio"):
+        return many and not kind and not shared
+    return many or (kind == "money" and reading.numeral.scaled and second.scaled)
 
 
 def _spans(context: Before, word: str, bare: bool, shared: bool) -> bool:

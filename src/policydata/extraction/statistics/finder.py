@@ -59,6 +59,10 @@ _NOBODY = expression(
 _NOTHING = ("No ", " no ", "None ", "Neither ", "not ")
 _AS_MUCH = expression(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
 """After "twice" or "three times": a ratio, not occasions."""
+_WAS = expression(
+    r"(?![^;]*\b(?:will|would|could|may|might|should|cost|costs|to\s+(?:be|reach|rise|fall|grow|exceed)|by\s+20[0-9]{2})\b)[^;]*\b(?:was|were|had|did|lived|died|fled|took|lost|received|worked)\b"
+)
+"""A sentence whose estimate is of what was, not of what is to come."""
 _BETWEEN = expression(r"\b[Bb]etween\s+(?:[a-z]+\s+)?\Z")
 """Before a range, both ends of which are stated."""
 _NEXT_CLAUSE = expression(r";\s+(?!or\b|and\b|\()")
@@ -371,7 +375,7 @@ def _nature(text: str, passage: Passage, span: Span, unit: str | None, said: _Sa
     elif said.signals:
         start = max(start, text.rfind(";", start, span.start))
         before = [signal for at, signal in said.signals if start <= at < span.start]
-        if "projection" in before:
+        if "projection" in before or ("guess" in before and not _WAS.match(text, passage.start, passage.end)):
             return "projection"
         if "target" in before:
             return "target"

@@ -71,7 +71,7 @@ _IS = expression(
     r"\s+(?:was|is|stood\s+at|stands\s+at|reached|fell\s+to|rose\s+to)\s+(?:(?:about|over|nearly|some|only|just)\s+)?"
 )
 _THING = expression(
-    r"\s+((?!(?:per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
+    r"\s+((?:out\s+)?of\s+(?:(?:the|its|their|our|all|these|those)\s+){0,2}(?:(?:[0-9][0-9.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\s+)?)?((?!(?:them|these|those|us|whom|which|per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
 )
 _PEOPLE_ONLY = expression(
     r"(?:women|men|girls|boys|minors|children|students|pupils|people|users|households|adults|workers|smes|enterprises|firms|companies"
@@ -97,9 +97,7 @@ class Measures:
     __slots__ = ("end", "group", "level", "maker", "place", "told", "unit", "where", "whose", "words")
 
     def __init__(self) -> None:
-        """Start a text; `end` is where the last figure ended, `level` what was measured last that is no share, `unit` what
-        was counted last, `group` the words of a measure with the group that they name, `whose` the group that a share is said to be of, `place` that of its row, `maker` who makes up a share, `told` the values so far.
-        """
+        """Start a text; `level` is what was measured last that is no share, `whose` the group that a share is of."""
         self.told: set[str] = set()
         self.words: str | None = None
         self.where: Place = (0, 0)
@@ -202,6 +200,8 @@ def _english(
         measures.whose = of_others.group(1)
         return None
     stop = _before_date(passage, spans, span.end, passage.end)
+    if known and shares.SAME_WHOLE.match(text, since, min(span.end + 60, passage.end)):
+        return None
     if not counts and (share := share_of(text, passage, span, later, stop)) is not None:
         measures.whose = share.whose
         return share.rest
@@ -223,8 +223,9 @@ def _english(
             return named
         if (counted := _counted(text, passage, spans, span, words)) is not None:
             return counted
-    if span.unit is None and (thing := _THING.match(text, span.end, passage.end)) is not None and named is None:
-        return _untailed(text, *thing.span(1))
+    thing = _THING.match(text, span.end, passage.end) if span.unit is None and named is None else None
+    if thing is not None and not (known and thing.group(1)):
+        return _untailed(text, *thing.span(2))
     first = named[1] if named else start
     clause = _clause(text, passage, spans, words, first, span.start)
     subject = (
@@ -305,8 +306,9 @@ def _counted(text: str, passage: Passage, spans: Sequence[Span], span: Span, sai
     begin = number.end() if number is not None else span.start
     if begin >= span.end or not _LETTER.search(text, begin, span.end):
         return None
-    done = _DONE_BY.search(text, max(passage.start, span.start - 60), span.start) if "by" in said else None
-    if done is not None:
+    by = "by" in said and span.detail.get("counted") != "vote"
+    done = by and _DONE_BY.search(text, max(passage.start, span.start - 60), span.start)
+    if done:
         return done.start(1), span.end
     end = rightward(text, passage, spans, span.end, passage.end)
     if end == span.end:

@@ -124,7 +124,7 @@ def _runs(text: str, named: Sequence[Span]) -> Iterator[_Run]:
         if place < count and named[place][0] < end:
             continue
         parts = text[start:end].split()
-        if len(parts) == 1 and (end - start < _LEAST or parts[0] in SENTENCE_STARTS):
+        if len(parts) == 1 and (end - start < _LEAST or parts[0] in SENTENCE_STARTS or parts[0][:2] == "FY"):
             continue
         opens = parts[0][1:].islower() and not _goes_on_before(text, start)
         while len(parts) > 1 and parts[0] in _OPENINGS:

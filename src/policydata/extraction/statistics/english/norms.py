@@ -35,6 +35,15 @@ _OVER_LIMIT = expression(
 _AGE = expression(
     r"\b(?<!average\s)(?<!median\s)(?<!mean\s)age\b[^.;0-9]{0,24}?\b(?:is|of|at|was|to|from|from\s+[0-9]+\s+to)\s+\Z"
 )
+_BOUNDED = expression(
+    r"(?:(?!\b(?:said|says?|thinks?|believed?|thought|felt|feel|agreed?|who|that|which|because|have|has|had|were|was|are|is)\b)[^.;:,0-9]){0,70}?\b(?:(?:must|shall)\s+(?!have\b)(?:not\s+)?[a-z]"
+    r"|may\s+(?:be\s+(?:used|spent|held|allocated|awarded|claimed|deducted|employed|appointed|admitted|invested|charged|paid|financed|covered|transferred|deposited|set\s+aside|retained|carried|issued|granted|deferred|reimbursed)|attend|apply|enter|join|register|vote|serve|stay|use|hold|claim|take\s+part|participate)\b)"
+)
+"""Behind the bound that a rule sets: "At least 30% of seats must be held by women"."""
+_BOUND = expression(r"\b(?:[Aa]t\s+(?:least|most)|[Uu]p\s+to|[Nn]ot?\s+(?:more|less|fewer)\s+than)\s+[$€£]?\Z")
+_APPOINTED = expression(r",?\s+(?:(?:all|to\s+be)\s+)?(?:appointed|elected|nominated|designated)\s+(?:by|for|from)\b")
+_CONSISTS = expression(r"\b(?:consists?\s+of|(?:is|are)\s+(?:composed|made\s+up)\s+of|comprises?)\s+\Z")
+"""Around the members that a statute gives a body."""
 _DUTY = expression(
     r"\b(?:shall|must|may\s+not|(?:is|are|be)\s+(?:not\s+)?(?:required|obliged|liable|exempt(?:ed)?|prohibited|subject)|needs?\s+(?:a|to\s+(?:obtain|hold|have|register))|requires?\s+(?:a|an|the|prior)|(?:does|do|will)\s+not\s+(?:qualify|apply)|qualif(?:y|ies)\s+for|(?:is|are)\s+(?:not\s+)?(?:eligible|entitled|excluded|exempt))\b"
 )
@@ -52,7 +61,7 @@ _RANKED = expression(
 """Before the number of the best, of which something is one: "among the top 50"."""
 _RANKED_ENDS = ("top", "best", "first", "the", "of")
 _ISSUED = expression(
-    r"\s+(?:(?:jointly|together|had|have|has)\s+)*(?:issued|promulgated|released|published|adopted|announced|signed|printed|unveiled|launched)\b"
+    r"(?:,?\s+[-–—(][^.;0-9]{3,160}?[-–—)],?)?\s+(?:(?:jointly|together|had|have|has)\s+)*(?:issued|promulgated|released|published|adopted|announced|signed|printed|unveiled|launched)\b"
 )
 _OFFICES = word_set("departments ministries agencies commissions authorities bureaus bureaux regulators offices units")
 _OF_THAT = expression(r"\s+of\s+(?:that|it|this)(?=\s*[.;,:!?”\"’')]|\s*\Z)")
@@ -65,7 +74,7 @@ _SPEED = expression(
     re.I,
 )
 _TAXED = expression(
-    r"\b(?:VAT|(?:corporation|income|sales|property|value[- ]added|inheritance|capital\s+gains|[a-z]+)\s+tax|tax\s+rate|(?:stamp|customs|excise|import)\s+dut(?:y|ies)|dut(?:y|ies)|levy|tariffs?|contribution\s+rate)(?:\s+rate)?\b"
+    r"\b(?:VAT|tax(?:es)?(?=\s+(?:is|are|shall\s+be|be)\s+(?:charged|levied|payable|imposed)\b)|(?:corporation|income|sales|property|value[- ]added|inheritance|capital\s+gains|[a-z]+)\s+tax|tax\s+rate|(?:stamp|customs|excise|import)\s+dut(?:y|ies)|dut(?:y|ies)|levy|tariffs?|contribution\s+rate)(?:\s+rate)?\b"
     r"(?!\s+(?:revenues?|receipts?|burden|take|income|collections?|yields?|returns?))[^.;0-9]{0,50}?\b(?:is|are|be|was|levied|charged|set|applies|rises?|raised|lowered|increases?d?|cut|reduced|falls?)\b(?:[^.;0-9]{0,24}\b(?:at|to|from|of|is))?\s+(?:[0-9.]+\s?(?:%|per\s+cent)\s+(?:to|and)\s+)?\Z",
     re.I,
 )
@@ -127,7 +136,7 @@ _DUTY_WORDS = word_set(
 _LAW_WORDS = word_set(
     """required prescribed laid stipulated demanded allowed permitted provided fixed mandated majority needed necessary enough sufficient reserved earmarked set"""
 )
-_TAX_WORDS = word_set("vat tax duty duties levy tariff tariffs contribution")
+_TAX_WORDS = word_set("vat tax taxes duty duties levy tariff tariffs contribution")
 _FINE_SIGNS = ("fine", "penalt", "sanction", "surcharge")
 
 
@@ -151,6 +160,11 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
     if _OR_MORE.match(right) and (kind in _MEASURES or _WHICH.search(left)):
         return True
     if right[:1] == ")" and kind in _MEASURES and _BRACKETED.search(left):
+        return True
+    if kind == "person" and not passage.dates and _APPOINTED.match(right) and _CONSISTS.search(left):
+        return True
+    bounded = span.detail.get("bound", "about") != "about" and not passage.dates
+    if bounded and kind != "time" and _BOUND.search(left) and _BOUNDED.match(text, span.end, passage.end):
         return True
     ruled, duty_said = not words.isdisjoint(_RULE_WORDS), not words.isdisjoint(_DUTY_WORDS)
     if not ruled and not duty_said and kind in ("person", "household", "state"):
@@ -179,8 +193,7 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         return True
     if kind == "money" and any(sign in low for sign in _FINE_SIGNS) and _FINED.search(left):
         return True
-    bounded = duty_said and span.detail.get("bound", "about") != "about" and not passage.dates
-    if bounded and _DUTY.search(text, span.end, passage.end) and _WHOEVER.search(left):
+    if duty_said and bounded and _DUTY.search(text, span.end, passage.end) and _WHOEVER.search(left):
         return True
     if kind in _MEASURES and before.rstrip("$€£").rstrip()[-4:].lower() in BOUND_ENDS and QUALIFIED.search(left):
         return True
@@ -202,7 +215,7 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         return True
     if (
         kind == "body"
-        and _ISSUED.match(right)
+        and _ISSUED.match(text, span.end, passage.end)
         and low[span.start - passage.start : span.end - passage.start].split()[-1] in _OFFICES
     ):
         return True

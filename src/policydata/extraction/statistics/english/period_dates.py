@@ -26,7 +26,7 @@ _JOINED = expression(
 )
 """Between two figures of one date: "3,000 delegates from 60 countries"."""
 _EARLIER = expression(
-    r"(?:(?:an?|one|the|two|three|four|five|six|eight|ten|twelve|[0-9]+)\s+(?:\w+\s+)?)?(?:year|month|quarter)s?\s+(?:earlier|ago|before|later)"
+    r"(?:(?:an?|one|the|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|[0-9]+)\s+(?:\w+\s+)?)?(?:year|month|quarter|decade)s?\s+(?:earlier|ago|before|later)"
     r"|(?:previous|preceding|following|next|subsequent)\s+(?:year|month|quarter)"
 )
 """A day that needs no preposition: "6.6 per cent a year earlier"."""
@@ -58,7 +58,8 @@ _COMPARED = expression(
 """Before a figure that another is compared with: its date is that of no other."""
 
 
-_OTHER_CLAUSE = expression(r"\b(?:but|while|whereas|although|though)\b")
+_DUE = r"\band\s+(?:it\s+)?(?:is|was)\s+(?:due|scheduled|expected|planned|set)\b"  # till when the thing of a figure is done
+_OTHER_CLAUSE = expression(rf"\b(?:but|while|whereas|although|though)\b|{_DUE}")
 """Between a figure and the date of another: "the standard is 85% but performance in 2019 was 77%"."""
 
 
@@ -89,7 +90,7 @@ _FIELD = expression(
 )
 """In brackets that say how and when what the sentence tells was found."""
 _OTHER_EVENT = expression(
-    r"\b(?:preceded|followed|succeeded)\s+by\b|(?:,|\(|–|—)\s*(?:(?:most|many|some|half|much|all|both|several|few|none|the\s+(?:majority|bulk|rest|first|last|latest|largest|highest))(?:\s+of\s+(?:them|these|those|which|whom))?|mostly|mainly|largely|chiefly|especially|particularly|notably|usually)\b|\b(?:ahead\s+of|prior\s+to|on\s+the\s+eve\s+of)\b"
+    rf"{_DUE}|\b(?:preceded|followed|succeeded)\s+by\b|(?:,|\(|–|—)\s*(?:(?:most|many|some|half|much|all|both|several|few|none|the\s+(?:majority|bulk|rest|first|last|latest|largest|highest))(?:\s+of\s+(?:them|these|those|which|whom))?|mostly|mainly|largely|chiefly|especially|particularly|notably|usually)\b|\b(?:ahead\s+of|prior\s+to|on\s+the\s+eve\s+of)\b"
 )
 """Between a figure and the day of an event beside that of which it is said."""
 

@@ -68,8 +68,14 @@ from policydata.extraction.statistics.words import (
 )
 from policydata.extraction.word_tables import word_set
 
-_CAME_TO = expression(r"(?:\bby\s[^,;]{2,60}|,)\s+to\s+(?:\w+\s+){0,2}\Z")
+_CAME_TO = expression(r"(?:\bby\s(?:[^,;]|,(?=[0-9])){2,60}|,)\s+to\s+(?:\w+\s+){0,2}[$€£]?\Z")
 """Before what something came to at the end of a stretch of time: "rose by 3.4 points to 31.2%"."""
+_GREW_TO = expression(
+    r"\b(?:rose|risen|grew|grown|fell|fallen|(?:increas|declin|decreas|doubl|tripl|quadrupl|improv|narrow|widen|climb|jump|soar|surg|plung|expand|slump)ed|dropped|shrank|shrunk|swelled|(?:up|down)(?=\s+to))"
+    r"(?:\s+[a-z]+ly|\s+(?:up|down|back))?(?:\s+(?:by\s+)?[0-9.]{1,6}\s?(?:%|per\s?cent))?,?\s+to\s+(?:(?!and\b)[a-z]+\s+){0,3}[$€£]?\Z"
+)
+"""Before what something had grown to by the end of years that are said as two."""
+_TWO_YEARS = expression(r"(?:19|20)[0-9]{2}\s(?:and|to)\s(?:19|20)[0-9]{2}")
 _BETWEEN = expression(r"(?<!year)(?<!quarter)(?<!months)(?<!period)(?<!half)(?<!week)(?<!weeks)\s(?:and|to)\s|[–—/-]")
 """In a stretch of time that is said by its ends, not by its length."""
 _NOW = frozenset(("now", "today", "currently", "present", "yet", "moment", "already"))
@@ -79,7 +85,7 @@ _STRETCHES = word_set(
     "year period months month quarter half half-year semester week years decade decades year's end life lifetime duration course term cumulatively"
 )
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
-_PART = expression(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|our|some|(?:the\s+)?[A-Z]\w+[’']s?)\s+)?")
+_PART = expression(r"\s+(?:per|(?:out\s+)?of)\s+(?:(?:the|its|their|all|our|some|(?:the\s+)?[A-Z]\w+[’']s?)\s+)?")
 """Between a part and the whole, which have one date: "33 of 52 members in 2021"."""
 _PLURAL = expression(r"\W*(?!(?:The|An?|This|Its|Their|Our)\b)[A-Z][\w-]*(?:\s[a-z-]+){0,2}(?<=s)\s")
 """A sentence's start up to what befell those that it counts: "Permits issued in 2019 were 4,100"."""
@@ -98,7 +104,7 @@ def _to_date(said: Reading) -> bool:
 
 
 class EnglishPeriods(EnglishBases):
-    """The periods of the figures of an English text."""
+    """The periods of an English text's figures."""
 
     def read(self, passage: Passage, figures: Sequence[int], used: set[int], wording: Wording) -> list[Period]:
         """Return the period of each figure of a sentence, with those of a timeline."""
@@ -365,11 +371,10 @@ class EnglishPeriods(EnglishBases):
         """Tell whether a figure says what something came to at the end of a stretch of time."""
         changed = place > 0 and said.figures[place - 1] in said.changes
         stretch = self._text[self._spans[mine].start : self._spans[mine].end]
-        return (
-            (changed or mine == said.leading)
-            and _BETWEEN.search(stretch) is not None
-            and _CAME_TO.search(self._text, max(first, start - 90), start) is not None
-        )
+        left = self._text[max(first, start - 90) : start]
+        if " to " in left and _TWO_YEARS.search(stretch) and _GREW_TO.search(left):
+            return True
+        return (changed or mine == said.leading) and bool(_BETWEEN.search(stretch) and _CAME_TO.search(left))
 
     def _day_of_vote(self, said: Reading, place: int, found: Sequence[Period]) -> Period | None:
         """Return the day of a vote: that of its sentence, of the sentence before, or the one the text tells of."""

@@ -13,12 +13,18 @@ from policydata.extraction.statistics.indicator_words import ENGLISH_VERBS, TAIL
 from policydata.extraction.word_tables import word_set
 
 OF = expression(
-    r"\s+(?:or\s+(?:more|so|less)\s+)?of\s+(?:the\s+|all\s+|its\s+|their\s+)*((?:[^,;.:()\n]|\n(?=[a-z])){3,110})"
+    r"\s+(?:or\s+(?:more|so|less)\s+)?of\s+(?:the\s+|all\s+|its\s+|their\s+)*(?:[0-9][0-9.,]*\s+(?:[mb]illion\s+)?)?((?:[^,;.:()\n]|[.,](?=[0-9])|\n(?=[a-z])){3,110})"
 )
 PRONOUN = expression(r"(?:them|these|those|this|it|which|whom|that|total)\b", re.I)
 _PART = expression(r"\s(?:in|out\s+of)\s|\b[Hh]alf\b")
 _ONE_IN = expression(r"\s+(?:the\s+)?([A-Za-z](?:[^,;.:()\n]|\n(?=[a-z])){3,110})")
 _AND_FIGURE = expression(r"\s+(?:and|or)\s+\W?[0-9]")
+_WHOLE = expression(r"\A(?:[\w ]{2,30}[’']s\s+)?[0-9][0-9.,]*\s+(?:[mb]illion\s+)?")
+"""Before those whose number is told: "the region's 3.2 million residents"."""
+SAME_WHOLE = expression(
+    r"( of (?:the |its )?[A-Za-z]{2,24})\b[^.;:]{0,40}\b(?:to|from|than) (?:[a-z]+ )?[0-9.]{1,6}(?:%| per ?cent)\1\b"
+)
+"""From a share to another of the same whole: " of GDP in 2021 to 4.5% of GDP"."""
 _INNER = expression(r"[Oo]ne\s+([a-z]+)\s+in\s")
 _BEHIND = expression(
     r"(?:\s+or\s+(?:more|so|less))?(?:\s+of\s+(?:them|these|those|whom|which))?\s+([a-z](?:[^,;.:()\n]|\n(?=[a-z])){3,110})"
@@ -47,12 +53,12 @@ SPENDING = word_set(
 )
 SPENT = expression(rf"\b(?:{'|'.join(sorted(SPENDING))})\b[^,;.:]{{0,40}}\Z")
 SUM_OF = expression(
-    r"\b((?:fines|grants|loans|damages|losses|contracts|penalties|subsidies|profits|payments|donations|savings|fees|royalties|compensation|funding|aid))"
+    r"\b((?:fines?|grants?|loans?|credits?|damages|loss(?:es)?|contracts?|penalt(?:y|ies)|subsid(?:y|ies)|profits?|payments?|donations?|savings|fees?|royalties|compensation|funding|aid))"
     r"\s+(?:of|worth|totalling|amounting\s+to)\s+(?:(?:over|about|more|than|nearly|some|almost|up|to|at|least|around)\s+){0,2}\Z"
 )
 """What a sum of money is of, before it: "fines of US$92.4 million"."""
 ON_WHAT = expression(
-    r"\s+(?:(?:an?|per|each|every)\s+[a-z]+\s+)?(?:in|on|towards|for)\s+(?:the\s+|a\s+|an\s+)?([a-z][^,;.:()\n0-9]{3,70})"
+    r"\s+(?:(?:an?|per|each|every)\s+[a-z]+\s+)?(?:in|on|towards|for|to)\s+(?:the\s+|a\s+|an\s+)?([a-z][^,;.:()\n0-9]{3,70})"
 )
 """What money is spent on, behind the sum."""
 _LEAD = expression(r"\W*([A-Za-z’']+|[0-9]{1,2}(?=[).])|[0-9]{4})[.)]?(?:\s+|\Z)")
@@ -93,7 +99,8 @@ def share_of(text: str, passage: Passage, span: Span, later: int, stop: int) -> 
     if of is not None and PRONOUN.match(of.group(1)) is None:
         end = stop if of.start(1) < stop < of.end(1) else of.end(1)
         said = said_of(text, of.start(1), end)
-        return None if said is None else Share(said.rest, _AND_FIGURE.split(text[slice(*said.group)])[0])
+        whose = _AND_FIGURE.split(text[slice(*said.group)])[0] if said is not None else ""
+        return None if said is None else Share(said.rest, _WHOLE.sub("", whose))
     behind = _BEHIND.match(text, span.end, passage.end)
     if behind is None or not opens_with_verb(text, behind.start(1), later) or SOURCE.match(text, behind.start(1)):
         return None

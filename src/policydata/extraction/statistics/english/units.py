@@ -143,6 +143,10 @@ _GOES_ON = expression(
     r"(?:\(|\b(?:from|to|against|than|versus|and|or|(?:figure|total|number|level)s?\s+of))\s*(?:[a-z]+\s+){0,2}\Z"
 )
 _CLAUSE = expression(r"[.;:\n]\s+|,\s+(?:and|but|while|whereas)\s")
+_PERCENT_TO = expression(
+    r"\b(?:by\s+)?(?:(?:about|nearly|some|over|almost|around|a\s+further)\s+)?[0-9][0-9.]*\s?(?:%|per\s?cent)(?:\s+(?:year|month|quarter|week)[- ]on[- ](?:year|month|quarter|week)|\s+on\s+the\s+(?:year|quarter|month))?,?\s+to\s+\Z"
+)
+"""Between a verb of change and the level that it led to: "rose 30 per cent to 4,510"."""
 _UNCOUNTED = word_set(
     """exports imports sales emissions prices revenues earnings costs wages losses profits savings rates shares incomes
     expenses takings receipts arrears reserves assets funds rents fees fines taxes duties tariffs yields means
@@ -216,6 +220,8 @@ def unit_english(
     if span.unit is not None:
         if span.unit == "point":
             return _points(text, passage, span, latest, right)
+        if span.unit == "item" and span.detail.get("counted") == "vote":
+            return "vote"
         return span.unit
     if _PER.match(right):
         return None
@@ -237,8 +243,9 @@ def unit_english(
         return latest
     if not fraction and (_PERSONS.match(right) or (unit_kind(before) not in COUNTED and _DOERS.match(right))):
         return "person"
-    if unit_kind(latest) == "ratio" and not fraction and len(span.value or "") > len("100") and before is not None:
+    if unit_kind(latest) == "ratio" and not fraction and len(span.value or "") > len("100"):
         latest = before
+        left = _PERCENT_TO.sub("to ", left) if left.endswith("to ") else left
     if (
         unit_kind(latest) == "money"
         and not fraction
