@@ -354,6 +354,7 @@ def _subject(text: str, start: int, stop: int) -> Place | None:
     """Return the subject of a clause that has a verb before the figure."""
     opening = _OPENING.match(text, start, stop)
     begin = opening.end() if opening is not None else start
+    stop = min(stop, begin + _LONGEST)
     verb = _VERB.search(text, max(begin - 1, start), stop)
     while (
         verb is not None and verb.group().strip() not in _AUXILIARIES and (again := _VERB.match(text, verb.end(), stop))
