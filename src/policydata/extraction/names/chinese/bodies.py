@@ -250,9 +250,11 @@ def _organizations(text: str) -> Iterator[re.Match[str]]:
             yield match
 
 
-def begins_number(text: str, end: int) -> bool:
-    """Say whether a body's name, which ends here, is the beginning of a document number: 工信部联信〔2023〕88号."""
-    return text.find("〔", end, end + 6) >= 0 and _NUMBER_SIGN.match(text, end) is not None
+def begins_number(text: str, start: int, end: int) -> bool:
+    """Say whether a body's name is the beginning of a document number: 工信部联信〔2023〕88号, but not 财政部|财税〔2020〕5号."""
+    own = text[end + 1 : end + 2] != "〔" and text.find(text[end : end + 1], start, end) >= 0
+    own = own or text.startswith(("公告", "通告"), end)
+    return not own and text.find("〔", end, end + 6) >= 0 and _NUMBER_SIGN.match(text, end) is not None
 
 
 def names_department(text: str, end: int) -> bool:
