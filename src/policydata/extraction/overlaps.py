@@ -43,6 +43,9 @@ def settle(spans: Iterable[Span]) -> list[Span]:
     dates = _outside(_longest(_ordered(groups["date"])), covered)
     figures = _outside(_outside(_longest(_ordered(groups["figure"])), covered), dates)
     events = _longest(_ordered(groups["event"]))
+    if events:
+        titles = [name for name in names if name[2] == "policy"]
+        events = [event for event in events if not _is_inside(event, titles)]
     # Names stand in their order, and where no event is nothing else begins at the same place.
     kept = [*names, *dates, *figures]
     return _ordered((*kept, *issuers, *events)) if events or issuers else sorted(kept, key=_START)
@@ -124,6 +127,12 @@ def _longest(spans: Sequence[Span]) -> list[Span]:
             continue
         last_start, last_end = start, end
     return kept
+
+
+def _is_inside(span: Span, others: Sequence[Span]) -> bool:
+    """Say whether a span stands inside one of the others, which are sorted and free of overlaps."""
+    index = bisect_left(others, span[0] + 1, key=_START) - 1
+    return index >= 0 and span[1] <= others[index][1]
 
 
 def _outside(spans: Sequence[Span], others: Sequence[Span]) -> list[Span]:
