@@ -46,7 +46,7 @@ _FAMILIES = {
     "standard": rf"(?:ETSI{GAP})?(?:EN|TS|TR|ES|EG|GS){GAP}[0-9]{{3}}{GAP}[0-9]{{3}}(?:-[0-9])?(?![0-9])(?:{GAP}V[0-9]\.[0-9]{{1,2}}\.[0-9])?|"
     rf"[A-Z]{{2,6}}(?:[/ -][A-Z]{{1,6}}){{0,2}}{GAP}[0-9]{{2,6}}(?:[.-][0-9]{{1,3}}){{0,2}}:{YEAR}(?:/[A-Z]{{2,6}})?(?![0-9])|"
     rf"(?:{_NATIONAL}(?:{GAP}|-)(?=EN{GAP}|ISO|IEC))?{_STANDARD}(?:{GAP}|-)?[A-Z]?{_NOT_A_YEAR}(?:[0-9]{{2,6}}|[0-9](?=\.[0-9]{{1,3}}[-—–]|[-—–]{YEAR}))(?:\.[0-9]{{1,3}})?{_EDITION}{{0,3}}"
-    rf"|NIST{GAP}AI{GAP}[0-9]{{3}}-[0-9]{{1,2}}|{_SECTOR}/[TZ](?:{GAP})?[A-Z]?[0-9]{{1,6}}(?:\.[0-9]{{1,3}})?{_EDITION}{{0,2}}"
+    rf"|(?:CAC/(?:GL|RCP|STAN|MRL|MISC)|CX[SGCAM]){GAP}[0-9]{{1,4}}[A-Z]?{DASH}{YEAR}(?![0-9])|NIST{GAP}AI{GAP}[0-9]{{3}}-[0-9]{{1,2}}|{_SECTOR}/[TZ](?:{GAP})?[A-Z]?[0-9]{{1,6}}(?:\.[0-9]{{1,3}})?{_EDITION}{{0,2}}"
     rf"|{_SECTOR}(?:{GAP})?[A-Z]?[0-9]{{1,6}}(?:\.[0-9]{{1,3}})?{DASH}{YEAR}(?![0-9])|DB ?[0-9]{{2,6}}/[0-9]{{2,5}}{DASH}{YEAR}|ITU-[TR]{GAP}(?:Rec\. )?[A-Z]{{1,2}}\.[0-9]{{1,5}}(?:\.[0-9]{{1,3}})?(?:-[0-9]{{1,2}})?"
     rf"|[A-Z]{{2,5}}-(?:ST|STD|TS|TR|S|N|NORM|SPEC){GAP}{_NOT_A_YEAR}[0-9]{{3,6}}{_EDITION}{{0,2}}"
     r"|TC[0-9]{2,4}-[0-9]{3}(?![0-9])",
@@ -222,6 +222,11 @@ BULLETINS = tuple(
 """)
     )
 )
+LABELLED = expression(
+    r"(?:(?:公告|公示|通告|通知|通报|文件|决定|批复|发文|公文|文书|统一)(?:编号|文号)|文号|发文字号|(?:公告|文件)号)[:：] ?"
+    r"((?:临|[A-Z]{1,8}-?)?[0-9]{2,6}(?:[-/][0-9A-Z]{1,8}){1,3})(?![0-9A-Za-z/-])"
+)
+"""What a label says is the number of a document: 公告编号：|2023-045."""
 CHAPTER = expression(r"第[0-9]{1,4}[A-Z]{0,2}章(?=[）)，,。》])")
 """The number of an ordinance of Hong Kong."""
 ANNUAL_BEFORE = expression(rf"{YEAR}年\Z")

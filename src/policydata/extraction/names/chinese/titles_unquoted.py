@@ -49,7 +49,7 @@ _NO_LAW = frozenset(
 _LAW_ENDS = frozenset((*LAW_ENDINGS, *SHORT_LAWS))
 _SHORTEST = ("刑法", "宪法")
 _SHORTEST_CITED = expression(
-    "..(?:第[一二三四五六七八九十百0-9]{1,6}条|(?:明确)?规定(?![的性])|修正案|赋予|确认|确立|具有最高)|(?<=[反守改照据犯])..(?=[，。、；和与]|及|的(?:规定|原则|有关)?)"
+    "..(?:第[一二三四五六七八九十百0-9]{1,6}条|(?:明确)?规定(?![的性])|修正案|赋予|确认|确立|具有最高)|(?:(?<=[反守改照据犯])|(?<=[订改正]的))..(?=[，。、；和与]|及|的(?:规定|原则|有关)?)"
 )
 """Two fields of law are laws where an article is cited, or somebody keeps, breaks or changes them."""
 _LAW_LENGTHS = sorted({len(ending) for ending in _LAW_ENDS}, reverse=True)
