@@ -79,6 +79,7 @@ _FAMILIES = frozenset(FAMILY_NAMES)
 _COMPOUND = frozenset(name for name in FAMILY_NAMES if len(name) > 1).difference(LOOSE_NAMES)
 _CLOSED = frozenset("\n，。；、！？）)\u3000 ")
 _LAST_JOINTS = frozenset("和与及")
+_PLACES = frozenset("区县市镇乡村省州国城学校院厂场站馆店路湖港湾岛车家")
 _THIRD_GIVEN = frozenset("郎夫子男美")
 _LISTS = frozenset("、 \u3000")
 _DOTS = frozenset("·•‧")
@@ -191,7 +192,9 @@ def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str
             or name in NOT_PEOPLE
             or name[:2] in NOT_PEOPLE
             or name[1:] in ROLES_AFTER
-            or not (_NEVER_GIVEN - _LAST_GIVEN if text[end : end + 1] in _CLOSED else _NEVER_GIVEN).isdisjoint(name[1 + middle :])
+            or not (_NEVER_GIVEN - _LAST_GIVEN if text[end : end + 1] in _CLOSED else _NEVER_GIVEN).isdisjoint(
+                name[1 + middle :]
+            )
             or (
                 text[end : end + 1] not in _CLOSED
                 and not is_given(name, len(name) - 2 if middle or name[:2] in _COMPOUND else len(name) - 1)
@@ -216,7 +219,12 @@ def _japanese_end(text: str, start: int, ending: re.Pattern[str]) -> int:
     if text[end : end + 1] in _THIRD_GIVEN and ending.match(text, end + 1):
         return end + 1
     given = text[end - 2 : end]
-    is_name = NOT_GIVEN.isdisjoint(given.removeprefix("和")) and not _VERBS.match(text, end - 2) and not _VERBS.match(text, end - 1)
+    is_name = (
+        is_plausible("菅" + given.removeprefix("和"))
+        and given[-1] not in _PLACES
+        and not _VERBS.match(text, end - 2)
+        and not _VERBS.match(text, end - 1)
+    )
     return end if is_name and given not in ROLES_AFTER and ending.match(text, end) else 0
 
 
