@@ -1,7 +1,7 @@
 """The one place where overlaps are settled.
 
 Names win over what stands inside them: a year or number inside a title or document number is no date or figure, a body
-or title inside a longer title or body is part of it. A date wins over a figure. Of two that cross, the longer wins,
+or title inside a longer title or body is part of it, and so is an event inside a title. A date wins over a figure. Of two that cross, the longer wins,
 then the earlier. What happens at an event keeps its own mentions: titles, bodies and dates inside an event stay. So does
 a document number inside a title: "Regulation (EU) 2024/1689" is an instrument, and (EU) 2024/1689 its number; and so
 does who issued it: 国务院令第745号 is a number, and 国务院 a body that acts.
@@ -42,10 +42,7 @@ def settle(spans: Iterable[Span]) -> list[Span]:
     covered = _longest(names) if inside else names
     dates = _outside(_longest(_ordered(groups["date"])), covered)
     figures = _outside(_outside(_longest(_ordered(groups["figure"])), covered), dates)
-    events = _longest(_ordered(groups["event"]))
-    if events:
-        titles = [name for name in names if name[2] == "policy"]
-        events = [event for event in events if not _is_inside(event, titles)]
+    events = _divided(_longest(_ordered(groups["event"])), covered)[1]
     # Names stand in their order, and where no event is nothing else begins at the same place.
     kept = [*names, *dates, *figures]
     return _ordered((*kept, *issuers, *events)) if events or issuers else sorted(kept, key=_START)
@@ -80,7 +77,7 @@ def _to_their_numbers(names: list[Span], numbers: Sequence[Span]) -> list[Span]:
 
 
 def _divided(numbers: Sequence[Span], names: Sequence[Span]) -> tuple[list[Span], list[Span]]:
-    """Return the numbers that stand inside a title, and the others; both lists are sorted and free of overlaps."""
+    """Return the spans that stand inside a title, and the others; both lists are sorted and free of overlaps."""
     inside: list[Span] = []
     apart: list[Span] = []
     index = 0
@@ -127,12 +124,6 @@ def _longest(spans: Sequence[Span]) -> list[Span]:
             continue
         last_start, last_end = start, end
     return kept
-
-
-def _is_inside(span: Span, others: Sequence[Span]) -> bool:
-    """Say whether a span stands inside one of the others, which are sorted and free of overlaps."""
-    index = bisect_left(others, span[0] + 1, key=_START) - 1
-    return index >= 0 and span[1] <= others[index][1]
 
 
 def _outside(spans: Sequence[Span], others: Sequence[Span]) -> list[Span]:

@@ -105,7 +105,6 @@ _FOREIGN_BEFORE_ROLE = expression(
     f"([{_SOUNDS}][{_SOUNDS}]{{2,6}})(?:{any_of(FOREIGN_SPEECH)}|总统|首相|国王|总理|外长|防长|秘书长|主席|部长|大使|女士|先生|教授)"
 )
 _YOUNGER = expression("[^大最弱微中幼从渺缩老]?小\\Z")
-"""小|费迪南德·马科斯"""
 _VERB_OF_SOUNDS = expression(
     "历[任经时来]|书面|开[始幕展放启车庭]|何[时人种以处地]|来[华访京电函]|连[日任续]|因[为病此]|依[据照法]|生[于前]|新[近任]|多次|力[挺主邀]|立即|海报|代[表为]|内[部阁]|希[望冀]|可[能以]|坦[言承]|谢|许|新当|内政|外|为|大|又|还|于|再|也|提(?:出(?!席)|[到及醒交议名案请])|来[到自信文]|当[选时天]|其[中他间后]|合[作影著]|达成|通[过报知]|明[确年]|登[台门记上]|曾[任经在]|同[意时样年日]|特[别意]|教授|先[生后]|希望|主[持席张任]|书记|和|及|等|与|等人|并|总[理统书裁]|部长|议[员长]|因此|约[定见]|安排|应|会"
 )
@@ -186,15 +185,14 @@ def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str
         if not end and _is_compound(match):
             end = match.end()
             name = text[start:end].replace("\n", "")
+        never = _NEVER_GIVEN - _LAST_GIVEN if text[end : end + 1] in _CLOSED else _NEVER_GIVEN
         middle = len(name) > 2 and rule != "person.speech" and name[1] in _MIDDLE_GIVEN
         if (
             not end
             or name in NOT_PEOPLE
             or name[:2] in NOT_PEOPLE
             or name[1:] in ROLES_AFTER
-            or not (_NEVER_GIVEN - _LAST_GIVEN if text[end : end + 1] in _CLOSED else _NEVER_GIVEN).isdisjoint(
-                name[1 + middle :]
-            )
+            or not never.isdisjoint(name[1 + middle :])
             or (
                 text[end : end + 1] not in _CLOSED
                 and not is_given(name, len(name) - 2 if middle or name[:2] in _COMPOUND else len(name) - 1)
@@ -219,13 +217,9 @@ def _japanese_end(text: str, start: int, ending: re.Pattern[str]) -> int:
     if text[end : end + 1] in _THIRD_GIVEN and ending.match(text, end + 1):
         return end + 1
     given = text[end - 2 : end]
-    is_name = (
-        is_plausible("菅" + given.removeprefix("和"))
-        and given[-1] not in _PLACES
-        and not _VERBS.match(text, end - 2)
-        and not _VERBS.match(text, end - 1)
-    )
-    return end if is_name and given not in ROLES_AFTER and ending.match(text, end) else 0
+    verb = _VERBS.match(text, end - 2) or _VERBS.match(text, end - 1)
+    is_name = given[-1] not in _PLACES and is_plausible("菅" + given.removeprefix("和"))
+    return end if is_name and not verb and given not in ROLES_AFTER and ending.match(text, end) else 0
 
 
 def _needs_no_verb(text: str, match: re.Match[str]) -> bool:
