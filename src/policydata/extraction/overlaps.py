@@ -1,10 +1,10 @@
 """The one place where overlaps are settled.
 
 Names win over what stands inside them: a year or number inside a title or document number is no date or figure, a body
-or title inside a longer title or body is part of it, and so is an event inside a title. A date wins over a figure. Of two that cross, the longer wins,
-then the earlier. What happens at an event keeps its own mentions: titles, bodies and dates inside an event stay. So does
-a document number inside a title: "Regulation (EU) 2024/1689" is an instrument, and (EU) 2024/1689 its number; and so
-does who issued it: 国务院令第745号 is a number, and 国务院 a body that acts.
+or title inside a longer title or body is part of it, and so is an event inside a title. A date wins over a figure. Of
+two that cross, the longer wins, then the earlier. What happens at an event keeps its own mentions: titles, bodies and
+dates inside an event stay. So does a document number inside a title: "Regulation (EU) 2024/1689" is an instrument, and
+(EU) 2024/1689 its number; and so does who issued it: 国务院令第745号 is a number, and 国务院 a body that acts.
 """
 
 from __future__ import annotations
