@@ -1,10 +1,10 @@
 """The one place where overlaps are settled.
 
 Names win over what stands inside them: a year or number inside a title or document number is no date or figure, a body
-or title inside a longer title or body is part of it, and so is an event inside a title. A date wins over a figure. Of
-two that cross, the longer wins, then the earlier. What happens at an event keeps its own mentions: titles, bodies and
-dates inside an event stay. So does a document number inside a title: "Regulation (EU) 2024/1689" is an instrument, and
-(EU) 2024/1689 its number; and so does who issued it: 国务院令第745号 is a number, and 国务院 a body that acts.
+or title inside a longer title or body is part of it. A date wins over a figure. Of two that cross, the longer wins,
+then the earlier. What happens at an event keeps its own mentions: titles, bodies and dates inside an event stay. So does
+a document number inside a title: "Regulation (EU) 2024/1689" is an instrument, and (EU) 2024/1689 its number; and so
+does who issued it: 国务院令第745号 is a number, and 国务院 a body that acts.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def settle(spans: Iterable[Span]) -> list[Span]:
     covered = _longest(names) if inside else names
     dates = _outside(_longest(_ordered(groups["date"])), covered)
     figures = _outside(_outside(_longest(_ordered(groups["figure"])), covered), dates)
-    events = _divided(_longest(_ordered(groups["event"])), covered)[1]
+    events = _longest(_ordered(groups["event"]))
     # Names stand in their order, and where no event is nothing else begins at the same place.
     kept = [*names, *dates, *figures]
     return _ordered((*kept, *issuers, *events)) if events or issuers else sorted(kept, key=_START)
@@ -77,7 +77,7 @@ def _to_their_numbers(names: list[Span], numbers: Sequence[Span]) -> list[Span]:
 
 
 def _divided(numbers: Sequence[Span], names: Sequence[Span]) -> tuple[list[Span], list[Span]]:
-    """Return the spans that stand inside a title, and the others; both lists are sorted and free of overlaps."""
+    """Return the numbers that stand inside a title, and the others; both lists are sorted and free of overlaps."""
     inside: list[Span] = []
     apart: list[Span] = []
     index = 0
