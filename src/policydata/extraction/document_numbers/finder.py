@@ -18,6 +18,7 @@ from policydata.extraction.document_numbers.patterns import (
     FOLLOWERS,
     INSTRUMENTS,
     ISSUE,
+    LABELLED,
     LETTERED,
     NOT_AGENCY,
     NOT_KINDS,
@@ -319,6 +320,8 @@ def _chinese(text: str) -> Iterator[_Found]:
         position = text.find("号", position + 1)
     if "期" in text:
         yield from _issues(text)
+    if "号:" in text or "号：" in text:
+        yield from (_Found(*match.span(1), "labelled") for match in LABELLED.finditer(text))
     if "章" in text:
         for match in CHAPTER.finditer(text):
             start = match.start()

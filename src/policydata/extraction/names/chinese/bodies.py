@@ -61,9 +61,9 @@ _SOMEONE = expression("教授|研究员|博士|院长|校长|主任|[、及的�
 _JAPANESE = expression(
     "(?:总务|厚生劳动|经济产业|文部科学|外务|国土交通|农林水产|防卫|财务|法务|环境)省(?![份级]|委(?!托|派|任))|数字厅|内阁府|金融厅|警察厅|消费者厅"
 )
-_YUAN_STARTS = ("立法", "司法院", "考试院", "行政院", "香港立法", "澳门立法")
+_YUAN_STARTS = ("立法", "司法院", "考试院", "行政院", "监察院", "香港立法", "澳门立法")
 _YUAN = expression(
-    "行政院会(?![同计议见商谈])|(?:立法院|司法院|考试院|行政院)(?<!最高...)(?![士子]|长(?!期))|立法会(?![议员])|(?:香港|澳门)立法会(?![议员])"
+    "行政院会(?![同计议见商谈])|(?:立法院|司法院|考试院|行政院|监察院)(?<!最高...)(?![士子]|长(?!期))|立法会(?![议员])|(?:香港|澳门)立法会(?![议员])"
 )
 _GENERIC = expression(f"{any_of(GENERIC_PARTS)}*\\Z")
 _NOT_AFTER = frozenset("员门分位属署队长级件落首份")
@@ -129,8 +129,10 @@ _SHORT_ENDING = expression(
     "[委办](?:(?<=委)(?<![常编评]委)(?![员托派任办]|会(?!同(?!意)))|(?<=办)(?<![主承协举开督查交民]办)(?<![^财]经办)(?![公法理事学好]))"
 )
 _SHORT_COMMITTEE = expression(
-    f"(?:国家|中央|全国|{any_of(ALL_STATES)}|(?:(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]){{2,3}}[省市]|[省市县区])(?:(?!(?<=[厅局委部院室办会府])[和与及暨])[\u4e00-\u9fff]){{1,8}}\\Z"
+    f"(?:国家|中央|全国|{any_of(ALL_STATES)}|(?:(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]){{2,3}}[省市]|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)?自治区|[省市县区])(?:(?!(?<=[厅局委部院室办会府])[和与及暨])[\u4e00-\u9fff]){{1,8}}\\Z"
 )
+_ANY_AREA = expression("直辖市|划?单列市|设区的?市|区市")
+"""What sorts of places are called in a salutation: 各省、自治区、|直辖市|发展改革委."""
 _SHORT_WINDOW = 12
 _LATIN = expression("[A-Za-z](?<![A-Za-z0-9/-].)[A-Za-z0-9-]{1,11}+(?![A-Za-z/-]|[ \n]?[0-9])")
 _COMMITTEES = ("SAC/TC", "ISO/TC", "IEC/TC", "ISO/IEC JTC")
@@ -213,7 +215,8 @@ def find_bodies_chinese(text: str) -> list[Span]:
     for match in matches_at(_SHORT_ENDING, text, places(text, "委办")):
         window_start = max(0, match.start() - _SHORT_WINDOW, left_edge(text, match.start()))
         before = _SHORT_COMMITTEE.search(text[window_start : match.start()])
-        if before and not cuts_name(before[0]):
+        of_all = before and before[0].startswith("自治区") and text.endswith("省、", 0, window_start + before.start())
+        if before and not of_all and not cuts_name(before[0]) and not _ANY_AREA.match(before[0]):
             bodies.append(_body(window_start + before.start(), match.end(), "body.short_ending"))
     bodies += acting_governments(text)
     bodies += chain(labelled_bodies(text), press(text))
@@ -250,9 +253,11 @@ def _organizations(text: str) -> Iterator[re.Match[str]]:
             yield match
 
 
-def begins_number(text: str, end: int) -> bool:
-    """Say whether a body's name, which ends here, is the beginning of a document number: 工信部联信〔2023〕88号."""
-    return text.find("〔", end, end + 6) >= 0 and _NUMBER_SIGN.match(text, end) is not None
+def begins_number(text: str, start: int, end: int) -> bool:
+    """Say whether a body's name is the beginning of a document number: 工信部联信〔2023〕88号, but not 财政部|财税〔2020〕5号."""
+    own = text[end + 1 : end + 2] != "〔" and text.find(text[end : end + 1], start, end) >= 0
+    own = own or text.startswith(("公告", "通告"), end)
+    return not own and text.find("〔", end, end + 6) >= 0 and _NUMBER_SIGN.match(text, end) is not None
 
 
 def names_department(text: str, end: int) -> bool:

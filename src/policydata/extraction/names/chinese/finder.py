@@ -79,5 +79,5 @@ def _outside_bodies(names: list[Span]) -> list[Span]:
 def _goes_on(text: str, name: Span) -> bool:
     """Say whether what stands behind a name makes something else of it: a number, a department, a doctrine."""
     if name.kind == "body":
-        return begins_number(text, name.end) or names_department(text, name.end)
+        return begins_number(text, name.start, name.end) or names_department(text, name.end)
     return name.kind == "person" and names_doctrine(text, name.end)

@@ -15,6 +15,7 @@ from policydata.extraction.names.chinese.people_lines import find_unusual_people
 from policydata.extraction.names.chinese.person_words import (
     FAMILY_NAMES,
     FOREIGN_SPEECH,
+    JAPANESE_NAMES,
     LOOSE_NAMES,
     NOT_GIVEN,
     NOT_PEOPLE,
@@ -33,15 +34,16 @@ _FAMILY = "|".join(
     (*(name for name in FAMILY_NAMES if len(name) > 1), f"[{''.join(name for name in FAMILY_NAMES if len(name) == 1)}]")
 )
 _NEVER_GIVEN = frozenset("的了在是和与及或等门部委局院所会员者们当应不该各每任何")
-_LAST_GIVEN = frozenset("和")
-"""Of these, what may end a name before punctuation."""
-_MAY_BE_NAME = f"[{''.join(sorted({name[0] for name in FAMILY_NAMES}))}][^{''.join(sorted(_NEVER_GIVEN))}]"
+_LAST_GIVEN = _MIDDLE_GIVEN = frozenset("和")
+"""Of these, what may end a name before punctuation, or stand in its middle behind a role: 韩和真."""
+_MAY_BE_NAME = f"(?:[{''.join(sorted({name[0] for name in FAMILY_NAMES}))}][^{''.join(sorted(_NEVER_GIVEN - _MIDDLE_GIVEN))}]|{any_of(JAPANESE_NAMES)})"
 """How every name that `_take` takes begins."""
 _AFTER = any_of((*SPEECH, *ROLES_AFTER))
 _NAME = f"(?:{_FAMILY}){_GIVEN}{{1,2}}"
 _NAME_HERE = expression(
     f"((?:{_FAMILY})(?:\n|\u3000{{1,2}}(?={_GIVEN}(?:[\n、，（\u3000]|\\Z)))?{_GIVEN})(\n?{_GIVEN})?"
 )
+_JAPANESE = expression(f"{any_of(JAPANESE_NAMES)}(?={_GIVEN}{{2}})")
 _ROLES_BY_END = {
     last: tuple(role for role in ROLES_BEFORE if role[-1] == last) for last in {role[-1] for role in ROLES_BEFORE}
 }
@@ -53,7 +55,7 @@ _SOUNDS = (
 )
 """Characters that foreign names are written with."""
 _AFTER_ROLE = expression(
-    f"[{''.join(sorted({role[-1] for role in ROLES_BEFORE}))}](?<=[{''.join(sorted({role[-2] for role in ROLES_BEFORE}))}].)(?:[：:][ \u3000]?|[ \u3000]{{1,4}}|[为系])?(?={_MAY_BE_NAME}|[{_SOUNDS}]{{3}})"
+    f"[{''.join(sorted({role[-1] for role in ROLES_BEFORE}))}](?<=[{''.join(sorted({role[-2] for role in ROLES_BEFORE}))}].)(?:[：:][ \u3000]?|[ \u3000]{{1,4}}|[为系])?(?={_MAY_BE_NAME}|[{_SOUNDS}]{{2}})"
 )
 """Where a role may end and a name begin; `_ends_role` says whether it does."""
 _START = expression("\\A")
@@ -63,7 +65,7 @@ _SPEAKS = expression(
     f"{_AFTER}|[亦也](?:出席|表示|指出|认为|介绍|参加|强调)|会见|会晤|主持|出席|率团|宣布|整理|报道|供稿|[，,](?:[男女][，,。]|[\u4e00-\u9fff]{{0,20}}(?:教授|研究员|主任|院长|律师|博士|院士|法官|会长|秘书长|讲师|记者|工程师|董事长|总经理)[，。；\n])|[：:](?<=..[^市省县州区][：:])|采写|编译|撰文|摄影|执笔|（[^（）\n]{{2,24}}(?:长|教授|研究员|主任|律师|记者|博士|院士|代表|专家|委员|书记)）"
 )
 _VERBS = expression(
-    f"(?:{'|'.join((*(word for word in SPEECH if len(word) > 1), *ROLES_AFTER))}|参与|参加|出席|主持|担任|会见|通话|会谈|会面|质询|昨[日天晚]|今[日天晨早]|日前|近日|[上下]午|当[日天]|曾[任在为经]|[历现出获]任|审[理判]|报道|访华|来访|访问|致[电信辞]|讲话|发言|调研|被[判免任]|涉嫌|病逝|逝世|出生|一[同起行道])"
+    f"(?:{'|'.join((*SPEECH, *ROLES_AFTER))}|[问讲答写道叹喊](?=[：:，]?[“「『])|参与|参加|出席|主持|担任|会见|通话|会谈|会面|质询|昨[日天晚]|今[日天晨早]|日前|近日|[上下]午|当[日天]|曾[任在为经]|[历现出获]任|审[理判]|报道|访华|来访|访问|致[电信辞]|讲话|发言|调研|被[判免任]|涉嫌|病逝|逝世|出生|一[同起行道])"
 )
 _ENDS_NAME = expression(
     f"[，。；：、！？）)（( \u3000“”「『\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来只也都又便就才正再仍先后更最很给叫请问说讲谈写看听走去站拿话做当接受带率赴抵访回应代发答及之亦上陪随获荣撰编著译携邀送问诉承提介指认呼补总主开到共]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|通话|会谈|会面|质询|昨[日天晚]|今[日天晨早]|日前|近日|[上下]午|当[日天]|一[同起行道]|审[理判]|[0-9]|当选|担任|分别|"
@@ -77,6 +79,8 @@ _FAMILIES = frozenset(FAMILY_NAMES)
 _COMPOUND = frozenset(name for name in FAMILY_NAMES if len(name) > 1).difference(LOOSE_NAMES)
 _CLOSED = frozenset("\n，。；、！？）)\u3000 ")
 _LAST_JOINTS = frozenset("和与及")
+_PLACES = frozenset("区县市镇乡村省州国城学校院厂场站馆店路湖港湾岛车家")
+_THIRD_GIVEN = frozenset("郎夫子男美")
 _LISTS = frozenset("、 \u3000")
 _DOTS = frozenset("·•‧")
 _MOST_PARTS = 4
@@ -87,6 +91,11 @@ _FOUR_SOUNDS = expression(f"[{_SOUNDS}]{{4}}")
 _FOREIGN_AFTER_ROLE = expression(
     f"(?:[{_SOUNDS}]{{4,8}}+|(?![{''.join(sorted({name[0] for name in FAMILY_NAMES}))}])[{_SOUNDS}]{{3}})(?![{_SOUNDS}]{{0,6}}[·•‧])"
 )
+_FOREIGN_ROLES = ("总统", "首相", "总理", "国务卿", "外长", "防长", "财长", "议长", "参议员", "众议员", "特使")
+_TWO_SOUNDS = expression(
+    f"(?![{''.join(sorted({name[0] for name in FAMILY_NAMES}))}])[{_SOUNDS}]{{2}}(?={any_of(SPEECH)}|访问|抵达|会见|会晤|[在就对与同和、])"
+)
+"""A foreign name of two characters behind one of these roles: 国务卿|凯里|宣布."""
 _DOT = expression("[·•‧]")
 _INITIAL = expression("(?<![A-Za-z])(?:[A-Z]\\.[ ]?){1,3}\\Z")
 _INITIALLED = expression(
@@ -95,6 +104,7 @@ _INITIALLED = expression(
 _FOREIGN_BEFORE_ROLE = expression(
     f"([{_SOUNDS}][{_SOUNDS}]{{2,6}})(?:{any_of(FOREIGN_SPEECH)}|总统|首相|国王|总理|外长|防长|秘书长|主席|部长|大使|女士|先生|教授)"
 )
+_YOUNGER = expression("[^大最弱微中幼从渺缩老]?小\\Z")
 _VERB_OF_SOUNDS = expression(
     "历[任经时来]|书面|开[始幕展放启车庭]|何[时人种以处地]|来[华访京电函]|连[日任续]|因[为病此]|依[据照法]|生[于前]|新[近任]|多次|力[挺主邀]|立即|海报|代[表为]|内[部阁]|希[望冀]|可[能以]|坦[言承]|谢|许|新当|内政|外|为|大|又|还|于|再|也|提(?:出(?!席)|[到及醒交议名案请])|来[到自信文]|当[选时天]|其[中他间后]|合[作影著]|达成|通[过报知]|明[确年]|登[台门记上]|曾[任经在]|同[意时样年日]|特[别意]|教授|先[生后]|希望|主[持席张任]|书记|和|及|等|与|等人|并|总[理统书裁]|部长|议[员长]|因此|约[定见]|安排|应|会"
 )
@@ -118,7 +128,10 @@ def find_people_chinese(text: str) -> list[Span]:
         if not _ends_role(text, match.start() + 1) or _role_end(text, match.start() + 1):
             continue
         strong = text.endswith(STRONG_ROLES, 0, match.start() + 1)
-        if strong and (foreign := _FOREIGN_AFTER_ROLE.match(text, match.end())) and not _STATES.search(foreign[0]):
+        foreign = _FOREIGN_AFTER_ROLE.match(text, match.end()) if strong else None
+        if foreign is None and text.endswith(_FOREIGN_ROLES, 0, match.start() + 1):
+            foreign = _TWO_SOUNDS.match(text, match.end())
+        if foreign and not _STATES.search(foreign[0]):
             end = foreign.end() - (foreign[0][-1] in "于与和及" and len(foreign[0]) > 3)
             people.setdefault(match.end(), Span(match.end(), end, "person", None, None, "person.foreign"))
             continue
@@ -161,6 +174,9 @@ def _role_end(text: str, start: int) -> int:
 
 def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str], rule: str) -> None:
     """Add the name that starts here and ends before `ending`, and those a list goes on with."""
+    if end := _japanese_end(text, start, ending):
+        people.setdefault(start, Span(start, end, "person", None, None, rule))
+        return
     while text[start : start + 2] not in NOT_PEOPLE and (match := _NAME_HERE.match(text, start)) is not None:
         end = _two_families(text, match) or _name_end(text, match, ending)
         if not end and rule == "person.strong_role" and match[2] is not None and _needs_no_verb(text, match):
@@ -169,15 +185,17 @@ def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str
         if not end and _is_compound(match):
             end = match.end()
             name = text[start:end].replace("\n", "")
+        never = _NEVER_GIVEN - _LAST_GIVEN if text[end : end + 1] in _CLOSED else _NEVER_GIVEN
+        middle = len(name) > 2 and rule != "person.speech" and name[1] in _MIDDLE_GIVEN
         if (
             not end
             or name in NOT_PEOPLE
             or name[:2] in NOT_PEOPLE
             or name[1:] in ROLES_AFTER
-            or not (_NEVER_GIVEN - _LAST_GIVEN if text[end : end + 1] in _CLOSED else _NEVER_GIVEN).isdisjoint(name[1:])
+            or not never.isdisjoint(name[1 + middle :])
             or (
                 text[end : end + 1] not in _CLOSED
-                and not is_given(name, len(name) - 2 if name[:2] in _COMPOUND else len(name) - 1)
+                and not is_given(name, len(name) - 2 if middle or name[:2] in _COMPOUND else len(name) - 1)
             )
         ):
             return
@@ -189,6 +207,19 @@ def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str
         if rule == "person.speech" or not (joined or follows in _LISTS):
             return
         start = end + 1
+
+
+def _japanese_end(text: str, start: int, ending: re.Pattern[str]) -> int:
+    """Return where a Japanese name ends (植田和男, 小泉进次郎), 0 where there is none."""
+    if (family := _JAPANESE.match(text, start)) is None:
+        return 0
+    end = family.end() + 2
+    if text[end : end + 1] in _THIRD_GIVEN and ending.match(text, end + 1):
+        return end + 1
+    given = text[end - 2 : end]
+    verb = _VERBS.match(text, end - 2) or _VERBS.match(text, end - 1)
+    is_name = given[-1] not in _PLACES and is_plausible("菅" + given.removeprefix("和"))
+    return end if is_name and not verb and given not in ROLES_AFTER and ending.match(text, end) else 0
 
 
 def _needs_no_verb(text: str, match: re.Match[str]) -> bool:
@@ -242,6 +273,7 @@ def _foreign(text: str, dot: int) -> Span | None:
     while text[start - 1 : start] == "-" and (part := _SOUNDED.match(text[max(0, start - 9) : start - 1][::-1])):
         start -= part.end() + 1
     start -= 2 * text.startswith("让-", max(0, start - 2))
+    start -= _YOUNGER.match(text, max(0, start - 2), start) is not None
     if initial := _INITIAL.search(text, max(0, start - 6), start):
         start = initial.start()
     for _ in range(_MOST_PARTS - 2):

@@ -23,9 +23,9 @@ _FIRSTS = "".join(sorted({name[0] for name in FAMILY_NAMES}))
 _NAME = f"(?:{_FAMILY})[\u4e00-\u9fff]{{1,2}}"
 _ONE_NAME = expression(_NAME)
 _BEFORE_HONOUR = expression(
-    f"(?:\\A|[，。；：！？、\n“”（）() \u3000院所会司局部学系心团室厅社组署庭]|(?<!主持)[和与及由请据向对照上])(?:({_NAME})|((?:{_FAMILY})[\u4e00-\u9fff]))\\Z"
+    f"(?:\\A|[，。；：！？、\n“”（）() \u3000院所会司局部学系心团室厅社组署庭]|(?<!主持)[和与及由请据向对照上]|(?<=[回答])[应复覆]|感谢|多谢|邀请|听取|同意|支持|欢迎|祝贺|委任)(?:((?:{_FAMILY})(?:{_FAMILY})[\u4e00-\u9fff]{{2}}|{_NAME})|((?:{_FAMILY})[\u4e00-\u9fff]))(?:(?:(?<=[\n\u3000]..)|(?<=[\n\u3000]...))\u3000)?\\Z"
 )
-_HONOUR_WINDOW = 6
+_HONOUR_WINDOW = 7
 _NO_HONOUR = expression("们|[以]?[上下]学位|学位|后|论文|生导师|级|团队|会|长")
 _APPOINTERS = words(
     "任命 免去 免除 接受 选举 选出 推选 推荐 提名 聘任 聘请 补选 增补 委任 追授 授予 表彰 罢免 撤销 逮捕 介绍"
@@ -157,9 +157,9 @@ def is_given(name: str, given: int) -> bool:
 
 
 _ROLES = frozenset(HONOURS_AFTER) | {"代表", "总裁", "经理", "董事"}
-_MIDDLE = frozenset("其长向可为有以能应任如而")
+_MIDDLE = frozenset("其长向可为有以能应任如而家再从本")
 """Everyday words that also stand between a family name and the last character."""
-_DOUBTFUL = frozenset("向应任于时成万从和经关安解连单全都后项方东代应强高平常党农商车单家房")
+_DOUBTFUL = frozenset("常向应任于时成万从和经关安解连单全都后项方东代应强高平常党农商车单家房")
 
 
 _COMMON = frozenset(

@@ -10,14 +10,14 @@ from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
 
 _NAME = expression(
-    f"[ \u3000]{{0,2}}(?P<name>(?:{any_of(FAMILY_NAMES)})[\u4e00-\u9fff]{{1,2}}?)(?=(?P<behind>主持|[：:]|[、，,；;等（(]|[ \u3000]*(?:\n|\\Z)))"
+    f"[ \u3000]{{0,2}}(?P<name>(?:{any_of(FAMILY_NAMES)})[\u4e00-\u9fff]{{1,2}}?)(?=(?P<behind>主持|说(?![明法服])|表示|介绍|告诉|坦言|回忆|[：:]|[、，,；;等（(]|[ \u3000]*(?:\n|\\Z)))"
 )
 _STARTS = frozenset((" ", "\u3000", *(name[0] for name in FAMILY_NAMES)))
 _PRESENT = expression(
     "[ \u3000]*(?:出席|参加|列席|参会|与会|主持|记录|嘉宾|联系人|到会|旁听|请假|缺席)(?:人员|单位|人)?[：:]"
 )
 _LONGEST_LINE = 400
-_SPEAKERS = frozenset(("主", "：", ":"))
+_SPEAKERS = frozenset("主说表介告坦回：:")
 
 
 def find_people_of_bodies(text: str, names: Sequence[Span]) -> Iterator[Span]:

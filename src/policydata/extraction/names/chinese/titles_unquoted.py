@@ -49,7 +49,7 @@ _NO_LAW = frozenset(
 _LAW_ENDS = frozenset((*LAW_ENDINGS, *SHORT_LAWS))
 _SHORTEST = ("刑法", "宪法")
 _SHORTEST_CITED = expression(
-    "..(?:第[一二三四五六七八九十百0-9]{1,6}条|(?:明确)?规定(?![的性])|修正案|赋予|确认|确立|具有最高)|(?<=[反守改照据犯])..(?=[，。、；和与]|及|的(?:规定|原则|有关)?)"
+    "..(?:第[一二三四五六七八九十百0-9]{1,6}条|(?:明确)?规定(?![的性])|修正案|赋予|确认|确立|具有最高)|(?:(?<=[反守改照据犯])|(?<=[订改正]的))..(?=[，。、；和与]|及|的(?:规定|原则|有关)?)"
 )
 """Two fields of law are laws where an article is cited, or somebody keeps, breaks or changes them."""
 _LAW_LENGTHS = sorted({len(ending) for ending in _LAW_ENDS}, reverse=True)
@@ -139,7 +139,9 @@ _LAW = "(?![案的了草该本此其])(?:(?![和与及的了此该])[\u4e00-\u9f
 _LAWS_MADE = expression(
     f"(?:(?:审议|表决)通过|制定|修改|修订|修正|审议|通过|颁布|公布|出台|废止|起草|编纂|依照|根据|违反)了?({_LAW}(?:(?:[、和及]|以及){_LAW}){{0,9}})(?=[，。；等、（]|的(?:决定|规定|草案)|\\Z)"
 )
-_A_LAW = expression(f"(?:\\A|(?<=[、和及定改订正议过布台止草纂照据反了]))({_LAW})(?=[、和及，。；等（的以]|\\Z)")
+_A_LAW = expression(
+    f"(?:\\A|(?<=[、和及定改订正议过布台止草纂照据反了]))(?:修[订正改]|增[订修]|制定|废止|通过){{0,2}}({_LAW})(?=[、和及，。；等（的以]|\\Z)"
+)
 _STANDARD = expression(
     "(?:[A-Z]{2}|CJJ|GB[JZ]|JT[GS]|DB[0-9]{2,6}|T/[A-Z]{2,8})(?:/[TZ])?[ ]?[0-9]{1,6}(?:[.][0-9]{1,3})?[—–-]{1,2}(?:19|20)[0-9]{2}[ \u3000\t]+"
     "([\u4e00-\u9fff][^\n\u3000\t《》，。；|｜]{3,40}?(?:要求|指南|规范|导则|规程|准则|方法|通则|评价|术语|框架|规则|标准|分类|模型|编码|格式))(?=[ \u3000\t]+[—GA-Z0-9]|[ ]*\n|\\Z)"
@@ -172,6 +174,7 @@ _MADE_BEFORE = words(
     "修订的 修改的 修正的 修订后的 修改后的 出台的 实施的 施行的 制定的 颁布的 通过的 现行的 旧版的 新版的 推出的 提出的 搁置的 已久的 争议的 力推的 提交的 牵头的 生效的 旧的"
 )
 """What is said of a law before its name: 新修订的|突发事件应对法."""
+_REVISED = words("修订的 修改的 修正的 修订后的 修改后的 修正后的")
 _CLAUSE_END = expression("[，。；、]|\\Z")
 _MADE = expression(
     "(?:\\A|[，。；：、\n])[^，。；：、\n应须需要可各督导鼓每]*(?:制[定订]|出台|拟[定订]|实施|落实|发布|公布|印发|推出|启动|修[订正改]|批准|通过|施行)了?\\Z"
@@ -360,6 +363,8 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
     if sort == "law":
         name = text[start:end].replace("\n", "")
         if name in SHORT_LAWS:
+            return False
+        if text.endswith(_REVISED, 0, start) and _may_be_spoken_of(text, end):
             return False
         if (name in FIELDS_OF_LAW or len(name) < _LEAST_LAW) and not _CITED.match(text, end):
             before = _STATED if len(name) >= _LEAST_LAW else _ABOUT_VERB
