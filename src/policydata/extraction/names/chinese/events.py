@@ -47,7 +47,7 @@ _PARTY_CONGRESS = expression("(?:党的|中共)[一二三四五六七八九十]{
 _PARTY = expression(
     f"(?:(?:党的|中国共产党|中共)?第?{_NUMBER}届[一二三四五六七八九十]中全会|中国共产党第{_NUMBER}(?:次全国代表大会|届中央委员会第{_NUMBER}次全体会议)|"
     f"(?:中共)?(?:{_NUMBER}届)?中央政治局(?:就[^，。]{{2,30}})?第{_NUMBER}次集体学习|(?:第{_NUMBER}届)?全国人民代表大会(?:常务委员会)?第{_NUMBER}次会议|"
-    f"第?{_NUMBER}届全国人大(?:常委会)?第?{_NUMBER}次会议)\\Z"
+    f"{_NUMBER}届全国人大(?:常委会)?第?{_NUMBER}次会议)\\Z"
 )
 _BEFORE_SESSION = frozenset("次中表")
 _PARTY_WINDOW = 64
