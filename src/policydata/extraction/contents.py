@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
@@ -40,6 +39,11 @@ _ENGLISH_REVERSE = expression(
 _FOLLOWING = expression(
     r"\b(?:(?:following|these)\s+(?:[\w-]+\s+){0,3}(?P<following>[a-z]{4,})\s*(?=:)|(?P<of>principles|pillars|values)\s+of\s+(?!the\b)(?=[^.:;]{3,90},[^.:;]{3,90}))"
 )
+_LIST_STOP = expression(
+    r"[.:;()\n—]|,\s+(?:which|who|as|in|with|to|but|the)\s"
+    r"|\s(?:[a-z]+ed\s+(?:by|in|under|out)|set\s+out|laid\s+down|are|is|was|were|have|has|had|shall|must|should|will|can|may)\s"
+)
+"""Where a list in the middle of a sentence ends: principles of freedom and equality established by …"""
 _CHINESE_NOUN = expression(
     r"(原则|要求|任务|方面|措施|举措|类别|类|目标|权利|义务|建议|内容|问题|行动|工程|机制|重点|环节|领域|条件|活动|部分|支柱|理念|主张|倡议|指标|标准|制度|体系|维度|阶段|特征|特点|承诺|意见|事项"
     r"|对策|路径|板块|步骤|红线|底线|政策|工作|规则|要素|能力|战略|层面|共识|风险|保障|优先事项|优先领域|方向|项目|计划|关系|职责|职能|情形|(?<!规)章|编|级|层次|要点|突破|转变|优势|核心|抓手|功能|挑战|要件|价值|自由|主题|节|点)\Z"
@@ -170,7 +174,7 @@ def _uncounted_english(text: str, passage: Passage) -> list[tuple[str, list[Plac
     if said["of"] is None:
         listed = _english(text, passage.start, said.start(), said.end(), None)
     else:
-        stop = re.compile(r"[.:;()\n—]|,\s+(?:which|who|as|in|with|to|but|the)\s").search(text, said.end(), passage.end)
+        stop = _LIST_STOP.search(text, said.end(), passage.end)
         last = stop.start() if stop else passage.end
         listed = joined(text, pieces(text, said.end(), last, ","), None, _ENGLISH_AND)
     return [(kind, listed)] if len(listed) > 1 else []

@@ -71,9 +71,10 @@ def find_told_people(text: str) -> Iterator[Span]:
     for match in near(_HONOURED, text, _HONOURS, 24):
         parts = match["name"].split()
         count = next((place for place, word in enumerate(parts) if word in _NO_NAMES), len(parts))
-        if count > 1 and (count == len(parts) or parts[count] not in HEADS) and " ".join(parts[:count]) not in PLACES:
+        name = " ".join(parts[:count]).removesuffix("'s").removesuffix("’s")
+        if count > 1 and (count == len(parts) or parts[count] not in HEADS) and name not in PLACES:
             start = match.start("name")
-            yield Span(start, start + len(" ".join(parts[:count])), "person", None, None, "person.office")
+            yield Span(start, start + len(name), "person", None, None, "person.office")
     for match in near(_IN_BRACKETS, text, _ANCHORS):
         title = next((word for word in _TITLED if match["name"].startswith(word)), "")
         if _is_name(match["name"][len(title) :]):
