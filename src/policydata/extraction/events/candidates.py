@@ -8,8 +8,7 @@ from typing import NamedTuple
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
 from policydata.extraction.events.actors import Actor
 from policydata.extraction.events.words import DATE_EVENTS, ROLES
-from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Names, Passage
+from policydata.extraction.layout.passages import Names
 from policydata.extraction.spans import Span
 
 TOLD_BY_BODIES = frozenset(
@@ -36,10 +35,6 @@ UNREAD = "who acted is not read"
 _UNDATED, _UNNAMED = "no date stated", " further bodies are not named here"
 """Doubts: there is no day; some of those who acted are only counted."""
 _YEAR, _MONTH = len("2025"), len("2025-03")
-_ITEM = expression(
-    r"\s*([–—•·*‣▪-]|[(（]?[0-9A-Za-z一二三四五六七八九十]{1,4}[)）.、．])\s*(?:the\s+|The\s+|[“\"《]){0,2}"
-)
-"""What stands before the title that opens an item of a list."""
 
 
 class ListedRepeal(NamedTuple):
@@ -226,28 +221,6 @@ def inside_title(position: int, titles: Sequence[int], spans: Sequence[Span]) ->
         if span[0] <= position < span[1]:
             return True
     return False
-
-
-def listed_repeal(
-    text: str, passage: Passage, spans: Sequence[Span], names: Names, discourse: Discourse, rule: str
-) -> list[Candidate]:
-    """Return the repeal of the instrument that opens a list item, where the clause before the list repeals its items.
-
-    The list ends with the first sentence that is no item.
-    """
-    listed = discourse.listed
-    if listed is None:
-        return []
-    policy = passage.policies[0] if passage.policies else None
-    item = _ITEM.fullmatch(text[passage.start : spans[policy].start]) if policy is not None else None
-    if policy is None or item is None or listed.mark not in (None, kind_of_mark(item.group(1))):
-        discourse.listed = None
-        return []
-    discourse.listed = listed._replace(mark=kind_of_mark(item.group(1)))
-    candidate = event_candidate(
-        text, spans, names, policy, "repealed", listed.verb, listed.date, listed.bodies, rule=rule
-    )
-    return [candidate] if candidate is not None else []
 
 
 def kind_of_mark(written: str) -> str:
