@@ -216,11 +216,11 @@ class TestDirectory:
     def test_an_installed_package_reads_its_own_data(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         package = tmp_path / "src" / "policydata"
         (package / "data").mkdir(parents=True)
-        monkeypatch.setattr(release_module, "files", lambda name: package)
+        monkeypatch.setattr(release_module, "_PACKAGE", package)
         assert data_directory() == package / "data"
 
     def test_an_install_without_data_says_so(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(release_module, "files", lambda name: tmp_path / "policydata")
+        monkeypatch.setattr(release_module, "_PACKAGE", tmp_path / "policydata")
         with pytest.raises(DamagedReleaseError, match=f"this installation holds no data; {REMEDY}"):
             policydata.tables()
 

@@ -16,7 +16,6 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from policydata.extraction.collection import collection_paused
 from policydata.version import __version__
 
 if TYPE_CHECKING:
@@ -81,6 +80,8 @@ def __getattr__(name: str) -> object:
         return import_module("policydata.loader").data_version()
     if name not in _HOME_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from policydata.extraction.collection import collection_paused  # here: importing the package loads no more
+
     with collection_paused():
         value = getattr(import_module(_HOME_OF[name]), name)
     globals()[name] = value

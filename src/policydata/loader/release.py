@@ -18,6 +18,7 @@ from policydata.issues import printable
 
 FORMAT_VERSION = 1
 REMEDY = "install policydata again, or in a checkout run: policydata build"
+_PACKAGE = Path(__file__).parents[1]  # importlib.resources would load what packed archives need, at every first call
 _DESCRIPTOR = "datapackage.json"
 _MOST_DESCRIPTOR_BYTES = 64 * 2**20
 _MOST_SWAPS = 100
@@ -132,12 +133,11 @@ def data_directory() -> Path:
 
     Raises DamagedReleaseError when there is neither.
     """
-    package = Path(__file__).parents[1]  # importlib.resources would load what packed archives need, at every first call
-    if (package / "data").is_dir():
-        return package / "data"
-    if package.parent.name == "src":
-        return package.parents[1] / "data" / "processed"
-    raise DamagedReleaseError(f"{package}: this installation holds no data; {REMEDY}")
+    if (_PACKAGE / "data").is_dir():
+        return _PACKAGE / "data"
+    if _PACKAGE.parent.name == "src":
+        return _PACKAGE.parents[1] / "data" / "processed"
+    raise DamagedReleaseError(f"{_PACKAGE}: this installation holds no data; {REMEDY}")
 
 
 def shown(value: object) -> str:
