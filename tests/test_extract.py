@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime
+import subprocess
 import sys
 from pathlib import Path
 
@@ -39,6 +40,17 @@ def test_a_text_gives_mentions_and_records_linked_to_the_dataset() -> None:
 def test_what_is_no_language_or_date_is_an_error(arguments: dict[str, str], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         policydata.extract("text", **arguments)
+
+
+@pytest.mark.parametrize(("language", "other"), [("en", "chinese"), ("zh", "english")])
+def test_a_text_loads_the_readers_of_its_language_alone(language: str, other: str) -> None:
+    code = (
+        "import gc, sys, policydata; policydata.extract('In 2021, 5% fell.', sys.argv[1]); assert gc.isenabled(); "
+        f"print([name for name in sys.modules if name.startswith(('policydata.extraction.names.{other}.finder', "
+        f"'policydata.extraction.events.{other}.finder', 'policydata.extraction.statistics.{other}.periods'))])"
+    )
+    done = subprocess.run([sys.executable, "-c", code, language], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
 
 
 def test_missing_names_are_an_error_and_never_an_empty_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from policydata.extraction.names.english.known_names import KNOWN_NAMES
 from policydata.extraction.names.english.listed_titles import LISTED_TITLES
 from policydata.extraction.names.gazetteer import Gazetteer
-from policydata.extraction.names.name_index import NameIndex
+from policydata.extraction.names.name_index import LONGEST, MOST_WORDS, NameIndex
 from tests.extraction.name_specs import RELEASE
 
 _WORDS = st.lists(st.sampled_from(("Data", "AI", "Board", "of", "Agri-Food", "Women's")), min_size=1, max_size=4)
@@ -57,5 +57,5 @@ def test_first_words_are_those_a_text_may_have() -> None:
 def test_known_names_are_shorter_than_what_is_read_at_a_place() -> None:
     registry = Gazetteer.from_release(RELEASE).names
     for name in (*KNOWN_NAMES, *LISTED_TITLES, *(known.text for known in registry if known.language.startswith("en"))):
-        assert len(name) + 2 * len(name.split()) < 280
-        assert len(name.split()) < 32
+        assert len(name) + 2 * len(name.split()) < LONGEST
+        assert len(name.split()) < MOST_WORDS

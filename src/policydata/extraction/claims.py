@@ -81,6 +81,9 @@ _SCOPE = expression(
 _SAYS = expression(
     r"[^,.;，。；]{0,20}?(?:\bsa(?:id|ys)\b|\bstate[sd]\b|\bdescribe[sd]\b|\bcall(?:s|ed)\b|\bhail(?:s|ed)\b|\bconsiders?\b|\bnoted\b|表示|指出|称|认为|介绍|说)"
 )
+_FIRST_TO = expression(r"\sto\s+[a-z]\Z")
+_SCOPED = frozenset(("first", "largest", "only", "unique"))
+"""Claims that hold within something: the first in the world."""
 _POINTER = expression(
     r"[\s“\"]*(?:(?:It|This)\s+(?:is|was|became|remains|has\s+been)\s|(?:这|此|它)(?:也|更|还)?[是系为])"
 )
@@ -144,8 +147,6 @@ def claims(
     return found
 
 
-_FIRST_TO = expression(r"\sto\s+[a-z]\Z")
-_SCOPED = frozenset(("first", "largest", "only", "unique"))
 _Claim = tuple[str, int, int, int | str | None, dict[str, str | None]]
 
 

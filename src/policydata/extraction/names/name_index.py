@@ -11,8 +11,8 @@ _EQUAL = str.maketrans("’‘“”–—\u00a0", "''\"\"-- ")
 _ENDINGS = ("'s", "’s", "'", "’")
 _WRITTEN = {"'": "’‘", '"': "“”"}
 """How else quotation marks may be written."""
-_LONGEST, _MOST_WORDS = 280, 32
-"""Of names, in characters and words; the longest known has 200 and 27."""
+LONGEST, MOST_WORDS = 280, 32
+"""What is read of a text at a place, in characters and words; names are shorter, also with line ends for blanks."""
 _ALIKE = 3
 _AL = expression("(?<![A-Za-z])Al(?![A-Za-z])")
 
@@ -81,7 +81,7 @@ def _grouped(names: list[list[str]]) -> dict[str, list[list[str]]]:
 @lru_cache(maxsize=2048)
 def _words_at(text: str, start: int) -> list[str]:
     """Return the words at a place, which are the same for all indexes."""
-    return _plain(text[start : start + _LONGEST]).split(None, _MOST_WORDS)
+    return _plain(text[start : start + LONGEST]).split(None, MOST_WORDS)
 
 
 def _plain(window: str) -> str:

@@ -23,8 +23,6 @@ _GREW_BY = expression(
     r"(?:(?:a\s+further|another|about|nearly|almost|over|more\s+than|around|some|an?\s+estimated)\s+)?\Z"
 )
 """Before a count or sum that something grew by."""
-
-
 _CUT_BY = expression(
     r"\b(?:cut|reduce[ds]?|raise[ds]?|increase[ds]?|lower(?:ed)?|boost(?:ed)?|expand(?:ed)?)\s+[^,;.:0-9]{2,60}\sby\s+(?:[a-z]+\s+){0,2}\Z"
 )

@@ -53,10 +53,8 @@ _CUT_ENDS = (
     | _HELPS
     | word_set("not no it them only more most less some any year years end last next this these previous")
 )
-
-
 SOURCE = expression(r"(?:c[ao]mes?\s+from|(?:is|are|was|were)\s+(?:from|of|in)|(?:go|went|goes)\s+to|belong)\b")
-"""Says which part of a whole it is, and nothing of it: "61% of complaints came from women"."""
+"""What tells a part from the whole and says no more of it: "61% of complaints came from women"."""
 
 
 class Said(NamedTuple):
