@@ -82,9 +82,7 @@ _AUXILIARIES = frozenset(
     ("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may")
 )
 _ANYBODY = frozenset(("people", "persons", "residents", "individuals", "inhabitants"))
-_PRONOUNS = frozenset(
-    ("them", "these", "those", "which", "whom", "of them", "of these", "of those", "of which", "of whom")
-)
+_PRONOUNS = frozenset(of + who for who in ("them", "these", "those", "which", "whom") for of in ("", "of "))
 """Who is counted says less of a count than what they did."""
 _IT = expression(r"\W*(?:It|They)\s")
 _LAST = expression(r"\s+([A-Za-z’']+)\s*\Z")
@@ -285,8 +283,9 @@ def _of_sentence(text: str, passage: Passage, span: Span) -> Place | None:
     if comma > 0 and text[comma : span.start] == ", at ":
         return passage.start, comma
     if _IT.match(text, passage.start, span.start) is not None:
-        before = max(text.rfind(". ", 0, passage.start - 2), text.rfind("\n", 0, passage.start - 1)) + 1
-        return _subject(text, max(before, passage.start - _LONGEST), passage.start)
+        low = max(0, passage.start - _LONGEST)
+        ends = text.rfind(". ", low, passage.start - 2), text.rfind("\n", low, passage.start - 1)
+        return _subject(text, max(low, max(ends) + 1), passage.start)
     return _subject(text, span.end + 1, passage.end) if text.startswith(", ", span.end) else None
 
 

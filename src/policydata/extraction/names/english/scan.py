@@ -199,10 +199,8 @@ def _chains(text: str) -> Iterator[tuple[int, str]]:
 
 def _is_row(text: str, place: int) -> bool:
     """Say whether the line that ends at `place`, or the next, is a row of a table."""
-    line_end = text.find("\n", place)
-    around = text[
-        text.rfind("\n", 0, place) + 1 : text.find("\n", line_end + 1) if "\n" in text[line_end + 1 :] else None
-    ]
+    stop = text.find("\n", text.find("\n", place) + 1)
+    around = text[text.rfind("\n", 0, place) + 1 : stop if stop >= 0 else None]
     return "|" in around or "\t" in around
 
 

@@ -120,7 +120,8 @@ def chinese_indicator(
         return after.span()
     if known:
         return None
-    before = max(text.rfind(mark, 0, max(0, passage.start - 2)) for mark in "。；，\n") + 1
+    low = max(0, passage.start - 2 * _LONGEST)
+    before = max(text.rfind(mark, low, max(0, passage.start - 2)) for mark in "。；，\n") + 1
     stop = passage.start
     while stop > before and text[stop - 1] in "。；，\n ":
         stop -= 1
