@@ -8,8 +8,8 @@ from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
 from policydata.extraction.english_clues import clue_words
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
-from policydata.extraction.members import Place, joined, marked, pieces
-from policydata.extraction.spans import Span
+from policydata.extraction.members import joined, marked, pieces
+from policydata.extraction.spans import Place, Span
 
 _LONGEST, _LONGEST_MEMBER = 1500, 120
 _RATIOS = ("percent", "percentage_point", "basis_point", "times")
@@ -158,7 +158,10 @@ def _english(text: str, first: int, start: int, end: int, count: int | None) -> 
     elif "—" in lead[0] or "–" in lead[0]:
         last = next((place for sign in "—–" if (place := text.find(sign, lead.end(), last)) >= 0), last)
     semicolons = ";" in text[lead.end() : last]
-    found = joined(text, pieces(text, lead.end(), last, ";" if semicolons else ","), count, _ENGLISH_AND)
+    parts = pieces(text, lead.end(), last, ";" if semicolons else ",", count)
+    if not parts:
+        return []
+    found = joined(text, parts, count, _ENGLISH_AND)
     some = lead["some"] or "(" in lead[0] or lead["full"]
     exact = len(found) == count or (bool(some) and (len(found) > 1 or lead["some"] is not None))
     return found if exact and all(b - a <= _LONGEST_MEMBER for a, b in found) else []

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from policydata.extraction.expressions import expression
-
-Place = tuple[int, int]
+from policydata.extraction.spans import Place
 
 _NUMERAL = "[一二三四五六七八九十]{1,3}"
 _MARK = expression(
@@ -83,9 +83,15 @@ def _numbers(sign: str) -> set[int]:
     return found | {10 * max(_numbers(tens) or {1}) + max(_numbers(ones) or {0})} if ten else found
 
 
-def pieces(text: str, start: int, end: int, signs: str) -> list[Place]:
-    """Return the stretches between signs that stand in no brackets or quotation marks."""
-    return list(_pieces(text, start, end, signs))
+def pieces(text: str, start: int, end: int, signs: str, count: int | None = None) -> list[Place]:
+    """Return the stretches between signs that stand in no brackets or quotation marks; none where there are too many.
+
+    Behind a count, one more than it is taken: the clause that follows the list.
+    """
+    found = list(
+        _pieces(text, start, end, signs) if count is None else islice(_pieces(text, start, end, signs), count + 2)
+    )
+    return found if count is None or len(found) < count + 2 else []
 
 
 def _pieces(text: str, start: int, end: int, signs: str) -> Iterator[Place]:

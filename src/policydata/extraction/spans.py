@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+Place = tuple[int, int]
+"""A half-open stretch of a text, in code points, that is no mention."""
 NO_DETAIL: Mapping[str, str] = {}
 
 

@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.tables import MONEY, Cell, Place, cells
-from policydata.extraction.spans import Span
+from policydata.extraction.layout.tables import MONEY, Cell, cells
+from policydata.extraction.spans import Place, Span
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR
 
 _YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")

@@ -9,8 +9,7 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.year_series import YearLine, year_lines
-
-Place = tuple[int, int]
+from policydata.extraction.spans import Place
 
 
 class Cell(NamedTuple):

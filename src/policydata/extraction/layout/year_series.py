@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-
-Place = tuple[int, int]
+from policydata.extraction.spans import Place
 
 _LINE = expression(
     r"\n[ \t•*·–-]{0,4}(?P<year>(?:19|20)[0-9]{2})[ \t]?[:–—][ \t]*"

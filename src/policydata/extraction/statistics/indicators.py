@@ -9,7 +9,7 @@ from collections.abc import Sequence, Set
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage, next_figure
 from policydata.extraction.place_names import CHINESE_PLACES
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import Place, Span
 from policydata.extraction.statistics.chinese.indicators import chinese_indicator, grows, phrase
 from policydata.extraction.statistics.english import shares
 from policydata.extraction.statistics.english.predicates import said_of
@@ -21,7 +21,7 @@ from policydata.extraction.statistics.indicator_words import (
     PREPOSITIONS,
     TAILS,
 )
-from policydata.extraction.statistics.measured_phrases import LOW_HEADS, MOST_WORDS, Place, measured_phrase, rightward
+from policydata.extraction.statistics.measured_phrases import LOW_HEADS, MOST_WORDS, measured_phrase, rightward
 from policydata.extraction.statistics.respective import respective
 from policydata.extraction.statistics.units import COUNTED
 from policydata.extraction.statistics.wording import Wording

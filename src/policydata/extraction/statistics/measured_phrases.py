@@ -8,7 +8,7 @@ from collections.abc import Sequence, Set
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import Place, Span
 from policydata.extraction.statistics.indicator_words import (
     CHANGE_NOUNS,
     ENGLISH_HEADS,
@@ -17,8 +17,6 @@ from policydata.extraction.statistics.indicator_words import (
     LINKS,
     TAILS,
 )
-
-Place = tuple[int, int]
 
 MOST_WORDS = 16
 """No phrase that says what is measured has more."""
