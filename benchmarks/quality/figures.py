@@ -9,7 +9,7 @@ from typing import Any
 
 from benchmarks.quality import curated, left_alone, measures
 from benchmarks.quality.extracting import Reading, read_labels, read_text
-from benchmarks.quality.labels import HALVES, LabelledText, read_half, read_second
+from benchmarks.quality.labels import HALVES, LANGUAGES, LabelledText, read_half, read_pages, read_second
 from benchmarks.quality.measures import Read
 
 Figures = dict[str, Any]
@@ -51,6 +51,21 @@ def measure(root: Path) -> Figures:
         record_misses(bare["test"], given["test"]), "from", "record", "code"
     )
     return figures
+
+
+def measure_pages(folder: Path) -> Figures:
+    """Return the figures of labelled pages that lie outside the repository. Raises ValueError where there is none."""
+    texts = read_pages(folder)
+    if not texts:
+        raise ValueError(f"{folder}: no labelled page; write NAME.txt and NAME.jsonl as in tests/labelled/README.md")
+    reads = [(text, read_text(text)) for text in texts]
+    return {
+        "page_texts": [
+            {"language": language, "texts": sum(text.language == language for text in texts)} for language in LANGUAGES
+        ],
+        "page_spans": measures.span_figures("pages", reads),
+        "page_records": measures.record_figures("pages", reads, "text"),
+    }
 
 
 def record_misses(bare: list[Read], given: list[Read]) -> list[measures.Row]:

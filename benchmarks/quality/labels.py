@@ -46,6 +46,11 @@ def read_half(labelled: Path, half: str) -> list[LabelledText]:
     return [_read(path, path.with_suffix(".txt"), half) for path in sorted((labelled / half).glob("*.jsonl"))]
 
 
+def read_pages(folder: Path) -> list[LabelledText]:
+    """Return the labelled texts of a folder outside the repository, by path. Raises ValueError as `read_half`."""
+    return [_read(path, path.with_suffix(".txt"), "pages") for path in sorted(folder.rglob("*.jsonl"))]
+
+
 def read_second(labelled: Path) -> list[tuple[LabelledText, LabelledText]]:
     """Return the texts that two people labelled, each with the first and the second labels."""
     pairs = []

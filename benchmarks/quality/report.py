@@ -22,7 +22,8 @@ of values or a share of texts left alone falls by more than two points below the
 
 The texts were written for the purpose, in many registers, and labelled by others than the writers of the rules, by
 the conventions of `tests/labelled/README.md`. Rules were written against the **development** half, so its figures say
-what they were fitted to. The **held-out** half says what to expect of a new text.
+what they were fitted to. The **held-out** half says what to expect of such a
+text; "On pages of others" what to expect of a page from the web.
 
 - **exact**: same kind, same first and last character. **overlap**: same kind, at least one character in common; each
   span is paired once, the longest overlaps first.
@@ -53,6 +54,8 @@ def render(figures: dict[str, Any]) -> str:
     """Return the page."""
     parts = [_HEAD.format(texts=_texts(figures["texts"]).rstrip(), samples=f"{SAMPLES:,}", seed=SEED)]
     parts += [_summary(figures["spans"], figures["records"])]
+    if "page_texts" in figures:
+        parts.append(_pages(figures))
     parts += [_spans(f"## Spans, {half} half", [r for r in figures["spans"] if r["half"] == half]) for half in _HALVES]
     parts += [_RECORDS_HEAD + "\n" + _records(figures["records"]), _calibration(figures["calibration"])]
     parts += [_left_alone(figures["left_alone"]), _agreement(figures)]
@@ -105,6 +108,33 @@ def _summary(spans: list[Row], records: list[Row]) -> str:
     for half in _HALVES:
         head += [f"{half}: {language} {name}" for language in _LANGUAGES for name in ("exact F1", "value")]
     return "## In short\n\n" + _table(head, body)
+
+
+def _pages(figures: dict[str, Any]) -> str:
+    sizes = " and ".join(f"{row['texts']} in {row['language']}" for row in figures["page_texts"])
+    said = (
+        f"Parts of real pages ({sizes}; statistical releases, laws and notices, news, reports), as the web holds\n"
+        "them, with their menus, bullets and broken tables. One person each labelled them before a rule was tried on\n"
+        "them, and no rule is written against them. They belong to others and are not shipped: `make quality` keeps\n"
+        "what was last measured; `python -m benchmarks.quality --pages FOLDER` measures labelled pages of your own.\n\n"
+    )
+    rows = [(row["kind"], row) for row in figures["page_spans"]]
+    rows += [(_RECORDS[row["record"]], row) for row in figures["page_records"]]
+    body = [
+        (
+            name,
+            row["language"],
+            row["expected"],
+            row["found"],
+            _with_interval(row["exact_f1"], row["exact_interval"]),
+            _rate(row.get("overlap_f1")),
+            _rate(row.get("value")),
+            _rate(row.get("exact_with_value")),
+        )
+        for name, row in rows
+    ]
+    head = ("kind or record", "language", "labelled", "found", "exact F1", "overlap F1", "value", "F1 with value")
+    return "## On pages of others\n\n" + said + _table(head, body, 2)
 
 
 def _spans(title: str, rows: list[Row]) -> str:
