@@ -65,6 +65,13 @@ def test_pages_show_the_documents(notice: Path, tmp_path: Path) -> None:
     assert "Harbour Data Rules" in page.read_text(encoding="utf-8")
 
 
+def test_an_option_behind_to_html_is_no_folder(notice: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(notice, "--to-html", "-o", tmp_path / "c.jsonl")[0] == 0
+    assert (tmp_path / "c.jsonl").exists()
+    assert len(list((tmp_path / "pages").iterdir())) == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

@@ -44,7 +44,9 @@ _SECONDS_BETWEEN_COUNTS = 1.0
     "--to-html",
     "pages",
     type=click.Path(file_okay=False, path_type=Path),
-    help="Folder for one page a document, with its spans highlighted and linked.",
+    is_flag=False,
+    flag_value="pages",
+    help="Folder for one page a document, with its spans highlighted and linked; pages where no folder is given.",
 )
 def extract(
     paths: tuple[str, ...],
