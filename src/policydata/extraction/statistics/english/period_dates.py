@@ -305,6 +305,23 @@ def agents(text: str, spans: Sequence[Span], figures: Sequence[int], dates: Sequ
     return found
 
 
+_PART = expression(r"\s+(?:per|(?:out\s+)?of)\s+(?:(?:the|its|their|all|our|some|(?:the\s+)?[A-Z]\w+[’']s?)\s+)?")
+"""Between a part and the whole, which have one date: "33 of 52 members in 2021"."""
+_BRACKETED = expression(r"(?:\s+(?!and\b|or\b|in\b)[a-z-]+){0,4}\s*\(")
+"""Between a figure and the one in brackets that says it in another way, which have one date: "3.1 million homes (12%)"."""
+
+
+def share_dates(text: str, spans: Sequence[Span], figures: Sequence[int], own: dict[int, int]) -> None:
+    """Give a figure the date of the whole that it is part of, or of the brackets that say it in another way."""
+    for part, whole in pairwise(figures):
+        if part in own or whole not in own:
+            continue
+        begin, end = spans[part].end, spans[whole].start
+        bracketed = text.startswith(")", spans[whole].end) and _BRACKETED.fullmatch(text, begin, end)
+        if bracketed or _PART.fullmatch(text, begin, end):
+            own[part] = own[whole]
+
+
 def joined(
     text: str, spans: Sequence[Span], figures: Sequence[int], place: int, own: dict[int, int], first: int
 ) -> int | None:

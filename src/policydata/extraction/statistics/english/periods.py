@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
@@ -17,6 +16,7 @@ from policydata.extraction.statistics.english.continuations import (
     since_then,
     told_when,
 )
+from policydata.extraction.statistics.english.landmarks import timeless_dates
 from policydata.extraction.statistics.english.period_bases import OF_THEM, TIMES, EnglishBases
 from policydata.extraction.statistics.english.period_clues import (
     CHANGE_WORDS,
@@ -36,6 +36,7 @@ from policydata.extraction.statistics.english.period_dates import (
     is_left,
     joined,
     of_other_event,
+    share_dates,
     starts_of,
     two_years,
 )
@@ -85,8 +86,6 @@ _STRETCHES = word_set(
     "year period months month quarter half half-year semester week years decade decades year's end life lifetime duration course term cumulatively"
 )
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
-_PART = expression(r"\s+(?:per|(?:out\s+)?of)\s+(?:(?:the|its|their|all|our|some|(?:the\s+)?[A-Z]\w+[’']s?)\s+)?")
-"""Between a part and the whole, which have one date: "33 of 52 members in 2021"."""
 _PLURAL = expression(r"\W*(?!(?:The|An?|This|Its|Their|Our)\b)[A-Z][\w-]*(?:\s[a-z-]+){0,2}(?<=s)\s")
 """A sentence's start up to what befell those that it counts: "Permits issued in 2019 were 4,100"."""
 _BEGAN = expression(
@@ -119,6 +118,8 @@ class EnglishPeriods(EnglishBases):
         first, stop = passage.start, passage.end
         last = self._date_line(passage)
         given = [date for date in passage.dates if period_of(spans[date]) and date != last]
+        if given and (out := timeless_dates(text, passage, spans, given)):
+            given = [date for date in given if date not in out]
         founded = not words.isdisjoint(FOUNDED_WORDS)
         when = founded and _WHEN.match(text, first) is not None
         dates = [
@@ -132,9 +133,7 @@ class EnglishPeriods(EnglishBases):
         changes = changes_in(text, spans, figures, first, stop, wording) if timed else set[int]()
         roles = dates_of(text, spans, figures, dates, first, stop, changes) if dates else _NO_DATES
         own = {**roles.own, **agents(text, spans, figures, given)} if given else {}
-        for part, whole in pairwise(figures):
-            if part not in own and whole in own and _PART.fullmatch(text, spans[part].end, spans[whole].start):
-                own[part] = own[whole]
+        share_dates(text, spans, figures, own)
         starts = starts_of(text, spans, figures, dates, own) if "from" in wording.low else {}
         if len(dates) == len(figures) > 1 and "respectively" in wording.low and RESPECTIVELY.search(text, first, stop):
             own = dict(zip(figures, dates, strict=True))

@@ -1,0 +1,44 @@
+"""Dates of an English sentence that are no time of its figures: landmarks ("the lowest since 1988"), the day of a dateline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage
+from policydata.extraction.spans import Span
+
+_REACH = 110
+_SINCE = expression(
+    r"(?:\b(?:lowest|highest|largest|smallest|biggest|fastest|slowest|steepest|sharpest|strongest|weakest|worst|best|greatest|fewest|(?:the|its)\s+(?:most|least))(?!\s+of)\b[^.;:()0-9]{0,60}"
+    r"|\bfirst\s+(?:[a-z-]+\s+){0,5}|\b(?:peak|record|low|high|continuous[a-z\s]{0,24}|uninterrupted[a-z\s]{0,24})\s)\s*since\b[^.;:()0-9]{0,60}\Z"
+    r"|\b(?:records?|series|measurements?|data\s+collection)\s+(?:first\s+)?(?:began|begins?|started|starts?)\s+(?:in|from)\s+[A-Za-z\s]{0,12}\Z",
+    re.IGNORECASE,
+)
+"""Before the date since when there was no such level: "the lowest since comparable records began in"."""
+_DATELINE = expression(r"[\s\"“*]*(?:[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)?,\s+)?")
+_DASH = expression(r"[.,]?\s*(?:\([A-Z][\w\s./-]{1,30}\)\s*)?(?:[-–—]{1,2}|:)\s+\S")
+"""Behind the day that a report is dated by, at its start: "12/12/2016 - The rate fell"."""
+
+
+def timeless_dates(text: str, passage: Passage, spans: Sequence[Span], dates: Sequence[int]) -> set[int]:
+    """Return the dates of a sentence that say no period: landmarks, and the day of its dateline beside other dates."""
+    found = {
+        date for date in dates if is_landmark(text, max(passage.start, spans[date].start - _REACH), spans[date].start)
+    }
+    first = spans[dates[0]]
+    if (
+        len(dates) - len(found) > 1
+        and len(first.value or "") == len("2016-12-12")
+        and _DATELINE.fullmatch(text, passage.start, first.start)
+        and _DASH.match(text, first.end)
+    ):
+        found.add(dates[0])
+    return found
+
+
+def is_landmark(text: str, low: int, start: int) -> bool:
+    """Tell whether the date at a place only says since when something was not so high or low."""
+    near = text[low:start]
+    return ("ince" in near or "began" in near or "start" in near) and _SINCE.search(near) is not None
