@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Container, Sequence, Set
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import ENGLISH_SMALL
@@ -99,11 +99,19 @@ def between_levels(
     found: Sequence[Period],
     changes: set[int],
     dated: set[int],
+    starts: Container[int],
 ) -> list[Period]:
-    """Return the periods, with that of a change without a date from the levels around it: "A in 2019, B in 2023, a gain of C"."""
+    """Return the periods, with that of a change without a date from the levels around it.
+
+    "A in 2019, B in 2023, a gain of C"; "by C from A in 2019 to B in 2023", whose first levels are the `starts`.
+    """
     read = list(found)
     for place, figure in enumerate(figures):
         if figure not in changes or figure in dated or read[place].base is not None:
+            continue
+        if place + 2 < len(figures) and figures[place + 1] in starts and read[place + 1].value and read[place + 2].value:
+            one, other = read[place + 1 : place + 3]
+            read[place] = Period(other.value, one.value, SENTENCE, (*other.evidence, *one.evidence))
             continue
         levels = [(at, read[at]) for at, other in enumerate(figures) if other not in changes and read[at].value]
         left = [one for at, one in levels if at < place][-2:]
@@ -113,7 +121,7 @@ def between_levels(
     return read
 
 
-_COORDINATED = expression(r"[^.;:0-9]{0,80}?(?:,|\b(?:and|while|but|whereas)\b)[^.;:0-9]{0,80}")
+_COORDINATED = expression(r"\s*\(|[^.;:0-9]{0,80}?(?:,|\b(?:and|while|but|whereas)\b)[^.;:0-9]{0,80}")
 
 
 def shared_base(

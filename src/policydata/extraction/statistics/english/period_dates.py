@@ -80,7 +80,7 @@ BOUND_ENDS = frozenset(("east", "p to", "than", "over", "bove", "elow", "nder", 
 """The last letters of what QUALIFIED finds."""
 _MEASURED = frozenset(("rate", "speed", "length", "area", "volume", "power", "mass", "money", "time"))
 QUALIFIED = expression(
-    r"\b(?:speeds?|capacity|capacities|distances?|heights?|lengths?|weights?|areas?|depths?|widths?|ages?|incomes?|wages?|salaries|turnovers?|earnings|assets|revenues?|fortunes?|debts?|arrears|rents?|balances?|savings|deposits?|sales|profits?|pensions?)\s+(?:of\s+|or\s+)?(?:at\s+least|up\s+to|(?:more|less|higher|lower|greater)\s+than|over|above|below|under|not\s+exceeding|exceeding)\s+[$€£]?\Z",
+    r"\b(?:speeds?|connections?|links?|lines|capacity|capacities|distances?|heights?|lengths?|weights?|areas?|depths?|widths?|ages?|incomes?|wages?|salaries|turnovers?|earnings|assets|revenues?|fortunes?|debts?|arrears|rents?|balances?|savings|deposits?|sales|profits?|pensions?)\s+(?:of\s+|or\s+)?(?:at\s+least|up\s+to|(?:more|less|higher|lower|greater)\s+than|over|above|below|under|not\s+exceeding|exceeding)\s+[$€£]?\Z",
     re.I,
 )
 """Before a figure that says which things are meant."""

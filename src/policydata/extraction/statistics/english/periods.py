@@ -162,7 +162,7 @@ class EnglishPeriods(EnglishBases):
                 changes -= {figures[place - 1], figure}
             latest = found[-1].value or latest
         if changes:
-            found = between_levels(figures, found, changes, {*own, *starts})
+            found = between_levels(figures, found, changes, {*own, *starts}, starts)
             found = [self._based(reading, figure, period, found) for figure, period in zip(figures, found, strict=True)]
             found = shared_base(text, spans, figures, found, changes)
         if dates and any(period.how == CARRIED for period in found):

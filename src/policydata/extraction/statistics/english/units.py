@@ -254,7 +254,9 @@ def unit_english(
     ):
         return named
     if latest is not None and _SAME_THINGS.match(right) and _LIKE.search(left, max(0, len(left) - 50)):
-        return latest
+        # A subject with a verb of its own counts, not what the clause before counted.
+        own = _named(left) if left.endswith("from ") and unit_kind(latest) in COUNTED else None
+        return own or latest
     if latest is not None and _THEN.match(right) and _AND.search(left, max(0, len(left) - 40)):
         return latest
     if latest is not None and _OF_YEAR.match(right) and _AFTER_YEAR.search(left):
