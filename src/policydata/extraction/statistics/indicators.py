@@ -38,9 +38,9 @@ _OPENING = expression(
     r"[\s,“\"‘'(–—-]*(?:(?:the|an?|some|about|nearly|almost|over|only|of|its|their|and|or|that|now|also)\s+)*", re.I
 )
 _NUMBER = expression(
-    r"\W*(?:[0-9][0-9.,]*|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+    r"\W*(?:[0-9][0-9.,]*(?:[\s–-][0-9][0-9.,]*)*|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
     r"|sixty|seventy|eighty|ninety|several|dozens?|hundreds?|thousands?|millions?)\b)"
-    r"(?:[\s-]+(?:hundred|thousand|million|billion|trillion|bn|m|dozen|and|or\s+(?:more|so)|more|of|other|[a-z]+ty[- ]?[a-z]*(?=\s))\b)*\s*",
+    r"(?:[\s-]+(?:hundred|thousand|million|billion|trillion|bn|mn|m|lakh|crore|dozen|one|two|three|four|five|six|seven|eight|nine|and|or\s+(?:more|so)|more|of|other|[a-z]+ty[- ]?[a-z]*(?=\s))\b)*\s*",
     re.I,
 )
 _DONE_BY = expression(

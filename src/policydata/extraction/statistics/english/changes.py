@@ -109,7 +109,12 @@ def between_levels(
     for place, figure in enumerate(figures):
         if figure not in changes or figure in dated or read[place].base is not None:
             continue
-        if place + 2 < len(figures) and figures[place + 1] in starts and read[place + 1].value and read[place + 2].value:
+        if (
+            place + 2 < len(figures)
+            and figures[place + 1] in starts
+            and read[place + 1].value
+            and read[place + 2].value
+        ):
             one, other = read[place + 1 : place + 3]
             read[place] = Period(other.value, one.value, SENTENCE, (*other.evidence, *one.evidence))
             continue

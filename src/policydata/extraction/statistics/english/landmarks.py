@@ -22,19 +22,21 @@ _DASH = expression(r"[.,]?\s*(?:\([A-Z][\w\s./-]{1,30}\)\s*)?(?:[-–—]{1,2}|:
 """Behind the day that a report is dated by, at its start: "12/12/2016 - The rate fell"."""
 
 
-def timeless_dates(text: str, passage: Passage, spans: Sequence[Span], dates: Sequence[int]) -> set[int]:
-    """Return the dates of a sentence that say no period: landmarks, and the day of its dateline beside other dates."""
-    found = {
-        date for date in dates if is_landmark(text, max(passage.start, spans[date].start - _REACH), spans[date].start)
-    }
+def without_landmarks(text: str, passage: Passage, spans: Sequence[Span], dates: Sequence[int]) -> list[int]:
+    """Return the dates of a sentence but for landmarks, and for the day of its dateline where others are beside it."""
+    found = [
+        date
+        for date in dates
+        if not is_landmark(text, max(passage.start, spans[date].start - _REACH), spans[date].start)
+    ]
     first = spans[dates[0]]
     if (
-        len(dates) - len(found) > 1
+        len(found) > 1
         and len(first.value or "") == len("2016-12-12")
         and _DATELINE.fullmatch(text, passage.start, first.start)
         and _DASH.match(text, first.end)
     ):
-        found.add(dates[0])
+        found.remove(dates[0])
     return found
 
 

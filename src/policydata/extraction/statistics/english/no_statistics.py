@@ -188,11 +188,14 @@ _AT_TIME = expression(
 )
 _CLOCK = expression(r"(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9]")
 _OLD = expression(r"(?:\s+(?:and|to|or)\s+[0-9]{1,3})?(?:\s+years?)?\s+(?:of\s+age|old)\b")
+_IN_EVERY = expression(r"\s+in\s+every\s+[0-9a-z]")
 _MEAN = ("averag", "median", "mean ")
 
 
 def means_whom(text: str, first: int, span: Span) -> bool:
     """Tell whether a figure only says which people are meant: their age, how long they wait."""
+    if span.value == "1" and _IN_EVERY.match(text, span.end):
+        return True
     left = text[max(first, span.start - 40) : span.start]
     if not any(word in left for word in ("age", "wait", "pending", "outst", "queu", " of ", "between ", "from ")):
         return False
@@ -215,7 +218,11 @@ def names_thing(text: str, span: Span, left: str) -> bool:
     near = left[-60:]
     if text[span.end - 1].isdigit() and _NAMED.search(near) is not None:
         return True
-    return left.endswith(" at ") and _AT_TIME.search(near) is not None and _CLOCK.fullmatch(text, span.start, span.end) is not None
+    return (
+        left.endswith(" at ")
+        and _AT_TIME.search(near) is not None
+        and _CLOCK.fullmatch(text, span.start, span.end) is not None
+    )
 
 
 def alone_in_line(text: str, span: Span) -> bool:

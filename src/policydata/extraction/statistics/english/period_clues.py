@@ -36,7 +36,9 @@ _BY = expression(
     r"\bby\s+(?:(?:about|nearly|some|almost|around|more|than|just|only|over|at|least|a|an|another|further)\s+){0,3}\Z"
 )
 """Before a share in a sentence of change: "from 3,100 to 4,750, that is by 53 per cent"."""
-_OR = expression(r",?\s+or\s+(?:(?:by|about|nearly|almost|over|around|some|(?:more|less|fewer)\s+than)\s+){0,2}[$€£]?|\s*\(")
+_OR = expression(
+    r",?\s+or\s+(?:(?:by|about|nearly|almost|over|around|some|(?:more|less|fewer)\s+than)\s+){0,2}[$€£]?|\s*\("
+)
 """Between a change and the same change in another unit: "fell by $9 billion, or 4.1%", "up 11% (4,150 people)"."""
 _TO = expression(r"\s+to\s+[0-9]{1,3}\b(?!\s*(?:%|per\b|years|million|billion))")
 _DECIDED = frozenset(("passed", "adopted", "approved", "rejected", "defeated", "carried"))

@@ -16,7 +16,7 @@ from policydata.extraction.statistics.english.continuations import (
     since_then,
     told_when,
 )
-from policydata.extraction.statistics.english.landmarks import timeless_dates
+from policydata.extraction.statistics.english.landmarks import without_landmarks
 from policydata.extraction.statistics.english.period_bases import OF_THEM, TIMES, EnglishBases
 from policydata.extraction.statistics.english.period_clues import (
     CHANGE_WORDS,
@@ -118,8 +118,7 @@ class EnglishPeriods(EnglishBases):
         first, stop = passage.start, passage.end
         last = self._date_line(passage)
         given = [date for date in passage.dates if period_of(spans[date]) and date != last]
-        if given and (out := timeless_dates(text, passage, spans, given)):
-            given = [date for date in given if date not in out]
+        given = without_landmarks(text, passage, spans, given) if given else given
         founded = not words.isdisjoint(FOUNDED_WORDS)
         when = founded and _WHEN.match(text, first) is not None
         dates = [
@@ -163,6 +162,7 @@ class EnglishPeriods(EnglishBases):
             latest = found[-1].value or latest
         if changes:
             found = between_levels(figures, found, changes, {*own, *starts}, starts)
+            found = shared_base(text, spans, figures, found, changes)
             found = [self._based(reading, figure, period, found) for figure, period in zip(figures, found, strict=True)]
             found = shared_base(text, spans, figures, found, changes)
         if dates and any(period.how == CARRIED for period in found):
@@ -189,9 +189,8 @@ class EnglishPeriods(EnglishBases):
         first, stop = said.passage.start, said.passage.end
         limit = spans[said.figures[place + 1]].start if place + 1 < len(said.figures) else stop
         if figure in starts:
-            if starts[figure] is None and ENGLISH_NOW.match(text, end, end + NOW_WITHIN):
-                return self._at_present(said.wording.words, said.given)
-            return self._start_of(said, place, figure)
+            now = starts[figure] is None and ENGLISH_NOW.match(text, end, end + NOW_WITHIN)
+            return self._at_present(said.wording.words, said.given) if now else self._start_of(said, place, figure)
         if place and said.figures[place - 1] in starts:
             return self._end(said, said.figures[place - 1], figure)
         if place and found[-1].value and figure not in said.own and self._was_left(said, place, figure):
@@ -199,7 +198,9 @@ class EnglishPeriods(EnglishBases):
             level = self._compared[1] if known and self._compared else year_before(found[-1])
             return Period(level, None, SENTENCE, ())
         if said.plain:
-            return self._without_date(said, start, end, limit)
+            plain = self._without_date(said, start, end, limit)
+            again = place and not plain.value and continues(text, first, spans[said.figures[place - 1]].end, start)
+            return found[-1]._replace(base=None) if again else plain
         how = SENTENCE
         mine = said.own.get(figure)
         if mine is not None:
