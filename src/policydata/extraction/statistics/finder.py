@@ -19,7 +19,6 @@ from policydata.extraction.statistics.chinese.units import unit_chinese
 from policydata.extraction.statistics.english.no_statistics import (
     PART_WORDS,
     aimed_at,
-    alone_in_line,
     denied_english,
     may_exempt,
     may_suppose,
@@ -257,7 +256,7 @@ def _no_statistic_english(
         return True
     if normed_english(text, passage, span, left, right, wording):
         return True
-    if (span.unit is None and names_thing(text, span, left)) or (kind == "data" and alone_in_line(text, span)):
+    if span.unit is None and names_thing(text, span, left):
         return True
     if kind == "length":
         return not measured_length(left, right)

@@ -101,22 +101,15 @@ def between_levels(
     dated: set[int],
     starts: Container[int],
 ) -> list[Period]:
-    """Return the periods, with that of a change without a date from the levels around it.
-
-    "A in 2019, B in 2023, a gain of C"; "by C from A in 2019 to B in 2023", whose first levels are the `starts`.
-    """
+    """Return the periods, with that of a change without a date from the levels around it, of which some are `starts`."""
     read = list(found)
     for place, figure in enumerate(figures):
         if figure not in changes or figure in dated or read[place].base is not None:
             continue
-        if (
-            place + 2 < len(figures)
-            and figures[place + 1] in starts
-            and read[place + 1].value
-            and read[place + 2].value
-        ):
-            one, other = read[place + 1 : place + 3]
-            read[place] = Period(other.value, one.value, SENTENCE, (*other.evidence, *one.evidence))
+        pair = read[place + 1 : place + 3]
+        if len(pair) == 2 and figures[place + 1] in starts and pair[0].value and pair[1].value:
+            # "by 12% from A in 2018 to B in 2019"
+            read[place] = Period(pair[1].value, pair[0].value, SENTENCE, (*pair[1].evidence, *pair[0].evidence))
             continue
         levels = [(at, read[at]) for at, other in enumerate(figures) if other not in changes and read[at].value]
         left = [one for at, one in levels if at < place][-2:]

@@ -180,22 +180,16 @@ _MEANT = expression(
 )
 """Before a figure that says which people are meant, or among how many something ranks: "aged from 16 to 64"."""
 _NAMED = expression(
-    r"\b(?:[Cc]olumns?|[Rr]ows?|[Ll]ines?|[Tt]ables?|[Ff]igures?|[Pp]ages?|[Nn]otices?|[Ss]upplements?|[Aa]rticles?|[Ss]ections?|[Vv]ersions?|[Cc]ategor(?:y|ies))\s+(?:[nN]o\.?\s+|numbers?\s+)?(?:[0-9()a-z]+(?:,\s*|\s+(?:and|or|to)\s+))*\Z"
+    r"\b(?:[Cc]olumns?|[Rr]ows?|[Ll]ines?|[Tt]ables?|[Ff]igures?|[Pp]ages?|[Nn]otices?|[Ss]upplements?|[Aa]rticles?|[Ss]ections?|[Vv]ersions?|[Cc]ategor(?:y|ies))"
+    r"\s+(?:[nN]o\.?\s+|numbers?\s+)?(?:[0-9]+[0-9()a-z]*(?:,\s*|\s+(?:and|or|to)\s+))*\Z|\b(?:sitting|meeting|session|hearing)\s+(?:was\s+)?[a-z]+\s+at\s+\Z"
 )
-"""Before a bare number that names a thing: "column 2 of the table"."""
-_AT_TIME = expression(
-    r"\b(?:opened|closed|resumed|suspended|began|started|ended|rose|adjourned|convened|met)\s+at\s+\Z"
-)
-_CLOCK = expression(r"(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9]")
+"""Before a bare number that names a thing or a time of the day: "column 2 of the table", "the sitting opened at 10.35"."""
 _OLD = expression(r"(?:\s+(?:and|to|or)\s+[0-9]{1,3})?(?:\s+years?)?\s+(?:of\s+age|old)\b")
-_IN_EVERY = expression(r"\s+in\s+every\s+[0-9a-z]")
 _MEAN = ("averag", "median", "mean ")
 
 
 def means_whom(text: str, first: int, span: Span) -> bool:
     """Tell whether a figure only says which people are meant: their age, how long they wait."""
-    if span.value == "1" and _IN_EVERY.match(text, span.end):
-        return True
     left = text[max(first, span.start - 40) : span.start]
     if not any(word in left for word in ("age", "wait", "pending", "outst", "queu", " of ", "between ", "from ")):
         return False
@@ -214,21 +208,8 @@ _COVER = expression(
 
 
 def names_thing(text: str, span: Span, left: str) -> bool:
-    """Tell whether a bare number names a thing or says a time of the day: "column 2", "the sitting opened at 10.35"."""
-    near = left[-60:]
-    if text[span.end - 1].isdigit() and _NAMED.search(near) is not None:
-        return True
-    return (
-        left.endswith(" at ")
-        and _AT_TIME.search(near) is not None
-        and _CLOCK.fullmatch(text, span.start, span.end) is not None
-    )
-
-
-def alone_in_line(text: str, span: Span) -> bool:
-    """Tell whether a line has nothing but a figure."""
-    before, behind = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
-    return not (text[before : span.start].strip() or text[span.end : behind if behind >= 0 else len(text)].strip())
+    """Tell whether a bare number names a thing or says a time of the day."""
+    return text[span.end - 1].isdigit() and _NAMED.search(left, max(0, len(left) - 60)) is not None
 
 
 def measured_time(text: str, span: Span, left: str, right: str) -> bool:

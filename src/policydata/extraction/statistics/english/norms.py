@@ -31,8 +31,6 @@ _FINED = expression(
     re.I,
 )
 _IF_HIGHER = expression(r",?\s+(?:[a-z]+\s+){0,4}if\s+(?:(?:that|this|it)\s+is\s+)?(?:higher|larger|greater|more)\b")
-_AT_LEAST = expression(r"[≥≤]\s*(?:[A-Z]{3}\s*)?\Z")
-"""Before a threshold of a table."""
 _OVER_LIMIT = expression(
     rf"(?:,\s+(?:the|a|its|which\s+is\s+the)|\s+(?:over|above|below|under|beyond)\s+the)\s+(?:[a-z]+\s+)?{_BOUNDARY}\b"
 )
@@ -169,8 +167,6 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         return True
     bounded = span.detail.get("bound", "about") != "about" and not passage.dates
     if bounded and kind != "time" and _BOUND.search(left) and _BOUNDED.match(text, span.end, passage.end):
-        return True
-    if left.find("≥", -8) >= 0 and _AT_LEAST.search(left):
         return True
     ruled, duty_said = not words.isdisjoint(_RULE_WORDS), not words.isdisjoint(_DUTY_WORDS)
     if not ruled and not duty_said and kind in ("person", "household", "state"):
