@@ -92,7 +92,8 @@ class EnglishBases(EnglishGround):
         if base is not None:
             self._compared = (period.value, base)
         elif self._compared is not None and self._compared[0] == period.value:
-            base = self._compared[1]
+            # What is far back was a landmark of its own sentence.
+            base = self._compared[1] if (earlier(period.value, 3) or "") < self._compared[1] else None
         return period._replace(base=base)
 
     def _back(self, base: int | None, value: str | None) -> str | None:
