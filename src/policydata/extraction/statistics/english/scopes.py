@@ -48,7 +48,7 @@ _OTHER = expression(
 _STOPS = expression(
     r"\s*(?:[.;)\]\n]|\Z)|,?\s*\(?(?:unless|except|only|inclusive|both|where|if|and\s+(?:are|were|have|exclude|include|do)|which|that\s+is)\b"
 )
-_SENTENCE = expression(r"(?:[.!?]\s|(?<!period)\n)[\s*•·#(\[–-]{0,8}")
+_SENTENCE = expression(r"(?:[.!?]\s|\n)[\s*•·#(\[–-]{0,8}")
 _TO = expression(r"\s*(?:to|until|through|and|[-–—])\s*(?:the\s+)?")
 _CLUES = ("figure", "data", "statistic", "number", "cover", "relat", "refer", "period", "audit", "examin", "review", "assess", "inspect", "looks", "deals", "as of", "as at", "situation", "status", "position", "cut", "result", "reporting", "accounting", "follow", "exercise", "monitoring", "analys", "summary", "issue")  # fmt: skip
 _MONTH = len("2024-05")
