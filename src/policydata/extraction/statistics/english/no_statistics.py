@@ -75,7 +75,7 @@ _POINTS = word_set(
     exception exceptions step steps requirement requirements areas measures tasks recommendations goals objectives
     groups standards exemptions alternatives options norms texts conditions criteria stages phases ways challenges
     actions activities initiatives proposals changes instruments duties
-    indicators sources segments sectors subsectors components functions targets tiers scenarios models gases
+    indicators sources segments sectors subsectors components functions targets tiers gases
     factors ministries departments rights rules things commitments ratifications guarantees safeguards"""
 )
 """What a text may have as its points, or what may have been counted in the world."""
