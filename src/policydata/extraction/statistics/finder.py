@@ -22,8 +22,10 @@ from policydata.extraction.statistics.english.no_statistics import (
     denied_english,
     may_exempt,
     may_suppose,
+    means_whom,
     measured_length,
     measured_time,
+    names_thing,
     part_of_text,
     qualifies_english,
     ruled_english,
@@ -121,15 +123,18 @@ def statistics(
         return []
     said = _said(text, passage, spans, chinese)
     wording = said.wording
-    read_periods = reader.read(passage, figures, used, wording)
+    first, end = passage.start, passage.end
+    # What only says which people are meant has no date: "patients waiting over 26 weeks at the end of May".
+    meant = set[int]() if chinese else {figure for figure in figures if means_whom(text, first, spans[figure])}
+    telling = [figure for figure in figures if figure not in meant] or figures
+    read_periods = dict(zip(telling, reader.read(passage, telling, used, wording), strict=True))
     found: list[Candidate] = []
     unit: str | None = None
     latest: str | None = None
     named: list[Named] | None = None
     earlier: list[int] = []
     ruled: Span | None = None
-    first, end = passage.start, passage.end
-    for figure, period in zip(figures, read_periods, strict=True):
+    for figure in figures:
         span = spans[figure]
         if span.value is None:
             continue
@@ -142,7 +147,8 @@ def statistics(
             or (
                 no_statistic_chinese(text, passage, spans, span, wording.words, left, right)
                 if chinese
-                else _no_statistic_english(text, passage, spans, span, said, left, right)
+                else figure in meant
+                or _no_statistic_english(text, passage, spans, span, said, left, right)
                 or (ruled is not None and goes_on_ruled(text, passage, ruled, span))
             )
         ):
@@ -168,7 +174,7 @@ def statistics(
                 passage,
                 spans,
                 figure,
-                period,
+                read_periods[figure],
                 read,
                 said,
                 (left, right),
@@ -249,6 +255,8 @@ def _no_statistic_english(
     if denied_english(text, passage, wording) or ruled_english(text, passage, span, left, right, wording):
         return True
     if normed_english(text, passage, span, left, right, wording):
+        return True
+    if span.unit is None and names_thing(text, span, left):
         return True
     if kind == "length":
         return not measured_length(left, right)

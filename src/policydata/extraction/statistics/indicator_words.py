@@ -59,7 +59,7 @@ PREPOSITIONS = LINKS - {
 TAILS = (
     LEFT_STOPS
     | LINKS
-    | word_set("and or year years just still roughly already as end beginning start last next previous")
+    | word_set("and or year years just still roughly already as end beginning start last next previous further")
 )
 """Words that no noun phrase ends with."""
 NO_SUBJECTS = word_set(

@@ -13,6 +13,7 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistics.indicator_words import ENGLISH_VERBS, TAILS
 from policydata.extraction.statistics.indicators import Measures
 from policydata.extraction.statistics.wording import Wording
+from policydata.extraction.unit_kinds import unit_kind
 
 Named = tuple[int, int, str]
 
@@ -37,6 +38,8 @@ _NOT_HERE = expression(
 _BEHIND = expression(
     r"\s*(?:[\w’'-]+\s+){0,4}?(?:in|of|across|within)\s+(?:the\s+)?(?:(?:rural|urban)\s+(?:areas\s+)?(?:of\s+)?)?\Z"
 )
+_BRACKETED = expression(r"\s*\((?:[a-z]+\s+){0,2}[$€£+-]?")
+"""Between a place and the figure in brackets that is its own: "Spain (to 55.2%)"."""
 _CHINESE_FIRST: dict[str, list[tuple[str, str]]] = {}
 for _name, _place in sorted(CHINESE_PLACES.items(), key=lambda item: -len(item[0])):
     _CHINESE_FIRST.setdefault(_name[0], []).append((_name, _place))
@@ -154,6 +157,7 @@ def places(text: str, passage: Passage, spans: Sequence[Span], wording: Wording)
     if not found:
         return found
     taken = [spans[index] for index in (*passage.policies, *passage.bodies, *passage.people)]
+    taken += [spans[figure] for figure in passage.figures if unit_kind(spans[figure].unit) == "money"]
     return [
         place
         for place in found
@@ -237,7 +241,9 @@ def place_of(
     if not named:
         return None
     limit = next_figure(passage, spans, figure)
-    for start, _, name in named:
+    for start, end, name in named:
+        if 0 < spans[figure].start - end < 20 and _BRACKETED.fullmatch(text, end, spans[figure].start):
+            return name
         if spans[figure].end <= start < limit and _BEHIND.fullmatch(text[spans[figure].end : start]):
             return name
     before = [

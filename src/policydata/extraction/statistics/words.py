@@ -125,7 +125,7 @@ ENGLISH_NOW = expression(r"\s*(?:now|today|at\s+present|currently)\b")
 ENGLISH_CHANGE = expression(
     r"\b(?=[acdefgijnprstuw])(?<!made\s)(?<!make\s)(?<!makes\s)(?<!set\s)(?:rose|rise[sn]?|risen|grew|grow[ns]?|growth|increas(?:e[ds]?|ing)|gain(?:ed|s)?|up|fell|fall(?:s|en)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)"
     r"|drop(?:ped|s)?|down|narrow(?:ed|s|ing)?|widen(?:ed|s|ing)?|shrank|reduc(?:ed|es|tion|ing)|cut|improved|climbed|jumped|soared|expanded|contracted|slipped|slid|dipped|eased|surged|plunged|tumbled)\b"
-    r"(?:\s+[a-z]+ly)?,?(?:\s+(?:by|of|in\s+[a-z]+\s+terms\s+by|a\s+further|another|further|about|nearly|almost|over|more\s+than|at\s+least|around|some|an?"
+    r"(?:\s+[a-z]+ly)?,?(?:\s+(?:by|of|in\s+[a-z]+\s+terms\s+by|a\s+further|another|further|about|nearly|almost|over|(?:more|less|fewer)\s+than|at\s+least|around|some|an?"
     r"|average\s+of|annual\s+average\s+of)){0,3}\s+\Z",
     re.I,
 )

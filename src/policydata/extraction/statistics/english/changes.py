@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Container, Sequence, Set
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import ENGLISH_SMALL
@@ -99,11 +99,17 @@ def between_levels(
     found: Sequence[Period],
     changes: set[int],
     dated: set[int],
+    starts: Container[int],
 ) -> list[Period]:
-    """Return the periods, with that of a change without a date from the levels around it: "A in 2019, B in 2023, a gain of C"."""
+    """Return the periods, with that of a change without a date from the levels around it, of which some are `starts`."""
     read = list(found)
     for place, figure in enumerate(figures):
         if figure not in changes or figure in dated or read[place].base is not None:
+            continue
+        pair = read[place + 1 : place + 3]
+        if len(pair) == 2 and figures[place + 1] in starts and pair[0].value and pair[1].value:
+            # "by 12% from A in 2018 to B in 2019"
+            read[place] = Period(pair[1].value, pair[0].value, SENTENCE, (*pair[1].evidence, *pair[0].evidence))
             continue
         levels = [(at, read[at]) for at, other in enumerate(figures) if other not in changes and read[at].value]
         left = [one for at, one in levels if at < place][-2:]
@@ -113,7 +119,7 @@ def between_levels(
     return read
 
 
-_COORDINATED = expression(r"[^.;:0-9]{0,80}?(?:,|\b(?:and|while|but|whereas)\b)[^.;:0-9]{0,80}")
+_COORDINATED = expression(r"\s*\(|[^.;:0-9]{0,80}?(?:,|\b(?:and|while|but|whereas)\b)[^.;:0-9]{0,80}")
 
 
 def shared_base(

@@ -67,7 +67,7 @@ _RULE_WORDS = word_set(
 _PARTS = word_set(
     """principle principles chapter chapters article articles category categories section sections paragraph paragraphs
     item items type types pillar pillars parts aspects pages annex annexes copies themes clauses clause classes
-    kinds readings words lessons lesson reasons chapter volumes volume schedules appendices footnotes subsections"""
+    kinds readings words excerpts examples worlds lessons lesson reasons chapter volumes volume schedules appendices footnotes subsections"""
 )
 """What is counted of a text's own parts: said by contents, not by a statistic."""
 _POINTS = word_set(
@@ -75,6 +75,7 @@ _POINTS = word_set(
     exception exceptions step steps requirement requirements areas measures tasks recommendations goals objectives
     groups standards exemptions alternatives options norms texts conditions criteria stages phases ways challenges
     actions activities initiatives proposals changes instruments duties
+    indicators sources segments sectors subsectors components functions targets tiers gases
     factors ministries departments rights rules things commitments ratifications guarantees safeguards"""
 )
 """What a text may have as its points, or what may have been counted in the world."""
@@ -173,6 +174,30 @@ def qualifies_english(left: str, right: str) -> bool:
     return not _BOUNDS.isdisjoint(said) and _ANY.search(before, max(0, len(before) - 50)) is not None
 
 
+_MEANT = expression(
+    r"\b(?:wait(?:s|ed|ing)?|pending|outstanding|queu(?:ed|eing|ing))(?:\s+(?:of|for))?\s+(?:more|less|longer|fewer|over|under|at|up)\s+(?:than\s+|least\s+|to\s+)?\Z"
+    r"|\b(?:aged?|ages)\s+(?:(?:from|between|of)\s+)?(?:[0-9]{1,3}\s+(?:to|and|or)\s+)?\Z|\b[0-9]{1,3}(?:st|nd|rd|th)\s+(?:out\s+)?of\s+\Z"
+)
+"""Before a figure that says which people are meant, or among how many something ranks: "aged from 16 to 64"."""
+_NAMED = expression(
+    r"\b(?:[Cc]olumns?|[Rr]ows?|[Ll]ines?|[Tt]ables?|[Ff]igures?|[Pp]ages?|[Nn]otices?|[Ss]upplements?|[Aa]rticles?|[Ss]ections?|[Vv]ersions?|[Cc]ategor(?:y|ies))"
+    r"\s+(?:[nN]o\.?\s+|numbers?\s+)?(?:[0-9]+[0-9()a-z]*(?:,\s*|\s+(?:and|or|to)\s+))*\Z|\b(?:sitting|meeting|session|hearing)\s+(?:was\s+)?[a-z]+\s+at\s+\Z"
+)
+"""Before a bare number that names a thing or a time of the day: "column 2 of the table", "the sitting opened at 10.35"."""
+_OLD = expression(r"(?:\s+(?:and|to|or)\s+[0-9]{1,3})?(?:\s+years?)?\s+(?:of\s+age|old)\b")
+_MEAN = ("averag", "median", "mean ")
+
+
+def means_whom(text: str, first: int, span: Span) -> bool:
+    """Tell whether a figure only says which people are meant: their age, how long they wait."""
+    left = text[max(first, span.start - 40) : span.start]
+    if not any(word in left for word in ("age", "wait", "pending", "outst", "queu", " of ", "between ", "from ")):
+        return False
+    if any(word in left for word in _MEAN):
+        return False
+    return _MEANT.search(left) is not None or _OLD.match(text, span.end) is not None
+
+
 _AVERAGE = expression(
     r"\s+(?:was\s+|is\s+|being\s+)?(?:the\s+)?(?:on\s+average|(?:average|median|mean|typical)\s+(?:time|wait|waiting|length|duration|stay|delay|age|journey|response|processing|daily))\b|[^.;,]{0,20}\bon\s+average\b"
 )
@@ -180,6 +205,11 @@ _COVER = expression(
     r"\s+of\s+(?:\w+\s+){0,2}(?:imports?|cover|supply|supplies|stocks?|consumption|expenditure|demand|sales)\b"
 )
 """Behind a stretch of time that something would last: "3 months of imports"."""
+
+
+def names_thing(text: str, span: Span, left: str) -> bool:
+    """Tell whether a bare number names a thing or says a time of the day."""
+    return text[span.end - 1].isdigit() and _NAMED.search(left, max(0, len(left) - 60)) is not None
 
 
 def measured_time(text: str, span: Span, left: str, right: str) -> bool:

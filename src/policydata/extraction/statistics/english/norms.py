@@ -26,9 +26,11 @@ _CAPPED = expression(
     re.I,
 )
 _FINED = expression(
-    r"\b(?:fines?|penalt(?:y|ies)|sanctions?|surcharges?)\s+(?:(?:start|begin)s?\s+at|(?:range|run|go|rise|vary|varies)s?\s+(?:from|up\s+to|to)|may\s+(?:reach|be)|can\s+(?:reach|be)|(?:of\s+)?up\s+to)\s+[^.;]{0,40}?\Z",
+    r"\b(?:can|may|could|might)\s+(?:also\s+)?fine\s+[^.;0-9]{0,40}?\bup\s+to\s+[^.;]{0,60}?\Z"
+    r"|\b(?:fines?|penalt(?:y|ies)|sanctions?|surcharges?)\s+(?:(?:start|begin)s?\s+at|(?:range|run|go|rise|vary|varies)s?\s+(?:from|up\s+to|to)|may\s+(?:reach|be)|can\s+(?:reach|be)|(?:of\s+)?up\s+to)\s+[^.;]{0,40}?\Z",
     re.I,
 )
+_IF_HIGHER = expression(r",?\s+(?:[a-z]+\s+){0,4}if\s+(?:(?:that|this|it)\s+is\s+)?(?:higher|larger|greater|more)\b")
 _OVER_LIMIT = expression(
     rf"(?:,\s+(?:the|a|its|which\s+is\s+the)|\s+(?:over|above|below|under|beyond)\s+the)\s+(?:[a-z]+\s+)?{_BOUNDARY}\b"
 )
@@ -97,7 +99,7 @@ _PAYS = expression(
 )
 _NEEDS = expression(r"\b(?:needs?|requires?|takes)\s+(?:(?:at\s+least|more\s+than|a\s+minimum\s+of)\s+)?\Z")
 _TO_DO = expression(r"\s+(?:[a-z]+\s+)?to\s+(?:be\s+)?[a-z]+\b")
-_OR_MORE = expression(r"\s+or\s+(?:more|less|fewer|over|above|older|younger)\b")
+_OR_MORE = expression(r"\s+or\s+(?:more|less|fewer|over|above|older|younger)\b(?!\s+than\b)")
 _WHICH = expression(r"\b(?:with|aged|having|employing|every|each)\s+\Z")
 """Around a bound by which those are told whom a sentence means: "schools with 200 pupils or more"."""
 _BRACKETED = expression(r"[a-z]\s\(\s*(?:over|under|above|below|(?:more|less|fewer)\s+than|at\s+least|up\s+to)\s+\Z")
@@ -190,6 +192,10 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         and _WHOSE.search(left)
         and _ARE_TO.search(text, span.end, passage.end)
     ):
+        return True
+    if kind == "ratio" and not passage.dates and "up to" in left and "fine" in low and _FINED.search(left):
+        return True
+    if kind in ("ratio", "money") and " if " in right and _IF_HIGHER.match(right):
         return True
     if kind == "money" and any(sign in low for sign in _FINE_SIGNS) and _FINED.search(left):
         return True

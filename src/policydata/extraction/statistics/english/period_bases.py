@@ -92,7 +92,8 @@ class EnglishBases(EnglishGround):
         if base is not None:
             self._compared = (period.value, base)
         elif self._compared is not None and self._compared[0] == period.value:
-            base = self._compared[1]
+            # What is far back was a landmark of its own sentence.
+            base = self._compared[1] if (earlier(period.value, 3) or "") < self._compared[1] else None
         return period._replace(base=base)
 
     def _back(self, base: int | None, value: str | None) -> str | None:
@@ -116,6 +117,9 @@ class EnglishBases(EnglishGround):
         starts = said.starts
         if (ends := self._ends(said, figure, place + 1)) is not None:
             return ends[0]
+        since = said.leading if said.leading is not None and self._is_since(said, said.leading) else None
+        if since is not None and figure not in said.own and starts[figure] is None:
+            return Period(period_of(self._spans[since]), None, SENTENCE, (since,))
         first = start_or_end(self._spans, said.own.get(figure), starts[figure], True, said.leading)
         if first.value is not None or self._compared is None or place + 1 == len(said.figures):
             return first
@@ -159,6 +163,8 @@ class EnglishBases(EnglishGround):
                 return fallback
             return Period(None, None, NONE, ())
         value = period_of(spans[before[-1]]) or ""
+        if self._is_since(said, before[-1]):
+            return Period(self._until(value, spans[figure].start), None, SENTENCE, ())
         return Period(value.rpartition("/")[2], None, SENTENCE, (before[-1],))
 
     def _shifted(self, said: Reading, found: Sequence[Period], start: int, end: int, dated: bool) -> Period | None:

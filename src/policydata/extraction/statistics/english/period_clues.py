@@ -36,6 +36,10 @@ _BY = expression(
     r"\bby\s+(?:(?:about|nearly|some|almost|around|more|than|just|only|over|at|least|a|an|another|further)\s+){0,3}\Z"
 )
 """Before a share in a sentence of change: "from 3,100 to 4,750, that is by 53 per cent"."""
+_OR = expression(
+    r",?\s+or\s+(?:(?:by|about|nearly|almost|over|around|some|(?:more|less|fewer)\s+than)\s+){0,2}[$€£]?|\s*\("
+)
+"""Between a change and the same change in another unit: "fell by $9 billion, or 4.1%", "up 11% (4,150 people)"."""
 _TO = expression(r"\s+to\s+[0-9]{1,3}\b(?!\s*(?:%|per\b|years|million|billion))")
 _DECIDED = frozenset(("passed", "adopted", "approved", "rejected", "defeated", "carried"))
 _MORE_VOTES = expression(r"\s*(?:votes?\s+)?(?:in\s+favou?r|for|against)?,?\s*(?:to|against|and)?\s*(?:with\s+)?\Z")
@@ -45,8 +49,9 @@ def changes_in(
     text: str, spans: Sequence[Span], figures: Sequence[int], first: int, stop: int, wording: Wording
 ) -> set[int]:
     """Return the figures of a sentence that say by how much something changed."""
-    found = set()
+    found = set[int]()
     may_change = not wording.words.isdisjoint(CHANGE_WORDS)
+    last: int | None = None
     for figure in figures:
         start, end = spans[figure].start, spans[figure].end
         if spans[figure].unit == "percentage_point" or (
@@ -55,9 +60,11 @@ def changes_in(
                 (may_end_change(wording.before(start)) and ENGLISH_CHANGE.search(text, max(first, start - 60), start))
                 or (spans[figure].unit in _SHARES and _BY.search(text, max(first, start - 30), start))
                 or ENGLISH_CHANGE_AFTER.match(text, end, min(stop, end + 60))
+                or (last in found and _OR.fullmatch(text, spans[last].end, start))
             )
         ):
             found.add(figure)
+        last = figure
     return found
 
 

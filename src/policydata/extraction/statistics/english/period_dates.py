@@ -42,8 +42,8 @@ _FROM_DATE = expression(r"\bfrom\s+(?:(?:the|that)\s+(?:[a-z]+\s+)?(?:of\s+|in\s
 """From a change to the date of what it started from: "down 0.3 points from February"."""
 _OVER = expression(r"\b(?:over|on)\s+(?:the\s+)?\Z")
 _UP_ON = expression(r"\b(?:up|down)\s+on\s+(?:the\s+)?\Z")
-_DAY = 10
-"""Characters of a day."""
+_DAY, _MONTH = 10, 7
+"""Characters of a day and a month."""
 _AGENT = expression(r"\s+(?:(?:by|with)\s+(?:a\s+(?:vote|majority|margin)\s+of\s+)?(?:\w+\s+){0,2})?\Z")
 """From the day of an event to those who made it: "signed on 3 May 2019 by 26 companies"."""
 _RELATIVE = expression(r",\s+(?:which|who|whose|whom|having|founded|established|set\s+up)\b")
@@ -80,7 +80,7 @@ BOUND_ENDS = frozenset(("east", "p to", "than", "over", "bove", "elow", "nder", 
 """The last letters of what QUALIFIED finds."""
 _MEASURED = frozenset(("rate", "speed", "length", "area", "volume", "power", "mass", "money", "time"))
 QUALIFIED = expression(
-    r"\b(?:speeds?|capacity|capacities|distances?|heights?|lengths?|weights?|areas?|depths?|widths?|ages?|incomes?|wages?|salaries|turnovers?|earnings|assets|revenues?|fortunes?|debts?|arrears|rents?|balances?|savings|deposits?|sales|profits?|pensions?)\s+(?:of\s+|or\s+)?(?:at\s+least|up\s+to|(?:more|less|higher|lower|greater)\s+than|over|above|below|under|not\s+exceeding|exceeding)\s+[$€£]?\Z",
+    r"\b(?:speeds?|connections?|links?|lines|capacity|capacities|distances?|heights?|lengths?|weights?|areas?|depths?|widths?|ages?|incomes?|wages?|salaries|turnovers?|earnings|assets|revenues?|fortunes?|debts?|arrears|rents?|balances?|savings|deposits?|sales|profits?|pensions?)\s+(?:of\s+|or\s+)?(?:at\s+least|up\s+to|(?:more|less|higher|lower|greater)\s+than|over|above|below|under|not\s+exceeding|exceeding)\s+[$€£]?\Z",
     re.I,
 )
 """Before a figure that says which things are meant."""
@@ -168,6 +168,8 @@ def dates_of(
             if start >= limit:
                 break
             gap = text[end:start]
+            # Right behind a share as in headlines: "Prices +1.3% Sep 2016".
+            label = gap == " " and unit_kind(spans[figure].unit) == "ratio" and len(spans[date].value or "") == _MONTH
             relative = gap.strip() in ("", "the", "a") and _EARLIER.match(text, start) is not None
             if _is_base(text, spans[date], gap, figure in changes) or (relative and figure in changes):
                 bases.add(date)
@@ -179,6 +181,7 @@ def dates_of(
                 )
                 or (_IN_BRACKET.fullmatch(gap) and _BRACKET_BEFORE.search(text, max(0, begin - 12), begin))
                 or relative
+                or label
             ):
                 own[figure] = date
             elif figure not in own:
@@ -300,9 +303,29 @@ def agents(text: str, spans: Sequence[Span], figures: Sequence[int], dates: Sequ
     for figure in figures:
         start = spans[figure].start
         for date in dates:
-            if 0 < start - spans[date].end < 40 and _AGENT.fullmatch(text, spans[date].end, start):
+            near = 0 < start - spans[date].end < 40 and unit_kind(spans[figure].unit) != "ratio"
+            if near and _AGENT.fullmatch(text, spans[date].end, start):
                 found[figure] = date
     return found
+
+
+_PART = expression(
+    r",?\s+or\s+(?:(?:about|nearly|almost|over|around|(?:more|less|fewer)\s+than)\s+)?[$€£]?|\s+(?:per|(?:out\s+)?of)\s+(?:(?:the|its|their|all|our|some|(?:the\s+)?[A-Z]\w+[’']s?)\s+)?"
+)
+"""Between a part and the whole, which have one date: "33 of 52 members in 2021"."""
+_BRACKETED = expression(r"(?:\s+(?!and\b|or\b|in\b)[a-z-]+){0,4}\s*\(")
+"""Between a figure and the one in brackets that says it in another way, which have one date: "3.1 million homes (12%)"."""
+
+
+def share_dates(text: str, spans: Sequence[Span], figures: Sequence[int], own: dict[int, int]) -> None:
+    """Give a figure the date of the whole that it is part of, or of the brackets that say it in another way."""
+    for part, whole in pairwise(figures):
+        if part in own or whole not in own:
+            continue
+        begin, end = spans[part].end, spans[whole].start
+        bracketed = text.startswith(")", spans[whole].end) and _BRACKETED.fullmatch(text, begin, end)
+        if bracketed or _PART.fullmatch(text, begin, end):
+            own[part] = own[whole]
 
 
 def joined(
@@ -310,6 +333,9 @@ def joined(
 ) -> int | None:
     """Return the date of the figures that one belongs to: "214 women and 67 men in five provinces in 2024"."""
     start, end = spans[figures[place]].start, spans[figures[place]].end
+    if text[start - 4 : start] in ("(to ", "(at ") and len(set(own.values())) == 1 and figures[-1] in own:
+        # The items of a list have the date behind it: "in Poland (to 61.7%) and Malta (to 62.9%) in May 2017".
+        return own[figures[-1]]
     if _APART.search(text, max(first, start - 40), start):
         return None
     for after in range(place + 1, min(place + 4, len(figures))):

@@ -232,7 +232,10 @@ class EnglishGround(EnglishEvents):
         for near in words:
             if (past := past_of(near, ground[0] if ground is not None else None, self._spoken)) is not None:
                 return Period(past, None, SENTENCE, ())
-            if ground is not None and (year := to_date(near, ground[0])) is not None:
+            told = ground[0] if ground is not None else self._carried[0]
+            if told is None and (above := self._of_above(start)) is not None:
+                told = above.value
+            if told is not None and (year := to_date(near, told)) is not None:
                 return Period(year, None, SENTENCE, ())
         around = self._carried if self._carried[0] is not None else ground or self._told
         if around is None or around[0] is None:

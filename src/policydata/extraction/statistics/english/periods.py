@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
@@ -17,6 +16,7 @@ from policydata.extraction.statistics.english.continuations import (
     since_then,
     told_when,
 )
+from policydata.extraction.statistics.english.landmarks import without_landmarks
 from policydata.extraction.statistics.english.period_bases import OF_THEM, TIMES, EnglishBases
 from policydata.extraction.statistics.english.period_clues import (
     CHANGE_WORDS,
@@ -36,6 +36,7 @@ from policydata.extraction.statistics.english.period_dates import (
     is_left,
     joined,
     of_other_event,
+    share_dates,
     starts_of,
     two_years,
 )
@@ -85,8 +86,6 @@ _STRETCHES = word_set(
     "year period months month quarter half half-year semester week years decade decades year's end life lifetime duration course term cumulatively"
 )
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
-_PART = expression(r"\s+(?:per|(?:out\s+)?of)\s+(?:(?:the|its|their|all|our|some|(?:the\s+)?[A-Z]\w+[’']s?)\s+)?")
-"""Between a part and the whole, which have one date: "33 of 52 members in 2021"."""
 _PLURAL = expression(r"\W*(?!(?:The|An?|This|Its|Their|Our)\b)[A-Z][\w-]*(?:\s[a-z-]+){0,2}(?<=s)\s")
 """A sentence's start up to what befell those that it counts: "Permits issued in 2019 were 4,100"."""
 _BEGAN = expression(
@@ -119,6 +118,7 @@ class EnglishPeriods(EnglishBases):
         first, stop = passage.start, passage.end
         last = self._date_line(passage)
         given = [date for date in passage.dates if period_of(spans[date]) and date != last]
+        given = without_landmarks(text, passage, spans, given) if given else given
         founded = not words.isdisjoint(FOUNDED_WORDS)
         when = founded and _WHEN.match(text, first) is not None
         dates = [
@@ -132,9 +132,7 @@ class EnglishPeriods(EnglishBases):
         changes = changes_in(text, spans, figures, first, stop, wording) if timed else set[int]()
         roles = dates_of(text, spans, figures, dates, first, stop, changes) if dates else _NO_DATES
         own = {**roles.own, **agents(text, spans, figures, given)} if given else {}
-        for part, whole in pairwise(figures):
-            if part not in own and whole in own and _PART.fullmatch(text, spans[part].end, spans[whole].start):
-                own[part] = own[whole]
+        share_dates(text, spans, figures, own)
         starts = starts_of(text, spans, figures, dates, own) if "from" in wording.low else {}
         if len(dates) == len(figures) > 1 and "respectively" in wording.low and RESPECTIVELY.search(text, first, stop):
             own = dict(zip(figures, dates, strict=True))
@@ -163,7 +161,8 @@ class EnglishPeriods(EnglishBases):
                 changes -= {figures[place - 1], figure}
             latest = found[-1].value or latest
         if changes:
-            found = between_levels(figures, found, changes, {*own, *starts})
+            found = between_levels(figures, found, changes, {*own, *starts}, starts)
+            found = shared_base(text, spans, figures, found, changes)
             found = [self._based(reading, figure, period, found) for figure, period in zip(figures, found, strict=True)]
             found = shared_base(text, spans, figures, found, changes)
         if dates and any(period.how == CARRIED for period in found):
@@ -190,9 +189,8 @@ class EnglishPeriods(EnglishBases):
         first, stop = said.passage.start, said.passage.end
         limit = spans[said.figures[place + 1]].start if place + 1 < len(said.figures) else stop
         if figure in starts:
-            if starts[figure] is None and ENGLISH_NOW.match(text, end, end + NOW_WITHIN):
-                return self._at_present(said.wording.words, said.given)
-            return self._start_of(said, place, figure)
+            now = starts[figure] is None and ENGLISH_NOW.match(text, end, end + NOW_WITHIN)
+            return self._at_present(said.wording.words, said.given) if now else self._start_of(said, place, figure)
         if place and said.figures[place - 1] in starts:
             return self._end(said, said.figures[place - 1], figure)
         if place and found[-1].value and figure not in said.own and self._was_left(said, place, figure):
@@ -200,7 +198,9 @@ class EnglishPeriods(EnglishBases):
             level = self._compared[1] if known and self._compared else year_before(found[-1])
             return Period(level, None, SENTENCE, ())
         if said.plain:
-            return self._without_date(said, start, end, limit)
+            plain = self._without_date(said, start, end, limit)
+            again = place and not plain.value and continues(text, first, spans[said.figures[place - 1]].end, start)
+            return found[-1]._replace(base=None) if again else plain
         how = SENTENCE
         mine = said.own.get(figure)
         if mine is not None:

@@ -29,6 +29,8 @@ _PROSE = expression(
     re.I,
 )
 """What stands in no heading that says a period: verbs, days of issue, columns, an end that needs more words."""
+_LABELS = ("reference period", "reporting period", "period covered", "survey period")
+"""Lines above a line that says the period of a whole text."""
 _AS_AT = expression(r"\b(?:as\s+(?:at|of)|at|(?<!ed\s)on|situation|position|status)\s+\Z", re.I)
 """Before the day of a state of things; "posted on" is the day of issue."""
 _VISITED = expression(
@@ -128,8 +130,9 @@ class Sections:
                     break
                 heading = Heading(start, end, *self._said(start, end), in_title)
                 at = end
+                labelled = bool(found) and text[found[-1].start : found[-1].end].lower() in _LABELS
                 found.append(heading)
-                if heading.title and heading.period is not None:
+                if (heading.title or labelled) and heading.period is not None:
                     self._title = heading
                 match = _FOLLOWING.match(text, end)
         self._headings = found

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.changes import before
-from policydata.extraction.statistics.english.points import stretch_before
+from policydata.extraction.statistics.english.points import length_of, stretch_before
 from policydata.extraction.statistics.periods import HEADING, REFERENCE, Period
 from policydata.extraction.statistics.reference_periods import whole_year
 
@@ -18,6 +18,7 @@ _MONTH = len("2022-12")
 _BACK = expression(
     r"(?:the\s+)?(?P<other>previous|preceding|prior)\s+(?:(?:financial|fiscal|reporting|school|academic|calendar)\s+)?year"
     r"|(?:the\s+)?(?P<year>year)\s+(?:before|earlier|previous(?:ly)?)|an?\s+year\s+(?:earlier|before|previously)"
+    r"|(?:the\s+)?(?:previous|preceding|prior)\s+(?P<part>quarter|month)|(?:the\s+)?(?P<whole>quarter|month)\s+before"
     rf"|(?:(?P<count>{_NUMBERS.replace(' ', '|')}|[1-9][0-9]?)\s+years|(?P<months>(?:12|twelve)\s+months))\s+(?:earlier|before|previously)",
     re.I,
 )
@@ -25,18 +26,18 @@ _YEAR = len("2022")
 
 
 def is_year_back(text: str, date: Span) -> bool:
-    """Tell whether a date says "the previous year" or "a year earlier"."""
+    """Tell whether a date says "the previous year", "the month before" or "a year earlier"."""
     return _BACK.fullmatch(text, date.start, date.end) is not None
 
 
 def year_back(text: str, date: Span, origin: str | None) -> str | None:
-    """Return what "the year before" means beside a figure of a period `origin`: the same, a year before."""
-    if (
-        origin is None
-        or text[date.start].isdigit()
-        or "end" in date.detail
-        or (said := _BACK.fullmatch(text, date.start, date.end)) is None
-    ):
+    """Return what "the year before" or "the previous quarter" means beside a figure of a period `origin`."""
+    if origin is None or text[date.start].isdigit() or (said := _BACK.fullmatch(text, date.start, date.end)) is None:
+        return None
+    if part := said["part"] or said["whole"]:
+        # Three months that roll ("June to August") go back by three months, not to a quarter of the calendar.
+        return stretch_before(origin) if length_of(origin) == (3 if part.lower() == "quarter" else 1) else None
+    if "end" in date.detail:
         return None
     if said["count"]:
         count = said["count"].lower()
