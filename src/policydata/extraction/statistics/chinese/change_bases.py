@@ -11,6 +11,7 @@ from policydata.extraction.statistics.chinese.comparisons import (
     changes,
     dated_base,
     in_year,
+    previous_period,
     relative_base,
     years_before,
 )
@@ -19,7 +20,7 @@ from policydata.extraction.statistics.chinese.period_words import YEARS_AGO
 from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates
 from policydata.extraction.statistics.periods import Period, period_of
 
-YEAR_ON_YEAR = "同比"
+YEAR_ON_YEAR, ON_LAST = "同比", "环比"
 _SAME_PERIOD = expression("同期|同月|同季")
 _RATES = ("percent", "percentage_point", "times")
 """What a change goes on to be told in; a sum that was added is no comparison."""
@@ -116,6 +117,8 @@ def with_change_bases(
 
     `compared` is how the changes of the sentences before were: the comparison said last goes on.
     """
+    if text.find("比看", passage.start, passage.end) > 0:  # 从环比看，…
+        compared = ON_LAST if text.find(f"{ON_LAST}看", passage.start, passage.end) > 0 else YEAR_ON_YEAR
     for place, figure in enumerate(figures):
         period, span = found[place], spans[figure]
         if period.base is None and (base := _of_column(text, span, period.value)) is not None:
@@ -152,6 +155,7 @@ def with_change_bases(
                 period = period._replace(value=_year_of_days(period.value))
             found[place] = period._replace(base=base, evidence=(*period.evidence, date))
             compared = YEAR_ON_YEAR if text[spans[date].start] in "去上" else compared
-        elif compared == YEAR_ON_YEAR and period.value and date is None and span.unit in _RATES:
-            found[place] = period._replace(base=years_before(period.value, 1))
+        elif compared is not None and period.value and date is None and span.unit in _RATES:
+            earlier = previous_period(period.value, None) if compared == ON_LAST else years_before(period.value, 1)
+            found[place] = period._replace(base=earlier)
     return found, compared

@@ -37,6 +37,19 @@ def with_years(text: str, spans: Sequence[Span]) -> Sequence[Span]:
     return spans if found is None else found
 
 
+def within_year(text: str, spans: Sequence[Span], year: str) -> Sequence[Span]:
+    """Return the spans; months and quarters without a year are of the year that the text reports, days are not."""
+    found: list[Span] | None = None
+    for index, span in enumerate(spans):
+        if span.kind != "date" or span.value is not None or span.detail.get("missing") != "year":
+            continue
+        surface = text[span.start : span.end]
+        if "日" not in surface and (read := months_said(surface)) is not None:
+            found = list(spans) if found is None else found
+            found[index] = _dated(text, span, read, f"{year}-12")
+    return spans if found is None else found
+
+
 def months_said(surface: str) -> tuple[int, int] | None:
     """Return the first and last month of a quarter, half or stretch of months: 前三季度, 1—8月."""
     match = _MONTHS.search(surface)

@@ -46,12 +46,13 @@ from policydata.extraction.statistics.chinese.period_words import (
     QUARTER,
     SINCE,
     SINCE_EVENT,
+    SINCE_THEN,
     STOCK,
     TO_BE,
     UNTIL,
     WHOLE_YEAR,
 )
-from policydata.extraction.statistics.chinese.sentence_dates import Asked, asked_for, sentence_dates
+from policydata.extraction.statistics.chinese.sentence_dates import Asked, asked_for, in_list, sentence_dates
 from policydata.extraction.statistics.chinese.stretches import begun_before, whole_years, years_told
 from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, SENTENCE, UNTOLD, Period, period_of
 from policydata.extraction.statistics.wording import Wording
@@ -261,7 +262,7 @@ class ChinesePeriods(ChineseGround):
             return None
         last = whole.rpartition("/")[2]
         value = f"{last}-12" if len(last) == len("2024") else last[: len("2024-05")]
-        if not self._in_list(asked.end):
+        if not in_list(self._text, asked.end):
             self._carried = (value, None)
         return period._replace(value=value, base=None)
 
@@ -271,11 +272,6 @@ class ChinesePeriods(ChineseGround):
         if end < asked.since or self._text[asked.before : end].strip():
             return asked.since
         return end
-
-    def _in_list(self, place: int) -> bool:
-        """Tell whether the line of a place is no sentence, so that the next line stands for itself."""
-        end = self._text.find("\n", place)
-        return end >= 0 and not self._text[place:end].rstrip().endswith(("。", "；", "，", "：", "、"))
 
     def _is_start(self, asked: Asked) -> bool:
         """Tell whether a figure is the first of two levels: 由38.1%提高到…."""
@@ -337,6 +333,8 @@ class ChinesePeriods(ChineseGround):
             period = period._replace(value=f"{(period.value or '').partition('/')[0]}/{until}")
         elif (begun := self._begun(asked, mine) or self._since_event(asked, mine)) is not None:
             period = period._replace(value=f"{begun}/{period.value}")
+        elif SINCE_THEN.match(text, spans[mine].end, asked.start) and not self._is_start(asked):
+            return UNTOLD
         if (
             "将" in asked.signs
             and is_over(period.value, self._day)
