@@ -311,7 +311,7 @@ class ChineseGround(PeriodReader):
         """Hand on what a sentence with figures says to those that follow."""
         spans = self._spans
         self._levels = ("", "")
-        if self._topic is None:
+        if self._topic is None and (dates.mains or self._text.find("。", passage.start, passage.end + 1) >= 0):
             self._topic = self._topic_of(passage, dates, found)
         if not dates.mains:
             return

@@ -256,7 +256,7 @@ class ChinesePeriods(ChineseGround):
         if asked.mine is not None:
             period = Period(period_of(self._spans[asked.mine]), None, SENTENCE, (asked.mine,))
         else:
-            period = self.fallback_at(asked.passage, None, asked.start)._replace(how=CARRIED)
+            period = self.fallback_at(asked.passage, asked.figure)._replace(how=CARRIED)
         whole = period.value
         if not whole:
             return None
