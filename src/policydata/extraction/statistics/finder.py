@@ -13,8 +13,8 @@ from policydata.extraction.layout.table_readings import measured_of, place_in
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics import periods
 from policydata.extraction.statistics.changes import says_change
+from policydata.extraction.statistics.chinese.natures import nature_chinese
 from policydata.extraction.statistics.chinese.no_statistics import no_statistic_chinese
-from policydata.extraction.statistics.chinese.sentence_dates import item_start
 from policydata.extraction.statistics.chinese.units import unit_chinese
 from policydata.extraction.statistics.english.no_statistics import (
     PART_WORDS,
@@ -38,15 +38,11 @@ from policydata.extraction.statistics.places import Named, group_of, is_place, p
 from policydata.extraction.statistics.units import COUNTED, RATIOS
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import (
-    CHINESE_PROJECTION,
-    CHINESE_PROJECTION_SIGNS,
-    CHINESE_TARGET,
     ENGLISH_SIGNAL,
     PLAN_YEARS,
     QUALIFIER_ENDS,
     QUALIFIER_WORDS,
     may_signal,
-    may_target,
 )
 from policydata.extraction.unit_kinds import unit_kind
 
@@ -359,20 +355,11 @@ def _confidence(how: str, unit: str | None, doubts: Sequence[str]) -> str:
 
 
 def _nature(text: str, passage: Passage, span: Span, unit: str | None, said: _Said) -> str:
-    start = max(passage.start, span.start - 110)
     if said.wording.chinese:
-        signs = said.wording.words
-        start = max(start, item_start(text, start, span.start))
-        if not signs.isdisjoint(CHINESE_PROJECTION_SIGNS) and CHINESE_PROJECTION.search(text, start, span.start):
-            return "projection"
-        lists = unit_kind(unit) == "item" and text[start : span.start].endswith(
-            ("等", "提出", "提出了", "部署", "包括")
-        )
-        if text.startswith(("的目标", "的预期目标"), span.end):
-            return "target"
-        if not lists and may_target(signs) and CHINESE_TARGET.search(text, start, span.start):
-            return "target"
+        if (nature := nature_chinese(text, passage, span, unit, said.wording.words)) is not None:
+            return nature
     elif said.signals:
+        start = max(passage.start, span.start - 110)
         start = max(start, text.rfind(";", start, span.start))
         before = [signal for at, signal in said.signals if start <= at < span.start]
         if "projection" in before or ("guess" in before and not _WAS.match(text, passage.start, passage.end)):
