@@ -8,6 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.conditions import sets_condition
+from policydata.extraction.statistics.chinese.holders import names_holders
 from policydata.extraction.statistics.chinese.parts_of_texts import counts_parts_chinese
 from policydata.extraction.unit_kinds import unit_kind
 
@@ -187,6 +188,8 @@ def no_statistic_chinese(
     if span.unit == "time" and _TWICE.fullmatch(text, span.start, span.end) and _DONE_SO_OFTEN.match(right):
         return True
     if counts_parts_chinese(text, passage, spans, span, left, right):
+        return True
+    if names_holders(text, passage, spans, span, left):
         return True
     if sets_condition(text, passage, span, kind, signs, left, right):
         return True
