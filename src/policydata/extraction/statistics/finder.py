@@ -15,7 +15,7 @@ from policydata.extraction.statistics import periods
 from policydata.extraction.statistics.changes import says_change
 from policydata.extraction.statistics.chinese.natures import nature_chinese
 from policydata.extraction.statistics.chinese.no_statistics import no_statistic_chinese
-from policydata.extraction.statistics.chinese.units import unit_chinese
+from policydata.extraction.statistics.chinese.units import unit_in_row
 from policydata.extraction.statistics.english.no_statistics import (
     PART_WORDS,
     aimed_at,
@@ -152,7 +152,7 @@ def statistics(
         if cell is not None:
             read = span.unit if chinese else unit_of_cell(text, cell, span.unit)
         elif chinese:
-            read = unit_chinese(text, span, unit or measures.unit, left, right)
+            read = unit_in_row(text, passage, spans, figure, unit or measures.unit, left, right)
         else:
             read = unit_english(text, passage, spans, figure, unit or measures.unit, latest, left, right)
         counted = unit_kind(read) in COUNTED

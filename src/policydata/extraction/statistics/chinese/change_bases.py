@@ -22,6 +22,8 @@ from policydata.extraction.statistics.periods import Period, period_of
 
 YEAR_ON_YEAR, ON_LAST = "同比", "环比"
 _SAME_PERIOD = expression("同期|同月|同季")
+_OWN = expression("[比较与按环同初]|[年月季][增减升降跌涨]")
+"""What says, between two figures, that the second is compared with something of its own."""
 _RATES = ("percent", "percentage_point", "times")
 """What a change goes on to be told in; a sum that was added is no comparison."""
 _LAST_YEAR = ("去年", "上年", "上一年")
@@ -81,6 +83,19 @@ def _of_base(text: str, span: Span, period: str | None) -> str | None:
     return base
 
 
+def _goes_back(text: str, passage: Passage, spans: Sequence[Span], figures: Sequence[int], place: int) -> bool:
+    """Tell whether a rate without a comparison of its own follows points by which another rate grew or fell.
+
+    投资同比增长5.5%，增速比1至7月回落0.2个百分点；其中，基建投资增长4.2%: the last is of a year, as the first.
+    """
+    span, before = spans[figures[place]], spans[figures[place - 1]]
+    return (
+        span.unit == "percent"
+        and before.unit == "percentage_point"
+        and _OWN.search(text, before.end, span.start) is None
+    )
+
+
 def _year_of_days(period: str) -> str:
     """Return the year of days, or the period itself."""
     first, _, last = period.partition("/")
@@ -133,6 +148,11 @@ def with_change_bases(
         beside = date is not None and span.start < spans[date].end + _BESIDE and known <= spans[date].start
         if not (beside or span.unit == "percentage_point" or changes(text, span)):
             continue
+        if place and _goes_back(text, passage, spans, figures, place) and period.value:
+            earlier = years_before(period.value, 1)
+            if any(one.base == years_before(one.value or "", 1) for one in found[:place] if one.base):
+                found[place] = period._replace(base=earlier)
+                continue
         marked = relative_base(period.value, text, passage.start, span.start)
         if marked is not None and (date is None or spans[date].start <= marked[0] + _IN_MARK):
             if marked[1] == years_before(period.value or "", 1):

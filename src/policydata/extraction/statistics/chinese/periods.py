@@ -37,6 +37,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     FROM_NOW,
     FROM_SIGNS,
     IN_FORCE_WORDS,
+    JOINED,
     LATER,
     LEVEL_BEFORE,
     LEVEL_RATE,
@@ -306,6 +307,8 @@ class ChinesePeriods(ChineseGround):
         text, spans, dates = self._text, self._spans, asked.dates
         mine = dates.mains[asked.place] if dates.respective else asked.mine
         if mine is not None and asked.place and mine in dates.starts.values() and asked.figure not in dates.starts:
+            if text[asked.before : asked.start] in JOINED and CHINESE_TO.match(text, asked.end, asked.end + 12):
+                return asked.found[-1]  # 由2019年的10.2%和12.6%提高到…
             # The date of the first level is not that of the second, which goes on with the topic of the sentence.
             mine = next((date for date in reversed(dates.mains) if spans[date].end < spans[mine].start), None)
             if mine is None:
