@@ -305,7 +305,7 @@ class ChinesePeriods(ChineseGround):
     def _of_date(self, asked: Asked) -> Period:
         """Return the period of the date before or behind a figure, else what it goes on with."""
         text, spans, dates = self._text, self._spans, asked.dates
-        mine = dates.mains[asked.place] if dates.respective else asked.mine
+        mine = dates.mains[asked.place] if dates.respective and asked.place < len(dates.mains) else asked.mine
         if mine is not None and asked.place and mine in dates.starts.values() and asked.figure not in dates.starts:
             if text[asked.before : asked.start] in JOINED and CHINESE_TO.match(text, asked.end, asked.end + 12):
                 return asked.found[-1]  # 由2019年的10.2%和12.6%提高到…
