@@ -145,6 +145,8 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         return span.unit
     if classifier == "票" and (_VOTED.search(right[:8]) or _VOTED.search(left[-40:])):
         return "abstention" if right.startswith("弃权") else "vote"
+    if classifier == "张" and right.startswith(("赞成票", "反对票", "弃权票", "有效票", "选票")):
+        return "vote"
     if classifier == "个" and _POINTS_TOO.match(right):
         return "percentage_point"
     for length in (4, 3, 2):
