@@ -48,9 +48,10 @@ def told_by(text: str, span: Span, day: str) -> str:
 
 def heads_text(text: str, spans: Sequence[Span], date: int) -> bool:
     """Tell whether a text begins with a time as its topic, before any other: 2022年末，全区户籍人口…."""
-    end = spans[date].end
+    start, end = spans[date].start, spans[date].end
     return (
-        text[end : end + 1] in ("，", "是")
+        not text[text.rfind("\n", 0, start) + 1 : start].strip(" \u3000截至止到")
+        and text[end : end + 1] in ("，", "是")
         and SINCE_THEN.match(text, end) is None
         and not any(span.kind == "date" and span.value and not is_stamp(text, span) for span in spans[:date])
     )
