@@ -298,8 +298,8 @@ def _candidate(
         doubts.append("base is taken to be the year before")
     if "suspect" in span.detail:
         doubts.append(f"unit is perhaps {span.detail['suspect']}")
-    since = measures.end
     cell = reader.cells.get(span.start)
+    since = cell.label[0] if chinese and cell is not None else measures.end
     place = None
     if cell is None:
         words, where, own = indicator(text, passage, spans, figure, wording, measures)
@@ -309,6 +309,8 @@ def _candidate(
     else:
         named_place = is_place(text[slice(*cell.label)])
         where, own, place = measured_of(text, cell, named_place), True, place_in(text, cell, named_place)
+        if place is None and is_place(text[slice(*cell.head)]):
+            place = text[slice(*cell.head)]
         words = " ".join(text[slice(*where)].split())
     if not own and where[1] <= passage.start:
         doubts.append("what is measured is taken from an earlier sentence")

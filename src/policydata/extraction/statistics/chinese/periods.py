@@ -53,8 +53,8 @@ from policydata.extraction.statistics.chinese.period_words import (
     UNTIL,
     WHOLE_YEAR,
 )
-from policydata.extraction.statistics.chinese.sentence_dates import Asked, asked_for, in_list, sentence_dates
-from policydata.extraction.statistics.chinese.stretches import begun_before, whole_years, years_told
+from policydata.extraction.statistics.chinese.sentence_dates import Asked, asked_for, in_list, line_of, sentence_dates
+from policydata.extraction.statistics.chinese.stretches import begun_before, open_since, whole_years, years_told
 from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, SENTENCE, UNTOLD, Period, period_of
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import CHINESE_FROM, CHINESE_NOW, CHINESE_TO
@@ -251,7 +251,7 @@ class ChinesePeriods(ChineseGround):
 
     def _of_end(self, asked: Asked) -> Period | None:
         """年末, 季末, 报告期末: the last month of the year, quarter or report."""
-        match = STOCK.search(self._text, self._line_of(asked), asked.start)
+        match = STOCK.search(self._text, line_of(self._text, asked), asked.start)
         if match is None or FLOW.search(self._text, match.end(), asked.start):
             return None
         if asked.mine is not None:
@@ -266,13 +266,6 @@ class ChinesePeriods(ChineseGround):
         if not in_list(self._text, asked.end):
             self._carried = (value, None)
         return period._replace(value=value, base=None)
-
-    def _line_of(self, asked: Asked) -> int:
-        """Return from where words are those of a figure: its date, or the line of its list, where figures end the lines."""
-        end = self._text.find("\n", asked.before, asked.start) if asked.place else -1
-        if end < asked.since or self._text[asked.before : end].strip():
-            return asked.since
-        return end
 
     def _is_start(self, asked: Asked) -> bool:
         """Tell whether a figure is the first of two levels: 由38.1%提高到…."""
@@ -337,7 +330,8 @@ class ChinesePeriods(ChineseGround):
         elif (begun := self._begun(asked, mine) or self._since_event(asked, mine)) is not None:
             period = period._replace(value=f"{begun}/{period.value}")
         elif SINCE_THEN.match(text, spans[mine].end, asked.start) and not self._is_start(asked):
-            return UNTOLD
+            period = period._replace(value=open_since(period.value or "", spans[asked.figure], self._day))
+            return period if period.value is not None else UNTOLD
         if (
             "将" in asked.signs
             and is_over(period.value, self._day)

@@ -161,6 +161,14 @@ def _in_other_item(text: str, date: Span, place: int) -> bool:
     )
 
 
+def line_of(text: str, asked: Asked) -> int:
+    """Return from where words are those of a figure: its date, or the line of its list, where figures end the lines."""
+    end = text.find("\n", asked.before, asked.start) if asked.place else -1
+    if end < asked.since or text[asked.before : end].strip():
+        return asked.since
+    return end
+
+
 def in_list(text: str, place: int) -> bool:
     """Tell whether the line of a place is no sentence, so that the next line stands for itself."""
     end = text.find("\n", place)

@@ -11,6 +11,7 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.period_dates import is_stamp
 from policydata.extraction.statistics.chinese.period_words import ADDED_UP, DATA_TO, FLOW, SINCE_THEN
 from policydata.extraction.statistics.periods import period_of
+from policydata.extraction.unit_kinds import unit_kind
 
 _LOOKS_BACK = 200
 """What happened is not told more mentions after its days."""
@@ -74,6 +75,12 @@ def whole_to(value: str, told: str) -> str | None:
         return value[:4]
     first, _, last = told.partition("/")
     return told if last and first < value and value[: len(last)] == last else None
+
+
+def open_since(begun: str, span: Span, day: str | None) -> str | None:
+    """Return the time from a date to the day of the document, over which a count or sum was added up: 2016年以来."""
+    last = (day or "")[: len(begun)]
+    return None if unit_kind(span.unit) == "ratio" or last <= begun else f"{begun}/{last}"
 
 
 def last_stretch(spans: Sequence[Span], place: int) -> int | None:
