@@ -11,6 +11,7 @@ from policydata.extraction.spans import Span
 from policydata.extraction.unit_kinds import unit_kind
 
 _LONGEST = 120
+_LONGEST_MEMBER = 16
 _MEASURES = frozenset(
     ("ratio", "time", "money", "length", "mass", "area", "volume", "energy", "power", "data", "rate", "score", "")
 )
@@ -32,7 +33,7 @@ _TAIL = expression(
 )
 _CHANGE = expression(
     r"(?:同比|环比|按[年季月]|年均|平均每年|每年|(?:[两二三四五六七八九十0-9]年)?累计|(?:又|再|还)?(?:(?<!占)比(?![例重率值价将由从为达])|较|与)[^，。；、]{1,14}?(?:相比)?)?(?:实际|名义|实质|大幅|小幅|轻微|温和|进一步|略有|略|微|净|累计|约|年均|均)?"
-    r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|增速|延长|缩短|压缩|上涨|下跌|上扬|下滑|攀升|飙升|激增|锐减|骤降|改善|放缓|加快|缩减|净增|多增|少增|翻|高|低|多|少|收窄|降|升|涨|跌|(?<!新)增)(?:了|到|至|为|幅度?)*\Z"
+    r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|增速|延长|缩短|压缩|上涨|下跌|上扬|下滑|攀升|飙升|激增|锐减|骤降|改善|放缓|加快|缩减|净增|[多少][增减]|翻|高|低|多|少|收窄|降|升|涨|跌|(?<!新)增)(?:了|到|至|为|幅度?)*\Z"
 )
 _OF_YEAR = expression(r"(?<=年)度(?![假过])")
 _TO_DATE = expression(
@@ -106,7 +107,9 @@ def chinese_indicator(
             break
         found = phrase(text, passage, spans, cut, stop)
         if found is not None:
-            return own if own is not None and _GOVERNS.search(text, *found) else found
+            if own is not None:
+                return own if _GOVERNS.search(text, *found) else found
+            return _enumerated(text, passage, spans, cuts, len(cuts) - 1 - place, stop) or found
         stop = cut - 1
     if span.unit == "state" and own is None and (after := _THINGS.match(text, span.end, later)) is not None:
         return span.start, _ended(text, passage, spans, span.start, after.end())
@@ -126,6 +129,21 @@ def chinese_indicator(
     while stop > before and text[stop - 1] in "。；，\n ":
         stop -= 1
     return phrase(text, passage, spans, max(before, stop - _LONGEST), stop) or (start, span.start)
+
+
+def _enumerated(
+    text: str, passage: Passage, spans: Sequence[Span], cuts: Sequence[int], first: int, stop: int
+) -> tuple[int, int] | None:
+    """Return the whole subject of one value, where it counts up what it is of: 电力、燃气及水生产业增加值."""
+    last = first
+    while (
+        first
+        and text[cuts[first] - 1] == "、"
+        and 1 < cuts[first] - cuts[first - 1] - 1 <= _LONGEST_MEMBER
+        and not text[cuts[first] - 2].isdigit()
+    ):
+        first -= 1
+    return phrase(text, passage, spans, cuts[first], stop) if first < last else None
 
 
 def _said_twice(text: str, spans: Sequence[Span], figure: int) -> tuple[Span, int]:
