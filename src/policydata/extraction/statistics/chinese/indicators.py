@@ -140,7 +140,7 @@ def _enumerated(
         first
         and text[cuts[first] - 1] == "、"
         and 1 < cuts[first] - cuts[first - 1] - 1 <= _LONGEST_MEMBER
-        and not text[cuts[first] - 2].isdigit()
+        and not any(cuts[first - 1] <= spans[date].start < cuts[first] for date in passage.dates)
     ):
         first -= 1
     return phrase(text, passage, spans, cuts[first], stop) if first < last else None
