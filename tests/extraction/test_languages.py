@@ -23,3 +23,8 @@ def test_a_chinese_title_does_not_make_an_english_paragraph_chinese() -> None:
 def test_stretches_cover_the_text_once(text: str) -> None:
     found = list(stretches(text))
     assert "".join(text[s.start : s.end] for s in found) == text
+
+
+def test_a_row_of_numbers_goes_on_with_its_language() -> None:
+    text = "第六次人口普查主要数据\n0-14岁 | 22.1% | 16.4% |\n15-59岁 | 67.0% | 70.2% |\n"
+    assert [stretch.language for stretch in stretches(text)] == ["zh"]

@@ -13,9 +13,9 @@ from policydata.extraction.layout.table_readings import measured_of, place_in
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics import periods
 from policydata.extraction.statistics.changes import says_change
+from policydata.extraction.statistics.chinese.natures import nature_chinese
 from policydata.extraction.statistics.chinese.no_statistics import no_statistic_chinese
-from policydata.extraction.statistics.chinese.sentence_dates import item_start
-from policydata.extraction.statistics.chinese.units import unit_chinese
+from policydata.extraction.statistics.chinese.units import unit_in_row
 from policydata.extraction.statistics.english.no_statistics import (
     PART_WORDS,
     aimed_at,
@@ -40,15 +40,11 @@ from policydata.extraction.statistics.places import Named, group_of, is_place, p
 from policydata.extraction.statistics.units import COUNTED, RATIOS
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import (
-    CHINESE_PROJECTION,
-    CHINESE_PROJECTION_SIGNS,
-    CHINESE_TARGET,
     ENGLISH_SIGNAL,
     PLAN_YEARS,
     QUALIFIER_ENDS,
     QUALIFIER_WORDS,
     may_signal,
-    may_target,
 )
 from policydata.extraction.unit_kinds import unit_kind
 
@@ -162,7 +158,7 @@ def statistics(
         if cell is not None:
             read = span.unit if chinese else unit_of_cell(text, cell, span.unit)
         elif chinese:
-            read = unit_chinese(text, span, unit or measures.unit, left, right)
+            read = unit_in_row(text, passage, spans, figure, unit or measures.unit, left, right)
         else:
             read = unit_english(text, passage, spans, figure, unit or measures.unit, latest, left, right)
         counted = unit_kind(read) in COUNTED
@@ -310,8 +306,8 @@ def _candidate(
         doubts.append("base is taken to be the year before")
     if "suspect" in span.detail:
         doubts.append(f"unit is perhaps {span.detail['suspect']}")
-    since = measures.end
     cell = reader.cells.get(span.start)
+    since = cell.label[0] if chinese and cell is not None else measures.end
     place = None
     if cell is None:
         words, where, own = indicator(text, passage, spans, figure, wording, measures)
@@ -321,6 +317,8 @@ def _candidate(
     else:
         named_place = is_place(text[slice(*cell.label)])
         where, own, place = measured_of(text, cell, named_place), True, place_in(text, cell, named_place)
+        if place is None and is_place(text[slice(*cell.head)]):
+            place = text[slice(*cell.head)]
         words = " ".join(text[slice(*where)].split())
     if not own and where[1] <= passage.start:
         doubts.append("what is measured is taken from an earlier sentence")
@@ -367,20 +365,11 @@ def _confidence(how: str, unit: str | None, doubts: Sequence[str]) -> str:
 
 
 def _nature(text: str, passage: Passage, span: Span, unit: str | None, said: _Said) -> str:
-    start = max(passage.start, span.start - 110)
     if said.wording.chinese:
-        signs = said.wording.words
-        start = max(start, item_start(text, start, span.start))
-        if not signs.isdisjoint(CHINESE_PROJECTION_SIGNS) and CHINESE_PROJECTION.search(text, start, span.start):
-            return "projection"
-        lists = unit_kind(unit) == "item" and text[start : span.start].endswith(
-            ("等", "提出", "提出了", "部署", "包括")
-        )
-        if text.startswith(("的目标", "的预期目标"), span.end):
-            return "target"
-        if not lists and may_target(signs) and CHINESE_TARGET.search(text, start, span.start):
-            return "target"
+        if (nature := nature_chinese(text, passage, span, unit, said.wording.words)) is not None:
+            return nature
     elif said.signals:
+        start = max(passage.start, span.start - 110)
         start = max(start, text.rfind(";", start, span.start))
         before = [signal for at, signal in said.signals if start <= at < span.start]
         if "projection" in before or ("guess" in before and not _WAS.match(text, passage.start, passage.end)):

@@ -17,4 +17,7 @@ def said_again(text: str, span: Span) -> bool:
     if end < 0 or text[start:end].rstrip().endswith((".", "。", ":", "：", ",", "，", ";", "；")) or end - start > 160:
         return False
     surface = text[span.start : span.end]
-    return any(mark.isdigit() for mark in surface) and text.find(surface, end) >= 0
+    at = text.find(surface, end) if any(mark.isdigit() for mark in surface) else -1
+    while at >= 0 and text[at - 1] in ".,0123456789":  # 2% within 5.2%.
+        at = text.find(surface, at + 1)
+    return at >= 0

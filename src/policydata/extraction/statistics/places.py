@@ -47,13 +47,16 @@ _CHINESE_START = expression(
     f"[{''.join(_CHINESE_FIRST)}](?=[{''.join(sorted({_name[1] for _name in CHINESE_PLACES}))}])"
 )
 """Two characters that a name may start with."""
-_UNIT = r"(?:(?![年月日末底初全各本该我某在于对由从为和与及是的等比较个每])[\u4e00-\u9fff]){2,3}(?:省|市|县|自治区)(?![级长委直区场民政容])"
+_NO_UNIT = r"(?![\u4e00-\u9fff]{0,2}(?:[上大中小点要类线级等个范]城市|定省|出市|困县)|将(?!乐)|辖)"
+_UNIT = r"(?:(?![年月日末底初全各本该我某在于对由从为和与及是的等比较个每])[\u4e00-\u9fff]){2,3}(?:省|市|县|自治区)(?![级长委直区场民政容外内])"
+_DISPATCH = expression(r"[0-9]{1,2}月[0-9]{1,2}日[电讯]|电[（(]")
+_PASSED = ("次于", "高于", "低于", "多于", "少于", "由", "经")
 _REGION = r"(?:东部|中部|西部|东北|中西部|沿海)(?:农村)?地区|京津冀(?:地区)?|长三角(?:地区)?|珠三角(?:地区)?|粤港澳大湾区|长江经济带|成渝地区"
 _AGAINST = frozenset("居列占于超比")
 """Before a whole that a place is compared with: 居全国第一."""
 _UNIT_ENDS = frozenset("省市县区冀角带")
 """One of them stands in what _CHINESE_SUFFIXED and _WHOLE find."""
-_CHINESE_SUFFIXED = expression(f"{_REGION}|{_UNIT}")
+_CHINESE_SUFFIXED = expression(f"{_REGION}|{_NO_UNIT}{_UNIT}")
 _WHOLE = expression("全[省市县区]")
 _HEAD = 400
 
@@ -204,7 +207,8 @@ def _chinese_places(text: str, passage: Passage, signs: Set[str]) -> list[Named]
                 against = text[at - 1 : at] in _AGAINST and name in ("全国", "世界", "全球") and bool(found)
                 if (
                     not against
-                    and text[at - 1 : at] not in ("由", "经")
+                    and not text.endswith(_PASSED, 0, at)
+                    and _DISPATCH.match(text, at + len(name)) is None
                     and not text.startswith(("提出", "建议", "主席"), at + len(name))
                 ):
                     found.append((at, at + len(name), place))

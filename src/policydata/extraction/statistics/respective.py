@@ -23,6 +23,8 @@ _OF_OTHERS = expression(
     r"(?P<who>女性|男性|女生|男生|城镇|农村|城市|乡村)?(?P<where>东部|中部|西部|东北|中西部)?(?:居民|人口|地区|常住居民)?的?"
 )
 _WHO = {"女性": "女性", "男性": "男性", "城镇": "urban", "城市": "urban", "农村": "rural", "乡村": "rural"}
+_SIDES = ("东", "中", "西")
+"""东、中、西部和东北地区."""
 _MOST = 8
 
 
@@ -89,6 +91,8 @@ def _chinese(
     last = items[-1]
     others = _OF_OTHERS.match(text, *last)
     if others is not None and (others["who"] or others["where"]) and last[1] - others.end() > 1:
+        if text[slice(*items[place])] in _SIDES:
+            return Respective((others.end(), last[1]), None, f"{text[slice(*items[place])]}部地区")
         own = _OF_OTHERS.match(text, *items[place])
         if own is None or not (own["who"] or own["where"]):
             return None

@@ -11,6 +11,7 @@ from policydata.extraction.statistics.chinese.comparisons import (
     changes,
     dated_base,
     in_year,
+    previous_period,
     relative_base,
     years_before,
 )
@@ -19,8 +20,10 @@ from policydata.extraction.statistics.chinese.period_words import YEARS_AGO
 from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates
 from policydata.extraction.statistics.periods import Period, period_of
 
-YEAR_ON_YEAR = "同比"
+YEAR_ON_YEAR, ON_LAST = "同比", "环比"
 _SAME_PERIOD = expression("同期|同月|同季")
+_OWN = expression("[比较与按环同初]|[年月季][增减升降跌涨]")
+"""What says, between two figures, that the second is compared with something of its own."""
 _RATES = ("percent", "percentage_point", "times")
 """What a change goes on to be told in; a sum that was added is no comparison."""
 _LAST_YEAR = ("去年", "上年", "上一年")
@@ -80,6 +83,19 @@ def _of_base(text: str, span: Span, period: str | None) -> str | None:
     return base
 
 
+def _goes_back(text: str, passage: Passage, spans: Sequence[Span], figures: Sequence[int], place: int) -> bool:
+    """Tell whether a rate without a comparison of its own follows points by which another rate grew or fell.
+
+    投资同比增长5.5%，增速比1至7月回落0.2个百分点；其中，基建投资增长4.2%: the last is of a year, as the first.
+    """
+    span, before = spans[figures[place]], spans[figures[place - 1]]
+    return (
+        span.unit == "percent"
+        and before.unit == "percentage_point"
+        and _OWN.search(text, before.end, span.start) is None
+    )
+
+
 def _year_of_days(period: str) -> str:
     """Return the year of days, or the period itself."""
     first, _, last = period.partition("/")
@@ -116,6 +132,8 @@ def with_change_bases(
 
     `compared` is how the changes of the sentences before were: the comparison said last goes on.
     """
+    if text.find("比看", passage.start, passage.end) > 0:  # 从环比看，…
+        compared = ON_LAST if text.find(f"{ON_LAST}看", passage.start, passage.end) > 0 else YEAR_ON_YEAR
     for place, figure in enumerate(figures):
         period, span = found[place], spans[figure]
         if period.base is None and (base := _of_column(text, span, period.value)) is not None:
@@ -130,6 +148,11 @@ def with_change_bases(
         beside = date is not None and span.start < spans[date].end + _BESIDE and known <= spans[date].start
         if not (beside or span.unit == "percentage_point" or changes(text, span)):
             continue
+        if place and _goes_back(text, passage, spans, figures, place) and period.value:
+            earlier = years_before(period.value, 1)
+            if any(one.base == years_before(one.value or "", 1) for one in found[:place] if one.base):
+                found[place] = period._replace(base=earlier)
+                continue
         marked = relative_base(period.value, text, passage.start, span.start)
         if marked is not None and (date is None or spans[date].start <= marked[0] + _IN_MARK):
             if marked[1] == years_before(period.value or "", 1):
@@ -152,6 +175,7 @@ def with_change_bases(
                 period = period._replace(value=_year_of_days(period.value))
             found[place] = period._replace(base=base, evidence=(*period.evidence, date))
             compared = YEAR_ON_YEAR if text[spans[date].start] in "去上" else compared
-        elif compared == YEAR_ON_YEAR and period.value and date is None and span.unit in _RATES:
-            found[place] = period._replace(base=years_before(period.value, 1))
+        elif compared is not None and period.value and date is None and span.unit in _RATES:
+            earlier = previous_period(period.value, None) if compared == ON_LAST else years_before(period.value, 1)
+            found[place] = period._replace(base=earlier)
     return found, compared

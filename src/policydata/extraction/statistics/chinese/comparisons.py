@@ -9,12 +9,12 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 
 _CHANGED = expression(
-    r"(?:增长|成长|提高|增加|下降|减少|上升|攀升|飙升|激增|锐减|骤降|缩减|衰退|缩小|扩大|提升|降低|回落|上涨|下跌|下滑|收窄|增幅|降幅|涨幅|跌幅|增速|延长|缩短|压缩|多[增收出支]?|少[增收支]?|高出?|低|翻|涨|跌|升|降|增|减|加?快|放?慢|放缓|负增长|压减|改善|恶化|好转|转好)"
+    r"(?:增长|成长|提高|增加|下降|减少|上升|攀升|飙升|激增|锐减|骤降|缩减|衰退|缩小|扩大|提升|降低|回落|上涨|下跌|下滑|收窄|增幅|降幅|涨幅|跌幅|增速|延长|缩短|压缩|多[增减收出支]?|少[增减收支]?|高出?|低|翻|涨|跌|升|降|增|减|加?快|放?慢|放缓|负增长|压减|改善|恶化|好转|转好)"
     r"(?:幅度?|率)?(?:[了近约超为达出]|超过|达到|将近|不到|分别)*\Z"
 )
 _MARKS = expression(
     r"同比|环比|按年(?!龄|度|代)|按季度?|按月(?!度)|(?<![0-9一二三四五六七八九十全半每近多同本该当上去今前单])(?:年|季|月)(?=[增减升降跌涨])|(?:比|较|与|跟|同|比起|[高低快慢多少]于)(?P<before>上一?个?|去|前一个?|前)(?:财政|会计|司法|立法|报告|统计|完整)?(?P<unit>[财学]?年度?|月|季度?|周|日)(?P<end>年?[末底])?(?:同期|同月)?"
-    r"|(?:比|较)(?P<opens>[年期]初)|(?:比|较|与)(?P<same>历史同期|同期|上期)"
+    r"|(?:比|较|与|跟|同)一年前(?:的?同[期月季])?|(?:比|较)(?P<opens>[年期]初)|(?:比|较|与)(?P<same>历史同期|同期|上期)"
 )
 _COMPARES = frozenset("比较与跟同按环于\u3000\t|")
 _SHORT_CHANGES = "增减升降跌涨"
@@ -76,7 +76,7 @@ def relative_base(period: str | None, text: str, start: int, end: int) -> tuple[
 def _base(period: str, mark: str, before: str | None, unit: str | None, end: str | None) -> str | None:
     if mark in ("环比", "按季", "按季度", "按月", "季", "月"):
         return previous_period(period, None)
-    if mark in ("同比", "按年", "年") or (before is None and "同期" in mark):
+    if mark in ("同比", "按年", "年") or "一年前" in mark or (before is None and "同期" in mark):
         return years_before(period, 1)
     if unit is None:
         return None

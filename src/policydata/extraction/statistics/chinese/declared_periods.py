@@ -15,6 +15,7 @@ from policydata.extraction.statistics.chinese.happenings import (
     sentence_begin,
     speaks_of,
 )
+from policydata.extraction.statistics.chinese.period_dates import is_stamp
 from policydata.extraction.statistics.chinese.period_words import IN_FORCE
 
 _ENDS = frozenset("将系映属为是自在于指至止从：:（(盖期间时点到年")
@@ -99,6 +100,8 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
             found.append(Declared(said(span), index, 0, len(text), span.start))
             continue
         last = text[span.start - 1 : span.start]
+        if is_stamp(text, span):
+            continue
         if last not in _ENDS and not text.endswith("时间", 0, span.start):
             continue
         value = said(span)

@@ -55,6 +55,7 @@ _WITHIN = expression(
     rf"(?<![0-9（(—–～~至到-])((?:19|20)[0-9]{{2}})(?:年度?)?({_MONTHS}?)()(?![年—–～~至到号届0-9-]|第?[一二三四五六七八九十]+[号期届]|修[订正]|版|起|以来)(?=[\u4e00-\u9fff])"
 )
 """A year in a title that a name takes in, so that it is no date: 关于2023年化妆品抽检情况的通告."""
+_OF_YEAR = expression(r"(?:\A|[\n。])[\s\u3000]{0,4}(?:全年|年末)(?!度?的?(?:计划|目标|预期))")
 _FIRST_MONTHS = ("01", "02", "03")
 _DAY = len("2024-05-06")
 
@@ -72,7 +73,25 @@ def document_reference(
     if (before := _year_before_congress(text, spans, day)) is not None:
         return before
     titled = _of_title(text, spans) or _of_title_years(text, spans, day)
-    return titled if titled is not None or not _is_report(text) else reference
+    found = titled if titled is not None or not _is_report(text) else reference
+    return _of_only_year(text, spans) if found is None else found
+
+
+def _of_only_year(text: str, spans: Sequence[Span]) -> Reference | None:
+    """Return the year that a part of a yearly report names somewhere, if it is the only one: 年末…。全年…。2022年，…."""
+    if ("全年" not in text and "年末" not in text) or _OF_YEAR.search(text) is None:
+        return None
+    said = [
+        (index, span)
+        for index, span in enumerate(spans)
+        if span.kind == "date" and span.value is not None and not {"inferred", "relative"} & span.detail.keys()
+    ]
+    if len({(period_of(span) or "")[:4] for _, span in said}) != 1:
+        return None
+    for index, span in said:
+        if len(span.value or "") == len("2024") and text[span.end : span.end + 1] in ("，", "全", "末", "底"):
+            return Reference(str(span.value), index, REPORT)
+    return None
 
 
 def _is_survey(text: str) -> bool:

@@ -11,6 +11,7 @@ from policydata.extraction.spans import Span
 from policydata.extraction.unit_kinds import unit_kind
 
 _LONGEST = 120
+_LONGEST_MEMBER = 16
 _MEASURES = frozenset(
     ("ratio", "time", "money", "length", "mass", "area", "volume", "energy", "power", "data", "rate", "score", "")
 )
@@ -18,21 +19,21 @@ _CUT = expression(r"[，。；：、！？\n]")
 _BRACKET = expression(r"[（(](?=[^）)]*\Z)")
 _LEAD = expression(
     r"(?:[的为](?=[\u4e00-\u9fff]{2})|[0-9０-９]{1,2}[.．、](?![0-9])|其中|届时|将(?!来|军|乐)|预计|预测|力争|确保|争取|现有|现(?=有)|拥有|本次(?=调查)|实际|估计|目前|截至|截止|据统计|数据显示|显示|调查显示|我们|到|至|在(?![校职岗编册线建营园])|并且|并|且|而|同时|此外|另外|全年|当年|当月|上半年|下半年|年末|年底|月末|共有?|累计|已经|已"
-    r"|今年|去年|上年|[和与及](?=[\u4e00-\u9fff]{2})|[（(][a-z0-9一二三四五六七八九十][）)]|[a-z][）)]|[\s\u3000—–●◆◇■□•·*-])+"
+    r"|今年|去年|上年|以来|[和与及](?=[\u4e00-\u9fff]{2})|[（(][a-z0-9一二三四五六七八九十][）)]|[a-z][）)]|[\s\u3000—–●◆◇■□•·*-])+"
 )
 _PLACE_LEAD = expression(r"(?:我国|全国|全省|全市|全县|全区|全球|中国)(?!第)(?=[\u4e00-\u9fff0-9A-Z“]{3})")
 _LEAD_STARTS = frozenset(
-    "将的为0123456789０１２３４５６７８９届●◆◇■□•·*确争现拥本实其预力估目截据数显调我到至在并且而同此另全当上下年月共累已今去和与及中（(—–-abcdefghijklmnopqrstuvwxyz"
+    "将的为0123456789０１２３４５６７８９届●◆◇■□•·*确争现拥本实其预力估目截据数显以调我到至在并且而同此另全当上下年月共累已今去和与及中（(—–-abcdefghijklmnopqrstuvwxyz"
 )
 """The first characters of what _LEAD and _PLACE_LEAD find, but for white space."""
 _TAIL = expression(
-    r"(?:(?<=[\u4e00-\u9fff]{2})占|低于|高于|少于|多于|超出|已经|已|达到了?|高达|达|为|共有|共|有|约|近|超过|超|不足|不到|不少于|不低于|仅占|仅有|仅|至|(?<!\A[实应])到|了|是|即|将|将会|突破|(?:保持|维持|稳定|处)在?|处于|仍|居|大约|将近|至少|最多|最高|平均|在|力争|预计|预期|有望|争取|计划|拟|目标值?|所|恢复|累计|合计|不[低少]|实际|名义|实质"
+    r"(?:(?<=[\u4e00-\u9fff]{2})占|低于|高于|少于|多于|超出|已经|已|达到了?|高达|达|为|共有|共|有|约|近|超过|超|不足|不到|不少于|不低于|仅占|仅有|仅|至|(?<!\A[实应])到|了|是|即|将|将会|突破|(?:保持|维持|稳定|处)在?|控制在|连年|逐[渐步]|接近|(?<![规法原准细守否])则|(?<=[\u4e00-\u9fff]{2})(?<![合共协不相雷赞总饱温调融])[同与跟和]|处于|仍|居|大约|将近|至少|最多|最高|平均|在|力争|预计|预期|有望|争取|计划|拟|目标值?|所|恢复|累计|合计|不[低少]|实际|名义|实质"
     r"|(?:比|较)[^，。；]{1,10}翻了?[一两]番|(?:连续[^，。；]{1,8})?(?:位居|稳居|跃居|居|列|排名?)[^，。；]{0,10}(?:第[一二三四五六七八九十0-9]+|前列|首位|榜首)|(?:持续|不断|稳步|继续|进一步|快速|明显|显著|逐年)(?:扩大|提[高升]|增[长加]|上升|下降|改善|优化|增强|攀升|壮大|发展)"
     r"|(?<![上提下])[升增降]至|升到|降到|分别|之|列为|，)+\Z"
 )
 _CHANGE = expression(
     r"(?:同比|环比|按[年季月]|年均|平均每年|每年|(?:[两二三四五六七八九十0-9]年)?累计|(?:又|再|还)?(?:(?<!占)比(?![例重率值价将由从为达])|较|与)[^，。；、]{1,14}?(?:相比)?)?(?:实际|名义|实质|大幅|小幅|轻微|温和|进一步|略有|略|微|净|累计|约|年均|均)?"
-    r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|增速|延长|缩短|压缩|上涨|下跌|上扬|下滑|攀升|飙升|激增|锐减|骤降|改善|放缓|加快|缩减|净增|多增|少增|翻|高|低|多|少|收窄|降|升|涨|跌|(?<!新)增)(?:了|到|至|为|幅度?)*\Z"
+    r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|增速|延长|缩短|压缩|上涨|下跌|上扬|下滑|攀升|飙升|激增|锐减|骤降|改善|放缓|加快|缩减|净增|[多少][增减]|翻|高|低|多|少|收窄|降|升|涨|跌|(?<!新)增)(?:了|到|至|为|幅度?)*\Z"
 )
 _OF_YEAR = expression(r"(?<=年)度(?![假过])")
 _TO_DATE = expression(
@@ -45,7 +46,7 @@ _FROM = expression(r"(?:(?:由|从)(?:目前|现在|原来|最初|此前)的?|�
 _TAILS = (
     (
         frozenset(
-            "占于出经已到了达为有共约近过超足仅至是即将会破持在仍居多少高均别之，力争取计期望划拟标值所复低高少际义质定处一二三四五六七八九十列位首大升长加善化强壮展番降0123456789"
+            "占于出经已到了达为有共约近过超足仅至是即将会破持在仍居多少高均别之，力争取计期望划拟标值所复低高少际义质定处一二三四五六七八九十列位首大升长加善化强壮展番降渐步则同与跟和0123456789"
         ),
         _TAIL,
     ),
@@ -73,11 +74,11 @@ _GOVERNS = expression(
 """A phrase that governs the noun which is counted, and is not what is measured."""
 _CONTENT = expression(r"[\u4e00-\u9fffA-Z]")
 _EMPTY = expression(
-    r"(?:其中|目前|提出|包括|[高低]于[^，。；]{2,10}|按[^，。；]{1,8}计算|扣除[^，。；]{1,12}|总体|整体|今年以来|这|该|此|它|他们|上述|以来|同期|后者|前者|支持|(?:[\u4e00-\u9fff]{2,4}[省市县区])?新[建增]|迄今|至今|我国|全国|全省|全市|全球|中国|[（(][a-z0-9][）)]|(?:农村|城镇|城市|女性|男性)(?:地区|居民)?\Z|(?:农村|城镇|女性|男性)(?:比|低于|高于|较)[^，。；]{2,6}|共计|合计|总计|预计|将|有望|届时|[两二三四五六七八九十]年(?:平均?|年均?|累计|来)?|换届后|实际|名义|同口径|剔除[^，。；]{1,12})*\Z"
+    r"(?:其中|目前|提出|包括|[按分从][^，。；、]{1,14}看|[^，。；、的]{1,8}方面|经过[^，。；、]{1,10}(?:努力|奋斗)|期间|据[^，。；]{1,12}(?:统计|介绍|测算|估算|估计|报道|显示)|(?:增速|[增降涨跌]幅)(?:分别)?(?:比|快于|高于|低于)[^，。；]{0,14}|[高低]于[^，。；]{2,10}|按[^，。；]{1,8}计算|扣除[^，。；]{1,12}|总体|整体|今年以来|这|该|此|它|他们|上述|以来|同期|后者|前者|支持|(?:[\u4e00-\u9fff]{2,4}[省市县区])?新[建增]|迄今|至今|我国|全国|全省|全市|全球|中国|[（(][a-z0-9][）)]|(?:农村|城镇|城市|女性|男性)(?:地区|居民)?\Z|(?:农村|城镇|女性|男性)(?:比|低于|高于|较)[^，。；]{2,6}|共计|合计|总计|预计|将|有望|届时|[两二三四五六七八九十]年(?:平均?|年均?|累计|来)?|换届后|实际|名义|同口径|剔除[^，。；]{1,12})*\Z"
 )
 
 _EMPTY_STARTS = frozenset(
-    "高低实名剔其目提包按扣总整今这该此它他上以来同后前支新迄至我全中（(农城女男共合预将有届换两二三四五六七八九十"
+    "据分从经期增涨跌降高低实名剔其目提包按扣总整今这该此它他上以来同后前支新迄至我全中（(农城女男共合预将有届换两二三四五六七八九十"
 )
 """The first characters of what _EMPTY finds, but for a place before 新."""
 
@@ -106,7 +107,9 @@ def chinese_indicator(
             break
         found = phrase(text, passage, spans, cut, stop)
         if found is not None:
-            return own if own is not None and _GOVERNS.search(text, *found) else found
+            if own is not None:
+                return own if _GOVERNS.search(text, *found) else found
+            return _enumerated(text, passage, spans, cuts, len(cuts) - 1 - place, stop) or found
         stop = cut - 1
     if span.unit == "state" and own is None and (after := _THINGS.match(text, span.end, later)) is not None:
         return span.start, _ended(text, passage, spans, span.start, after.end())
@@ -126,6 +129,21 @@ def chinese_indicator(
     while stop > before and text[stop - 1] in "。；，\n ":
         stop -= 1
     return phrase(text, passage, spans, max(before, stop - _LONGEST), stop) or (start, span.start)
+
+
+def _enumerated(
+    text: str, passage: Passage, spans: Sequence[Span], cuts: Sequence[int], first: int, stop: int
+) -> tuple[int, int] | None:
+    """Return the whole subject of one value, where it counts up what it is of: 电力、燃气及水生产业增加值."""
+    last = first
+    while (
+        first
+        and text[cuts[first] - 1] == "、"
+        and 1 < cuts[first] - cuts[first - 1] - 1 <= _LONGEST_MEMBER
+        and not any(cuts[first - 1] <= spans[date].start < cuts[first] for date in passage.dates)
+    ):
+        first -= 1
+    return phrase(text, passage, spans, cuts[first], stop) if first < last else None
 
 
 def _said_twice(text: str, spans: Sequence[Span], figure: int) -> tuple[Span, int]:
@@ -179,7 +197,7 @@ def phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop:
     while moved and begin < end:
         moved = False
         for date in dates:
-            if begin <= date < end and (date == begin or text[begin:date] in ("至", "到", "截至", "以")):
+            if begin <= date < end and (date == begin or text[begin:date] in ("至", "到", "截至", "以", "自", "从")):
                 begin, moved = ends[date], True
                 while begin < end and text[begin] in "底末初":
                     begin += 1
@@ -188,6 +206,7 @@ def phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop:
                 and end - ends[date] > 2
                 and text[ends[date]] != "的"
                 and _TO_DATE.search(text, begin, date)
+                and phrase(text, passage, spans, ends[date], end) is not None
             ):
                 begin, moved = ends[date], True
         first = text[begin : begin + 1]
@@ -219,4 +238,8 @@ def phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop:
     words = text[begin:end]
     if words in CHINESE_PLACES or not ("\u4e00" <= words[0] <= "\u9fff" or _CONTENT.search(words)):
         return None
-    return None if (words[0] in _EMPTY_STARTS or "新" in words) and _EMPTY.match(words) else (begin, end)
+    return (
+        None
+        if (words[0] in _EMPTY_STARTS or "新" in words or words.endswith("方面")) and _EMPTY.match(words)
+        else (begin, end)
+    )

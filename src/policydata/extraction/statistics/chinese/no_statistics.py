@@ -8,6 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.conditions import sets_condition
+from policydata.extraction.statistics.chinese.holders import names_holders
 from policydata.extraction.statistics.chinese.parts_of_texts import counts_parts_chinese
 from policydata.extraction.unit_kinds import unit_kind
 
@@ -22,9 +23,9 @@ _AGES = expression(
     r"(?:预期|平均)寿命|平均[^，。；]{0,8}年龄|年龄中位数|(?:工龄|教龄|年限|刑期|账龄|房龄|树龄)(?:中位数|平均)|平均[^，。；]{0,8}(?:年限|工龄|教龄|刑期|房龄)"
 )
 """Years that were measured: 平均预期寿命74.7岁."""
-_EACH = expression(r"(?:每|第|逾期|满|未满|年满|近|过去|未来|今后|为期|历时|历经|连续|前|后|超过|距今|约)\Z")
+_EACH = expression(r"(?:止的?|每|第|逾期|满|未满|年满|近|过去|未来|今后|为期|历时|历经|连续|前|后|超过|距今|约)\Z")
 _QUALIFIER_AFTER = expression(
-    r"(?:及)?(?:以上|以下|以内)?(?:的(?=平台|企业|单位|学校|学生|用户|居民|行为|情形|[，。；])|且|老年|居民|人口)"
+    r"以[上下]（含|及以[上下](?=[\u4e00-\u9fff])|(?:及)?(?:以上|以下|以内)?(?:的(?=平台|企业|单位|学校|学生|用户|居民|行为|情形|[，。；])|且|老年|居民|人口)"
 )
 _QUALIFIER_STARTS = frozenset("及以的且老居人")
 """The first characters of what _QUALIFIER_AFTER finds."""
@@ -146,15 +147,21 @@ _IMPOSED = expression(
     r"合计|共计|累计|总额|总计|作出|做出|开出|下达|决定书|罚款金额|全年|(?:公司|银行|支行|医院|集团|事务所|商行|超市)(?:处以?|处)?罚款|被处|被罚|判决|判令|判赔|判处|裁定|罚没|收缴|追缴|[案宗]件?[，、]|[0-9]宗|[0-9][件起]"
 )
 """Words of fines and damages that were imposed."""
-_SERVICE = expression(r"(?:拨打|热线|电话|专线|短信|发送至|通过|字数为?|页数为?|邮编|编号为?|账号)\s*\Z")
+_SERVICE = expression(
+    r"(?:拨打|热线|电话|专线|短信|发送至|通过|字数为?|页数为?|邮编|编号为?|税则号列?为?[:：]?|代码为?|账号)\s*\Z"
+)
 
 
 def no_statistic_chinese(
     text: str, passage: Passage, spans: Sequence[Span], span: Span, signs: Set[str], left: str, right: str
 ) -> bool:
     """Tell whether a Chinese figure is no statistic; `signs` are the characters of its sentence."""
-    if span.unit == "state" and left.endswith(("欧盟", "东盟", "非盟", "金砖")):
-        return True  # 欧盟27国: part of a name.
+    if span.unit == "state" and (
+        left.endswith(("欧盟", "东盟", "非盟", "金砖")) or (text[span.start] == "两" and not passage.dates)
+    ):
+        return True  # 欧盟27国: part of a name; 中法两国.
+    if left.endswith(("（含", "(含")) and right[:1] in ("）", ")"):
+        return True  # 六十亩以下（含六十亩）
     if (
         right[:1] in _QUALIFIER_STARTS
         and _QUALIFIER_AFTER.match(right)
@@ -187,6 +194,8 @@ def no_statistic_chinese(
     if span.unit == "time" and _TWICE.fullmatch(text, span.start, span.end) and _DONE_SO_OFTEN.match(right):
         return True
     if counts_parts_chinese(text, passage, spans, span, left, right):
+        return True
+    if names_holders(text, passage, spans, span, left):
         return True
     if sets_condition(text, passage, span, kind, signs, left, right):
         return True

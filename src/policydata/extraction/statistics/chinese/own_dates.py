@@ -26,7 +26,7 @@ _CLOSES = expression(r"[^，。；（）()\n0-9]{0,8}[）)]")
 
 LAST_YEARS = ("去年同期", "上年同期", "去年同月", "上年同月", "去年同季")
 """The time a year before the one just spoken of, to which the text does not keep."""
-_THAT_MONTH = ("当月", "该月")
+_THAT_MONTH = ("当月", "该月", "月末", "月底", "本月末", "当月末")
 
 
 def date_behind(text: str, spans: Sequence[Span], dates: Sequence[int], end: int) -> int | None:
@@ -105,6 +105,8 @@ def points_back(text: str, span: Span, last: Period | None, mine: int, carried: 
     said = last.value if last is not None else carried
     if surface not in (*LAST_YEARS, *_THAT_MONTH) or not said:
         return None
+    if surface.endswith(("末", "底")):
+        said = said.rpartition("/")[2]
     if last is not None and mine in last.evidence:
         return said
     if surface in LAST_YEARS:

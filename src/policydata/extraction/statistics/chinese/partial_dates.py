@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.period_dates import is_stamp
 
 _MONTHS = expression(
     r"(?:第?([一二三四1-4])季度|前([三3])季度|(上|下)半年|([0-9]{1,2})(?:月份?)?\s*[—–\-~～至到]+\s*([0-9]{1,2})月|([0-9]{1,2})月)"
@@ -35,6 +36,29 @@ def with_years(text: str, spans: Sequence[Span]) -> Sequence[Span]:
                 found = list(spans) if found is None else found
                 found[index] = _dated(text, span, read, after)
     return spans if found is None else found
+
+
+def within_year(text: str, spans: Sequence[Span], year: str) -> Sequence[Span]:
+    """Return the spans; months and quarters without a year are of the year that the text reports, days are not.
+
+    Nor is a month that was taken to be of the year in which the page was put up, behind that day.
+    """
+    found: list[Span] | None = None
+    posted = max((span.value or "" for span in spans if _is_posted(text, span)), default="9999")[:_YEAR_AND_MONTH]
+    for index, span in enumerate(spans):
+        missing = span.value is None and span.detail.get("missing") == "year"
+        ahead = span.detail.get("inferred") == "context" and (span.value or "")[:_YEAR_AND_MONTH] > posted
+        if span.kind != "date" or not (missing or ahead):
+            continue
+        surface = text[span.start : span.end]
+        if "日" not in surface and (read := months_said(surface)) is not None:
+            found = list(spans) if found is None else found
+            found[index] = _dated(text, span, read, f"{year}-12")
+    return spans if found is None else found
+
+
+def _is_posted(text: str, span: Span) -> bool:
+    return span.kind == "date" and is_stamp(text, span)
 
 
 def months_said(surface: str) -> tuple[int, int] | None:

@@ -18,7 +18,7 @@ _PARTS = word_set("""
 议题 主题 关系 特点 特征 优势 挑战 理由 原因 要素 指标 安排 职责 职能 路径
 抓手 转变 方法 办法 手段 关键 突破口 支撑 保障 条款 专栏 例外 导向 定位
 愿景 因素 模块 观点 看法 结论 风险 单元 等级 标准 规则 准则 清单 政策
-点要求 节 事项
+点要求 节 事项 关键词 主题词 角度 轮子
 """)
 """What a text sets out and counts."""
 _NUMBER = expression(
@@ -36,7 +36,7 @@ _LISTS = expression(
 _SETS_OUT = expression(
     r"(?:》|方案|规划|意见|通知|办法|条例|措施|计划|指南|清单|纲要|公约|宣言)[^。；]{0,24}?"
     r"(?:提出|明确|部署|确定|列出|细化|设置|规定|推出|制定|安排|共有?|共计|分为|包括|包含|涵盖|围绕|从)了?"
-    r"(?:[0-9一二两三四五六七八九十]{1,3}[大个项类条点款]{1,2}[^，。；0-9]{0,8}[和、及与，]){0,4}\Z"
+    r"(?:[0-9一二两三四五六七八九十]{1,3}[大个项类条点款]{1,2}[^，。；0-9]{0,8}[和、及与，]){0,4}“?(?:[0-9一二两三四五六七八九十]{1,3}(?:个|项|大|方面)[^，。；0-9]{0,8}、){0,4}\Z"
 )
 """Before how many things an instrument sets out: 《方案》提出12项任务和28项工程."""
 _KINDS = frozenset(("类", "大类", "方面", "点", "条", "步", "大"))
@@ -49,6 +49,8 @@ _ISSUERS = expression(r"(?:[家个]?(?:中央|国家|省级|市级)?(?:部门|�
 _JOIN = expression(
     r"\s{0,3}(?:联合|共同|印发|发布|公布|出台|制定|有关负责人|负责人|令|发文|会签|同意|以部门?令|就《|关于|将|于20|日前|近日|[.．。][^0-9]|研究制定|审议|起草)"
 )
+_PROPOSES = expression(r"[\s0-9/年月日-]{0,12}(?:提案|(?:联名|共同)?提出(?:的)?(?:议案|提案|质询))")
+"""Behind how many propose something together: 王芳等19人提出议案."""
 _TITLES = expression(r"(?:《[^《》\n]{1,60}》(?:（[^（）\n]{1,30}）)?(?:[和与及、]|以及)?){2,}(?:等|这|共)*\Z")
 """Before the number of the titles just listed: 废止《甲》《乙》两件规章."""
 _MOST_PARTS = 100
@@ -62,6 +64,8 @@ def counts_parts_chinese(text: str, passage: Passage, spans: Sequence[Span], spa
     if kind not in _COUNTED:
         return False
     surface = text[span.start : span.end]
+    if kind == "person" and left.endswith("等") and _PROPOSES.match(right):
+        return True
     if kind == "body" and _issues_with_others(passage, spans, span, surface, left, right):
         return True
     if (
@@ -105,6 +109,7 @@ def _sorts(surface: str, classifier: str, noun: str, left: str) -> bool:
 
 def _is_part(noun: str, begins: bool) -> bool:
     if begins:
+        noun = noun.removeprefix("不同")
         return any(noun[:length] in _PARTS for length in (2, 3))
     return any(noun[-length:] in _PARTS for length in (2, 3))
 

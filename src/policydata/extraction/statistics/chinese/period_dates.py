@@ -8,12 +8,15 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.period_words import (
     ABOVE,
+    AHEAD,
     AS_MUCH_AS,
     ATTRIBUTE_AFTER,
     BARE_YEAR,
     BY_POINTS,
+    CLOCK,
     CLOSES,
     COMPARED,
+    DATA_TO,
     DECIDED_AFTER,
     DONE_AFTER,
     DONE_IN_BRACKET,
@@ -21,6 +24,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     FLOW,
     FOUNDED_AFTER,
     FOUNDED_BEFORE,
+    GOES_ON_REPORTING,
     HEADED_YEAR,
     IN_FORCE,
     JOINED_BASE,
@@ -32,16 +36,20 @@ from policydata.extraction.statistics.chinese.period_words import (
     PRICES_AFTER,
     RELEASED_AFTER,
     REPORTER_BEFORE,
+    SECTION,
     SHARE_OF_THEN,
     SHORT_RATE,
     SO_MANY_TIMES,
     SPOKEN,
     TITLE_AFTER,
+    TOLD_TO,
 )
 from policydata.extraction.statistics.periods import BESIDE, Period, period_of
 from policydata.extraction.statistics.words import CHINESE_BASE, CHINESE_BASE_AFTER
 
 _LONGEST_HEADING = 60
+_DAY = len("2024-05-06")
+_POSTED = ("时间：", "时间:", "日期：", "日期:", "更新：", "更新:", "发布于")
 _AHEAD = ("预计", "计划", "预期", "力争", "拟于", "将于", "计划于", "预计于")
 
 
@@ -102,12 +110,35 @@ def is_over(period: str | None, day: str | None) -> bool:
     return last < day[: len(last)]
 
 
-def is_dateline(text: str, date: Span) -> bool:
+def follows_ahead(text: str, date: Span, day: str | None) -> bool:
+    """Tell whether a date is that of a target or forecast, and not over on the day of the document."""
+    start = date.start
+    return (
+        AHEAD.search(text, max(0, start - 6), start) is not None
+        and not is_over(period_of(date), day)
+        and TOLD_TO.search(text, max(0, start - 8), start) is None
+    )
+
+
+def is_of_page(text: str, date: Span) -> bool:
+    """Tell whether a date is the day of the document or of its page, of which no figure is."""
+    return _is_dateline(text, date) or is_stamp(text, date)
+
+
+def _is_dateline(text: str, date: Span) -> bool:
     """Tell whether a date stands alone in its line, as under a title or at the end: it is the day of the document."""
     begin = text.rfind("\n", 0, date.start) + 1
     end = text.find("\n", date.end)
     line = text[begin : date.start] + text[date.end : end if end >= 0 else len(text)]
     return not line.strip(" \u3000（）()。\t")
+
+
+def goes_on_in_section(text: str, passage: Passage) -> bool:
+    """Tell whether a sentence under a numbered heading goes on with what its report began to tell."""
+    return (
+        SECTION.search(text, max(0, passage.start - 400), passage.start + 4) is not None
+        and GOES_ON_REPORTING.search(text, passage.start, passage.end) is not None
+    )
 
 
 def flows(text: str, passage: Passage, start: int) -> bool:
@@ -116,8 +147,19 @@ def flows(text: str, passage: Passage, start: int) -> bool:
     return FLOW.search(text, clause, start) is not None and SHORT_RATE.search(text, clause, start) is None
 
 
+def is_stamp(text: str, date: Span) -> bool:
+    """Tell whether a date is that on which a page was put up: 发布时间：2023-03-17, 2023年3月17日 12:59."""
+    if len(date.value or "") != _DAY or not text[date.end - 1].isdecimal() | (text[date.end - 1] == "日"):
+        return False
+    if text.endswith(_POSTED, 0, date.start) and "年" not in text[date.start : date.end]:
+        return True
+    return CLOCK.match(text, date.end) is not None and not text.endswith(DATA_TO, 0, date.start)
+
+
 def of_title(text: str, date: Span) -> bool:
     """Tell whether a date says when an instrument came about: 2019年5月22日通过的《…》, 《…》（2021年4月印发）."""
+    if is_stamp(text, date):
+        return True
     if text[date.start - 1 : date.start] in ("（", "(") and text[date.start - 2 : date.start - 1] == "》":
         return DONE_IN_BRACKET.match(text, date.end, date.end + 24) is not None
     if text[date.start - 1 : date.start] in ("（", "(", "—") and SPOKEN.match(text, date.end, date.end + 60):

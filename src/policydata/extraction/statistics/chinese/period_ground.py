@@ -12,12 +12,17 @@ from policydata.extraction.statistics.chinese.declared_periods import Declared, 
 from policydata.extraction.statistics.chinese.document_periods import document_reference, is_titled_survey
 from policydata.extraction.statistics.chinese.happenings import CAMPAIGN, EVENT, SURVEY
 from policydata.extraction.statistics.chinese.own_dates import LAST_YEARS
-from policydata.extraction.statistics.chinese.partial_dates import with_years
-from policydata.extraction.statistics.chinese.period_dates import flows, is_dateline, is_over, listed_year
+from policydata.extraction.statistics.chinese.partial_dates import with_years, within_year
+from policydata.extraction.statistics.chinese.period_dates import (
+    flows,
+    follows_ahead,
+    goes_on_in_section,
+    is_of_page,
+    listed_year,
+)
 from policydata.extraction.statistics.chinese.period_words import (
     ADDED_UP,
     ADDS_UP,
-    AHEAD,
     BASED_ON_SURVEY,
     BY_KIND,
     CARRIED_OUT,
@@ -27,25 +32,24 @@ from policydata.extraction.statistics.chinese.period_words import (
     FRAME,
     GENERAL,
     GOES_ON,
-    GOES_ON_REPORTING,
     HABIT,
     ISSUED,
     LIST_FOR,
     OF_MEETING,
     RELEASE,
-    SECTION,
     SINCE_THEN,
     TO_COME,
-    TOLD_TO,
 )
 from policydata.extraction.statistics.chinese.sections import dated_sections, section_at
 from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates, in_brackets, of_saying
 from policydata.extraction.statistics.chinese.stretches import (
     days_of_campaign,
+    heads_text,
     is_part,
     last_stretch,
     stands,
     told_by,
+    whole_to,
     whole_years,
 )
 from policydata.extraction.statistics.periods import (
@@ -62,8 +66,8 @@ from policydata.extraction.statistics.periods import (
 from policydata.extraction.statistics.reference_periods import MEETING, REPORT
 
 _HEAD = 300
-_OF_WHOLE = ("其中",)
-"""What begins a sentence of a part, behind which the text goes back to the whole."""
+_OF_WHOLE = ("其中", *(f"{by}{part}" for by in "分按从逐" for part in ("季", "月", "年度", "时段")))
+"""What begins a sentence of a part, behind which the text goes back to the whole: 分季度看，一季度…."""
 
 
 class ChineseGround(PeriodReader):
@@ -75,6 +79,8 @@ class ChineseGround(PeriodReader):
         self.reference = document_reference(text, self._spans, day, self.reference)
         self._spans = with_anchors(text, self._spans, day, self.reference)
         self._sections = dated_sections(text, self._spans)
+        if (year := self.reported_year or self._edition) is not None:
+            self._spans = within_year(text, self._spans, year)
         self._declared: list[Declared] | None = None
         self._happens = True
         if self._edition is None:
@@ -96,7 +102,7 @@ class ChineseGround(PeriodReader):
 
     def carry(self, passage: Passage, used: set[int]) -> None:
         """Let a sentence without figures hand on its date, unless it tells when something was issued."""
-        if not passage.dates or is_dateline(self._text, self._spans[passage.dates[0]]):
+        if not passage.dates or is_of_page(self._text, self._spans[passage.dates[0]]):
             return
         if ISSUED.search(self._text, self._spans[passage.dates[-1]].end, passage.end):
             return
@@ -166,15 +172,7 @@ class ChineseGround(PeriodReader):
         ):
             return Period(None, None, NONE, ())
         if value is not None:
-            if (
-                figure is not None
-                and (date is None or not self._follows_ahead(date))
-                and (whole := self._whole_to(value)) is not None
-                and flows(self._text, passage, start)
-            ):
-                value = whole
-                self._carried = (whole, date)
-            return Period(value, None, CARRIED, (date,) if date is not None else ())
+            return self._going_on(passage, figure, start)
         if (section := section_at(self._sections, start)) is not None:
             return Period(section.value, None, HEADING, (section.date,))
         declared = self.declared_for(passage, start)
@@ -204,18 +202,23 @@ class ChineseGround(PeriodReader):
         ):
             if self._stock and stands(text, passage, start, self._stock):
                 return Period(self._stock, None, CARRIED, ())
-            told = self._topic if is_part(self._opening, self._topic) else self._opening
-            self._carried = (told, None)
-            return Period(told, None, CARRIED, ())
+            self._carried = (self._topic if is_part(self._opening, self._topic) else self._opening, None)
+            return self._going_on(passage, figure, start)
         return period
 
-    def _whole_to(self, value: str) -> str | None:
-        """Return the year, or the stretch that the text began with, which ends with a month or day: 6月末 in the first half."""
-        if value[4:] in ("-12", "-12-31"):
-            return value[:4]
+    def _going_on(self, passage: Passage, figure: int | None, start: int) -> Period:
+        """Return what the passage goes on with; the year for what adds up over one, where it stood at its end."""
+        value, date = self._carried
         told = self._opening or (self.reference.value if self.reference is not None else "")
-        first, _, last = told.partition("/")
-        return told if last and first < value and value[: len(last)] == last else None
+        if (
+            figure is not None
+            and (date is None or not self._follows_ahead(date))
+            and (whole := whole_to(value or "", told)) is not None
+            and flows(self._text, passage, start)
+        ):
+            value = whole
+            self._carried = (whole, date)
+        return Period(value, None, CARRIED, (date,) if date is not None else ())
 
     def _of_happening(self, passage: Passage, start: int) -> Period | None:
         """Return the days of the happening a sentence speaks of: 行动期间, 会议期间, or the event whose last day was said."""
@@ -252,11 +255,9 @@ class ChineseGround(PeriodReader):
         text = self._text
         if self._release is None:
             self._release = RELEASE.search(text, 0, _HEAD) is not None
-        if not self._release:
-            section = SECTION.search(text, max(0, passage.start - 400), passage.start + 4)
-            if section is None or GOES_ON_REPORTING.search(text, passage.start, passage.end) is None:
-                return False
-        return GENERAL.search(text, passage.start, passage.end) is None
+        return (self._release or goes_on_in_section(text, passage)) and (
+            GENERAL.search(text, passage.start, passage.end) is None
+        )
 
     def year_at(self, place: int) -> str | None:
         """Return the year of the heading over a place, else the one that the text reports."""
@@ -310,7 +311,7 @@ class ChineseGround(PeriodReader):
         """Hand on what a sentence with figures says to those that follow."""
         spans = self._spans
         self._levels = ("", "")
-        if self._topic is None:
+        if self._topic is None and (dates.mains or self._text.find("。", passage.start, passage.end + 1) >= 0):
             self._topic = self._topic_of(passage, dates, found)
         if not dates.mains:
             return
@@ -340,7 +341,10 @@ class ChineseGround(PeriodReader):
         return topic if {period.value for period in found} == {topic} else ""
 
     def _reported_by(self, date: int) -> str:
-        return "" if self._follows_ahead(date) else told_by(self._text, self._spans[date], self._day or "")
+        if self._follows_ahead(date):
+            return ""
+        day = self._day or (period_of(self._spans[date]) if heads_text(self._text, self._spans, date) else None)
+        return told_by(self._text, self._spans[date], day or "")
 
     def _frame(self, mains: Sequence[int]) -> int | None:
         """Return the last date that opens a clause as its topic: 报告显示，截至2021年8月31日，…."""
@@ -363,6 +367,7 @@ class ChineseGround(PeriodReader):
             if date not in dates.starts.values()
             and not in_brackets(self._text, spans[date], passage.end)
             and self._text[spans[date].start : spans[date].end] not in LAST_YEARS
+            and SINCE_THEN.match(self._text, spans[date].end, passage.end) is None
         ]
         if not mains:
             return
@@ -387,12 +392,7 @@ class ChineseGround(PeriodReader):
         return mains[mains.index(first) :] if first != mains[0] and self._leads(passage, first) else mains
 
     def _follows_ahead(self, date: int) -> bool:
-        start = self._spans[date].start
-        return (
-            AHEAD.search(self._text, max(0, start - 6), start) is not None
-            and not is_over(period_of(self._spans[date]), self._day)
-            and TOLD_TO.search(self._text, max(0, start - 8), start) is None
-        )
+        return follows_ahead(self._text, self._spans[date], self._day)
 
     def _is_ahead(self, date: int) -> bool:
         """Tell whether a date is that of a target or forecast, and no topic: 目标为2027年达到…, but 到2027年，…."""

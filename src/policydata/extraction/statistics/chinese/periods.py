@@ -37,6 +37,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     FROM_NOW,
     FROM_SIGNS,
     IN_FORCE_WORDS,
+    JOINED,
     LATER,
     LEVEL_BEFORE,
     LEVEL_RATE,
@@ -46,13 +47,14 @@ from policydata.extraction.statistics.chinese.period_words import (
     QUARTER,
     SINCE,
     SINCE_EVENT,
+    SINCE_THEN,
     STOCK,
     TO_BE,
     UNTIL,
     WHOLE_YEAR,
 )
-from policydata.extraction.statistics.chinese.sentence_dates import Asked, asked_for, sentence_dates
-from policydata.extraction.statistics.chinese.stretches import begun_before, whole_years, years_told
+from policydata.extraction.statistics.chinese.sentence_dates import Asked, asked_for, in_list, line_of, sentence_dates
+from policydata.extraction.statistics.chinese.stretches import begun_before, open_since, whole_years, years_told
 from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, SENTENCE, UNTOLD, Period, period_of
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import CHINESE_FROM, CHINESE_NOW, CHINESE_TO
@@ -249,33 +251,21 @@ class ChinesePeriods(ChineseGround):
 
     def _of_end(self, asked: Asked) -> Period | None:
         """年末, 季末, 报告期末: the last month of the year, quarter or report."""
-        match = STOCK.search(self._text, self._line_of(asked), asked.start)
+        match = STOCK.search(self._text, line_of(self._text, asked), asked.start)
         if match is None or FLOW.search(self._text, match.end(), asked.start):
             return None
         if asked.mine is not None:
             period = Period(period_of(self._spans[asked.mine]), None, SENTENCE, (asked.mine,))
         else:
-            period = self.fallback_at(asked.passage, None, asked.start)._replace(how=CARRIED)
+            period = self.fallback_at(asked.passage, asked.figure)._replace(how=CARRIED)
         whole = period.value
         if not whole:
             return None
         last = whole.rpartition("/")[2]
         value = f"{last}-12" if len(last) == len("2024") else last[: len("2024-05")]
-        if not self._in_list(asked.end):
+        if not in_list(self._text, asked.end):
             self._carried = (value, None)
         return period._replace(value=value, base=None)
-
-    def _line_of(self, asked: Asked) -> int:
-        """Return from where words are those of a figure: its date, or the line of its list, where figures end the lines."""
-        end = self._text.find("\n", asked.before, asked.start) if asked.place else -1
-        if end < asked.since or self._text[asked.before : end].strip():
-            return asked.since
-        return end
-
-    def _in_list(self, place: int) -> bool:
-        """Tell whether the line of a place is no sentence, so that the next line stands for itself."""
-        end = self._text.find("\n", place)
-        return end >= 0 and not self._text[place:end].rstrip().endswith(("。", "；", "，", "：", "、"))
 
     def _is_start(self, asked: Asked) -> bool:
         """Tell whether a figure is the first of two levels: 由38.1%提高到…."""
@@ -308,8 +298,10 @@ class ChinesePeriods(ChineseGround):
     def _of_date(self, asked: Asked) -> Period:
         """Return the period of the date before or behind a figure, else what it goes on with."""
         text, spans, dates = self._text, self._spans, asked.dates
-        mine = dates.mains[asked.place] if dates.respective else asked.mine
+        mine = dates.mains[asked.place] if dates.respective and asked.place < len(dates.mains) else asked.mine
         if mine is not None and asked.place and mine in dates.starts.values() and asked.figure not in dates.starts:
+            if text[asked.before : asked.start] in JOINED and CHINESE_TO.match(text, asked.end, asked.end + 12):
+                return asked.found[-1]  # 由2019年的10.2%和12.6%提高到…
             # The date of the first level is not that of the second, which goes on with the topic of the sentence.
             mine = next((date for date in reversed(dates.mains) if spans[date].end < spans[mine].start), None)
             if mine is None:
@@ -337,6 +329,9 @@ class ChinesePeriods(ChineseGround):
             period = period._replace(value=f"{(period.value or '').partition('/')[0]}/{until}")
         elif (begun := self._begun(asked, mine) or self._since_event(asked, mine)) is not None:
             period = period._replace(value=f"{begun}/{period.value}")
+        elif SINCE_THEN.match(text, spans[mine].end, asked.start) and not self._is_start(asked):
+            period = period._replace(value=open_since(period.value or "", spans[asked.figure], self._day))
+            return period if period.value is not None else UNTOLD
         if (
             "将" in asked.signs
             and is_over(period.value, self._day)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
+from itertools import pairwise
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
@@ -106,13 +107,19 @@ def sentence_dates(
     mains = [date for date in dates if date not in bases] if bases else dates
     if len(mains) > 1:
         mains = [date for date in mains if not of_saying(text, spans[date])] or mains
-    respective = len(mains) == len(figures) > 1 and bool(
-        CHINESE_RESPECTIVELY.search(text, spans[mains[-1]].end, spans[figures[0]].start)
+    respective = (
+        1 < len(mains) <= len(figures)
+        and (len(mains) == len(figures) or _are_joined(text, spans, mains))
+        and CHINESE_RESPECTIVELY.search(text, spans[mains[-1]].end, spans[figures[0]].start) is not None
     )
     starts = (
         two_dated_levels(text, spans, passage, figures, mains) if mains and not signs.isdisjoint(FROM_SIGNS) else {}
     )
     return tuple.__new__(SentenceDates, (mains, bases, compared, starts, respective))
+
+
+def _are_joined(text: str, spans: Sequence[Span], dates: Sequence[int]) -> bool:
+    return all(text[spans[one].end : spans[other].start] in _AND for one, other in pairwise(dates))
 
 
 def _goes_on_with(text: str, date: Span) -> bool:
@@ -152,6 +159,20 @@ def _in_other_item(text: str, date: Span, place: int) -> bool:
     return (
         at >= 0 and _ITEM.match(text, at) is not None and _ITEM.match(text, text.rfind("\n", 0, date.start)) is not None
     )
+
+
+def line_of(text: str, asked: Asked) -> int:
+    """Return from where words are those of a figure: its date, or the line of its list, where figures end the lines."""
+    end = text.find("\n", asked.before, asked.start) if asked.place else -1
+    if end < asked.since or text[asked.before : end].strip():
+        return asked.since
+    return end
+
+
+def in_list(text: str, place: int) -> bool:
+    """Tell whether the line of a place is no sentence, so that the next line stands for itself."""
+    end = text.find("\n", place)
+    return end >= 0 and not text[place:end].rstrip().endswith(("。", "；", "，", "：", "、"))
 
 
 def in_brackets(text: str, date: Span, place: int) -> bool:

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.period_dates import is_stamp
 from policydata.extraction.statistics.chinese.period_words import ADDED_UP, DATA_TO, FLOW, SINCE_THEN
 from policydata.extraction.statistics.periods import period_of
+from policydata.extraction.unit_kinds import unit_kind
 
 _LOOKS_BACK = 200
 """What happened is not told more mentions after its days."""
@@ -45,6 +47,17 @@ def told_by(text: str, span: Span, day: str) -> str:
     return told if whole and told[: len("2024")] <= day[: len("2024")] else ""
 
 
+def heads_text(text: str, spans: Sequence[Span], date: int) -> bool:
+    """Tell whether a text begins with a time as its topic, before any other: 2022年末，全区户籍人口…."""
+    start, end = spans[date].start, spans[date].end
+    return (
+        not text[text.rfind("\n", 0, start) + 1 : start].strip(" \u3000截至止到")
+        and text[end : end + 1] in ("，", "是")
+        and SINCE_THEN.match(text, end) is None
+        and not any(span.kind == "date" and span.value and not is_stamp(text, span) for span in spans[:date])
+    )
+
+
 def stands(text: str, passage: Passage, start: int, topic: str) -> bool:
     """Tell whether a figure is of what stands at the end of a time, and the text began with that end."""
     clause = max(text.rfind(mark, passage.start, start) for mark in "，；。") + 1 or passage.start
@@ -54,6 +67,20 @@ def stands(text: str, passage: Passage, start: int, topic: str) -> bool:
         and _STANDS.search(text, clause, start) is not None
         and FLOW.search(text, clause, start) is None
     )
+
+
+def whole_to(value: str, told: str) -> str | None:
+    """Return the year, or the stretch that a text began with, which ends with a month or day: 6月末 in the first half."""
+    if value[4:] in ("-12", "-12-31"):
+        return value[:4]
+    first, _, last = told.partition("/")
+    return told if last and first < value and value[: len(last)] == last else None
+
+
+def open_since(begun: str, span: Span, day: str | None) -> str | None:
+    """Return the time from a date to the day of the document, over which a count or sum was added up: 2016年以来."""
+    last = (day or "")[: len(begun)]
+    return None if unit_kind(span.unit) == "ratio" or last <= begun else f"{begun}/{last}"
 
 
 def last_stretch(spans: Sequence[Span], place: int) -> int | None:

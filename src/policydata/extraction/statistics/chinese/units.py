@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.chinese_words import NOUNS
+from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.units import CHINESE_UNITS
 
@@ -57,13 +61,13 @@ _BUSINESSES = expression(
 """Before what 户 counts that is no household."""
 _USERS = expression(
     r"(?:(用户|客户|订户)|账户|帐户|账号)(?:总?数量?|总量|规模)?"
-    r"(?:已|共|累计|净|新|由|从|[0-9]{4}年[底末初]?|的|增加|增长|增至|达到?|有|为|近|约|超过?|突破|净增|新增|到|至|了){0,5}\Z"
+    r"(?:已|共|累计|净|新|分别|由|从|[0-9]{4}年[底末初]?|的|增加|增长|增至|达到?|有|为|近|约|超过?|突破|净增|新增|到|至|了){0,5}\Z"
 )
 _AGAIN = expression(
     r"(?:户|[比较][^，。；]{1,8}|，(?:当年)?)(?:净增|新增|增加|减少|增长|[增减]至|[增减]加?到|提高到|扩大到|到|至|多|少)(?:了|到|至)?\Z"
 )
 """Between what 户 counted and a count of more of it: 9.62亿户，较上年末净增2417万户."""
-_POINTS_TOO = expression(r"(?:[和、及]|以及)[0-9.]{1,6}\s?个百分点")
+_POINTS_TOO = expression(r"(?:(?:[和、及]|以及)[0-9.]{1,6}\s?个?){0,8}(?:[和、及]|以及)[0-9.]{1,6}\s?个百分点")
 """Behind the first of 0.5个和2.5个百分点."""
 _BEHIND = expression(r"(?![的了在是和与及由为被将对于以])[\u4e00-\u9fff]{2,10}")
 _CUTS = "的了在是和与及由为被将对于以、或并已把向从中内均占"
@@ -93,6 +97,31 @@ _CHANGED_AGAIN = expression(
 _ONLY = expression(r"(?:只有|仅有|只剩|仅|有|达|为|超过|近|约|占了?|其中)\Z")
 
 
+_JOINS = ("、", "和", "及", "与", "以及", "，和", "、约")
+"""Between the figures of a row."""
+
+
+def unit_in_row(
+    text: str, passage: Passage, spans: Sequence[Span], figure: int, unit: str | None, left: str, right: str
+) -> str | None:
+    """Return the unit of a figure; the members of a row share that of its last: 分别达70万、30万、35万个."""
+    span = spans[figure]
+    if text[span.end : span.end + 1] not in ("、", "和", "及", "与", "以") and not left.endswith(_JOINS):
+        return unit_chinese(text, span, unit, left, right)
+    figures = passage.figures
+    first = last = bisect_left(figures, figure)
+    while first and text[spans[figures[first - 1]].end : spans[figures[first]].start] in _JOINS:
+        first -= 1
+    while last + 1 < len(figures) and text[spans[figures[last]].end : spans[figures[last + 1]].start] in _JOINS:
+        last += 1
+    told = spans[figures[last]]
+    others = [spans[at] for at in figures[first:last]]
+    if last == first or told.unit in (None, "percent") or any(one.unit is not None for one in others):
+        return unit_chinese(text, span, unit, left, right)
+    begin = spans[figures[first]].start
+    return unit_chinese(text, told, unit, text[max(0, begin - 110) : begin], text[told.end : told.end + 60])
+
+
 def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str) -> str | None:
     """Return the unit of a figure; `unit` is that of what its sentence counted last."""
     if right[:1] in _VOTE_STARTS and span.unit in _VOTERS and _VOTES.match(right):
@@ -116,6 +145,8 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         return span.unit
     if classifier == "票" and (_VOTED.search(right[:8]) or _VOTED.search(left[-40:])):
         return "abstention" if right.startswith("弃权") else "vote"
+    if classifier == "张" and right.startswith(("赞成票", "反对票", "弃权票", "有效票", "选票")):
+        return "vote"
     if classifier == "个" and _POINTS_TOO.match(right):
         return "percentage_point"
     for length in (4, 3, 2):
