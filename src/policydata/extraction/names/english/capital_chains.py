@@ -202,7 +202,8 @@ class _Cutter:
             self._links.append(word.lower())
             return
         before, self._before = self._before, word
-        goes_on = self._chain[end + 1 : end + 2].isupper() or self._chain.startswith(("the ", "The "), end + 1)
+        following = self._chain[end + 1 : end + 2]
+        goes_on = following.isupper() or following.isdigit() or self._chain.startswith(("the ", "The "), end + 1)
         is_dealt_with = word in DEALING and self._chain.startswith(("the ", "THE "), end + 1)
         if (is_dealt_with and (self._shouted or not self._words)) or (
             goes_on and divides(word, before, self._before_it(), not self._words)
@@ -329,6 +330,8 @@ class _Cutter:
             link = self._words[place].link
         if not (place > 0 and link.startswith("of") and self._words[place - 1].text in _OFFICES):
             return False
+        if not self._links and self._words[-1].text in PLACES:
+            return False  # "Council of Europe Ministers"
         if self._links or link != "of" or self._words[-1].text == "Prime":
             return True
         return not (self._names_holder(end) or (self._words[place - 1].text in _HEADED and not word.endswith("s")))

@@ -52,6 +52,7 @@ _NO_NAMES = (
         Islam Christianity Bitcoin Python Linux Windows Android Java Excel Word Zoom Wi-Fi Bluetooth DPO CISO CIO COO MSP ATM CPI VAT DNA SMS VPN
         iPhone iPad iOS macOS PowerPoint IPv4 IPv6 RNA mRNA Gmail JSON XML CSV API APIs SDK LLM LLMs GPU GPUs CPU CPUs QR PIN FAQ FAQs BMI IQ ICU GP GPs
         Supplier Contractor Applicant Licensee Tenant Landlord Borrower Lender Purchaser Vendor Buyer Seller Grantee Recipient Respondent Claimant Defendant Plaintiff Petitioner Appellant Beneficiary Employer Employee Provider Deployer Controller Processor Subject User
+        Royal Assent Procedure Procedures Text Texts Interim ChatGPT GPT-3 GPT-4 GPT-5 FedRAMP DALY DALYs RPI HICP LFS GCSE GCSEs SaaS IoT LTE GSM CDMA
         XXX XX Neither Either URL HTML HTTP GPS HIV AIDS STEM TVET LDCs SIDS SMEs NGOs CSOs KPIs MoU MOU TBC TBD AOB RFP RSVP GDPR
     """)
 )
@@ -77,6 +78,8 @@ _PLACE_STARTS = words(
 )
 _MOST_CAPITALS = 7
 _CURRENCIES = words("Rs USD EUR GBP AUD KES Ksh KSh Sh R")
+_QUALITY = expression("-[a-z]{3,}\\Z")
+"""What something has to do with a name: "PSD3-compliant"."""
 _OPENINGS = SENTENCE_STARTS | CALENDAR | words("Neither Either Dear Thank Thanks Even Only Now")
 _PEOPLES = ("ans", "ese", "ish", "ites")
 
@@ -167,7 +170,7 @@ def _places(text: str, runs: Sequence[_Run]) -> set[str]:
 def _may_be_told(text: str, run: _Run) -> bool:
     """Say whether a run may name a body: it is no place, word of a calendar, person, or topic."""
     parts = run.name.split()
-    if run.name in PLACES or run.name in ENGLISH_PLACES or parts[0] in GIVEN_NAMES:
+    if run.name in PLACES or run.name in ENGLISH_PLACES or parts[0] in GIVEN_NAMES or _QUALITY.search(run.name):
         return False
     if all(part in TOPICS or part in _NO_NAMES for part in parts) or not ROLES.isdisjoint(parts):
         return False

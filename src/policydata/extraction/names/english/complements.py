@@ -176,7 +176,9 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
                 bare and link.endswith("the")
             )
         return first != "for" or phrase not in PLACES or segment[head].text in _TERRITORIAL
-    return first != "to" or not _names_body(chunk, phrase)
+    if first == "to":
+        return not bare and not _names_body(chunk, phrase)  # "Calls on Congress to Do More"
+    return True
 
 
 def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, ...], first: str) -> bool:
@@ -228,6 +230,8 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
     if start in ("in", "within"):
         if kind == "event" and len(chunk) == 1 and link == start:
             return False  # "… on Child Labour in Durban"
+        if kind == "body" and link == "in" and not any(word.text in TOPICS or is_abstract(word.text) for word in chunk):
+            return False  # "the Council of Europe in Riga"
         return (
             phrase in GENERIC_NAMES
             or (kind == "policy" and (phrase in _CONTINENTS or chunk[-1].text in _THINGS))
@@ -270,6 +274,8 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     head_kind = _head_in(chunk)
     if kind == "event" and link == "and" and chunk[-1].text in _CONVENED:
         return True
+    if kind == "body" and link == "&" and not head_kind and phrase not in KNOWN_NAMES:
+        return True  # "Ministry of Electronics & IT"
     if kind == "policy" and (
         chunk[-1].text in _THINGS
         or (index > 1 and chunk[-1].text in _QUALITIES and _is_led(segment, index + len(chunk)))

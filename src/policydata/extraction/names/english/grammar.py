@@ -22,6 +22,8 @@ _SUBJECTS = frozenset(
 )
 _ENACTED = frozenset({"Act", "Bill", "Law", "Regulations", "Order", "Ordinance", "Rules", "Code"})
 _LEAST_SUBJECTS = 3
+_POSTS_OF_LORDS = frozenset({"High", "Advocate", "Ordinary", "Privy", "Lieutenant", "Keeper", "Chamberlain", "Lyon"})
+"""What a lord may be: "the Lord High Chancellor"."""
 _SECURED = frozenset({"Representation", "Rights", "Protection", "Conservation", "Preservation"})
 """What an act may be "of the": "the Representation of the People Act"."""
 _LED = frozenset({"from", "of", "for", "in", "with", "against", "to", "on"})
@@ -82,8 +84,10 @@ def _person(segment: Segment) -> Name | None:
         ):
             break
         count += 1
-    if count == 1 and segment.words[0].new_line:
+    if count == 1 and (segment.words[0].new_line or segment.words[0].text in _POSTS_OF_LORDS):
         return None  # "Director General / Figures …": the next line
+    if count > 1 and segment.words[count - 1].text in ("Island", "Islands"):
+        return None  # "Prince Edward Island"
     if not 1 <= count <= 4 or (count < len(segment.words) and not segment.words[count].link):
         return None
     return Name(segment.words[0].start, segment.words[count - 1].end, "person", "", "title")
@@ -116,6 +120,8 @@ def _names(segment: Segment) -> Iterator[Name]:
         if kind == "body" and (inner := _event_inside(words, head, last)) >= 0:
             head, kind = inner, "event"
             last, first_link = _right_edge(words, head)
+        if kind == "body" and start < head and words[start].text.isdigit():
+            start += 1  # "the 46 Council of Europe member states"
         if kind != "policy" and (inner := _policy_inside(words, head, last)) >= 0:
             head, kind = inner, "policy"
             last = max(last, _right_edge(words, head)[0])
@@ -242,7 +248,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
             "for all",
             "at",
         ):
-            if kind == "body" or has_complement or phrase in PLACES:
+            if kind == "body" or has_complement or phrase in PLACES or (kind == "event" and link == "on"):
                 break
         elif kind != "policy" or not (
             link in ("de", "da", "do", "du", "del")  # "Rio de Janeiro Declaration"
@@ -345,9 +351,19 @@ def _right_edge(words: tuple[Word, ...], head: int) -> tuple[int, str]:
         goes_on = continues(words, head, index, chunk, first) if first else begins(words, head, index, chunk)
         if not goes_on:
             break
+        if (named := _person_behind(chunk)) and HEADS[words[head].text] == "body":
+            return index + named - 1, first or link.split(" ")[0]
         first = first or link.split(" ")[0]
         last, index = end, end + 1
     return last, first
+
+
+def _person_behind(chunk: tuple[Word, ...]) -> int:
+    """Return how many words of a complement stand before a person's name, 0 without one: "Bank of England Andrew Bailey"."""
+    for place in range(1, len(chunk) - 1):
+        if chunk[place].text in GIVEN_NAMES and " ".join(word.text for word in chunk[:place]) in PLACES:
+            return place if chunk[place + 1].text not in HEADS else 0
+    return 0
 
 
 def _is_seated(words: tuple[Word, ...], head: int) -> bool:

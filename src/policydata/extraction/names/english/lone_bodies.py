@@ -117,7 +117,7 @@ _PART_OF_IT = expression(
     rf"\b(?:by|before|to|of|for|that|with|from|when|as|if|and|at|in){BLANK}\Z|[.:;,)]\s+\Z|\n\s*\Z|\A\Z"
 )
 _HOLDER = expression(
-    rf"['’]s?{BLANK}[A-Z]|[-/]|{BLANK}(?:Tax|Fees?|Prices?|Pack|Jack|Games?|Rates?|Rooms?|[Rr]ates? (?:rose|fell|of|is|was))\b"
+    rf"['’]s?{BLANK}[A-Z]|[-/]|{BLANK}(?:(?<=Union )(?:[gG]overnment|[bB]udget|[tT]erritor|[mM]inist)|Tax|Fees?|Prices?|Pack|Jack|Games?|Rates?|Rooms?|[Rr]ates? (?:rose|fell|of|is|was))\b"
 )
 _HEADS = BODY_HEADS | EVENT_HEADS | POLICY_HEADS
 
@@ -186,7 +186,7 @@ def without_journals(text: str, spans: Sequence[Span]) -> list[Span]:
     kept: list[Span] = []
     for span in spans:
         if span.kind == "body" and (
-            text.endswith(_JOURNALS, span.start, span.end)
+            any(text.find(journal, span.start, span.end) >= 0 for journal in _JOURNALS)
             or (text.endswith("Gazette", span.start, span.end) and not _ACTS.match(text, span.end))
             or (
                 text.endswith(_NEWSPAPERS, span.start, span.end)

@@ -39,26 +39,30 @@ _ROLE_AFTER = expression(
 )
 _AUTHORED = words("""
     written drafted authored presented prepared edited compiled led chaired moderated founded headed photograph
-    photographs photo photos interview Photograph Photographs Photo Photos Interview
+    photographs photo photos interview Photograph Photographs Photo Photos Interview Translation translation translated Translated
 """)
 _SPOKEN = frozenset({"said", "says", "told", "added", "explained", "argued", "warned", "asked", "replied", "recalled"})
 _CUES = ROLE_WORDS | words("""
     Contact: contact: Author: author: Mr. Mrs. Ms. Dr. Prof. Hon. Sen. Gov. Rep. Authors: Authors person: Enquiries:
     Inquiries: Contacts: Editors: Editor: Chair: Co-chairs: Rapporteur: Moderator: Speaker: Speakers: Signed:
     Signed, Representatives by: officer: Reporting: enquiries: inquiries: Signatory: Secretary: Director: President:
-    Interviewer: Panel: Panellists:
+    Interviewer: Panel: Panellists: Email
 """)
 _SPEAKS = expression(
     rf"{BLANK}(?:(?:also|then|later|further|has|had)[ ])?(?:said|says|told|added|noted|argued|explained|warned|recalled|replied|testified|remarked|stressed|asked|"
     r"answered|responded|insisted|admitted|conceded|observed|commented|thanked|reminded|chaired|moderated|joked|countered|wrote|complained)\b"
 )
+_STATES = expression(
+    rf"{BLANK}(?:(?:also|then|later|further|has|had)[ ])?(?:stated|emphasi[sz]ed|underlined|underscored|pointed{BLANK}out|highlighted|announced|continued|wrote|believes|thinks|wants)\b"
+)
+"""The same of those who are named before, for what bodies do too."""
 _TRADE_AFTER = expression(
     rf",{BLANK}(?:an?|the){BLANK}(?:[a-z0-9-]+{BLANK}){{0,3}}(?!computer|server|provider|scanner|sensor|number|paper|letter|chapter|tracker|register|processor|"
     rf"monitor|indicator|factor|sector|vector|folder|router|browser|newsletter|order|centre|center|platform)[a-z]{{2,}}(?:er|or|ist|ian|man|woman|person|eer|mother|father|official)\b"
 )
 """What a person does, behind the name: ", a bus driver"."""
 _BELONGS = expression(
-    rf",{BLANK}(?:who|whose|(?:of|from|at|for){BLANK}(?:the{BLANK})?[A-ZÀ-Þ])|{BLANK}\((?:[A-Z]{{2,8}}|[A-Z][a-z]+(?:{BLANK}(?:of|for|and|the|[A-Z][\w-]+))*{BLANK}[A-Z]\w+)\)"
+    rf",{BLANK}(?:who|whose|(?:of|from|at|for){BLANK}(?:the{BLANK})?[A-ZÀ-Þ])|{BLANK}\((?!PDO|PGI|TSG)(?:[A-Z]{{2,8}}|[A-Z][a-z]+(?:{BLANK}(?:of|for|and|the|[A-Z][\w-]+))*{BLANK}[A-Z]\w+)\)"
 )
 """What a person belongs to, behind the name: ", of the Institute", ", who", "(Ministry of Justice)"."""
 _ABBREVIATED = expression(
@@ -98,6 +102,8 @@ _NO_FAMILY = tuple(
     words("ed al ing ic ive ble less ful ous ly Free Wide Level Term Scale Based Centric Making Risk Use User Care")
 )
 """Endings of qualities: "Evidence-Based", "Risk-Free"."""
+_WITHIN = (" at ", " of ", " for ", " with ")
+"""Before the firm of who speaks: "Ada Holm, partner at Alder Birch, said"."""
 _LONGEST_SIGNATURE = 60
 _OFFICE_BEFORE = expression(
     r"\b(?:Minister|Secretary|Commissioner|Ambassador)[ ](?:of|for|to)[ ](?:the[ ])?(?:[A-Z]\w+[ ])(?:(?:and[ ])?[A-Z]\w+[ ]){0,4}\Z"
@@ -233,6 +239,9 @@ def _candidates(chain: str) -> tuple[_Candidate, ...]:
         for first, last in _name_words(match[0]):
             begin, end = place + first.start(), place + last.end()
             parts = _PARTICLES.sub(" ", chain[begin:end]).replace("-\n", "").split()
+            if len(parts) > 2 and parts[0] in PLACES and parts[0] not in GIVEN_NAMES and parts[1] in GIVEN_NAMES:
+                begin = chain.index(parts[1], begin + len(parts[0]))  # "Bank of England Andrew Bailey"
+                del parts[0]
             if not 2 <= len(parts) <= 4:
                 continue
             if possessive := _POSSESSIVE.search(parts[-1]):
@@ -304,7 +313,7 @@ def _rule(text: str, parts: Sequence[str], start: int, end: int) -> str:
     before = text[max(0, start - 24) : start]
     if _is_cued(before, any("-" in part for part in parts)):
         return "person.role_before"
-    if _SPEAKS.match(text, end) and parts[-1] not in COMPANY_ENDINGS:
+    if _SPEAKS.match(text, end) and parts[-1] not in COMPANY_ENDINGS and not before.endswith(_WITHIN):
         return "person.speaks"
     return ""
 
@@ -354,9 +363,12 @@ def _is_particle(word: str) -> bool:
 def _family_names(text: str, people: list[Span]) -> list[Span]:
     """Return later mentions by the last word of a full name."""
     names: dict[str, Span] = {}
+    first: dict[str, Span] = {}
     given = {text[person.start : person.end].split()[0] for person in people if " " in text[person.start : person.end]}
     for person in people:
         parts = text[person.start : person.end].split()
+        if len(parts) > 1 and len(parts[0]) > 2:  # not "He"
+            first.setdefault(parts[0], person)
         if len(parts) < 2 or (parts[0] in PINYIN_FAMILY_NAMES and PINYIN_GIVEN_NAME.fullmatch(parts[-1])):
             continue
         last = parts[-1] if not text[person.start : person.end].isupper() else parts[-1].title()
@@ -369,17 +381,14 @@ def _family_names(text: str, people: list[Span]) -> list[Span]:
         ):
             particles = list(takewhile(_is_particle, reversed(parts[:-1])))
             names.setdefault(" ".join([*reversed(particles), last]), person)
+    found = [(start, end, names[word]) for start, end, word in whole_words(text, names)]
+    for start, end, word in whole_words(text, first.keys() - names.keys()):
+        if _SPEAKS.match(text, end) or _STATES.match(text, end) or (
+            text[end : end + 1] != " " and text.endswith(("said ", "says ", "added "), 0, start)
+        ):
+            found.append((start, end, first[word]))  # "Tedros said", "said Liu,"
     return [
-        Span(
-            start,
-            end,
-            "person",
-            None,
-            None,
-            "person.family_name",
-            names[word].linked_id,
-            {"refers_to": str(names[word].start)},
-        )
-        for start, end, word in whole_words(text, names)
-        if start >= names[word].end
+        _person(start, end, "person.family_name", {"refers_to": str(whole.start)})
+        for start, end, whole in found
+        if start >= whole.end
     ]

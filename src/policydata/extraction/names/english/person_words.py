@@ -45,7 +45,10 @@ ROLE_WORDS = words("""
     vice-minister vice-premier ombudsman inspector prosecutor historian philosopher sociologist psychologist physicist
     statistician consultant moderator negotiator programmer developer sponsor publisher editor owner author organiser
     organizer translator photographer activists curator secretary-general director-general general_secretary
-    academician
+    academician writer poet justice translation archaeologist biologist chemist epidemiologist ecologist geographer linguist
+    singer actor artist filmmaker novelist playwright broadcaster presenter columnist blogger whistleblower dissident
+    barrister solicitor litigator arbitrator auditor actuary surveyor planner banker trader trustee treasurer
+    general colonel captain commander admiral sergeant constable detective
 """)
 """The same in small letters, before a name ("spokesman, Guillaume Oyelaran") or after it ("…, the senator")."""
 
@@ -61,7 +64,7 @@ NOT_NAMES = words("""
     Last Total Gross Net Annual Daily Weekly Monthly Special General Major Minor Main Supreme Federal Royal Holy
     Sacred United Union Civil Criminal Public Private Social Economic Political Cultural Natural Artificial Virtual
     Augmented Quantum Cyber Data Privacy Security Safety Ethics Responsible Trustworthy Sustainable Cases Case Forms
-    Rt Hon Honourable Honorable Excellency Majesty Highness Workers Allied Employees Farmers Traders Owners Form Notes Note Goals Goal Pillar Target Targets Index Level Levels Tool Tools Services
+    Rt Hon Honourable Honorable Excellency Majesty Highness Email Photo Non-New Workers Allied Employees Farmers Traders Owners Form Notes Note Goals Goal Pillar Target Targets Index Level Levels Tool Tools Services
 """)
 """Words that stand in no person's name, or too often in others."""
 

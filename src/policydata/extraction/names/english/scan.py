@@ -34,6 +34,7 @@ _LINKS = frozenset(
 )
 _DATELINE = expression(rf",[ ](?:[0-9]|{any_of(CALENDAR)}\b)")
 _STRIPPED = "’'s-"
+_OPENING, _CLOSING = "(“\"", ")”\"’'s-"
 _ARTICLE = expression(r"(?<![A-Za-z])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
 _OWNED = expression(
     r"(?:\b(?:its|their|our|his|her|[Tt]he|[Tt]his)|['’]s)[ \n\u00a0](?:(?:new|draft|revised|so-called|proposed|amended|updated|final|current|existing|original|historic|landmark"
@@ -292,6 +293,8 @@ def _may_hold_name(chain: str, words: list[str]) -> bool:
 
 def _acronyms(chain: str, words: list[str]) -> Iterator[tuple[int, str]]:
     """Yield the words of a chain that are written like acronyms; of equal ones only the first."""
-    for word in words:
-        if word[0].isupper() and len(word) > 1 and not word[1:].islower():
-            yield chain.find(word), word.rstrip(_STRIPPED)
+    for each in words:
+        word = each.lstrip(_OPENING)
+        if word and word[0].isupper() and len(word) > 1 and not word[1:].islower():
+            place = chain.find(each) + len(each) - len(word)
+            yield place, word.rstrip(_STRIPPED if word is each else _CLOSING)
