@@ -372,3 +372,16 @@ ACRONYMS: dict[str, str] = {
     ),
 }
 """Acronyms that are known without being explained, with the kind of what they name."""
+
+HEADINGS = words("""
+    Message Annual Report Press Contents Introduction Summary Foreword Background Date Page Volume News Length
+    Abstract Overview Media Ref Tel Telephone Index Frequently Minutes Cite Fax Email Website Copyright About
+    Preface Acknowledgements References Subject Attention Attn Telefax Mobile Web Status Deadline Author Authors Title Version Reference Re
+""")
+"""Words that begin a line of their own below a name."""
+
+PURPOSEFUL_BODIES = words("Alliance Coalition Foundation Network Institute Project Campaign Trust Lab")
+"""Heads of bodies whose names may say first what for: "the Data for Good Alliance"."""
+
+LONE_SUBJECTS = words("Press Police Library Army News Post Party Union Court Bank Radio")
+"""Single words that are subjects of a law beside another: "the Press and Platforms Act"."""

@@ -14,6 +14,7 @@ from policydata.extraction.names.words import (
     BODY_HEADS,
     CALENDAR,
     EVENT_HEADS,
+    HEADINGS,
     INNER_STARTS,
     PEOPLES_GOVERNMENT,
     POLICY_HEADS,
@@ -69,12 +70,6 @@ _TWO_PEOPLE = expression(r"(?:[A-Z][\w’'-]+ ){2,3}and(?: [A-Z][\w’'-]+){2,3}
 _FULL_BODY = expression(
     r"(?:Ministry|Department|Office|Institute|University|Bureau|Directorate|Directorate-General|Secretariat|Centre|Center|Commission|Committee) (?:of|for|on) "
 )
-_HEADINGS = words("""
-    Message Annual Report Press Contents Introduction Summary Foreword Background Date Page Volume News Length
-    Abstract Overview Media Ref Tel Telephone Index Frequently Minutes Cite Fax Email Website Copyright About
-    Preface Acknowledgements References Subject Attention Attn Telefax Mobile Web Status Deadline Author Authors Title Version Reference Re
-""")
-"""Words that begin a line of their own below a name."""
 _TITLED = words("My No Every All One Each Your Our")
 """Words that only begin a sentence elsewhere, and a title behind "the"."""
 _WIDEST_GAP = 2
@@ -182,7 +177,7 @@ class _Cutter:
         if (in_column or start - self._last_end > _WIDEST_GAP) and not gap_has_line:
             self.close()  # columns of a table
         if self._shouted:
-            word = _unshouted(word)
+            word = unshouted(word)
         elif word.isupper() and len(word) > 3 and word.capitalize() in _NAME_HEADS:
             word = word.capitalize()
         is_code = gap_has_line and not self._links and not self._shouted and raw.isupper() and len(raw) > 1
@@ -360,10 +355,10 @@ class _Cutter:
         below = self._chain[start:].split("\n", 1)[0]
         if _FULL_BODY.match(below) and self._words[-1].text in _NAME_HEADS:
             return True
-        if below.split(" ", 1)[0] in _HEADINGS:
+        if below.split(" ", 1)[0] in HEADINGS:
             return True
         last_line = above.rsplit("\n", 1)[-1].split()
-        if len(last_line) == 1 and last_line[0] in _HEADINGS and self._own_lines:
+        if len(last_line) == 1 and last_line[0] in HEADINGS and self._own_lines:
             return True
         if len(last_line) > 1 and last_line[0] in ROLES and ROLE_TAILS.issuperset(last_line):
             return True
@@ -394,6 +389,9 @@ def _plain(raw: str) -> str:
     return raw
 
 
-def _unshouted(word: str) -> str:
-    small = word.lower()
-    return small if small in _SMALL else "-".join(part.capitalize() for part in word.split("-"))
+def unshouted(text: str) -> str:
+    """Return words in capital letters as they are written elsewhere."""
+    if " " in text:
+        return " ".join(unshouted(word) for word in text.split(" "))
+    small = text.lower()
+    return small if small in _SMALL else "-".join(part.capitalize() for part in text.split("-"))

@@ -15,6 +15,7 @@ from policydata.extraction.names.english.coined_evidence import (
     is_told_by_deeds,
     is_told_opening,
 )
+from policydata.extraction.names.english.explained_bodies import find_terms
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.initials import COMMON_ACRONYMS
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS
@@ -107,6 +108,8 @@ def find_coined_bodies(text: str, named: Sequence[Span]) -> list[Span]:
     brands = {name.split()[0] for name in told if " " in name and not ORGANISED_WORDS.isdisjoint(name.split()[1:])}
     told |= {run.name for run in runs if run.name in brands}
     told |= _beside(text, runs, told, named)
+    if any(name.isupper() or name[:-1].isupper() for name in told):
+        told -= find_terms(text, named)
     told = {name for name in told if not any(is_place(text, place) for place in places(text, (name,)))}
     return [
         Span(run.start, run.end, "body", None, None, "body.coined")

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.complements import is_abstract
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.names.words import EVENT_HEADS, POLICY_HEADS, SENTENCE_STARTS, TOPICS
 from policydata.extraction.spans import Span
 
-_BRACKET = expression(r"[(（][“\"]?(?:the )?(?P<acronym>[A-ZÀ-Þ][A-Za-zÀ-Þ-]{1,9})[”\"]?[)）]")
+BRACKET = expression(r"[(（][“\"]?(?:the )?(?P<acronym>[A-ZÀ-Þ][A-Za-zÀ-Þ-]{1,9})[”\"]?[)）]")
 _VERBS = (
     r"(?:,? which)?(?: (?:has|have|had|also|will|would|then|later))* (?:said|says|adopted|adopts|approved|issued|issues|published|publishes|announced|announces|launched|warned|urged|found|finds"
     r"|reported|reports|estimated|estimates|recommended|recommends|called|told|noted|hosted|host|briefed|submitted|argued|welcomed|fined|opened|set up|conducted|ran|runs"
@@ -27,7 +28,7 @@ _MOST = 40
 def find_explained_bodies(text: str) -> Iterator[Span]:
     """Yield the names whose initials the text gives in brackets, where one of the two acts."""
     acting: dict[str, bool] = {}
-    for bracket in matches_at(_BRACKET, text, places(text, "(（")):
+    for bracket in matches_at(BRACKET, text, places(text, "(（")):
         acronym = bracket["acronym"]
         if sum(letter.isupper() for letter in acronym) < 2:
             continue
@@ -39,6 +40,7 @@ def find_explained_bodies(text: str) -> Iterator[Span]:
         words = text[start:end].split()
         if (
             words[-1] in TOPICS
+            or is_abstract(words[-1])
             or words[-1] in POLICY_HEADS
             or words[-1] in EVENT_HEADS
             or words[0] in POLICY_HEADS
@@ -51,6 +53,19 @@ def find_explained_bodies(text: str) -> Iterator[Span]:
             or _does_act(text, acronym, acting)
         ):
             yield Span(start, end, "body", None, None, "body.explained", None, {"head": words[-1].lower()})
+
+
+def find_terms(text: str, named: Iterable[Span]) -> frozenset[str]:
+    """Return the acronyms that stand in brackets behind their words, where these are no body: "open source software (OSS)"."""
+    ends = {body.end for body in named if body.kind == "body"}
+    terms: set[str] = set()
+    for bracket in matches_at(BRACKET, text, places(text, "(")):
+        acronym = bracket["acronym"].removesuffix("s").upper()
+        words = text[max(0, bracket.start() - _LONGEST) : bracket.start()].replace("-", " ").split()[1:]
+        initials = "".join(word[0] for word in words).upper()
+        if initials.endswith(acronym) and bracket.start() - 1 not in ends:
+            terms.add(bracket["acronym"])
+    return frozenset(terms)
 
 
 def _does_act(text: str, acronym: str, known: dict[str, bool]) -> bool:

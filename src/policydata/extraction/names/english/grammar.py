@@ -10,34 +10,31 @@ from policydata.extraction.names.english.acceptance import Candidate, accepted
 from policydata.extraction.names.english.capital_chains import PARTICLES, Segment, Word, segments
 from policydata.extraction.names.english.complements import FIRST_LINKS, REALMS, begins, continues, is_abstract
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
+from policydata.extraction.names.english.house_committees import LEGISLATIVE_HOUSES, committee_of
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
+from policydata.extraction.names.english.person_words import POSTS_OF_LORDS, person_behind
 from policydata.extraction.names.english.verbs import is_finite
 from policydata.extraction.names.place_words import PLACES, SEATS, STATES
-from policydata.extraction.names.words import HEADS, ORDINALS, STRONG_POLICY_HEADS, TOPICS
+from policydata.extraction.names.words import (
+    HEADS,
+    LONE_SUBJECTS,
+    ORDINALS,
+    PURPOSEFUL_BODIES,
+    STRONG_POLICY_HEADS,
+    TOPICS,
+)
 
 _TOPIC_HEADS = frozenset({"Regulation", "Standards", "Policy", "Planning", "Measures"})
 """Head nouns that are topics of a body too."""
-_SUBJECTS = frozenset(
-    {"Press", "Police", "Library", "Army", "News", "Post", "Party", "Union", "Court", "Bank", "Radio"}
-)
 _ENACTED = frozenset({"Act", "Bill", "Law", "Regulations", "Order", "Ordinance", "Rules", "Code"})
 _LEAST_SUBJECTS = 3
-_POSTS_OF_LORDS = frozenset({"High", "Advocate", "Ordinary", "Privy", "Lieutenant", "Keeper", "Chamberlain", "Lyon"})
-"""What a lord may be: "the Lord High Chancellor"."""
 _SECURED = frozenset({"Representation", "Rights", "Protection", "Conservation", "Preservation"})
 """What an act may be "of the": "the Representation of the People Act"."""
 _LED = frozenset({"from", "of", "for", "in", "with", "against", "to", "on"})
 _LONG_GERUND, _LEAST_GERUND = 5, 4
-_HOUSES = frozenset({"Senate", "House", "Assembly", "Parliament", "Commons", "Lords"})
-"""Houses that the names of their committees may begin with."""
 
 
 _ENACTING = frozenset({"Council", "Commission", "Parliament", "Union", "Government", "Board"})
-_CHAMBERS = frozenset({"Commons", "Lords", "Representatives", "Councillors", "Keys", "Delegates"})
-_PURPOSEFUL = frozenset(
-    {"Alliance", "Coalition", "Foundation", "Network", "Institute", "Project", "Campaign", "Trust", "Lab"}
-)
-"""Heads of bodies whose names may say first what for: "the Data for Good Alliance"."""
 _ADJECTIVES = ("al", "ic", "ive", "ary")
 
 
@@ -84,7 +81,7 @@ def _person(segment: Segment) -> Name | None:
         ):
             break
         count += 1
-    if count == 1 and (segment.words[0].new_line or segment.words[0].text in _POSTS_OF_LORDS):
+    if count == 1 and (segment.words[0].new_line or segment.words[0].text in POSTS_OF_LORDS):
         return None  # "Director General / Figures …": the next line
     if count > 1 and segment.words[count - 1].text in ("Island", "Islands"):
         return None  # "Prince Edward Island"
@@ -157,22 +154,8 @@ def _next_head(words: tuple[Word, ...], index: int) -> int:
                     head = position
             if words[head].text == "Government" and head < position:
                 continue  # "Government Digital and Data Office"
-            return _committee_of(words, head) if words[head].text in _HOUSES else head
+            return committee_of(words, head) if words[head].text in LEGISLATIVE_HOUSES else head
     return -1
-
-
-def _committee_of(words: tuple[Word, ...], house: int) -> int:
-    """Return the head of the committee whose name begins with its house: "Senate Rural and Regional Affairs Committee"."""
-    position = house + 1
-    if position + 1 < len(words) and words[position].link == "of" and words[position].text in _CHAMBERS:
-        position += 1
-    if position >= len(words) or words[position].link:
-        return house
-    while position < len(words) and words[position].link in ("", "and", "&"):
-        if words[position].text in ("Committee", "Subcommittee"):
-            return position
-        position += 1
-    return house
 
 
 def _shared_head(words: tuple[Word, ...], head: int) -> int:
@@ -205,7 +188,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
         inner = previous[1:] if previous[0].text == "Government" else previous
         if any(word.text in HEADS for word in inner or previous) and previous[-1].text not in _TOPIC_HEADS:
             if (
-                previous[0].text in _HOUSES
+                previous[0].text in LEGISLATIVE_HOUSES
                 and (len(previous) > 1 or link == "of")
                 and words[head].text in ("Committee", "Subcommittee")
             ):
@@ -230,7 +213,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
                 kind == "body" and previous[-1].text not in REALMS
             ):
                 break
-        elif link == "for" and start < head and words[head].text in _PURPOSEFUL and before == 0 and determined:
+        elif link == "for" and start < head and words[head].text in PURPOSEFUL_BODIES and before == 0 and determined:
             pass
         elif link in (
             "to",
@@ -300,7 +283,11 @@ def _is_first_subject(words: tuple[Word, ...], shape: str, determined: bool) -> 
 def _is_subject(previous: tuple[Word, ...], link: str, kind: str, shares_article: bool) -> bool:
     """Say whether a lone word like "Press" is a subject of an instrument, no body beside it: "the Press and Platforms Act"."""
     return (
-        kind == "policy" and link == "and" and shares_article and len(previous) == 1 and previous[0].text in _SUBJECTS
+        kind == "policy"
+        and link == "and"
+        and shares_article
+        and len(previous) == 1
+        and previous[0].text in LONE_SUBJECTS
     )
 
 
@@ -351,19 +338,11 @@ def _right_edge(words: tuple[Word, ...], head: int) -> tuple[int, str]:
         goes_on = continues(words, head, index, chunk, first) if first else begins(words, head, index, chunk)
         if not goes_on:
             break
-        if (named := _person_behind(chunk)) and HEADS[words[head].text] == "body":
+        if (named := person_behind([word.text for word in chunk])) and HEADS[words[head].text] == "body":
             return index + named - 1, first or link.split(" ")[0]
         first = first or link.split(" ")[0]
         last, index = end, end + 1
     return last, first
-
-
-def _person_behind(chunk: tuple[Word, ...]) -> int:
-    """Return how many words of a complement stand before a person's name, 0 without one: "Bank of England Andrew Bailey"."""
-    for place in range(1, len(chunk) - 1):
-        if chunk[place].text in GIVEN_NAMES and " ".join(word.text for word in chunk[:place]) in PLACES:
-            return place if chunk[place + 1].text not in HEADS else 0
-    return 0
 
 
 def _is_seated(words: tuple[Word, ...], head: int) -> bool:

@@ -383,8 +383,10 @@ def _family_names(text: str, people: list[Span]) -> list[Span]:
             names.setdefault(" ".join([*reversed(particles), last]), person)
     found = [(start, end, names[word]) for start, end, word in whole_words(text, names)]
     for start, end, word in whole_words(text, first.keys() - names.keys()):
-        if _SPEAKS.match(text, end) or _STATES.match(text, end) or (
-            text[end : end + 1] != " " and text.endswith(("said ", "says ", "added "), 0, start)
+        if (
+            _SPEAKS.match(text, end)
+            or _STATES.match(text, end)
+            or (text[end : end + 1] != " " and text.endswith(("said ", "says ", "added "), 0, start))
         ):
             found.append((start, end, first[word]))  # "Tedros said", "said Liu,"
     return [

@@ -34,7 +34,7 @@ _LINKS = frozenset(
 )
 _DATELINE = expression(rf",[ ](?:[0-9]|{any_of(CALENDAR)}\b)")
 _STRIPPED = "’'s-"
-_OPENING, _CLOSING = "(“\"", ")”\"’'s-"
+_OPENING, _CLOSING = '(“"', ")”\"’'s-"
 _ARTICLE = expression(r"(?<![A-Za-z])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
 _OWNED = expression(
     r"(?:\b(?:its|their|our|his|her|[Tt]he|[Tt]his)|['’]s)[ \n\u00a0](?:(?:new|draft|revised|so-called|proposed|amended|updated|final|current|existing|original|historic|landmark"
