@@ -85,6 +85,8 @@ _OF_PLACES = words("Statement Commitment Package Agreements Treaties Conventions
 """Everyday heads that a place makes a title of: "the Minsk Agreements"."""
 _ENACTED = frozenset({"Act", "Bill", "Ordinance"})
 _COUNTED = expression(r"[0-9]+(?:st|nd|rd|th)\Z|(?:Twent|Thirt|Fort|Fift|Sixt|Sevent|Eight|Ninet)y-[a-z]+\Z")
+_CONGRESS_OF_STATES = expression(r"(?:9[0-9]|1[0-2][0-9])(?:st|nd|rd|th)\Z")
+"""The ordinal of a term of the Congress of the United States."""
 _CONSULTING = words("Discussion Consultation Issues Options Concept Strategy")
 """What a paper may be that says what it is on: "Discussion Paper on Responsible AI"."""
 
@@ -158,6 +160,8 @@ def accepted(candidate: Candidate) -> tuple[str, str] | None:
         return None  # "a Memorandum of Understanding in Abidjan"
     if phrase in GENERIC_NAMES or phrase in GENERIC_TITLES:
         return numbered
+    if head == "Congress" and modifiers and _CONGRESS_OF_STATES.match(modifiers[-1]):
+        return None  # "Congressional Bills 118th Congress"
     if kind == "body" and head in ("Assembly", "Congress") and len(modifiers) > 1 and _COUNTED.match(modifiers[0]):
         return "event", "first" if candidate.complement else "last"
     if (head in ("Programme", "Program") and "United Nations" in " ".join(modifiers)) or (
@@ -301,6 +305,8 @@ def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool
         return bool(modifiers) or complement > 0
     if modifiers and head in ("Gazette", "Journal") and modifiers[0] in ("Official", "Government", "Federal"):
         return False
+    if head == "News" and not complement and TOPICS.issuperset(modifiers):
+        return False  # "Economic News"
     if head in WEAK_BODY_HEADS:
         if complement:
             if head == "Party" and modifiers[-1:] == ["Working"]:

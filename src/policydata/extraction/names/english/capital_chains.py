@@ -353,7 +353,7 @@ class _Cutter:
             return False
         above = self._chain[:start].rstrip()
         below = self._chain[start:].split("\n", 1)[0]
-        if _FULL_BODY.match(below) and self._words[-1].text in _NAME_HEADS:
+        if _FULL_BODY.match(below) and (self._words[-1].text in _NAME_HEADS or self._words[-1].text == "State"):
             return True
         if below.split(" ", 1)[0] in HEADINGS:
             return True

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.coined_evidence import (
     ORGANISED_WORDS,
+    QUALITY,
     is_place,
     is_told,
     is_told_by_deeds,
@@ -79,8 +80,6 @@ _PLACE_STARTS = words(
 )
 _MOST_CAPITALS = 7
 _CURRENCIES = words("Rs USD EUR GBP AUD KES Ksh KSh Sh R")
-_QUALITY = expression("-[a-z]{3,}\\Z")
-"""What something has to do with a name: "PSD3-compliant"."""
 _OPENINGS = SENTENCE_STARTS | CALENDAR | words("Neither Either Dear Thank Thanks Even Only Now")
 _PEOPLES = ("ans", "ese", "ish", "ites")
 
@@ -173,7 +172,7 @@ def _places(text: str, runs: Sequence[_Run]) -> set[str]:
 def _may_be_told(text: str, run: _Run) -> bool:
     """Say whether a run may name a body: it is no place, word of a calendar, person, or topic."""
     parts = run.name.split()
-    if run.name in PLACES or run.name in ENGLISH_PLACES or parts[0] in GIVEN_NAMES or _QUALITY.search(run.name):
+    if run.name in PLACES or run.name in ENGLISH_PLACES or parts[0] in GIVEN_NAMES or QUALITY.search(run.name):
         return False
     if all(part in TOPICS or part in _NO_NAMES for part in parts) or not ROLES.isdisjoint(parts):
         return False

@@ -18,6 +18,8 @@ ORGANISED_WORDS = words("""
     Banco Grupo Groupe Gruppe Instituto Institut Centro Verein Stiftung Banque Banca Bank Crédit Caisse Services
 """)
 """Words that the names of firms and groups hold and those of people do not."""
+QUALITY = expression(r"-[a-z]{3,}\Z")
+"""What something has to do with a name: "PSD3-compliant"."""
 _KINDS = words("""
     non-profit nonprofit NGO charity think-tank tank company firm start-up startup vendor operator retailer manufacturer maker consultancy
     broadcaster watchdog contractor chipmaker carmaker supermarket insurer lender wholesaler supplier developer platform network union

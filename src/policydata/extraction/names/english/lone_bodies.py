@@ -110,7 +110,7 @@ _ARTICLELESS = words("""
 _DOES = expression(
     rf",[ ]*\n\s*[A-Z0-9]|{BLANK}(?:(?:also|has|had|then|further|hereby|unanimously|formally|therefore|again|subsequently){BLANK}){{0,2}}"
     rf"(?:adopted|approved|noted|notes|decided|decides|endorsed|requested|requests|took{BLANK}note|examined|considered|expressed|welcomed|passed|agreed|resolved|directed|received|voted|"
-    rf"authori[sz]ed|recommended|rejected|reaffirmed|urged|called|heard|discussed|elected|appointed|instructed|mandated|commended|deferred|confirmed|repealed|amended|scraps|scrapped|votes|(?:[aA]pprov|[eE]ndors|[rR]eleas|[iI]ssu)es|(?:[aA]dopt|[rR]eject|[uU]nveil|[rR]epeal|[aA]mend|[eE]nact)s|(?:[pP]ass|[lL]aunch|[pP]ublish)es|"
+    rf"authori[sz]ed|recommended|rejected|reaffirmed|urged|called|heard|discussed|elected|appointed|instructed|mandated|commended|deferred|confirmed|repealed|amended|scraps|scrapped|votes|(?:[aA]pprov|[eE]ndors|[rR]eleas|[iI]ssu|[wW]elcom|[pP]ropos|[fF]in)es|(?:[aA]dopt|[rR]eject|[uU]nveil|[rR]epeal|[aA]mend|[eE]nact|[pP]resent)s|(?:[pP]ass|[lL]aunch|[pP]ublish)es|"
     rf"will{BLANK}(?:vote|consider|meet|decide|review))\b"
 )
 _PART_OF_IT = expression(
@@ -141,7 +141,12 @@ def find_lone_bodies(text: str, candidates: Sequence[Found]) -> list[Span]:
         found += [_body(*match.span(1), "body.lone") for match in _STATUS.finditer(text)]
     found += [_body(*match.span(1), "body.lone") for house in _HOUSE for match in house.finditer(text)]
     for match in _STATISTICS.finditer(text) if "Statistics" in text else ():
-        if match[1] not in TOPICS and match[1] not in _HEADS and (match[1] in PLACES or not match[1].endswith("s")):
+        if (
+            match[1] not in TOPICS
+            and match[1] not in _HEADS
+            and not match[1].endswith("ed")
+            and (match[1] in PLACES or not match[1].endswith("s"))
+        ):
             found.append(_body(*match.span(), "body.statistics"))
     return found
 
@@ -161,7 +166,11 @@ def _articleless(text: str, candidates: Sequence[Found]) -> list[Span]:
         and text[name.end : name.end + 1] not in ("-", "/")
     ]
     acting = {name.head for name in bare if _DOES.match(text, name.end)}
-    return [_body(name.start, name.end, "body.articleless") for name in bare if name.head in acting]
+    return [
+        _body(name.start, name.end, "body.articleless")
+        for name in bare
+        if name.head in acting or text.endswith(("Parliament and ", "Parliament and of "), 0, name.start)
+    ]
 
 
 def find_offices(text: str) -> Iterator[Span]:

@@ -28,6 +28,8 @@ _INTERESTING = (
 )
 _LONGEST_LABEL = 30
 _LONGEST_WRAPPED = 160
+_ROOM = 24
+"""A line that has room for so many more letters ends where it does for a reason."""
 _LINE_END = expression(r"(?P<before>[^\s-]+)[ ]*\n[ ]*(?=[A-ZÀ-Þ])")
 _LINKS = frozenset(
     ["of", "the", "and", "for", "on", "to", "in", "with", "&", "OF", "THE", "AND", "FOR", "ON", "TO", "IN", "WITH"]
@@ -181,21 +183,41 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
 
 def _chains(text: str) -> Iterator[tuple[int, str]]:
     """Yield the chains of a text with where they start; where no line is wrapped, and in tables, a line end divides."""
-    divided = any(len(line) > _LONGEST_WRAPPED for line in text.split("\n"))
+    longest = max(map(len, text.split("\n")))
+    divided = longest > _LONGEST_WRAPPED
     tabled = "|" in text or "\t" in text
     for match in CHAIN.finditer(text):
         chain = match[0]
-        if not (divided or tabled) or "\n" not in chain:
+        if "\n" not in chain:
             yield match.start(), chain
             continue
         start = match.start()
         done = 0
         for line_end in _LINE_END.finditer(chain):
-            if line_end["before"] in _LINKS or not (divided or _is_row(text, start + line_end.end("before"))):
+            stop = line_end.end("before")
+            if line_end["before"] in _LINKS:
                 continue
+            if not (divided or (tabled and _is_row(text, start + stop))):
+                line = start + stop - text.rfind("\n", 0, start + stop) - 1
+                below = chain[line_end.end() :].split("\n", 1)[0]
+                if line + _ROOM > longest or not _are_apart(chain[done:stop], below, stop - done < line):
+                    continue
             yield start + done, chain[done : line_end.end("before")]
             done = line_end.end()
         yield start + done, chain[done:]
+
+
+def _are_apart(above: str, below: str, goes_on: bool) -> bool:
+    """Say whether a short line ends between two names: above stands a whole body, or one word that belongs to its own line (`goes_on`)."""
+    if not POLICY_HEADS.isdisjoint(below.split()):
+        return False
+    if goes_on and " " not in above:
+        names = names_of_chain(below)  # "Original: English / Human Rights Council"
+        return bool(names) and not names[0].start and names[0].kind == "body" and names[0].shape in ("first", "last")
+    return any(
+        name.end == len(above) and name.kind == "body" and name.shape in ("first", "last")
+        for name in names_of_chain(above)
+    )
 
 
 def _is_row(text: str, place: int) -> bool:
