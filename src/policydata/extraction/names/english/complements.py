@@ -261,8 +261,8 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     head_kind = _head_in(chunk)
     if kind == "event" and link == "and" and chunk[-1].text in _CONVENED:
         return True
-    if kind == "body" and link == "&" and not head_kind and phrase not in KNOWN_NAMES and chunk[0].text != "Ors":
-        return True  # "Ministry of Electronics & IT"
+    if kind == "body" and link == "&" and not head_kind and phrase not in KNOWN_NAMES:
+        return chunk[0].text not in ("Ors", "Anr")  # "Ministry of Electronics & IT"
     if kind == "policy" and (
         chunk[-1].text in _THINGS
         or (index > 1 and chunk[-1].text in _QUALITIES and _is_led(segment, index + len(chunk)))
