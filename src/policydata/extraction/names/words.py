@@ -131,7 +131,7 @@ GENERIC_BODY_MODIFIERS = words("""
     Big Civil Head Main Foreign Chinese Western Small Large Opposition Ruling Expert Core Drafting Task Support Social
     Trade Law User Media Health Customer Press Post Box Back Front Open Research Data Computer High Secondary Primary
     Middle Two Three Four Five Six Seven Eight Nine Ten Several All Both Many These Those Responsible Relevant
-    Issuing Scheduled Granting Awarding Lending Notifying Requesting Contracting Sending Receiving Designated Latest Breaking Edited Related Recent Top Lead
+    Interested Aggrieved Issuing Scheduled Granting Awarding Lending Notifying Requesting Contracting Sending Receiving Designated Latest Breaking Edited Related Recent Top Lead
 """)
 """Words that alone before a body's head make no name."""
 
@@ -380,9 +380,3 @@ HEADINGS = words("""
     Preface Acknowledgements References Subject Attention Attn Telefax Mobile Web Status Deadline Author Authors Title Version Reference Re
 """)
 """Words that begin a line of their own below a name."""
-
-PURPOSEFUL_BODIES = words("Alliance Coalition Foundation Network Institute Project Campaign Trust Lab")
-"""Heads of bodies whose names may say first what for: "the Data for Good Alliance"."""
-
-LONE_SUBJECTS = words("Press Police Library Army News Post Party Union Court Bank Radio")
-"""Single words that are subjects of a law beside another: "the Press and Platforms Act"."""

@@ -83,6 +83,7 @@ _OFFICES = BODY_HEADS | {"Conference", "Meeting"}
 """What may be "of" somebody with a role: "Conference of Energy Ministers"."""
 
 
+_TITLE_TAILS = (" General ", " Justice ", " Executive ")
 _HEADED = frozenset({"Bank", "Ministry", "University", "Department", "Bureau"})
 """What has a governor, secretary …, and is never named after one: "the Bank of England Governor"."""
 _OF_POSTS = words(
@@ -228,7 +229,8 @@ class _Cutter:
             while len(self._words) > 1 and self._words[-1].text in _OF_POSTS and not self._words[-1].link:
                 self._words.pop()
             self.close()
-            self._after_title = word in PERSON_TITLES or self._chain.startswith((" General ", " Justice "), end)
+            self._after_title = word in PERSON_TITLES or self._chain.startswith(_TITLE_TAILS, end)
+            self._after_title |= word == "Officer" and before in ROLE_TAILS
             return
         self._add(word, start, end, gap_has_line)
 

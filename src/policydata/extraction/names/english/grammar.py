@@ -15,17 +15,13 @@ from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOW
 from policydata.extraction.names.english.person_words import POSTS_OF_LORDS, person_behind
 from policydata.extraction.names.english.verbs import is_finite
 from policydata.extraction.names.place_words import PLACES, SEATS, STATES
-from policydata.extraction.names.words import (
-    HEADS,
-    LONE_SUBJECTS,
-    ORDINALS,
-    PURPOSEFUL_BODIES,
-    STRONG_POLICY_HEADS,
-    TOPICS,
-)
+from policydata.extraction.names.words import HEADS, ORDINALS, STRONG_POLICY_HEADS, TOPICS
 
 _TOPIC_HEADS = frozenset({"Regulation", "Standards", "Policy", "Planning", "Measures"})
 """Head nouns that are topics of a body too."""
+_SUBJECTS = frozenset(
+    {"Press", "Police", "Library", "Army", "News", "Post", "Party", "Union", "Court", "Bank", "Radio"}
+)
 _ENACTED = frozenset({"Act", "Bill", "Law", "Regulations", "Order", "Ordinance", "Rules", "Code"})
 _LEAST_SUBJECTS = 3
 _SECURED = frozenset({"Representation", "Rights", "Protection", "Conservation", "Preservation"})
@@ -35,6 +31,10 @@ _LONG_GERUND, _LEAST_GERUND = 5, 4
 
 
 _ENACTING = frozenset({"Council", "Commission", "Parliament", "Union", "Government", "Board"})
+_PURPOSEFUL = frozenset(
+    {"Alliance", "Coalition", "Foundation", "Network", "Institute", "Project", "Campaign", "Trust", "Lab"}
+)
+"""Heads of bodies whose names may say first what for: "the Data for Good Alliance"."""
 _ADJECTIVES = ("al", "ic", "ive", "ary")
 
 
@@ -213,7 +213,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
                 kind == "body" and previous[-1].text not in REALMS
             ):
                 break
-        elif link == "for" and start < head and words[head].text in PURPOSEFUL_BODIES and before == 0 and determined:
+        elif link == "for" and start < head and words[head].text in _PURPOSEFUL and before == 0 and determined:
             pass
         elif link in (
             "to",
@@ -283,11 +283,7 @@ def _is_first_subject(words: tuple[Word, ...], shape: str, determined: bool) -> 
 def _is_subject(previous: tuple[Word, ...], link: str, kind: str, shares_article: bool) -> bool:
     """Say whether a lone word like "Press" is a subject of an instrument, no body beside it: "the Press and Platforms Act"."""
     return (
-        kind == "policy"
-        and link == "and"
-        and shares_article
-        and len(previous) == 1
-        and previous[0].text in LONE_SUBJECTS
+        kind == "policy" and link == "and" and shares_article and len(previous) == 1 and previous[0].text in _SUBJECTS
     )
 
 
@@ -338,11 +334,17 @@ def _right_edge(words: tuple[Word, ...], head: int) -> tuple[int, str]:
         goes_on = continues(words, head, index, chunk, first) if first else begins(words, head, index, chunk)
         if not goes_on:
             break
-        if (named := person_behind([word.text for word in chunk])) and HEADS[words[head].text] == "body":
-            return index + named - 1, first or link.split(" ")[0]
+        if HEADS[words[head].text] == "body" and len(chunk) > 1:
+            is_known = f"{words[head].text} {link} {chunk[0].text}" in KNOWN_NAMES and not _is_headed(chunk)
+            if named := int(is_known) or person_behind([word.text for word in chunk]):
+                return index + named - 1, first or link.split(" ")[0]
         first = first or link.split(" ")[0]
         last, index = end, end + 1
     return last, first
+
+
+def _is_headed(chunk: tuple[Word, ...]) -> bool:
+    return any(word.text in HEADS for word in chunk)
 
 
 def _is_seated(words: tuple[Word, ...], head: int) -> bool:

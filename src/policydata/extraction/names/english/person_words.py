@@ -65,7 +65,7 @@ NOT_NAMES = words("""
     Last Total Gross Net Annual Daily Weekly Monthly Special General Major Minor Main Supreme Federal Royal Holy
     Sacred United Union Civil Criminal Public Private Social Economic Political Cultural Natural Artificial Virtual
     Augmented Quantum Cyber Data Privacy Security Safety Ethics Responsible Trustworthy Sustainable Cases Case Forms
-    Rt Hon Honourable Honorable Excellency Majesty Highness Email Photo Non-New Workers Allied Employees Farmers Traders Owners Form Notes Note Goals Goal Pillar Target Targets Index Level Levels Tool Tools Services
+    Rt Hon Honourable Honorable Excellency Majesty Highness Email Photo Lead Non-New Workers Allied Employees Farmers Traders Owners Form Notes Note Goals Goal Pillar Target Targets Index Level Levels Tool Tools Services
 """)
 """Words that stand in no person's name, or too often in others."""
 
@@ -74,6 +74,26 @@ NATIONALITIES = words("""
     Brazilian Italian Spanish Dutch Swedish Norwegian Danish Finnish Swiss Austrian Polish Ukrainian Turkish Israeli
     Egyptian Kenyan Nigerian Irish
 """)
+
+AUTHORED = words("""
+    written drafted authored presented prepared edited compiled led chaired moderated founded headed photograph
+    photographs photo photos interview Photograph Photographs Photo Photos Interview Translation translation translated Translated
+""")
+"""What somebody has done to a paper or meeting that stands "by" them."""
+
+DOUBTFUL_TITLES = words("Rev Adv Eng Ing Amb Adm Maj Lt Brig Cmdr")
+"""What is also short for other things: "Rev. Proc.", "Eng. Drawings"."""
+
+NO_INITIALS = words(
+    "H.E. H.R.H. H.M. U.S. U.K. U.N. E.U. P.R. D.C. P.O. S.I. L.N. G.N. A.I. H.R. S.A. N.Y. B.C. A.D. I.T. R.S. S.R. O.J. E.O. L.A."
+)
+"""Initials that are no person's."""
+
+FAMILY_WORDS = words("""
+    White Green Black Gray West North Park Hall King Long Lake Bridge Bridges Day Price Field Fields Hill Bell Page Law Power Banks Church
+    Marsh Rose Fish Little Small Best Sharp Wise Stone Rivers Waters Knight Bishop Dean Pope Sheriff Love Major Bank French English Forest
+""")
+"""Everyday words that are family names behind a given name, where what stands around says that they name a person."""
 
 PINYIN_FAMILY_NAMES = words("""
     Li Wang Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Ma Luo Liang Song Zheng Xie Han Tang

@@ -22,12 +22,13 @@ from policydata.extraction.word_tries import any_of
 _INTERESTING = (
     frozenset(HEADS)
     | PERSON_TITLES
-    | {"Attorney", "Justice"}
+    | {"Attorney", "Justice", "Chief"}
     | frozenset(KNOWN_ACRONYMS)
     | frozenset(phrase.split()[-1] for phrase in KNOWN_NAMES)
 )
 _LONGEST_LABEL = 30
 _LONGEST_WRAPPED = 160
+_SEVERAL_WORDS = expression(r"\(([A-Z][^() ]*+ [^()]++)\)")
 _ROOM = 24
 """A line that has room for so many more letters ends where it does for a reason."""
 _LINE_END = expression(r"(?P<before>[^\s-]+)[ ]*\n[ ]*(?=[A-ZÀ-Þ])")
@@ -108,7 +109,7 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
     foreign: list[int] = []
     wanted = _wanted(lone_words)
     new, found = tuple.__new__, Found
-    chains_of_text = _chains(text)
+    chains_of_text = _bracketed(text, _chains(text))
     if not OPERATIVES.isdisjoint(vocabulary(text)):
         chains_of_text = (piece for start, chain in chains_of_text for piece in between_operatives(start, chain))
     for start, chain in chains_of_text:
@@ -205,6 +206,16 @@ def _chains(text: str) -> Iterator[tuple[int, str]]:
             yield start + done, chain[done : line_end.end("before")]
             done = line_end.end()
         yield start + done, chain[done:]
+
+
+def _bracketed(text: str, chains: Iterator[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Yield chains, each with those in its brackets behind it: "Ada Holm (River Party) Speech"."""
+    for start, chain in chains:
+        yield start, chain
+        if "(" in chain and " " in chain:
+            for bracket in _SEVERAL_WORDS.finditer(chain):
+                for inner in CHAIN.finditer(text, start + bracket.start(1), start + bracket.end(1)):
+                    yield inner.start(), inner[0]
 
 
 def _are_apart(above: str, below: str, goes_on: bool) -> bool:

@@ -48,9 +48,8 @@ def find_signatories(text: str) -> Iterator[Span]:
     found: list[tuple[int, int]] = []
     done = 0
     for mark in places(text, _MARKS):
-        low, done = max(done, mark - _REACH), mark + _REACH
-        found += (match.span() for match in _STATE.finditer(text, low, done))
-        done = max(done, found[-1][1]) if found else done
+        found += (match.span() for match in _STATE.finditer(text, max(done, mark - _REACH), mark + _REACH))
+        done = found[-1][1] if found else 0  # a reach may end inside a name: the next begins behind the last whole one
     group: list[tuple[int, int]] = []
     bound = -1
     for start, end in [*found, (len(text), len(text))]:
