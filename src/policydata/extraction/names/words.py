@@ -131,7 +131,7 @@ GENERIC_BODY_MODIFIERS = words("""
     Big Civil Head Main Foreign Chinese Western Small Large Opposition Ruling Expert Core Drafting Task Support Social
     Trade Law User Media Health Customer Press Post Box Back Front Open Research Data Computer High Secondary Primary
     Middle Two Three Four Five Six Seven Eight Nine Ten Several All Both Many These Those Responsible Relevant
-    Interested Aggrieved Issuing Scheduled Granting Awarding Lending Notifying Requesting Contracting Sending Receiving Designated Latest Breaking Edited Related Recent Top Lead
+    Interested Aggrieved Issuing Scheduled Granting Awarding Lending Notifying Requesting Contracting Sending Receiving Designated Latest Economic Breaking Edited Related Recent Top Lead
 """)
 """Words that alone before a body's head make no name."""
 

@@ -85,8 +85,6 @@ _OF_PLACES = words("Statement Commitment Package Agreements Treaties Conventions
 """Everyday heads that a place makes a title of: "the Minsk Agreements"."""
 _ENACTED = frozenset({"Act", "Bill", "Ordinance"})
 _COUNTED = expression(r"[0-9]+(?:st|nd|rd|th)\Z|(?:Twent|Thirt|Fort|Fift|Sixt|Sevent|Eight|Ninet)y-[a-z]+\Z")
-_CONGRESS_OF_STATES = expression(r"(?:9[0-9]|1[0-2][0-9])(?:st|nd|rd|th)\Z")
-"""The ordinal of a term of the Congress of the United States."""
 _CONSULTING = words("Discussion Consultation Issues Options Concept Strategy")
 """What a paper may be that says what it is on: "Discussion Paper on Responsible AI"."""
 
@@ -119,6 +117,11 @@ _PROPER = words(
     "Institute Foundation Academy Consortium Confederation Federation Association Laboratory Inspectorate Directorate"
 )
 """Heads that two words before them make a name, however plain they are: "the Open Data Institute"."""
+
+
+LEGISLATIVE_HOUSES = frozenset({"Senate", "House", "Assembly", "Parliament", "Commons", "Lords"})
+"""Houses that the names of their committees may begin with."""
+_CHAMBERS = frozenset({"Commons", "Lords", "Representatives", "Councillors", "Keys", "Delegates"})
 
 
 class Candidate(NamedTuple):
@@ -160,7 +163,7 @@ def accepted(candidate: Candidate) -> tuple[str, str] | None:
         return None  # "a Memorandum of Understanding in Abidjan"
     if phrase in GENERIC_NAMES or phrase in GENERIC_TITLES:
         return numbered
-    if head == "Congress" and modifiers and _CONGRESS_OF_STATES.match(modifiers[-1]):
+    if head == "Congress" and len(modifiers) > 1 and _COUNTED.match(modifiers[-1]):
         return None  # "Congressional Bills 118th Congress"
     if kind == "body" and head in ("Assembly", "Congress") and len(modifiers) > 1 and _COUNTED.match(modifiers[0]):
         return "event", "first" if candidate.complement else "last"
@@ -305,8 +308,6 @@ def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool
         return bool(modifiers) or complement > 0
     if modifiers and head in ("Gazette", "Journal") and modifiers[0] in ("Official", "Government", "Federal"):
         return False
-    if head == "News" and not complement and TOPICS.issuperset(modifiers):
-        return False  # "Economic News"
     if head in WEAK_BODY_HEADS:
         if complement:
             if head == "Party" and modifiers[-1:] == ["Working"]:
@@ -365,3 +366,17 @@ def _is_event_name(candidate: Candidate, modifiers: list[str], head: str) -> boo
     if head == "Meeting" and candidate.determined and not modifiers and candidate.first_link == "of":
         return candidate.words[candidate.head + 1].text in ("Ministers", "Heads", "Experts", "Governors", "Parties")
     return bool(modifiers) and (complement > 0 or telling > 1)
+
+
+def committee_of(words: tuple[Word, ...], house: int) -> int:
+    """Return the head of the committee whose name begins with its house: "Senate Rural and Regional Affairs Committee"."""
+    position = house + 1
+    if position + 1 < len(words) and words[position].link == "of" and words[position].text in _CHAMBERS:
+        position += 1
+    if position >= len(words) or words[position].link:
+        return house
+    while position < len(words) and words[position].link in ("", "and", "&"):
+        if words[position].text in ("Committee", "Subcommittee"):
+            return position
+        position += 1
+    return house

@@ -13,7 +13,6 @@ from policydata.extraction.names.english.appositions import with_appositions, wi
 from policydata.extraction.names.english.bodies import count_others, find_bodies_english, with_universities
 from policydata.extraction.names.english.coined_bodies import find_coined_bodies
 from policydata.extraction.names.english.context_bodies import find_context_bodies
-from policydata.extraction.names.english.datelines import find_agencies
 from policydata.extraction.names.english.enacted_titles import find_enacted_titles
 from policydata.extraction.names.english.events import find_events_english
 from policydata.extraction.names.english.explained_bodies import find_explained_bodies
@@ -83,7 +82,6 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
         *find_lone_bodies(text, found.shorts),
         *find_acting_acronyms(text, found.acronyms, full),
         *find_signatories(text),
-        *find_agencies(text),
     ]
     lone = [span for span in lone if (span.start, span.end) not in taken]
     named = with_short_forms(with_explained(full, short), settle([*short, *lone]))

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from policydata.extraction.names.english.acceptance import Candidate, accepted
+from policydata.extraction.names.english.acceptance import LEGISLATIVE_HOUSES, Candidate, accepted, committee_of
 from policydata.extraction.names.english.capital_chains import PARTICLES, Segment, Word, segments
 from policydata.extraction.names.english.complements import FIRST_LINKS, REALMS, begins, continues, is_abstract
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
-from policydata.extraction.names.english.house_committees import LEGISLATIVE_HOUSES, committee_of
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
-from policydata.extraction.names.english.person_words import POSTS_OF_LORDS, person_behind
+from policydata.extraction.names.english.person_words import person_behind
 from policydata.extraction.names.english.verbs import is_finite
 from policydata.extraction.names.place_words import PLACES, SEATS, STATES
 from policydata.extraction.names.words import HEADS, ORDINALS, STRONG_POLICY_HEADS, TOPICS
@@ -76,15 +75,14 @@ def _person(segment: Segment) -> Name | None:
             (word.link and not PARTICLES.issuperset(word.link.split()))
             or ((word.text in HEADS or word.text in TOPICS) and not _is_family_name(segment.words, count))
             or word.text in STATES
+            or word.text.startswith("Island")  # "Prince Edward Island"
             or is_finite(word.text)
             or word.text[0] in "(0123456789"
         ):
             break
         count += 1
-    if count == 1 and (segment.words[0].new_line or segment.words[0].text in POSTS_OF_LORDS):
+    if count == 1 and segment.words[0].new_line:
         return None  # "Director General / Figures …": the next line
-    if count > 1 and segment.words[count - 1].text in ("Island", "Islands"):
-        return None  # "Prince Edward Island"
     if not 1 <= count <= 4 or (count < len(segment.words) and not segment.words[count].link):
         return None
     return Name(segment.words[0].start, segment.words[count - 1].end, "person", "", "title")
@@ -335,16 +333,14 @@ def _right_edge(words: tuple[Word, ...], head: int) -> tuple[int, str]:
         if not goes_on:
             break
         if HEADS[words[head].text] == "body" and len(chunk) > 1:
-            is_known = f"{words[head].text} {link} {chunk[0].text}" in KNOWN_NAMES and not _is_headed(chunk)
+            is_known = f"{words[head].text} {link} {chunk[0].text}" in KNOWN_NAMES and HEADS.keys().isdisjoint(
+                word.text for word in chunk
+            )
             if named := int(is_known) or person_behind([word.text for word in chunk]):
                 return index + named - 1, first or link.split(" ")[0]
         first = first or link.split(" ")[0]
         last, index = end, end + 1
     return last, first
-
-
-def _is_headed(chunk: tuple[Word, ...]) -> bool:
-    return any(word.text in HEADS for word in chunk)
 
 
 def _is_seated(words: tuple[Word, ...], head: int) -> bool:

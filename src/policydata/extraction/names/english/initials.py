@@ -13,8 +13,6 @@ COMMON_ACRONYMS = words("""
     API CPU GPU GDP USA NGO CEO CTO FAQ PDF ISO IPR SME CSR ICT PPP TV PC HR IT IP ID PR RD ESG KPI LLM
 """)
 _SMALL_INITIALS = frozenset({"of", "and", "for", "on", "the", "to", "in", "with"})
-_PLACES = frozenset({"UK", "EU", "US"})
-"""What may stand before a name that its acronym leaves out: "the UK Online Safety Act (OSA)"."""
 _STATE_ENDING = expression(r"\sof\sthe\sPeople['’]s\sRepublic\sof\sChina\Z")
 
 
@@ -25,10 +23,10 @@ def initials_of(name: str) -> tuple[str, ...]:
     parts = _INITIAL_WORD.findall(name)
     large = "".join(word[0] for word in parts if word not in _SMALL_INITIALS and word[0].isupper())
     every = "".join(word[0] for word in parts if word != "the")
-    without_place = (large[1:],) if parts and (parts[0] in _PLACES or parts[0] in STATES) else ()
+    has_place = bool(parts) and (parts[0] == "EU" or parts[0] in STATES)  # "the UK Online Safety Act (OSA)"
     return tuple(
         initials
-        for initials in (large, every.upper(), every, *without_place)
+        for initials in (large, every.upper(), every, large[has_place:])
         if 3 <= len(initials) <= 8 and initials.upper() not in COMMON_ACRONYMS and initials[0].isupper()
     )
 

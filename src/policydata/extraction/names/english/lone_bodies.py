@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.scan import Found
-from policydata.extraction.names.place_words import PLACES
+from policydata.extraction.names.place_words import PLACES, STATES
 from policydata.extraction.names.whole_words import places
 from policydata.extraction.names.words import (
     BODY_HEADS,
+    CALENDAR,
     EVENT_HEADS,
     LONE_BODIES,
     ORDINALS,
@@ -64,7 +65,7 @@ _OFFICE_STEMS = (
 )
 _OFFICE_WORD = expression(rf"(?:{_OFFICES})(?![\w-])")
 _OFFICE_WINDOW = 80
-_STATISTICS = expression(rf"Statistics{BLANK}([A-Z][a-z]+)(?![\w-]|{BLANK}[A-Z])")
+_STATISTICS = expression(rf"Statistics{BLANK}(?!Explained)([A-Z][a-z]+)(?![\w-]|{BLANK}[A-Z])")
 _JOURNALS = ("Official Journal", "Official Gazette")
 _NEWSPAPERS = tuple(
     sorted(
@@ -119,6 +120,11 @@ _PART_OF_IT = expression(
 _HOLDER = expression(
     rf"['’]s?{BLANK}[A-Z]|[-/]|{BLANK}(?:(?<=Union )(?:[gG]overnment|[bB]udget|[tT]erritor|[mM]inist)|Tax|Fees?|Prices?|Pack|Jack|Games?|Rates?|Rooms?|[Rr]ates? (?:rose|fell|of|is|was))\b"
 )
+_CLOSINGS = (") -", ") –", ") —", "):")
+_AGENCY = expression(
+    r"(?:\A|\n|[ ]{2}|[a-z] )(?P<place>[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’]+(?: [A-Z][A-Za-z]+){0,2})(?:, [A-Z][A-Za-z.]+)?"
+    r"(?:, (?P<month>[A-Z][a-z]+)\.? [0-9]{1,2})?(?:,? [0-9]{4})? \((?P<name>[A-Za-z]+(?:[ /-][A-Z][A-Za-z]+){0,2})\Z"
+)
 _HEADS = BODY_HEADS | EVENT_HEADS | POLICY_HEADS
 
 
@@ -140,13 +146,9 @@ def find_lone_bodies(text: str, candidates: Sequence[Found]) -> list[Span]:
     if "Passed " in text:
         found += [_body(*match.span(1), "body.lone") for match in _STATUS.finditer(text)]
     found += [_body(*match.span(1), "body.lone") for house in _HOUSE for match in house.finditer(text)]
+    found += _agencies(text)
     for match in _STATISTICS.finditer(text) if "Statistics" in text else ():
-        if (
-            match[1] not in TOPICS
-            and match[1] not in _HEADS
-            and not match[1].endswith("ed")
-            and (match[1] in PLACES or not match[1].endswith("s"))
-        ):
+        if match[1] not in TOPICS and match[1] not in _HEADS and (match[1] in PLACES or not match[1].endswith("s")):
             found.append(_body(*match.span(), "body.statistics"))
     return found
 
@@ -188,6 +190,17 @@ def find_offices(text: str) -> Iterator[Span]:
         if match is not None and match.end() >= word.end() and not _NAME_AFTER.match(text, word.end()):
             done = match.end()
             yield _body(*match.span(1), "body.office")
+
+
+def _agencies(text: str) -> Iterator[Span]:
+    """Yield the agencies that datelines name: "GENEVA (Sputnik) -", "New Delhi, June 26 (IANS):"."""
+    for end in places(text, _CLOSINGS):
+        match = _AGENCY.search(text, max(0, end - _OFFICE_WINDOW), end)
+        if match is None or match["name"].islower() or match["name"] in PLACES or match["name"] in CALENDAR:
+            continue
+        place = match["place"].title()
+        if match["month"] in CALENDAR or (place in PLACES and place not in STATES and text[end + 1] != ":"):
+            yield _body(*match.span("name"), "body.dateline")
 
 
 def without_journals(text: str, spans: Sequence[Span]) -> list[Span]:

@@ -19,8 +19,6 @@ _MIDDLE = expression(
 _SUFFIX = expression(r"(?:[JS]r|[a-z’']{2},? [JS]r)\.")
 
 
-_LETTERS = words("GCFR GCON CFR OFR MFR OBE MBE CBE KBE DBE PhD Esq")
-"""Honours and degrees behind a name."""
 _LEADING = words(
     "Maître Tun Alhaji Hajia Seri Sri Otunba Pandit Rabbi Imam Bishop Pastor Sister Brother Father Chief Rev Maestro Oba"
 )
@@ -32,8 +30,6 @@ def with_tail(text: str, person: Span) -> Span:
     first, _, rest = text[person.start : person.end].partition(" ")
     if first in _LEADING and " " in rest:
         person = person._replace(start=person.end - len(rest))
-    if " " in rest and rest.rsplit(" ", 1)[1] in _LETTERS:
-        person = person._replace(end=person.end - len(rest.rsplit(" ", 1)[1]) - 1)
     middle = _MIDDLE.match(text, person.end) if text.startswith(". ", person.end) else None
     if middle is not None and middle["family"] not in SENTENCE_STARTS:
         person = person._replace(end=middle.end())

@@ -99,8 +99,6 @@ _NO_FAMILY = tuple(
     words("ed al ing ic ive ble less ful ous ly Free Wide Level Term Scale Based Centric Making Risk Use User Care")
 )
 """Endings of qualities: "Evidence-Based", "Risk-Free"."""
-_WITHIN = (" at ", " of ", " for ", " with ")
-"""Before the firm of who speaks: "Ada Holm, partner at Alder Birch, said"."""
 _LONGEST_SIGNATURE = 60
 _OFFICE_BEFORE = expression(
     r"\b(?:Minister|Secretary|Commissioner|Ambassador)[ ](?:of|for|to)[ ](?:the[ ])?(?:[A-Z]\w+[ ])(?:(?:and[ ])?[A-Z]\w+[ ]){0,4}\Z"
@@ -315,7 +313,7 @@ def _rule(text: str, parts: Sequence[str], start: int, end: int) -> str:
     before = text[max(0, start - 24) : start]
     if _is_cued(before, any("-" in part for part in parts)):
         return "person.role_before"
-    if _SPEAKS.match(text, end) and parts[-1] not in COMPANY_ENDINGS and not before.endswith(_WITHIN):
+    if _SPEAKS.match(text, end) and parts[-1] not in COMPANY_ENDINGS and not before.endswith((" at ", " of ")):
         return "person.speaks"
     return ""
 

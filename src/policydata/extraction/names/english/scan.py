@@ -29,8 +29,7 @@ _INTERESTING = (
 _LONGEST_LABEL = 30
 _LONGEST_WRAPPED = 160
 _SEVERAL_WORDS = expression(r"\(([A-Z][^() ]*+ [^()]++)\)")
-_ROOM = 24
-"""A line that has room for so many more letters ends where it does for a reason."""
+_ROOM = 24  # a line that has room for so many more letters ends where it does for a reason
 _LINE_END = expression(r"(?P<before>[^\s-]+)[ ]*\n[ ]*(?=[A-ZÀ-Þ])")
 _LINKS = frozenset(
     ["of", "the", "and", "for", "on", "to", "in", "with", "&", "OF", "THE", "AND", "FOR", "ON", "TO", "IN", "WITH"]
@@ -222,12 +221,12 @@ def _are_apart(above: str, below: str, goes_on: bool) -> bool:
     """Say whether a short line ends between two names: above stands a whole body, or one word that belongs to its own line (`goes_on`)."""
     if not POLICY_HEADS.isdisjoint(below.split()):
         return False
-    if goes_on and " " not in above:
-        names = names_of_chain(below)  # "Original: English / Human Rights Council"
-        return bool(names) and not names[0].start and names[0].kind == "body" and names[0].shape in ("first", "last")
+    is_lone = goes_on and " " not in above  # "Original: English / Human Rights Council"
     return any(
-        name.end == len(above) and name.kind == "body" and name.shape in ("first", "last")
-        for name in names_of_chain(above)
+        name.kind == "body"
+        and name.shape in ("first", "last")
+        and (not name.start if is_lone else name.end == len(above))
+        for name in names_of_chain(below if is_lone else above)
     )
 
 
