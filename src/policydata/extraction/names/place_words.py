@@ -65,3 +65,16 @@ SEATS = PLACES | phrases("""
     Bratislava, Salzburg, Entebbe, Mombasa, Thimphu, Ulaanbaatar, Taipei, Palermo, Geneva, Minnesota, Ohrid, Lusaka, Pretoria, Naivasha, Lomé
 """)
 """Places that instruments are named after: "the Istanbul Protocol"."""
+
+JOINED_PLACES = frozenset(
+    tuple(pair.split(" and "))
+    for pair in phrases("""
+    England and Wales, Trinidad and Tobago, Antigua and Barbuda, Bosnia and Herzegovina, Saint Kitts and Nevis,
+    Newfoundland and Labrador, Jammu and Kashmir, Tyne and Wear, Bristol and Bath, Asia and the Pacific, Latin America and the Caribbean,
+    Scotland and Northern Ireland, Kensington and Chelsea, Hammersmith and Fulham, Cambridgeshire and Peterborough, Serbia and Montenegro,
+    Punjab and Haryana, Devon and Cornwall, Avon and Somerset, Bath and Wells, Brighton and Hove, Dumfries and Galloway, Perth and Kinross,
+    Argyll and Bute, Telford and Wrekin, Redcar and Cleveland, Barking and Dagenham, Windsor and Maidenhead, Cheshire and Merseyside,
+    Sussex and Surrey, Moravia and Silesia, Castile and León, New York and New Jersey, Wallis and Futuna, Turks and Caicos Islands
+""")
+)
+"""Places that are named together."""

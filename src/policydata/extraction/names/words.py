@@ -131,6 +131,7 @@ GENERIC_BODY_MODIFIERS = words("""
     Big Civil Head Main Foreign Chinese Western Small Large Opposition Ruling Expert Core Drafting Task Support Social
     Trade Law User Media Health Customer Press Post Box Back Front Open Research Data Computer High Secondary Primary
     Middle Two Three Four Five Six Seven Eight Nine Ten Several All Both Many These Those Responsible Relevant
+    Interested Aggrieved Issuing Scheduled Granting Awarding Lending Notifying Requesting Contracting Sending Receiving Designated Latest Economic Breaking Edited Related Recent Top Lead
 """)
 """Words that alone before a body's head make no name."""
 
@@ -372,3 +373,10 @@ ACRONYMS: dict[str, str] = {
     ),
 }
 """Acronyms that are known without being explained, with the kind of what they name."""
+
+HEADINGS = words("""
+    Message Annual Report Press Contents Introduction Summary Foreword Background Date Page Volume News Length
+    Abstract Overview Media Ref Tel Telephone Index Frequently Minutes Cite Fax Email Website Copyright About
+    Preface Acknowledgements References Subject Attention Attn Telefax Mobile Web Status Deadline Author Authors Title Version Reference Re
+""")
+"""Words that begin a line of their own below a name."""

@@ -119,6 +119,11 @@ _PROPER = words(
 """Heads that two words before them make a name, however plain they are: "the Open Data Institute"."""
 
 
+LEGISLATIVE_HOUSES = frozenset({"Senate", "House", "Assembly", "Parliament", "Commons", "Lords"})
+"""Houses that the names of their committees may begin with."""
+_CHAMBERS = frozenset({"Commons", "Lords", "Representatives", "Councillors", "Keys", "Delegates"})
+
+
 class Candidate(NamedTuple):
     """Words `start` to `last` around a head, as the grammar delimits them; `determined` by "the" in the chain itself."""
 
@@ -158,6 +163,8 @@ def accepted(candidate: Candidate) -> tuple[str, str] | None:
         return None  # "a Memorandum of Understanding in Abidjan"
     if phrase in GENERIC_NAMES or phrase in GENERIC_TITLES:
         return numbered
+    if head == "Congress" and len(modifiers) > 1 and _COUNTED.match(modifiers[-1]):
+        return None  # "Congressional Bills 118th Congress"
     if kind == "body" and head in ("Assembly", "Congress") and len(modifiers) > 1 and _COUNTED.match(modifiers[0]):
         return "event", "first" if candidate.complement else "last"
     if (head in ("Programme", "Program") and "United Nations" in " ".join(modifiers)) or (
@@ -359,3 +366,17 @@ def _is_event_name(candidate: Candidate, modifiers: list[str], head: str) -> boo
     if head == "Meeting" and candidate.determined and not modifiers and candidate.first_link == "of":
         return candidate.words[candidate.head + 1].text in ("Ministers", "Heads", "Experts", "Governors", "Parties")
     return bool(modifiers) and (complement > 0 or telling > 1)
+
+
+def committee_of(words: tuple[Word, ...], house: int) -> int:
+    """Return the head of the committee whose name begins with its house: "Senate Rural and Regional Affairs Committee"."""
+    position = house + 1
+    if position + 1 < len(words) and words[position].link == "of" and words[position].text in _CHAMBERS:
+        position += 1
+    if position >= len(words) or words[position].link:
+        return house
+    while position < len(words) and words[position].link in ("", "and", "&"):
+        if words[position].text in ("Committee", "Subcommittee"):
+            return position
+        position += 1
+    return house

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.explained_bodies import find_terms
 from policydata.extraction.names.english.initials import COMMON_ACRONYMS
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS
 from policydata.extraction.names.english.person_words import ROLES
@@ -37,8 +38,8 @@ _NO_BODIES = (
 _BEFORE = 60
 
 
-def find_acting_acronyms(text: str, acronyms: Sequence[tuple[int, str]]) -> Iterator[Span]:
-    """Yield every mention of an acronym that acts, or is a source, somewhere in the text."""
+def find_acting_acronyms(text: str, acronyms: Sequence[tuple[int, str]], named: Iterable[Span]) -> Iterator[Span]:
+    """Yield every mention of an acronym that acts, or is a source, somewhere in the text; `named` are the full names in it."""
     names = {word for _, word in acronyms if _ACRONYM.match(word) and word not in _NO_BODIES}
     acting = {
         word
@@ -49,6 +50,8 @@ def find_acting_acronyms(text: str, acronyms: Sequence[tuple[int, str]]) -> Iter
             or (_ACTS.match(text, start + len(word)) and _SUBJECT.search(text, max(0, start - _BEFORE), start))
         )
     }
+    if acting:
+        acting -= find_terms(text, named)
     for start, word in acronyms:
         if word in acting and text[start + len(word) : start + len(word) + 1] not in ("-", "/"):
             yield Span(start, start + len(word), "body", None, None, "body.acronym")

@@ -18,6 +18,8 @@ _DETERMINED = expression(
     r"(?:\A|[,;] )(?:or |and )?(?:hereinafter |hereafter )?the ([A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,3})(?=\Z|[,;] )"
 )
 _OWN = expression(r"(?:in [A-Z][a-z]+: |also |formerly )?([A-ZÀ-Þ][a-zà-ÿ]{4,30})(?=\Z|[,;] )")
+_PRINTED = frozenset({"Times", "Post", "Herald", "News", "Tribune", "Guardian", "Observer", "Chronicle", "Nation"})
+"""Heads of newspapers, behind which the place stands that they are printed in: "Morning Herald (Accra)"."""
 _NO_NAMES = (
     PLACES | ENGLISH_PLACES.keys() | HEADS.keys() | ROLES | NATIONALITIES | CALENDAR | TOPICS | GENERIC_MODIFIERS
 )
@@ -33,7 +35,7 @@ def find_aliases(text: str, full: Sequence[Span]) -> Iterator[Span]:
         if bracket is None:
             continue
         names = [*_QUOTED.findall(bracket[1]), *_DETERMINED.findall(bracket[1])]
-        if span.kind == "body" and span.detail.get("head", "").title() not in SCHOLARLY_HEADS:
+        if span.kind == "body" and span.detail.get("head", "").title() not in _PRINTED | SCHOLARLY_HEADS:
             names += _OWN.findall(bracket[1])[:1] if _OWN.match(bracket[1]) else []
         for name in names:
             if name not in _NO_NAMES:

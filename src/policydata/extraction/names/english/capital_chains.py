@@ -14,6 +14,7 @@ from policydata.extraction.names.words import (
     BODY_HEADS,
     CALENDAR,
     EVENT_HEADS,
+    HEADINGS,
     INNER_STARTS,
     PEOPLES_GOVERNMENT,
     POLICY_HEADS,
@@ -69,12 +70,6 @@ _TWO_PEOPLE = expression(r"(?:[A-Z][\w’'-]+ ){2,3}and(?: [A-Z][\w’'-]+){2,3}
 _FULL_BODY = expression(
     r"(?:Ministry|Department|Office|Institute|University|Bureau|Directorate|Directorate-General|Secretariat|Centre|Center|Commission|Committee) (?:of|for|on) "
 )
-_HEADINGS = words("""
-    Message Annual Report Press Contents Introduction Summary Foreword Background Date Page Volume News Length
-    Abstract Overview Media Ref Tel Telephone Index Frequently Minutes Cite Fax Email Website Copyright About
-    Preface Acknowledgements References Subject Attention Attn Telefax Mobile Web Status Deadline Author Authors Title Version Reference Re
-""")
-"""Words that begin a line of their own below a name."""
 _TITLED = words("My No Every All One Each Your Our")
 """Words that only begin a sentence elsewhere, and a title behind "the"."""
 _WIDEST_GAP = 2
@@ -88,6 +83,7 @@ _OFFICES = BODY_HEADS | {"Conference", "Meeting"}
 """What may be "of" somebody with a role: "Conference of Energy Ministers"."""
 
 
+_TITLE_TAILS = (" General ", " Justice ", " Executive ")
 _HEADED = frozenset({"Bank", "Ministry", "University", "Department", "Bureau"})
 """What has a governor, secretary …, and is never named after one: "the Bank of England Governor"."""
 _OF_POSTS = words(
@@ -182,7 +178,7 @@ class _Cutter:
         if (in_column or start - self._last_end > _WIDEST_GAP) and not gap_has_line:
             self.close()  # columns of a table
         if self._shouted:
-            word = _unshouted(word)
+            word = unshouted(word)
         elif word.isupper() and len(word) > 3 and word.capitalize() in _NAME_HEADS:
             word = word.capitalize()
         is_code = gap_has_line and not self._links and not self._shouted and raw.isupper() and len(raw) > 1
@@ -202,7 +198,8 @@ class _Cutter:
             self._links.append(word.lower())
             return
         before, self._before = self._before, word
-        goes_on = self._chain[end + 1 : end + 2].isupper() or self._chain.startswith(("the ", "The "), end + 1)
+        following = self._chain[end + 1 : end + 2]
+        goes_on = following.isupper() or following.isdigit() or self._chain.startswith(("the ", "The "), end + 1)
         is_dealt_with = word in DEALING and self._chain.startswith(("the ", "THE "), end + 1)
         if (is_dealt_with and (self._shouted or not self._words)) or (
             goes_on and divides(word, before, self._before_it(), not self._words)
@@ -232,7 +229,8 @@ class _Cutter:
             while len(self._words) > 1 and self._words[-1].text in _OF_POSTS and not self._words[-1].link:
                 self._words.pop()
             self.close()
-            self._after_title = word in PERSON_TITLES or self._chain.startswith((" General ", " Justice "), end)
+            self._after_title = word in PERSON_TITLES or self._chain.startswith(_TITLE_TAILS, end)
+            self._after_title |= word == "Officer" and before in ROLE_TAILS
             return
         self._add(word, start, end, gap_has_line)
 
@@ -329,6 +327,8 @@ class _Cutter:
             link = self._words[place].link
         if not (place > 0 and link.startswith("of") and self._words[place - 1].text in _OFFICES):
             return False
+        if not self._links and self._words[-1].text in PLACES:
+            return False  # "Council of Europe Ministers"
         if self._links or link != "of" or self._words[-1].text == "Prime":
             return True
         return not (self._names_holder(end) or (self._words[place - 1].text in _HEADED and not word.endswith("s")))
@@ -355,12 +355,12 @@ class _Cutter:
             return False
         above = self._chain[:start].rstrip()
         below = self._chain[start:].split("\n", 1)[0]
-        if _FULL_BODY.match(below) and self._words[-1].text in _NAME_HEADS:
+        if _FULL_BODY.match(below) and (self._words[-1].text in _NAME_HEADS or self._words[-1].text == "State"):
             return True
-        if below.split(" ", 1)[0] in _HEADINGS:
+        if below.split(" ", 1)[0] in HEADINGS:
             return True
         last_line = above.rsplit("\n", 1)[-1].split()
-        if len(last_line) == 1 and last_line[0] in _HEADINGS and self._own_lines:
+        if len(last_line) == 1 and last_line[0] in HEADINGS and self._own_lines:
             return True
         if len(last_line) > 1 and last_line[0] in ROLES and ROLE_TAILS.issuperset(last_line):
             return True
@@ -391,6 +391,9 @@ def _plain(raw: str) -> str:
     return raw
 
 
-def _unshouted(word: str) -> str:
-    small = word.lower()
-    return small if small in _SMALL else "-".join(part.capitalize() for part in word.split("-"))
+def unshouted(text: str) -> str:
+    """Return words in capital letters as they are written elsewhere."""
+    if " " in text:
+        return " ".join(unshouted(word) for word in text.split(" "))
+    small = text.lower()
+    return small if small in _SMALL else "-".join(part.capitalize() for part in text.split("-"))

@@ -10,11 +10,13 @@ from typing import NamedTuple
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.coined_evidence import (
     ORGANISED_WORDS,
+    QUALITY,
     is_place,
     is_told,
     is_told_by_deeds,
     is_told_opening,
 )
+from policydata.extraction.names.english.explained_bodies import find_terms
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.initials import COMMON_ACRONYMS
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS
@@ -52,6 +54,7 @@ _NO_NAMES = (
         Islam Christianity Bitcoin Python Linux Windows Android Java Excel Word Zoom Wi-Fi Bluetooth DPO CISO CIO COO MSP ATM CPI VAT DNA SMS VPN
         iPhone iPad iOS macOS PowerPoint IPv4 IPv6 RNA mRNA Gmail JSON XML CSV API APIs SDK LLM LLMs GPU GPUs CPU CPUs QR PIN FAQ FAQs BMI IQ ICU GP GPs
         Supplier Contractor Applicant Licensee Tenant Landlord Borrower Lender Purchaser Vendor Buyer Seller Grantee Recipient Respondent Claimant Defendant Plaintiff Petitioner Appellant Beneficiary Employer Employee Provider Deployer Controller Processor Subject User
+        Royal Assent Procedure Procedures Text Texts Interim ChatGPT GPT-3 GPT-4 GPT-5 FedRAMP DALY DALYs RPI HICP LFS GCSE GCSEs SaaS IoT LTE GSM CDMA
         XXX XX Neither Either URL HTML HTTP GPS HIV AIDS STEM TVET LDCs SIDS SMEs NGOs CSOs KPIs MoU MOU TBC TBD AOB RFP RSVP GDPR
     """)
 )
@@ -104,6 +107,8 @@ def find_coined_bodies(text: str, named: Sequence[Span]) -> list[Span]:
     brands = {name.split()[0] for name in told if " " in name and not ORGANISED_WORDS.isdisjoint(name.split()[1:])}
     told |= {run.name for run in runs if run.name in brands}
     told |= _beside(text, runs, told, named)
+    if any(name.isupper() or name[:-1].isupper() for name in told):
+        told -= find_terms(text, named)
     told = {name for name in told if not any(is_place(text, place) for place in places(text, (name,)))}
     return [
         Span(run.start, run.end, "body", None, None, "body.coined")
@@ -167,7 +172,7 @@ def _places(text: str, runs: Sequence[_Run]) -> set[str]:
 def _may_be_told(text: str, run: _Run) -> bool:
     """Say whether a run may name a body: it is no place, word of a calendar, person, or topic."""
     parts = run.name.split()
-    if run.name in PLACES or run.name in ENGLISH_PLACES or parts[0] in GIVEN_NAMES:
+    if run.name in PLACES or run.name in ENGLISH_PLACES or parts[0] in GIVEN_NAMES or QUALITY.search(run.name):
         return False
     if all(part in TOPICS or part in _NO_NAMES for part in parts) or not ROLES.isdisjoint(parts):
         return False

@@ -18,6 +18,8 @@ ORGANISED_WORDS = words("""
     Banco Grupo Groupe Gruppe Instituto Institut Centro Verein Stiftung Banque Banca Bank Crédit Caisse Services
 """)
 """Words that the names of firms and groups hold and those of people do not."""
+QUALITY = expression(r"-[a-z]{3,}\Z")
+"""What something has to do with a name: "PSD3-compliant"."""
 _KINDS = words("""
     non-profit nonprofit NGO charity think-tank tank company firm start-up startup vendor operator retailer manufacturer maker consultancy
     broadcaster watchdog contractor chipmaker carmaker supermarket insurer lender wholesaler supplier developer platform network union
@@ -122,8 +124,10 @@ def is_told(text: str, start: int, end: int) -> bool:
 def is_told_by_deeds(text: str, end: int) -> bool:
     """Say whether a name does what organisations do, and people that were named in full before."""
     verb = _VERB.match(text, end)
-    if verb is not None and verb["verb"] in _PLAIN and text[end - 1] == "s":
-        return False  # "Schools, Hospitals and Courts work"
+    if verb is not None and verb.start("verb") == end + 1:
+        form = verb["verb"]  # "Courts work", "Interim report", "CRA reporting rules": "Uber will work" is told
+        if form in _PLAIN or (form.endswith("ing") and not text.startswith((" the ", " a ", " its "), verb.end())):
+            return False
     return (verb is not None and verb["verb"] in _DEED) or _TO_DO.match(text, end) is not None
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from policydata.extraction.names.english.capital_chains import Word
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
 from policydata.extraction.names.english.person_words import ROLES
-from policydata.extraction.names.place_words import PLACES, STATES
+from policydata.extraction.names.place_words import JOINED_PLACES, PLACES, STATES
 from policydata.extraction.names.words import (
     GENERIC_NAMES,
     HEADS,
     SCHOLARLY_HEADS,
     STANDALONE_BODIES,
     TOPICS,
-    phrases,
     words,
 )
 
@@ -108,18 +107,6 @@ _AIMS = words("""
     Reduce Preserve Transform Eradicate Abolish Ban Improve Advise Review Investigate Study Inquire Enhance
 """)
 """What a coalition is there "to" do."""
-_JOINED_PLACES = frozenset(
-    tuple(pair.split(" and "))
-    for pair in phrases("""
-    England and Wales, Trinidad and Tobago, Antigua and Barbuda, Bosnia and Herzegovina, Saint Kitts and Nevis,
-    Newfoundland and Labrador, Jammu and Kashmir, Tyne and Wear, Bristol and Bath, Asia and the Pacific, Latin America and the Caribbean,
-    Scotland and Northern Ireland, Kensington and Chelsea, Hammersmith and Fulham, Cambridgeshire and Peterborough, Serbia and Montenegro,
-    Punjab and Haryana, Devon and Cornwall, Avon and Somerset, Bath and Wells, Brighton and Hove, Dumfries and Galloway, Perth and Kinross,
-    Argyll and Bute, Telford and Wrekin, Redcar and Cleveland, Barking and Dagenham, Windsor and Maidenhead, Cheshire and Merseyside,
-    Sussex and Surrey, Moravia and Silesia, Castile and León, New York and New Jersey, Wallis and Futuna, Turks and Caicos Islands
-""")
-)
-"""Places that are named together."""
 _TOPICAL_ENDS = words("Technologies Systems Robotics Analytics Software")
 _TOPICAL_STARTS = TOPICS | {"New", "Emerging", "Critical", "Advanced", "Autonomous", "Smart"}
 
@@ -176,7 +163,9 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
                 bare and link.endswith("the")
             )
         return first != "for" or phrase not in PLACES or segment[head].text in _TERRITORIAL
-    return first != "to" or not _names_body(chunk, phrase)
+    if first == "to":
+        return not bare and not _names_body(chunk, phrase)  # "Calls on Congress to Do More"
+    return True
 
 
 def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, ...], first: str) -> bool:
@@ -228,6 +217,8 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
     if start in ("in", "within"):
         if kind == "event" and len(chunk) == 1 and link == start:
             return False  # "… on Child Labour in Durban"
+        if kind == "body" and link == "in" and not any(word.text in TOPICS or is_abstract(word.text) for word in chunk):
+            return False  # "the Council of Europe in Riga"
         return (
             phrase in GENERIC_NAMES
             or (kind == "policy" and (phrase in _CONTINENTS or chunk[-1].text in _THINGS))
@@ -270,6 +261,8 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     head_kind = _head_in(chunk)
     if kind == "event" and link == "and" and chunk[-1].text in _CONVENED:
         return True
+    if kind == "body" and link == "&" and not head_kind and phrase not in KNOWN_NAMES:
+        return chunk[0].text not in ("Ors", "Anr")  # "Ministry of Electronics & IT"
     if kind == "policy" and (
         chunk[-1].text in _THINGS
         or (index > 1 and chunk[-1].text in _QUALITIES and _is_led(segment, index + len(chunk)))
@@ -317,7 +310,7 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
     if phrase in KNOWN_NAMES or (chunk[0].text in KNOWN_ACRONYMS and kind == "body"):
         return False
     before = segment[index - 1].text
-    if (before, phrase) in _JOINED_PLACES:
+    if (before, phrase) in JOINED_PLACES:
         return True
     if kind == "policy" and _is_between(segment, index) and not head_kind:
         return True  # "between New Zealand and China"

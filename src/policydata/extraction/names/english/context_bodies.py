@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.coined_evidence import QUALITY
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
 from policydata.extraction.names.place_words import PLACES
@@ -148,6 +149,6 @@ def _may_be_body(name: str, parts: list[str]) -> bool:
     """Say whether a name may be a body's: it is no place, role or first word of a sentence, and has no head of its own."""
     if name in PLACES or parts[0] in SENTENCE_STARTS or parts[0] in CALENDAR or parts[0] in NATIONALITIES:
         return False
-    if name.isupper() or not parts[0][0].isupper() or name.endswith(("'s", "’s")):
+    if name.isupper() or not parts[0][0].isupper() or name.endswith(("'s", "’s")) or QUALITY.search(name):
         return False
     return ROLES.isdisjoint(parts) and HEADS.keys().isdisjoint(parts) and parts[0] not in GIVEN_NAMES

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.complements import is_abstract
 from policydata.extraction.names.whole_words import matches_at, places
-from policydata.extraction.names.words import EVENT_HEADS, POLICY_HEADS, SENTENCE_STARTS, TOPICS
+from policydata.extraction.names.words import EVENT_HEADS, POLICY_HEADS, SENTENCE_STARTS
 from policydata.extraction.spans import Span
 
 _BRACKET = expression(r"[(（][“\"]?(?:the )?(?P<acronym>[A-ZÀ-Þ][A-Za-zÀ-Þ-]{1,9})[”\"]?[)）]")
@@ -20,6 +21,7 @@ _ACTS = expression(_VERBS)
 _BY = expression(
     r"\b(?:by|[Aa]ccording to|members? of|behalf of|chair of|director of|head of|president of|spokes\w+ for|submitted to)(?: the)? \Z"
 )
+_OTHER_HEADS = POLICY_HEADS | EVENT_HEADS
 _LONGEST = 100
 _MOST = 40
 
@@ -37,13 +39,7 @@ def find_explained_bodies(text: str) -> Iterator[Span]:
             continue
         end = low + len(text[low : bracket.start()].rstrip())
         words = text[start:end].split()
-        if (
-            words[-1] in TOPICS
-            or words[-1] in POLICY_HEADS
-            or words[-1] in EVENT_HEADS
-            or words[0] in POLICY_HEADS
-            or words[0] in EVENT_HEADS
-        ):
+        if is_abstract(words[-1]) or not _OTHER_HEADS.isdisjoint((words[0], words[-1])):
             continue
         if (
             _ACTS.match(text, bracket.end())
@@ -51,6 +47,19 @@ def find_explained_bodies(text: str) -> Iterator[Span]:
             or _does_act(text, acronym, acting)
         ):
             yield Span(start, end, "body", None, None, "body.explained", None, {"head": words[-1].lower()})
+
+
+def find_terms(text: str, named: Iterable[Span]) -> frozenset[str]:
+    """Return the acronyms that stand in brackets behind their words, where these are no body: "open source software (OSS)"."""
+    ends = {body.end for body in named if body.kind == "body"}
+    terms: set[str] = set()
+    for bracket in matches_at(_BRACKET, text, places(text, "(")):
+        acronym = bracket["acronym"].removesuffix("s").upper()
+        words = text[max(0, bracket.start() - _LONGEST) : bracket.start()].replace("-", " ").split()[1:]
+        initials = "".join(word[0] for word in words).upper()
+        if initials.endswith(acronym) and bracket.start() - 1 not in ends:
+            terms.add(bracket["acronym"])
+    return frozenset(terms)
 
 
 def _does_act(text: str, acronym: str, known: dict[str, bool]) -> bool:

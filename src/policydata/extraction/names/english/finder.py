@@ -80,7 +80,7 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     taken = {(span.start, span.end) for span in short}
     lone = [
         *find_lone_bodies(text, found.shorts),
-        *find_acting_acronyms(text, found.acronyms),
+        *find_acting_acronyms(text, found.acronyms, full),
         *find_signatories(text),
     ]
     lone = [span for span in lone if (span.start, span.end) not in taken]

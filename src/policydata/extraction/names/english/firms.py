@@ -30,6 +30,8 @@ _NAME = expression(
     r"(?P<between>,?)(?: &)?[ \n]\Z"
 )
 _AFTER_COMMA = words("Inc Ltd ltd Limited LLC LLP LP PLLC Corp Incorporated PLC")
+_LISTED = expression(r"(?<![\w.’'&-])(?:[A-ZÀ-Þ][\w’'-]+,[ \n])+\Z")
+_OF_PARTNERS = ("LLP", "PLLC", "L.P")
 _LONGEST = 90
 _LEAST_LINE = 60
 """A shorter line is no wrapped one: the name begins below it."""
@@ -52,6 +54,9 @@ def find_firms(text: str) -> Iterator[Span]:
         ):
             continue
         start = _below_short_line(text, match.start("name"), place)
+        if form[0].startswith(_OF_PARTNERS) and "&" in text[start:place]:
+            partners = _LISTED.search(text, max(done, start - _LONGEST), start)
+            start = partners.start() if partners is not None else start  # "Alder, Birch & Holm LLP"
         parts = text[start:place].rstrip(" ,\n").split()
         while parts and (parts[0] in _OPENINGS or parts[0].replace("-", "").isdigit()):
             start = text.index(parts[1], start + len(parts[0])) if len(parts) > 1 else place

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from policydata.extraction.names.english.acceptance import Candidate, accepted
+from policydata.extraction.names.english.acceptance import LEGISLATIVE_HOUSES, Candidate, accepted, committee_of
 from policydata.extraction.names.english.capital_chains import PARTICLES, Segment, Word, segments
 from policydata.extraction.names.english.complements import FIRST_LINKS, REALMS, begins, continues, is_abstract
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
+from policydata.extraction.names.english.person_words import person_behind
 from policydata.extraction.names.english.verbs import is_finite
 from policydata.extraction.names.place_words import PLACES, SEATS, STATES
 from policydata.extraction.names.words import HEADS, ORDINALS, STRONG_POLICY_HEADS, TOPICS
@@ -26,12 +27,9 @@ _SECURED = frozenset({"Representation", "Rights", "Protection", "Conservation", 
 """What an act may be "of the": "the Representation of the People Act"."""
 _LED = frozenset({"from", "of", "for", "in", "with", "against", "to", "on"})
 _LONG_GERUND, _LEAST_GERUND = 5, 4
-_HOUSES = frozenset({"Senate", "House", "Assembly", "Parliament", "Commons", "Lords"})
-"""Houses that the names of their committees may begin with."""
 
 
 _ENACTING = frozenset({"Council", "Commission", "Parliament", "Union", "Government", "Board"})
-_CHAMBERS = frozenset({"Commons", "Lords", "Representatives", "Councillors", "Keys", "Delegates"})
 _PURPOSEFUL = frozenset(
     {"Alliance", "Coalition", "Foundation", "Network", "Institute", "Project", "Campaign", "Trust", "Lab"}
 )
@@ -77,6 +75,7 @@ def _person(segment: Segment) -> Name | None:
             (word.link and not PARTICLES.issuperset(word.link.split()))
             or ((word.text in HEADS or word.text in TOPICS) and not _is_family_name(segment.words, count))
             or word.text in STATES
+            or word.text.startswith("Island")  # "Prince Edward Island"
             or is_finite(word.text)
             or word.text[0] in "(0123456789"
         ):
@@ -116,6 +115,8 @@ def _names(segment: Segment) -> Iterator[Name]:
         if kind == "body" and (inner := _event_inside(words, head, last)) >= 0:
             head, kind = inner, "event"
             last, first_link = _right_edge(words, head)
+        if kind == "body" and start < head and words[start].text.isdigit():
+            start += 1  # "the 46 Council of Europe member states"
         if kind != "policy" and (inner := _policy_inside(words, head, last)) >= 0:
             head, kind = inner, "policy"
             last = max(last, _right_edge(words, head)[0])
@@ -151,22 +152,8 @@ def _next_head(words: tuple[Word, ...], index: int) -> int:
                     head = position
             if words[head].text == "Government" and head < position:
                 continue  # "Government Digital and Data Office"
-            return _committee_of(words, head) if words[head].text in _HOUSES else head
+            return committee_of(words, head) if words[head].text in LEGISLATIVE_HOUSES else head
     return -1
-
-
-def _committee_of(words: tuple[Word, ...], house: int) -> int:
-    """Return the head of the committee whose name begins with its house: "Senate Rural and Regional Affairs Committee"."""
-    position = house + 1
-    if position + 1 < len(words) and words[position].link == "of" and words[position].text in _CHAMBERS:
-        position += 1
-    if position >= len(words) or words[position].link:
-        return house
-    while position < len(words) and words[position].link in ("", "and", "&"):
-        if words[position].text in ("Committee", "Subcommittee"):
-            return position
-        position += 1
-    return house
 
 
 def _shared_head(words: tuple[Word, ...], head: int) -> int:
@@ -199,7 +186,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
         inner = previous[1:] if previous[0].text == "Government" else previous
         if any(word.text in HEADS for word in inner or previous) and previous[-1].text not in _TOPIC_HEADS:
             if (
-                previous[0].text in _HOUSES
+                previous[-1 if link == "of" else 0].text in LEGISLATIVE_HOUSES
                 and (len(previous) > 1 or link == "of")
                 and words[head].text in ("Committee", "Subcommittee")
             ):
@@ -242,7 +229,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
             "for all",
             "at",
         ):
-            if kind == "body" or has_complement or phrase in PLACES:
+            if kind == "body" or has_complement or phrase in PLACES or (kind == "event" and link == "on"):
                 break
         elif kind != "policy" or not (
             link in ("de", "da", "do", "du", "del")  # "Rio de Janeiro Declaration"
@@ -345,6 +332,12 @@ def _right_edge(words: tuple[Word, ...], head: int) -> tuple[int, str]:
         goes_on = continues(words, head, index, chunk, first) if first else begins(words, head, index, chunk)
         if not goes_on:
             break
+        if HEADS[words[head].text] == "body" and len(chunk) > 1:
+            is_known = f"{words[head].text} {link} {chunk[0].text}" in KNOWN_NAMES and HEADS.keys().isdisjoint(
+                word.text for word in chunk
+            )
+            if named := int(is_known) or person_behind([word.text for word in chunk]):
+                return index + named - 1, first or link.split(" ")[0]
         first = first or link.split(" ")[0]
         last, index = end, end + 1
     return last, first

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.place_words import STATES
 from policydata.extraction.names.words import POLICY_HEADS, words
 
 _INITIAL_WORD = expression(r"[A-Za-zÀ-ɏ][\w’']*")
@@ -22,9 +23,10 @@ def initials_of(name: str) -> tuple[str, ...]:
     parts = _INITIAL_WORD.findall(name)
     large = "".join(word[0] for word in parts if word not in _SMALL_INITIALS and word[0].isupper())
     every = "".join(word[0] for word in parts if word != "the")
+    has_place = bool(parts) and (parts[0] == "EU" or parts[0] in STATES)  # "the UK Online Safety Act (OSA)"
     return tuple(
         initials
-        for initials in (large, every.upper(), every)
+        for initials in (large, every.upper(), every, large[has_place:])
         if 3 <= len(initials) <= 8 and initials.upper() not in COMMON_ACRONYMS and initials[0].isupper()
     )
 

@@ -10,6 +10,9 @@ KNOWN_ACRONYMS = {
     **ACRONYMS,
     **dict.fromkeys(
         words("""
+            UNFCCC UNCCD UNHRC UNSC OCHA UNMISS UNIFIL MINUSMA MONUSCO MINUSCA UNAMA UNAMI UNSMIL UNMIK UNDOF UNFICYP UNSOM UN-Habitat
+            NHS ONS FCA GCHQ MI5 MI6 NAO OBR FBI CIA CFTC USITC FAA NZTA RBNZ MBIE INSEE DINUM BfArM BKA BfV
+            ISRO DRDO BSNL MTNL NSSO MoSPI NABARD INEC EFCC SARB KNBS IANS TASS PTI
             UNCITRAL UNIDROIT UNAIDS UNOPS UNSCR UNICRI UNIDIR UNISDR UNDRR UNWTO IPCC IPBES ESCWA ECLAC CEPAL
             IFAD IMO ICAO WMO UPU IOM WFP IFC MIGA CTBTO OPCW ECOWAS SADC COMESA IGAD ECCAS CARICOM MERCOSUR UNASUR
             SAARC BIMSTEC EFTA CPTPP OIC OAS AIIB AfDB ADB EBRD EIB BIS FATF IOSCO IAIS EASA ECDC EFSA EMA ESMA EBA EIOPA
@@ -62,7 +65,7 @@ KNOWN_NAMES = (
     Banco Central Europeo, Federal Reserve Bank, Reserve Bank, Hong Kong Monetary Authority, Hugging Face, Stability AI, Mistral AI, Scale AI, Reliance Jio, Samsung Electronics, Amazon Web Services, Goldman Sachs, Morgan Stanley, BlackRock, JPMorgan Chase, Deutsche Bank, Deutsche Telekom, Standard Chartered, Boston Consulting Group, Ernst & Young, Marks & Spencer, Johnson & Johnson, Procter & Gamble, AT&T, T-Mobile, General Motors, General Electric, Lockheed Martin, Northrop Grumman, Rolls-Royce, BAE Systems, Rio Tinto, Tata Consultancy Services,
     Folkehelseinstituttet, Helsedirektoratet, Socialstyrelsen, Kancelaria Prezesa Rady Ministrów, Rijksoverheid, Bundeskabinett, Bundespräsidialamt, Deutscher Bundestag, Deutsche Bahn, Zentralrat der Juden, Humboldt-Universität zu Berlin, Freie Universität Berlin, Technische Universität München, Ludwig-Maximilians-Universität München, Vrije Universiteit Brussel, Vrije Universiteit Amsterdam, Katholieke Universiteit Leuven, KU Leuven, ETH Zurich, ETH Zürich, École Polytechnique, École polytechnique fédérale de Lausanne, Sciences Po, Sorbonne Université, Bocconi University, Politecnico di Milano, TU Delft,
     Armed Forces of the Philippines, Royal Society, Royal Society of Edinburgh, Royal Academy of Engineering, British Academy, Academy of Medical Sciences, Academia Sinica, Académie des sciences, Leopoldina, Institut Pasteur, Institut Montaigne, Fondation Jean-Jaurès, Konrad-Adenauer-Stiftung, Friedrich-Ebert-Stiftung, Heinrich-Böll-Stiftung, Bertelsmann Stiftung, Hertie School,
-    Action on Hearing Loss, Doctors of the World, Amnesty International UK, Human Rights Campaign, Southern Poverty Law Center, Anti-Defamation League, Electronic Privacy Information Center, Guy's and St Thomas' NHS Foundation Trust, Media High Council, Foreign Ministry, Convention of Scottish Local Authorities, Infrastructure Australia, Infrastructure Canada
+    Action on Hearing Loss, Doctors of the World, Amnesty International UK, Human Rights Campaign, Southern Poverty Law Center, Anti-Defamation League, Electronic Privacy Information Center, Guy's and St Thomas' NHS Foundation Trust, Media High Council, Foreign Ministry, Library of Parliament, Convention of Scottish Local Authorities, Infrastructure Australia, Infrastructure Canada
 """)
 )
 """Names without a head noun, or that end before one."""

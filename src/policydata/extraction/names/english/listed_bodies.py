@@ -12,6 +12,8 @@ from policydata.extraction.names.name_index import NameIndex
 from policydata.extraction.spans import Span
 
 _GOES_ON = expression(r"\w|[-–/]\w|\.[A-Za-z]|&\w")
+_PROVISION = expression(r"Articles? (?!19\b)[0-9]|Article 19(?:\(| of\b)")
+"""What tells that Article 19 is a provision, and no organisation."""
 _TITLES = LISTED_TITLES | {name.upper() for name in LISTED_TITLES}
 LISTED_NAMES = NameIndex((*KNOWN_NAMES, *(name.upper() for name in KNOWN_NAMES if " " in name), *_TITLES))
 """Those of several words may stand in capitals throughout."""
@@ -23,6 +25,8 @@ def find_listed_bodies(text: str, starts: Iterable[int]) -> Iterator[Span]:
         if start and text[start - 1] in "-/_":
             continue
         for end, words in LISTED_NAMES.ends(text, start):
+            if tuple(words) == ("Article", "19") and _PROVISION.search(text) is not None:
+                continue
             if not _GOES_ON.match(text, end):
                 kind = "policy" if " ".join(words) in _TITLES else "body"
                 end = (state_behind(text, end) if kind == "body" else None) or end

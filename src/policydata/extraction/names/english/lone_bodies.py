@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.scan import Found
-from policydata.extraction.names.place_words import PLACES
+from policydata.extraction.names.place_words import PLACES, STATES
 from policydata.extraction.names.whole_words import places
 from policydata.extraction.names.words import (
     BODY_HEADS,
+    CALENDAR,
     EVENT_HEADS,
     LONE_BODIES,
     ORDINALS,
@@ -64,7 +65,7 @@ _OFFICE_STEMS = (
 )
 _OFFICE_WORD = expression(rf"(?:{_OFFICES})(?![\w-])")
 _OFFICE_WINDOW = 80
-_STATISTICS = expression(rf"Statistics{BLANK}([A-Z][a-z]+)(?![\w-]|{BLANK}[A-Z])")
+_STATISTICS = expression(rf"Statistics{BLANK}(?!Explained)([A-Z][a-z]+)(?![\w-]|{BLANK}[A-Z])")
 _JOURNALS = ("Official Journal", "Official Gazette")
 _NEWSPAPERS = tuple(
     sorted(
@@ -110,14 +111,19 @@ _ARTICLELESS = words("""
 _DOES = expression(
     rf",[ ]*\n\s*[A-Z0-9]|{BLANK}(?:(?:also|has|had|then|further|hereby|unanimously|formally|therefore|again|subsequently){BLANK}){{0,2}}"
     rf"(?:adopted|approved|noted|notes|decided|decides|endorsed|requested|requests|took{BLANK}note|examined|considered|expressed|welcomed|passed|agreed|resolved|directed|received|voted|"
-    rf"authori[sz]ed|recommended|rejected|reaffirmed|urged|called|heard|discussed|elected|appointed|instructed|mandated|commended|deferred|confirmed|repealed|amended|scraps|scrapped|votes|(?:[aA]pprov|[eE]ndors|[rR]eleas|[iI]ssu)es|(?:[aA]dopt|[rR]eject|[uU]nveil|[rR]epeal|[aA]mend|[eE]nact)s|(?:[pP]ass|[lL]aunch|[pP]ublish)es|"
+    rf"authori[sz]ed|recommended|rejected|reaffirmed|urged|called|heard|discussed|elected|appointed|instructed|mandated|commended|deferred|confirmed|repealed|amended|scraps|scrapped|votes|(?:[aA]pprov|[eE]ndors|[rR]eleas|[iI]ssu|[wW]elcom|[pP]ropos|[fF]in)es|(?:[aA]dopt|[rR]eject|[uU]nveil|[rR]epeal|[aA]mend|[eE]nact|[pP]resent)s|(?:[pP]ass|[lL]aunch|[pP]ublish)es|"
     rf"will{BLANK}(?:vote|consider|meet|decide|review))\b"
 )
 _PART_OF_IT = expression(
     rf"\b(?:by|before|to|of|for|that|with|from|when|as|if|and|at|in){BLANK}\Z|[.:;,)]\s+\Z|\n\s*\Z|\A\Z"
 )
 _HOLDER = expression(
-    rf"['’]s?{BLANK}[A-Z]|[-/]|{BLANK}(?:Tax|Fees?|Prices?|Pack|Jack|Games?|Rates?|Rooms?|[Rr]ates? (?:rose|fell|of|is|was))\b"
+    rf"['’]s?{BLANK}[A-Z]|[-/]|{BLANK}(?:(?<=Union )(?:[gG]overnment|[bB]udget|[tT]erritor|[mM]inist)|Tax|Fees?|Prices?|Pack|Jack|Games?|Rates?|Rooms?|[Rr]ates? (?:rose|fell|of|is|was))\b"
+)
+_CLOSINGS = (") -", ") –", ") —", "):")
+_AGENCY = expression(
+    r"(?:\A|\n|[ ]{2}|[a-z] )(?P<place>[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’]+(?: [A-Z][A-Za-z]+){0,2})(?:, [A-Z][A-Za-z.]+)?"
+    r"(?:, (?P<month>[A-Z][a-z]+)\.? [0-9]{1,2})?(?:,? [0-9]{4})? \((?P<name>[A-Za-z]+(?:[ /-][A-Z][A-Za-z]+){0,2})\Z"
 )
 _HEADS = BODY_HEADS | EVENT_HEADS | POLICY_HEADS
 
@@ -140,6 +146,7 @@ def find_lone_bodies(text: str, candidates: Sequence[Found]) -> list[Span]:
     if "Passed " in text:
         found += [_body(*match.span(1), "body.lone") for match in _STATUS.finditer(text)]
     found += [_body(*match.span(1), "body.lone") for house in _HOUSE for match in house.finditer(text)]
+    found += _agencies(text)
     for match in _STATISTICS.finditer(text) if "Statistics" in text else ():
         if match[1] not in TOPICS and match[1] not in _HEADS and (match[1] in PLACES or not match[1].endswith("s")):
             found.append(_body(*match.span(), "body.statistics"))
@@ -161,7 +168,11 @@ def _articleless(text: str, candidates: Sequence[Found]) -> list[Span]:
         and text[name.end : name.end + 1] not in ("-", "/")
     ]
     acting = {name.head for name in bare if _DOES.match(text, name.end)}
-    return [_body(name.start, name.end, "body.articleless") for name in bare if name.head in acting]
+    return [
+        _body(name.start, name.end, "body.articleless")
+        for name in bare
+        if name.head in acting or text.endswith(("Parliament and ", "Parliament and of "), 0, name.start)
+    ]
 
 
 def find_offices(text: str) -> Iterator[Span]:
@@ -181,12 +192,23 @@ def find_offices(text: str) -> Iterator[Span]:
             yield _body(*match.span(1), "body.office")
 
 
+def _agencies(text: str) -> Iterator[Span]:
+    """Yield the agencies that datelines name: "GENEVA (Sputnik) -", "New Delhi, June 26 (IANS):"."""
+    for end in places(text, _CLOSINGS):
+        match = _AGENCY.search(text, max(0, end - _OFFICE_WINDOW), end)
+        if match is None or match["name"].islower() or match["name"] in PLACES or match["name"] in CALENDAR:
+            continue
+        place = match["place"].title()
+        if match["month"] in CALENDAR or (place in PLACES and place not in STATES and text[end + 1] != ":"):
+            yield _body(*match.span("name"), "body.dateline")
+
+
 def without_journals(text: str, spans: Sequence[Span]) -> list[Span]:
     """Return spans without unions as places, official journals and the bodies whose they are, and with the forums that act as bodies."""
     kept: list[Span] = []
     for span in spans:
         if span.kind == "body" and (
-            text.endswith(_JOURNALS, span.start, span.end)
+            any(text.find(journal, span.start, span.end) >= 0 for journal in _JOURNALS)
             or (text.endswith("Gazette", span.start, span.end) and not _ACTS.match(text, span.end))
             or (
                 text.endswith(_NEWSPAPERS, span.start, span.end)

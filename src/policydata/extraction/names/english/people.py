@@ -16,9 +16,13 @@ from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS
 from policydata.extraction.names.english.name_tails import with_tail
 from policydata.extraction.names.english.person_words import (
+    AUTHORED,
+    DOUBTFUL_TITLES,
+    FAMILY_WORDS,
     KOREAN_FAMILY_NAMES,
     KOREAN_GIVEN_NAME,
     NATIONALITIES,
+    NO_INITIALS,
     NOT_NAMES,
     PINYIN_FAMILY_NAMES,
     PINYIN_GIVEN_NAME,
@@ -34,31 +38,31 @@ from policydata.extraction.word_tries import any_of
 
 _ROLE_IN_CAPITALS = any_of(ROLES)
 _ROLE_AFTER = expression(
-    rf",{BLANK}(?:an?{BLANK}|the{BLANK})?(?:(?:[a-z][a-z-]*+){BLANK}){{0,3}}{any_of(ROLE_WORDS)}\b|,{BLANK}(?:(?:then|former|now|acting|the){BLANK})?(?:[A-Z][a-z]+{BLANK}){{0,2}}{_ROLE_IN_CAPITALS}\b"
+    rf",{BLANK}(?:an?{BLANK}|the{BLANK})?(?:(?:[a-z][a-z-]*+){BLANK}){{0,3}}{any_of(ROLE_WORDS)}\b|,{BLANK}(?:(?:then|former|now|acting|the){BLANK})?(?:[A-Z][A-Za-z.]+{BLANK}){{0,2}}{_ROLE_IN_CAPITALS}\b"
     rf"|,{BLANK}(?:aged{BLANK})?[1-9][0-9](?:{BLANK}years{BLANK}old)?[,.]|{BLANK}\([1-9][0-9]\)"
 )
-_AUTHORED = words("""
-    written drafted authored presented prepared edited compiled led chaired moderated founded headed photograph
-    photographs photo photos interview Photograph Photographs Photo Photos Interview
-""")
 _SPOKEN = frozenset({"said", "says", "told", "added", "explained", "argued", "warned", "asked", "replied", "recalled"})
 _CUES = ROLE_WORDS | words("""
     Contact: contact: Author: author: Mr. Mrs. Ms. Dr. Prof. Hon. Sen. Gov. Rep. Authors: Authors person: Enquiries:
     Inquiries: Contacts: Editors: Editor: Chair: Co-chairs: Rapporteur: Moderator: Speaker: Speakers: Signed:
     Signed, Representatives by: officer: Reporting: enquiries: inquiries: Signatory: Secretary: Director: President:
-    Interviewer: Panel: Panellists:
+    Interviewer: Panel: Panellists: Email
 """)
 _SPEAKS = expression(
     rf"{BLANK}(?:(?:also|then|later|further|has|had)[ ])?(?:said|says|told|added|noted|argued|explained|warned|recalled|replied|testified|remarked|stressed|asked|"
     r"answered|responded|insisted|admitted|conceded|observed|commented|thanked|reminded|chaired|moderated|joked|countered|wrote|complained)\b"
 )
+_STATES = expression(
+    rf"{BLANK}(?:(?:also|then|later|further|has|had)[ ])?(?:stated|emphasi[sz]ed|underlined|underscored|pointed{BLANK}out|highlighted|announced|continued|wrote|believes|thinks|wants)\b"
+)
+"""The same of those who are named before, for what bodies do too."""
 _TRADE_AFTER = expression(
     rf",{BLANK}(?:an?|the){BLANK}(?:[a-z0-9-]+{BLANK}){{0,3}}(?!computer|server|provider|scanner|sensor|number|paper|letter|chapter|tracker|register|processor|"
     rf"monitor|indicator|factor|sector|vector|folder|router|browser|newsletter|order|centre|center|platform)[a-z]{{2,}}(?:er|or|ist|ian|man|woman|person|eer|mother|father|official)\b"
 )
 """What a person does, behind the name: ", a bus driver"."""
 _BELONGS = expression(
-    rf",{BLANK}(?:who|whose|(?:of|from|at|for){BLANK}(?:the{BLANK})?[A-ZÀ-Þ])|{BLANK}\((?:[A-Z]{{2,8}}|[A-Z][a-z]+(?:{BLANK}(?:of|for|and|the|[A-Z][\w-]+))*{BLANK}[A-Z]\w+)\)"
+    rf",{BLANK}(?:who|whose|(?:of|from|at|for){BLANK}(?:the{BLANK})?[A-ZÀ-Þ])|{BLANK}\((?!PDO|PGI|TSG)(?:[A-Z]{{2,8}}|[A-Z][a-z]+(?:{BLANK}(?:of|for|and|the|[A-Z][\w-]+))*{BLANK}[A-Z]\w+)\)"
 )
 """What a person belongs to, behind the name: ", of the Institute", ", who", "(Ministry of Justice)"."""
 _ABBREVIATED = expression(
@@ -75,9 +79,6 @@ _INITIAL = expression(r"[A-Z]\.[ A-Z]")
 _GIVEN_BEFORE = expression(r"(?:\A|[^\w’'-])([A-ZÀ-Þ][a-zà-ɏḀ-ỿ]+)[ ]\Z")
 _INITIALS = expression(
     r"((?:[A-Z]\.[ ]?){1,3})(?:(?:de|van|von|der|den|du|di|bin|ibn|bint|ter|zu|af|di|al|da|dos|del)[ ]){0,2}([A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ’']+(?:-[A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ’']+)?)"
-)
-_NO_INITIALS = words(
-    "H.E. H.R.H. H.M. U.S. U.K. U.N. E.U. P.R. D.C. P.O. S.I. L.N. G.N. A.I. H.R. S.A. N.Y. B.C. A.D. I.T. R.S. S.R. O.J. E.O. L.A."
 )
 _JOINS = frozenset({".", "’", "'", "-"})
 _AFTER_INITIAL = expression(rf"[,;)]|{BLANK}(?:and|&)\b|{BLANK}\((?:[0-9]{{4}}|[A-Za-z])")
@@ -103,11 +104,10 @@ _OFFICE_BEFORE = expression(
     r"\b(?:Minister|Secretary|Commissioner|Ambassador)[ ](?:of|for|to)[ ](?:the[ ])?(?:[A-Z]\w+[ ])(?:(?:and[ ])?[A-Z]\w+[ ]){0,4}\Z"
 )
 _LETTERS_AFTER = expression(r" (?:MP|MEP|MSP|MLA|MHA|MHR|TD|KC|QC|SC|OBE|CBE|MBE|PhD|FRS|Esq)\b")
-_DOUBTFUL_TITLES = words("Rev Adv Eng Ing Amb Adm Maj Lt Brig Cmdr")
-"""What is also short for other things: "Rev. Proc.", "Eng. Drawings"."""
 _PLAIN_TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Messrs"})
 _SHOUTED_START = expression("[A-ZÀ-Þ’'-]{2}")
 _NOT_NAMES = NOT_NAMES.union(FOREIGN_BODY_HEADS, TOPICS, HEADS, KNOWN_ACRONYMS, CALENDAR, SENTENCE_STARTS, ROLES)
+_EVERYDAY = FAMILY_WORDS & _NOT_NAMES
 _NO_NAME_WORDS = _NOT_NAMES | words("of the and for on to in with at or a an as from by")
 _BEFORE_NAME = SENTENCE_STARTS | ROLES | CALENDAR | NATIONALITIES
 
@@ -142,7 +142,7 @@ def find_people_english(text: str, found: Scan) -> list[Span]:
 def _is_titled(title: str, name: Sequence[str]) -> bool:
     """Say whether the words behind an abbreviated title begin a name: no office, and behind "Gen." and "Rep." nothing else that is told."""
     first = name[0]
-    if title in _DOUBTFUL_TITLES and (len(name) == 1 or not _NOT_NAMES.isdisjoint(name)):
+    if title in DOUBTFUL_TITLES and (len(name) == 1 or not _NOT_NAMES.isdisjoint(name)):
         return False
     return (
         first not in ABBREVIATIONS
@@ -187,7 +187,8 @@ def _with_initials(text: str) -> Iterator[Span]:
         given = behind[1] if behind is not None else None
         if family.removesuffix("’s").removesuffix("'s") in _NO_NAME_WORDS or family in PLACES or len(family) < 3:
             continue
-        if initials.replace(" ", "") in _NO_INITIALS or family.isupper():
+        is_titled = family.isupper() and text.endswith(("DR ", "MR ", "MRS ", "MS ", "HON. "), 0, place)
+        if initials.replace(" ", "") in NO_INITIALS or (family.isupper() and not is_titled):
             continue
         start = place
         if behind is not None and given is not None and given not in _NO_NAME_WORDS and given not in _BEFORE_NAME:
@@ -195,7 +196,7 @@ def _with_initials(text: str) -> Iterator[Span]:
                 start = behind.start(1)
             else:
                 continue
-        elif initials.count(".") == 1 and not _is_listed(text, given, start, match.end()):
+        elif initials.count(".") == 1 and not is_titled and not _is_listed(text, given, start, match.end()):
             continue
         end = match.end() - (2 if family.endswith(("’s", "'s")) else 0)
         yield _person(start, end, "person.initials")
@@ -224,7 +225,7 @@ class _Candidate(NamedTuple):
 @lru_cache(maxsize=16384)
 def _candidates(chain: str) -> tuple[_Candidate, ...]:
     """Return what in a chain of capitals may be the names of people."""
-    may_name = [word not in _NO_NAME_WORDS for word in chain.split()]
+    may_name = [word not in _NO_NAME_WORDS or word in _EVERYDAY for word in chain.split()]
     if (True, True) not in pairwise(may_name):
         return ()
     found: list[_Candidate] = []
@@ -233,6 +234,9 @@ def _candidates(chain: str) -> tuple[_Candidate, ...]:
         for first, last in _name_words(match[0]):
             begin, end = place + first.start(), place + last.end()
             parts = _PARTICLES.sub(" ", chain[begin:end]).replace("-\n", "").split()
+            if len(parts) > 2 and parts[0] in PLACES and parts[0] not in GIVEN_NAMES and parts[1] in GIVEN_NAMES:
+                begin = chain.index(parts[1], begin + len(parts[0]))  # "Bank of England Andrew Bailey"
+                del parts[0]
             if not 2 <= len(parts) <= 4:
                 continue
             if possessive := _POSSESSIVE.search(parts[-1]):
@@ -249,7 +253,8 @@ def _name_words(run: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
         if first is not None and last is not None and first is not last and "\n" in run[last.end() : word.start()]:
             yield first, last  # the name is whole, and the next line another
             first = last = None
-        if word[0] in _NOT_NAMES or word[0] in _BEFORE_NAME:
+        is_family_name = first is last and first is not None and first[0] in GIVEN_NAMES and word[0] in _EVERYDAY
+        if not is_family_name and (word[0] in _NOT_NAMES or word[0] in _BEFORE_NAME):
             if first is not None and last is not None:
                 yield first, last
             first = last = None
@@ -263,6 +268,10 @@ def _name_rule(parts: Sequence[str]) -> str | None:
     """Return by which rule parts alone are a person's name, '' when they name a place, None when they do not tell."""
     if " ".join(parts) in PLACES:
         return ""
+    if parts[-1] in _EVERYDAY:
+        return None
+    if parts[0].isupper() and len(parts[0]) > 3 and parts[-1] in GIVEN_NAMES and len(parts) == 2:
+        return "person.given_name"  # "PAVLIK Anna"
     if parts[0] in PINYIN_FAMILY_NAMES and len(parts) == 2 and PINYIN_GIVEN_NAME.fullmatch(parts[1]):
         return "person.pinyin"
     if parts[0] in KOREAN_FAMILY_NAMES and len(parts) == 2 and KOREAN_GIVEN_NAME.fullmatch(parts[1]):
@@ -304,7 +313,7 @@ def _rule(text: str, parts: Sequence[str], start: int, end: int) -> str:
     before = text[max(0, start - 24) : start]
     if _is_cued(before, any("-" in part for part in parts)):
         return "person.role_before"
-    if _SPEAKS.match(text, end) and parts[-1] not in COMPANY_ENDINGS:
+    if _SPEAKS.match(text, end) and parts[-1] not in COMPANY_ENDINGS and not before.endswith((" at ", " of ")):
         return "person.speaks"
     return ""
 
@@ -325,7 +334,7 @@ def _is_cued(before: str, is_double: bool) -> bool:
         return True
     previous = words_before[-2] if len(words_before) > 1 else ""
     if last in ("by", "By"):
-        return previous in _AUTHORED or is_double or before.rstrip(" ").endswith(("\nBy", "\n\nBy")) or before == "By "
+        return previous in AUTHORED or is_double or before.rstrip(" ").endswith(("\nBy", "\n\nBy")) or before == "By "
     if words_before[-2:] == ["of", "State"]:
         return True
     if last in _SPOKEN:
@@ -354,9 +363,14 @@ def _is_particle(word: str) -> bool:
 def _family_names(text: str, people: list[Span]) -> list[Span]:
     """Return later mentions by the last word of a full name."""
     names: dict[str, Span] = {}
+    first: dict[str, Span] = {}
     given = {text[person.start : person.end].split()[0] for person in people if " " in text[person.start : person.end]}
     for person in people:
         parts = text[person.start : person.end].split()
+        if len(parts) > 1 and len(parts[0]) > 2:  # not "He"
+            first.setdefault(parts[0], person)
+            if parts[-1] in _EVERYDAY:
+                first.setdefault(parts[-1], person)
         if len(parts) < 2 or (parts[0] in PINYIN_FAMILY_NAMES and PINYIN_GIVEN_NAME.fullmatch(parts[-1])):
             continue
         last = parts[-1] if not text[person.start : person.end].isupper() else parts[-1].title()
@@ -366,20 +380,17 @@ def _family_names(text: str, people: list[Span]) -> list[Span]:
             and last not in TOPICS
             and last not in HEADS
             and last not in given
+            and last not in _EVERYDAY
         ):
             particles = list(takewhile(_is_particle, reversed(parts[:-1])))
             names.setdefault(" ".join([*reversed(particles), last]), person)
+    found = [(start, end, names[word]) for start, end, word in whole_words(text, names)]
+    for start, end, word in whole_words(text, first.keys() - names.keys()):
+        is_named = text[end : end + 1] != " " and text.endswith(("said ", "says ", "added "), 0, start)
+        if is_named or _SPEAKS.match(text, end) or _STATES.match(text, end):
+            found.append((start, end, first[word]))  # "Tedros said", "said Liu,"
     return [
-        Span(
-            start,
-            end,
-            "person",
-            None,
-            None,
-            "person.family_name",
-            names[word].linked_id,
-            {"refers_to": str(names[word].start)},
-        )
-        for start, end, word in whole_words(text, names)
-        if start >= names[word].end
+        _person(start, end, "person.family_name", {"refers_to": str(whole.start)})
+        for start, end, whole in found
+        if start >= whole.end
     ]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.given_names import GIVEN_NAMES as GIVEN_NAMES
-from policydata.extraction.names.words import words
+from policydata.extraction.names.place_words import PLACES
+from policydata.extraction.names.words import HEADS, words
 
 ROLES = words("""
     Minister President Premier Chancellor Secretary Secretary-General Director Director-General Chair Chairman
@@ -19,19 +20,19 @@ ROLES = words("""
     Shri Smt Shrimati Mme Monsieur Madame Madam Herr Frau Señor Señora Dato Dato' Datuk Datin Tánaiste Taoiseach Assemblymember Assemblyman Assemblywoman Councilmember Councilman Councilwoman Congressmember Cllr Alderman Brigadier Commodore Admiral Lieutenant Reverend
     Vice-Chairwoman Vice-Chairperson Co-Chairperson Judge-Rapporteur Co-Rapporteur Advocate-General Attorney-General Solicitor-General Vice-Prime Vice-Governor Vice-Mayor Engr Adv Under-Secretary Undersecretary-General Minister-President Vice-Secretary Co-rapporteur Co-rapporteurs Co-Rapporteurs Co-chair Co-chairs Co-Chairs Vice-Chairs Emperor Empress Viscount Viscountess Sheikha Monsignor Archbishop Councillors Commissioner-General Subsecretary Vicepresident
     Administrator Treasurer Secretary-Treasurer Assemblyperson Councilperson Congressperson Governor-General
-    Sergeant Prosecutor Procurator Ombudswoman Judges Senators Professors Messrs Dame MP MPs MEP MEPs KC QC PhD
+    Sergeant Prosecutor Procurator Ombudswoman Judges Senators Professors Messrs Dame MP MPs MEP MEPs KC QC PhD GCFR GCON OFR OBE MBE CBE KBE DBE
 """)
 """Words that say what a person is; they end a name on the left and begin a person's on the right."""
 
 PERSON_TITLES = ROLES - words(
     "Member Members Head Vice Deputy Representative Officer Chief Citizen Fellow Attorney Counsel Leader "
-    "Founder Co-Founder Presidents Ministers Manager Registrar Editor Inspector Coordinator MP MPs MEPs KC QC PhD"
+    "Founder Co-Founder Presidents Ministers Manager Registrar Editor Inspector Coordinator MP MPs MEPs KC QC PhD GCFR GCON OFR OBE MBE CBE KBE DBE"
 )
 """Of these, the ones that stand right before a person's name."""
 
 ROLE_TAILS = ROLES | words(
     "General Executive Justice Affairs Technology Information Data Operating Privacy Financial Emeritus Elect "
-    "Designate Economist"
+    "Designate Economist High Advocate Privy Ordinary"
 )
 """Words that go on with a role: "Secretary General", "Chief Executive Officer"."""
 
@@ -45,7 +46,10 @@ ROLE_WORDS = words("""
     vice-minister vice-premier ombudsman inspector prosecutor historian philosopher sociologist psychologist physicist
     statistician consultant moderator negotiator programmer developer sponsor publisher editor owner author organiser
     organizer translator photographer activists curator secretary-general director-general general_secretary
-    academician
+    academician writer poet justice translation archaeologist biologist chemist epidemiologist ecologist geographer linguist
+    singer actor artist filmmaker novelist playwright broadcaster presenter columnist blogger whistleblower dissident
+    barrister solicitor litigator arbitrator auditor actuary surveyor planner banker trader trustee treasurer
+    general colonel captain commander admiral sergeant constable detective
 """)
 """The same in small letters, before a name ("spokesman, Guillaume Oyelaran") or after it ("…, the senator")."""
 
@@ -61,7 +65,7 @@ NOT_NAMES = words("""
     Last Total Gross Net Annual Daily Weekly Monthly Special General Major Minor Main Supreme Federal Royal Holy
     Sacred United Union Civil Criminal Public Private Social Economic Political Cultural Natural Artificial Virtual
     Augmented Quantum Cyber Data Privacy Security Safety Ethics Responsible Trustworthy Sustainable Cases Case Forms
-    Rt Hon Honourable Honorable Excellency Majesty Highness Workers Allied Employees Farmers Traders Owners Form Notes Note Goals Goal Pillar Target Targets Index Level Levels Tool Tools Services
+    Rt Hon Honourable Honorable Excellency Majesty Highness Email Photo Lead Non-New Workers Allied Employees Farmers Traders Owners Form Notes Note Goals Goal Pillar Target Targets Index Level Levels Tool Tools Services
 """)
 """Words that stand in no person's name, or too often in others."""
 
@@ -70,6 +74,26 @@ NATIONALITIES = words("""
     Brazilian Italian Spanish Dutch Swedish Norwegian Danish Finnish Swiss Austrian Polish Ukrainian Turkish Israeli
     Egyptian Kenyan Nigerian Irish
 """)
+
+AUTHORED = words("""
+    written drafted authored presented prepared edited compiled led chaired moderated founded headed photograph
+    photographs photo photos interview Photograph Photographs Photo Photos Interview Translation translation translated Translated
+""")
+"""What somebody has done to a paper or meeting that stands "by" them."""
+
+DOUBTFUL_TITLES = words("Rev Adv Eng Ing Amb Adm Maj Lt Brig Cmdr")
+"""What is also short for other things: "Rev. Proc.", "Eng. Drawings"."""
+
+NO_INITIALS = words(
+    "H.E. H.R.H. H.M. U.S. U.K. U.N. E.U. P.R. D.C. P.O. S.I. L.N. G.N. A.I. H.R. S.A. N.Y. B.C. A.D. I.T. R.S. S.R. O.J. E.O. L.A."
+)
+"""Initials that are no person's."""
+
+FAMILY_WORDS = words("""
+    White Green Black Gray West North Park Hall King Long Lake Bridge Bridges Day Price Field Fields Hill Bell Page Law Power Banks Church
+    Marsh Rose Fish Little Small Best Sharp Wise Stone Rivers Waters Knight Bishop Dean Pope Sheriff Love Major Bank French English Forest
+""")
+"""Everyday words that are family names behind a given name, where what stands around says that they name a person."""
 
 PINYIN_FAMILY_NAMES = words("""
     Li Wang Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Ma Luo Liang Song Zheng Xie Han Tang
@@ -88,3 +112,11 @@ _SYLLABLE = (
 )
 PINYIN_GIVEN_NAME = expression(rf"(?=[A-Z][a-z'’-]{{1,12}}\Z)(?i:{_SYLLABLE})(?:['’-]?(?i:{_SYLLABLE}))?")
 """A given name of one or two syllables."""
+
+
+def person_behind(parts: list[str]) -> int:
+    """Return how many words of a complement stand before a person's name, 0 without one: "Bank of England Andrew Bailey"."""
+    for place in range(1, len(parts) - 1):
+        if parts[place] in GIVEN_NAMES and " ".join(parts[:place]) in PLACES:
+            return place if parts[place + 1] not in HEADS else 0
+    return 0

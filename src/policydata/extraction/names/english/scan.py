@@ -22,18 +22,21 @@ from policydata.extraction.word_tries import any_of
 _INTERESTING = (
     frozenset(HEADS)
     | PERSON_TITLES
-    | {"Attorney", "Justice"}
+    | {"Attorney", "Justice", "Chief"}
     | frozenset(KNOWN_ACRONYMS)
     | frozenset(phrase.split()[-1] for phrase in KNOWN_NAMES)
 )
 _LONGEST_LABEL = 30
 _LONGEST_WRAPPED = 160
+_SEVERAL_WORDS = expression(r"\(([A-Z][^() ]*+ [^()]++)\)")
+_ROOM = 24  # a line that has room for so many more letters ends where it does for a reason
 _LINE_END = expression(r"(?P<before>[^\s-]+)[ ]*\n[ ]*(?=[A-ZÀ-Þ])")
 _LINKS = frozenset(
     ["of", "the", "and", "for", "on", "to", "in", "with", "&", "OF", "THE", "AND", "FOR", "ON", "TO", "IN", "WITH"]
 )
 _DATELINE = expression(rf",[ ](?:[0-9]|{any_of(CALENDAR)}\b)")
 _STRIPPED = "’'s-"
+_OPENING, _CLOSING = '(“"', ")”\"’'s-"
 _ARTICLE = expression(r"(?<![A-Za-z])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
 _OWNED = expression(
     r"(?:\b(?:its|their|our|his|her|[Tt]he|[Tt]his)|['’]s)[ \n\u00a0](?:(?:new|draft|revised|so-called|proposed|amended|updated|final|current|existing|original|historic|landmark"
@@ -105,7 +108,7 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
     foreign: list[int] = []
     wanted = _wanted(lone_words)
     new, found = tuple.__new__, Found
-    chains_of_text = _chains(text)
+    chains_of_text = _bracketed(text, _chains(text))
     if not OPERATIVES.isdisjoint(vocabulary(text)):
         chains_of_text = (piece for start, chain in chains_of_text for piece in between_operatives(start, chain))
     for start, chain in chains_of_text:
@@ -180,21 +183,51 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
 
 def _chains(text: str) -> Iterator[tuple[int, str]]:
     """Yield the chains of a text with where they start; where no line is wrapped, and in tables, a line end divides."""
-    divided = any(len(line) > _LONGEST_WRAPPED for line in text.split("\n"))
+    longest = max(map(len, text.split("\n")))
+    divided = longest > _LONGEST_WRAPPED
     tabled = "|" in text or "\t" in text
     for match in CHAIN.finditer(text):
         chain = match[0]
-        if not (divided or tabled) or "\n" not in chain:
+        if "\n" not in chain:
             yield match.start(), chain
             continue
         start = match.start()
         done = 0
         for line_end in _LINE_END.finditer(chain):
-            if line_end["before"] in _LINKS or not (divided or _is_row(text, start + line_end.end("before"))):
+            stop = line_end.end("before")
+            if line_end["before"] in _LINKS:
                 continue
+            if not (divided or (tabled and _is_row(text, start + stop))):
+                line = start + stop - text.rfind("\n", 0, start + stop) - 1
+                below = chain[line_end.end() :].split("\n", 1)[0]
+                if line + _ROOM > longest or not _are_apart(chain[done:stop], below, stop - done < line):
+                    continue
             yield start + done, chain[done : line_end.end("before")]
             done = line_end.end()
         yield start + done, chain[done:]
+
+
+def _bracketed(text: str, chains: Iterator[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Yield chains, each with those in its brackets behind it: "Ada Holm (River Party) Speech"."""
+    for start, chain in chains:
+        yield start, chain
+        if "(" in chain and " " in chain:
+            for bracket in _SEVERAL_WORDS.finditer(chain):
+                for inner in CHAIN.finditer(text, start + bracket.start(1), start + bracket.end(1)):
+                    yield inner.start(), inner[0]
+
+
+def _are_apart(above: str, below: str, goes_on: bool) -> bool:
+    """Say whether a short line ends between two names: above stands a whole body, or one word that belongs to its own line (`goes_on`)."""
+    if not POLICY_HEADS.isdisjoint(below.split()):
+        return False
+    is_lone = goes_on and " " not in above  # "Original: English / Human Rights Council"
+    return any(
+        name.kind == "body"
+        and name.shape in ("first", "last")
+        and (not name.start if is_lone else name.end == len(above))
+        for name in names_of_chain(below if is_lone else above)
+    )
 
 
 def _is_row(text: str, place: int) -> bool:
@@ -292,6 +325,8 @@ def _may_hold_name(chain: str, words: list[str]) -> bool:
 
 def _acronyms(chain: str, words: list[str]) -> Iterator[tuple[int, str]]:
     """Yield the words of a chain that are written like acronyms; of equal ones only the first."""
-    for word in words:
-        if word[0].isupper() and len(word) > 1 and not word[1:].islower():
-            yield chain.find(word), word.rstrip(_STRIPPED)
+    for each in words:
+        word = each.lstrip(_OPENING)
+        if word and word[0].isupper() and len(word) > 1 and not word[1:].islower():
+            place = chain.find(each) + len(each) - len(word)
+            yield place, word.rstrip(_STRIPPED if word is each else _CLOSING)

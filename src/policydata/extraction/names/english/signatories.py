@@ -14,8 +14,10 @@ from policydata.extraction.word_tries import any_of
 _MARKS = words(
     "ratif party_to parties_to Ratif signed sign_ signs Sign acced join Join deposit conclud names_to denounc accession"
 )
-_STATE = expression(rf"(?<![\w-]){any_of(STATES)}(?![\w-])")
-_REACH = 140
+_STATE = expression(
+    rf"(?<![\w-])(?:(?:Republic|Kingdom|Principality|State|Commonwealth) of (?:the )?)?{any_of(STATES)}(?![\w-])"
+)
+_REACH = 240
 _AND = expression(r",? (?:and |as well as )?(?:the )?|,\n")
 _OBJECT = r"(?=[^.\n]{0,90}?(?i:\b(?:(?:convention|protocol|agreement|charter|covenant|pact|accord|declaration|compact|instrument|statute|amendment|arrangement)s?|treaty|treaties|memorand(?:um|a)|it)\b))"
 _BIND = expression(
@@ -46,9 +48,8 @@ def find_signatories(text: str) -> Iterator[Span]:
     found: list[tuple[int, int]] = []
     done = 0
     for mark in places(text, _MARKS):
-        low, done = max(done, mark - _REACH), mark + _REACH
-        found += (match.span() for match in _STATE.finditer(text, low, done))
-        done = max(done, found[-1][1]) if found else done
+        found += (match.span() for match in _STATE.finditer(text, max(done, mark - _REACH), mark + _REACH))
+        done = found[-1][1] if found else 0  # a reach may end inside a name: the next begins behind the last whole one
     group: list[tuple[int, int]] = []
     bound = -1
     for start, end in [*found, (len(text), len(text))]:

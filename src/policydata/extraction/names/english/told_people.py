@@ -37,7 +37,7 @@ _HONOURED = expression(
 _HONOURS = tuple(
     sorted(
         words("""
-    Hon H. HE_ Excellency Majesty Highness Eminence Worship Lordship Sheikh Tan_Sri Tun_ Seri_ Dato Alhaji Hajia Imam Ayatollah Rabbi Bishop Pastor Pandit
+    Hon Honourable Honorable H. HE_ Excellency Majesty Highness Eminence Worship Lordship Sheikh Tan_Sri Tun_ Seri_ Dato Alhaji Hajia Imam Ayatollah Rabbi Bishop Pastor Pandit
     Swami Sultan Emir_ Justice General_Secretary Sheriff Leader
 """)
     )

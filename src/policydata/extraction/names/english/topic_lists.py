@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.english.capital_chains import BLANK, CHAIN
+from policydata.extraction.names.english.capital_chains import BLANK, CHAIN, unshouted
 from policydata.extraction.names.english.complements import PORTFOLIOS, is_abstract
 from policydata.extraction.names.english.grammar import names_of_chain
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
@@ -23,9 +23,10 @@ _LEGISLATURES = frozenset({"House", "Parliament", "Senate", "Assembly", "Congres
 _ITEM_BEFORE = expression(rf"({_WORD}),[ \n]\Z")
 _WORD_BEFORE = expression(rf"\b{_WORD}[ \n]\Z")
 _ITEM = expression(
-    rf",{BLANK}(?:(?:and|or){BLANK})?(?:the{BLANK})?({_WORD}(?:{BLANK}{_WORD}){{0,2}}(?:{BLANK}(?:in|of|to|for){BLANK}{_WORD})?)(?=,?{BLANK}(?:and|or)[ \n]|,{BLANK}(?:the{BLANK})?[A-Z])"
+    rf",{BLANK}(?:(?:and|or){BLANK})?(?:the{BLANK})?({_WORD}(?:{BLANK}{_WORD}){{0,2}}(?:{BLANK}(?:in|of|to|for){BLANK}{_WORD})?)(?=,?{BLANK}(?:and|or|AND|OR)[ \n]|,{BLANK}(?:the{BLANK})?[A-Z])"
 )
-_LAST_ITEM = expression(rf",?{BLANK}(?:and|or){BLANK}(?:the{BLANK})?(?=[A-ZÀ-Þ])")
+_LAST_ITEM = expression(rf",?{BLANK}(?:and|or|AND|OR){BLANK}(?:the{BLANK}|THE{BLANK})?(?=[A-ZÀ-Þ])")
+_SHOUTED = expression(r"[A-ZÀ-Þ’'& -]++(?<=[A-ZÀ-Þ])(?![\w’-])|[A-ZÀ-Þ’'& -]+(?=[ ])")
 _JOINED_BEFORE = expression(rf"(?<=, )({_WORD}),? and \Z")
 _HOUSE_BEFORE = expression(r"\b(?:Senate|House|Commons|Lords|Assembly|Parliament)[ \n]\Z")
 _ACTING_HEADS = (STANDALONE_BODIES | SHORT_FORM_BODIES) - {"Police"}
@@ -41,8 +42,10 @@ _ENTRY = expression(r"(?:\n[ ]?|[|•*–-] ?|[0-9][.)] )\Z")
 def list_end(text: str, end: int, kind: str, head: str) -> int:
     """Return where a list of topics goes on to: "Ministry of Economy, Trade and Tourism"."""
     position, is_whole = end, False
+    is_shouted = text[end - 2 : end].isupper() and head in _LISTING_FIELDS
     while text.startswith(",", position) and (item := _ITEM.match(text, position)):
-        if not (_is_topic(item[1], kind) or (head in _LISTING_FIELDS and _is_field(item[1]))):
+        topic = unshouted(item[1]) if is_shouted else item[1]
+        if not (_is_topic(topic, kind) or (head in _LISTING_FIELDS and _is_field(topic))):
             return end
         position = item.end()
         is_whole = text[item.start() + 1 : item.start(1)].strip() in ("and", "or")
@@ -54,13 +57,18 @@ def list_end(text: str, end: int, kind: str, head: str) -> int:
         return end
     # The last item goes on like the complement of a head, and is read as one.
     beginning = "Ministry of " if kind == "body" else "Convention on "
-    names = names_of_chain(beginning + chain[0])
-    first_two = [word.removesuffix("'s").removesuffix("’s").rstrip("'’") for word in chain[0].split()[:2]]
+    behind = chain[0]
+    if is_shouted and (shouted := _SHOUTED.match(behind)):
+        behind = unshouted(shouted[0])
+    names = names_of_chain(beginning + behind)
+    first_two = [word.removesuffix("'s").removesuffix("’s").rstrip("'’") for word in behind.split()[:2]]
     is_field = head in PORTFOLIOS and not last[0].endswith("the ") and not _is_name(first_two)
     if not names or names[0].start or (kind == "body" and not is_field and TOPICS.isdisjoint(first_two)):
         return end
     length = names[0].end - len(beginning)
-    inner = [name for name in names_of_chain(chain[0]) if name.shape not in _NO_NAMES and name.start < length]
+    inner = [name for name in names_of_chain(behind) if name.shape not in _NO_NAMES and name.start < length]
+    if inner and behind.endswith((" of the ", " of "), 0, inner[0].start) and head == "Committee":
+        return last.end() + length  # "Committee on Science, Space, and Technology of the House of Representatives"
     if inner and not (head in _LEGISLATURES and inner[0].start == 0 and inner[0].shape == "last"):
         return end
     return last.end() + (inner[0].end if inner else length)
