@@ -23,6 +23,8 @@ from policydata.extraction.overlaps import settle
 from policydata.extraction.scripts import simplified, with_chinese_marks
 from policydata.extraction.spans import Span
 
+_OF_TAIWAN = ("中华民国", "行政院", "立法院", "台湾地区")
+
 
 def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     """Return the names of every kind by position, maximal ones only."""
@@ -45,7 +47,9 @@ def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     # 人权理事会第五十六届会议 is one name.
     full, offices = with_offices(text, full)
     full = settle([*full, *find_people_of_bodies(text, full)])
-    full = linked(written, outside_events(full, "body"), gazetteer)
+    # Ministries in papers of Taiwan are others than those of the mainland.
+    of_taiwan = traditional and any(sign in text for sign in _OF_TAIWAN)
+    full = linked(written, outside_events(full, "body"), None if of_taiwan else gazetteer, text if traditional else "")
     full = with_defined(text, full)
     full = with_session_bodies(text, full)
     full = [count_others_chinese(text, span) if span.kind == "body" else span for span in full]
