@@ -51,7 +51,7 @@ _SOUNDS = (
     "冯东奎阿埃艾爱安奥巴拜班邦保鲍贝本比彼宾波伯博布查达戴丹道德邓迪蒂丁杜顿多厄恩尔法范菲费芬弗福伏盖冈高戈格古哈海汉豪赫亨洪胡华怀惠霍基吉加贾"
     "杰金喀卡凯坎康考柯科克肯库夸昆拉莱赖兰朗劳勒雷黎李里理利丽莉立廉连良列林琳隆卢鲁路伦罗洛马玛迈麦曼芒毛梅蒙米密缪明摩莫墨默姆穆纳娜南内尼涅宁"
     "牛纽农努诺欧帕潘庞佩彭皮平珀蒲浦普齐奇契恰钱强乔切钦琼丘曲热仁荣茹儒瑞若萨塞赛桑瑟森沙珊尚绍舍申圣盛施什史士舒斯司思丝松苏索塔泰坦汤唐陶特腾"
-    "滕提廷突图托脱陀瓦万旺威韦维魏温文沃乌吾伍武西希席夏香萧谢辛欣兴雄休修许逊雅亚延扬杨耶叶伊易因英尤于雨约泽扎詹珍治朱卓兹宗祖佐霖夫娃妮妲姬茨蕾黛薇诗琪瑟嘉藤浩歇"
+    "滕提廷突图托脱陀瓦万旺威韦维魏温文沃乌吾伍武西希席夏香萧谢辛欣兴雄休修许逊雅亚延娅扬杨耶叶伊易因英尤于雨约泽扎詹珍治朱卓兹宗祖佐霖夫娃妮妲姬茨蕾黛薇诗琪瑟嘉藤浩歇"
 )
 """Characters that foreign names are written with."""
 _AFTER_ROLE = expression(
@@ -164,7 +164,8 @@ def find_people_chinese(text: str) -> list[Span]:
 
 
 def _ends_role(text: str, end: int) -> bool:
-    return text.endswith(_ROLES_BY_END[text[end - 1]], 0, end)
+    # 起草|人权公约 has no one who drafted in it.
+    return text.endswith(_ROLES_BY_END[text[end - 1]], 0, end) and text[end - 1 : end + 1] != "人权"
 
 
 def _role_end(text: str, start: int) -> int:
