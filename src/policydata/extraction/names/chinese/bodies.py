@@ -21,6 +21,7 @@ from policydata.extraction.names.chinese.words import (
     ALL_STATES,
     BODY_ENDINGS,
     GENERIC_PARTS,
+    HOSTS,
     LIST_TOPICS,
     REGIONS,
     RISKY_ENDINGS,
@@ -131,7 +132,7 @@ _SHORT_ENDING = expression(
     "[委办](?:(?<=委)(?<![常编评]委)(?![员托派任办]|会(?!同(?!意)))|(?<=办)(?<![主承协举开督查交民]办)(?<![^财]经办)(?![公法理事学好]))"
 )
 _SHORT_COMMITTEE = expression(
-    f"(?:国家|中央|全国|{any_of(ALL_STATES)}|(?:(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]){{2,3}}[省市]|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)?自治区|[省市县区])(?:(?!(?<=[厅局委部院室办会府])[和与及暨]|[和与及暨][省市县区])[\u4e00-\u9fff]){{1,8}}\\Z"
+    f"(?:国家|中央|全国|{any_of((*ALL_STATES, *HOSTS))}|(?:(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]){{2,3}}[省市]|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)?自治区|[省市县区])(?:(?!(?<=[厅局委部院室办会府])[和与及暨]|[和与及暨][省市县区])[\u4e00-\u9fff]){{1,8}}\\Z"
 )
 _ANY_AREA = expression("直辖市|划?单列市|设区的?市|区市")
 """What sorts of places are called in a salutation: 各省、自治区、|直辖市|发展改革委."""
@@ -207,6 +208,8 @@ def find_bodies_chinese(text: str) -> list[Span]:
             inside = known[bisect_right(known, (start, len(text))) : bisect_left(known, (end, 0))]
             first = next((low for low, high in inside if high - low >= _LEAST_KNOWN or high == end), 0)
             begin = first if first and not goes_on_behind(text[start:first]) else start
+            if text.startswith("全国人", begin) and (term := _TERM.search(text, max(0, begin - _LONGEST_TERM), begin)):
+                begin = term.start()
             bodies.append(_body(begin, end, "body.ending"))
     bodies += _of_states(text)
     for match in chain(_organizations(text), matches_at(_YUAN, text, places(text, _YUAN_STARTS))):
@@ -219,7 +222,11 @@ def find_bodies_chinese(text: str) -> list[Span]:
         window_start = max(0, match.start() - _SHORT_WINDOW, left_edge(text, match.start()))
         before = _SHORT_COMMITTEE.search(text[window_start : match.start()])
         of_all = before and before[0].startswith("自治区") and text.endswith("省、", 0, window_start + before.start())
-        if before and not of_all and not (cuts_name(before[0]) or _ANY_AREA.match(before[0]) or _ANY.search(before[0])):
+        if (
+            before
+            and not of_all
+            and not (cuts_name(before[0] + match[0]) or _ANY_AREA.match(before[0]) or _ANY.search(before[0]))
+        ):
             bodies.append(_body(window_start + before.start(), match.end(), "body.short_ending"))
     bodies += acting_governments(text)
     bodies += chain(labelled_bodies(text), press(text))
@@ -327,7 +334,12 @@ def _start(text: str, place: int, end: int) -> int:
         return start
     if core.startswith(("直辖市", "自治区")) and text[max(0, start - 4) : start].endswith(("省、", "自治区、")):
         return -1
-    if len(core) < 2 or core[-1] == "为" or (ending == "法院" and core in ALL_STATES):
+    if (
+        len(core) < 2
+        or core[-1] == "为"
+        or (ending == "政协" and core[-1] in _JOINED)
+        or (ending == "法院" and core in ALL_STATES)
+    ):
         return -1
     if ending in ("局", "厅", "署") and not _IN_PLACE.match(core):
         return -1
