@@ -8,7 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
 _ACTS = expression(
-    r"[^。；！？《》]{0,40}?(?:通过|审议|批准|核准|核可|修[订正改]|决定|作出|签署|表决|讨论|同意|批复|[\u4e00-\u9fff]{0,4}会议(?!在|于[^，。；]{1,20}[召举]))"
+    r"(?!的)(?:[^。；！？《》]{0,40}?(?:通过|审议|批准|核准|核可|修[订正改]|决定|作出|签署|表决|讨论|同意|批复)|(?:(?![召举闭开][开行幕])[^。；！？《》]){0,40}?[\u4e00-\u9fff]{0,4}会议(?!在|于[^，。；]{1,20}[召举]))"
 )
 """From a session to what it does; another session may stand between."""
 _REPORTED_AT = expression("[ \u3000]*(?:——|—|（|[(])[^\n]{0,24}在")

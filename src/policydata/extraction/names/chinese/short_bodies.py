@@ -76,7 +76,7 @@ _POINTED = expression(
 _SIDE = expression("[署局院校厅会行](?=方(?![面案法式向便针才可能圆程位]))")
 """署方: the body is spoken of as a side, by its last character."""
 _OWN_ENDS = {"室": "办", "织": "组织", "学": "校"}
-_NOT_AFTER_GOVERNMENT = "部门|机[构关]|采购|信息|性|间|数据|网|债|投[资入]|工作|报告(?![了有称说])|补[贴助]|资[金助]|预算|财政|支出|收入|服务|公报|规章|令|研发|职能|引导|主导|购买|储备|文件|官|开[支放]|统计|新闻|总部|首脑|代表|换届|更迭|[的和与及、]"
+_NOT_AFTER_GOVERNMENT = "部门|机[构关]|采购|信息|性|间|数据|网|债|投[资入]|工作|报告(?![了有称说])|补[贴助]|资[金助]|预算|财政|支出|收入|服务|公报|规章|令|法制信息|门户|研发|职能|引导|主导|购买|储备|文件|官|开[支放]|统计|新闻|总部|首脑|代表|换届|更迭|[的和与及、]"
 """What behind 政府 makes no actor of it."""
 _GOVERNMENT = expression(f"(?:\\A|[\n。；，、\u3000 ：届])政府(?!{_NOT_AFTER_GOVERNMENT}|[，。])")
 _STATES = ("中国", *ALL_STATES)
