@@ -183,3 +183,18 @@ def test_every_released_name_means_what_it_names(name: KnownName) -> None:
     assert link is not None
     assert link.linked_id in same
     assert link.match == "exact"
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("國務院發布意見，習近平主席簽署命令。", ["cn-state-council", "xi-jinping"]),
+        ("現予公布。\n中華人民共和國主席 楊明", ["cn-president", None]),
+        ("行政院表示，外交部將會同教育部辦理。", [None, None, None]),
+    ],
+)
+def test_traditional_names_mean_what_simplified_ones_do_but_in_papers_of_taiwan(
+    text: str, ids: list[str | None]
+) -> None:
+    names = find_names(text, "zh", RELEASED)
+    assert [name.linked_id for name in names if name.kind in ("body", "person")] == ids

@@ -9,17 +9,25 @@ from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.extraction.spans import Span
 
 
-def linked(text: str, spans: list[Span], gazetteer: Gazetteer | None) -> list[Span]:
-    """Return spans with the ids of what their names mean, how they were matched and with what score."""
+def linked(text: str, spans: list[Span], gazetteer: Gazetteer | None, simplified: str | None = "") -> list[Span]:
+    """Return spans with the ids of what their names mean, how they were matched and with what score.
+
+    `simplified` is a text in traditional characters as the mainland writes it, for names other than titles; None where
+    its bodies are those of another land.
+    """
     if gazetteer is None:
         return spans
-    return [_linked(text, span, gazetteer) for span in spans]
+    return [_linked(text, span, gazetteer, simplified) for span in spans]
 
 
-def _linked(text: str, span: Span, gazetteer: Gazetteer) -> Span:
+def _linked(text: str, span: Span, gazetteer: Gazetteer, simplified: str | None) -> Span:
     if span.linked_id is not None or "refers_to" in span.detail or span.rule == "body.acting":
         return span
+    if simplified is None and span.kind == "body":
+        return span
     link = gazetteer.lookup(text[span.start : span.end], span.kind)
+    if link is None and simplified and span.kind != "policy":
+        link = gazetteer.lookup(simplified[span.start : span.end], span.kind)
     if link is None:
         return span
     detail = {**span.detail, "match": link.match, "score": f"{link.score:g}"}

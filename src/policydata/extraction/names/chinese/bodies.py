@@ -21,6 +21,7 @@ from policydata.extraction.names.chinese.words import (
     ALL_STATES,
     BODY_ENDINGS,
     GENERIC_PARTS,
+    HOSTS,
     LIST_TOPICS,
     REGIONS,
     RISKY_ENDINGS,
@@ -68,14 +69,14 @@ _YUAN = expression(
 _GENERIC = expression(f"{any_of(GENERIC_PARTS)}*\\Z")
 _NOT_AFTER = frozenset("员门分位属署队长级件落首份")
 _NO_BODY_AFTER = expression(
-    "制度|体制|组织法|(?<=党组)(?:成员|副?书记)|(?<=党委)(?:委员|常委|副?书记)|(?<=[大中小]学)[生童](?!命|态|物|活)|(?<=中心)(?:城[市区镇]|任务|思想|地[带位]|环节|内容|工作(?!过|了|多年|[0-9]|人员)|组(?!织)|小学|校)|"
-    "(?<=公司)(?:法|债|章程|治理|制)|(?<=银行)(?:卡|账|存款|业|间)|(?<=集团)(?:军|化)|(?<=联盟)链|(?<=医院)感染|(?<=学院)[派式]|(?<=工会)法|(?<=合作社)法|(?<=会议)机制|(?<=人大)(?:代[表]|制[度约]|工作|监督|会议?|机关|干部|系统|选举|换届|议案|建议|闭会|附[中小]|[多部约小型胆量]|街道|讲坛|[一二三四五六七八九十]次)|(?<=农场)主|(?<=兵团)作战|(?<=总司)令|(?<=[镇乡]政府)所在地|(?<=会)展(?=业|产业|经济|中心|活动|服务|设施)"
+    "制度|体制|组织法|(?<=党组)(?:成员|副?书记)|(?<=党委)(?:委员|常委|副?书记)|(?<=[大中小]学)[生童](?!命|态|物|活)|(?<=中心)(?:城[市区镇]|任务|思想|地[带位]|环节|内容|大局|工作(?!过|了|多年|[0-9]|人员)|组(?!织)|小学|校)|"
+    "(?<=公司)(?:法|债|章程|治理|制)|(?<=银行)(?:卡|账|存款|业|间|准备金|理财|信贷)|(?<=集团)(?:军|化)|(?<=联盟)链|(?<=医院)感染|(?<=学院)[派式]|(?<=工会)法|(?<=合作社)法|(?<=会议)机制|(?<=人大)(?:代[表]|制[度约]|工作|监督|会议?|机关|干部|系统|选举|换届|议案|建议|闭会|附[中小]|[多部约小型胆量]|街道|讲坛|[一二三四五六七八九十]次)|(?<=农场)主|(?<=兵团)作战|(?<=总司)令|(?<=[镇乡]政府)所在地|(?<=会)展(?=业|产业|经济|中心|活动|服务|设施)"
 )
 """What behind an ending makes another word of it: 人民代表大会|制度."""
 _COUNTED = expression("(?:数量)?(?:[增扩]?[至到为达共有约超近过]){0,3}[0-9]{1,6}(?:多|余)?[个家所支](?![月部])")
 """So many of a kind: 专门法庭|增至45个."""
-_WITH_ANOTHER = expression("(?<=[省市县区]委会)同(?!意)")
-"""省委|会同 is no 省委会."""
+_WITH_ANOTHER = expression("(?<=[省市县区]委会)同(?!意)|(?<=办)公[室厅]")
+"""省委|会同 is no 省委会, 法制|办公室 no 法制办."""
 _ANY = expression(
     "某(?!某)|[两三四五六七八九十]地|有关|相关|所属|各(?!族)|其他|其它|上述|任何|以上|本级|同级|上级|下级|每个|有的|\\A一级|个别|多地|共有|(?<!安)全[省市县]|直属(?!机关)|省级以|当地|两级|三级|(?:省|市|县|区)级(?=人民|法院|检察)"
 )
@@ -84,11 +85,13 @@ _ANY_BEFORE = expression(
     "(?:各|每个?|某个?|两|所有|任何|有关|相关|其他|其它|设区的|所在地?的?|上级|下级|本级|同级|[省市县区州旗乡镇盟][)）]?[、或])\\Z"
 )
 _MINISTER = expression("(?<=部)(?:长(?!期|远|效)|门(?!户|头沟))")
-_ANY_DEPARTMENT = expression("[\u4e00-\u9fff、]{2,12}?(?:主管|行政|管理)部门")
+_ANY_DEPARTMENT = expression("(?![是为系和与及或、会])(?:(?![的是或])[\u4e00-\u9fff、]){2,12}?(?:主管|行政|管理)部门")
 _LONGEST_DEPARTMENT = 16
 _LEADERS = expression(
     "(?:副|常务副)?(?:秘书长|理事长|会长|主席|主任|院长|所长|庭长|总干事|发言人|总裁|董事长)(?![们会室])"
 )
+_IN_LATIN = expression("[（(][A-Z][A-Za-z]")
+"""The name of the body in another language: 国际数据公司|（IDC）."""
 _LEAST_LED = 4
 _OF_AREAS = frozenset(words("人大 足协 篮协 美协 书协 音协 剧协 影协 舞协 曲协 摄协"))
 """Short words that end a body's name behind its place alone: 省人大, 中国足协."""
@@ -129,7 +132,7 @@ _SHORT_ENDING = expression(
     "[委办](?:(?<=委)(?<![常编评]委)(?![员托派任办]|会(?!同(?!意)))|(?<=办)(?<![主承协举开督查交民]办)(?<![^财]经办)(?![公法理事学好]))"
 )
 _SHORT_COMMITTEE = expression(
-    f"(?:国家|中央|全国|{any_of(ALL_STATES)}|(?:(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]){{2,3}}[省市]|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)?自治区|[省市县区])(?:(?!(?<=[厅局委部院室办会府])[和与及暨])[\u4e00-\u9fff]){{1,8}}\\Z"
+    f"(?:国家|中央|全国|{any_of((*ALL_STATES, *HOSTS))}|(?:(?![向由经从对与和及在为被致据请受报于将])[\u4e00-\u9fff]){{2,3}}[省市]|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)?自治区|[省市县区])(?:(?!(?<=[厅局委部院室办会府])[和与及暨]|[和与及暨][省市县区])[\u4e00-\u9fff]){{1,8}}\\Z"
 )
 _ANY_AREA = expression("直辖市|划?单列市|设区的?市|区市")
 """What sorts of places are called in a salutation: 各省、自治区、|直辖市|发展改革委."""
@@ -150,7 +153,8 @@ _BRANCH = expression(
 )
 """A department of a ministry: 教育部|科学技术与信息化司."""
 _NO_NAME_BEFORE = {
-    "署": frozenset("签部"),
+    "署": frozenset("签部合"),
+    "局": frozenset("布格结大当全时战残开"),
     "学会": frozenset("们能要才已都者就还人生员将会可您我"),
     "小学": frozenset("中大"),
     "公会": frozenset("办"),
@@ -204,6 +208,8 @@ def find_bodies_chinese(text: str) -> list[Span]:
             inside = known[bisect_right(known, (start, len(text))) : bisect_left(known, (end, 0))]
             first = next((low for low, high in inside if high - low >= _LEAST_KNOWN or high == end), 0)
             begin = first if first and not goes_on_behind(text[start:first]) else start
+            if text.startswith("全国人", begin) and (term := _TERM.search(text, max(0, begin - _LONGEST_TERM), begin)):
+                begin = term.start()
             bodies.append(_body(begin, end, "body.ending"))
     bodies += _of_states(text)
     for match in chain(_organizations(text), matches_at(_YUAN, text, places(text, _YUAN_STARTS))):
@@ -216,7 +222,11 @@ def find_bodies_chinese(text: str) -> list[Span]:
         window_start = max(0, match.start() - _SHORT_WINDOW, left_edge(text, match.start()))
         before = _SHORT_COMMITTEE.search(text[window_start : match.start()])
         of_all = before and before[0].startswith("自治区") and text.endswith("省、", 0, window_start + before.start())
-        if before and not of_all and not cuts_name(before[0]) and not _ANY_AREA.match(before[0]):
+        if (
+            before
+            and not of_all
+            and not (cuts_name(before[0] + match[0]) or _ANY_AREA.match(before[0]) or _ANY.search(before[0]))
+        ):
             bodies.append(_body(window_start + before.start(), match.end(), "body.short_ending"))
     bodies += acting_governments(text)
     bodies += chain(labelled_bodies(text), press(text))
@@ -324,7 +334,12 @@ def _start(text: str, place: int, end: int) -> int:
         return start
     if core.startswith(("直辖市", "自治区")) and text[max(0, start - 4) : start].endswith(("省、", "自治区、")):
         return -1
-    if len(core) < 2 or core[-1] == "为" or (ending == "法院" and core in ALL_STATES):
+    if (
+        len(core) < 2
+        or core[-1] == "为"
+        or (ending == "政协" and core[-1] in _JOINED)
+        or (ending == "法院" and core in ALL_STATES)
+    ):
         return -1
     if ending in ("局", "厅", "署") and not _IN_PLACE.match(core):
         return -1
@@ -333,9 +348,10 @@ def _start(text: str, place: int, end: int) -> int:
     if not _JOINED.isdisjoint(core) and _TWO_TOPICS.fullmatch(core):
         return start
     if _GENERIC.match(core) and not _names_wide(core, ending):
-        # Someone leads this one, or it acts: 环境资源审判庭|庭长, 数据保护监督局|发布.
+        # Someone leads this one, it acts, or has a name in Latin letters: 环境资源审判庭|庭长, 数据保护监督局|发布.
         acts = text[start - 1 : start] in _CLAUSE_STARTS and ending not in RISKY_ENDINGS and _ACTS.match(text, end)
-        return start if len(core) >= _LEAST_LED and (acts or _LEADERS.match(text, end)) else -1
+        one = acts or _LEADERS.match(text, end) or _IN_LATIN.match(text, end)
+        return start if len(core) >= _LEAST_LED and one else -1
     if ending in RISKY_ENDINGS and len(core) < 2 and ending not in ("协会", "学会"):
         return -1
     return start

@@ -183,7 +183,7 @@ def _latin(text: str) -> Iterator[Span]:
     names = {
         match[0]
         for match in candidates
-        if _LATIN_DOES.match(text, match.end())
+        if (_LATIN_DOES.match(text, match.end()) and not (match[0].isupper() and text.startswith("用户", match.end())))
         or (
             _LATIN_DONE_TO.search(text, max(0, match.start() - 2), match.start())
             and _LATIN_DONE.match(text, match.end())

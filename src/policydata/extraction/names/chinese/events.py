@@ -12,7 +12,7 @@ from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
 
 _OTHER_WORD = expression(
-    "(?<=峰会)[见晤同]|[员制场室厅堂程]|(?<=会)议|(?<=代表大会)(?:代表|制度)|期(?!间)|常务委员会|常委会|主席团"
+    "(?<=峰会)[见晤同]|(?<=会议)事(?:规则|协调|机构|程序|厅)|[员制场室厅堂程]|(?<=会)议|(?<=代表大会)(?:代表|制度)|期(?!间)|常务委员会|常委会|主席团"
 )
 """What behind an ending makes another word of it."""
 _GENERIC = expression(f"(?:{any_of(GENERIC_EVENTS)}|[0-9一二三四五六七八九十百]+[场次届个轮])*\\Z")
@@ -46,9 +46,14 @@ _NUMBER = "[一二三四五六七八九十]{1,3}"
 _PARTY_CONGRESS = expression("(?:党的|中共)[一二三四五六七八九十]{2,3}大(?![家会型量学力规])")
 _PARTY = expression(
     f"(?:(?:党的|中国共产党|中共)?第?{_NUMBER}届[一二三四五六七八九十]中全会|中国共产党第{_NUMBER}(?:次全国代表大会|届中央委员会第{_NUMBER}次全体会议)|"
-    f"(?:中共)?(?:{_NUMBER}届)?中央政治局(?:就[^，。]{{2,30}})?第{_NUMBER}次集体学习|(?:第{_NUMBER}届)?全国人民代表大会(?:常务委员会)?第{_NUMBER}次会议|"
+    f"(?:中共)?(?:{_NUMBER}届)?中央政治局(?:就[^，。]{{2,30}})?第{_NUMBER}次集体学习|(?:中华人民共和国)?(?:第{_NUMBER}届)?全国人民代表大会(?:常务委员会)?第{_NUMBER}次会议|"
     f"{_NUMBER}届全国人大(?:常委会)?第?{_NUMBER}次会议)\\Z"
 )
+_BOARD = expression("(?<!互联)网\\Z")
+"""Before 论坛 a site where one writes, no meeting."""
+_TIMES = expression("(?<![第届会一二三四五六七八九十0-9])[一二三四五六七八九十两0-9]{1,3}次\\Z")
+"""How often one meets: 每年开三次|会议."""
+_ANNIVERSARY = expression("(?:纪念|庆祝)[^，。；\n]{2,40}?[0-9一二三四五六七八九十百]{1,4}\\Z")
 _BEFORE_SESSION = frozenset("次中表")
 _PARTY_WINDOW = 64
 _PARTIES = expression("(?<![0-9A-Za-z/.-])COP ?[0-9]{1,2}(?![0-9A-Za-z/十百千万亿-]|[.,][0-9]| (?:[mb]|tr)illion)")
@@ -89,9 +94,12 @@ def _start(text: str, place: int, end: int) -> int:
     counted = _COUNTED.search(core)
     if text[start - 1 : start] in _ENDS_SERIES and (series := _SERIES_BEFORE.search(text[max(0, start - 24) : start])):
         return start - len(series[0])
-    if text[start:end] in _KNOWN_BODIES or _LINE_ALONE.match(text, place - 1):
+    if text[start:end] in _KNOWN_BODIES or _LINE_ALONE.match(text, place - 1) or (ending == "联大" and not counted):
         return -1
-    if core.endswith("联席") and not is_held(text, start, end):
+    if core.startswith("周年"):
+        held = _ANNIVERSARY.search(text, max(0, start - 48), start)
+        return held.start() if held else -1
+    if (core.endswith("联席") and not is_held(text, start, end)) or (ending == "论坛" and _BOARD.search(core)):
         return -1
     if named := _LATIN_BEFORE.search(text, max(0, start - 6), start):
         start, core = named.start(), named[0] + core
@@ -113,6 +121,8 @@ def _start(text: str, place: int, end: int) -> int:
     if not counted and not year and core.endswith(_USUAL_SESSIONS) and not core.startswith(("全国", "全省")):
         return -1
     if core.endswith(_NO_EVENT_BEFORE) or (core[-1:] == "作" and core[-2:] not in ("工作", "合作")):
+        return -1
+    if ending == "会议" and "届" not in core and _TIMES.search(core):
         return -1
     if counted or core.endswith(MEETINGS.get(ending, ())):
         return start

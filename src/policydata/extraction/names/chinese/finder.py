@@ -23,11 +23,17 @@ from policydata.extraction.overlaps import settle
 from policydata.extraction.scripts import simplified, with_chinese_marks
 from policydata.extraction.spans import Span
 
+_OF_TAIWAN = ("中华民国", "行政院", "立法院", "台湾地区")
+"""Signs of papers of Taiwan, whose ministries are others than those of the mainland."""
+
 
 def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     """Return the names of every kind by position, maximal ones only."""
     written, text = text, simplified(text)
     traditional = text != written
+    mainland: str | None = text if traditional else ""
+    if traditional and any(sign in text for sign in _OF_TAIWAN):
+        mainland = None
     text = with_chinese_marks(text)
     in_brackets = bracketed(text)
     bodies = find_bodies_chinese(text)
@@ -37,7 +43,7 @@ def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
             *bodies,
             *find_people_chinese(text),
             *find_events_chinese(text),
-            *(gazetteer.find(written, "zh") if gazetteer is not None else ()),
+            *_known(written, mainland, gazetteer),
         ]
     )
     full = [span for span in full if not _goes_on(text, span)]
@@ -45,7 +51,7 @@ def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     # 人权理事会第五十六届会议 is one name.
     full, offices = with_offices(text, full)
     full = settle([*full, *find_people_of_bodies(text, full)])
-    full = linked(written, outside_events(full, "body"), gazetteer)
+    full = linked(written, outside_events(full, "body"), gazetteer, mainland)
     full = with_defined(text, full)
     full = with_session_bodies(text, full)
     full = [count_others_chinese(text, span) if span.kind == "body" else span for span in full]
@@ -53,6 +59,16 @@ def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     return with_short_forms(
         full, settle([*short, *find_short_bodies(text, full, offices, _inside_titles(bodies, full), traditional)])
     )
+
+
+def _known(written: str, mainland: str | None, gazetteer: Gazetteer | None) -> list[Span]:
+    """Return the known names in a text as it is written, and as the mainland writes it but for titles, which other lands have."""
+    if gazetteer is None:
+        return []
+    known = gazetteer.find(written, "zh")
+    if mainland:
+        known += [span for span in gazetteer.find(mainland, "zh") if span.kind != "policy"]
+    return known
 
 
 def _inside_titles(bodies: list[Span], names: list[Span]) -> list[Span]:

@@ -26,6 +26,8 @@ _BEFORE_HONOUR = expression(
     f"(?:\\A|[，。；：！？、\n“”（）() \u3000院所会司局部学系心团室厅社组署庭]|(?<!主持)[和与及由请据向对照上]|(?<=[回答])[应复覆]|感谢|多谢|邀请|听取|同意|支持|欢迎|祝贺|委任)(?:((?:{_FAMILY})(?:{_FAMILY})[\u4e00-\u9fff]{{2}}|{_NAME})|((?:{_FAMILY})[\u4e00-\u9fff]))(?:(?:(?<=[\n\u3000]..)|(?<=[\n\u3000]...))\u3000)?\\Z"
 )
 _HONOUR_WINDOW = 7
+_LED = frozenset("局部院会司团社组署庭室")
+"""What someone heads whose name then does not begin with 长: 运输局局长|孙明教授."""
 _NO_HONOUR = expression("们|[以]?[上下]学位|学位|后|论文|生导师|级|团队|会|长")
 _APPOINTERS = words(
     "任命 免去 免除 接受 选举 选出 推选 推荐 提名 聘任 聘请 补选 增补 委任 追授 授予 表彰 罢免 撤销 逮捕 介绍"
@@ -38,10 +40,10 @@ _APPOINTED_TOO = expression(
     f"[，；、](?=[{_FIRSTS}])({_NAME})(?=为(?!期|了|主)[^，。；]{{1,30}}(?:长|主任|书记|委员|主席|检察官|审判员|检察员|代表|总裁|经理|院士|教授)(?:[，。；、]|\\Z))"
 )
 _PRESS = expression(
-    f"(?:[电讯][（](?:记者[ ]?)?({_NAME}(?:[、 ]{_NAME}){{0,4}})[）]|[（]({_NAME})(?:[ \u3000/]{{0,2}}(?:摄影?|文|图|绘|译|供图|整理)|整理)[）])"
+    f"(?:[电讯息][（](?:记者[ ]?)?({_NAME}(?:[、 ]{_NAME}){{0,4}})[）]|[（]({_NAME})(?:[ \u3000/]{{0,2}}(?:摄影?|文|图|绘|译|供图|整理)|整理)[）])"
 )
 _BEFORE_PHOTO = expression(f"[。！”」\n\u3000 ]({_NAME}?)[ \u3000]?\\Z")
-_PHOTO = expression("(?:摄影?|供图)[ \u3000]*(?:\n|\\Z)")
+_PHOTO = expression("(?:摄影?|供图)[ \u3000]*(?:[\n。）]|\\Z)|作[ \u3000]*\n")
 _SAYING = words("说 表示 告诉 回忆 坦言 感慨 笑着 长 书记 ——")
 _WHO_SAYS = expression(
     f"的(?=[{_FIRSTS}])({_NAME}?)(?=说(?![明法服辞话教])|表示|告诉|回忆|坦言|感慨|笑着|[市省县区]长[，：\\n]|书记[，：\\n])|——({_NAME})(?=\\n|\\Z)"
@@ -51,7 +53,7 @@ _THOUGHT = expression(
 )
 _CREDITS = words("摄影 编辑 校对 责编 记者 作者 供图 撰文 翻译 审核 监制 制图 视频 策划 统筹 编审 署名 文 图")
 _CREDITED = expression(
-    f"(?:\\A文[/／｜]|[｜|/／：:](?<=(?:摄影|编辑|校对|责编|记者|作者|供图|撰文|翻译|审核|监制|制图|视频|策划|统筹|编审|署名|[^\u4e00-\u9fff]文|[ 　]图).))[ ]?({_NAME})(?=[ \u3000\n，、；。｜|/／）)]|\\Z)"
+    f"(?:\\A文[/／｜|]|[｜|/／：:](?<=(?:摄影|编辑|校对|责编|记者|作者|供图|撰文|翻译|审核|监制|制图|视频|策划|统筹|编审|署名|[^\u4e00-\u9fff]文|[ 　]图).))[ ]?({_NAME}(?:[、 ]{_NAME}){{0,4}})(?=[ \u3000\n，、；。｜|/／）)】\\]]|\\Z)"
 )
 _DEALINGS = words(
     "立案 审查 处以 作出 给予 罚款 提起 批准逮捕 采取 移送 任 提出批评 进行 签订 签署 处罚 撰写 主讲 主持 执笔 委托"
@@ -85,9 +87,11 @@ def find_people_by_place(text: str) -> Iterator[Span]:
         if before is None:
             continue
         group = 1 if before[1] else 2
+        start, end = before.span(group)
+        start += text[start] == "长" and text[start - 1 : start] in _LED
         honour = next(honour for honour in HONOURS_AFTER if text.startswith(honour, place))
-        if is_plausible(before[group]) and not _NO_HONOUR.match(text, place + len(honour)):
-            yield _person(*before.span(group), "person.honour")
+        if is_plausible(text[start:end]) and not _NO_HONOUR.match(text, place + len(honour)):
+            yield _person(start, end, "person.honour")
     for match in _DEALT_WITH.finditer(text) if any(word in text for word in _DEALINGS) else ():
         if is_plausible(match[1]):
             yield _person(*match.span(1), "person.dealt_with")
@@ -105,7 +109,7 @@ def find_people_by_place(text: str) -> Iterator[Span]:
     if "为" in text:
         for match in _APPOINTED_TOO.finditer(text):
             yield from _all(text, match, "person.appointed")
-    for photo in matches_at(_PHOTO, text, places(text, ("摄", "供图"))):
+    for photo in matches_at(_PHOTO, text, places(text, ("摄", "供图", "作\n"))):
         credit = _BEFORE_PHOTO.search(text, max(0, photo.start() - _HONOUR_WINDOW), photo.start())
         if credit is not None and is_plausible(credit[1]):
             yield _person(*credit.span(1), "person.press")
@@ -118,8 +122,7 @@ def find_people_by_place(text: str) -> Iterator[Span]:
         if is_plausible(match[group]):
             yield _person(*match.span(group), "person.says")
     for match in _CREDITED.finditer(text) if any(credit in text for credit in _CREDITS) else ():
-        if is_plausible(match[1]):
-            yield _person(*match.span(1), "person.credited")
+        yield from _all(text, match, "person.credited")
     for start, end in KNOWN_PERSON.find(text):
         yield _person(start, end, "person.known")
     done = 0
@@ -165,7 +168,7 @@ _DOUBTFUL = frozenset("常向应任于时成万从和经关安解连单全都后
 _COMMON = frozenset(
     words("""
     发展 安全 管理 经济 社会 技术 信息 网络 数据 服务 法律 政策 教育 文化 国际 工作 企业 部分 方面 国家 人民 政府 中国 学习 建设 保护 合作 创新 治理 规定 条例 平台
-    中外 媒体 公众 各界 与会 在场 全体
+    负责 分管 主管 主要 有关 相关 领导 中外 媒体 公众 各界 与会 在场 全体
     用户 公司 集团 大学 学院 法院 银行 科技 工业 农业 商业 产业 金融 交通 环境 卫生 体育 旅游 能源 资源 自然 生活 市场 主义 制度 体系 机制 结构 系统 问题 情况 要求 标准
 """)
 )

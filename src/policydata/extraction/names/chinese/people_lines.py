@@ -37,7 +37,7 @@ _AFTER_LATIN = expression(
 _ROLE_BEFORE = expression(f"{any_of(ROLES_BEFORE)}[：: \u3000]?\\Z")
 
 
-_NAME = f"(?:(?:{any_of(FAMILY_NAMES)})[\u4e00-\u9fff]{{1,2}}|{_LATIN_NAME})"
+_NAME = f"(?:(?:{any_of(FAMILY_NAMES)})(?:[\u4e00-\u9fff]{{1,2}}|[ \u3000]{{1,2}}[\u4e00-\u9fff](?=[、，\n]|\\Z))|{_LATIN_NAME})"
 _BYLINE = expression(
     f"(?:\\A|\n)[ \u3000]*(?:文[/／|]|作者[:：])?[ ]?({_NAME}(?:[、，,和 \u3000][ ]?{_NAME}){{1,7}})[ \u3000]*(?=\n|\\Z)"
 )
@@ -70,7 +70,8 @@ def _bylines(text: str) -> Iterator[Span]:
     for line in _BYLINE.finditer(text):
         names = list(_IN_BYLINE.finditer(text, *line.span(1)))
         if all(
-            _NO_PEOPLE.isdisjoint(name[0].split()) if name[0] < "\u3000" else is_plausible(name[0]) for name in names
+            _NO_PEOPLE.isdisjoint(name[0].split()) if name[0] < "\u3000" else is_plausible("".join(name[0].split()))
+            for name in names
         ):
             yield from (_person(*name.span(), "person.byline") for name in names)
 

@@ -31,16 +31,19 @@ _AUTHORITIES = words(
     "铁路 药监 新闻 外事 人事 法制 经济发展 社会保障 政策法规 信息化 监察 督察 网络安全 国际合作 规划 建设 宣传 文化 旅游 体育 广电 气象 地震 海洋 渔业 林业 粮食 能源 档案 保密 信访 教育 公安 交通 司法 财政 卫生 卫生健康 民政 商务 水利 农业 农业农村 文旅 科技 审计 税务 统计 生态环境 自然资源 市场监管 应急管理 人社 住建 劳动 保安 房屋 发展 环境 "
     "交通运输 住房城乡建设 住房和城乡建设 人力资源社会保障 人力资源和社会保障 经济和信息化 工业和信息化 工信 经信 科学技术 文化和旅游 文化旅游 退役军人 退役军人事务 数据 大数据 医保 医疗保障 环保 环境保护 国土资源 林草 林业和草原 水务 城管 城市管理 行政审批 政务服务 乡村振兴 民族宗教 物价 畜牧 药监 知识产权 金融监管 机关事务管理"
 )
+_COMMITTEES = words("发展改革 发展和改革 国资 卫生计生 人口计生 经济和信息化 住房城乡建设 交通运输 民族事务")
+_OFFICES = words("法制 扶贫 港澳 台 侨 外事 新闻 信访 信息 机构编制 妇儿工委 普法 政务公开")
 _ALONE_BEFORE = frozenset("由向经对据被报请自在同照")
 _JOINTS = frozenset("、和与及")
-_NO_OFFICE_HERE = frozenset("长面势部限员所内系级直属机下里于")
+_NO_OFFICE_HERE = frozenset("长面势部限员所内系级直属机下里于托派任会公理法学事好案")
 _SISTER = expression(
     f"[、，（；和及与同]((?:{any_of(_AUTHORITIES)})[局厅]|(?:发展改革|发改|国资|卫健|农业农村|教育工)委)(?![长员内系])"
 )
 _LOCATED = expression("(?:[省市县区州盟旗]|[\u4e00-\u9fff]{2,4}[省市县区州盟旗])(?![级直属辖])")
 _SENTENCE = 160
 _NO_HEAD = expression("[员部章法会长们旗层条认主]|制度|(?<=中心)[城任思]|(?<=公司)[债]")
-_SHORT_HEADS = 4
+_SHORT_HEADS = 5
+_STANDING = ("常委会", "常务委员会")
 _START = itemgetter(0)
 _TOPICS = any_of(MINISTRY_TOPICS)
 _PART = expression("部(?=长官)|部(?![门分署长队落位件首级下属头]|委(?!托|派|任))")
@@ -61,6 +64,9 @@ _PLACE = expression("\\A(?:(?:[\u4e00-\u9fff]{2,3}[省市县区州])+|[省市县
 _LEAST_BRAND = 2
 _AUTHORITY_ENDS = frozenset("局厅委办")
 _LEAST_AUTHORITY = 3
+_PARENT = expression("\\A(?:联合国|国家|全国人民代表大会|全国人大|中国|国际)")
+_ORGAN_ENDS = frozenset("会署院")
+_LEAST_WHOLE = 5
 _POINTING = "该我本"
 _POINTED = expression(
     "该(?:[院局署厅委所行](?![长员属政业])|办(?![理法公事学案])|校(?![长园友区车])|组织(?!大会|架构|形式)|部(?![分门署长队位件首])|会(?![议员计]))"
@@ -70,7 +76,7 @@ _POINTED = expression(
 _SIDE = expression("[署局院校厅会行](?=方(?![面案法式向便针才可能圆程位]))")
 """署方: the body is spoken of as a side, by its last character."""
 _OWN_ENDS = {"室": "办", "织": "组织", "学": "校"}
-_NOT_AFTER_GOVERNMENT = "部门|机[构关]|采购|信息|性|间|数据|网|债|投[资入]|工作|报告(?![了有称说])|补[贴助]|资[金助]|预算|财政|支出|收入|服务|公报|规章|令|研发|职能|引导|主导|购买|储备|文件|官|开[支放]|统计|新闻|总部|首脑|代表|换届|更迭|[的和与及、]"
+_NOT_AFTER_GOVERNMENT = "部门|机[构关]|采购|信息|性|间|数据|网|债|投[资入]|工作|报告(?![了有称说])|补[贴助]|资[金助]|预算|财政|支出|收入|服务|公报|规章|令|法制信息|门户|研发|职能|引导|主导|购买|储备|文件|官|开[支放]|统计|新闻|总部|首脑|代表|换届|更迭|[的和与及、]"
 """What behind 政府 makes no actor of it."""
 _GOVERNMENT = expression(f"(?:\\A|[\n。；，、\u3000 ：届])政府(?!{_NOT_AFTER_GOVERNMENT}|[，。])")
 _STATES = ("中国", *ALL_STATES)
@@ -158,11 +164,12 @@ def _acting(text: str) -> Iterator[Span]:
 
 def _led(text: str, ends: set[int]) -> Iterator[Span]:
     """Yield local authorities that stand alone without their place: 由|教育局|负责."""
-    for place in places(text, ("局", "厅")):
-        if text.endswith(_AUTHORITIES, 0, place) and (
+    for place in places(text, "局厅委办"):
+        topics = _AUTHORITIES if text[place] in "局厅" else _COMMITTEES if text[place] == "委" else _OFFICES
+        if text.endswith(topics, 0, place) and (
             text[place + 1 : place + 2] not in _NO_OFFICE_HERE or text.startswith("部署", place + 1)
         ):
-            start = place - max(len(topic) for topic in _AUTHORITIES if text.endswith(topic, 0, place))
+            start = place - max(len(topic) for topic in topics if text.endswith(topic, 0, place))
             before = text[start - 1 : start]
             if not start or (start - 1 in ends if before in _JOINTS else before in _ALONE_BEFORE or before in _CLOSED):
                 ends.add(place + 1)
@@ -191,16 +198,21 @@ def _headed(text: str, bodies: Sequence[Span], hidden: Sequence[Span], offices: 
     for issuer in (*hidden, *(each for each in bodies if _signs(text, each))):
         _enter(ends, text, issuer)
     waiting: Iterator[Span | None] = iter([*bodies, None])
-    body = next(waiting)
+    previous, body = None, next(waiting)
+    named = {text[each.start : each.end]: each.start for each in reversed(bodies)}
     for start, head_end in SHORT_BODY.find(text, _NO_HEAD):
         while body is not None and body.end <= start:
             _enter(ends, text, body)
-            body = next(waiting)
+            previous, body = body, next(waiting)
         head = text[start:head_end]
         if head == "公司" and text[start - 1 : start] == "该":
             continue
-        antecedent = ends.get("务委员会" if head == "常委会" and head not in ends else head)
-        if antecedent is not None and _stands_alone(text, start):
+        antecedent = ends.get("常务委员会" if head == "常委会" and head not in ends else head)
+        if head in _STANDING and previous is not None and text[previous.end : start] == "及其":
+            whole = named.get(text[previous.start : previous.end] + head)
+            detail = {"refers_to": str(whole)} if whole is not None and whole < start else {}
+            yield Span(start, head_end, "body", None, None, "body.standing", None, detail)
+        elif antecedent is not None and _stands_alone(text, start):
             detail = {"refers_to": antecedent.detail.get("refers_to", str(antecedent.start))}
             end = office_end(text, head_end)
             if antecedent.start in unnamed or antecedent.start > start or end > head_end:
@@ -325,13 +337,16 @@ def _of_named_states(text: str) -> Iterator[Span]:
 
 
 def _brands(text: str, bodies: Sequence[Span], offices: Mapping[str, Span]) -> Iterator[Span]:
-    """Yield mentions of a company by its brand: 快送达 after 快送达科技公司."""
+    """Yield mentions of a company by its brand, 快送达 after 快送达科技公司, of an organ without what it belongs to."""
     names: dict[str, Span] = dict(offices)
     for body in bodies:
         name = text[body.start : body.end].replace("\n", "")
         authority = _PLACE.sub("", name)
         if name[-1:] in _AUTHORITY_ENDS and _LEAST_AUTHORITY <= len(authority) < len(name):
             names.setdefault(authority, body)
+        whole = _PARENT.sub("", name) if name[-1:] in _ORGAN_ENDS else name
+        if _LEAST_WHOLE <= len(whole) < len(name):
+            names.setdefault(whole, body)
         if not name.endswith(("公司", "集团")):
             continue
         brand = _PLACE.sub("", _COMPANY.sub("", name))
@@ -340,5 +355,6 @@ def _brands(text: str, bodies: Sequence[Span], offices: Mapping[str, Span]) -> I
     if not names:
         return
     for start, end, brand in occurrences(text, names):
-        if start >= names[brand].end and (brand[-1] not in _AUTHORITY_ENDS or _stands_alone(text, start)):
+        apart = brand[-1] not in _AUTHORITY_ENDS and brand[-1] not in _ORGAN_ENDS
+        if start >= names[brand].end and (apart or _stands_alone(text, start)):
             yield Span(start, end, "body", None, None, "body.brand", None, {"refers_to": str(names[brand].start)})
