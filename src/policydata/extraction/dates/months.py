@@ -73,7 +73,8 @@ _ENTRY = expression(r"(?::|\.|[^\S\n]{1,2}[–—-])[^\S\n]+(?=[A-Z“\"‘])")
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _LINK_WORDS = frozenset({"to", "and", "or", "until", "till", "through", "the", "-", "–", "—"})
 _DASHES = frozenset("-–—")
-_PERSON_NAME = expression(r"\s[A-Z][a-z]")
+_PERSON_NAME = expression(r"[^\S\n][A-Z][a-z]")
+_SURE_CUES = frozenset({"in", "since", "during", "early", "mid", "late", "last"})
 _LONGEST_LIST, _LONGEST_LINK, _HALF_A_YEAR = 10, 14, 6
 _BLANKS = " \n\r\t\u00a0-/"
 
@@ -198,7 +199,7 @@ def _is_month(text: str, start: int, end: int, month: int) -> bool:
     if before[-1:] == "(" and text[end : end + 1] == ")":
         return True
     if word.strip('(“"') in _CUES:
-        return name not in _NAMES_TOO or _PERSON_NAME.match(text, end) is None
+        return name not in _NAMES_TOO or word in _SURE_CUES or _PERSON_NAME.match(text, end) is None
     if word in _OWNED and name != "may" and _NOUN_BEHIND.match(text, end):
         return True
     if text[end : end + 1] in " ," and _YEAR_BEHIND.match(text, end):
