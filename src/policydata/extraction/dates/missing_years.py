@@ -179,8 +179,8 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
         return year
     if document_date is not None and not (len(value) == 10 and year < document_date.year - 1):
         return year if _follows(item, latest, document_date) and not PARAGRAPH_END.search(between) else 0
-    ahead = _COMES.search(text, max(0, latest.start - 40), latest.start) and not announced(item, text)
-    return 0 if ahead or PARAGRAPH_END.search(between) else year
+    comes = _COMES.search(text, max(0, latest.start - 40), latest.start) and not announced(item, text)
+    return 0 if comes or PARAGRAPH_END.search(between) else year
 
 
 def _stands(item: Pending, text: str, latest: Span, document_date: date | None) -> bool:
