@@ -49,12 +49,19 @@ def changes_in(
     may_change = not wording.words.isdisjoint(CHANGE_WORDS)
     for figure in figures:
         start, end = spans[figure].start, spans[figure].end
-        if spans[figure].unit == "percentage_point" or (
-            may_change
-            and (
-                (may_end_change(wording.before(start)) and ENGLISH_CHANGE.search(text, max(first, start - 60), start))
-                or (spans[figure].unit in _SHARES and _BY.search(text, max(first, start - 30), start))
-                or ENGLISH_CHANGE_AFTER.match(text, end, min(stop, end + 60))
+        if (
+            spans[figure].unit == "percentage_point"
+            or (text[start] == "+" and spans[figure].unit == "percent")
+            or (
+                may_change
+                and (
+                    (
+                        may_end_change(wording.before(start))
+                        and ENGLISH_CHANGE.search(text, max(first, start - 60), start)
+                    )
+                    or (spans[figure].unit in _SHARES and _BY.search(text, max(first, start - 30), start))
+                    or ENGLISH_CHANGE_AFTER.match(text, end, min(stop, end + 60))
+                )
             )
         ):
             found.add(figure)
