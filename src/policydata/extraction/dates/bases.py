@@ -45,15 +45,16 @@ def is_of_last_month(item: Pending, latest: Span | None, text: str, document_dat
 
 def own_day(dates: Sequence[Span], text: str) -> tuple[int, ...]:
     """Return year, month and day that a line at the head or foot of the text consists of, or that it is stamped with."""
-    for span in dates:
+    days = [span for span in dates if len(span.value or "") >= len("2024-05-31") and not _is_of_next(span, text)]
+    for span in days:
         if span.start > _HEAD:
             break
         if _is_heading(span, text, _LONGEST_HEADING) or _is_stamp(span, text):
             return _parts(span.value)
-    datelines = [day for day in (_dateline(span, text) for span in dates) if day]
-    if len(datelines) == 1 and dateline_day(dates[0], text):
-        return datelines[0]  # More are the points of a timeline.
-    for span in reversed(dates):
+    datelines = [span for span in days if _DATELINE_AFTER.match(text, span.end)]
+    if len(datelines) == 1 and (day := dateline_day(datelines[0], text)):
+        return day  # More are the points of a timeline.
+    for span in reversed(days):
         if span.end < len(text) - _FOOT:
             break
         if _is_heading(span, text, _LONGEST_SIGNATURE):
@@ -63,8 +64,6 @@ def own_day(dates: Sequence[Span], text: str) -> tuple[int, ...]:
 
 def _is_stamp(span: Span, text: str) -> bool:
     """Say whether a clock time or a label makes the day that of the page: "Updated: 4 May 2023", "May 4, 2023 | 7:29 AM"."""
-    if span.value is None or len(span.value) < len("2024-05-31") or _is_of_next(span, text):
-        return False
     before = text[max(0, span.start - 32) : span.start]
     return _STAMP_AFTER.match(text, span.end) is not None or _STAMP_BEFORE.search(before) is not None
 
@@ -74,8 +73,6 @@ def _is_of_next(span: Span, text: str) -> bool:
 
 
 def _is_heading(span: Span, text: str, longest: int) -> bool:
-    if span.value is None or len(span.value) < 10 or _is_of_next(span, text):
-        return False
     begin = text.rfind("\n", max(0, span.start - longest), span.start)
     end = text.find("\n", span.end, span.end + longest)
     if begin < 0 and span.start > longest:
@@ -91,12 +88,9 @@ def _is_heading(span: Span, text: str, longest: int) -> bool:
 
 def dateline_day(span: Span, text: str) -> tuple[int, ...]:
     """Return the day of a dateline (本报北京3月18日电, "PARIS, Feb. 12, 2025 - "), which is the day it was written."""
-    return _dateline(span, text) if span.start <= _DATELINE else ()
-
-
-def _dateline(span: Span, text: str) -> tuple[int, ...]:
-    named = span.value is not None and len(span.value) >= len("2024-05-31")
-    return _parts(span.value) if named and _DATELINE_AFTER.match(text, span.end) else ()
+    if span.value is None or len(span.value) < 10 or span.start > _DATELINE:
+        return ()
+    return _parts(span.value) if _DATELINE_AFTER.match(text, span.end) else ()
 
 
 def same_period(span: Span, years: int, year: int) -> tuple[str, str] | None:

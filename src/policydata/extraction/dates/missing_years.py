@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from policydata.extraction.dates.calendar_words import WEEKDAYS
@@ -45,7 +45,7 @@ _OPENS_CLAUSE = expression(
 _LATELY = 3
 """A month no longer ago than these is rather the last one than one of the year told of."""
 _LOOKS_BACK = expression(
-    r"\b(?:from (?:an? |the )?(?:lower|higher|revised|record|[$€£+-]?[0-9])(?:[^.;,(]|[.,](?=[0-9])){0,40}|(?:than|since|compared (?:with|to)|against|versus|vs\.?)(?: the)?) (?:\w{1,9} )?(?<!ed in )\Z"
+    r"\b(?:from (?:an? |the )?(?:lower|higher|revised|record|[$€£+-]?[0-9])(?:[^.;,(]|[.,](?=[0-9])){0,40}|(?:than|compared (?:with|to)|against|versus|vs\.?)(?: the)?) (?:\w{1,9} )?(?<!ed in )\Z"
 )
 """Before a month that a figure is compared with."""
 _COMES = expression(r"\b(?:will|shall|due|effective|into (?:force|effect)|take effect)\b[^.;!?\n]{0,24}\Z")
@@ -105,11 +105,26 @@ def in_year(item: Pending, year: int, source: str) -> Span:
     return dated(item.start, item.end, item.rule, value, detail)
 
 
-def year_of_others(item: Pending, text: str, known: Mapping[str, Counter[int]]) -> int:
-    """Return the year that the rest of the text tells: of its weekday, of the same month, or the one of all; else 0.
+def with_years_of_others(spans: list[Span], found: Sequence[Found], text: str) -> list[Span]:
+    """Return the dates, those without a year in the year that the rest of the text gives such a month."""
+    pending = {item.start: item for item in found if isinstance(item, Pending) and item.base == "missing"}
+    if not any("missing" in span.detail for span in spans):
+        return spans
+    known: defaultdict[str, Counter[int]] = defaultdict(Counter)  # by month ("05"); all under ""
+    for span in spans:
+        if span.value is not None and len(span.value) > len("2024") and not announced(span, text):
+            for month in ("", span.value[5:7]):
+                known[month][int(span.value[:4])] += 1
+    return [
+        in_year(item, _year_of_others(item, text, known), "context")
+        if "missing" in span.detail and (item := pending.get(span.start))
+        else span
+        for span in spans
+    ]
 
-    `known` has how often the text dates a month ("05") to which years, and all its days and months under "".
-    """
+
+def _year_of_others(item: Pending, text: str, known: Mapping[str, Counter[int]]) -> int:
+    """Return the year that the rest of the text tells: of its weekday, of the same month, or the one of all; else 0."""
     years = known[""]
     words = text[max(0, item.start - 12) : item.start].rstrip(", ").rsplit(None, 1)
     if 0 < item.day < 32 and words and (weekday := WEEKDAYS.get(words[-1].lower())) is not None:

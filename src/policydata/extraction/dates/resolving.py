@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
@@ -15,9 +14,8 @@ from policydata.extraction.dates.missing_years import (
     WINDOW,
     announced,
     heading_year,
-    in_year,
+    with_years_of_others,
     without_year,
-    year_of_others,
 )
 from policydata.extraction.dates.values import TWO_DIGITS, Found, Pending, dated, ends_of
 from policydata.extraction.expressions import expression
@@ -36,18 +34,7 @@ _PARTS_NEEDED = {
     **{"after": 2, "before": 2, "since": 1},
 }
 _THAT_DAY = ("date.relative", "day", "context", 0)
-_THAN = (
-    "比",
-    "较",
-    "than in ",
-    "than for ",
-    "than ",
-    "compared with ",
-    "compared to ",
-    "against ",
-    "% on ",
-    "percent on ",
-)
+_THAN = tuple(["比", "较", "than in ", "than for ", "than ", "compared with ", "compared to ", "against ", "% on ", "percent on "])
 """Before a date that something is compared with, which lends nothing to those that follow."""
 _SINCE = expression(
     r"\b(?:since|began in)\s(?:(?:the|early|late|year|quarter|months?|to|ended|ending)\s|mid-){0,3}\Z", re.IGNORECASE
@@ -118,9 +105,7 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
         spans.append(span)
         if span.value is not None and span.rule != "date.same" and span.value[0] not in "-0":
             # What stands beside 上年末 or 较上月 for comparison counts from what it was compared with.
-            compared = (
-                isinstance(item, Pending) and (item.base, item.offset) == ("context", -1) and item.unit in _BEFORE
-            )
+            compared = isinstance(item, Pending) and (item.base, item.offset, item.unit in _BEFORE) == ("context", -1, True)
             than = _THAN if isinstance(item, Span) else (*_THAN, "与", "同")
             compared = compared or text.endswith(than, 0, span.start)
             lender = lender if lender is not None and (compared or _is_landmark(span, lender, text)) else span
@@ -138,23 +123,7 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
                 subject = 0 if document_date is not None else int(span.value[:4])
             if not compared:
                 years[span.value[:4]] = years.get(span.value[:4], 0) + 1
-    return _with_years_of_others(spans, found, text) if document_date is None else spans
-
-
-def _with_years_of_others(spans: list[Span], found: Sequence[Found], text: str) -> list[Span]:
-    """Return the dates, those without a year in the year that the rest of the text gives such a month."""
-    if not any("missing" in span.detail for span in spans):
-        return spans
-    known: defaultdict[str, Counter[int]] = defaultdict(Counter)
-    for span in spans:
-        if span.value is not None and len(span.value) > len("2024") and not announced(span, text):
-            for month in ("", span.value[5:7]):
-                known[month][int(span.value[:4])] += 1
-    pending = {item.start: item for item in found if isinstance(item, Pending) and item.base == "missing"}
-    for index, span in enumerate(spans):
-        if "missing" in span.detail and (item := pending.get(span.start)):
-            spans[index] = in_year(item, year_of_others(item, text, known), "context")
-    return spans
+    return with_years_of_others(spans, found, text) if document_date is None else spans
 
 
 def _rolls(span: Span) -> bool:

@@ -19,7 +19,6 @@ _BEFORE = expression(
 )
 _YEAR_AFTER = expression(rf"{BLANK}year(?![A-Za-z-]|{BLANK}(?:earlier|ago|on|end)\b)")
 """Behind the month that ends it: "in the March 2023 year"."""
-_THE = expression(rf"\b[Tt]he{BLANK}\Z")
 _WEEK_OF = expression(
     rf"(?<![\w-])week(?P<end>end)?{BLANK}(?P<from>(?:beginning|starting|commencing|from)(?:{BLANK}on)?|of){BLANK}(?:the{BLANK})?"
     rf"(?:(?:{'|'.join(WEEKDAYS)}),?{BLANK}(?:the{BLANK})?)?\Z",
@@ -56,9 +55,10 @@ def with_windows(spans: list[Span], text: str) -> list[Span]:
             kept[index] = _week_of(span, value, text, kept[index - 1].end if index else 0)
         if last not in _ENDINGS:
             continue
-        if span.rule == "date.month" and last == "the" and (behind := _year_behind(span, text)):
+        statistical = last == "the" and span.rule == "date.month" and text[span.end + 1 : span.end + 5] == "year"
+        if statistical and (behind := _YEAR_AFTER.match(text, span.end)):
             bounds = _bounds(value, {"single": "year", "several": None, "count": None}) if value else None
-            kept[index] = _stretch(span, span.start, behind, bounds)
+            kept[index] = _stretch(span, span.start, behind.end(), bounds)
             continue
         near = text[max(0, span.start - _WINDOW) : span.start].casefold()
         if not any(unit in near for unit in _UNITS):
@@ -69,14 +69,6 @@ def with_windows(spans: list[Span], text: str) -> list[Span]:
             continue
         kept[index] = _stretch(span, found.start(), span.end, bounds)
     return kept
-
-
-def _year_behind(span: Span, text: str) -> int:
-    """Return where "the March 2023 year" ends, 0 where no year stands behind the month."""
-    if text[span.end + 1 : span.end + 5] != "year" or _THE.search(text, max(0, span.start - 8), span.start) is None:
-        return 0
-    after = _YEAR_AFTER.match(text, span.end)
-    return after.end() if after is not None else 0
 
 
 def _stretch(span: Span, start: int, end: int, bounds: tuple[str, str] | None) -> Span:

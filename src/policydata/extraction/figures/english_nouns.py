@@ -181,7 +181,7 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
         if word.endswith(("men", "children", "people")) and word not in _NO_MEN:
             noun = word if word[-1] == "e" else word[:-2] + "an" if word[-3] == "m" else word[:-3]
             return tuple.__new__(Counted, (match.end(1), _PERSON, noun, between, True, written[0].isupper()))
-        pair = _PAIRED.match(text, match.end())
+        pair = _PAIRED.match(text, match.end()) if not between else None
         following = _NEXT.match(text, match.end() if pair is None else pair.end())
         if following is None:
             return None

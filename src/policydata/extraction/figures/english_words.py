@@ -58,7 +58,7 @@ room building floor unit route flight step stage volume vol issue question q res
 phone fax ext extension hotline dial dialling dialing call iso iec ieee rfc postcode zip code form principle recital
 case lot line order exhibit model category verse title subsection subparagraph subclause option scenario zone
 district gate platform suite apartment apt street road avenue highway interstate channel serial isbn issn doi ref
-reference id session day night § §§ ¶ # № notice notices column columns row rows supplement supplements formula boeing airbus windows android ios web python java covid industry
+reference id session day night § §§ ¶ # № notices column columns row rows supplement supplements formula boeing airbus windows android ios web python java covid industry
 horizon
 """)
 """Words that number a thing: what follows them is its name, not a count."""

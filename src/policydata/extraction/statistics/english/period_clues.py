@@ -49,9 +49,10 @@ def changes_in(
     may_change = not wording.words.isdisjoint(CHANGE_WORDS)
     for figure in figures:
         start, end = spans[figure].start, spans[figure].end
+        signed = text[start] == "+" and spans[figure].unit == "percent"
         if (
-            spans[figure].unit == "percentage_point"
-            or (text[start] == "+" and spans[figure].unit == "percent")
+            signed
+            or spans[figure].unit == "percentage_point"
             or (
                 may_change
                 and (
