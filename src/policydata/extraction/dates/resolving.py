@@ -34,18 +34,8 @@ _PARTS_NEEDED = {
     **{"after": 2, "before": 2, "since": 1},
 }
 _THAT_DAY = ("date.relative", "day", "context", 0)
-_THAN = (
-    "比",
-    "较",
-    "than in ",
-    "than for ",
-    "than ",
-    "compared with ",
-    "compared to ",
-    "against ",
-    "% on ",
-    "cent on ",
-)
+_AGAINST = ("compared with ", "compared to ", "against ")
+_THAN = ("比", "较", "than in ", "than for ", "than ", "% on ", "percent on ", *_AGAINST)
 """Before a date that something is compared with, which lends nothing to those that follow."""
 _SINCE = expression(
     r"\b(?:since|began in)\s(?:(?:the|early|late|year|quarter|months?|to|ended|ending)\s|mid-){0,3}\Z", re.IGNORECASE
@@ -116,11 +106,9 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
         spans.append(span)
         if span.value is not None and span.rule != "date.same" and span.value[0] not in "-0":
             # What stands beside 上年末 or 较上月 for comparison counts from what it was compared with.
-            compared = (
-                isinstance(item, Pending) and item.base == "context" and item.offset == -1 and item.unit in _BEFORE
-            )
+            back = isinstance(item, Pending) and (item.base, item.offset) == ("context", -1) and item.unit in _BEFORE
             than = _THAN if isinstance(item, Span) else (*_THAN, "与", "同")
-            compared = compared or text.endswith(than, 0, span.start)
+            compared = back or text.endswith(than, 0, span.start)
             lender = lender if lender is not None and (compared or _is_landmark(span, lender, text)) else span
             latest = span if latest is None or not compared else latest
             stretch = span if "end" in span.detail else stretch
