@@ -140,7 +140,7 @@ GMD | dalasi, dalasi=, gambian dalasi | 达拉西 |
 MRU | ouguiya=, ouguiya | 乌吉亚 |
 CVE | escudo, cape verdean escudo | 埃斯库多 |
 STN | dobra | 多布拉 |
-KES | shilling, kenyan shilling, kenya shilling | 先令 肯尼亚先令 | KSh KSh. Ksh Ksh. Kshs Kshs. KShs KES. Shs.
+KES | shilling, kenyan shilling, kenya shilling | 先令 肯尼亚先令 | KSh KSh. Ksh Ksh. Kshs Kshs. KShs KES. Shs. Sh
 UGX | ugandan shilling, uganda shilling | 乌干达先令 | USh UShs Ush Ushs Shs UGX.
 TZS | tanzanian shilling, tanzania shilling | 坦桑尼亚先令 | TSh TShs Tsh Tshs Tshs.
 SOS | somali shilling | 索马里先令 |

@@ -66,4 +66,9 @@ def unit_kind(unit: str | None) -> str:
     known = ENGLISH_SINGULAR.get(head)
     if known is not None and "_" in unit:
         return known.kind
-    return "person" if head in _PERSONS or (_ENDS_OF_PERSONS.search(head) and head not in _NO_PERSONS) else "item"
+    return (
+        "person"
+        if head in _PERSONS
+        or (_ENDS_OF_PERSONS.search(head) and head not in _NO_PERSONS and not head.endswith(("computer", "sector")))
+        else "item"
+    )

@@ -17,13 +17,16 @@ from policydata.extraction.word_tables import word_set
 
 _NEXT_WORD = expression(r"[^\S\n]{0,3}\n?[^\S\n]{0,3}(?:[Aa]nd\s)?([A-Za-z]+)")
 _YEAR_CELL_AFTER = expression(
-    r"(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}[ |\t\n]|[^\S\n]v(?:(?:ersu)?s)?\.?[^\S\n](?:19|20)[0-9]{2}(?![0-9])"
+    r"(?:[^\S\n]{1,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}(?:[ |\t\n]|\Z)|[^\S\n]v(?:(?:ersu)?s)?\.?[^\S\n](?:19|20)[0-9]{2}(?![0-9])"
 )
-_YEAR_CELL_BEFORE = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})\Z")
+_YEAR_CELL_BEFORE = expression(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?:[^\S\n]{1,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})\Z")
 _ROW_AFTER = expression(r"(?:[^\S\n]?(?:\.{2,}|…+)|[^\S\n]{2,}|\t)[^\S\n]{0,24}(?:[A-Z]{3}[^\S\n]|[$€£+−-]?[0-9])")
-_ITEM_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])[^\S\n]{1,4}\Z")
-_LINE_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,8}\Z")
-_ITEM_GOES_ON = expression(r"[^\S\n]?[:–—][^\S\n]|[^\S\n]-[^\S\n]|\.[^\S\n]+[A-Z“\"]")
+_ITEM_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])[^\S\n]{1,4}\*{0,2}\Z")
+_LINE_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,8}\*{0,2}\Z")
+_ITEM_GOES_ON = expression(
+    r"\*{0,2}(?:[^\S\n]?[:–—]\*{0,2}[^\S\n]|[^\S\n]-[^\S\n]|\.[^\S\n]+[A-Z“\"]|[^\S\n]{2,24}(?=[A-Z][a-z]))"
+)
+_PARAGRAPH_BEFORE = expression(r"(?:\A|\n\s{0,8}\n|[.!?]\n)[^\S\n]{0,8}\Z")
 _IN_BRACKETS = expression(r"\((?:[^()\n]{0,30}[;,][^\S\n])?\Z")
 _HEADED_CELL_AFTER = expression(
     r"[^\S\n][a-z]{3,12}(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}(?![0-9.,])"
@@ -33,6 +36,7 @@ _HEADED_CELL_BEFORE = expression(
 )
 _CAPTION = expression(r"[^\S\n]{0,4}(?:Sources?:|(?:Table|Figure|Chart|Fig\.|Map|Graph)\s?[0-9A-Z])")
 _LONGEST_CAPTION, _ENDS_CAPTION = 120, frozenset({"", "\n", ".", ";"})
+_LINE_ENDS = frozenset({"", "\n"})
 _EVENTS = frozenset({"summit", "budget", "report", "census"})
 _LIST_LINKS = frozenset({",", "and", ", and", "or", ", or", "/", "&", ";", "to"})
 _QUOTES = "(“\"‘'[–—•*-"
@@ -69,13 +73,15 @@ def is_year(text: str, start: int, end: int, is_range: bool, context: Before) ->
     if last and not last.isspace() and last not in _OPENING:
         sided = before.lower().endswith(_SIDES) and _usual(int(text[start : start + 4]))
         return sided and following.isspace() and _next_word(text, end).islower()
-    if not words or before.rstrip(" \t")[-1:] == "\n":
+    if not words or before.rstrip(" \t|")[-1:] == "\n":
         if _stands_alone(text, start, end):
             return True
         if not words or before[len(before.rstrip()) :].count("\n") > 1:
             return _next_word(text, end) in YEAR_VERBS
     if last and not last.isspace():
         return last == "(" and (following == ":" or _after_bracket(words, text, start, end, is_range))
+    if words[-1][-1] == ":" and following in _LINE_ENDS and not is_range and _usual(int(text[start : start + 4])):
+        return True
     if words[-1] in ("©", "(c)", "(C)", "Copyright"):
         return True
     if words[-1][-1] == "," and not is_range and _ends_heading(words[-1], before, text, end):
@@ -94,13 +100,14 @@ def _has_cue(text: str, end: int, year: int, is_range: bool, words: list[str], b
     cue = word.lower()
     before_cue = words[-2] if len(words) > 1 else ""
     if cue in YEAR_CUES:
-        if word[0].isupper() and _inside_sentence(before, word, before_cue):
+        opens = cue == "in" and text[end : end + 1] == ","  # "Main results In 2019, …"
+        if word[0].isupper() and not opens and _inside_sentence(before, word, before_cue):
             return False
         following = _next_word(text, end)
         return not _counts(year, following) and not (following[:1].isupper() and following.lower() in TITLE_NOUNS)
     if cue in WEAK_YEAR_CUES:
         noun = before_cue.strip('.,;:()“”"’').lower()
-        if (cue == "of" and before_cue.isdigit()) or (
+        if (cue == "of" and before_cue[-1:].isdigit()) or (
             noun in TITLE_NOUNS and before_cue.lstrip(_QUOTES)[:1].isupper() and (cue != "of" or noun not in _EVENTS)
         ):
             return False
@@ -127,8 +134,12 @@ def _has_cue(text: str, end: int, year: int, is_range: bool, words: list[str], b
     if word.endswith(("’s", "'s")) and _usual(year) and not is_range and text[end : end + 1].isspace():
         following = _next_word(text, end)
         return following.islower() and len(following) > 2 and following not in COUNTED_NOUNS | TITLE_NOUNS
-    if word[-1:] in _SENTENCE_ENDS and _next_word(text, end) in YEAR_VERBS:
+    following = _next_word(text, end)
+    if word[-1:] in _SENTENCE_ENDS and following in YEAR_VERBS:
         return True
+    opens = not before_cue or before_cue[-1] in _SENTENCE_ENDS
+    if word.isalpha() and (opens or word.islower()) and following in DATED_NOUNS:
+        return _usual(year)  # "publishes provisional 2019 estimates"
     return is_range and (word[:1].islower() or word == "The") and cue not in TITLE_NOUNS
 
 
@@ -158,7 +169,7 @@ def _next_word(text: str, end: int) -> str:
 
 def _in_row(before: str, text: str, end: int) -> bool:
     """Say whether the year heads a column beside another year, as in the first row of a table."""
-    if before[-2:].isspace() or before[-1:] in _CELL_MARKS or before[-2:] == "| ":
+    if before[-2:].isspace() or before[-1:] in _CELL_MARKS or before[-2:] == "| " or before[-5:-1].isdigit():
         return (
             _YEAR_CELL_AFTER.match(text, end) is not None
             or _YEAR_CELL_BEFORE.search(before) is not None
@@ -181,16 +192,18 @@ def _heads_item(before: str, text: str, end: int) -> bool:
     if _ITEM_BEFORE.search(before) is not None:
         return True
     year = text[end - 4 : end]
-    return text[end] != "." and _LINE_BEFORE.search(before) is not None and year.isdigit() and _usual(int(year))
+    opens = _PARAGRAPH_BEFORE if text[end] == "." else _LINE_BEFORE
+    return opens.search(before) is not None and year.isdigit() and _usual(int(year))
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Say whether the year is the whole text, a line between blank lines, or a cell in a column of years."""
     line_start = text.rfind("\n", max(0, start - 8), start) + 1 or (0 if start < 8 else -1)
-    if line_start < 0 or text[line_start:start].strip() or text[end : end + 8].split("\n", 1)[0].strip():
+    if line_start < 0 or text[line_start:start].strip(" |") or text[end : end + 8].split("\n", 1)[0].strip(" |"):
         return False
-    above = text[max(0, line_start - 12) : max(0, line_start - 1)].rsplit("\n", 1)[-1].strip()
-    return not above or above.isdigit()
+    above = text[max(0, line_start - 12) : max(0, line_start - 1)].rsplit("\n", 1)[-1].strip(" |")
+    cell = text[line_start : line_start + 1] == "|" or above[-1:] in "%:"
+    return not above or above.isdigit() or above.endswith("period") or cell
 
 
 def _counts(year: int, following_word: str, weak: bool = False) -> bool:
@@ -219,6 +232,6 @@ def _after_bracket(words: list[str], text: str, start: int, end: int, is_range: 
 
 def _inside_sentence(before: str, word: str, before_cue: str) -> bool:
     """Say whether a capitalised cue stands in mid-sentence, as in the title "Objectives Through the Year 2035"."""
-    if not before_cue or before_cue[0].isdigit() or before_cue[-1] in '.!?:;”"–—•-':
+    if not before_cue or before_cue[0].isdigit() or before_cue[-1] in '.!?:;”"–—•-*|])':
         return False
     return "\n" not in before[before.rfind(before_cue) + len(before_cue) : before.rfind(word)]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
+from policydata.extraction.dates.calendar_words import WEEKDAYS
 from policydata.extraction.dates.missing_years import announced
 from policydata.extraction.dates.values import Pending
 from policydata.extraction.expressions import expression
@@ -13,10 +15,21 @@ from policydata.extraction.spans import Span
 _HEAD, _FOOT = 400, 300
 _LONGEST_HEADING, _LONGEST_SIGNATURE = 80, 50
 _DATELINE = 300
+_LINE_MARKS = " \t\u00a0|·,"
 _SENTENCE_ENDS = "。；;!?！？"
 _DATELINE_AFTER = expression(
     r"[电讯][（(，,\s]|[^\S\n]?\([A-Z][A-Za-z .]{1,30}\)[^\S\n]?[-–—]|[^\S\n]?[-–—]{1,2}[^\S\n](?=[A-Z])"
 )
+_STAMP_AFTER = expression(r",?[^\S\n]?[|·]?[^\S\n]?(?:at )?[0-9]{1,2}:[0-9]{2}(?![0-9])")
+_STAMP_BEFORE = expression(
+    r"(?:\b(?:(?:updated|published|posted|released|issued|date|time)(?: on| at)?:|embargoed until)[^\n]{0,16}|[0-9]:[0-9]{2},)[^\S\n]?\Z",
+    re.IGNORECASE,
+)
+_OF_NEXT = expression(
+    r"\b(?:next|upcoming|planned|deadline|closing|closes|effective|expires|nesaf)\b[^\n:]{0,20}:?\s{0,3}\Z",
+    re.IGNORECASE,
+)
+"""Before the day of another release, or of a deadline."""
 _AHEAD, _OF_PRESS = ("前", "起", "截", "止", "之前", "将", "拟"), ("电", "電", "讯", "訊")
 
 
@@ -31,13 +44,17 @@ def is_of_last_month(item: Pending, latest: Span | None, text: str, document_dat
 
 
 def own_day(dates: Sequence[Span], text: str) -> tuple[int, ...]:
-    """Return year, month and day that a line at the head or foot of the text consists of; nothing without one."""
-    for span in dates:
+    """Return year, month and day that a line at the head or foot of the text consists of, or that it is stamped with."""
+    days = [span for span in dates if len(span.value or "") >= len("2024-05-31") and not _is_of_next(span, text)]
+    for span in days:
         if span.start > _HEAD:
             break
-        if _is_heading(span, text, _LONGEST_HEADING):
+        if _is_heading(span, text, _LONGEST_HEADING) or _is_stamp(span, text):
             return _parts(span.value)
-    for span in reversed(dates):
+    datelines = [span for span in days if _DATELINE_AFTER.match(text, span.end)]
+    if len(datelines) == 1 and (day := dateline_day(datelines[0], text)):
+        return day  # More are the points of a timeline.
+    for span in reversed(days):
         if span.end < len(text) - _FOOT:
             break
         if _is_heading(span, text, _LONGEST_SIGNATURE):
@@ -45,9 +62,17 @@ def own_day(dates: Sequence[Span], text: str) -> tuple[int, ...]:
     return ()
 
 
+def _is_stamp(span: Span, text: str) -> bool:
+    """Say whether a clock time or a label makes the day that of the page: "Updated: 4 May 2023", "May 4, 2023 | 7:29 AM"."""
+    before = text[max(0, span.start - 32) : span.start]
+    return _STAMP_AFTER.match(text, span.end) is not None or _STAMP_BEFORE.search(before) is not None
+
+
+def _is_of_next(span: Span, text: str) -> bool:
+    return _OF_NEXT.search(text, max(0, span.start - 48), span.start) is not None
+
+
 def _is_heading(span: Span, text: str, longest: int) -> bool:
-    if span.value is None or len(span.value) < 10:
-        return False
     begin = text.rfind("\n", max(0, span.start - longest), span.start)
     end = text.find("\n", span.end, span.end + longest)
     if begin < 0 and span.start > longest:
@@ -56,7 +81,8 @@ def _is_heading(span: Span, text: str, longest: int) -> bool:
         return False
     end = len(text) if end < 0 else end
     line = text[begin + 1 : end].strip()
-    edge = not text[begin + 1 : span.start].strip() or not text[span.end : end].strip()
+    before = text[begin + 1 : span.start].strip(_LINE_MARKS).lower()
+    edge = not before or before in WEEKDAYS or not text[span.end : end].strip(_LINE_MARKS)
     return edge and len(line) <= longest and line[-1:] not in _SENTENCE_ENDS and not line.endswith(".")
 
 

@@ -83,10 +83,10 @@ TITLE_NOUNS = word_set(
     strategy summit sustainable treaty vision white
     """
 )
-# Lower-case nouns that a year before them dates ("the 2022 level").
+# Nouns that a year before them dates ("the 2022 level").
 DATED_NOUNS = word_set(
     """
-    average baseline census data figure figures level levels survey total
+    average baseline census Census Censuses data estimate estimates figure figures level levels results survey total
     """
 )
 # What four digits count when it follows them, whatever stands before.

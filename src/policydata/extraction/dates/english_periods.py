@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policydata.extraction.dates.calendar_words import BLANK, ORDINALS
+from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, ORDINALS
 from policydata.extraction.dates.parts import nth_months
 from policydata.extraction.dates.values import Found, Pending, dated, edtf
 from policydata.extraction.expressions import expression
 
 _QUARTER_BEFORE = expression(rf"(?<![\w-])(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th){BLANK}\Z", re.IGNORECASE)
+_DURING = expression(
+    rf"\b(?:in|during|over|through(?:out)?|for|of|than){BLANK}the{BLANK}(?:first|(?P<second>second|latter)){BLANK}\Z",
+    re.IGNORECASE,
+)
+_APART = rf"(?=[.,;:)]|\Z|{BLANK}(?:and|but|from|compared|year-on-year|than|versus|was|were)\b)"
 _QUESTION = expression(r"[.:)]|[ \t]+[A-Z“\"]")
 _PLAN_BEFORE = expression(
     rf"(?<![\w-])(?:([0-9]{{1,2}})(?:st|nd|rd|th)|({'|'.join(ORDINALS)})){BLANK}F\Z", re.IGNORECASE
@@ -26,6 +31,19 @@ def _quarter(text: str, match: re.Match[str]) -> Found | None:
         return None
     until = (0, months[1], 0)
     return Pending(start - len(before[0]), match.end(), "date.part", "missing", "year", 0, months[0], 0, until)
+
+
+def _first_part(text: str, match: re.Match[str]) -> Found | None:
+    """Read "in the first half" and "over the first three quarters" where nothing follows that they are of."""
+    before = _DURING.search(text, max(0, match.start() - 24), match.start())
+    count = match.groupdict().get("count")
+    if before is None or (count and before["second"]):
+        return None
+    length = CARDINALS[count] * (3 if match["unit"] == "quarters" else 1) if count else 6
+    first, start = 7 if before["second"] else 1, text.rfind(" ", 0, match.start() - 1) + 1
+    if length > 11 or "\n" in text[start : match.start()]:
+        return None
+    return Pending(start, match.end(), "date.part", "missing", "year", 0, first, 0, (0, first + length - 1, 0))
 
 
 def _short_quarter(text: str, match: re.Match[str]) -> Found | None:
@@ -78,6 +96,11 @@ def plan_years(number: int) -> tuple[int, int]:
 PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
     ("quarter", expression(r"quarter(?![A-Za-z-])"), _quarter),
     ("half-year", expression(r"half-year(?![A-Za-z-])"), _quarter),
+    ("half", expression(rf"half{_APART}"), _first_part),
+    *(
+        (f"{count} ", expression(rf"(?P<count>{count}){BLANK}(?P<unit>months|quarters){_APART}"), _first_part)
+        for count in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+    ),
     ("Q", expression(r"Q[1-4](?![0-9A-Za-z])"), _short_quarter),
     *((part, expression(part + r"(?:([1-4])[’'])?([12][0-9])(?![0-9A-Za-z%]|\.[0-9])"), _quarter_of) for part in "QH"),
     ("FY", expression(r"FY\s?[’']?([0-9]{2})(?:[-–/]([0-9]{2}))?(?![0-9A-Za-z])"), _fiscal_year),

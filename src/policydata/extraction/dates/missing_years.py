@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import date
 
+from policydata.extraction.dates.calendar_words import WEEKDAYS
 from policydata.extraction.dates.headings import HeadingYears
-from policydata.extraction.dates.values import TWO_DIGITS, Pending, dated, ends_of
+from policydata.extraction.dates.values import TWO_DIGITS, Found, Pending, dated, edtf, ends_of
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
@@ -16,12 +19,14 @@ _PAST_DAYS = 60
 WINDOW = 300
 """A date further away than this, in code points, is not in the same sentence."""
 
+_UNANIMOUS = 3
+"""This many days and months of one year, and none of another, tell the year of a text."""
 _NEXT_CLAUSE = 60
 _OPENS_LINE = expression(r"\n[^\S\n]{0,8}(?:[-–—•*·‣▪●]|\(?[a-z0-9]{1,3}[.)])[^\S\n]{0,4}\Z")
 SENTENCE_END = expression(r"[。！？；!?;]|\n[^\S\n]{0,8}\n|[.][”’\"]?[^\S\n]{0,3}\n?[^\S\n]{0,3}(?=[A-Z“\"])")
 PARAGRAPH_END = expression(r"\n[^\S\n]{0,8}\n")
 _FUTURE = expression(
-    r"\b(?:will|shall|to be|planned|scheduled|due|deadline|tak(?:es?|ing) effect|(?:enters?|comes?|entering|coming) into (?:force|effect))\b|将|拟于|力争|争取|预计|定于"
+    r"\b(?:will|shall|to be|planned|scheduled|due|deadline|effective|tak(?:es?|ing) effect|(?:enters?|comes?|entering|coming) into (?:force|effect))\b|将|拟于|力争|争取|预计|定于"
 )
 _FROM = expression(r"\b(?:from|as of|as from|on|until|in)\s\Z")
 _PRESENT = expression(
@@ -39,6 +44,12 @@ _OPENS_CLAUSE = expression(
 )
 _LATELY = 3
 """A month no longer ago than these is rather the last one than one of the year told of."""
+_LOOKS_BACK = expression(
+    r"\b(?:from (?:an? |the )?(?:lower|higher|revised|record|[$€£+-]?[0-9])(?:[^.;,(]|[.,](?=[0-9])){0,40}|(?:than|compared (?:with|to)|against|versus|vs\.?)(?: the)?) (?:\w{1,9} )?(?<!ed in )\Z"
+)
+"""Before a month that a figure is compared with."""
+_COMES = expression(r"\b(?:will|shall|due|effective|into (?:force|effect)|take effect)\b[^.;!?\n]{0,24}\Z")
+"""Before a day to come, which lends no year to what was."""
 _THEN = expression(r",?\s(?:but|and|then)\s(?:then\s)?(?:(?:in|by|since)\s)?\Z")
 _ENDS = expression(r"\b(?:ends|expires|lapses|(?:is|are) due)\b")
 _WILL = expression(r"\b(?:will|shall)\b")
@@ -79,6 +90,11 @@ def without_year(
     year = year or subject
     if not year and document_date is not None:
         year, source = _nearest_year(item, text, document_date), "document"
+    return in_year(item, year, source)
+
+
+def in_year(item: Pending, year: int, source: str) -> Span:
+    """Return the date in that year, without a value for year 0; `source` is what tells the year."""
     found = ends_of(year, item) if year else None
     if found is None:
         return dated(item.start, item.end, item.rule, None, {**item.detail, **_as_written(item)})
@@ -87,6 +103,42 @@ def without_year(
     if until and until != value:
         detail["end"] = until
     return dated(item.start, item.end, item.rule, value, detail)
+
+
+def with_years_of_others(spans: list[Span], found: Sequence[Found], text: str) -> list[Span]:
+    """Return the dates, those without a year in the year that the rest of the text gives such a month."""
+    pending = {item.start: item for item in found if isinstance(item, Pending) and item.base == "missing"}
+    if not any("missing" in span.detail for span in spans):
+        return spans
+    known: defaultdict[str, Counter[int]] = defaultdict(Counter)  # by month ("05"); all under ""
+    for span in spans:
+        if span.value is not None and len(span.value) > len("2024") and not announced(span, text):
+            for month in ("", span.value[5:7]):
+                known[month][int(span.value[:4])] += 1
+    return [
+        in_year(item, _year_of_others(item, text, known), "context")
+        if "missing" in span.detail and (item := pending.get(span.start))
+        else span
+        for span in spans
+    ]
+
+
+def _year_of_others(item: Pending, text: str, known: Mapping[str, Counter[int]]) -> int:
+    """Return the year that the rest of the text tells: of its weekday, of the same month, or the one of all; else 0."""
+    years = known[""]
+    words = text[max(0, item.start - 12) : item.start].rstrip(", ").rsplit(None, 1)
+    if 0 < item.day < 32 and words and (weekday := WEEKDAYS.get(words[-1].lower())) is not None:
+        fits = [year for year in years if _weekday(year, item) == weekday]
+        return fits[0] if len(fits) == 1 else 0
+    if of_month := known.get(TWO_DIGITS[item.month]):
+        usual = years.most_common(1)[0][0]  # What a month is compared with is earlier, what is far ahead is another.
+        return max((year for year in of_month if year <= usual + 1), default=max(of_month))
+    return next(iter(years)) if len(years) == 1 and years.total() >= _UNANIMOUS else 0
+
+
+def _weekday(year: int, item: Pending) -> int:
+    value = edtf(year, item.month, item.day)
+    return date.fromisoformat(value).weekday() if value else -1
 
 
 def heading_year(
@@ -114,6 +166,8 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
     if earlier and (len(latest.detail.get("end", "")) == 4 or _OF_ANOTHER.match(between)):
         return 0  # "In 2022-23" and 2022年印发的 date something else.
     if len(between) < 2 or not SENTENCE_END.search(between):
+        if int(value[5:7] or 12) < item.month and _LOOKS_BACK.search(between) is not None:
+            return year - 1  # "In January 2017, up from 2.1 % in December".
         year += _comes_next_year(item, latest, text)
         if document_date is None:
             return year
@@ -130,7 +184,7 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
         ahead = ends_of(year, item)
         before = len(value) == len("2024") or value <= document_date.isoformat()[: len(value)]
         late = (
-            (before and (latest.detail.get("inferred") == "document" or _told(item, text)))
+            (before and (latest.detail.get("inferred") == "document" or not announced(item, text)))
             and item.rule != "date.part"
             and ahead is not None
             and ahead[0] > document_date.isoformat()[: len(ahead[0])]
@@ -140,7 +194,8 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
         return year
     if document_date is not None and not (len(value) == 10 and year < document_date.year - 1):
         return year if _follows(item, latest, document_date) and not PARAGRAPH_END.search(between) else 0
-    return 0 if PARAGRAPH_END.search(between) else year
+    comes = _COMES.search(text, max(0, latest.start - 40), latest.start) and not announced(item, text)
+    return 0 if comes or PARAGRAPH_END.search(between) else year
 
 
 def _stands(item: Pending, text: str, latest: Span, document_date: date | None) -> bool:
@@ -247,7 +302,7 @@ def _told(item: Pending, text: str) -> bool:
     return _OPENS_SENTENCE.search(before) is not None and _PAST_AFTER.match(text, item.end) is not None
 
 
-def announced(item: Pending, text: str) -> bool:
+def announced(item: Found, text: str) -> bool:
     """Say whether the sentence speaks of the future before the date, or right after it."""
     if _FUTURE_AFTER.match(text, item.end):
         return True

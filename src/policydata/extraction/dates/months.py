@@ -32,10 +32,15 @@ _AFTER_MONTH = expression(
     re.VERBOSE,
 )
 _YEAR_AFTER = expression(
-    rf"\.?(?:(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|[-/])(?P<year>{YEAR})|(?<!\.)[-/](?P<short>[0-9]{{2}})(?![0-9A-Za-z/-]))"
+    rf"\.?(?:(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|[-/])(?P<year>{YEAR}|(?:19|20)[0-9]{{2}}(?=[0-9](?![0-9])))|(?<!\.)[-/](?P<short>[0-9]{{2}})(?![0-9A-Za-z/-]))"
 )
 _MONTH_AND_YEAR = expression(r"\.?-([0-9]{2})(?![0-9A-Za-z]|[-–/][0-9]|[ \n][0-9])")
 """Oct-23, as columns are headed."""
+_MEASURED = expression(
+    rf"(?:{BLANK}(?!may|will|should)[a-z]{{3,12}}){{0,2}}?{BLANK}(?:exports|imports|sales|figures?|data|inflation|output|payrolls?|employment|unemployment"
+    rf"|prices|production|orders|revenues?|profits?|earnings|estimates?|surplus|deficit|readings?|arrivals|inflows?|outflows?|levels?)\b"
+)
+"""What a month before it dates: April exports, June retail sales."""
 _ORDINAL_AFTER = expression(rf"{BLANK}(?:the{BLANK})?(?P<day>{ORDINAL})(?![A-Za-z-])(?:,?{BLANK}(?P<year>{YEAR}))?")
 _DAY_AT_END = expression(r"(?<![0-9A-Za-z.,:/$€£%])(?:([0-9]{1,2})/(?=[0-9]))?([0-9]{1,2}(?:st|nd|rd|th)?)\Z")
 _FIRST_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}){_LINK}\Z")
@@ -73,7 +78,8 @@ _ENTRY = expression(r"(?::|\.|[^\S\n]{1,2}[–—-])[^\S\n]+(?=[A-Z“\"‘])")
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _LINK_WORDS = frozenset({"to", "and", "or", "until", "till", "through", "the", "-", "–", "—"})
 _DASHES = frozenset("-–—")
-_PERSON_NAME = expression(r"\s[A-Z][a-z]")
+_PERSON_NAME = expression(r"[^\S\n][A-Z][a-z]")
+_SURE_CUES = frozenset({"in", "since", "during", "early", "mid", "late", "last"})
 _LONGEST_LIST, _LONGEST_LINK, _HALF_A_YEAR = 10, 14, 6
 _BLANKS = " \n\r\t\u00a0-/"
 
@@ -198,8 +204,10 @@ def _is_month(text: str, start: int, end: int, month: int) -> bool:
     if before[-1:] == "(" and text[end : end + 1] == ")":
         return True
     if word.strip('(“"') in _CUES:
-        return name not in _NAMES_TOO or _PERSON_NAME.match(text, end) is None
+        return name not in _NAMES_TOO or word in _SURE_CUES or _PERSON_NAME.match(text, end) is None
     if word in _OWNED and name != "may" and _NOUN_BEHIND.match(text, end):
+        return True
+    if text[start].isupper() and text[start + 1].islower() and _MEASURED.match(text, end):
         return True
     if text[end : end + 1] in " ," and _YEAR_BEHIND.match(text, end):
         return True

@@ -33,12 +33,14 @@ _SHORT_YEAR = expression(
 )
 _DAY_FIRST = expression(r"[0-9]{1,2}([-/.])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
 _NAMED = expression(r"(?<![0-9A-Za-z./-])([0-9]{1,2})-([A-Za-z]{3,9})-\Z")
-_DOTTED = expression(r"\.(?:0[1-9]|1[0-2])\.[0-9]{2}(?![0-9./]|-[0-9A-Za-z])")
+_DOTTED = expression(r"\.(?:0[1-9]|1[0-2])\.[0-9]{2}(?![0-9/]|\.[0-9]|-[0-9A-Za-z])")
 _LEAD = len(" before 01") + 2
 _DAY_DOTTED = expression(
-    r"(?:\b(?:on|of|from|by|until|since|to|dated|before|after|till)|[:(])\s?(0[1-9]|[12][0-9]|3[01])\Z", re.IGNORECASE
+    r"(?:\b(?:on|of|from|by|until|since|to|dated|before|after|till)|[:(])\s?(0[1-9]|[12][0-9]|3[01])\Z"
+    r"|(?:\A|\n)[^\S\n]?([0-3][0-9])\Z",
+    re.IGNORECASE,
 )
-"""25.03.22 where a word says that it is a day."""
+"""25.03.22 where a word says that it is a day, or a line consists of it."""
 _DAY_BEFORE = expression(r"(?<![0-9A-Za-z./-])[0-9]{1,2}\Z")
 _DAY_AND_MONTH = expression(r"([0-9]{1,2})[-/]([0-9]{1,2})[-/]")
 _JOINS = frozenset("-/._")
@@ -105,7 +107,7 @@ def _value(match: re.Match[str]) -> str | None:
 
 def year_last(text: str, start: int) -> tuple[Span | None, int] | None:
     """Read `10/07/2023` whose year begins at `start`; see `year_first`."""
-    window = text[max(0, start - 12) : start]
+    window = text[max(0, start - 14) : start]
     if match := _YEAR_LAST.search(window):
         first, mark, second = match.groups()
         begin, end, year = start - len(match[0]), start + 4, int(text[start : start + 4])
@@ -137,12 +139,15 @@ def short_years(text: str) -> list[Found]:
     for match in _DOTTED.finditer(text) if "." in text else ():
         start = match.start()
         day = _DAY_DOTTED.search(text[max(0, start - _LEAD) : start])
-        if day is None:
+        if day is None or (
+            day[2] and not _ENDS_THERE.match(text, match.end() + (text[match.end() : match.end() + 1] == "."))
+        ):
             continue
+        number = day[1] or day[2]
         month, year = map(int, match[0][1:].split("."))
-        value = edtf(year + (2000 if year < CENTURY_PIVOT else 1900), month, int(day[1]))
+        value = edtf(year + (2000 if year < CENTURY_PIVOT else 1900), month, int(number))
         if value is not None:
-            found.append(dated(start - len(day[1]), match.end(), "date.numeric", value))
+            found.append(dated(start - len(number), match.end(), "date.numeric", value))
     if "/" not in text and "-" not in text:
         return found
     for match in _SHORT_YEAR.finditer(text):

@@ -35,7 +35,7 @@ _QUOTES = "“‘\"'([—–•*"
 _WINDOW = 48
 _NTH = "first|second|third|fourth|last"
 _UNIT_BEFORE = expression(
-    rf"""(?<![\w-])(?:(?:(?P<point>end|beginning|start|middle)|(?P<nth>{_NTH}){BLANK}(?P<part>half|quarter)|first{BLANK}(?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven){BLANK}months){BLANK}of{BLANK}
+    rf"""(?<![\w-])(?:(?:(?P<point>end|beginning|start|middle)|(?P<nth>{_NTH}){BLANK}(?P<part>half|quarter)|first{BLANK}(?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven){BLANK}(?:months|(?P<quarters>quarters))){BLANK}of{BLANK}
     |(?P<about>early|late|mid)(?:{BLANK}|-)(?:in{BLANK})?
     |(?P<nthday>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)(?:{BLANK}day)?{BLANK}of{BLANK}
     |(?P<weekday>{"|".join(WEEKDAYS)})(?:,?{BLANK}|{BLANK}(?:of|in){BLANK}))?
@@ -127,7 +127,8 @@ def _unit(text: str, match: re.Match[str]) -> Found | None:
     elif before["nth"]:
         months = nth_months(before["nth"], before["part"]) or (0, 0)
     elif before["months"]:
-        months = (1, CARDINALS[before["months"].lower()]) if unit == "year" else (0, 0)
+        length = CARDINALS[before["months"].lower()] * (3 if before["quarters"] else 1)
+        months = (1, length) if unit == "year" and length < 12 else (0, 0)
     elif point := (before["point"] or before["about"]):
         modifier = {"beginning": "start", "middle": "mid"}.get(point.lower(), point.lower())
         months, detail = ({"end": 12, "start": 1}.get(modifier, 0), 0), {"modifier": modifier}

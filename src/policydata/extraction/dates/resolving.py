@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from policydata.extraction.dates.bases import dateline_day, is_of_last_month, own_day, same_period
 from policydata.extraction.dates.headings import heading_years
-from policydata.extraction.dates.missing_years import PARAGRAPH_END, SENTENCE_END, WINDOW, heading_year, without_year
+from policydata.extraction.dates.missing_years import (
+    PARAGRAPH_END,
+    SENTENCE_END,
+    WINDOW,
+    announced,
+    heading_year,
+    with_years_of_others,
+    without_year,
+)
 from policydata.extraction.dates.values import TWO_DIGITS, Found, Pending, dated, ends_of
+from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
 _UNITS_OF_DAYS = frozenset({"day", "week", "weekend", "weekday"})
 _BACK_FROM_TODAY = frozenset({"week", "month", "quarter", "decade", "century"})
+_BEFORE = frozenset({"year", "quarter", "month"})
 _AGES = {"decade": 10, "century": 100}
 _REPORTS_OF_LAST_YEAR = 3
 """Up to this month what a text reports of a whole year is the last one."""
@@ -23,8 +34,12 @@ _PARTS_NEEDED = {
     **{"after": 2, "before": 2, "since": 1},
 }
 _THAT_DAY = ("date.relative", "day", "context", 0)
-_THAN = ("比", "较", "than in ", "than ", "compared with ", "compared to ", "against ", "% on ", "percent on ")
+_AGAINST = ("compared with ", "compared to ", "against ")
+_THAN = ("比", "较", "than in ", "than for ", "than ", "% on ", "percent on ", *_AGAINST)
 """Before a date that something is compared with, which lends nothing to those that follow."""
+_SINCE = expression(
+    r"\b(?:since|began in)\s(?:(?:the|early|late|year|quarter|months?|to|ended|ending)\s|mid-){0,3}\Z", re.IGNORECASE
+)
 
 
 def resolve(found: Sequence[Found], text: str, document_date: date | None) -> list[Span]:
@@ -33,6 +48,7 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
         return [item for item in found if isinstance(item, Span)]
     spans: list[Span] = []
     latest: Span | None = None
+    lender: Span | None = None
     stretch: Span | None = None
     if document_date is None and (own := own_day([item for item in found if isinstance(item, Span)], text)):
         document_date = date(*own)
@@ -49,8 +65,8 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
         if isinstance(item, Span):
             span = item
         elif item.base == "missing":
-            headed = heading_year(item, text, latest, document_date, headings)
-            span = without_year(item, text, latest, document_date, subject, headed)
+            headed = heading_year(item, text, lender, document_date, headings)
+            span = without_year(item, text, lender, document_date, subject, headed)
         elif item.rule == "date.counted" and (latest is None or item.start - latest.end > WINDOW):
             continue
         elif item.base == "period":
@@ -69,13 +85,16 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
                 item = item._replace(base=_nearest_base(item, latest, text, document_date))
             if document_date is not None and is_of_last_month(item, latest, text, document_date):
                 item = item._replace(offset=-1)
-            base = _base(item, latest, years, text, document_date, subject)
+            runs = lender if item.base == "either" and document_date is None else latest
+            base = _base(item, runs, years, text, document_date, subject)
             if base is None and latest is None and (item.base, item.unit, item.offset) == ("context", "year", -1):
                 base = "".join(f"{year:04d}" for year in _report_year(years, document_date, subject, latest)) or None
             later = (item.rule, item.unit, item.offset) == ("date.counted", "year", 1)
             if later and len(base or "") > len("2024") and text.endswith("later", item.start, item.end):
                 item = item._replace(unit="month", offset=12)  # A year later than March 2009 is March 2010.
-            span = _counted(item, base, known, document_date)
+            quarter = (item.unit, item.base) == ("quarter", "context") and latest is not None and _rolls(latest)
+            counted = item._replace(unit="month", offset=3 * item.offset, until=(0, 3, 0)) if quarter else item
+            span = _counted(counted, base, known, document_date)
             if span.value is None and item.rule == "date.counted":
                 continue  # Without a day to count from "four days later" says a length of time.
         if "reckoned" in span.detail:
@@ -87,13 +106,15 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
         spans.append(span)
         if span.value is not None and span.rule != "date.same" and span.value[0] not in "-0":
             # What stands beside 上年末 or 较上月 for comparison counts from what it was compared with.
-            compared = isinstance(item, Pending) and (item.base, item.unit, item.offset) == ("context", "year", -1)
+            back = isinstance(item, Pending) and (item.base, item.offset) == ("context", -1) and item.unit in _BEFORE
             than = _THAN if isinstance(item, Span) else (*_THAN, "与", "同")
-            compared = compared or text.endswith(than, 0, span.start)
+            compared = back or text.endswith(than, 0, span.start)
+            lender = lender if lender is not None and (compared or _is_landmark(span, lender, text)) else span
             latest = span if latest is None or not compared else latest
             stretch = span if "end" in span.detail else stretch
             written = dateline_day(span, text) or written
-            if len(span.value) > 4 and (not newest or newest[0] < int(span.value[:4])):
+            later = len(span.value) > 4 and (not newest or newest[0] < int(span.value[:4]))
+            if later and document_date is None and not announced(span, text):
                 newest = (int(span.value[:4]),)
             until = span.detail.get("end", "")
             whole = span.value[4:] == "-01-01" and until == f"{span.value[:4]}-12-31"
@@ -103,7 +124,25 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
                 subject = 0 if document_date is not None else int(span.value[:4])
             if not compared:
                 years[span.value[:4]] = years.get(span.value[:4], 0) + 1
-    return spans
+    return with_years_of_others(spans, found, text) if document_date is None else spans
+
+
+def _rolls(span: Span) -> bool:
+    """Say whether a stretch is three months that are no quarter of the calendar: June to August."""
+    first, last = (span.value or "").split("-"), span.detail.get("end", "").split("-")
+    if len(first) != 2 or len(last) != 2 or int(first[1]) % 3 == 1:
+        return False
+    return (int(last[0]) - int(first[0])) * 12 + int(last[1]) - int(first[1]) == 2
+
+
+def _is_landmark(span: Span, lender: Span, text: str) -> bool:
+    """Say whether an earlier date is what the passage looks back to: "the first fall since May 2011", "from 2 % in 2011"."""
+    if not text[span.end - 1].isascii() or lender.value is None or (span.value or "")[:4] >= lender.value[:4]:
+        return False
+    if _SINCE.search(text, max(0, span.start - 32), span.start) is not None:
+        return True
+    near = len(lender.value) > len("2024") and span.start - lender.end < WINDOW
+    return near and not SENTENCE_END.search(text, lender.end, span.start)
 
 
 def _of_same_period(item: Pending, period: Span | None, text: str, today: tuple[int, ...]) -> Span:
@@ -230,6 +269,9 @@ def _value(item: Pending, known: tuple[int, ...]) -> tuple[str, str] | None:
         months = known[0] * 12 + known[1] - 1 + item.offset
         year, month = months // 12, months % 12 + 1
         last = item.detail.get("last")
+        if item.until[1] == 3 and not item.day:
+            ends = divmod(months + 2, 12)  # Three months that are no quarter of the calendar.
+            return ends_of(year, item._replace(month=month, until=(ends[0] - year, ends[1] + 1, 0)))
         return ends_of(year, item._replace(month=month, until=(0, month, int(last)) if last else item.until))
     if item.unit == "quarter":
         quarters = known[0] * 4 + (known[1] - 1) // 3 + item.offset

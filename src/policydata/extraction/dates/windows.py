@@ -13,10 +13,12 @@ from policydata.extraction.spans import Span
 _COUNT = "|".join(sorted((word for word in CARDINALS if len(word) > 2), key=len, reverse=True))
 _BEFORE = expression(
     rf"(?<![\w-])(?:(?P<count>[1-9][0-9]?|{_COUNT})(?:{BLANK}|-)(?:calendar{BLANK})?(?P<several>years?|months?|quarters?|weeks?)(?:(?:{BLANK}|-)(?:period|stretch|window|span|interval))?"
-    rf"|(?:(?:financial|fiscal|reporting|calendar|accounting|academic|school|tax|budget|marketing|crop){BLANK})?(?P<single>year|decade|half[ -]year|semester|trimester|quarter|month|week|fortnight)(?:{BLANK}period)?)"
-    rf"{BLANK}(?:to|(?:that{BLANK}|which{BLANK})?(?:ended|ending|finishing)|up{BLANK}to|through)(?:{BLANK}(?:on|in|the{BLANK}end{BLANK}of|end|end-))?{BLANK}\Z",
+    rf"|(?:(?:(?P<kind>financial|fiscal|academic|school|marketing|crop)|reporting|calendar|accounting|tax|budget){BLANK})?(?P<single>year|decade|half[ -]year|semester|trimester|quarter|month|week|fortnight)(?:{BLANK}period)?)"
+    rf"{BLANK}(?:to|(?:that{BLANK}|which{BLANK})?(?:ended|ending|finishing)|up{BLANK}to|through)(?:{BLANK}(?:on|in|the(?:{BLANK}end{BLANK}of)?|end|end-))?{BLANK}\Z",
     re.IGNORECASE,
 )
+_YEAR_AFTER = expression(rf"{BLANK}year(?![A-Za-z-]|{BLANK}(?:earlier|ago|on|end)\b)")
+"""Behind the month that ends it: "in the March 2023 year"."""
 _WEEK_OF = expression(
     rf"(?<![\w-])week(?P<end>end)?{BLANK}(?P<from>(?:beginning|starting|commencing|from)(?:{BLANK}on)?|of){BLANK}(?:the{BLANK})?"
     rf"(?:(?:{'|'.join(WEEKDAYS)}),?{BLANK}(?:the{BLANK})?)?\Z",
@@ -34,7 +36,7 @@ _MONTHS = {
 }
 _WEEKS = {"week": 1, "fortnight": 2}
 _WEEK_STARTS = frozenset({"of", "beginning", "starting", "commencing", "from", "on", "the", *WEEKDAYS})
-_ENDINGS = frozenset({"to", "ended", "ending", "finishing", "on", "in", "through", "of", "end"})
+_ENDINGS = frozenset({"to", "ended", "ending", "finishing", "on", "in", "through", "of", "end", "the"})
 _UNITS = ("year", "quarter", "month", "week", "ester", "decade", "fortnight")
 """One of them is in what is told by its length."""
 _WINDOW = 56
@@ -45,7 +47,7 @@ def with_windows(spans: list[Span], text: str) -> list[Span]:
     kept = list(spans)
     for index, span in enumerate(spans):
         value = span.value or ""
-        if "end" in span.detail or "season" in span.detail or not value:
+        if not span.detail.keys().isdisjoint(("end", "season", "repeats")):
             continue
         words = text[max(0, span.start - 12) : span.start].rsplit(None, 1)
         last = words[-1].lower().rstrip(",") if words else ""
@@ -53,16 +55,27 @@ def with_windows(spans: list[Span], text: str) -> list[Span]:
             kept[index] = _week_of(span, value, text, kept[index - 1].end if index else 0)
         if last not in _ENDINGS:
             continue
+        statistical = last == "the" and span.rule == "date.month" and text[span.end + 1 : span.end + 5] == "year"
+        if statistical and (behind := _YEAR_AFTER.match(text, span.end)):
+            bounds = _bounds(value, {"single": "year", "several": None, "count": None}) if value else None
+            kept[index] = _stretch(span, span.start, behind.end(), bounds)
+            continue
         near = text[max(0, span.start - _WINDOW) : span.start].casefold()
         if not any(unit in near for unit in _UNITS):
             continue
         found = _BEFORE.search(text, max(0, span.start - _WINDOW), span.start)
-        bounds = _bounds(value, found.groupdict()) if found is not None else None
-        if found is None or bounds is None or (index and found.start() < kept[index - 1].end):
+        bounds = _bounds(value, found.groupdict()) if found is not None and value else None
+        if found is None or (value and bounds is None) or (index and found.start() < kept[index - 1].end):
             continue
-        detail = {**span.detail, "end": bounds[1]} if bounds[1] != bounds[0] else span.detail
-        kept[index] = span._replace(start=found.start(), value=bounds[0], rule="date.range", detail=detail)
+        kept[index] = _stretch(span, found.start(), span.end, bounds)
     return kept
+
+
+def _stretch(span: Span, start: int, end: int, bounds: tuple[str, str] | None) -> Span:
+    """Return the span of a stretch; without `bounds` its year is not known."""
+    value, until = bounds or (None, None)
+    detail = {**span.detail, "end": until} if until and until != value else span.detail
+    return span._replace(start=start, end=end, value=value, rule="date.range", detail=detail)
 
 
 def _week_of(span: Span, value: str, text: str, earliest: int) -> Span:
@@ -84,7 +97,8 @@ def _bounds(value: str, said: dict[str, str | None]) -> tuple[str, str] | None:
     number = int(count) if count.isdigit() else CARDINALS[count]
     year, month, day = (*map(int, value.split("-")), 0, 0)[:3]
     if not month:
-        number *= {"year": bool(said["several"]), "decade": 10}.get(unit, 0)
+        named = bool(said["several"] or said.get("kind"))  # "the school year ending in 2017"
+        number *= {"year": named, "decade": 10}.get(unit, 0)
         return (f"{year - number:04}", value) if 0 < number < year else None
     if weeks := _WEEKS.get(unit):
         if not day:

@@ -66,7 +66,7 @@ _DIGITS = expression(b"00*")
 _UNIONS = tuple(bracket + union for bracket in "(（" for union in ("EU", "EC", "EEC", "Euratom", "CFSP", "JHA"))
 _SECONDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./(")
 _AFTER_DIGITS = expression(
-    r"[0-9]+(?:[/A-Z]|[-–](?:[0-9]{4,6}|[A-Z]{2}[0-9])|\s+(?:(?!(?:Sep|Oct|Nov|Aug|Apr)[a-z])[UCFSHONBQAZI]|c\.|ch\.|a[sn]|nawm)|:[0-9])"
+    r"[0-9]+(?:[/A-Z]|[-–](?:[0-9]{4,6}|[A-Z]{2}[0-9])|\s+(?:(?!(?:Sep|Oct|Nov|Aug|Apr)[a-z])[UCFSHONBQAZIVGEW&]|c\.|ch\.|a[sn]|nawm)|:[0-9])"
 )
 _YEAR_IN_BRACKETS = expression(rf"[\[(（〔]{YEAR}")
 _LETTERED, _LETTER_ENDS = frozenset("BCFLSTM"), frozenset(" -‑\n")
@@ -83,6 +83,10 @@ _TELLING_NUMBER = expression(
 _JOINING = expression(
     r"(?:[,;]|\s+(?:and|or|to|then|&)|\s+as\s+well\s+as){1,2}\s+(?:then\s+|later\s+|(?:in\s+)?(?:[Nn]os?\.\s?))?"
 )
+_OF_DAY = expression(
+    rf"\s+of\s+[0-9]{{1,2}}\s+[A-Z][a-z]{{2,8}}\s+{YEAR}[0-9]?(?:\s+on\s[^.;]{{4,120}}?)?(?:,[0-9]{{0,2}})?(?:\s+(?:and|or|as\s+well\s+as))?\s+"
+)
+"""Between two resolutions that are cited with their days."""
 _PARTED = expression(r"[0-9]{1,6}([/-])([0-9]{2,5})(?![0-9A-Za-z/-])")
 _SYMBOL_PART = expression(r"(?:[A-Z]{1,4}\.|[A-Z]{1,3}(?=[0-9]{2}))?[0-9]+(?:-[0-9]+){0,2}(?:\([A-Z]+\))?")
 _OF_AGENCIES = frozenset({"CD", "INFCIRC", "GOV", "GC"})
@@ -192,7 +196,7 @@ def _may_be_code(text: str, position: int, end: int) -> bool:
     tail = text[position - 3 : position - 1]
     if tail.lower() not in _KEY_ENDS and not tail[:1].isupper():
         return False
-    word = _last_word(text, position) if farther.isalpha() or farther == "." else ""
+    word = _last_word(text, position) if farther.isalpha() or farther in ".:" else ""
     return word != "" and (word.lower().lstrip("(“\"'") in _KEYS or word[-2:-1].isupper() or word.count(".") > 1)
 
 
@@ -243,6 +247,10 @@ def _is_kind(word: str) -> bool:
 
 def _another(text: str, last: _Found, position: int) -> _Found | None:
     """Return a number that is joined to the one before it and written like it: "Decrees 12/2019, 13/2019 and 2/2020"."""
+    if last.rule == "resolution" and text[last.end : last.end + 4].strip() == "of" and position - last.end < 12 * _NEAR:
+        resolved = RESOLVED.match(text, position)
+        if resolved is not None and _OF_DAY.fullmatch(text, last.end, position):
+            return _Found(position, resolved.end(), "resolution")
     if not 0 < position - last.end < _NEAR or _JOINING.fullmatch(text, last.end, position) is None:
         return None
     before = _PARTED.search(text, last.start, last.end)
@@ -275,7 +283,7 @@ def _may_begin(text: str, start: int, position: int) -> bool:
 
 
 def _word_before(text: str, position: int) -> str:
-    return _last_word(text, position).lower().lstrip("(“\"'")
+    return _last_word(text, position).lower().lstrip("([“\"'")
 
 
 def _last_word(text: str, position: int) -> str:

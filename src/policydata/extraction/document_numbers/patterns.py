@@ -85,7 +85,7 @@ _FAMILIES = {
     rf"|(?!{_MONEY})[A-Z][A-Z.]{{1,7}}{GAP}[0-9]{{1,4}}/[0-9]{{2}}(?![0-9/])"
     rf"|[A-Z]{{2,4}}[0-9]{{1,3}}/[0-9]{{1,2}}(?![0-9/A-Za-z])|(?:SOR|SI|TR|DORS)/[0-9]{{2,4}}-[0-9]{{1,4}}|P\.C\.{GAP}{YEAR}-[0-9]{{1,5}}"
     rf"|(?:(?:R\.)?S\.(?:[A-Z]\.){{1,3}}|R?S[A-Z]{{1,2}}),?{GAP}{YEAR},{GAP}(?:c|ch|C)\.{GAP}[0-9A-Z][0-9A-Z.-]{{0,6}}(?<![.-])"
-    rf"|(?:S\.I\.{GAP}|SI{GAP})?{YEAR}{GAP}No\.{GAP}[0-9]{{1,4}}(?![0-9])|{YEAR}{GAP}(?:c\.|ch\.|asp|anaw|asc|nawm){GAP}[0-9]{{1,3}}(?![0-9])"
+    rf"|(?:S\.I\.{GAP}|SI{GAP})?{YEAR}{GAP}No\.{GAP}[0-9]{{1,4}}(?![0-9]|,{GAP}{YEAR})|[0-9]{{1,2}}{GAP}(?:&{GAP}[0-9]{{1,2}}{GAP})?(?:Vict|Geo|Edw|Eliz|Will)\.{GAP}(?:[0-9IVX]{{1,4}}\.?,?{GAP})?c\.{GAP}[0-9]{{1,3}}(?![0-9])|{YEAR}{GAP}(?:c\.|ch\.|asp|anaw|asc|nawm){GAP}[0-9]{{1,3}}(?![0-9])"
     rf"|(?:(?:SFS|SOU|Ds|Prop\.|Dir\.|Bet\.){GAP}{YEAR}|{YEAR}/[0-9]{{2}})(?:/[0-9]{{2}})?:[0-9]{{1,5}}(?![0-9])"
     rf"|P\.U\.(?:{GAP})?\([AB]\){GAP}[0-9]{{1,4}}(?:/{YEAR})?|S\.R\.O\.{GAP}[0-9]{{1,5}}(?:\([IVX]+\))?/{YEAR}|H[CL]{GAP}Bill{GAP}[0-9]{{1,4}}(?![0-9])"
     rf"|GNR?{GAP}R?\.?(?:{GAP})?[0-9]{{2,5}}(?![0-9])"
@@ -114,13 +114,13 @@ CODES = expression(
 
 NUMBERED = expression(
     rf"(?<![A-Za-z0-9])(?:[Nn]os?\.|NOS?\.|No(?={GAP}[0-9(])|№|[Nn]\.?[º°]|Nr\.)(?:{GAP})?"
-    r"(?P<number>\((?:[A-Z]/)?[0-9]{1,4}\)(?:/(?:19|20)[0-9]{2})?|[IVXLC]{2,6}-[0-9]{1,5}|(?:[A-Z]{1,3}(?:[-/.](?:[A-Z]{1,3}[-/.])?)?)?(?:[0-9]{1,3},[0-9]{3}(?![0-9]|,[0-9])|[0-9]{1,12}(?:[A-Z](?=\s(?:of|OF)\s[12]))?)(?:[-–/](?:(?:Central|Integrated|State|Union\sTerritory)\sTax(?:\s\(Rate\))?|[0-9A-Za-zĐФ][0-9A-Za-zĐФЗ]{0,7})|\.[0-9]{1,6}){0,4})(?![A-Za-z0-9])"
-    rf"(?P<year>{GAP}(?:Coll\.|Sb\.|Z\.{GAP}z\.)|{GAP}(?:of|OF){GAP}{YEAR}(?![0-9])|{GAP}\({YEAR}\)|,{GAP}{YEAR}(?:[–-][0-9]{{2}})?(?![0-9]))?"
+    r"(?P<number>\((?:[A-Z]/)?[0-9]{1,4}\)(?:/(?:19|20)[0-9]{2})?|[IVXLC]{2,6}-[0-9]{1,5}|(?:[A-Z]{1,3}(?:[-/.](?:[A-Z]{1,3}[-/.])?|\.? (?=[0-9]))?)?(?:[0-9]{1,3},[0-9]{3}(?![0-9]|,[0-9])|[0-9]{1,12}(?:[A-Z](?=\s(?:of|OF)\s[12]))?)(?:[-–/](?:(?:Central|Integrated|State|Union\sTerritory)\sTax(?:\s\(Rate\))?|[0-9A-Za-zĐФ][0-9A-Za-zĐФЗ]{0,7})|\.[0-9]{1,6}){0,4})(?![A-Za-z0-9])"
+    rf"(?P<year>{GAP}(?:Coll\.|Sb\.|Z\.{GAP}z\.)|{GAP}(?:[oO]f|OF){GAP}{YEAR}(?![0-9])|{GAP}\({YEAR}\)|,{GAP}{YEAR}(?:[–-][0-9]{{2}})?(?![0-9]))?"
 )
 """`No. 27 of 2024`, `No. 7/2019`: numbers of instruments where a year or the word before says so."""
 
 RESOLVED = expression(
-    rf"(?:(?:[0-9]{{1,3}}|[IVXL]{{1,7}})/(?:CP\.|COP\.|CMA\.)?[0-9]{{1,4}}|[0-9]{{1,4}}{GAP}\({YEAR}\)|[0-9]{{1,4}}(?:{GAP})?[A-Z]?(?:{GAP})?\([IVXLC]+\))"
+    rf"(?:(?:[0-9]{{1,3}}|[IVXL]{{1,7}})/(?:CP\.|COP\.|CMA\.)?[0-9]{{1,4}}(?:{GAP}[A-Z](?={GAP}of{GAP}[0-9]))?|[0-9]{{1,4}}{GAP}\({YEAR}\)|[0-9]{{1,4}}(?:{GAP})?[A-Z]?(?:{GAP})?\([IVXLC]+\))"
     r"(?![0-9/])"
 )
 """What follows the word resolution or decision: `78/265`, `2686 (2023)`, `217 A (III)`."""
@@ -139,7 +139,7 @@ dahir firman sub-decree prakas
 """)
 NUMBERED_KINDS = INSTRUMENTS | word_set("""
 case cases application applications docket petition appeal comment comments file paper communication complaint claim
-suit judgment ruling brief briefing newsletter issue release ref ref. reference laws decrees acts orders notices
+suit judgment ruling brief briefing newsletter issue release ref ref. reference laws decrees acts orders notices icr
 supplement memorandum series digest report reports publication publications papers notification notifications letter advisory guidance petition writ appeals gazettes circulars conventions recommendations resolutions decisions bills opinions
 """)
 """Words before `No. 25` that make it the number of a document."""

@@ -41,7 +41,7 @@ _ALONE = expression(
 )
 """A symbol that is alone on the first line of a paragraph: "SC/15501", "DN.27.2025.RIV-4", "EX.CL/Dec.1291(XLVI)"."""
 _LABEL = expression(
-    r"(?:\A|[\n|(•·;,.] ?)(?:(?:Our|Your|Loan|Grant|Credit|Project|Contract|Tender|Permit|Licence|License|Procurement|Bid|Agreement|Complaint|Petition|Document|Doc\.?|File|Case|Docket|Bill|Report|Publication|Paper|Act|Notice|Circular|Order|Application|Instrument|Decision|"
+    r"(?:\A|[\n|(\[•·;,.] ?)(?:(?:Our|Your|Loan|Grant|Credit|Project|Contract|Tender|Permit|Licence|License|Procurement|Bid|Agreement|Complaint|Petition|Document|Doc\.?|File|Case|Docket|Bill|Report|Publication|Paper|Act|Notice|Circular|Order|Application|Instrument|Decision|"
     r"Press [Rr]elease|Registration|Catalogue|Gazette|Legal|Policy|Title|Version) )?"
     r"(?:[Rr]ef(?:erence)?\.?|REF\.?|[Nn]o\.?|[Nn]umber|[Ss]ymbol|[Cc]ode|ID|Doc(?:ument)?\.?|File|Docket|RIN|Case)(?: (?:[Nn]o\.?|[Nn]umber|[Cc]ode))?\Z"
 )

@@ -17,7 +17,7 @@ from policydata.extraction.units import ENGLISH_SINGULAR
 from policydata.extraction.word_tables import word_set
 
 _BARE_END = expression(rf"[,;!?)”’\"'\]](?!-)|\.(?![0-9])|:(?![0-9])|[ \t]*(?:\n|$)|{GAP}[a-z(–—+]")
-_LIST_JOIN = expression(r"(?:\([a-z0-9]{1,3}\))?(?:,|;|\band\b|\bor\b|\bto\b|\bthrough\b|[-–—\s])+")
+_LIST_JOIN = expression(r"(?:\([a-z0-9]{1,3}\)){0,3}(?:,|;|\band\b|\bor\b|\bto\b|\bthrough\b|[-–—\s])+")
 _COMMA = expression(r"[a-z][,;]\s$")
 _ITEM = expression(
     rf"[ \t][-–—][ \t][a-z]|{GAP}(?:for|about|on|from|in|to|by|with|related|concerned|were|came|involved|[a-z]{{3,}}ed)\b"
@@ -79,7 +79,7 @@ _LISTED_REACH = 24
 _PER_MANY = (" per 1,000", " per 1 000", " per 1000", " per 10,000", " per 100,000", " per 100 000")
 _CARRIED = word_set("passed carried adopted approved defeated rejected lost voted divided")
 _VOTING = word_set("against opposed opposing abstained abstaining dissented dissenting")
-_BULLETS = frozenset({"-", "–", "—", "•", "*", "·"})
+_GROUP_ENDS = frozenset(" \n\t\u00a0+")
 _PEER = expression(r"(?<![\w.,$€£#/-])([0-9]{1,3}(?:\.[0-9]{1,3})?)(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)\Z")
 _NEAR = 60
 _LAST_DAY = 31
@@ -218,7 +218,7 @@ def _is_ratio(context: Before) -> bool:
 
 
 def _grouped(text: str, reading: Reading) -> bool:
-    return reading.numeral.grouped and text[reading.end : reading.end + 1].isspace()
+    return reading.numeral.grouped and text[reading.end : reading.end + 1] in _GROUP_ENDS
 
 
 def _fits(text: str, reading: Reading, counted: Counted, context: Before) -> bool:
@@ -327,7 +327,7 @@ def _is_share(text: str, reading: Reading, context: Before) -> bool:
     written = text[reading.start : reading.end].lower()
     if _LONG_TIME.match(text, reading.end):
         return False  # A quarter of a century is a time.
-    if "/" in written and context.labels:
+    if ("/" in written and context.labels) or (written[-8:] == "quarters" and context.word in ("the", "first", "past")):
         return False
     if any(mark in written for mark in " -/\n"):
         return (

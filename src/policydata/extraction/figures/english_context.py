@@ -90,6 +90,13 @@ class Before(NamedTuple):
         words = self.words[: -self.bound_words or None][-6:]
         return words[-1:] == ["by"] and not _ROSE.isdisjoint(words) and _FORESEEN.isdisjoint(words)
 
+    @property
+    def rose(self) -> bool:
+        """Whether what follows is how much something rose or fell: "the deficit increased $2 bn", "a rise in the gap of $2 bn"."""
+        words = self.words[: -self.bound_words or None][-8:]
+        said = words[-1:] if words[-1:] != ["of"] else words
+        return not CHANGES.keys().isdisjoint(said) and _FORESEEN.isdisjoint(words)
+
     def change(self) -> str:
         """Return `increase` or `decrease` where the figure is the amount of a change, and not its result."""
         words = self.words[: -self.bound_words or None]
@@ -102,6 +109,10 @@ class Before(NamedTuple):
         return ""
 
 
+_MOVED = word_set(
+    "went go goes gone going inched edged ticked crept moved picked shot pushed climbed inflation rate rates"
+)
+"""Behind these "up to" says a level, and no bound."""
 _ROSE = CHANGES.keys() - word_set("rise fall increase grow decline drop decrease cut reduce")
 _FORESEEN = word_set("will would could may might should shall can to between from")
 _PERCENT_OR_MARGIN = expression(r"%|\bper ?cent\b|margin of error")
@@ -122,7 +133,7 @@ def before(text: str, position: int) -> Before:
     written = kept.rsplit(None, 1)[-1]
     for length in _BOUND_LENGTHS.get(last, ()):
         name = BOUNDS_BEFORE.get(last if length == 1 else " ".join(words[-length:])) if length <= len(words) else None
-        if name is not None:
+        if name is not None and not (last == "to" and words[-3:-2] and words[-3] in _MOVED):
             return tuple.__new__(Before, (words, last.rstrip("."), written, False, name, length))
     return tuple.__new__(Before, (words, last.rstrip("."), written, False, "", 0))
 

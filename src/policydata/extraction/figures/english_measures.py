@@ -18,7 +18,7 @@ MEASURES = PHYSICAL | {"time", "money", "ratio", "score"}
 _LETTERS = "A-Za-zµμ°º˚Ω"
 _SIGN = expression(
     rf"(?:{GAP})?(?:(?P<power>sq|cu)\.?(?:{GAP})?(?P<length>feet|foot|ft|mi(?:les?)?|[ck]?m|(?:kilo)?met(?:re|er)s?|in(?:ch|ches)?|y(?:ar)?ds?)\b|(?P<ounce>fl)\.?(?:{GAP})?oz\b|p\.[ ]?(?P<part>[cp])\b\.?"
-    rf"|(?P<sign>dB\(A\)|[%‰×″℃℉㎡]|[{_LETTERS}][{_LETTERS}²³23₂·]{{0,9}}(?:\^[23])?(?P<per>/[A-Za-zµμ]{{1,4}}[²³23]?)?)(?![^\W_]|[₂²³]|['’][a-z])"
+    rf"|(?P<sign>dB\(A\)|[%‰×″℃℉㎡]|[{_LETTERS}][{_LETTERS}²³23₂·]{{0,9}}(?:\^[23])?(?P<per>/[A-Za-zµμ]{{1,4}}[²³23]?)?)(?!(?<!%)[^\W_]|(?<=%)[0-9A-Z]|[₂²³]|['’][a-z])"
     rf"|(?P<money>[€£₽₴₺₹¥₩₪₫$¢])(?!(?:{GAP})?[0-9]))"
 )
 _POINTS = expression(rf"(?:-|{GAP})(?:points?|pts)\b")
@@ -33,6 +33,8 @@ _NAMING = frozenset("AJKNs")
 _ALWAYS = frozenset("mtW%‰×″℃℉㎡°Ω")
 _APART = _ALWAYS | _NAMING | frozenset("gVlLh")
 _PENCE = 100
+_ALONE = expression(r"(?:\A|\n)[0-9.]{1,6}\Z")
+"""A cell whose p says that it is provisional."""
 _NAME = expression(r"[ -][A-Z]")
 _GOES_ON = expression(rf"{GAP}([A-Za-z]{{1,12}})")
 
@@ -97,7 +99,8 @@ def _is_sign(text: str, end: int, start: int, value: Decimal) -> bool:
     if sign == "x" and _NAME.match(text, start + 1) is not None:
         return False
     if start == end:
-        return sign not in _NAMING and (sign != "p" or value < _PENCE)
+        alone = sign == "p" and _ALONE.search(text, max(0, end - 8), end) and text[start + 1 : start + 2] in ("", "\n")
+        return sign not in _NAMING and (sign != "p" or value < _PENCE) and not alone
     if sign not in _APART or sign in _ALWAYS:
         return sign in _APART
     words = text[max(0, end - 32) : end].split()

@@ -48,11 +48,21 @@ _NO_MEASURE = frozenset({"to", "or", "sum", "time"})
 _ROUGHLY = frozenset({"odd", "plus"})
 _HYPHENED = expression(r"-([A-Za-z]{2,14})(?:-([A-Za-z]{2,14}))?(?![A-Za-z])")
 _DOLLARS = expression(rf"{GAP}(?:U\.S\.|US){GAP}dollars?\b")
+_CAPITALS = frozenset({"IT", "US"})
+_PAIRED = expression(
+    rf"{GAP}(?:and|or){GAP}(?:[a-z]{{2,9}}-[a-z]{{2,9}}|[a-z]{{1,9}}(?:ed|al|en|nt|ve|ng|ry|ic|an|sh|us|le|ct|gn|ew|te))(?={GAP}[a-z]{{3,14}}s\b)"
+)
+"""The second of two adjectives: new and existing homes."""
+_OF_STATES = expression(rf"{GAP}U\.(?:S|K)\.(?={GAP}[a-z])")
+_OF_YEAR = frozenset({"estimates", "figures", "results", "projections", "forecasts", "statistics", "levels"})
+"""What a year before them dates (2019 estimates)."""
+_TENS = ("nty", "rty", "fty", "xty", "hty", "ety")
 _JOINED = expression(rf"{GAP}and{GAP}([a-z]+)\b")
 _PEERS = frozenset({"body", "state", "place"})
 _ITEM, _PERSON = Unit("item", "item"), ENGLISH_SINGULAR["person"]
 _LONGEST_NAME = 5
 _FEW, _SUM = 3, 1000
+_FIRST_YEAR, _LAST_YEAR = 1950, 2099
 _WALKERS = frozenset(["soldier", "soldiers", "patrols", "bridges", "paths", "passengers", "pedestrians", "races"])
 _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen"})
 _SECOND_WORDS: dict[str, set[str]] = {}
@@ -94,7 +104,7 @@ def _hyphened(text: str, end: int, value: Decimal) -> Counted | None:
     match = _HYPHENED.match(text, end)
     if match is None:
         return None
-    if match[1] in _NO_MEASURE:
+    if match[1] in _NO_MEASURE or (match[1] == "second" and text[:end].endswith(_TENS)):
         return None
     if match[1] in _ROUGHLY:
         return unit_behind(text, match.end(1), value)
@@ -127,6 +137,10 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
         return _noun(text, bound.end(), value)
     if first in ("U", "US") and (dollars := _DOLLARS.match(text, end)):
         return tuple.__new__(Counted, (dollars.end(), CURRENCY_MARKS["USD"], "", 0, True, False))
+    if first == "U" and (states := _OF_STATES.match(text, end)):
+        return _noun(text, states.end(), value)
+    if first in _OF_YEAR and _FIRST_YEAR <= value <= _LAST_YEAR:
+        return None
     if first == "stone" and ((word := next_word(text, match.end()).lower()) in FUNCTION_WORDS or not word):
         return tuple.__new__(Counted, (match.end(1), named("stone"), "", 0, True, False))
     if first in CURRENCY_SUFFIXES:
@@ -141,13 +155,17 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
                 match = head
                 continue
         on_foot = word == "foot" and next_word(text, match.end(1)) in _WALKERS
+        on_foot = on_foot or (word == "gram" and is_plural(next_word(text, match.end(1))))
+        if word[-2:] in ("'s", "’s") and (owner := ENGLISH_PLURAL.get(word[:-2])):
+            noun = ENGLISH_LEMMAS.get(word[:-2], word[:-2])
+            return tuple.__new__(Counted, (match.end(1) - 2, owner, noun, between, True, written[0].isupper()))
         if word in _UNIT_WORDS and not on_foot and (word not in SUM_WORDS or value >= _SUM):
             unit, stop, noun = _lookup(text, match, word, singular, between)
             unit = _ITEM if between and word == "meters" else unit  # Smart meters.
             if unit is not None:
                 counted = tuple.__new__(Counted, (stop, unit, noun, between, True, written[0].isupper()))
                 return with_per(text, counted) if unit.kind in MEASURES else _joined(text, counted)
-        if word in FUNCTION_WORDS or word in ENGLISH_NUMBER_WORDS:
+        if (word in FUNCTION_WORDS and written not in _CAPITALS) or word in ENGLISH_NUMBER_WORDS:
             behind = _NEXT.match(text, match.end()) if word in DONE else None
             done = behind is not None and (behind[1] in ENGLISH_PLURAL or _is_plural(behind[1]))
             if not done and not (word == "fewer" and _FEWER.match(text, match.end())):
@@ -157,22 +175,14 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
             unit = _PERSON if noun in PEOPLE_PLURALS else _ITEM
             return tuple.__new__(Counted, (match.end(1), unit, noun, between, True, written[0].isupper()))
         if word[-1] == "s" and between < _ADJECTIVES and _is_plural(word.replace("’", "'")):
-            noun = _lemma(word)
-            return tuple.__new__(
-                Counted,
-                (
-                    match.end(1),
-                    _PERSON if unit_kind(noun) == "person" else _ITEM,
-                    noun,
-                    between,
-                    False,
-                    written[0].isupper(),
-                ),
-            )
+            noun, nation = _lemma(word), written[0].isupper() and word.endswith("ans") and len(word) > _FEW * 2
+            unit = _PERSON if nation or unit_kind(noun) == "person" else _ITEM
+            return tuple.__new__(Counted, (match.end(1), unit, noun, between, nation, written[0].isupper()))
         if word.endswith(("men", "children", "people")) and word not in _NO_MEN:
             noun = word if word[-1] == "e" else word[:-2] + "an" if word[-3] == "m" else word[:-3]
             return tuple.__new__(Counted, (match.end(1), _PERSON, noun, between, True, written[0].isupper()))
-        following = _NEXT.match(text, match.end())
+        pair = _PAIRED.match(text, match.end()) if not between else None
+        following = _NEXT.match(text, match.end() if pair is None else pair.end())
         if following is None:
             return None
         match = following

@@ -59,6 +59,7 @@ _PASSED_SHORT = expression(
     r"|(?<=[yhletrnx] )(?:"
     r"(?:(?<=uary )|(?<=March )|(?<=April )|(?<=May )|(?<=June )|(?<=July )|(?<=ugust )|(?<=ember )|(?<=tober ))"
     r"[0-9]{1,2}(?=,(?![0-9])|\.(?![0-9])|;|\))"
+    rf"|(?:(?<=opened at )|(?<=closed at )|(?<=resumed at )|(?<=suspended at )|(?<=adjourned at ))[0-9]{{1,2}}\.[0-5][0-9](?![0-9%])"
     rf"|(?:{_LABEL})[0-9]{{1,3}}(?:\.[0-9]{{1,2}}){{0,3}}(?:\([0-9a-z]{{1,3}}\)){{0,3}}"
     rf"(?![0-9%,])(?!{GAP}(?:%|per|million|billion|thousand|trillion)))"
     r"|[0-9]{1,3}(?= [0-9])(?! [0-9]{3}(?![0-9])| [1-9][0-5]?/[2-9])|(?<=\n)[0-9]{1,3}(?=\n)"

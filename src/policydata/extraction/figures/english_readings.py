@@ -41,7 +41,11 @@ _TO_SHORT = expression(r"[-–][0-9.]{1,6}[mb]n?")
 _SHORT_SCALES = {"m": 10**6, "M": 10**6, "MM": 10**6, "k": 10**3, "K": 10**3, "b": 10**9, "B": 10**9, "T": 10**12}
 _CLOCK = expression(rf"(?:{GAP})?(?:[ap]\.?m\b|o[’']clock|hrs\b|GMT\b|UTC\b)")
 _MINUS = expression(rf"\b(?:minus|negative){GAP}$", re.IGNORECASE)
-_SIGNED = expression(rf"[0-9.,]{{1,8}}(?:{GAP})?(?:[%°℃]|per ?cent|percentage point|pp)")
+_SIGNED = expression(
+    rf"[0-9.,]{{1,8}}(?:{GAP})?(?:[%°℃]|per ?cent|percentage point|pp)|[0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9])"
+)
+_CLASSES = expression(r"\b[0-9]A(?:,| and| or| to)\s\Z")
+"""Before the next class of a row: 2A or 2B services."""
 _CELL_END = expression(r"[ \t]{2}|[ \t]*(?:\n|$)")
 _PLAIN_BEFORE = frozenset(letter + " " for letter in "acdefgijklmnopqrtuvwxyz")
 """What ends with a small letter and a blank holds no sign or currency, but for Rmb, Rs and minus."""
@@ -53,7 +57,8 @@ _HALVES = (["first"], ["second"], ["latter"], ["other"])
 """What stands before a half that is one of two, and not of what follows."""
 _TIGHT_STARTS = frozenset("h'’′")
 _APART = frozenset("MB")
-_OPENING = frozenset("±([{“‘\"'—…«≥≤<>~")
+_OPENING = frozenset("±([{“‘\"'—…«≥≤<>~|")
+_OPENS_SIGN = frozenset({"", *" \n\t\u00a0([|:"})
 _DASHES = frozenset("-−–")
 _RANGE_STARTS = frozenset(" \n\u00a0\t\r-–—~…")
 _RANGE_DASHES, _RANGE_JOINTS = frozenset("-–—~…"), frozenset("-–—~ \n")
@@ -120,7 +125,8 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
                 return None, end
         if text[end : end + 1] in _SHORT_SCALES and not numeral.scaled:
             short = _SHORT_SCALE.match(text, end)
-            if short is not None and (currency is not None or short[1] == "k" or _counts_things(text, short)):
+            classes = short is not None and short[1] == "B" and _CLASSES.search(text, max(0, start - 10), start)
+            if short is not None and not classes and (currency or short[1] == "k" or _counts_things(text, short)):
                 factor = _SHORT_SCALES[short[1]]
                 value, end = trimmed(value * factor), short.end()
                 numeral = numeral._replace(scaled=True, factor=factor)
@@ -217,14 +223,14 @@ def _prefix(text: str, start: int) -> tuple[int, Unit | None, int]:
     elif previous in _CURRENCY_SIGNS or previous.isupper() or previous == "." or text[start - 2 : start] in _MARK_TAILS:
         start, currency = _currency(text, start)
     previous = text[start - 1 : start]
-    if not previous or previous in _OPENING:
+    if not previous or previous in _OPENING or (previous == ":" and currency is not None):
         return start, currency, 1
     if previous.isspace():
         minus = _MINUS.search(text, max(0, start - 10), start) if text[start - 2 : start - 1] in "sSeE" else None
         if minus is not None and text[max(0, minus.start() - 4) : minus.start()].lower() != " or ":
             return minus.start(), currency, -1
         return start, currency, 1
-    if previous == "+" and _SIGNED.match(text, start) and not text[start - 2 : start - 1].strip():
+    if previous == "+" and _SIGNED.match(text, start) and text[start - 2 : start - 1] in _OPENS_SIGN:
         return start - 1, currency, 1
     if previous in _DASHES:
         farther = text[start - 2 : start - 1]
@@ -301,6 +307,7 @@ def _joined(
     context = before(text, reading.start)
     shared = second.scaled or behind is not None
     level = word == "to" and context.rose_by and _is_level(reading, second, low, high, shared)
+    level = level or (money and word == "to" and context.rose and high >= _MANY * low)
     if low >= high or level or not _spans(context, word, reading.unit is None, shared):
         if word == "to" and context.word == "from" and reading.unit is None and behind is not None and behind.physical:
             reading = reading._replace(unit=behind.unit)  # cut "from 40 to 25 cubic metres"
@@ -330,5 +337,5 @@ def _spans(context: Before, word: str, bare: bool, shared: bool) -> bool:
         return context.word == "between" or context.words[-2:] == ["ages", "of"]
     if word == "or":
         return bare
-    ranging = context.words[-2:-1] != [] and context.words[-2].startswith(("rang", "vary", "vari"))
+    ranging = context.words[-2:-1] != [] and context.words[-2].startswith(("rang", "vary", "vari", "aged"))
     return word != "to" or context.word != "from" or ranging or (bare and shared and not context.changes)

@@ -21,13 +21,14 @@ _OR = 4
 _MARKED = (("+", "at_least"), ("-plus", "at_least"), ("-odd", "about"))
 _LASTING = word_set("for lasted lasts took takes is was were are of after well just")
 _CHANGING = frozenset(CHANGES)
+_AGES = (["age", "of"], ["ages", "of"], ["aged", "from"], ["aged", "between"])
 _AGED = word_set("people persons those children adults women men users citizens residents aged anyone anybody")
 
 
 def is_age(context: Before) -> bool:
     """Whether the number behind these words is an age."""
     words = context.words
-    if context.word in {"aged", "age", "ages"} or words[-2:] in (["age", "of"], ["ages", "of"]):
+    if context.word in {"aged", "age", "ages"} or words[-2:] in _AGES:
         return True
     return context.word in {"over", "under", "above", "below"} and words[-2:-1] != [] and words[-2] in _AGED
 

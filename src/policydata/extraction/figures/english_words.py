@@ -58,7 +58,7 @@ room building floor unit route flight step stage volume vol issue question q res
 phone fax ext extension hotline dial dialling dialing call iso iec ieee rfc postcode zip code form principle recital
 case lot line order exhibit model category verse title subsection subparagraph subclause option scenario zone
 district gate platform suite apartment apt street road avenue highway interstate channel serial isbn issn doi ref
-reference id session day night § §§ ¶ # № formula boeing airbus windows android ios web python java covid industry
+reference id session day night § §§ ¶ # № notices column columns row rows supplement supplements formula boeing airbus windows android ios web python java covid industry
 horizon
 """)
 """Words that number a thing: what follows them is its name, not a count."""
@@ -80,7 +80,7 @@ of which whom that from to than including with against was were is are be been b
 hit totalled totaled totals totalling stood stands stand numbered numbers averaged averages averaging equals equal
 equalled remained remains by per at about around over under nearly almost approximately some least most only just
 scored scores recorded reported found estimated worth aged age had has have and or versus vs rose fell became become
-minus plus
+minus plus up down higher lower increased decreased declined dropped gained
 """)
 """Words behind which a number without unit is a figure."""
 
@@ -108,7 +108,7 @@ across perhaps always towards afterwards besides previous various serious famous
 progress success business address makes provides includes requires applies remains contains gives takes comes goes
 gas bus news politics basis analysis crisis status focus consensus campus virus bonus corpus nexus series species
 means physics economics ethics mathematics statistics overseas whereas upwards downwards sometimes else's vis axis
-years-olds minus regardless aims seeks finds notes states allows needs helps works covers uses plans
+years-olds minus regardless aims seeks finds notes states allows needs helps works covers uses plans thanks
 """)
 """Words in -s that are no plural nouns, or more often verbs."""
 
@@ -140,7 +140,7 @@ mice/mouse geese/goose teeth/tooth oxen/ox lice/louse dice/die media/medium phen
 strata/stratum memoranda/memorandum referenda/referendum addenda/addendum errata/erratum curricula/curriculum
 fora/forum symposia/symposium moratoria/moratorium stadia/stadium aquaria/aquarium sanatoria/sanatorium
 honoraria/honorarium emporia/emporium millennia/millennium quanta/quantum spectra/spectrum genera/genus corpora/corpus
-alumni/alumnus foci/focus fungi/fungus nuclei/nucleus radii/radius syllabi/syllabus loci/locus cacti/cactus
+lives/life alumni/alumnus foci/focus fungi/fungus nuclei/nucleus radii/radius syllabi/syllabus loci/locus cacti/cactus
 stimuli/stimulus larvae/larva algae/alga formulae/formula antennae/antenna vertebrae/vertebra bureaux/bureau
 plateaux/plateau tableaux/tableau chateaux/chateau milieux/milieu police/police_officer clergy gentry troops/troop infantry
 passers-by/passer-by sons-in-law/son-in-law attorneys-general/attorney-general secretaries-general/secretary-general

@@ -34,6 +34,8 @@ _CHINESE_NOUNS = (
     (expression("投诉|申诉|申请|案件|件数|起数|数量|个数|项目"), "item"),
 )
 _CAPTION_PARTS = ",，;；:："
+_MARKS_OF_VALUES = frozenset("pePEr")
+"""Provisional, estimated, revised."""
 _MOST_WORDS = 4
 """A unit in brackets has no more words."""
 _STRESSES = expression(r"[A-Za-z]{4,}|[\u4e00-\u9fff]{2}(?![\u4e00-\u9fff])")
@@ -185,7 +187,11 @@ def _read(words: str) -> Scale | None:
         return Scale(unit.name if unit is not None else None, _CHINESE_POWERS.get(chinese.group(1) or "", 0))
     power: int = 0
     found: str | None = None
-    if len(words.split()) > _MOST_WORDS or any(mark.isdigit() for mark in words.replace("000", "")):
+    if (
+        words in _MARKS_OF_VALUES
+        or len(words.split()) > _MOST_WORDS
+        or any(mark.isdigit() for mark in words.replace("000", ""))
+    ):
         return None
     for word in _ENGLISH_WORD.findall(words):
         mark = CURRENCY_MARKS.get(word) or CURRENCY_MARKS.get(word.upper())

@@ -41,6 +41,8 @@ def says_change(text: str, span: Span, unit: str | None, left: str, right: str, 
         left, max(0, len(left) - 60)
     ):
         return True
+    if not counts and text[span.start] == "+":
+        return True
     if not counts and ENGLISH_CHANGE_AFTER.match(right) is not None:
         return True
     return " by " in left[-24:] and _CUT_BY.search(left) is not None

@@ -54,13 +54,21 @@ def changes_in(
     last: int | None = None
     for figure in figures:
         start, end = spans[figure].start, spans[figure].end
-        if spans[figure].unit == "percentage_point" or (
-            may_change
-            and (
-                (may_end_change(wording.before(start)) and ENGLISH_CHANGE.search(text, max(first, start - 60), start))
-                or (spans[figure].unit in _SHARES and _BY.search(text, max(first, start - 30), start))
-                or ENGLISH_CHANGE_AFTER.match(text, end, min(stop, end + 60))
-                or (last in found and _OR.fullmatch(text, spans[last].end, start))
+        signed = text[start] == "+" and spans[figure].unit == "percent"
+        if (
+            signed
+            or spans[figure].unit == "percentage_point"
+            or (
+                may_change
+                and (
+                    (
+                        may_end_change(wording.before(start))
+                        and ENGLISH_CHANGE.search(text, max(first, start - 60), start)
+                    )
+                    or (spans[figure].unit in _SHARES and _BY.search(text, max(first, start - 30), start))
+                    or ENGLISH_CHANGE_AFTER.match(text, end, min(stop, end + 60))
+                    or (last in found and _OR.fullmatch(text, spans[last].end, start))
+                )
             )
         ):
             found.add(figure)
