@@ -42,10 +42,15 @@ def stretches(text: str, language: str | None = None) -> Iterator[Stretch]:
         return
     start, position, current = 0, 0, ""
     for line in text.splitlines(keepends=True):
-        found = language_of(line) if len(line) > 1 else current
+        found = current if _speaks_none(line) else language_of(line)
         if current and found and found != current:
             yield Stretch(start, position, current)
             start = position
         current = found or current
         position += len(line)
     yield Stretch(start, len(text), current or "en")
+
+
+def _speaks_none(line: str) -> bool:
+    """Tell whether a line has no letters: blanks, a day, a number do not end what is written around them."""
+    return line.upper() == line.lower() and (line.isascii() or _CHINESE.search(line) is None)

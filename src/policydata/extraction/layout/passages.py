@@ -13,6 +13,7 @@ _HEAD = 600
 """The head of a text, in which its own title stands."""
 
 _BLANK = ord(" ")
+_BRACKETS = str.maketrans("〈〉<>()", "《》《》（）")
 _NAMED = frozenset(("policy", "body", "number"))
 _NO_SPAN: list[int] = []
 """The spans of a kind that a sentence does not hold; nobody adds to them."""
@@ -137,7 +138,7 @@ class Names:
             if found is not None and spans[found][2] == kind:
                 keys[index] = keys.get(found, found)
                 continue
-            name = linked_id or " ".join(text[start:end].split()).casefold()
+            name = linked_id or _plainly(text[start:end])
             keys[index] = first.setdefault((kind, name), index)
 
     @cached_property
@@ -170,6 +171,13 @@ class Names:
                 surface = "".join(words)
             self._surfaces[key] = surface
         return surface
+
+
+def _plainly(name: str) -> str:
+    """Return a name as one writes it who breaks no line in it and has one kind of brackets."""
+    if name.isascii():
+        return " ".join(name.split()).casefold()
+    return "".join(name.translate(_BRACKETS).split()).casefold()
 
 
 def _most_named(keys: dict[int, int], spans: Sequence[Span]) -> int | None:

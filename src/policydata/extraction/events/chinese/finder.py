@@ -322,6 +322,8 @@ def _read(
         so_far.subject = [] if active and spans[objects[0]].start > start else objects
     if found and formula:
         discourse.issue = date
+    if found and (formula or date is not None):
+        so_far.days["issue" if event in ISSUES else event] = date
     if found and date is not None:
         discourse.used_dates.update((date, *repeated))
         so_far.taken.setdefault(date, objects[0])

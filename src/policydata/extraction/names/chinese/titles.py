@@ -137,7 +137,7 @@ def quoted(text: str) -> list[Span]:
             if not depth:
                 if rule := _rule(text, start, place) or _goes_on(text, titles, start, place):
                     inside = text[start:place]
-                    first, last = start + len(inside) - len(inside.lstrip(" ")), start + len(inside.rstrip(" "))
+                    first, last = start + len(inside) - len(inside.lstrip()), start + len(inside.rstrip())
                     titles.append(Span(first, last, "policy", None, None, rule))
                 else:
                     others.append((start, place))
@@ -186,7 +186,7 @@ def _rule(text: str, start: int, end: int) -> str:
         return ""
     if _NUMBER_BEHIND.match(text, end + 1) or _CODE_BEFORE.search(text, max(0, start - 34), start - 1):
         return "policy.numbered"
-    name = core(content.rstrip(" "))
+    name = core(content.strip())
     if (
         name.endswith(INSTRUMENT_ENDINGS)
         or _PART.sub("", _SUBTITLE.split(name)[0]).endswith(INSTRUMENT_ENDINGS)
