@@ -32,6 +32,8 @@ _FAMILIES = {"通过": "adopted", "签署": "signed"}
 """Of which event the day is meant, where it is not that of the issue."""
 _AT_ONCE = frozenset(("", "并", "、", "，"))
 """Between the issue and its effect on the same day: 现予公布施行."""
+_FIELDS = ("日期：", "时间：")
+"""What makes a verb the label of a field, which has its own day or none."""
 _MADE_ON = expression(r"[^，。；《》]{1,40}的《")
 _AND_THEN = expression(r"[，、]?(?:并|同时|正式|全部|一并)*")
 _LATER = expression(r"后|之日")
@@ -70,7 +72,7 @@ def verb_day(
 ) -> int | None:
     """Return the day of a verb: of its clause, of the clause before (同日, 即日), in brackets after its object."""
     event, start = str(verb.lastgroup), verb.start()
-    if (day := nominal_day(text, passage, spans, verb.end())) is not None:
+    if (day := nominal_day(text, passage, spans, verb.end())) is not None or text.startswith(_FIELDS, verb.end()):
         return day
     if text.startswith("于", verb.end()):
         for day in passage.dates:

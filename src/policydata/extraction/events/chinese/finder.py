@@ -53,6 +53,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
+_FORMER = ("原", "旧", "此前的", "以前的")
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _BEHIND = 12
@@ -180,6 +181,10 @@ def _read(
         objects, active = so_far.objects, True
     if len(objects) == 1 and objects[0] in discourse.group and says_formula(text, passage, start):
         objects = objects if any(spans[title].end <= start for title in passage.policies) else discourse.group
+    if event == "repealed" and text.endswith(_FORMER, passage.start, spans[objects[0]].start if objects else 0):
+        # 原规定 is what stood before the one that the text puts out, whose name it shares.
+        new = (discourse.policy, names.own)
+        objects = [one for one in objects if all(named is None or names.key(one) != names.key(named) for named in new)]
     if event == "adopted" and active and objects and _MEANS.match(text, spans[objects[-1]].end):
         return []
     if not objects:

@@ -65,12 +65,25 @@ _DIFFERS = expression(r"(?:不(?:一致|相?符|适应)|抵触|矛盾|冲突)的
 _PERIOD = expression(r"(?:有效|[施执试][行政]|实施|适用|政策)期限?[^，。；]{0,24}\Z")
 """What ends with an instrument; terms of office and of contracts do not."""
 _UNTIL = expression(r"，?(?:期限)?[^，。；]{0,6}(?:截?止?[至到]|为止)")
+_FIELDS = ("日期：", "时间：")
+_OF_PAGE = expression(r"[0-9]{1,2}[：:] ?[0-9]{2}|来源|阅读|浏览|点击|访问|作者|编辑|字体|字号")
+"""What says of a line with a day that the day is that of the page: the time of day, the source, how many read it."""
+_LONGEST_LINE = 120
+
+
+def of_page(text: str, place: int) -> bool:
+    """Tell whether a field stands on a line of the page that shows a text, and not on the sheet of the paper itself."""
+    line = text.rfind("\n", max(0, place - _LONGEST_LINE), place) + 1
+    end = text.find("\n", place, place + _LONGEST_LINE)
+    return _OF_PAGE.search(text, max(line, place - _LONGEST_LINE), end if end >= 0 else place + _LONGEST_LINE) is not None
 
 
 def says_nothing(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse, verb: re.Match[str]) -> bool:
     """Tell whether a verb states no event, whatever it is said of."""
     event = str(verb.lastgroup)
     start, end = verb.span()
+    if text.startswith(_FIELDS, end) and of_page(text, start):
+        return True
     low = _real_from(text, passage, spans, start, end)
     words = text[low:start]
     for body in passage.bodies:

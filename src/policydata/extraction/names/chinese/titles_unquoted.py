@@ -81,6 +81,8 @@ _POPULAR = expression("“([^“”，。；\\s]{2,8}(?<![0-9一二三四五六�
 _QUOTED_MORE = expression(
     f"[「『]([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, *BRACKETED_ENDINGS, '法典'))})(?:{_ARTICLES}条文)?(?:修[正订改])?(?:草案)?)\\Z"
 )
+_WHITE_PAPER = expression("[“「『]([^「」『』“”，。；！？\n]{4,40})\\Z")
+"""What a white paper is called: 「…的实践」白皮书."""
 _PARTY = expression(
     "(?:(?:19|20)[0-9]{2}年)?中央[一1]号文件|(?:党的)?第?(?:十[五六七八九]|二十)大报告"
     "|(?:党的)?(?:十[一二三四五六七八九]|二十)届[一二三四五六七]中全会(?:决定|公报|建议)(?=等|提出|指出|强调|明确|部署|精神|的|和|、|》|）|已经|相比|，|。|\\n)"
@@ -196,6 +198,7 @@ _TERM_BEFORE = expression("第[一二三四五六七八九十]期\\Z")
 """The term of a plan: 第三期|国家老年人权益保障行动计划."""
 _YEAR_BEFORE = expression("(?<![0-9至到-])(?:19|20)[0-9]{2}年度?\\Z")
 _OTHER_ISSUERS = expression("等[0-9一二三四五六七八九十]{1,3}个?(?:部门|部委|单位|部)\\Z")
+_NO_BEGINNING = frozenset("#-*•>=_ ")
 _LONGEST_QUOTED = 60
 _LONGEST_ISSUER = 16
 _LEAST = {"law": 3, "treaty": 4, "bracketed": 6, "local": 8, "planned": 8, "cited": 6, "spoken": 5}
@@ -285,7 +288,14 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         quotation = (_POPULAR if text[closing - 1] == "条" else quoted).search(
             text, max(0, closing - _LONGEST_NAME), closing
         )
-        if quotation and not _GENERIC.match(quotation[1][:-2]):
+        if quotation is None and text.startswith("白皮书", closing + 1):
+            quotation = _WHITE_PAPER.search(text, max(0, closing - _LONGEST_NAME), closing)
+        if (
+            quotation
+            and not _GENERIC.match(quotation[1][:-2])
+            and not text.startswith(("章", "一章", "部分", "字样"), closing + 1)
+            and not quotation[1].endswith("方法")
+        ):
             yield _title(*quotation.span(1), "marked")
 
 
@@ -343,6 +353,8 @@ def _titled(text: str, ending: int, end: int, sort: str) -> Iterator[Span]:
     if text.rfind("《", max(0, end - _LONGEST_QUOTED), end) > text.rfind("》", max(0, end - _LONGEST_QUOTED), end):
         return
     start = title_edge(text, ending)
+    while start < ending and text[start] in _NO_BEGINNING:
+        start += 1
     if text[ending:end] in _YEARLY and (year := _YEAR_BEFORE.search(text, max(0, start - 6), start)) is not None:
         start = year.start()
     elif term := _TERM_BEFORE.search(text, max(0, start - 4), start):
