@@ -90,12 +90,21 @@ def _subject(text: str, passage: Passage, spans: Sequence[Span], start: int) -> 
     return [_person(text, spans, left[-1])]
 
 
+_REPORTER = 5
+"""How far before a person's name stands that it is that of a reporter."""
+
+
 def chinese_actors(
     text: str, passage: Passage, spans: Sequence[Span], start: int, before: int, event: str, active: bool
 ) -> list[Actor]:
     """Return the people and states before a verb that act."""
     if event in _PERSONAL and active:
-        left = [person for person in passage.people if before <= spans[person].end <= start]
+        left = [
+            person
+            for person in passage.people
+            if before <= spans[person].end <= start
+            and text.find("记者", max(passage.start, spans[person].start - _REPORTER), spans[person].start) < 0
+        ]
         if left and _CHINESE_PERSON.match(text[spans[left[-1]].end : start]):
             return [_person(text, spans, left[-1])]
     words = text[max(passage.start, before, start - 30) : start]

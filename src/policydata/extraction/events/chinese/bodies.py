@@ -20,6 +20,8 @@ _ABOUT = expression(
 """What a body does something to: 对《…》进行修订, 就《…》公开征求意见."""
 _ORGAN = expression(r"(?:官方)?(?:公报|网站|官网|门户|公众号|总部|驻地|大楼)")
 """What makes the name before it that of a place or a paper: 在欧盟官方公报公布."""
+_DATELINE = expression(r"[^，。；《》（）()\n]{0,16}电(?![^，。；（）() \u3000])|[^，。；《》（）()\n]{0,12}[日]电")
+"""What makes the name before it that of the agency that reports: 新华社北京3月8日电."""
 _AT = expression(r"[在于据从][^，。；《》]{0,6}\Z")
 _TO = expression(r"(?:[^面转导方走一]向|^向|提请|提交给?|报请|报送|呈报|送交|致函?)\Z")
 """What stands before a body that something is brought before, or sent to."""
@@ -70,7 +72,7 @@ def acting_bodies(
     near = [body for body in left if spans[body].start >= before]
     if not near and not active and _OTHERS_ACT.search(text, before, start):
         return []
-    left = [body for body in near or left if not _in_organ(text, spans[body]) and not _receives(text, spans[body])]
+    left = [body for body in near or left if not _no_actor(text, spans[body])]
     if not left:
         return []
     gap = text[spans[left[-1]].end : start]
@@ -118,6 +120,11 @@ def beyond_order(text: str, spans: Sequence[Span], names: Names, body: int) -> i
         ):
             return index
     return body
+
+
+def _no_actor(text: str, body: Span) -> bool:
+    """Tell whether a body only reports, is where something is done, or is given something."""
+    return _in_organ(text, body) or _receives(text, body) or _DATELINE.match(text, body.end) is not None
 
 
 def _in_organ(text: str, body: Span) -> bool:

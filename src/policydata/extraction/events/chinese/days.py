@@ -90,9 +90,9 @@ def verb_day(
         return day
     said = _OF_OWN_ISSUE.search(text, max(passage.start, start - 30), start)
     family = "issue" if said is None else _FAMILIES.get(said[1], "issue")
-    if said is not None or (event == "effective" and text[before:start] in _AT_ONCE):
-        if family in so_far.days:
-            return so_far.days[family]
+    at_once = event == "effective" and text[before:start] in _AT_ONCE
+    if family in so_far.days and (at_once if said is None else "本" not in said[0]):
+        return so_far.days[family]
     if said is not None:
         signed, _ = signature(text, passage, spans)
         return signed if signed is not None else issue_day(names, discourse, None if active else objects[0])

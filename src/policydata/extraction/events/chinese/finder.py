@@ -28,6 +28,7 @@ from policydata.extraction.events.chinese.carried import remember_session, sente
 from policydata.extraction.events.chinese.cells import (
     event_date,
     head_day,
+    heading_issuer,
     letterhead,
     opens_sentence,
     says_formula,
@@ -38,11 +39,11 @@ from policydata.extraction.events.chinese.cells import (
 from policydata.extraction.events.chinese.days import Said, later_than, of_own_issue, verb_day
 from policydata.extraction.events.chinese.decisions import by_paper, decider, in_decision, remember_issues
 from policydata.extraction.events.chinese.histories import bracket_after, histories
-from policydata.extraction.events.chinese.instruments import REPLACES, instruments
+from policydata.extraction.events.chinese.instruments import REPLACES, instruments, spoken_of
 from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, event_of
 from policydata.extraction.events.chinese.lists import behind, listed, opened_list
 from policydata.extraction.events.chinese.numbered import numbered_acts
-from policydata.extraction.events.chinese.pointers import by_meeting, calls, in_session
+from policydata.extraction.events.chinese.pointers import by_meeting, calls, in_session, of_former
 from policydata.extraction.events.chinese.unsaid import concerns_part, says_nothing
 from policydata.extraction.events.words import (
     CHINESE_CONSENT,
@@ -53,7 +54,6 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
-_FORMER = ("原", "旧", "此前的", "以前的")
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _BEHIND = 12
@@ -154,7 +154,7 @@ def chinese_events(
     found = _once_drafted(found) if len(found) > 1 else found
     remember_issues(text, spans, names, discourse, found)
     if titles:
-        discourse.policy = found[-1].spans[0] if found else titles[0]
+        discourse.policy = found[-1].spans[0] if found else spoken_of(text, spans, titles, discourse.policy)
     return found
 
 
@@ -181,10 +181,8 @@ def _read(
         objects, active = so_far.objects, True
     if len(objects) == 1 and objects[0] in discourse.group and says_formula(text, passage, start):
         objects = objects if any(spans[title].end <= start for title in passage.policies) else discourse.group
-    if event == "repealed" and text.endswith(_FORMER, passage.start, spans[objects[0]].start if objects else 0):
-        # 原规定 is what stood before the one that the text puts out, whose name it shares.
-        new = (discourse.policy, names.own)
-        objects = [one for one in objects if all(named is None or names.key(one) != names.key(named) for named in new)]
+    if event == "repealed" and objects and of_former(text, spans, names, discourse, objects[0]):
+        return []
     if event == "adopted" and active and objects and _MEANS.match(text, spans[objects[-1]].end):
         return []
     if not objects:
@@ -201,11 +199,16 @@ def _read(
     nested = attributive and passage.start < before < start and _NESTED.fullmatch(text, before, start) is not None
     nested = nested or (attributive and _DAY_ALONE.search(text, max(before, start - 16), start) is not None)
     signers: list[int] = []
-    formula = event not in SUBJECT_EVENTS and says_formula(text, passage, start)
+    formula = event not in SUBJECT_EVENTS and not attributive and says_formula(text, passage, start)
     if formula:
         date, signers = signature(text, passage, spans)
         date = head_day(text, spans) if date is None else date
-        signers = signers or letterhead(text, spans) or (so_far.acted if event == "consultation" else [])
+        signers = (
+            signers
+            or letterhead(text, spans)
+            or heading_issuer(text, passage, spans)
+            or (so_far.acted if event == "consultation" else [])
+        )
     else:
         date = verb_day(text, passage, spans, names, discourse, verb, before, active, objects, so_far)
         if attributive and following is not None and date is not None and opens_sentence(text, passage, spans, date):
