@@ -90,10 +90,6 @@ def _subject(text: str, passage: Passage, spans: Sequence[Span], start: int) -> 
     return [_person(text, spans, left[-1])]
 
 
-_REPORTER = 5
-"""How far before a person's name stands that it is that of a reporter."""
-
-
 def chinese_actors(
     text: str, passage: Passage, spans: Sequence[Span], start: int, before: int, event: str, active: bool
 ) -> list[Actor]:
@@ -103,7 +99,7 @@ def chinese_actors(
             person
             for person in passage.people
             if before <= spans[person].end <= start
-            and text.find("记者", max(passage.start, spans[person].start - _REPORTER), spans[person].start) < 0
+            and text.find("记者", max(passage.start, spans[person].start - 5), spans[person].start) < 0
         ]
         if left and _CHINESE_PERSON.match(text[spans[left[-1]].end : start]):
             return [_person(text, spans, left[-1])]

@@ -13,6 +13,7 @@ from policydata.extraction.events.chinese.cells import (
     signature,
 )
 from policydata.extraction.events.chinese.decisions import issue_day
+from policydata.extraction.events.chinese.unsaid import FIELDS
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
@@ -30,10 +31,6 @@ _OF_OWN_ISSUE = expression(
 """The day of the paper itself, which its head or its signature says: 自本文印发之日起停止执行."""
 _FAMILIES = {"通过": "adopted", "签署": "signed"}
 """Of which event the day is meant, where it is not that of the issue."""
-_AT_ONCE = frozenset(("", "并", "、", "，"))
-"""Between the issue and its effect on the same day: 现予公布施行."""
-_FIELDS = ("日期：", "时间：")
-"""What makes a verb the label of a field, which has its own day or none."""
 _MADE_ON = expression(r"[^，。；《》]{1,40}的《")
 _AND_THEN = expression(r"[，、]?(?:并|同时|正式|全部|一并)*")
 _LATER = expression(r"后|之日")
@@ -72,7 +69,7 @@ def verb_day(
 ) -> int | None:
     """Return the day of a verb: of its clause, of the clause before (同日, 即日), in brackets after its object."""
     event, start = str(verb.lastgroup), verb.start()
-    if (day := nominal_day(text, passage, spans, verb.end())) is not None or text.startswith(_FIELDS, verb.end()):
+    if (day := nominal_day(text, passage, spans, verb.end())) is not None or text.startswith(FIELDS, verb.end()):
         return day
     if text.startswith("于", verb.end()):
         for day in passage.dates:
@@ -90,7 +87,7 @@ def verb_day(
         return day
     said = _OF_OWN_ISSUE.search(text, max(passage.start, start - 30), start)
     family = "issue" if said is None else _FAMILIES.get(said[1], "issue")
-    at_once = event == "effective" and text[before:start] in _AT_ONCE
+    at_once = event == "effective" and not text[before:start].strip("、，并")
     if family in so_far.days and (at_once if said is None else "本" not in said[0]):
         return so_far.days[family]
     if said is not None:

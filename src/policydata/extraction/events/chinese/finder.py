@@ -239,9 +239,9 @@ def _read(
         and _CONSENTED.search(text, before, start)
     ):
         date = None
-    if event in ("amended", "repealed") and date is None:
+    if event in ("amended", "repealed", "approved") and date is None:
         date, signers = (
-            in_decision(text, passage, spans, discourse, objects[0])
+            in_decision(text, passage, spans, discourse, objects[0], start)
             or by_paper(text, passage, spans, objects[0], start)
             or (date, signers)
         )

@@ -27,10 +27,7 @@ _BY_THEN = expression(
 """A day by which something is to be done: 2025年底前废止, 到2027年，出台."""
 _PLANNED = expression(r"(?<!虚)(?<!模)拟(?:于|自|从)[^，。；]{0,24}\Z")
 _PART = expression(
-    r"[，；](?:其中)?(?:有关|相关|部分|多数|大部分|个别|主要|修[订改正])(?:案|条[文款]|内容|规定|决定|部分|义务|要求|章节|措施|制度)[^，；]{0,40}\Z"
-)
-_SOME_OF = expression(
-    r"》?的?(?:部分|一些|某些|个别|多数|大部分|相关|有关|主要|其余|核心)[^，。；]{0,8}(?:规则|条款|规定|条文|内容|义务|要求|章节)[^，。；]{0,24}\Z"
+    r"(?:[，；](?:其中)?|》的?)(?:有关|相关|部分|多数|大部分|个别|一些|主要|其余|核心|修[订改正])(?:案|条[文款]|内容|规定|决定|部分|义务|要求|章节|措施|制度|规则)[^，；]{0,40}\Z"
 )
 """A part of an instrument as the subject: 《…》的部分规则将从2026年起适用."""
 _SUBJECT_PART = expression(r"第[^，。；》]{1,8}条|附件|通知|解读|草案")
@@ -69,13 +66,11 @@ _DIFFERS = expression(r"(?:不(?:一致|相?符|适应)|抵触|矛盾|冲突)的
 _PERIOD = expression(r"(?:有效|[施执试][行政]|实施|适用|政策)期限?[^，。；]{0,24}\Z")
 """What ends with an instrument; terms of office and of contracts do not."""
 _UNTIL = expression(r"，?(?:期限)?[^，。；]{0,6}(?:截?止?[至到]|为止)")
-_FORECAST = expression(r"(?:预计|预期|有望)，?[^，。；]*\Z")
-"""What somebody only expects, though on a day: 政府预计，《…》将于2027年实施."""
-_IN_TIME = expression(
-    r"将[^。；]{0,40}[天日月年]后[^，。；《》]{0,6}\Z|将[^，。；0-9《》]{1,20}后(?:在|于)?[^，。；0-9《》]{0,10}\Z"
+_AWAITS = expression(
+    r"(?:预计|预期|有望)，?[^，。；]*\Z|将[^。；]{0,40}[天日月年]后[^，。；《》]{0,6}\Z|将[^，。；0-9《》]{1,20}后(?:在|于)?[^，。；0-9《》]{0,10}\Z"
 )
-"""What is to come some time after what is still to come: 将在批准后公布，并于30天后生效."""
-_FIELDS = ("日期：", "时间：")
+"""What somebody only expects, or what comes after what is still to come: 预计将于2027年实施, 将在批准后公布，并于30天后生效."""
+FIELDS = ("日期：", "时间：")
 _OF_PAGE = expression(r"[0-9]{1,2}[：:] ?[0-9]{2}|来源|阅读|浏览|点击|访问|作者|编辑|字体|字号")
 """What says of a line with a day that the day is that of the page: the time of day, the source, how many read it."""
 _OF_ISSUER = expression(r"来源[：:][ \u3000]*[\u4e00-\u9fff]{1,12}[部委局厅署院办室府](?:网站)?(?=\s|\Z)")
@@ -95,7 +90,7 @@ def says_nothing(text: str, passage: Passage, spans: Sequence[Span], discourse: 
     """Tell whether a verb states no event, whatever it is said of."""
     event = str(verb.lastgroup)
     start, end = verb.span()
-    if text.startswith(_FIELDS, end) and of_page(text, start):
+    if text.startswith(FIELDS, end) and of_page(text, start):
         return True
     low = _real_from(text, passage, spans, start, end)
     words = text[low:start]
@@ -119,9 +114,9 @@ def says_nothing(text: str, passage: Passage, spans: Sequence[Span], discourse: 
         (event in _CHANGES or verb.group().startswith("制")) and _ABOUT_TO.search(words)
     ):
         return True
-    if text.startswith(("前", "之前", "以前"), end) or words.endswith("一般性") or _FORECAST.search(words):
+    if text.startswith(("前", "之前", "以前"), end) or words.endswith("一般性"):
         return True
-    if _IN_TIME.search(text, max(passage.start, start - 60), start):
+    if _AWAITS.search(text, max(passage.start, start - 60), start):
         return True
     then = event == "repealed" and discourse.effective is not None and _THEN.search(words) is not None
     denied = event != "effective" and not then and CHINESE_DENIED.search(words) is not None
@@ -147,11 +142,7 @@ def says_nothing(text: str, passage: Passage, spans: Sequence[Span], discourse: 
 def concerns_part(text: str, passage: Passage, start: int, before: int) -> bool:
     """Tell whether what takes effect is planned to, or is only a part of an instrument, or another paper on it."""
     low = max(passage.start, before)
-    if (
-        _PLANNED.search(text, low, start)
-        or _SOME_OF.search(text, max(low, start - 60), start)
-        or _PART.search(text, low, start)
-    ):
+    if _PLANNED.search(text, low, start) or _PART.search(text, low, start):
         return True
     return not passage.policies and _SUBJECT_PART.search(text[passage.start : start]) is not None
 

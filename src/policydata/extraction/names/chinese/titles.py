@@ -13,6 +13,7 @@ from policydata.extraction.names.chinese.instrument_words import (
     ISSUED_BEFORE,
     NO_HEADING,
     PERIODICALS,
+    REPORTS,
     SHORT_FORM_HEADS,
 )
 from policydata.extraction.names.chinese.latin_titles import ENDS_LIKE_TITLE, find_latin_titles
@@ -62,7 +63,7 @@ _FAR = 5
 _LEAST_LISTED = 5
 """A shorter title in a list of instruments may be that of a book or paper."""
 _JOINS = frozenset(("", "、", "和", "及", "与", "以及"))
-_SHORT = frozenset(SHORT_FORM_HEADS)
+_SHORT = frozenset((*SHORT_FORM_HEADS, *REPORTS))
 _OF_THE_STATE = "中华人民共和国"
 _STATUTE = expression(f"{_OF_THE_STATE}[\u4e00-\u9fff]{{2,24}}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
 _FIVE_YEAR_PLAN = expression(
@@ -108,7 +109,7 @@ _OF_YEAR = expression(
 """A bulletin or report, by the year that it reports on."""
 _HEAD_OF_TEXT = 400
 _ISSUER_ENDS = tuple("部委局署厅院会办府室社")
-_MOST_LINES, _LONGEST_LINE, _LONGEST_GAP = 3, 50, 4
+_MOST_LINES, _LONGEST_LINE, _LONGEST_GAP, _LONGEST_WAY = 3, 50, 4, 300
 _BROKEN_OFF = expression("[。；：，！？〔]")
 _MOST_ISSUERS, _LONGEST_ISSUERS = 12, 80
 
@@ -269,7 +270,9 @@ def _headings(text: str) -> list[Span]:
     """Return titles that are a line of their own: at the head of the text, or "关于…的通知" anywhere."""
     titles: list[Span] = []
     for match in _HEADING.finditer(text):
-        start = text.rfind("\n", 0, match.start()) + 1
+        start = text.rfind("\n", max(0, match.start() - _LONGEST_WAY), match.start()) + 1
+        if not start and match.start() > _LONGEST_WAY:
+            continue
         if "关于" not in text[start : match.start()]:
             start = _begun_above(text, start, match.start())
         before = text[max(0, start - 2) : start]
