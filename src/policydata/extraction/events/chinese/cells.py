@@ -20,7 +20,7 @@ _FAR_SIGNATURE = 300
 _SIGNING = frozenset(("body", "date"))
 _FIRST, _HEAD = 6, 120
 """How many mentions, and how many characters, the head of a text may hold."""
-_PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|通知|决定|关于|[\n、 　])")
+_PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|通知|决定|关于|(?!\s{0,4}中华人民共和国主席令)[\n、 　])")
 _MOST_ABOVE, _LEAST_ISSUER = 24, 3
 _LETTERS = expression(r"[\u4e00-\u9fff、 \u3000]*")
 """What may stand before a body on a line of the letterhead: other bodies."""
