@@ -153,8 +153,10 @@ def letterhead(text: str, spans: Sequence[Span]) -> list[int]:
     return found
 
 
-def heading_issuer(text: str, passage: Passage, spans: Sequence[Span]) -> list[int]:
-    """Return the body above a notice by which its heading says that it is issued: 甲市人民政府关于印发…的通知."""
+def issuer_above(text: str, passage: Passage, spans: Sequence[Span]) -> list[int]:
+    """Return the bodies of the letterhead, else the one by which the heading says to be issued: 甲市人民政府关于…的通知."""
+    if found := letterhead(text, spans):
+        return found
     end = bisect_left(spans, passage.start, key=lambda span: span.start)
     above = range(max(0, end - _MOST_ABOVE), end)
     for title in above:

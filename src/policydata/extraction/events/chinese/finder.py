@@ -28,8 +28,7 @@ from policydata.extraction.events.chinese.carried import remember_session, sente
 from policydata.extraction.events.chinese.cells import (
     event_date,
     head_day,
-    heading_issuer,
-    letterhead,
+    issuer_above,
     opens_sentence,
     says_formula,
     signature,
@@ -60,7 +59,6 @@ _BEHIND = 12
 """How many characters behind an object may say that only its draft or its amendment is meant."""
 _EACH = expression("分别|先后|相继")
 _SOMEONE = expression(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|办|元首|总统|主席)[^，。；《》]{0,14}\Z")
-_LONGEST_HEADING = 26
 _HEADING = expression(r"[^，。；：《》0-9\n]{2,24}(?<!的决定)(?=\n)")
 """A line of a few words without a title, a sign or a day: what it names happens below it."""
 _UNDATED_TOO = frozenset(("proposed", "drafted", "amended", "consultation", "draft_published"))
@@ -203,12 +201,7 @@ def _read(
     if formula:
         date, signers = signature(text, passage, spans)
         date = head_day(text, spans) if date is None else date
-        signers = (
-            signers
-            or letterhead(text, spans)
-            or heading_issuer(text, passage, spans)
-            or (so_far.acted if event == "consultation" else [])
-        )
+        signers = signers or issuer_above(text, passage, spans) or (so_far.acted if event == "consultation" else [])
     else:
         date = verb_day(text, passage, spans, names, discourse, verb, before, active, objects, so_far)
         if attributive and following is not None and date is not None and opens_sentence(text, passage, spans, date):
@@ -341,7 +334,7 @@ def _read(
 
 def _in_heading(text: str, start: int) -> bool:
     """Tell whether a verb stands in a heading, which only names what follows it."""
-    low = max(0, start - _LONGEST_HEADING)
+    low = max(0, start - 26)
     line = text.rfind("\n", low, start)
     return (line >= 0 or low == 0) and _HEADING.match(text, line + 1) is not None
 

@@ -198,8 +198,6 @@ _TERM_BEFORE = expression("第[一二三四五六七八九十]期\\Z")
 """The term of a plan: 第三期|国家老年人权益保障行动计划."""
 _YEAR_BEFORE = expression("(?<![0-9至到-])(?:19|20)[0-9]{2}年度?\\Z")
 _OTHER_ISSUERS = expression("等[0-9一二三四五六七八九十]{1,3}个?(?:部门|部委|单位|部)\\Z")
-_ON_A_TEXT = ("报告", "意见", "建议", "议案", "提案", "请示")
-_NO_BEGINNING = frozenset("#-*•>=_ ")
 _LONGEST_QUOTED = 60
 _LONGEST_ISSUER = 16
 _LEAST = {"law": 3, "treaty": 4, "bracketed": 6, "local": 8, "planned": 8, "cited": 6, "spoken": 5}
@@ -226,7 +224,7 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         if sort := _sort(text, head, end):
             yield from _titled(text, head, end, sort)
     for match in matches_at(_ABOUT, text, places(text, ("关于",))):
-        if "《" in match[0] and match[0].endswith(_ON_A_TEXT):
+        if "《" in match[0] and match[0].endswith(("报告", "意见", "建议", "议案", "提案", "请示")):
             continue
         start = _issued_by(text, match.start())
         before = text[max(0, start - _STATED_WINDOW) : start].rstrip(" ")
@@ -296,8 +294,7 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         if (
             quotation
             and not _GENERIC.match(quotation[1][:-2])
-            and not text.startswith(("章", "一章", "部分", "字样"), closing + 1)
-            and not quotation[1].endswith("方法")
+            and not (quotation[1].endswith("方法") or text.startswith(("章", "一章", "部分", "字样"), closing + 1))
         ):
             yield _title(*quotation.span(1), "marked")
 
@@ -356,8 +353,7 @@ def _titled(text: str, ending: int, end: int, sort: str) -> Iterator[Span]:
     if text.rfind("《", max(0, end - _LONGEST_QUOTED), end) > text.rfind("》", max(0, end - _LONGEST_QUOTED), end):
         return
     start = title_edge(text, ending)
-    while start < ending and text[start] in _NO_BEGINNING:
-        start += 1
+    start = ending - len(text[start:ending].lstrip("#-*•>=_ "))
     if text[ending:end] in _YEARLY and (year := _YEAR_BEFORE.search(text, max(0, start - 6), start)) is not None:
         start = year.start()
     elif term := _TERM_BEFORE.search(text, max(0, start - 4), start):
