@@ -15,6 +15,11 @@ def test_paragraphs_of_two_languages() -> None:
     ]
 
 
+def test_lines_without_letters_belong_to_what_stands_around_them() -> None:
+    text = "现予公布。\n \n2020-03-01\n湖区市水利局\n"
+    assert [s.language for s in stretches(text)] == ["zh"]
+
+
 def test_a_chinese_title_does_not_make_an_english_paragraph_chinese() -> None:
     assert language_of("The Cyberspace Administration published the rules (办法) for comment in April.") == "en"
 

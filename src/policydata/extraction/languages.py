@@ -8,9 +8,10 @@ from typing import NamedTuple
 from policydata.extraction.expressions import expression
 
 _CHINESE = expression("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]+")
+_LATIN = expression("[A-Za-z]")
+_WORD = expression("[A-Za-z]{3}")
 _MAY_BE_CHINESE = expression("[^\0-\u33ff]")
 """One range is looked for three times as fast as four, and from zero it is compiled faster."""
-_WORD = expression("[A-Za-z]{3}")
 _CHINESE_SHARE = 0.15
 """A Chinese paragraph may quote English names at length; an English one rarely holds more than a title."""
 
@@ -43,12 +44,18 @@ def stretches(text: str, language: str | None = None) -> Iterator[Stretch]:
         return
     start, position, current = 0, 0, ""
     for line in text.splitlines(keepends=True):
-        found = language_of(line) if len(line) > 1 else current
-        if found == "en" and current == "zh" and _WORD.search(line) is None:
-            found = current  # A row of numbers tells no language.
+        found = _language_after(current, line)
         if current and found and found != current:
             yield Stretch(start, position, current)
             start = position
         current = found or current
         position += len(line)
     yield Stretch(start, len(text), current or "en")
+
+
+def _language_after(current: str, line: str) -> str:
+    """Return the language of a line; blanks, days and rows of numbers tell none and go on in that of the line before."""
+    if _LATIN.search(line) is None:
+        return "zh" if _CHINESE.search(line) is not None else current
+    found = language_of(line)
+    return current if found == "en" and current == "zh" and _WORD.search(line) is None else found

@@ -95,7 +95,12 @@ def chinese_actors(
 ) -> list[Actor]:
     """Return the people and states before a verb that act."""
     if event in _PERSONAL and active:
-        left = [person for person in passage.people if before <= spans[person].end <= start]
+        left = [
+            person
+            for person in passage.people
+            if before <= spans[person].end <= start
+            and text.find("记者", max(passage.start, spans[person].start - 5), spans[person].start) < 0
+        ]
         if left and _CHINESE_PERSON.match(text[spans[left[-1]].end : start]):
             return [_person(text, spans, left[-1])]
     words = text[max(passage.start, before, start - 30) : start]

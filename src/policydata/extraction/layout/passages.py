@@ -13,6 +13,7 @@ _HEAD = 600
 """The head of a text, in which its own title stands."""
 
 _BLANK = ord(" ")
+_BRACKETS = str.maketrans("〈〉<>()", "《》《》（）")
 _NAMED = frozenset(("policy", "body", "number"))
 _NO_SPAN: list[int] = []
 """The spans of a kind that a sentence does not hold; nobody adds to them."""
@@ -137,7 +138,7 @@ class Names:
             if found is not None and spans[found][2] == kind:
                 keys[index] = keys.get(found, found)
                 continue
-            name = linked_id or " ".join(text[start:end].split()).casefold()
+            name = linked_id or _joined(text[start:end].translate(_BRACKETS).split()).casefold()
             keys[index] = first.setdefault((kind, name), index)
 
     @cached_property
@@ -164,12 +165,14 @@ class Names:
         surface = self._surfaces.get(key)
         if surface is None:
             span = self._spans[key]
-            words = self._text[span.start : span.end].split()
-            surface = " ".join(words)
-            if not (surface.isascii() or len(words) == 1 or surface[0] < "\u2e80"):
-                surface = "".join(words)
-            self._surfaces[key] = surface
+            surface = self._surfaces[key] = _joined(self._text[span.start : span.end].split())
         return surface
+
+
+def _joined(words: list[str]) -> str:
+    """Return the pieces of a name as one, which line breaks parted; Chinese has no blanks between words."""
+    name = " ".join(words)
+    return name if name.isascii() or len(words) == 1 or name[0] < "\u2e80" else "".join(words)
 
 
 def _most_named(keys: dict[int, int], spans: Sequence[Span]) -> int | None:

@@ -13,13 +13,17 @@ from policydata.extraction.spans import Span
 
 _OTHERS_ACT = expression(r"[日月年由、，](?!正式|联合|共同|并|再|又|经|予|同)[\u4e00-\u9fff]{2,8}\Z")
 """A subject without a span right before a verb: 同月20日国家元首签署."""
-_AGREED = expression(r"[，,]?经[^，。；]{2,40}(?:同意|批准|授权)[，,]?")
+_AGREED = expression(
+    r"[，,]?经[^，。；]{2,40}(?:同意|批准|授权)[，,]?|(?:根据|依照|按照)《[^《》]{1,80}》[^，。；《》]{0,20}，"
+)
 _ABOUT = expression(
     r"(?:就|对|将|把|宣布|宣告)(?:修[订改正]|制定|起草)?(?:[^，。；《》]{1,16}的)?《[^《》]{1,80}(?:〈[^《》]{1,80})?》(?:等[^，。；《》]{0,6})?(?:[（(][^（）()]{0,30}[）)])?"
 )
 """What a body does something to: 对《…》进行修订, 就《…》公开征求意见."""
 _ORGAN = expression(r"(?:官方)?(?:公报|网站|官网|门户|公众号|总部|驻地|大楼)")
 """What makes the name before it that of a place or a paper: 在欧盟官方公报公布."""
+_DATELINE = expression(r"[^，。；《》（）()\n]{0,16}电(?![^，。；（）() \u3000])|[^，。；《》（）()\n]{0,12}[日]电")
+"""What makes the name before it that of the agency that reports: 新华社北京3月8日电."""
 _AT = expression(r"[在于据从][^，。；《》]{0,6}\Z")
 _TO = expression(r"(?:[^面转导方走一]向|^向|提请|提交给?|报请|报送|呈报|送交|致函?)\Z")
 """What stands before a body that something is brought before, or sent to."""
@@ -40,7 +44,9 @@ _SAME_ACTOR = expression(
     r"了?(?:它|其)?[：“《]{0,2}[》”]?(?:[（(][^（）()]{0,30}[）)])?等?[，、；]{0,2}(?:并|又|还|再|随后|此后|其后|后|之后|同时|同步|也|且|先后|后来|而后){0,2}(?:于|在|自)?起?(?:正式|公开|重新|再次|再|又|面向社会|向社会|(?:对|就)[其该此《]?》?(?:进行|作出?|予以)?了?){0,3}"
 )
 """Between two verbs of one actor, days left out: 2010年发布《甲》，并于2020年修订《乙》."""
-_DOES_TO = expression(r"[^，。；《》]{0,24}(?:对|将|把|就|宣布|决定|完成了?)(?:[^，。；《》]{0,8}的)?[《“]?\Z")
+_DOES_TO = expression(
+    r"(?:[^，。；《》]{0,16}根据《[^《》]{1,80}》[^，。；《》]{0,16}，)?[^，。；《》]{0,24}(?:对|将|把|就|宣布|决定|完成了?)(?:[^，。；《》]{0,8}的)?[《“]?\Z"
+)
 _POINTER = expression(
     r"(?:该|上述|这[一个家]|本)新?((?:人民)?(?:[局委院署厅办省市州县]|部(?!门|分)|机构|部门|组织|公司|机关|国际组织|[委员理常执董事]{2,3}会|大会|议会|国会|政府|法院|中心|协会|联盟))[^，。；《》]{0,24}\Z"
 )
@@ -70,7 +76,7 @@ def acting_bodies(
     near = [body for body in left if spans[body].start >= before]
     if not near and not active and _OTHERS_ACT.search(text, before, start):
         return []
-    left = [body for body in near or left if not _in_organ(text, spans[body]) and not _receives(text, spans[body])]
+    left = [body for body in near or left if not _no_actor(text, spans[body])]
     if not left:
         return []
     gap = text[spans[left[-1]].end : start]
@@ -118,6 +124,11 @@ def beyond_order(text: str, spans: Sequence[Span], names: Names, body: int) -> i
         ):
             return index
     return body
+
+
+def _no_actor(text: str, body: Span) -> bool:
+    """Tell whether a body only reports, is where something is done, or is given something."""
+    return _in_organ(text, body) or _receives(text, body) or _DATELINE.match(text, body.end) is not None
 
 
 def _in_organ(text: str, body: Span) -> bool:

@@ -20,7 +20,8 @@ _FAR_SIGNATURE = 300
 _SIGNING = frozenset(("body", "date"))
 _FIRST, _HEAD = 6, 120
 """How many mentions, and how many characters, the head of a text may hold."""
-_PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|通知|决定|关于|[\n、 　])")
+_PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|通知|决定|关于|(?!\s{0,4}中华人民共和国主席令)[\n、 　])")
+_MOST_ABOVE, _LEAST_ISSUER = 24, 3
 _LETTERS = expression(r"[\u4e00-\u9fff、 \u3000]*")
 """What may stand before a body on a line of the letterhead: other bodies."""
 _OPENING = 6
@@ -29,10 +30,10 @@ _TIMES = expression(
 )
 _WHY = "(?:(?:因应?|为|就|针对)[^，。；、0-9]{1,16})?"
 _AND_DAY = expression(rf"{_WHY}(?:[，、和及与]|以及|，并于){{1,2}}(?:于|在)?")
-_RECENTLY = expression("近日|日前|不久前|近期|迄今|至今|，现?已(?!于)|已有|目前|截至")
+_RECENTLY = expression("获悉|获知|得知|了解到|近日|日前|不久前|近期|迄今|至今|，现?已(?!于)|已有|目前|截至")
 _FORMULA = expression(
     r"现(?:予|将|予以|正式)?[^，。；《》]{0,4}\Z"
-    r"|现将[^，。；《》]{0,30}《[^》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?(?:[、和及与]{0,2}《[^》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?){0,8}(?:予以|正式|全文|草案|公开|向社会)*\Z"
+    r"|现将[^，。；《》]{0,30}《[^》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?(?:[、和及与]{0,2}《[^》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?){0,8}(?:及其?(?:起草)?(?:说明|解读|附件))?(?:予以|正式|全文|草案|公开|向社会)*\Z"
 )
 """The formula of an order or notice, whose day is that of its signature: 现予公布, 现印发给你们."""
 _YEAR_AFTER = expression(r"》?(?:\s{0,4}\n\s{0,4})?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z")
@@ -43,7 +44,9 @@ _BRACKET_ENDS = expression(r"(?:[，,、 ]\s?(?!第)[\u4e00-\u9fff]{2,10})?[）)
 _LEADS = frozenset("，,：:　\n \t—｜|")
 """What may stand behind a day that opens an entry and is that of all it tells."""
 _A_DAY = len("2025-03-01")
-_TIME_IS = expression(r"(?:的?(?:时间|日期)|日|之日)(?:[为是系在：:]|则是|定为|定在|分别为)(?:[于自])?")
+_TIME_IS = expression(
+    r"(?:的?(?:时间|日期)|日|之日)(?:[为是系在：:]|(?<=日期)(?=[0-9])|则是|定为|定在|分别为)(?:[于自])?"
+)
 _AHEAD = expression(r"将(?:于|自|在|从)\Z")
 _SHALL = expression(r"，?[^，。；《》]{0,12}将(?:正式|联合|首次|隆重)?")
 """From the day of what is to come to its verb: 明天，大会将发布《…》."""
@@ -148,6 +151,23 @@ def letterhead(text: str, spans: Sequence[Span]) -> list[int]:
             if _LETTERS.fullmatch(text, line, span.start):
                 found.append(index)
     return found
+
+
+def issuer_above(text: str, passage: Passage, spans: Sequence[Span]) -> list[int]:
+    """Return the bodies of the letterhead, else the one by which the heading says to be issued: 甲市人民政府关于…的通知."""
+    if found := letterhead(text, spans):
+        return found
+    end = bisect_left(spans, passage.start, key=lambda span: span.start)
+    above = range(max(0, end - _MOST_ABOVE), end)
+    for title in above:
+        about = text.find("关于", spans[title].start, spans[title].end) if spans[title].kind == "policy" else -1
+        if about - spans[title].start < _LEAST_ISSUER:
+            continue
+        issuer = text[spans[title].start : about].strip()
+        for body in above:
+            if spans[body].kind == "body" and text.endswith(issuer, spans[body].start, spans[body].end):
+                return [body]
+    return []
 
 
 def head_day(text: str, spans: Sequence[Span]) -> int | None:

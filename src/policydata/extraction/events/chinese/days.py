@@ -13,6 +13,7 @@ from policydata.extraction.events.chinese.cells import (
     signature,
 )
 from policydata.extraction.events.chinese.decisions import issue_day
+from policydata.extraction.events.chinese.unsaid import FIELDS
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
@@ -25,21 +26,23 @@ _SINCE_FORCE = expression(r"(?:本|新|该)[\u4e00-\u9fff]{1,6}(?:施行|实施|
 _THAT_DAY = expression(r"(?:同日|当日|当天|同天|随即|当即|立即|即[时刻日]|该日|同一[天日])[^，。；《》]{0,12}\Z")
 _OF_ISSUE = expression(r"自(?:公布|发布|颁布|印发|签署|签字)之?日起?(?:正式)?\Z")
 _OF_OWN_ISSUE = expression(
-    r"自(?:本[^，。；自]{1,6})?(?:公布|发布|颁布|印发|签署|签发|下发|发文|通过|公告)之?日起?[^，。；自]{0,8}\Z"
+    r"自(?:本[^，。；自]{1,6})?(公布|发布|颁布|印发|签署|签发|下发|发文|通过|公告)之?日起?[^，。；自]{0,8}\Z"
 )
 """The day of the paper itself, which its head or its signature says: 自本文印发之日起停止执行."""
-_OF_THIS_ISSUE = expression(
-    r"自本[^，。；自]{1,6}(?:公布|发布|颁布|印发|签发|下发|发文|通过|公告)之?日起?[^，。；自]{0,8}\Z"
-)
+_FAMILIES = {"通过": "adopted", "签署": "signed"}
+"""Of which event the day is meant, where it is not that of the issue."""
 _MADE_ON = expression(r"[^，。；《》]{1,40}的《")
 _AND_THEN = expression(r"[，、]?(?:并|同时|正式|全部|一并)*")
 _LATER = expression(r"后|之日")
 
 
 class Said:
-    """What the verbs of a sentence have said so far: days by title, what the last was said of, who acted, and its day."""
+    """What the verbs of a sentence have said so far: days by title, what the last was said of, who acted, and its day.
 
-    __slots__ = ("acted", "day", "objects", "subject", "taken", "told")
+    `days` are those of the kinds of event told, None where it has none; of all that is put out, the day is under "issue".
+    """
+
+    __slots__ = ("acted", "day", "days", "objects", "subject", "taken", "told")
 
     def __init__(self, told: frozenset[int]) -> None:
         """Start a sentence; `told` are the days in brackets that say an instrument's history."""
@@ -49,6 +52,7 @@ class Said:
         self.subject: list[int] = []
         self.acted: list[int] = []
         self.day: int | None = None
+        self.days: dict[str, int | None] = {}
 
 
 def verb_day(
@@ -65,7 +69,7 @@ def verb_day(
 ) -> int | None:
     """Return the day of a verb: of its clause, of the clause before (同日, 即日), in brackets after its object."""
     event, start = str(verb.lastgroup), verb.start()
-    if (day := nominal_day(text, passage, spans, verb.end())) is not None:
+    if (day := nominal_day(text, passage, spans, verb.end())) is not None or text.startswith(FIELDS, verb.end()):
         return day
     if text.startswith("于", verb.end()):
         for day in passage.dates:
@@ -81,9 +85,12 @@ def verb_day(
             told = ((one, title) for one, title in reversed(so_far.taken.items()) if title not in objects)
             day = next((one for one, _ in told if not _MADE_ON.match(text, spans[one].end)), None)
         return day
-    if (so_far.day is None and of_own_issue(text, passage, start)) or _OF_THIS_ISSUE.search(
-        text, max(passage.start, start - 30), start
-    ):
+    said = _OF_OWN_ISSUE.search(text, max(passage.start, start - 30), start)
+    family = "issue" if said is None else _FAMILIES.get(said[1], "issue")
+    at_once = event == "effective" and not text[before:start].strip("、，并")
+    if family in so_far.days and (at_once if said is None else "本" not in said[0]):
+        return so_far.days[family]
+    if said is not None:
         signed, _ = signature(text, passage, spans)
         return signed if signed is not None else issue_day(names, discourse, None if active else objects[0])
     date = event_date(text, passage, spans, start, before, active, so_far.taken, objects[0], so_far.told)

@@ -13,8 +13,8 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
 
-_CHANGES = expression(r"关于(?:修[改订正]|废止|清理)[^\n]{0,120}决定[》”]?\Z")
-"""The title of a decision that changes or repeals other instruments."""
+_CHANGES = expression(r"关于(?:批准|修[改订正]|废止|清理)[^\n]{0,120}决定[》”]?\Z")
+"""The title of a decision that changes, repeals or ratifies other instruments."""
 _MARK = expression(r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]")
 _ITEM = expression(
     r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]\s*(?:将|对|就|废止|废除|修改|修订|修正|撤销|删[去除])?\s*[《“]?"
@@ -22,7 +22,9 @@ _ITEM = expression(
 """From the start of an item of a decision to the title that it is about."""
 
 
-_PERFORMS = expression(r"(?<![已曾经])(?:决定，?|兹|现)(?:对|将)?[^，。；《》]{0,6}\Z")
+_PERFORMS = expression(
+    r"(?<![已曾经])(?:决定[，：]?|兹|现)(?:(?:对|将)(?:《[^《》]{1,80}》(?:（[^（）]{1,20}）)?)?)?[^，。；《》]{0,6}\Z"
+)
 """Before a verb by which a paper itself does what it says."""
 _DISPOSES = expression(
     r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．](?:[^，。；《》：]{2,14}[：:])?(?:将|对|把)[《“]?"
@@ -82,13 +84,16 @@ def by_paper(
 
 
 def in_decision(
-    text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse, policy: int
+    text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse, policy: int, start: int
 ) -> tuple[int, list[int]] | None:
     """Return the day and bodies of a decision for an item of it, of the instrument that opens it: 一、对《…》予以修改."""
     if discourse.decided is None:
         return None
     begin, end = bracket_after(text, spans[policy])
-    if any(not begin <= spans[date].start < end for date in passage.dates):
+    if any(spans[date].start < start and not begin <= spans[date].start < end for date in passage.dates):
         return None
     day, bodies = discourse.decided
-    return (day, list(bodies)) if _ITEM.fullmatch(text, passage.start, spans[policy].start) else None
+    if _ITEM.fullmatch(text, passage.start, spans[policy].start):
+        return day, list(bodies)
+    performs = spans[policy].start >= passage.start and _PERFORMS.search(text, passage.start, start)
+    return (day, [] if passage.bodies else list(bodies)) if performs else None

@@ -28,7 +28,7 @@ from policydata.extraction.events.chinese.carried import remember_session, sente
 from policydata.extraction.events.chinese.cells import (
     event_date,
     head_day,
-    letterhead,
+    issuer_above,
     opens_sentence,
     says_formula,
     signature,
@@ -38,11 +38,11 @@ from policydata.extraction.events.chinese.cells import (
 from policydata.extraction.events.chinese.days import Said, later_than, of_own_issue, verb_day
 from policydata.extraction.events.chinese.decisions import by_paper, decider, in_decision, remember_issues
 from policydata.extraction.events.chinese.histories import bracket_after, histories
-from policydata.extraction.events.chinese.instruments import REPLACES, instruments
+from policydata.extraction.events.chinese.instruments import REPLACES, instruments, spoken_of
 from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, event_of
 from policydata.extraction.events.chinese.lists import behind, listed, opened_list
 from policydata.extraction.events.chinese.numbered import numbered_acts
-from policydata.extraction.events.chinese.pointers import by_meeting, calls, in_session
+from policydata.extraction.events.chinese.pointers import by_meeting, calls, in_session, of_former
 from policydata.extraction.events.chinese.unsaid import concerns_part, says_nothing
 from policydata.extraction.events.words import (
     CHINESE_CONSENT,
@@ -59,7 +59,6 @@ _BEHIND = 12
 """How many characters behind an object may say that only its draft or its amendment is meant."""
 _EACH = expression("分别|先后|相继")
 _SOMEONE = expression(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|办|元首|总统|主席)[^，。；《》]{0,14}\Z")
-_LONGEST_HEADING = 26
 _HEADING = expression(r"[^，。；：《》0-9\n]{2,24}(?<!的决定)(?=\n)")
 """A line of a few words without a title, a sign or a day: what it names happens below it."""
 _UNDATED_TOO = frozenset(("proposed", "drafted", "amended", "consultation", "draft_published"))
@@ -153,7 +152,7 @@ def chinese_events(
     found = _once_drafted(found) if len(found) > 1 else found
     remember_issues(text, spans, names, discourse, found)
     if titles:
-        discourse.policy = found[-1].spans[0] if found else titles[0]
+        discourse.policy = found[-1].spans[0] if found else spoken_of(text, spans, titles, discourse.policy)
     return found
 
 
@@ -180,6 +179,8 @@ def _read(
         objects, active = so_far.objects, True
     if len(objects) == 1 and objects[0] in discourse.group and says_formula(text, passage, start):
         objects = objects if any(spans[title].end <= start for title in passage.policies) else discourse.group
+    if event == "repealed" and objects and of_former(text, spans, names, discourse, objects[0]):
+        return []
     if event == "adopted" and active and objects and _MEANS.match(text, spans[objects[-1]].end):
         return []
     if not objects:
@@ -196,11 +197,11 @@ def _read(
     nested = attributive and passage.start < before < start and _NESTED.fullmatch(text, before, start) is not None
     nested = nested or (attributive and _DAY_ALONE.search(text, max(before, start - 16), start) is not None)
     signers: list[int] = []
-    formula = event not in SUBJECT_EVENTS and says_formula(text, passage, start)
+    formula = event not in SUBJECT_EVENTS and not attributive and says_formula(text, passage, start)
     if formula:
         date, signers = signature(text, passage, spans)
         date = head_day(text, spans) if date is None else date
-        signers = signers or letterhead(text, spans) or (so_far.acted if event == "consultation" else [])
+        signers = signers or issuer_above(text, passage, spans) or (so_far.acted if event == "consultation" else [])
     else:
         date = verb_day(text, passage, spans, names, discourse, verb, before, active, objects, so_far)
         if attributive and following is not None and date is not None and opens_sentence(text, passage, spans, date):
@@ -231,9 +232,9 @@ def _read(
         and _CONSENTED.search(text, before, start)
     ):
         date = None
-    if event in ("amended", "repealed") and date is None:
+    if event in ("amended", "repealed", "approved") and date is None:
         date, signers = (
-            in_decision(text, passage, spans, discourse, objects[0])
+            in_decision(text, passage, spans, discourse, objects[0], start)
             or by_paper(text, passage, spans, objects[0], start)
             or (date, signers)
         )
@@ -322,6 +323,8 @@ def _read(
         so_far.subject = [] if active and spans[objects[0]].start > start else objects
     if found and formula:
         discourse.issue = date
+    if found and (formula or date is not None):
+        so_far.days["issue" if event in ISSUES else event] = date
     if found and date is not None:
         discourse.used_dates.update((date, *repeated))
         so_far.taken.setdefault(date, objects[0])
@@ -331,7 +334,7 @@ def _read(
 
 def _in_heading(text: str, start: int) -> bool:
     """Tell whether a verb stands in a heading, which only names what follows it."""
-    low = max(0, start - _LONGEST_HEADING)
+    low = max(0, start - 26)
     line = text.rfind("\n", low, start)
     return (line >= 0 or low == 0) and _HEADING.match(text, line + 1) is not None
 

@@ -33,7 +33,7 @@ _NEXT_OF_ANOTHER = expression(r"》?(?:[（(][^（）()]*[）)])?(?:[、，和�
 """Between titles of which one verb is said, over who made the second: 甲的《…》与乙发布的《…》均…."""
 _FAR_OBJECT = expression(
     r"(?:了|的)?(?:全国|国内|我国|全省|全市|世界|全球|国际|新的|新)?(?:首|第[一二三])?[部个份项]?[^，。；《》]{0,10}"
-    r"(?:首[部个份项]|法规|法律|规章|文件|标准|决议|报告|公告|通知|通告|白皮书|题为|名为|声明|宣言|主席令|国务院令|条例|意见|办法)[：:]?[“《]\Z"
+    r"(?:首[部个份项]|第一[部个份项]|法规|法律|规章|文件|标准|决议|报告|公告|通知|通告|白皮书|题为|名为|声明|宣言|主席令|国务院令|条例|意见|办法)[：:]?[“《]\Z"
     r"|了?第[^，。；《》]{1,20}号[^，。；《》]{0,4}[，、—（]{0,2}(?:即|也就是|名为|题为)?[“《]\Z"
     r"|[A-Z/]{1,8} ?[A-Z]?[0-9.]{1,9}[—–-][0-9]{4}[，、 ]{0,2}《?\Z"
     r"|了?由?[^，。；《》]{1,30}(?:提出|倡议|提交|发起|起草|联署|共提|主提)(?:、[^，。；《》]{1,20}(?:联署|共提|参与))?的[“《]?\Z"
@@ -57,7 +57,7 @@ _CONSULTS_ON = expression(r"((?:就|对|围绕|[展开]开|启动|进行|举行)
 """What the public is asked about: 就《…》拟稿展开公众咨询, 展开《…》公众咨询."""
 _BY_WHOM = expression(r"(?<![未须应])经[^，。；《》]{2,30}\Z")
 _EDITION = expression(
-    r"(?:[0-9]{4}年的|第[0-9一二三四五六七八九十]{1,4}[次期版份批部]的?|最新(?:[一首][次期版份批部])?的?|新一[次期版份批部轮]|[首一][次期版份批部个])(?=《|\Z)"
+    r"(?:全球|世界|全国|我国|国内)?(?:[0-9]{4}年的|第[0-9一二三四五六七八九十]{1,4}[次期版份批部]的?|最新(?:[一首][次期版份批部])?的?|新一[次期版份批部轮]|[首一][次期版份批部个])(?=《|\Z)"
 )
 """Before a title: which one of a series it is, 公布第18次《…报告》."""
 _WHERE = expression(r"(?:在|刊于|载于|登于)《?\Z")
@@ -92,6 +92,7 @@ _AFTER_ANOTHER = expression(
 """From a title that only tells the time to the verb of the one before: 《甲》…2006年《乙》出台后停止执行."""
 _BY_MEANS = expression(r"[经由以据按][^，。；《》]{0,40}[《“]?\Z")
 """Before the title of that by which something is done: 经大会第78/41号决议核可."""
+_DOES = ("通过", "核可", "批准")
 _OF_TITLE = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:正式|全面)?")
 """Between a title and the verb that is its own: 随着《…》的生效."""
 _TOOK_OVER = expression(r"》?(?:[（(][^（）()]{1,30}[）)])?所?(?:取代|替代|代替)(?=[，。；后])")
@@ -127,6 +128,10 @@ _OTHER_SUBJECT = expression(
     r"[，；。][^，；。《》]{0,20}(?<![该此本述后前])(?:[旧原]|年版|年的|有关|相关|此前|其他)[^，；。《》]{0,12}(?:同时|即行|同日|一并)[^，。；《》]{0,5}\Z"
 )
 """A clause whose subject is no title: 2010年印发的旧标准同时失效."""
+_OTHER_NUMBER = expression(
+    r"(?<=[，；。\n])[^，。；《》以依由经]{0,24}[0-9]号?(?:公告|令|文件|文|通告|通知|函|决定)(?:[（(][^（）()]{0,30}[）)])?(?:同时|即行|一并|相应)?\Z"
+)
+"""A subject that is known by its number alone: 2006年第17号公告停止执行."""
 _NESTED = expression(r"了?(?:由)?[^，。；、《》]{1,40}")
 """Between a verb and one inside its object: 废止2005年颁布的《…》."""
 
@@ -191,7 +196,9 @@ def instruments(
         return [one], False, []
     left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
     clause_start = max(passage.start, spans[left[-1]].end if left else before, start - REACH)
-    if event == "repealed" and _OTHER_SUBJECT.search(text, clause_start, start):
+    if event == "repealed" and (
+        _OTHER_SUBJECT.search(text, clause_start, start) or _OTHER_NUMBER.search(text, clause_start, start)
+    ):
         return [], False, []
     left = [t for t in left if not _WHERE.search(text, max(passage.start, spans[t].start - 5), spans[t].start)]
     replaced = (
@@ -210,8 +217,10 @@ def instruments(
         ground = _GROUND.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start)
         if not own_verb and (len(left) > 1 or ground):
             left = left[:-1]
-    if left and spans[left[-1]].end == start and _BY_MEANS.search(text, max(before, start - 60), spans[left[-1]].start):
-        left = left[:-1]
+    if left and (spans[left[-1]].end == start or text.startswith(_DOES, spans[left[-1]].end)):
+        begin = spans[left[-1]].start
+        if _BY_MEANS.search(text, max(passage.start, begin - 60), begin):
+            left = left[:-1]
     this = _KIND.search(text, spans[left[-1]].end, start) if left else None
     if this is not None and this[0][0] == "本" and text[this.start() - 1] in _OPENS:
         left = left if is_kind(names.surface(left[-1]), this[1]) else []
@@ -268,6 +277,12 @@ def instruments(
     if discourse.policy is not None and _points_back(text, passage, start, names.surface(discourse.policy)):
         return [discourse.policy], False, ["instrument taken from an earlier sentence"]
     return [], False, []
+
+
+def spoken_of(text: str, spans: Sequence[Span], titles: Sequence[int], last: int | None) -> int | None:
+    """Return the title that a sentence speaks of, not one that is only the ground of what it says; else the last before."""
+    own = (one for one in titles if not _GROUND.search(text, max(0, spans[one].start - 8), spans[one].start))
+    return next(own, last)
 
 
 def _enumerated(text: str, spans: Sequence[Span], left: Sequence[int], start: int) -> list[int]:
@@ -338,7 +353,7 @@ def _is_subject(text: str, spans: Sequence[Span], title: int, start: int, before
     return (
         bool(
             re.match(
-                r"[》”]?(?:[》”]?[）)])?(?:[（(][^（）()]{0,60}[）)])?(?:案文|约文|[提议法草]案，|文本|全文|，|（|—|系|其后|随后|此后|后|稿|草案|开始|此前|之前|曾|早|最早|刚|已|业|分别|相继|陆续|一并|同时|以|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
+                r"[》”]?(?:[》”]?[）)])?(?:[（(][^（）()]{0,60}[）)])?(?:案文|约文|[提议法草]案，|及其|文本|全文|，|（|—|系|其后|随后|此后|后|稿|草案|开始|此前|之前|曾|早|最早|刚|已|业|分别|相继|陆续|一并|同时|以|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
                 gap,
             )
         )

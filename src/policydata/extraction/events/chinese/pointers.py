@@ -29,6 +29,7 @@ _CALLS = expression(r"现(?:(?:将|就|面|向|于|对|予|公开|再次|在)[^�
 _GIVEN = expression(r"(?<!现)(?:予以|加以)(?:正式)?\Z")
 _TO_OTHERS = expression(r"(?:对|将|把)(?!其|该|此|这)[^，。；]{1,40}\Z")
 _PAIR = expression(r"(前者|后者)[^，。；《》]{0,40}\Z")
+_FORMER = ("原", "旧", "此前的", "以前的")
 _FAR, _MANY = 400, 60
 _BRACKET = expression(r"[（(][^（）()]*[）)]|[》”]")
 _SESSION = expression(r"(?:同次|该次|同一)(?:常委会)?(?:全体)?会议")
@@ -118,6 +119,12 @@ def by_meeting(text: str, passage: Passage, start: int, end: int, behind: int) -
 def of_others(text: str, passage: Passage, before: int, start: int) -> bool:
     """Tell whether the public is consulted on something that is no instrument: 就古树保护立法公开征求意见."""
     return _OF_OTHERS.search(text, max(passage.start, before, start - 50), start) is not None
+
+
+def of_former(text: str, spans: Sequence[Span], names: Names, discourse: Discourse, policy: int) -> bool:
+    """Tell whether 原规定 is said of what stood before the one that the text puts out, whose noun it shares."""
+    new = {names.key(one) for one in (discourse.policy, names.own) if one is not None}
+    return names.key(policy) in new and text.endswith(_FORMER, 0, spans[policy].start)
 
 
 def calls(text: str, passage: Passage, before: int, start: int) -> bool:

@@ -9,6 +9,7 @@ from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.chinese.cells import signs
 from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS, event_of
+from policydata.extraction.events.chinese.unsaid import of_page
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names
 from policydata.extraction.spans import Span
@@ -39,6 +40,7 @@ def sheet_events(text: str, spans: Sequence[Span], names: Names) -> list[Candida
             or spans[place].kind != "date"
             or spans[place].start != field.end()
             or spans[policy].start > _HEAD
+            or of_page(text, field.start())
         ):
             continue
         title = text[spans[policy].start : spans[policy].end]

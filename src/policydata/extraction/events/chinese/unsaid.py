@@ -14,7 +14,7 @@ from policydata.extraction.spans import Span
 
 _NO_WISH = frozenset(("effective", "expired", "opened_for_signature"))
 _CHANGES = frozenset(("amended", "repealed"))
-_ABOUT_TO = expression(r"(?:就|拟|围绕|准备|着手|酝酿|启动)\Z")
+_ABOUT_TO = expression(r"(?:一般性通过|就|拟|围绕|准备|着手|酝酿|启动)\Z")
 """Before a change that is only asked about or begun: 就修订《…》公开征求意见."""
 _NOT_IN_FORCE = expression(
     r"(?:尚未|从未|没有|并未|未|方能|方可|才能|才可|始能|无法|不能|难以|暂不|待其?)(?:正式|自动)?\Z"
@@ -27,8 +27,9 @@ _BY_THEN = expression(
 """A day by which something is to be done: 2025年底前废止, 到2027年，出台."""
 _PLANNED = expression(r"(?<!虚)(?<!模)拟(?:于|自|从)[^，。；]{0,24}\Z")
 _PART = expression(
-    r"[，；](?:其中)?(?:有关|相关|部分|多数|大部分|个别|主要|修[订改正])(?:案|条[文款]|内容|规定|决定|部分|义务|要求|章节|措施|制度)[^，；]{0,40}\Z"
+    r"(?:[，；](?:其中)?|》的?)(?:有关|相关|部分|多数|大部分|个别|一些|主要|其余|核心|修[订改正])(?:案|条[文款]|内容|规定|决定|部分|义务|要求|章节|措施|制度|规则)[^，；]{0,40}\Z"
 )
+"""A part of an instrument as the subject: 《…》的部分规则将从2026年起适用."""
 _SUBJECT_PART = expression(r"第[^，。；》]{1,8}条|附件|通知|解读|草案")
 _THEN = expression(r"(?:届时|同时|同日)[^。；]{0,60}将\Z")
 _CONTENT = expression(
@@ -36,7 +37,7 @@ _CONTENT = expression(
 )
 """What opens a sentence that says what a draft would do: 草案拟规定，原规定予以废止."""
 _ANNIVERSARY = expression(r"[一两二三四五六七八九十百0-9]{1,4}周年")
-_NORM = expression(r"应当|必须|不得|方可|有权|须经|可以")
+_NORM = expression(r"应当|必须|不得|方可|有权|须经|可以|确需|确有必要")
 """What makes a sentence without a day a rule: 制定《…》，应当报国务院批准后公布."""
 _UNDONE = expression(
     r"(?:仍|还|尚|正|一直)(?:在|未|待|需)|工作(?![^，。；]{0,6}(?:完成|结束))|情况|效果|(?:被)?(?:提上|列入|纳入)|势在必行|进程|的?必要性?|呼声|建议|难产|悬而未决"
@@ -65,12 +66,32 @@ _DIFFERS = expression(r"(?:不(?:一致|相?符|适应)|抵触|矛盾|冲突)的
 _PERIOD = expression(r"(?:有效|[施执试][行政]|实施|适用|政策)期限?[^，。；]{0,24}\Z")
 """What ends with an instrument; terms of office and of contracts do not."""
 _UNTIL = expression(r"，?(?:期限)?[^，。；]{0,6}(?:截?止?[至到]|为止)")
+_AWAITS = expression(
+    r"(?:预计|预期|有望)，?[^，。；]*\Z|将[^。；]{0,40}[天日月年]后[^，。；《》]{0,6}\Z|将[^，。；0-9《》]{1,20}后(?:在|于)?[^，。；0-9《》]{0,10}\Z"
+)
+"""What somebody only expects, or what comes after what is still to come: 预计将于2027年实施, 将在批准后公布，并于30天后生效."""
+FIELDS = ("日期：", "时间：")
+_OF_PAGE = expression(r"[0-9]{1,2}[：:] ?[0-9]{2}|来源|阅读|浏览|点击|访问|作者|编辑|字体|字号")
+"""What says of a line with a day that the day is that of the page: the time of day, the source, how many read it."""
+_OF_ISSUER = expression(r"来源[：:][ \u3000]*[\u4e00-\u9fff]{1,12}[部委局厅署院办室府](?:网站)?(?=\s|\Z)")
+"""The source that is an authority: the page is that of who issues what stands on it."""
+_LONGEST_LINE = 120
+
+
+def of_page(text: str, place: int) -> bool:
+    """Tell whether a field stands on a line of the page that shows a text, and not on the sheet of the paper itself."""
+    begin = max(text.rfind("\n", max(0, place - _LONGEST_LINE), place) + 1, place - _LONGEST_LINE)
+    end = text.find("\n", place, place + _LONGEST_LINE)
+    line = text[begin : end if end >= 0 else place + _LONGEST_LINE]
+    return _OF_PAGE.search(line) is not None and _OF_ISSUER.search(line) is None
 
 
 def says_nothing(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse, verb: re.Match[str]) -> bool:
     """Tell whether a verb states no event, whatever it is said of."""
     event = str(verb.lastgroup)
     start, end = verb.span()
+    if text.startswith(FIELDS, end) and of_page(text, start):
+        return True
     low = _real_from(text, passage, spans, start, end)
     words = text[low:start]
     for body in passage.bodies:
@@ -89,7 +110,13 @@ def says_nothing(text: str, passage: Passage, spans: Sequence[Span], discourse: 
         return True
     if _AWAITED.search(text, max(passage.start, start - 110), start):
         return True
-    if _NOT_IN_FORCE.search(words) or (event in _CHANGES and _ABOUT_TO.search(words)):
+    if _NOT_IN_FORCE.search(words) or (
+        (event in _CHANGES or verb.group().startswith("制")) and _ABOUT_TO.search(words)
+    ):
+        return True
+    if text.startswith(("前", "之前", "以前"), end) or words.endswith("一般性"):
+        return True
+    if _AWAITS.search(text, max(passage.start, start - 60), start):
         return True
     then = event == "repealed" and discourse.effective is not None and _THEN.search(words) is not None
     denied = event != "effective" and not then and CHINESE_DENIED.search(words) is not None

@@ -79,6 +79,7 @@ def find_drafts(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, i
         if any(draft in text[title.start : title.end] for draft in _DRAFTS) or _BEHIND.match(text, title.end)
     ]
     waiting, draft = drafts[::-1], 0
+    begun = [title.start for title in titles] if not drafts else []
     starts = sorted(_begun(text, place) for place in places(text, _DRAFTS))
     for match in matches_at(_DRAFT, text, starts):
         start = match.start()
@@ -91,7 +92,8 @@ def find_drafts(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, i
             continue
         while waiting and titles[waiting[-1]].end <= start:
             draft = waiting.pop()
-        yield start, match.end(), draft
+        near = text[start - 1] in "该此" and not drafts
+        yield start, match.end(), bisect_right(begun, start) - 1 if near else draft
 
 
 def _begun(text: str, place: int) -> int:

@@ -8,9 +8,9 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
 _ACTS = expression(
-    r"(?!的)(?:[^。；！？《》]{0,40}?(?:通过|审议|批准|核准|核可|修[订正改]|决定|作出|签署|表决|讨论|同意|批复)|(?:(?![召举闭开][开行幕])[^。；！？《》]){0,40}?[\u4e00-\u9fff]{0,4}会议(?!在|于[^，。；]{1,20}[召举]))"
+    r"(?!的)[^。；！？《》]{0,40}?(?:《[^。；！？《》]{1,80}》[^。；！？《》]{0,20}?)?(?:通过|审议|批准|核准|核可|修[订正改]|决定|作出|签署|表决|讨论|同意|批复)|(?:(?![召举闭开][开行幕])[^。；！？《》]){0,40}?[\u4e00-\u9fff]{0,4}会议(?!在|于[^，。；]{1,20}[召举])"
 )
-"""From a session to what it does; another session may stand between."""
+"""From a session to what it does; another session, or what it goes by, may stand between."""
 _REPORTED_AT = expression("[ \u3000]*(?:——|—|（|[(])[^\n]{0,24}在")
 """The line under a report's title that says before whom it was given."""
 _SITTING = expression(
@@ -31,7 +31,7 @@ _NO_ASSEMBLY = expression("[^国省市县区州旗镇乡届]人大\\Z")
 _ORGANS = ("大会", "部长会议", "部长级会议", "首脑会议", "领导人会议", "国家元首会议", "元首理事会", "领导人峰会")
 """Endings of assemblies that are bodies themselves where they act without a number."""
 _ORDINAL = expression(r"第?[0-9０-９一二三四五六七八九十]{1,4}届")
-_REACH = 60
+_REACH = 120
 _HELD_BEFORE = expression("(?:召开|举行|举办|出席|参加|主持|列席)[了的过]?\\Z")
 _HELD_BEHIND = expression(
     "[上期]|(?:[（(]?第[0-9一二三四五六七八九十]+次)|[暨，]|[^，。；\n]{0,16}?(?:召开|举行)|强调|指出"

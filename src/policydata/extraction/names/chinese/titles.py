@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
@@ -12,10 +13,11 @@ from policydata.extraction.names.chinese.instrument_words import (
     ISSUED_BEFORE,
     NO_HEADING,
     PERIODICALS,
+    REPORTS,
     SHORT_FORM_HEADS,
 )
 from policydata.extraction.names.chinese.latin_titles import ENDS_LIKE_TITLE, find_latin_titles
-from policydata.extraction.names.chinese.left_edges import left_edge
+from policydata.extraction.names.chinese.title_edges import title_edge
 from policydata.extraction.names.chinese.titles_unquoted import NOT_AFTER_LAW, after_title, find_unquoted_titles
 from policydata.extraction.names.chinese.word_indexes import TITLE_NAMES
 from policydata.extraction.names.chinese.words import words
@@ -27,7 +29,9 @@ _BRACKETS = expression("[《》]")
 _LONGEST_TITLE = 160
 _TAIL_ENDS = frozenset("）)〕0123456789版 \n\u3000")
 _TAIL = expression("(?:[（(〔][^（）()〔〕]*[）)〕]|[0-9]{4}(?:年版)?|[ \n\u3000]+)\\Z")
-_KIND_BEFORE = expression("(?:决议|宣言|白皮书|公告|行政令|声明|倡议|条例|法案|公约)(?:题为)?\\Z")
+_KIND_BEFORE = expression(
+    "(?:决议|宣言|白皮书|公告|行政令|声明|倡议|条例|法案|公约|备忘录|号(?:法律|法令|批示|行政法规))(?:题为)?\\Z"
+)
 _KIND_AFTER = expression("(?:白皮书|决议|条例|宣言|倡议|公约|法案|行政令|框架协议)")
 _SUBTITLE = re.compile("(?:——|—|--|：|:)")
 _PART = expression("第[0-9一二三四五六七八九十]{1,3}(?:号|部分|批|部)?\\Z")
@@ -37,7 +41,7 @@ _FOR_YEAR = expression(
 )
 """The year that a plan is for, or how many articles it has: 《健康上海2030》, 《促进中小企业发展二十条》."""
 _NUMBER_BEHIND = expression(
-    "[（(](?:[^（）()《》\n]{0,24}(?:[〔\\[［（【](?:19|20)[0-9]{2}[〕\\]］）】] ?第?[0-9]|令(?:20[0-9]{2}年)?第)|(?:GB|[A-Z]{2}|T|Q|DB[0-9]{2,6})(?:/[A-Z]{1,8})? ?[0-9]{1,6}(?:\\.[0-9]{1,2})?[—–-])"
+    "[（(](?:[A-Z]{1,3}-[0-9]{2}-[0-9]{2}[）)]|[^（）()《》\n]{0,24}(?:[〔\\[［（【](?:19|20)[0-9]{2}[〕\\]］）】] ?第?[0-9]|令(?:20[0-9]{2}年)?第)|(?:GB|[A-Z]{2}|T|Q|DB[0-9]{2,6})(?:/[A-Z]{1,8})? ?[0-9]{1,6}(?:\\.[0-9]{1,2})?[—–-])"
 )
 _CODE_BEFORE = expression(
     "(?:[A-Z]{2,4}|DB[0-9]{2,6}|[TQ](?=/))(?:/[A-Z]{1,8})? ?[0-9]{1,6}(?:\\.[0-9]{1,3})?[—–－-]{1,2}(?:19|20)[0-9]{2}[ \u3000]?\\Z"
@@ -50,6 +54,8 @@ _WORK_BEHIND = expression(
     "一[书文剧片曲]|(?:杂志|期刊|节目|剧组|专栏)|，载《|是一[部本首款档](?:[^，。]{0,8}(?:电影|影片|小说|剧|书籍|著作|诗|歌|游戏|节目))"
 )
 """What says of a title that it is a work of letters or art, however it ends."""
+_GAZETTE = expression("(?:国务院|政府|行政区|委员会|人民代表大会|法院|检察院)公报\\Z")
+"""A gazette, in which instruments appear."""
 _ISSUED = expression(f"(?:{'|'.join(ISSUED_BEFORE)})(?:了|的|并)?\\Z")
 _RELEASED = expression("发表了?\\Z")
 _NEAR = 80
@@ -57,7 +63,7 @@ _FAR = 5
 _LEAST_LISTED = 5
 """A shorter title in a list of instruments may be that of a book or paper."""
 _JOINS = frozenset(("", "、", "和", "及", "与", "以及"))
-_SHORT = frozenset(SHORT_FORM_HEADS)
+_SHORT = frozenset((*SHORT_FORM_HEADS, *REPORTS))
 _OF_THE_STATE = "中华人民共和国"
 _STATUTE = expression(f"{_OF_THE_STATE}[\u4e00-\u9fff]{{2,24}}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
 _FIVE_YEAR_PLAN = expression(
@@ -65,7 +71,7 @@ _FIVE_YEAR_PLAN = expression(
 )
 _FIELD_ENDS = words("领域 行业 事业 产业 国家")
 _ABOUT_HEADINGS = words(
-    "公示 答复 通知 函 意见 决定 办法 公告 通告 批复 复函 通报 声明 决议 规定 解释 命令 倡议 倡议书 宣言 备忘录 协定 指南 规则 方案 条例 指令 法令 会谈纪要 联合声明 联合公报 公开信"
+    "公示 答复 通知 函 意见 决定 办法 公告 通告 批复 批覆 复函 通报 声明 决议 规定 解释 命令 倡议 倡议书 宣言 备忘录 协定 指南 规则 方案 条例 指令 法令 会谈纪要 联合声明 联合公报 公开信"
 )
 _LONGEST_ABOUT = 130
 _AGREED = ("会谈纪要", "联合声明", "联合公报", "谅解备忘录", "倡议书", "公开信")
@@ -74,10 +80,15 @@ _REPORTED = expression("(?:通过|发布|出台|签署|批准|公布|印发)(?!�
 _NO_ABOUT = ("书面意见", "评审意见", "审查意见", "会议通知", "答记者问", "问题的意见")
 _REPORTS = ("公报", "报告")
 _HEADING = expression(
-    f"{any_of((*HEADING_ENDINGS, *_ABOUT_HEADINGS, *_REPORTS))}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z)"
+    f"{any_of((*HEADING_ENDINGS, *_ABOUT_HEADINGS, *_REPORTS))}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z|(?<=[ \u3000])(?:附[：件]|[\u4e00-\u9fff]{{2,6}}(?:[〔\\[［（(](?:19|20)[0-9]{{2}}|[ \u3000]*(?:\n|\\Z))))"
 )
+"""Where a title that is a line of its own ends; a note, its number or the name of the site may follow on the line."""
+_LEAD = expression("(?:[^\n]*[>＞»])?[ \u3000—#*•-]*(?:(?:标题|名称|题名|文件名|文件名称|信息名称)：[ \u3000]*)?")
+"""What stands before a title on its line: the way to the page, marks, a label."""
+_PASSES_ON = ("转发", "批转", "印发")
+_BREAKS_OFF = ("的", "的若干", "的实施", "的指导", "\n", " ", "\u3000")
 _NO_HEADING_CHARACTER = expression(
-    "[，。；！？、]|^[ \u3000]*(?:依据|根据|按照|依照|违反|为|请|有关|什么|[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节条]|[0-9]{4}年[0-9]{1,2}月)"
+    "[，。；！？、]|^[ \u3000]*(?:[\u4e00-\u9fff]{2,6}：|依据|根据|按照|依照|违反|为|请|有关|什么|[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节条]|[0-9]{4}年[0-9]{1,2}月)"
 )
 _NO_HEADING_END = expression(f"(?:{'|'.join(NO_HEADING)})\\Z")
 _ENACTED = expression(
@@ -86,7 +97,7 @@ _ENACTED = expression(
 )
 """What follows the title of a law at its head, or its number that of any document."""
 _HEADLINE = expression(
-    "召开|部署|解读|审议|热议|有了|享受|聚焦|读懂|图解|【|记者|专家|我[省市县区国]|今年|一季度|认真|严格执行|积极(?!老龄|应对)|完善(?!.*若干)|执行(?!标准|异议)|学习(?!型|社会)|制定|拟修|宣传(?!教育|思想|工作)|开展(?!.*(?:方案|计划))|自己|推广使用|研究若干|推动落实"
+    "召开|部署|解读|审议|热议|有了|享受|聚焦|读懂|图解|【|记者|专家|我[省市县区国]|今年|一季度|认真|严格执行|积极(?!老龄|应对)|完善(?!.*若干)|执行(?!标准|异议)|学习(?!型|社会)|制定(?!地方性法规|规章)|拟修|宣传(?!教育|思想|工作)|开展(?!.*(?:方案|计划))|自己|推广使用|研究若干|推动落实"
 )
 """What news say, and titles do not."""
 _CODE_OF_LINE = expression("\\A[A-Z][A-Z0-9/]{1,10} ?[0-9.]{1,9}[—–－-]{1,2}[0-9]{4}[ \u3000]+")
@@ -98,7 +109,7 @@ _OF_YEAR = expression(
 """A bulletin or report, by the year that it reports on."""
 _HEAD_OF_TEXT = 400
 _ISSUER_ENDS = tuple("部委局署厅院会办府室社")
-_MOST_LINES, _LONGEST_LINE, _LONGEST_GAP = 3, 50, 4
+_MOST_LINES, _LONGEST_LINE, _LONGEST_GAP, _LONGEST_WAY = 3, 50, 4, 300
 _BROKEN_OFF = expression("[。；：，！？〔]")
 _MOST_ISSUERS, _LONGEST_ISSUERS = 12, 80
 
@@ -123,27 +134,36 @@ def quoted(text: str) -> list[Span]:
     """Return what stands in 《》 and is an instrument, the outermost only, short forms like 《办法》 too."""
     titles: list[Span] = []
     others: list[tuple[int, int]] = []
-    depth = start = 0
-    for match in _BRACKETS.finditer(text):
-        place = match.start()
-        if depth and place - start > _LONGEST_TITLE:
-            depth = 0
-        if match[0] == "《":
-            if not depth:
-                start = place + 1
-            depth += 1
-        elif depth:
-            depth -= 1
-            if not depth:
-                if rule := _rule(text, start, place) or _goes_on(text, titles, start, place):
-                    inside = text[start:place]
-                    first, last = start + len(inside) - len(inside.lstrip(" ")), start + len(inside.rstrip(" "))
-                    titles.append(Span(first, last, "policy", None, None, rule))
-                else:
-                    others.append((start, place))
+    for start, place in _outermost(text):
+        if rule := _rule(text, start, place) or _goes_on(text, titles, start, place):
+            inside = text[start:place]
+            first, last = start + len(inside) - len(inside.lstrip()), start + len(inside.rstrip())
+            titles.append(Span(first, last, "policy", None, None, rule))
+        else:
+            others.append((start, place))
     known = {text[title.start : title.end] for title in titles} if others else set()
     again = [Span(*place, "policy", None, None, "policy.again") for place in others if text[slice(*place)] in known]
     return sorted([*titles, *again], key=lambda title: title.start) if again else titles
+
+
+def _outermost(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the words between the outermost 《 and 》 begin and end; a 《 that nothing closes holds none back."""
+    opened: list[int] = []
+    inner: list[tuple[int, int]] = []
+    for match in _BRACKETS.finditer(text):
+        place = match.start()
+        if opened and place - opened[0] > _LONGEST_TITLE:
+            yield from inner
+            opened, inner = [], []
+        if match[0] == "《":
+            opened.append(place + 1)
+        elif opened:
+            start = opened.pop()
+            inner = [*(pair for pair in inner if pair[0] < start), (start, place)]
+            if not opened:
+                yield start, place
+                inner = []
+    yield from inner
 
 
 def bracketed(text: str) -> Bracketed:
@@ -186,7 +206,9 @@ def _rule(text: str, start: int, end: int) -> str:
         return ""
     if _NUMBER_BEHIND.match(text, end + 1) or _CODE_BEFORE.search(text, max(0, start - 34), start - 1):
         return "policy.numbered"
-    name = core(content.rstrip(" "))
+    name = core(content.strip())
+    if _GAZETTE.search(name):
+        return ""
     if (
         name.endswith(INSTRUMENT_ENDINGS)
         or _PART.sub("", _SUBTITLE.split(name)[0]).endswith(INSTRUMENT_ENDINGS)
@@ -238,7 +260,7 @@ def _unquoted(text: str) -> list[Span]:
     ]
     for match in _FIVE_YEAR_PLAN.finditer(text) if "五" in text and "规划" in text else ():
         start = match.start()
-        if text.endswith(_FIELD_ENDS, 0, start) and text[edge := left_edge(text, start)] not in "我本该各全":
+        if text.endswith(_FIELD_ENDS, 0, start) and text[edge := title_edge(text, start)] not in "我本该各全":
             start = edge
         titles.append(Span(start, match.end(), "policy", None, None, "policy.five_year_plan"))
     return titles
@@ -248,13 +270,19 @@ def _headings(text: str) -> list[Span]:
     """Return titles that are a line of their own: at the head of the text, or "关于…的通知" anywhere."""
     titles: list[Span] = []
     for match in _HEADING.finditer(text):
-        start = text.rfind("\n", 0, match.start()) + 1
+        start = text.rfind("\n", max(0, match.start() - _LONGEST_WAY), match.start()) + 1
+        if not start and match.start() > _LONGEST_WAY:
+            continue
         if "关于" not in text[start : match.start()]:
             start = _begun_above(text, start, match.start())
+        before = text[max(0, start - 2) : start]
+        if (lead := _LEAD.match(text, start, match.start())) is not None:
+            start = lead.end()
         line = text[start : match.end()]
-        stripped = _CODE_OF_LINE.sub("", _NUMBER_AT_END.sub("", line.strip(" \u3000—#")))
+        stripped = _CODE_OF_LINE.sub("", _NUMBER_AT_END.sub("", line.strip(" \u3000")))
         reports = match[0].startswith(_REPORTS)
-        about = not reports and ("关于" in stripped or stripped.endswith(_AGREED)) and not stripped.endswith(_NO_ABOUT)
+        about = "关于" in stripped or stripped.startswith(_PASSES_ON) or stripped.endswith(_AGREED)
+        about = about and not reports and not stripped.endswith(_NO_ABOUT)
         yearly = reports and _OF_YEAR.match(stripped) is not None
         if reports and not yearly:
             continue
@@ -274,7 +302,7 @@ def _headings(text: str) -> list[Span]:
             continue
         if not about and not yearly and not stripped.endswith((*HEADING_ENDINGS, "）")):
             continue
-        before, after = text[max(0, start - 2) : start], text[match.end() : match.end() + 2]
+        after = text[match.end() : match.end() + 2]
         alone = before in ("", "\n", "\n\n") and after in ("\n\n", "", "\n")
         enacted = before in ("", "\n\n") and _ENACTED.match(text, match.end()) is not None
         if about or enacted or stripped.startswith("中华人民共和国") or (alone and start < _HEAD_OF_TEXT):
@@ -282,7 +310,7 @@ def _headings(text: str) -> list[Span]:
             end = begin + len(stripped)
             titles.append(
                 Span(
-                    _issued_by(text, begin) if stripped.startswith("关于") else begin,
+                    _issued_by(text, begin) if stripped.startswith(("关于", *_PASSES_ON)) else begin,
                     after_title(text, end),
                     "policy",
                     None,
@@ -296,14 +324,14 @@ def _headings(text: str) -> list[Span]:
 def _begun_above(text: str, start: int, ending: int) -> int:
     """Return where the line with 关于 begins that breaks off above a line which ends with 的通知, 的意见 …; else where that line does."""
     begin = start
-    for _ in range(_MOST_LINES if text[ending - 1] in "的\n \u3000" else 0):
+    for _ in range(_MOST_LINES if text.endswith(_BREAKS_OFF, start, ending) else 0):
         above = text[max(0, begin - _LONGEST_GAP) : begin]
         end = begin - len(above) + len(above.rstrip("\n \u3000"))
         begin = text.rfind("\n", max(0, end - _LONGEST_LINE), end) + 1
         line = text[begin:end]
         if not 4 <= len(line) <= _LONGEST_LINE or _BROKEN_OFF.search(line) or line.endswith(_ABOUT_HEADINGS):
             break
-        if "关于" in line:
+        if "关于" in line or line.startswith(_PASSES_ON):
             return begin
     return start
 
@@ -311,6 +339,9 @@ def _begun_above(text: str, start: int, ending: int) -> int:
 def _issued_by(text: str, start: int) -> int:
     """Return where the bodies begin on the lines before a heading that goes on from them: 农业农村部　中国气象局|关于…的通知."""
     begin, end = start, text.rfind("\n", 0, start)
+    if text.startswith(_PASSES_ON, start):
+        above = text[max(0, start - _LONGEST_GAP) : start]
+        end = start - len(above) + len(above.rstrip())
     for _ in range(_MOST_ISSUERS):
         line_start = text.rfind("\n", max(0, end - _LONGEST_ISSUERS), end) + 1
         issuers = text[line_start:end].split() if end - line_start < _LONGEST_ISSUERS else []

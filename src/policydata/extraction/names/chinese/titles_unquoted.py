@@ -66,7 +66,7 @@ _ISSUER = expression(
     "(?:最高人民法院(?:、最高人民检察院)?|最高人民检察院|国务院(?:办公厅)?|全国人民代表大会常务委员会|全国人大常委会|中共中央(?:、国务院)?)\\Z"
 )
 _ABOUT = expression(
-    f"关于(?![这该此那上本你我他])(?:(?!关于)[^，。；：！？\n《》（）()“”]|“[^“”\n]{{1,12}}”){{4,60}}?的{any_of(ABOUT_ENDINGS)}(?![和与及、](?!《)|书|的(?!出台|补充|印发|发布|公布|实施|施行|要求|落实|贯彻|规定|精神)|草案(?!）))(?:草案)?"
+    f"关于(?![这该此那上本你我他])(?:(?!关于)[^，。；：！？\n《》（）()“”]|“[^“”\n]{{1,12}}”|《[^《》\n]{{1,40}}》){{4,60}}?的{any_of(ABOUT_ENDINGS)}(?![和与及、](?!《)|书|的(?!出台|补充|印发|发布|公布|实施|施行|要求|落实|贯彻|规定|精神)|草案(?!）))(?:草案)?"
 )
 _NUMBERED = expression(
     "号(?:公约|建议书|行政命令|行政令|总统令|法案|法令|法律|行政法规|政府条例|政府令|总统条例|部长条例|部令|行政长官批示|总统法令)"
@@ -81,6 +81,8 @@ _POPULAR = expression("“([^“”，。；\\s]{2,8}(?<![0-9一二三四五六�
 _QUOTED_MORE = expression(
     f"[「『]([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, *BRACKETED_ENDINGS, '法典'))})(?:{_ARTICLES}条文)?(?:修[正订改])?(?:草案)?)\\Z"
 )
+_WHITE_PAPER = expression("[“「『]([^「」『』“”，。；！？\n]{4,40})\\Z")
+"""What a white paper is called: 「…的实践」白皮书."""
 _PARTY = expression(
     "(?:(?:19|20)[0-9]{2}年)?中央[一1]号文件|(?:党的)?第?(?:十[五六七八九]|二十)大报告"
     "|(?:党的)?(?:十[一二三四五六七八九]|二十)届[一二三四五六七]中全会(?:决定|公报|建议)(?=等|提出|指出|强调|明确|部署|精神|的|和|、|》|）|已经|相比|，|。|\\n)"
@@ -222,6 +224,8 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         if sort := _sort(text, head, end):
             yield from _titled(text, head, end, sort)
     for match in matches_at(_ABOUT, text, places(text, ("关于",))):
+        if "《" in match[0] and match[0].endswith(("报告", "意见", "建议", "议案", "提案", "请示")):
+            continue
         start = _issued_by(text, match.start())
         before = text[max(0, start - _STATED_WINDOW) : start].rstrip(" ")
         lone = before[-1:] in _AT_BEGINNING and text[match.end() : match.end() + 2].lstrip(" ")[:1] in _AFTER_LONE
@@ -285,7 +289,13 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         quotation = (_POPULAR if text[closing - 1] == "条" else quoted).search(
             text, max(0, closing - _LONGEST_NAME), closing
         )
-        if quotation and not _GENERIC.match(quotation[1][:-2]):
+        if quotation is None and text.startswith("白皮书", closing + 1):
+            quotation = _WHITE_PAPER.search(text, max(0, closing - _LONGEST_NAME), closing)
+        if (
+            quotation
+            and not _GENERIC.match(quotation[1][:-2])
+            and not (quotation[1].endswith("方法") or text.startswith(("章", "一章", "部分", "字样"), closing + 1))
+        ):
             yield _title(*quotation.span(1), "marked")
 
 
@@ -343,6 +353,7 @@ def _titled(text: str, ending: int, end: int, sort: str) -> Iterator[Span]:
     if text.rfind("《", max(0, end - _LONGEST_QUOTED), end) > text.rfind("》", max(0, end - _LONGEST_QUOTED), end):
         return
     start = title_edge(text, ending)
+    start = ending - len(text[start:ending].lstrip("#-*•>=_ "))
     if text[ending:end] in _YEARLY and (year := _YEAR_BEFORE.search(text, max(0, start - 6), start)) is not None:
         start = year.start()
     elif term := _TERM_BEFORE.search(text, max(0, start - 4), start):
