@@ -23,3 +23,8 @@ def test_a_chinese_title_does_not_make_an_english_paragraph_chinese() -> None:
 def test_stretches_cover_the_text_once(text: str) -> None:
     found = list(stretches(text))
     assert "".join(text[s.start : s.end] for s in found) == text
+
+
+def test_a_line_without_letters_belongs_to_the_text_around_it() -> None:
+    text = "青山市公布上半年数据\n2025-07-22 16:43 星期二\n2025-07-22\n全市收入增长。\n"
+    assert [s.language for s in stretches(text)] == ["zh"]

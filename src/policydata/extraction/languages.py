@@ -8,6 +8,7 @@ from typing import NamedTuple
 from policydata.extraction.expressions import expression
 
 _CHINESE = expression("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]+")
+_LATIN = expression("[A-Za-z]")
 _MAY_BE_CHINESE = expression("[^\0-\u33ff]")
 """One range is looked for three times as fast as four, and from zero it is compiled faster."""
 _CHINESE_SHARE = 0.15
@@ -42,7 +43,7 @@ def stretches(text: str, language: str | None = None) -> Iterator[Stretch]:
         return
     start, position, current = 0, 0, ""
     for line in text.splitlines(keepends=True):
-        found = language_of(line) if len(line) > 1 else current
+        found = language_of(line) if _LATIN.search(line) else "zh" if _CHINESE.search(line) else current
         if current and found and found != current:
             yield Stretch(start, position, current)
             start = position

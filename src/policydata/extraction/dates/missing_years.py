@@ -49,6 +49,11 @@ _PAST_AFTER = expression(
 _AS_OF = ("截至", "截止", "截止到", "As of ", "As at ", "as of ", "as at ")
 _FUTURE_AFTER = expression(r"起(?:正式)?(?:施行|实施|生效|执行)|前完成")
 _OF_ANOTHER = expression("[^，。；：、\n]{1,12}的")
+_RELEASED_AFTER = expression("[^。！？\n]{0,60}?(?:发布|公布|發布|發佈|公佈)")
+_REPORT_AFTER = expression(
+    "[^。！？]{0,60}?(?:发布|公布)了?《?((?:19|20)[0-9]{2})年度?[^》。\n月季]{2,30}?(?:公报|统计[^》。\n]{0,6}报告)"
+)
+_EACH_YEAR_AND = expression("每年[^，。；、,\n]{0,8}月(?:[0-9]{1,2}日)?[、和与及]\\Z")
 _RECURRING_BEFORE = ("每年", "每年的", "each", "every", "Each", "Every")
 _YEAR_TO = expression(
     r"\b(?:twelve months (?:to|ending(?: on)?)|year (?:(?:is|runs|goes) )?(?:from|to|ends on|begins on|starts on|runs to)) (?:the )?\Z"
@@ -77,6 +82,8 @@ def without_year(
         near = document_date is not None or not subject or not SENTENCE_END.search(text, latest.end, item.start)
         year, source = (_year_nearby(item, text, latest, latest.value, document_date) if near else 0), "context"
     year = year or subject
+    if not year and document_date is None and item.day and (report := _REPORT_AFTER.match(text, item.end)):
+        year, source = int(report[1]) + 1, "context"  # What tells of a whole year comes out in the next.
     if not year and document_date is not None:
         year, source = _nearest_year(item, text, document_date), "document"
     found = ends_of(year, item) if year else None
@@ -94,13 +101,25 @@ def heading_year(
 ) -> int:
     """Return the year of the heading over a date, 0 where its sentence or a later year of its paragraph dates it."""
     year, begin = headings.at(item.start) if headings is not None else (0, 0)
-    if not year or (document_date is not None and year < document_date.year and announced(item, text)):
+    if not year:
+        return 0
+    if (
+        document_date is not None
+        and year < document_date.year
+        and (announced(item, text) or _is_of_release(item, text, document_date))
+    ):
         return 0
     if latest is None or latest.start < begin or latest.value is None or item.start - latest.end > WINDOW:
         return year
     between = text[latest.end : item.start]
     later = int(latest.value[:4]) > year and not PARAGRAPH_END.search(between)
     return 0 if later or not (SENTENCE_END.search(between) or _OPENS_LINE.search(between)) else year
+
+
+def _is_of_release(item: Pending, text: str, document_date: date) -> bool:
+    """Say whether a day shortly before that of the document is the one on which the report on a year came out."""
+    days = (document_date.month - item.month) * 31 + document_date.day - item.day
+    return bool(item.day) and 0 <= days < _PAST_DAYS and _RELEASED_AFTER.match(text, item.end) is not None
 
 
 def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_date: date | None) -> int:
@@ -138,9 +157,18 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
         return min(year, _nearest_year(item, text, document_date)) if late else year
     if document_date is not None and _is_told_of(item, latest, text, document_date):
         return year
-    if document_date is not None and not (len(value) == 10 and year < document_date.year - 1):
+    old = len(value) == 10 or (len(value) == 7 and not item.day and int(value[5:]) < item.month)
+    if document_date is not None and not (old and year < document_date.year - 1):
         return year if _follows(item, latest, document_date) and not PARAGRAPH_END.search(between) else 0
+    if len(value) == len("2024") and not text[item.end - 1].isascii() and _is_aside(item, latest, between, text):
+        return 0
     return 0 if PARAGRAPH_END.search(between) else year
+
+
+def _is_aside(item: Pending, latest: Span, between: str, text: str) -> bool:
+    """Say whether a year of the sentences before is but the limit of a plan, or before a day, stands in another line."""
+    before = text[latest.start - 1 : latest.start] if latest.start else "\n"
+    return before in ("到", "至") or (item.day > 0 and "\n" in between and before not in ("\n", "。"))
 
 
 def _stands(item: Pending, text: str, latest: Span, document_date: date | None) -> bool:
@@ -206,6 +234,8 @@ def _recurs(text: str, item: Pending) -> bool:
     """Say whether the day comes back: 每年12月4日, "December 4 of each year"."""
     before = text[max(0, item.start - 32) : item.start]
     if (item.day or item.until[1]) and _OF_YEARS.search(before):
+        return True
+    if "每年" in before and _EACH_YEAR_AND.search(before):
         return True
     if before[-7:].rstrip().endswith(_RECURRING_BEFORE) or (item.day and _YEAR_TO.search(before)):
         return True
