@@ -23,6 +23,7 @@ _COMMAS, _OPENED = ("，", ","), ("", *"。！？；\n\u3000”")
 """Around a day that opens its sentence: 12日，代表团参观了港口."""
 _NO_DAY_AFTER = frozenset("内之游均龄元常用程线后间")
 _LIMITS_AFTER = tuple("以" + word for word in "内上下前后外来")
+_OPEN_ENDED = frozenset("前起止至到")
 _NAME_ENDS, _SPOKEN = frozenset("超满近达限"), ("说", "表示", "介绍", "指出", "透露", "宣布", "告诉")
 """Around the day on which someone spoke whose name ends like a bound: 李超19日说."""
 _TOLD_AFTER = frozenset(
@@ -96,6 +97,7 @@ def bare_day(text: str, place: int, last: int) -> Found | None:
         and not bracketed
         and not alone
         and not opens
+        and not (text.endswith(("于", "当地时间"), 0, start) and text[told : told + 1] not in _OPEN_ENDED)
     ):
         return None
     before = text[max(0, start - _REACH) : start]
