@@ -7,6 +7,7 @@ from decimal import Decimal
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import plain, trimmed
 from policydata.extraction.spans import NO_DETAIL, Span
+from policydata.extraction.unit_kinds import unit_kind
 
 _ITEM = r"[-−]?[0-9]{1,9}(?:\.[0-9]{1,4})?(?:万亿|[万亿])?个?"
 _NUMBER = expression(rf"(?<![0-9.]){_ITEM}(?=(?:[、和与及]|以及)[-−]?[0-9])")
@@ -16,8 +17,9 @@ _HALF_PRICE = expression("(?<=[打享为按])对折")
 _WIDEST, _REACH = 90, 40
 _LINKS, _INSIDE = frozenset("、和与及"), tuple("0123456789.,")
 _SCALES = (("万亿", 10**12), ("亿", 10**8), ("万", 10**4))
-_ALONE = frozenset({None, "item", "household"})
-"""Units of a listed number that has none of its own: the last of its list says what is counted."""
+_ALONE = frozenset({None, "item"})
+"""Units of a listed number that has none of its own: the last of its list says what is measured."""
+_COUNTED = frozenset({"person", "body", "state", "item", "place", "thing", "household", "subscription", "count"})
 
 
 def with_shared_units(text: str, spans: list[Span]) -> list[Span]:
@@ -33,13 +35,13 @@ def with_shared_units(text: str, spans: list[Span]) -> list[Span]:
         listed = _LISTED.search(text, max(0, span[0] - _WIDEST), span[0])
         if listed is None or text[listed.start() - 1 : listed.start()] in _INSIDE:
             continue
-        points = span[4] == "percentage_point"
+        points, counts = span[4] == "percentage_point", unit_kind(span[4]) in _COUNTED
         if not points and not _EACH.search(text, max(0, listed.start() - _REACH), listed.start()):
             continue
         for number in _NUMBER.finditer(text, listed.start(), span[0] + 2):
             before = known.get(number.start())
-            if before is not None and before[4] not in _ALONE:
-                continue
+            if before is not None and (before[4] not in _ALONE or (before[4] is None and counts)):
+                continue  # Of things counted, each number has the noun behind it or none.
             more[number.start()] = _like(text, number[0], number.start(), span, before)
     if not more:
         return spans
@@ -57,7 +59,8 @@ def _like(text: str, number: str, start: int, last: Span, before: Span | None) -
     factor = next((factor for name, factor in _SCALES if scale.startswith(name)), 1)
     value = Decimal(digits.replace("−", "-"))
     shown = plain(value if factor == 1 else trimmed(value * factor))
-    return Span(start, start + len(written), "figure", shown, last[4], last[5], None, NO_DETAIL)
+    unit = None if unit_kind(last[4]) in _COUNTED else last[4]
+    return Span(start, start + len(written), "figure", shown, unit, last[5], None, NO_DETAIL)
 
 
 def with_half_price(spans: list[Span], text: str) -> list[Span]:
