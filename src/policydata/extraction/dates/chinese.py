@@ -249,8 +249,6 @@ def _complete(
     if parted and end < len(text) and (ranged_end := _range_end(text, end, written, first))[0] > end:
         end, last = ranged_end
     if not any(last) and text[end : end + 1] in _RANGE_STARTS and end < len(text):
-        if written.base == "missing" and (whole := _range_to_year(text, start, end, first)) is not None:
-            return whole
         end, last = _range_end(text, end, written, first)
     ranged = any(last)
     if written.base:
@@ -269,17 +267,6 @@ def _complete(
     rule = "date.day" if day else "date.part" if detail else "date.month" if month else "date.year"
     found = dated(start, end, rule, value, detail)
     return reckoned(found) if "reckoned" in detail else found
-
-
-def _range_to_year(text: str, start: int, end: int, first: tuple[int, int]) -> Found | None:
-    """Read 12月11日至2018年1月24日, whose year stands with its last day alone."""
-    link = _RANGE_LINK.match(text, end)
-    second = _SECOND.match(text, link.end()) if link else None
-    if second is None or not (second["year"] or "").isdecimal() or second["day"] is None or not first[1]:
-        return None
-    year, last = int(second["year"]), (MONTH_NUMBERS[second["month"]], DAY_NUMBERS[second["day"]])
-    value, until = edtf(year - (last < first), *first), edtf(year, *last)
-    return dated(start, second.end(), "date.range", value, {"end": until}) if value and until else None
 
 
 def _range_end(text: str, end: int, written: Written, first: tuple[int, int]) -> tuple[int, tuple[int, int, int]]:

@@ -24,8 +24,6 @@ _COMMAS, _OPENED = ("，", ","), ("", *"。！？；\n\u3000”")
 _NO_DAY_AFTER = frozenset("内之游均龄元常用程线后间")
 _LIMITS_AFTER = tuple("以" + word for word in "内上下前后外来")
 _OPEN_ENDED = frozenset("前起止至到")
-_NAME_ENDS, _SPOKEN = frozenset("超满近达限"), ("说", "表示", "介绍", "指出", "透露", "宣布", "告诉")
-"""Around the day on which someone spoke whose name ends like a bound: 李超19日说."""
 _TOLD_AFTER = frozenset(
     "上下中晚主凌清傍早在从于於就起由向将經经对對与同发發宣公举舉召通表说說讯訊电電致抵获獲披正首闭閉开開签簽会會刊生实實施印审審"
     "裁判透指介出接联聯书書率前为為再完结結启啟揭刊签生致抵"
@@ -81,7 +79,6 @@ def bare_day(text: str, place: int, last: int) -> Found | None:
         start
         and text[start - 1] in _NO_DAY_BEFORE
         and (text[start - 1] != "," or text[start - 2 : start - 1].isdigit())
-        and not (text[start - 1] in _NAME_ENDS and text.startswith(_SPOKEN, told))
     ):
         return None
     if not (ahead and detail) and last and place - last <= _SENTENCE and not _SENTENCE_END.search(text, last, start):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from policydata.extraction.dates.calendar_words import CHINESE_DIGITS, MONTH_NUMBERS
 from policydata.extraction.dates.headings import HeadingYears
 from policydata.extraction.dates.values import TWO_DIGITS, Pending, dated, ends_of
 from policydata.extraction.expressions import expression
@@ -51,7 +52,8 @@ _FUTURE_AFTER = expression(r"起(?:正式)?(?:施行|实施|生效|执行)|前�
 _OF_ANOTHER = expression("[^，。；：、\n]{1,12}的")
 _RELEASED_AFTER = expression("[^。！？\n]{0,60}?(?:发布|公布|發布|發佈|公佈)")
 _REPORT_AFTER = expression(
-    "[^。！？]{0,60}?(?:发布|公布)了?《?((?:19|20)[0-9]{2})年度?[^》。\n月季]{2,30}?(?:公报|统计[^》。\n]{0,6}报告)"
+    "[^。！？]{0,60}?(?:发布|公布|出版)了?《?((?:19|20)[0-9]{2}|二[〇零○一二三四五六七八九]{3})年"
+    "(?:([0-9]{1,2}|十[一二]?|[一二三四五六七八九])月|度?[^》。\n月季]{2,30}?(?:公报|统计[^》。\n]{0,6}报告))"
 )
 _EACH_YEAR_AND = expression("每年[^，。；、,\n]{0,8}月(?:[0-9]{1,2}日)?[、和与及]\\Z")
 _RECURRING_BEFORE = ("每年", "每年的", "each", "every", "Each", "Every")
@@ -76,14 +78,16 @@ def without_year(
         return dated(item.start, item.end, item.rule, None, {**item.detail, "repeats": "year"})
     year, source = 0, "document"
     stands = latest is not None and _stands(item, text, latest, document_date)
-    if headed and not stands:
+    if document_date is None and item.day and (report := _REPORT_AFTER.match(text, item.end)):
+        # What tells of a whole year comes out in the next one.
+        told = int("".join(str(CHINESE_DIGITS.get(digit, digit)) for digit in report[1]))
+        year, source = told + (not report[2] or item.month < MONTH_NUMBERS[report[2]]), "context"
+    elif headed and not stands:
         year, source = headed, "context"
     elif latest is not None and latest.value is not None and item.start - latest.end < WINDOW and not stands:
         near = document_date is not None or not subject or not SENTENCE_END.search(text, latest.end, item.start)
         year, source = (_year_nearby(item, text, latest, latest.value, document_date) if near else 0), "context"
     year = year or subject
-    if not year and document_date is None and item.day and (report := _REPORT_AFTER.match(text, item.end)):
-        year, source = int(report[1]) + 1, "context"  # What tells of a whole year comes out in the next.
     if not year and document_date is not None:
         year, source = _nearest_year(item, text, document_date), "document"
     found = ends_of(year, item) if year else None
@@ -101,13 +105,8 @@ def heading_year(
 ) -> int:
     """Return the year of the heading over a date, 0 where its sentence or a later year of its paragraph dates it."""
     year, begin = headings.at(item.start) if headings is not None else (0, 0)
-    if not year:
-        return 0
-    if (
-        document_date is not None
-        and year < document_date.year
-        and (announced(item, text) or _is_of_release(item, text, document_date))
-    ):
+    past = document_date is not None and 0 < year < document_date.year
+    if not year or (past and (announced(item, text) or _is_of_release(item, text, document_date))):
         return 0
     if latest is None or latest.start < begin or latest.value is None or item.start - latest.end > WINDOW:
         return year
@@ -116,8 +115,10 @@ def heading_year(
     return 0 if later or not (SENTENCE_END.search(between) or _OPENS_LINE.search(between)) else year
 
 
-def _is_of_release(item: Pending, text: str, document_date: date) -> bool:
+def _is_of_release(item: Pending, text: str, document_date: date | None) -> bool:
     """Say whether a day shortly before that of the document is the one on which the report on a year came out."""
+    if document_date is None:
+        return False
     days = (document_date.month - item.month) * 31 + document_date.day - item.day
     return bool(item.day) and 0 <= days < _PAST_DAYS and _RELEASED_AFTER.match(text, item.end) is not None
 
@@ -160,15 +161,12 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
     old = len(value) == 10 or (len(value) == 7 and not item.day and int(value[5:]) < item.month)
     if document_date is not None and not (old and year < document_date.year - 1):
         return year if _follows(item, latest, document_date) and not PARAGRAPH_END.search(between) else 0
-    if len(value) == len("2024") and not text[item.end - 1].isascii() and _is_aside(item, latest, between, text):
-        return 0
+    if len(value) == len("2024") and not text[item.end - 1].isascii():
+        # A year that is but the limit of a plan, or before a day, stands within another line, lends nothing.
+        lead = text[latest.start - 1] if latest.start else "\n"
+        if lead in "到至" or (item.day and "\n" in between and lead not in "\n。"):
+            return 0
     return 0 if PARAGRAPH_END.search(between) else year
-
-
-def _is_aside(item: Pending, latest: Span, between: str, text: str) -> bool:
-    """Say whether a year of the sentences before is but the limit of a plan, or before a day, stands in another line."""
-    before = text[latest.start - 1 : latest.start] if latest.start else "\n"
-    return before in ("到", "至") or (item.day > 0 and "\n" in between and before not in ("\n", "。"))
 
 
 def _stands(item: Pending, text: str, latest: Span, document_date: date | None) -> bool:

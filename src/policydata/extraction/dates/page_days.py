@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
-_HEAD, _LONGEST_LEAD = 400, 100
+_HEAD, _LONGEST_LEAD = 600, 100
 _OLDER = 3
 _OFFICIAL = ("第一条", "施行", "印发", "特此", "批复")
 _DAY = len("2023-03-17")
-_LABELS = ("发布时间", "发布日期", "发表时间", "发表日期", "更新时间", "更新日期", "最后更新", "发稿时间", "编辑时间")
-_BARE_LABELS = ("时间", "日期", "date", "Date")
+_LABELS = ("发布时间", "发布日期", "发表时间", "发表日期", "更新时间", "更新日期", "最后更新", "发稿时间", " date")
+_BARE_LABELS = ("时间", "日期")
 _BETWEEN = " :：\u3000\u00a0(（["
 _CLOSED = frozenset("，。；！？")
 _STAMP_AFTER = expression(
@@ -42,10 +42,6 @@ def _is_stamp(span: Span, text: str) -> bool:
     lead = text[text.rfind("\n", 0, span.start) + 1 : span.start]
     if len(lead) > _LONGEST_LEAD or not _CLOSED.isdisjoint(lead):
         return False
-    label = lead.rstrip(_BETWEEN)
-    if label.endswith(_LABELS):
-        return True
-    if label.endswith(_BARE_LABELS):
-        before = label[: -2 if label[-1] > "z" else -4]
-        return before.strip(_BETWEEN)[-1:] in ("", "|") or before[-1:].isspace()
-    return _STAMP_AFTER.match(text, span.end) is not None
+    label = f" {lead}".rstrip(_BETWEEN)
+    bare = label.endswith(_BARE_LABELS) and label[-3] in " |\u3000\u00a0"
+    return bare or label.endswith(_LABELS) or _STAMP_AFTER.match(text, span.end) is not None

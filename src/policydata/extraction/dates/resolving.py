@@ -7,7 +7,13 @@ from datetime import date, timedelta
 
 from policydata.extraction.dates.bases import dateline_day, is_of_last_month, own_day, same_period
 from policydata.extraction.dates.headings import heading_years
-from policydata.extraction.dates.missing_years import PARAGRAPH_END, SENTENCE_END, WINDOW, heading_year, without_year
+from policydata.extraction.dates.missing_years import (
+    PARAGRAPH_END,
+    SENTENCE_END,
+    WINDOW,
+    heading_year,
+    without_year,
+)
 from policydata.extraction.dates.page_days import page_day
 from policydata.extraction.dates.values import TWO_DIGITS, Found, Pending, dated, ends_of
 from policydata.extraction.spans import Span
@@ -56,13 +62,8 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
         elif item.base == "missing":
             headed = heading_year(item, text, latest, document_date, headings)
             about = subject
-            if (
-                not about
-                and document_date is None
-                and item.rule == "date.part"
-                and item.detail.get("modifier") == "end"
-            ):
-                about = only_year or (_report_year(years, None, 0, latest) or (0,))[0]
+            if (item.rule, item.detail.get("modifier"), document_date) == ("date.part", "end", None):
+                about = about or only_year or (_report_year(years, None, 0, latest) or (0,))[0]
             span = without_year(item, text, latest, document_date, about, headed)
         elif item.rule == "date.counted" and (latest is None or item.start - latest.end > WINDOW):
             continue
@@ -104,9 +105,7 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             compared = isinstance(item, Pending) and (item.base, item.unit, item.offset) == ("context", "year", -1)
             than = _THAN if isinstance(item, Span) else (*_THAN, "与", "同")
             compared = compared or text.endswith(than, 0, span.start)
-            compared = compared or (
-                text[span.start - 1 : span.start] in ("由", "从") and text[span.end : span.end + 1] == "的"
-            )
+            compared = compared or (text.endswith(("由", "从"), 0, span.start) and text.startswith("的", span.end))
             latest = span if latest is None or not compared else latest
             stretch = span if "end" in span.detail else stretch
             written = dateline_day(span, text) or written

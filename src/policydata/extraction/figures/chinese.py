@@ -93,8 +93,6 @@ _NO_CHANGE = frozenset("身最至不每公毫")
 _JUDGED = frozenset("年尺方字点分度次卷期节章条款页所版级届")
 _FORMAL, _FORMAL_BEHIND = frozenset("壹贰叁肆伍陆柒捌玖"), frozenset("拾佰仟百千万亿元圆角分整点")
 _WEEKDAY = expression("(?<![一二两三四每数几])(?:周|星期|礼拜)\\Z")
-_RANKED = expression("[排列居名进][^，。；\n]{0,3}前\\Z")
-_CODES = ("号列", "税号", "编号", "编码", "代码", "账号", "号码", "税则号")
 _LABELLED = frozenset("图表件录式栏骤例节-—–.")
 _BEFORE_AMOUNT = frozenset("了近约超")
 _UP_TO = expression("(?<![千百以网线史海身路会地天世船车])上(?=[百千万亿])")
@@ -209,12 +207,9 @@ def _is_figure(text: str, reading: Reading) -> bool:
         return False
     if numeral.upper is not None and counted.word in _LISTED and text[start : start + 2] in ("一二", "二三"):
         return False
-    if counted.word == "对" and previous in "周期拜" and _WEEKDAY.search(text, max(0, start - 4), start):
-        return False
-    if text.startswith("位数", numeral.end):
-        return False  # 两位数增长
-    if previous == "前" and counted.word in "位名" and _RANKED.search(text, max(0, start - 6), start):
-        return False
+    weekday = counted.word == "对" and previous in "周期拜" and _WEEKDAY.search(text, max(0, start - 4), start)
+    if weekday or text.startswith("位数", numeral.end):
+        return False  # 周三对草案表决, 两位数增长
     if previous in _LABELLED and is_label(text, reading):
         return False
     if counted.word in _JUDGED and is_another_word(text, reading, counted, previous):
@@ -284,8 +279,6 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
         return _is_bare_magnitude(text, reading)
     if not _BARE_END.match(text, end) and not (numeral.scaled and text[end] in " \u3000"):
         return False
-    if text.startswith("大", end) and not numeral.scaled:
-        return False  # 中共18大
     if written.startswith("零点"):
         return True
     if numeral.scaled or numeral.grouped:
@@ -294,12 +287,10 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
         return False
     if text[start - 1 : start] in RATIO_MARKS or (text[end : end + 1] in RATIO_MARKS and "." in written):
         return "." in written
-    if text[max(0, start - 2) : start] in ("通过", "拨打", "热线"):
+    if text.endswith(("通过", "拨打", "热线", "号列为", "编码为", "代码为"), 0, start):
         return False
     if _bound_before(text, start):
         return True
-    if numeral.words is False and text[start - 1 : start] in "为是:：" and text.endswith(_CODES, 0, start - 1):
-        return False
     if "." in written and _change(text, start) and _CLAUSE_END.match(text, end):
         return True
     cued = any(text[max(0, start - length) : start] in CUES for length in (1, 2))
