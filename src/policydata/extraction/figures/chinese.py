@@ -49,7 +49,7 @@ _PASSED_ONE = expression(
     "(?![年天日周小秒元倍成公米亩吨度美欧英港折斤里升克尺丈刻打毫厘岁圆]|[角毛块](?:钱|[一二三四五六七八九]))"
 )
 _BARE_END = expression(
-    r"[，。；、！？）)：:,.;”」]|$|\n|[^年月日号时点条章节款版届期级室楼层栋路线维代页段第之世0-9A-Za-z\s./\-—~%]"
+    r"[，。；、！？）)：:,.;”」]|$|\n|[^年月日号时点条章节款版届期级室楼层栋路线维代页段第之世大0-9A-Za-z\s./\-—~%]"
 )
 _DAYS_BEHIND = expression("[以之]?内|以上|以下|左右|之?后|不等")
 _DAYS_BEFORE = expression(
@@ -277,7 +277,7 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
     written = text[numeral.start : numeral.end]
     if numeral.words and ("点" not in written or numeral.scaled or not _CLAUSE_END.match(text, end)):
         return _is_bare_magnitude(text, reading)
-    if not _BARE_END.match(text, end) and not (numeral.scaled and text[end] in " \u3000"):
+    if not _BARE_END.match(text, end) and not (numeral.scaled and text[end] in " \u3000大"):
         return False
     if written.startswith("零点"):
         return True

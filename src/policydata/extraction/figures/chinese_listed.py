@@ -44,8 +44,7 @@ def with_shared_units(text: str, spans: list[Span]) -> list[Span]:
             factor = _SCALES.get(number[0][len(digits) : len(digits) + 1], scale)
             value = Decimal(digits.replace("−", "-"))
             shown = plain(trimmed(value * factor) if factor > 1 else value)
-            detail = before[7] if before is not None else NO_DETAIL
-            more[number.start()] = Span(*number.span(), "figure", shown, unit, span[5], None, detail)
+            more[number.start()] = Span(*number.span(), "figure", shown, unit, span[5], None, NO_DETAIL)
     if not more:
         return spans
     kept = [span for span in spans if span[0] not in more]
