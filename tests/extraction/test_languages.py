@@ -33,3 +33,8 @@ def test_stretches_cover_the_text_once(text: str) -> None:
 def test_a_row_of_numbers_goes_on_with_its_language() -> None:
     text = "第六次人口普查主要数据\n0-14岁 | 22.1% | 16.4% |\n15-59岁 | 67.0% | 70.2% |\n"
     assert [stretch.language for stretch in stretches(text)] == ["zh"]
+
+
+def test_a_line_without_letters_belongs_to_the_text_around_it() -> None:
+    text = "青山市公布上半年数据\n2025-07-22 16:43 星期二\n2025-07-22\n全市收入增长。\n"
+    assert [s.language for s in stretches(text)] == ["zh"]

@@ -8,7 +8,7 @@ from datetime import date
 
 from policydata.extraction.dates.calendar_words import WEEKDAYS
 from policydata.extraction.dates.missing_years import announced
-from policydata.extraction.dates.values import Pending
+from policydata.extraction.dates.values import TWO_DIGITS, Pending
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
@@ -30,6 +30,8 @@ _OF_NEXT = expression(
     re.IGNORECASE,
 )
 """Before the day of another release, or of a deadline."""
+_HOUR_AFTER = expression(r"[^\S\n]?[0-2]?[0-9]:[0-5][0-9]")
+_AROUND = " \t\u3000()（）[]【】"
 _AHEAD, _OF_PRESS = ("前", "起", "截", "止", "之前", "将", "拟"), ("电", "電", "讯", "訊")
 
 
@@ -38,8 +40,10 @@ def is_of_last_month(item: Pending, latest: Span | None, text: str, document_dat
     bare = (item.rule, item.unit, item.offset) == ("date.day", "month", 0) and text[item.start].isdecimal()
     if not bare or item.day <= document_date.day:
         return False
-    if item.base == "context" and not (latest is not None and text.startswith(_OF_PRESS, latest.end)):
-        return False
+    if item.base == "context":
+        dateline = latest is not None and text.startswith(_OF_PRESS, latest.end)
+        if latest is None or not dateline or (latest.value or "")[8:] >= TWO_DIGITS[item.day]:
+            return False
     return not announced(item, text) and not text.startswith(_AHEAD, item.end)
 
 
@@ -58,7 +62,8 @@ def own_day(dates: Sequence[Span], text: str) -> tuple[int, ...]:
         if span.end < len(text) - _FOOT:
             break
         if _is_heading(span, text, _LONGEST_SIGNATURE):
-            return _parts(span.value)
+            # A line of day and hour at the foot is that of another page which this one names.
+            return () if _HOUR_AFTER.match(text, span.end) else _parts(span.value)
     return ()
 
 
@@ -83,6 +88,7 @@ def _is_heading(span: Span, text: str, longest: int) -> bool:
     line = text[begin + 1 : end].strip()
     before = text[begin + 1 : span.start].strip(_LINE_MARKS).lower()
     edge = not before or before in WEEKDAYS or not text[span.end : end].strip(_LINE_MARKS)
+    edge = edge or line.strip(_AROUND) == text[span.start : span.end]
     return edge and len(line) <= longest and line[-1:] not in _SENTENCE_ENDS and not line.endswith(".")
 
 

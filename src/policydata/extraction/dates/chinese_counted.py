@@ -72,7 +72,8 @@ def years_ago(text: str, start: int, match: re.Match[str]) -> Found | None:
         return None
     if written[2] or written[4]:
         return dated(begin, match.end(), "date.relative", None) if count < _FIRST_AGE else None
-    return Pending(begin, match.end(), "date.relative", "document", unit, -count)
+    than = text[begin - 1 : begin] in ("比", "较", "与", "同") and unit == "year"
+    return Pending(begin, match.end(), "date.relative", "context" if than else "document", unit, -count)
 
 
 def after_that(text: str, start: int, match: re.Match[str]) -> Found | None:

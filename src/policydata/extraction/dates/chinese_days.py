@@ -21,7 +21,9 @@ _SENTENCE = 120
 _NO_DAY_BEFORE = frozenset("第.,个数几每近约满限期共达超余周月十百千年〇零一二三四五六七八九0123456789-—")
 _COMMAS, _OPENED = ("，", ","), ("", *"。！？；\n\u3000”")
 """Around a day that opens its sentence: 12日，代表团参观了港口."""
-_NO_DAY_AFTER = frozenset("内以之游均龄元常用程线后间")
+_NO_DAY_AFTER = frozenset("内之游均龄元常用程线后间")
+_LIMITS_AFTER = tuple("以" + word for word in "内上下前后外来")
+_OPEN_ENDED = frozenset("前起止至到")
 _TOLD_AFTER = frozenset(
     "上下中晚主凌清傍早在从于於就起由向将經经对對与同发發宣公举舉召通表说說讯訊电電致抵获獲披正首闭閉开開签簽会會刊生实實施印审審"
     "裁判透指介出接联聯书書率前为為再完结結启啟揭刊签生致抵"
@@ -35,9 +37,9 @@ _ACTS = """
     公布 发表 印发 签署 举行 召开 采纳 接受 作出 做出 签订 缔结 出台 约谈 处罚 制裁 送交 递交 转交
 """
 BODY_ACTS = expression(
-    "(?<=[会院府部局委厅署办党社司团军盟储宫席统理阁行国本方处议])(?:[0-9〇零一二三四五六七八九十]{1,3}日|(?:周|星期|礼拜)[一二三四五六日天])"
+    "(?<=[会院府部局委厅署办党社司团军盟储宫席统理阁行国本方处议表员])(?:[0-9〇零一二三四五六七八九十]{1,3}日|(?:周|星期|礼拜)[一二三四五六日天])"
     "(?:(?:又|再|还|已|拟|将|正式|首次|再次|再度|联合|共同|一致|全票|高票|紧急|初步|原则|最终|先后){0,3}"
-    f"{any_of(words_in(_ACTS))}|以[0-9]{{1,4}}(?:票|比)|[将把就][《“「])"
+    f"{any_of(words_in(_ACTS))}|以(?:[0-9]{{1,4}}(?:票|比)|[^，。,]{{0,6}}(?:多数|票))|[将把就][《“「])"
 )
 """A day between a body and what it does: 财政部12日批准."""
 _NORM = expression(
@@ -71,7 +73,7 @@ def bare_day(text: str, place: int, last: int) -> Found | None:
     elif listed := _MORE.match(text, place):
         told = listed.end()
     told = max(told, end)
-    if text[end : end + 1] in _NO_DAY_AFTER:
+    if text[end : end + 1] in _NO_DAY_AFTER or text[end : end + 2] in _LIMITS_AFTER:
         return None
     if (
         start
@@ -92,6 +94,7 @@ def bare_day(text: str, place: int, last: int) -> Found | None:
         and not bracketed
         and not alone
         and not opens
+        and not (text.endswith(("于", "当地时间"), 0, start) and text[told : told + 1] not in _OPEN_ENDED)
     ):
         return None
     before = text[max(0, start - _REACH) : start]

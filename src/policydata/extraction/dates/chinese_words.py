@@ -27,7 +27,7 @@ _NEAR_MONTHS = {
 }
 BEFORE_NEAR_MONTH = frozenset(("个", *_NEAR_MONTHS))
 _SAME_BEFORE = expression(
-    r"(?:(?<![0-9])((?:19|20)[0-9]{2})年|([一二][〇零○一二三四五六七八九]{3})年|([去上前])年|(前一|上一)年)度?的?\Z"
+    r"(?:(?<![0-9])((?:19|20)[0-9]{2})年|([一二][〇零○一二三四五六七八九]{3})年|([去上前])年|(前一|上一)年|(一年)前)度?的?\Z"
 )
 _ROC_BEFORE = expression(r"(?<![0-9.])(1[0-2][0-9])年\Z")
 _CLAUSE_START = frozenset("，。；：、\n（(“\u3000 ,;:)）》」")
@@ -193,7 +193,8 @@ def _month_edge(text: str, start: int, match: re.Match[str]) -> Found | None:
     apart = start <= 0 or text[start - 1] in _CLAUSE_START | _BODIES or text[start - 1] in "至到将在计定划"
     if not apart or modifier is None:
         return None
-    base = "near" if third else "document"
+    # 月末 alone is how statistics say the end of the month they have just named.
+    base = "near" if third or (match[0] == "月末" and text[match.end() : match.end() + 1] != "前") else "document"
     return Pending(start, match.end(), "date.relative", base, "month", detail={"modifier": modifier})
 
 

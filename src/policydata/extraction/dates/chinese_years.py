@@ -28,6 +28,10 @@ _REPUBLICAN = expression(
 _REPUBLICAN_DAY = expression(
     r"(?<![0-9.第])1[0-2][0-9]年(?:[0-9]{1,2}月[0-9]{1,2}日|度(?![假过過])|底(?![层層蕴蘊])|同期|[上下]半年|第?[1-4一二三四]季)"
 )
+_REPUBLICAN_WORDS = expression(
+    "(?<![〇零○一二三四五六七八九十百])(?:一百(?:零[一二三四五六七八九]|[一二]?十[一二三四五六七八九]?)|[五六七八九]十[一二三四五六七八九]?)年(?:元|十?[一二三四五六七八九十])月"
+)
+"""一百十二年五月 and 九十九年五月, as the years of the Republic alone are written."""
 _FIRST_SHORT, _LAST_SHORT, _HUNDRED, _LAST_YEAR = 50, 130, 100, 2200
 _ERAS = words_in(
     """
@@ -88,7 +92,9 @@ class Written(NamedTuple):
 
 def counts_from_1911(text: str) -> bool:
     """Say whether the years of a text may be those of the Republic: 民國114年, and 112年 beside what is Taiwan's."""
-    return any(word in text for word in _REPUBLIC) or _REPUBLICAN_DAY.search(text) is not None
+    if any(word in text for word in _REPUBLIC) or _REPUBLICAN_DAY.search(text) is not None:
+        return True
+    return "十" in text and _REPUBLICAN_WORDS.search(text) is not None
 
 
 def _republican(text: str, stop: int, before_month: bool) -> Written | None:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from policydata.extraction.dates.calendar_words import WEEKDAYS
+from policydata.extraction.dates.calendar_words import CHINESE_DIGITS, MONTH_NUMBERS, WEEKDAYS
 from policydata.extraction.dates.headings import HeadingYears
 from policydata.extraction.dates.values import TWO_DIGITS, Found, Pending, dated, edtf, ends_of
 from policydata.extraction.expressions import expression
@@ -60,6 +60,12 @@ _PAST_AFTER = expression(
 _AS_OF = ("截至", "截止", "截止到", "As of ", "As at ", "as of ", "as at ")
 _FUTURE_AFTER = expression(r"起(?:正式)?(?:施行|实施|生效|执行)|前完成")
 _OF_ANOTHER = expression("[^，。；：、\n]{1,12}的")
+_RELEASED_AFTER = expression("[^。！？\n]{0,60}?(?:发布|公布|發布|發佈|公佈)")
+_REPORT_AFTER = expression(
+    "[^。！？]{0,60}?(?:发布|公布|出版)了?《?((?:19|20)[0-9]{2}|二[〇零○一二三四五六七八九]{3})年"
+    "(?:([0-9]{1,2}|十[一二]?|[一二三四五六七八九])月|度?[^》。\n月季]{2,30}?(?:公报|统计[^》。\n]{0,6}报告))"
+)
+_EACH_YEAR_AND = expression("每年[^，。；、,\n]{0,8}月(?:[0-9]{1,2}日)?[、和与及]\\Z")
 _RECURRING_BEFORE = ("每年", "每年的", "each", "every", "Each", "Every")
 _YEAR_TO = expression(
     r"\b(?:twelve months (?:to|ending(?: on)?)|year (?:(?:is|runs|goes) )?(?:from|to|ends on|begins on|starts on|runs to)) (?:the )?\Z"
@@ -82,7 +88,11 @@ def without_year(
         return dated(item.start, item.end, item.rule, None, {**item.detail, "repeats": "year"})
     year, source = 0, "document"
     stands = latest is not None and _stands(item, text, latest, document_date)
-    if headed and not stands:
+    if document_date is None and item.day and (report := _REPORT_AFTER.match(text, item.end)):
+        # What tells of a whole year comes out in the next one.
+        told = int("".join(str(CHINESE_DIGITS.get(digit, digit)) for digit in report[1]))
+        year, source = told + (not report[2] or item.month < MONTH_NUMBERS[report[2]]), "context"
+    elif headed and not stands:
         year, source = headed, "context"
     elif latest is not None and latest.value is not None and item.start - latest.end < WINDOW and not stands:
         near = document_date is not None or not subject or not SENTENCE_END.search(text, latest.end, item.start)
@@ -146,13 +156,22 @@ def heading_year(
 ) -> int:
     """Return the year of the heading over a date, 0 where its sentence or a later year of its paragraph dates it."""
     year, begin = headings.at(item.start) if headings is not None else (0, 0)
-    if not year or (document_date is not None and year < document_date.year and announced(item, text)):
+    past = document_date is not None and 0 < year < document_date.year
+    if not year or (past and (announced(item, text) or _is_of_release(item, text, document_date))):
         return 0
     if latest is None or latest.start < begin or latest.value is None or item.start - latest.end > WINDOW:
         return year
     between = text[latest.end : item.start]
     later = int(latest.value[:4]) > year and not PARAGRAPH_END.search(between)
     return 0 if later or not (SENTENCE_END.search(between) or _OPENS_LINE.search(between)) else year
+
+
+def _is_of_release(item: Pending, text: str, document_date: date | None) -> bool:
+    """Say whether a day shortly before that of the document is the one on which the report on a year came out."""
+    if document_date is None:
+        return False
+    days = (document_date.month - item.month) * 31 + document_date.day - item.day
+    return bool(item.day) and 0 <= days < _PAST_DAYS and _RELEASED_AFTER.match(text, item.end) is not None
 
 
 def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_date: date | None) -> int:
@@ -192,8 +211,14 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
         return min(year, _nearest_year(item, text, document_date)) if late else year
     if document_date is not None and _is_told_of(item, latest, text, document_date):
         return year
-    if document_date is not None and not (len(value) == 10 and year < document_date.year - 1):
+    old = len(value) == 10 or (len(value) == 7 and not item.day and int(value[5:]) < item.month)
+    if document_date is not None and not (old and year < document_date.year - 1):
         return year if _follows(item, latest, document_date) and not PARAGRAPH_END.search(between) else 0
+    if len(value) == len("2024") and not text[item.end - 1].isascii():
+        # A year that is but the limit of a plan, or before a day, stands within another line, lends nothing.
+        lead = text[latest.start - 1] if latest.start else "\n"
+        if lead in "到至" or (item.day and "\n" in between and lead not in "\n。"):
+            return 0
     comes = _COMES.search(text, max(0, latest.start - 40), latest.start) and not announced(item, text)
     return 0 if comes or PARAGRAPH_END.search(between) else year
 
@@ -261,6 +286,8 @@ def _recurs(text: str, item: Pending) -> bool:
     """Say whether the day comes back: 每年12月4日, "December 4 of each year"."""
     before = text[max(0, item.start - 32) : item.start]
     if (item.day or item.until[1]) and _OF_YEARS.search(before):
+        return True
+    if "每年" in before and _EACH_YEAR_AND.search(before):
         return True
     if before[-7:].rstrip().endswith(_RECURRING_BEFORE) or (item.day and _YEAR_TO.search(before)):
         return True

@@ -17,6 +17,7 @@ from policydata.extraction.dates.missing_years import (
     with_years_of_others,
     without_year,
 )
+from policydata.extraction.dates.page_days import page_day
 from policydata.extraction.dates.values import TWO_DIGITS, Found, Pending, dated, ends_of
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
@@ -34,6 +35,7 @@ _PARTS_NEEDED = {
     **{"after": 2, "before": 2, "since": 1},
 }
 _THAT_DAY = ("date.relative", "day", "context", 0)
+_UNTIL = ("截至", "截止", "截止到", "截至到")
 _AGAINST = ("compared with ", "compared to ", "against ")
 _THAN = ("比", "较", "than in ", "than for ", "than ", "% on ", "percent on ", *_AGAINST)
 """Before a date that something is compared with, which lends nothing to those that follow."""
@@ -50,14 +52,17 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
     latest: Span | None = None
     lender: Span | None = None
     stretch: Span | None = None
-    if document_date is None and (own := own_day([item for item in found if isinstance(item, Span)], text)):
-        document_date = date(*own)
+    if document_date is None:
+        days = [item for item in found if isinstance(item, Span)]
+        if own := own_day(days, text) or page_day(days, text):
+            document_date = date(*own)
     written = today = tuple(document_date.timetuple()[:3]) if document_date is not None else ()
     # The latest year among days and months so far is that of "this year" where no day is known.
     newest: tuple[int, ...] = ()
     years: dict[str, int] = {}
     subject = 0
     headings = heading_years(found, text)
+    only_year = _only_year(found) if document_date is None else 0
     for item in found:
         if isinstance(item, Pending) and item.base == "later":
             near = latest is not None and item.start - latest.end <= WINDOW
@@ -66,7 +71,10 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             span = item
         elif item.base == "missing":
             headed = heading_year(item, text, lender, document_date, headings)
-            span = without_year(item, text, lender, document_date, subject, headed)
+            about = subject
+            if (item.rule, item.detail.get("modifier"), document_date) == ("date.part", "end", None):
+                about = about or only_year or (_report_year(years, None, 0, latest) or (0,))[0]
+            span = without_year(item, text, lender, document_date, about, headed)
         elif item.rule == "date.counted" and (latest is None or item.start - latest.end > WINDOW):
             continue
         elif item.base == "period":
@@ -88,7 +96,8 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             runs = lender if item.base == "either" and document_date is None else latest
             base = _base(item, runs, years, text, document_date, subject)
             if base is None and latest is None and (item.base, item.unit, item.offset) == ("context", "year", -1):
-                base = "".join(f"{year:04d}" for year in _report_year(years, document_date, subject, latest)) or None
+                known_year = _report_year(years, document_date, subject or only_year, latest)
+                base = "".join(f"{year:04d}" for year in known_year) or None
             later = (item.rule, item.unit, item.offset) == ("date.counted", "year", 1)
             if later and len(base or "") > len("2024") and text.endswith("later", item.start, item.end):
                 item = item._replace(unit="month", offset=12)  # A year later than March 2009 is March 2010.
@@ -109,13 +118,18 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             back = isinstance(item, Pending) and (item.base, item.offset) == ("context", -1) and item.unit in _BEFORE
             than = _THAN if isinstance(item, Span) else (*_THAN, "与", "同")
             compared = back or text.endswith(than, 0, span.start)
+            compared = compared or (text.endswith(("由", "从"), 0, span.start) and text.startswith("的", span.end))
             lender = lender if lender is not None and (compared or _is_landmark(span, lender, text)) else span
             latest = span if latest is None or not compared else latest
             stretch = span if "end" in span.detail else stretch
             written = dateline_day(span, text) or written
-            later = len(span.value) > 4 and (not newest or newest[0] < int(span.value[:4]))
+            told = int(span.value[:4])
+            if span.detail.get("modifier") == "end" and span.value[5:] == "12" and text[span.end - 1] in "底末终":
+                # What is told of how things stood at the end of a year is told in the next one.
+                told = told + 1 if text.endswith(_UNTIL, 0, span.start) else 0
+            later = len(span.value) > 4 and told and (not newest or newest[0] < told)
             if later and document_date is None and not announced(span, text):
-                newest = (int(span.value[:4]),)
+                newest = (told,)
             until = span.detail.get("end", "")
             whole = span.value[4:] == "-01-01" and until == f"{span.value[:4]}-12-31"
             # A text whose first date is a stretch of months, 2024年1—6月, reports on that year.
@@ -143,6 +157,12 @@ def _is_landmark(span: Span, lender: Span, text: str) -> bool:
         return True
     near = len(lender.value) > len("2024") and span.start - lender.end < WINDOW
     return near and not SENTENCE_END.search(text, lender.end, span.start)
+
+
+def _only_year(found: Sequence[Found]) -> int:
+    """Return the year of all days, months and years that a text names in full, 0 for more than one."""
+    years = {item.value[:4] for item in found if isinstance(item, Span) and item.value and "end" not in item.detail}
+    return int(years.pop()) if len(years) == 1 else 0
 
 
 def _of_same_period(item: Pending, period: Span | None, text: str, today: tuple[int, ...]) -> Span:

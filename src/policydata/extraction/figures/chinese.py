@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.figures.chinese_listed import with_half_price, with_shared_points
+from policydata.extraction.figures.chinese_listed import with_half_price, with_shared_units
 from policydata.extraction.figures.chinese_nouns import GENERAL_MEASURES, Counted, noun_before
 from policydata.extraction.figures.chinese_numbering import with_items_apart
 from policydata.extraction.figures.chinese_numerals import RUN, numeral_at
@@ -49,7 +49,7 @@ _PASSED_ONE = expression(
     "(?![年天日周小秒元倍成公米亩吨度美欧英港折斤里升克尺丈刻打毫厘岁圆]|[角毛块](?:钱|[一二三四五六七八九]))"
 )
 _BARE_END = expression(
-    r"[，。；、！？）)：:,.;”」]|$|\n|[^年月日号时点条章节款版届期级室楼层栋路线维代页段第之0-9A-Za-z\s./\-—~%]"
+    r"[，。；、！？）)：:,.;”」]|$|\n|[^年月日号时点条章节款版届期级室楼层栋路线维代页段第之世大0-9A-Za-z\s./\-—~%]"
 )
 _DAYS_BEHIND = expression("[以之]?内|以上|以下|左右|之?后|不等")
 _DAYS_BEFORE = expression(
@@ -91,6 +91,8 @@ _THROUGH = frozenset("经通走不曾")
 _BOUND_STARTS = frozenset(word[0] for word in BOUNDS_AFTER)
 _NO_CHANGE = frozenset("身最至不每公毫")
 _JUDGED = frozenset("年尺方字点分度次卷期节章条款页所版级届")
+_FORMAL, _FORMAL_BEHIND = frozenset("壹贰叁肆伍陆柒捌玖"), frozenset("拾佰仟百千万亿元圆角分整点")
+_WEEKDAY = expression("(?<![一二两三四每数几])(?:周|星期|礼拜)\\Z")
 _LABELLED = frozenset("图表件录式栏骤例节-—–.")
 _BEFORE_AMOUNT = frozenset("了近约超")
 _UP_TO = expression("(?<![千百以网线史海身路会地天世船车])上(?=[百千万亿])")
@@ -131,6 +133,9 @@ def find_chinese(text: str, traditional: bool = False) -> list[Span]:
             ordinals = _ORDINALS.match(text, start)
             done = ordinals.end() if ordinals is not None else run.end()
             continue
+        if first in _FORMAL and run.end() == start + 1 and text[start + 1 : start + 2] not in _FORMAL_BEHIND:
+            done = run.end()  # 大陆, 队伍
+            continue
         phrases = _BY_START.get(text[start : start + 2])
         if (
             phrases is not None
@@ -151,7 +156,7 @@ def find_chinese(text: str, traditional: bool = False) -> list[Span]:
         if _is_figure(text, reading):
             spans.append(_of_the_same(text, _span(text, reading), reading, counted_by))
             done = reading.end
-    spans = with_half_price(with_shared_points(text, spans), text)
+    spans = with_half_price(with_shared_units(text, spans), text)
     return with_own_yuan(spans, text, traditional)
 
 
@@ -202,6 +207,9 @@ def _is_figure(text: str, reading: Reading) -> bool:
         return False
     if numeral.upper is not None and counted.word in _LISTED and text[start : start + 2] in ("一二", "二三"):
         return False
+    weekday = counted.word == "对" and previous in "周期拜" and _WEEKDAY.search(text, max(0, start - 4), start)
+    if weekday or text.startswith("位数", numeral.end):
+        return False  # 周三对草案表决, 两位数增长
     if previous in _LABELLED and is_label(text, reading):
         return False
     if counted.word in _JUDGED and is_another_word(text, reading, counted, previous):
@@ -269,7 +277,7 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
     written = text[numeral.start : numeral.end]
     if numeral.words and ("点" not in written or numeral.scaled or not _CLAUSE_END.match(text, end)):
         return _is_bare_magnitude(text, reading)
-    if not _BARE_END.match(text, end):
+    if not _BARE_END.match(text, end) and not (numeral.scaled and text[end] in " \u3000大"):
         return False
     if written.startswith("零点"):
         return True
@@ -279,9 +287,11 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
         return False
     if text[start - 1 : start] in RATIO_MARKS or (text[end : end + 1] in RATIO_MARKS and "." in written):
         return "." in written
-    if text[max(0, start - 2) : start] in ("通过", "拨打", "热线"):
+    if text.endswith(("通过", "拨打", "热线", "号列为", "编码为", "代码为"), 0, start):
         return False
     if _bound_before(text, start):
+        return True
+    if "." in written and _change(text, start) and _CLAUSE_END.match(text, end):
         return True
     cued = any(text[max(0, start - length) : start] in CUES for length in (1, 2))
     return cued and ("." in written or numeral.words or reading.value >= 10) and text[end : end + 1] not in ("：", ":")

@@ -81,6 +81,10 @@ _LIMIT = expression("为(?:界|限|单位|准|上限|下限|底线)")
 _OF_SOMEBODY = frozenset({"家", "名", "位", "户"})
 """Measure words of bodies and people: what is theirs is not counted (21家单位|意见)."""
 _NEW_PHRASE = frozenset({"有关", "相关", "主要", "其他", "其它", "联合", "参与", "牵头"})
+_HOLDERS = expression("用户|主体|连接数|商户|家庭|居民|农户|住户|户籍|贫困|困难|低保|脱贫")
+_HOUSED = frozenset({"家庭", "居民", "农户", "住户", "户籍", "贫困", "困难", "低保", "脱贫"})
+_SENTENCE, _CLAUSES_END = 80, expression("[。；\n]")
+"""What 户 counts: users and enterprises by these words, else homes."""
 _DENSITIES = frozenset({"area", "volume", "length"})
 _PER_SIGNS = frozenset("/／每")
 _PARTS_OF_WORDS = frozenset("本道枚头幅口列片面根门眼匹尾剂扇")
@@ -190,6 +194,8 @@ def _table_unit(text: str, start: int) -> Counted | None:
         counted = tuple.__new__(Counted, (start + len(word), unit, word, ""))
         following = text[counted.end : counted.end + 1]
         alone = word == "国" or (word in _PARTS_OF_WORDS and following in NOT_BEFORE.get(word, ()))
+        if word == "次" and text.startswith("会议", counted.end) and not text.startswith("期", counted.end + 2):
+            return counted._replace(end=counted.end + 2, unit=_ITEM, noun="会议")
         full = _with_noun(text, counted.end, counted) if word in CHINESE_CLASSIFIERS and not alone else None
         if full is not None:
             return full
@@ -229,6 +235,9 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
             if noun and not fits and _fits(counted.word, noun):
                 break
             position += len(word)
+            if text[position : position + 1] == "性":
+                position += 1  # 制度性成果
+                continue
             end, noun = position, word
         else:
             going = not word and (not noun or not _fits(counted.word, noun))
@@ -291,7 +300,10 @@ def noun_of_many(text: str, position: int) -> Counted | None:
     """Return the people or companies that 万 or 亿 count without a measure word: 870万用户."""
     noun = _longest(text, position, NOUNS, _NOUN_LENGTHS)
     if len(noun) < 2 or NOUNS[noun] not in _COUNTED_BARE:
-        return None
+        if not noun and not _longest(text, position, MODIFIERS, _MODIFIER_LENGTHS):
+            return None
+        full = _with_noun(text, position, Counted(position, _ITEM, "名", ""))  # 1亿农村贫困人口
+        return full if full is not None and NOUNS.get(full.noun) == "person" else None
     return Counted(position + len(noun), CHINESE_UNITS_OF_NOUNS[noun], noun, noun)
 
 
@@ -299,6 +311,10 @@ def noun_before(text: str, start: int, measure: str) -> Unit | None:
     """Return the unit of the noun right before a number whose measure word says little, None without one."""
     if measure not in GENERAL_MEASURES:
         return None
+    if measure == "户":
+        said = _HOLDERS.findall(_CLAUSES_END.split(text[max(0, start - _SENTENCE) : start])[-1])
+        unit = CHINESE_UNITS["人"] if said[-1:] == ["用户"] else _ITEM
+        return unit if said and said[-1] not in _HOUSED else None
     window = text[max(0, start - 16) : start]
     between = _BETWEEN.search(window)
     end = between.start() if between is not None else len(window)
@@ -306,8 +322,6 @@ def noun_before(text: str, start: int, measure: str) -> Unit | None:
         noun = window[end - length : end]
         if noun in NOUNS and noun not in VERBAL_NOUNS:
             unit = CHINESE_UNITS_OF_NOUNS[noun]
-            if measure == "户":
-                return unit if noun == "用户" else None
             kinds = _COUNTED_BY.get(measure)
             return unit if kinds is None or unit.kind in kinds or unit.kind == "thing" or noun in HOUSES else None
     return None

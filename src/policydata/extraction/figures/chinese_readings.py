@@ -50,6 +50,9 @@ _RANGE_STARTS = frozenset("-—–~～至到")
 _MADE_OF = expression("[^，。；、\n]{0,9}?(?:组成|构成|担任)")
 _OF_SO_MANY = expression("[/／] ?(?:10|十|百)?[百千万](?![0-9一二三四五六七八九十百千万亿年月元人])")
 """Behind a rate the people it is of: 15.1/10万."""
+_NOTE_BEFORE = expression(r"[^\x00-\u2e7f]\[[0-9]{1,2}\]\Z")
+"""The mark of a note between what is counted and its number: 幼儿园[2]30.12万所."""
+_AMOUNT_BEFORE = expression("[0-9百千万亿][^\x00-\u2e7f、，。；]{1,3}\\Z")
 _MINUS = frozenset("-−")
 _PERCENT = CHINESE_UNITS["%"]
 _YUAN_UNIT = CHINESE_UNITS["元"]
@@ -172,6 +175,8 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
     farther = text[start - 2 : start - 1]
     if previous in RATIO_MARKS and _PART_OF_RATIO.search(text, max(0, start - 8), start):
         return start, None, False
+    if previous == "]" and _NOTE_BEFORE.search(text, max(0, start - 5), start):
+        return start, None, False
     if previous in ",;:)]" and farther and not farther.isdigit():
         return start, None, False
     if previous == "+" and "%" in text[start : start + 8] and (not farther or farther.isspace() or farther > "\u2e7f"):
@@ -179,7 +184,11 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
     if previous == "+":
         return start, None, False
     if previous in _MINUS and (not farther or farther > "\u2e7f" or farther in " (\n"):
-        return start - 1, None, True
+        if farther == "号":
+            return None  # 备案12345678号-1
+        # 2万元-6万元 are two amounts.
+        ranged = farther > "\u2e7f" and _AMOUNT_BEFORE.search(text, max(0, start - 8), start - 1) is not None
+        return (start, None, False) if ranged else (start - 1, None, True)
     if previous in "-—–" and farther in "℃℉%":
         return start, None, False
     if previous in "—–" and (farther > "\u2e7f" or farther in "—–"):

@@ -30,6 +30,7 @@ _MODEL_YEAR = frozenset("款版级届")
 """What a year stands before that is no number of things: 2024款车型."""
 _WARMTH = expression(r"温[^，。；、！？\n]{0,7}\Z")
 _MANY = 20
+_SESSIONS = ("会议", "全会", "全体会议", "代表大会", "常委会", "常务会")
 _ERAS = ("令和", "平成", "昭和", "大正", "明治")
 
 
@@ -131,7 +132,8 @@ def is_another_word(text: str, reading: Reading, counted: Counted, previous: str
         return numeral.words and 0 <= reading.value < 11
     if word == "次":
         second = text[numeral.start] == "二" and numeral.end - numeral.start == 1
-        return second or (text.startswith("会议", reading.end) and "届" in text[max(0, start - 12) : start])
+        session = counted.noun == "会议" or text.startswith(_SESSIONS, reading.end)
+        return second or (session and "届" in text[max(0, start - 12) : start])
     if word == "卷":
         return previous == "、"
     if word == "期":

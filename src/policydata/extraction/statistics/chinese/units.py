@@ -135,7 +135,7 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
     classifier = text[span.end - 1]
     if span.unit == "body" and classifier == "家":
         return _of_houses(unit, left)
-    if span.unit == "household" and classifier == "户" and (own := _BUSINESSES.search(left, max(0, len(left) - 24))):
+    if classifier == "户" and (own := _BUSINESSES.search(left, max(0, len(left) - 24))):
         return "self_employed_business" if own.group(1) else "business"
     if span.unit == "household" and (users := _USERS.search(left, max(0, len(left) - 30))):
         return "person" if users.group(1) else "item"
