@@ -84,6 +84,7 @@ _DELIVERED = words("Opinion Advisory Notification Instruction Instructions Direc
 _OF_PLACES = words("Statement Commitment Package Agreements Treaties Conventions Protocols Outcome Covenants")
 """Everyday heads that a place makes a title of: "the Minsk Agreements"."""
 _ENACTED = frozenset({"Act", "Bill", "Ordinance"})
+_LEGISLATURES = frozenset({"Parliament", "Congress", "Assembly", "Legislature", "Senate"})
 _COUNTED = expression(r"[0-9]+(?:st|nd|rd|th)\Z|(?:Twent|Thirt|Fort|Fift|Sixt|Sevent|Eight|Ninet)y-[a-z]+\Z")
 _CONSULTING = words("Discussion Consultation Issues Options Concept Strategy")
 """What a paper may be that says what it is on: "Discussion Paper on Responsible AI"."""
@@ -158,6 +159,8 @@ def accepted(candidate: Candidate) -> tuple[str, str] | None:
         return None  # "a Memorandum of Understanding in Abidjan"
     if phrase in GENERIC_NAMES or phrase in GENERIC_TITLES:
         return numbered
+    if head in _ENACTED and not modifiers and candidate.words[candidate.head + 1].text in _LEGISLATURES:
+        return None  # "an Act of the Parliament of Ghana"
     if kind == "body" and head in ("Assembly", "Congress") and len(modifiers) > 1 and _COUNTED.match(modifiers[0]):
         return "event", "first" if candidate.complement else "last"
     if (head in ("Programme", "Program") and "United Nations" in " ".join(modifiers)) or (
@@ -231,7 +234,7 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
         if modifiers and modifiers[-1].endswith(("s'", "s’", "n's", "n’s", "e's", "e’s")):
             return True  # "Toy Makers' Code"
         return bool(modifiers) and modifiers[-1] in LEGAL_MODIFIERS
-    if modifiers == ["New"]:
+    if modifiers == ["New"] or (head == "Law" and not complement and len(modifiers) == 1 and _is_realm(modifiers[0])):
         return False
     if complement and not modifiers and head in LOOSE_HEADS and candidate.first_link == "of" and complement < 3:
         return False
@@ -249,6 +252,11 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
         is_many = len(modifiers) > 1 or head == "Strategy"
         return candidate.determined and modifiers[-1:] in (["Data"], ["Digital"]) and is_many
     return telling > 1 or candidate.determined or len(modifiers) > 1
+
+
+def _is_realm(word: str) -> bool:
+    """Say whether a word tells only whose law is meant: "EU Law", "French Law"."""
+    return word in ("EU", "European", "International") or word in PLACES or word in ENGLISH_ADJECTIVES
 
 
 def _telling(modifiers: list[str]) -> int:
