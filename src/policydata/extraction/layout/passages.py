@@ -6,12 +6,17 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.layout.sentences import Sentence
 from policydata.extraction.spans import Span
 
 _HEAD = 600
 """The head of a text, in which its own title stands."""
 
+_OF_A_DAY = expression(
+    r"\s+(?i:of\s+the\s+European\s+Parliament\s+and\s+of\s+the\s+Council\s+)?of\s+[0-9]{1,2}\s+[A-Z][a-z]+\s+[0-9]{4}\s+[a-z]+"
+)
+"""Behind the number of an act of the European Union that a text begins with, its day and what it is on."""
 _BLANK = ord(" ")
 _NAMED = frozenset(("policy", "body", "number"))
 _NO_SPAN: list[int] = []
@@ -189,10 +194,7 @@ def _heading(text: str, spans: Sequence[Span]) -> int | None:
             continue
         before = text[text.rfind("\n", 0, span.start) + 1 : span.start].strip(' \t\u3000《“"#*')
         after = text[span.end : span.end + 40].partition("\n")[0].strip(' \t\u3000》”"*')
-        if (
-            before in ("", "THE ", "The ", "THE", "The")
-            and "\n" in text[span.end : span.end + 40]
-            and (not after or after[0] in "(（〔")
-        ):
+        ends = "\n" in text[span.end : span.end + 40] and (not after or after[0] in "(（〔")
+        if before in ("", "THE ", "The ", "THE", "The") and (ends or _OF_A_DAY.match(text, span.end)):
             return index
     return None

@@ -28,6 +28,7 @@ from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.followed import followed_events
 from policydata.extraction.events.english.gapping import gapped_events
 from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.headings import heading_event
 from policydata.extraction.events.english.listed import announces, listed_events
 from policydata.extraction.events.english.nouns import (
     TitleDay,
@@ -49,7 +50,7 @@ _ON = expression(r"\s+\(|,\s+|\s*,?\s+(?:on|in)\s+(?:[A-Z][a-z]+day,?\s+)?(?:the
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _NO_INSTRUMENT = expression(
-    r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z",
+    r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z|\bTexts\s+adopted\s+\(\Z",
     re.IGNORECASE,
 )
 """What stands before a symbol that says under which number, not what was done."""
@@ -208,6 +209,9 @@ def english_events(
         found += gapped_events(ground, found)
     if deeds and passage.dates and not asked and not AGAIN_CLUES.isdisjoint(words):
         found += again(Ground(text, passage, spans, names, discourse, titles, passage.dates, None), deeds)
+    if (passage.bodies and passage.dates and b"adopted" in words) or b"introduced" in words:
+        headed = heading_event(Ground(text, passage, spans, names, discourse, titles, passage.dates, None))
+        found += [headed] if headed is not None else []
     if b"following" in words:
         makers = enacts(Ground(text, passage, spans, names, discourse, titles, [], None))
         discourse.enacting = discourse.enacting if makers is None else makers
@@ -254,6 +258,9 @@ def _is_of_a_report(text: str, spans: Sequence[Span], one: Candidate) -> bool:
 def _told_again(text: str, spans: Sequence[Span], date: int) -> bool:
     """Tell whether a day reckoned from another is told once more by its own name: “a week later, on 13 May”."""
     span = spans[date]
+    before = spans[date - 1] if date else span
+    if before.kind == "date" and text[before.end : span.start] == ", " and text.endswith("later", 0, span.end):
+        return True
     behind = next((one for one in spans[date + 1 : date + 3] if one.kind == "date"), None)
     return (
         behind is not None

@@ -12,12 +12,13 @@ from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, Awai
 from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, opens_a_clause
 from policydata.extraction.events.english.ground import Ground, Verb, own_instrument
 from policydata.extraction.events.english.leads import lead_of
+from policydata.extraction.events.english.meanings import introduced, is_unsaid
 from policydata.extraction.events.english.occasions import MEETINGS, day_of_the_occasion
 from policydata.extraction.events.english.papers import deciding_body, letterhead
 from policydata.extraction.events.english.pointing import own_day, pointed
 from policydata.extraction.events.english.reference import HELPERS, object_referent
 from policydata.extraction.events.english.sharing import DIRECTLY
-from policydata.extraction.events.english.stated import CHANGING, NOBODY_DOES, states
+from policydata.extraction.events.english.stated import BY_A_PAPER, CHANGING, NOBODY_DOES, states
 from policydata.extraction.events.english.subjects import Said
 from policydata.extraction.events.words import (
     ENGLISH_CONSENT,
@@ -45,15 +46,17 @@ _PRECISE = 7
 MADE = frozenset(("adopted", "passed", "approved", "endorsed", "signed", "issued", "published"))
 _ONLY_PUT_FORWARD = frozenset(("proposed", "laid", "drafted", "consultation", "draft_published", "launched"))
 _CHANGE = expression(
-    r"\b(?:(amendments?|revisions?|changes)\s+(?:to|of)|(?:bill|act|law|proposal)\s+(?:to\s+amend|amending))\s+(?:the\s+)?[“\"‘']?\Z",
+    r"\b(?:(amendments?|revisions?|changes|reforms?|overhauls?)\s+(?:made\s+)?(?:to|of)|(?:bill|act|law|proposal)\s+(?:to\s+amend|amending))\s+(?:the\s+)?[“\"‘']?\Z",
     re.IGNORECASE,
 )
 """What stands before an instrument that is changed: the event is that of the change."""
 _SOMEONE = expression(r"[^,;.]{0,40}?\bby\s+(?:the\s+)?[A-Z]")
+_DUE = expression(r"\band\s+(?:is|are)\s+(?:(?:now|also)\s+)?(?:due|set|scheduled|slated|expected)\s+to\s+(?:be\s+)?\Z")
+"""Before a verb, what says that its day is not the one that an earlier verb had."""
 _DRAFT = expression(r"\b[Dd]rafts?\s+(?:of\s+(?:(?:the|a|an|its)\s+)?)?[“\"‘']?\Z")
 _DRAFTED = expression(r"\([Dd]raft\)")
 _OF_A_DRAFT = expression(
-    rf"\b(?:first|initial|earlier|exposure|revised|second|new|preliminary)\s+(?:draft|version)s?,?\s+{HELPERS}\Z"
+    rf"\b(?:first|initial|earlier|exposure|revised|second|new|preliminary|whose)\s+(?:draft|version)s?,?\s+{HELPERS}\Z"
 )
 _IN_A_JOURNAL = expression(
     r"\s+(?:in\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+){0,4}(?:Gazette|Journal|Bulletin|Register)\b|as\s+(?:Legal|Government|General|Statutory|Act|Law|No)\b)"
@@ -129,7 +132,11 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     policy, active, doubts = said.policy, said.active, list(said.doubts)
     if policy is None:
         return None
+    if is_unsaid(ground, verb, policy, left):
+        return None
     event = "amended" if said.changed else SAID_OTHERWISE.get(event, event)
+    if text.startswith("introduc", start):
+        event = introduced(ground, policy, noun=False)
     if active and text.startswith("clear", start):
         event = "approved"
     if event in ("published", "issued", "launched") and (_is_draft(ground, policy) or _OF_A_DRAFT.search(left)):
@@ -156,7 +163,7 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         return None
     if event == "consultation" and _CLOSES.search(text, max(passage.start, start - 40), start):
         return None
-    if CHANGING.match(text, start) and not opens_a_clause(ground, start):
+    if CHANGING.match(text, start) and not (opens_a_clause(ground, start) or BY_A_PAPER.search(left)):
         return _undated(ground, policy, event, (start, end)) if active else None
     approvers, able = _approving(text, passage, spans)
     deposits = text.startswith("deposit", start)
@@ -219,17 +226,18 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     waits = pointed(ground, verb, policy) if date is None else None
     if date is None and waits is None:
         date = day_of_the_occasion(ground, verb, policy, active, bodies)
+    due = planned and _DUE.search(left) is not None
     if planned and (
         (date is None and waits is None)
         or (date is not None and len(spans[date].value or "") < _PRECISE)
         or (
             date is not None
             and spans[date].start < start
-            and not ENGLISH_LEAD.match(text[passage.start : spans[date].start])
+            and (due or not ENGLISH_LEAD.match(text[passage.start : spans[date].start]))
         )
     ):
         return None
-    if event == "amended" and date is None and _AS_AMENDED.search(left):
+    if event == "amended" and (date is None or "," in text[end : spans[date].start]) and _AS_AMENDED.search(left):
         return _undated(ground, policy, event, (start, end))
     if not bodies and not actors and event in ROLES and (active or _SOMEONE.match(text, end)):
         doubts.append(UNREAD)
@@ -321,12 +329,17 @@ def spoken_of(ground: Ground, policy: int | None, start: int, doubts: list[str])
         span = ground.spans[policy]
         word = text[span.start : span.end]
         short = word.isalpha() and own_instrument(ground, span.start)
-        return own if short and word.casefold() in names.surface(own).casefold() else policy
+        return own if short and _is_called(names.surface(own), word) else policy
     said = _OF_THE_TEXT.search(text, ground.passage.start, start)
-    if said is None or said.group(1).casefold() not in names.surface(own).casefold():
+    if said is None or not _is_called(names.surface(own), said.group(1)):
         return policy
     doubts.clear()
     return own
+
+
+def _is_called(own: str, noun: str) -> bool:
+    """Tell whether a text with some title calls itself so; a bill speaks of itself as “this Act”."""
+    return noun.casefold() in own.casefold() or (noun in ("Act", "Law") and "Bill" in own)
 
 
 def _is_behind(ground: Ground, end: int, policy: int) -> bool:

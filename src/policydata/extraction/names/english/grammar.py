@@ -21,7 +21,6 @@ _SUBJECTS = frozenset(
     {"Press", "Police", "Library", "Army", "News", "Post", "Party", "Union", "Court", "Bank", "Radio"}
 )
 _ENACTED = frozenset({"Act", "Bill", "Law", "Regulations", "Order", "Ordinance", "Rules", "Code"})
-_LEAST_SUBJECTS = 3
 _SECURED = frozenset({"Representation", "Rights", "Protection", "Conservation", "Preservation"})
 """What an act may be "of the": "the Representation of the People Act"."""
 _AND = ("and", "&", "or", "and other")
@@ -274,14 +273,15 @@ def _is_enacted_list(words: tuple[Word, ...], head: int, start: int, before: int
         return False
     if before:
         return words[before].link in _LED and not any(word.text in HEADS for word in words[:start])
-    if len(previous) == 1 and previous[0].text != "Acts":
-        return previous[0].text not in KNOWN_ACRONYMS and HEADS.get(previous[0].text) != "policy"
+    if len(previous) == 1:
+        only = previous[0].text
+        return only == "Acts" or (only not in KNOWN_ACRONYMS and HEADS.get(only) != "policy")
     return previous[-1].text not in HEADS and any(word.text in HEADS for word in previous)
 
 
 def _is_first_subject(words: tuple[Word, ...], shape: str, determined: bool) -> bool:
     """Say whether the first word is a subject of the law that follows: "the Network and Information Systems Regulations"."""
-    if not determined or len(words) < _LEAST_SUBJECTS:
+    if not determined or len(words) < 3:
         return False
     if words[1].link in ("of", "for"):
         return words[_chunk_end(words, 1)].text in ("Act", "Bill")  # "the Regulation of Investigatory Powers Act"

@@ -14,7 +14,7 @@ from policydata.extraction.word_tries import any_of
 _MARKS = words(
     "ratif party_to parties_to Ratif signed sign_ signs Sign acced join Join deposit conclud names_to denounc accession"
 )
-_STATE = expression(rf"(?<![\w-]){any_of(STATES)}(?![\w-])")
+_STATE = expression(rf"(?<![\w-])(?:(?:Republic|Kingdom|Principality) of (?:the )?)?{any_of(STATES)}(?![\w-])")
 _REACH = 140
 _AND = expression(r",? (?:and |as well as )?(?:the )?|,\n")
 _OBJECT = r"(?=[^.\n]{0,90}?(?i:\b(?:(?:convention|protocol|agreement|charter|covenant|pact|accord|declaration|compact|instrument|statute|amendment|arrangement)s?|treaty|treaties|memorand(?:um|a)|it)\b))"

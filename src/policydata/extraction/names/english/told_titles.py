@@ -65,7 +65,7 @@ _PROGRAMME = expression(
     rf"(?:Made in|Indonesia|{'|'.join(_PROGRAMMES[:-2])})(?:[ ][A-Z][\w’-]+){{1,2}}[ ]20(?:2[05]|30|35|40|45|47|50|63)(?![0-9/-]|[ ][A-Z])"
 )
 """Programmes that their first word and the year of their aim tell: "Digital Ethiopia 2025"."""
-_BILL_CODE = expression(r"(?:HB|SB|LB|HF|SF|LD|AB|H\.B\.|S\.B\.|H\.R\.)[ -]?[0-9]{1,5}(?![\w/%)\]]|[.,][0-9])")
+_BILL_CODE = expression(r"(?:HB|SB|LB|HF|SF|LD|AB|H\.B\.|S\.B\.|H\.R\.)[ -]?[0-9]{1,5}(?![\w/%)]|\](?!\()|[.,][0-9])")
 """Bills of state legislatures; in brackets they are the number of the bill named before."""
 _BILL_CODES = ("HB", "SB", "LB", "HF", "SF", "LD", "AB", "H.B.", "S.B.", "H.R.")
 _OPENING = frozenset("([-/.&")
@@ -163,9 +163,8 @@ def find_told_titles(text: str) -> Iterator[Span]:
         ):
             yield _title(*match.span(), "vision", "programme")
     for match in near(_BILL_CODE, text, _BILL_CODES):
-        if (
-            not text[match.start() - 1 : match.start()].isalnum()
-            and text[match.start() - 1 : match.start()] not in _OPENING
+        if not text[match.start() - 1 : match.start()].isalnum() and (
+            text[match.start() - 1 : match.start()] not in _OPENING or text.startswith("](", match.end())
         ):
             yield _title(*match.span(), "code", "bill")
     for kind in numbered_kinds(text):
