@@ -153,7 +153,7 @@ class Names:
     @cached_property
     def own(self) -> int | None:
         """The instrument whose title stands alone on a line at the text's head."""
-        return _heading(self._text, self._spans)
+        return heading_of(self._text, self._spans)
 
     def key(self, index: int) -> int:
         """Return the index of the mention that names the instrument or body of this one in full."""
@@ -185,7 +185,7 @@ def _most_named(keys: dict[int, int], spans: Sequence[Span]) -> int | None:
     return max(counts, key=lambda key: (counts[key], -key), default=None)
 
 
-def _heading(text: str, spans: Sequence[Span]) -> int | None:
+def heading_of(text: str, spans: Sequence[Span]) -> int | None:
     """Return the first title that begins a line of a text's head and ends one, or goes on in smaller words there."""
     for index, span in enumerate(spans):
         if span.start > _HEAD:

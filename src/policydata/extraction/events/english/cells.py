@@ -361,9 +361,7 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
             return date
         if _ON_WHICH.fullmatch(text, spans[date].end, start):
             return date
-        if date != left[0] and _OF_A_REMARK.search(
-            text, max(passage.start, spans[date].start - 120), spans[date].start
-        ):
+        if date != left[0] and _OF_A_REMARK.search(text, passage.start, spans[date].start):
             continue
         if text[spans[date].start : spans[date].end].lower() == "today" and date != left[0]:
             continue

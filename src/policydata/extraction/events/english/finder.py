@@ -23,12 +23,11 @@ from policydata.extraction.events.deeds import event_verb
 from policydata.extraction.events.english.again import AGAIN_CLUES, again
 from policydata.extraction.events.english.answers import answered, asked_day
 from policydata.extraction.events.english.days import with_days_of_effect
-from policydata.extraction.events.english.enacting import cited_paper, enacts
+from policydata.extraction.events.english.enacting import cited_paper, enacts, heading_event
 from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.followed import followed_events
 from policydata.extraction.events.english.gapping import gapped_events
 from policydata.extraction.events.english.ground import Ground, Verb
-from policydata.extraction.events.english.headings import heading_event
 from policydata.extraction.events.english.listed import announces, listed_events
 from policydata.extraction.events.english.nouns import (
     TitleDay,
@@ -110,9 +109,10 @@ def english_events(
             if not _braced(text, passage, spans, spans[title].start)
         ]
     found: list[Candidate] = []
+    whole = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
     if clued and (colon := announces(text, passage, spans, titles)) is not None:
-        lead = Ground(text, passage, spans, names, discourse, [], passage.dates, None)
-        if (told_of_list := listed_events(lead, *_words(text, passage, titles, spans), titles, colon)) is not None:
+        told_of_list = listed_events(whole, *_words(text, passage, titles, spans), titles, colon)
+        if told_of_list is not None:
             return told_of_list
     spoken = asked = False
     question, discourse.asked = discourse.asked, None
@@ -134,12 +134,11 @@ def english_events(
         verbs, nouns = _words(text, passage, titles, spans)
         if (verbs or nouns) and asks(text, passage):
             asked = True
-            ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
-            discourse.asked = asked_day(ground, verbs)
+            discourse.asked = asked_day(whole, verbs)
             verbs, nouns = [], []
     lines: list[Entry] = []
     if passage.dates and not asked and not ENTRY_CLUES.isdisjoint(words):
-        lines = entries(Ground(text, passage, spans, names, discourse, titles, passage.dates, None))
+        lines = entries(whole)
     if lines:
         found += [line.event for line in lines]
         verbs = [verb for verb in verbs if not any(line.start <= verb.start() < line.end for line in lines)]
@@ -150,7 +149,7 @@ def english_events(
         dates = [date for date in passage.dates if date not in taken and not _told_again(text, spans, date)]
         if heading is not None:
             dates.insert(0, heading)
-        days = title_days(text, passage, spans, passage.policies) if titles and dates else []
+        days = title_days(text, passage, spans, titles) if titles and dates else []
         if verbs and len(titles) > 1:
             days = [day for day in days if not _of_the_act(text, passage, spans, day, verbs)]
         if days:
@@ -202,21 +201,19 @@ def english_events(
             found = _with_days(found, [day for day in days if not day.published], names, spans)
             found += title_day_events(ground, days, found)
     if b"followed" in words and titles and passage.dates and not asked:
-        ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
-        found += followed_events(ground, found)
+        found += followed_events(whole, found)
     if found and passage.bodies and passage.dates and not asked:
-        ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
-        found += gapped_events(ground, found)
+        found += gapped_events(whole, found)
     if deeds and passage.dates and not asked and not AGAIN_CLUES.isdisjoint(words):
-        found += again(Ground(text, passage, spans, names, discourse, titles, passage.dates, None), deeds)
+        found += again(whole, deeds)
     if (passage.bodies and passage.dates and b"adopted" in words) or b"introduced" in words:
-        headed = heading_event(Ground(text, passage, spans, names, discourse, titles, passage.dates, None))
+        headed = heading_event(whole)
         found += [headed] if headed is not None else []
     if b"following" in words:
-        makers = enacts(Ground(text, passage, spans, names, discourse, titles, [], None))
+        makers = enacts(whole)
         discourse.enacting = discourse.enacting if makers is None else makers
     if discourse.enacting is not None and titles and not _CITING.isdisjoint(words):
-        paper = cited_paper(Ground(text, passage, spans, names, discourse, titles, [], None))
+        paper = cited_paper(whole)
         found += [paper] if paper is not None else []
     if found:
         discourse.kind = str(found[-1].fields["event"])

@@ -135,7 +135,7 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], titles: Seque
     found = []
     for date in passage.dates:
         begin = spans[date].start
-        before = [t for t in titles if spans[t].end <= begin and spans[t].kind == "policy"]
+        before = [t for t in titles if spans[t].end <= begin and spans[t].kind in ("policy", "number")]
         if not before or begin - spans[before[-1]].end > REACH:
             continue
         title = before[-1]
@@ -143,6 +143,8 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], titles: Seque
         if len(before) > 1 and text[spans[before[-2]].end : spans[title].start] == " (":
             title = before[-2]
         gap = text[end:begin]
+        if spans[title].kind == "number" and spans[title].rule != "number.resolution" and "dated" not in gap:
+            continue
         if not gap.rstrip().endswith(_BEFORE_DAY) and "(OJ" not in gap and not _CITED.match(gap):
             continue
         between = [body for body in passage.bodies if end <= spans[body].start < begin]
@@ -176,7 +178,9 @@ def title_day_events(ground: Ground, days: Sequence[TitleDay], told: Sequence[Ca
         if any(date in one.spans and one.spans[0] == policy for one in told):
             continue
         span = ground.spans[policy]
-        event = "adopted" if _ADOPTED.search(ground.names.surface(policy)) else "issued"
+        event = (
+            "adopted" if span.rule == "number.resolution" or _ADOPTED.search(ground.names.surface(policy)) else "issued"
+        )
         event = "published" if published else event
         bodies = bodies or _owner(ground, span.start)
         if policy == ground.names.own and not bodies:

@@ -70,12 +70,11 @@ _OF_ANOTHER = expression(
     r"(?:on|concerning|governing|regulating|against)\s"
 )
 """A sentence about an instrument that has no title."""
-_THESE = expression(
-    r"\W*(?:These|Those)\s+(?:[a-z]+\s+)?(?:strategies|plans|polic(?:y|ies)|guidelines|standards|decisions|agreements|resolutions|bills|laws|orders|reports|papers|documents)\b"
+_UNTITLED = expression(
+    r"\W*(?:(?:These|Those)\s+(?:[a-z]+\s+)?(?:strategies|plans|polic(?:y|ies)|guidelines|standards|decisions|agreements|resolutions|bills|laws|orders|reports|papers|documents)\b"
+    r"|[A-Z]{4,}(?:\s[A-Z]{2,})*:\s+Th(?:is|ese)\s)"
 )
-"""The start of a sentence about several instruments that have no titles."""
-_LABELLED = expression(r"\W*[A-Z]{4,}(?:\s[A-Z]{2,})*:\s+Th(?:is|ese)\s")
-"""The start of an entry in which a paper speaks of itself: “DATES: |This rule is effective”."""
+"""The start of a sentence about instruments that have no titles, or about the paper itself: “DATES: |This rule is effective”."""
 _WINDOW = 110
 _NEAR = 12
 """How near before a word a title stands that leaves no room for another subject."""
@@ -110,7 +109,7 @@ def spoken_of_before(ground: Ground, start: int) -> int | None:
     text, low, known = ground.text, ground.passage.start, ground.discourse.policy
     if known is None or is_replaced(ground, known) or _OF_ANOTHER.match(text, low, start):
         return None
-    return None if _THESE.match(text, low) or _LABELLED.match(text, low) else known
+    return None if _UNTITLED.match(text, low) else known
 
 
 def of_all(ground: Ground, verb: Verb) -> bool:
@@ -156,7 +155,7 @@ def named_with(ground: Ground, before: int, noun: str, other_than: int | None = 
 def is_replaced(ground: Ground, title: int) -> bool:
     """Tell whether a title is only what another instrument takes the place of: “replaces the erstwhile |Guilds Act|”."""
     start = ground.spans[title].start
-    return _REPLACES.search(ground.text, max(0, start - _BACK), start) is not None
+    return _REPLACES.search(ground.text, max(0, start - _WINDOW), start) is not None
 
 
 def _earlier(ground: Ground, before: int) -> Iterator[int]:

@@ -325,21 +325,17 @@ def spoken_of(ground: Ground, policy: int | None, start: int, doubts: list[str])
     own, names, text = ground.names.own, ground.names, ground.text
     if own is None:
         return policy
+    called = names.surface(own).casefold().replace("bill", "bill act law")  # a bill speaks of itself as “this Act”
     if policy is not None and policy in ground.titles:
         span = ground.spans[policy]
         word = text[span.start : span.end]
         short = word.isalpha() and own_instrument(ground, span.start)
-        return own if short and _is_called(names.surface(own), word) else policy
+        return own if short and word.casefold() in called else policy
     said = _OF_THE_TEXT.search(text, ground.passage.start, start)
-    if said is None or not _is_called(names.surface(own), said.group(1)):
+    if said is None or said.group(1).casefold() not in called:
         return policy
     doubts.clear()
     return own
-
-
-def _is_called(own: str, noun: str) -> bool:
-    """Tell whether a text with some title calls itself so; a bill speaks of itself as “this Act”."""
-    return noun.casefold() in own.casefold() or (noun in ("Act", "Law") and "Bill" in own)
 
 
 def _is_behind(ground: Ground, end: int, policy: int) -> bool:

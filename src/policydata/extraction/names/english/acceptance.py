@@ -74,16 +74,13 @@ _ENGINEERED = words("""
     Measurement Assessment Evaluation Vaccination Training Experimental Blockchain Web Exchange File Resolution Authentication Access
 """)
 """What a protocol of engineers or doctors is."""
-_SITES = words(
-    "Hotel Room Hall Street Avenue Road Square Bridge Building Park Station Lane Drive Tower Plaza Inn Theatre"
-)
-"""What is named after an instrument: "the Peace Accord Hotel"."""
 _AIMING = words("Blueprint Strategy Roadmap Charter Manifesto Agenda Plan Pact Compact Framework")
 _DELIVERED = words("Opinion Advisory Notification Instruction Instructions Directions Conclusions")
 """Everyday heads that one word behind "on" makes a title of: "the Opinion on Neurodata"."""
 _OF_PLACES = words("Statement Commitment Package Agreements Treaties Conventions Protocols Outcome Covenants")
 """Everyday heads that a place makes a title of: "the Minsk Agreements"."""
 _ENACTED = frozenset({"Act", "Bill", "Ordinance"})
+_REALMS = {*PLACES, *ENGLISH_ADJECTIVES, "EU", "European", "International"}
 _LEGISLATURES = frozenset({"Parliament", "Congress", "Assembly", "Legislature", "Senate"})
 _COUNTED = expression(r"[0-9]+(?:st|nd|rd|th)\Z|(?:Twent|Thirt|Fort|Fift|Sixt|Sevent|Eight|Ninet)y-[a-z]+\Z")
 _CONSULTING = words("Discussion Consultation Issues Options Concept Strategy")
@@ -234,8 +231,8 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
         if modifiers and modifiers[-1].endswith(("s'", "s’", "n's", "n’s", "e's", "e’s")):
             return True  # "Toy Makers' Code"
         return bool(modifiers) and modifiers[-1] in LEGAL_MODIFIERS
-    if modifiers == ["New"] or (head == "Law" and not complement and len(modifiers) == 1 and _is_realm(modifiers[0])):
-        return False
+    if modifiers == ["New"] or (head == "Law" and not complement and len(modifiers) == 1 and modifiers[0] in _REALMS):
+        return False  # "EU Law", "French Law"
     if complement and not modifiers and head in LOOSE_HEADS and candidate.first_link == "of" and complement < 3:
         return False
     if complement:
@@ -252,11 +249,6 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
         is_many = len(modifiers) > 1 or head == "Strategy"
         return candidate.determined and modifiers[-1:] in (["Data"], ["Digital"]) and is_many
     return telling > 1 or candidate.determined or len(modifiers) > 1
-
-
-def _is_realm(word: str) -> bool:
-    """Say whether a word tells only whose law is meant: "EU Law", "French Law"."""
-    return word in ("EU", "European", "International") or word in PLACES or word in ENGLISH_ADJECTIVES
 
 
 def _telling(modifiers: list[str]) -> int:

@@ -72,6 +72,7 @@ _NOUN_BEHIND = expression(
     r"[,.]?[”\"’»], (?:an?|the|its|their|our) (?:[a-z][\w’'-]* ){0,3}(?P<noun>paper|strategy|plan|guide|guidelines?|guidance|handbook|roadmap|policy|framework"
     r"|declaration|charter|manifesto|toolkit|resolution|circular|statement|programme|blueprint|standard|code)\b"
 )
+_ENDS_SENTENCE = expression(r"(?<!\b[Nn]o)[.!?…][”\"’]?[ \n]+\Z")
 _RESOLVED = frozenset({"resolution", "decision"})
 _SUBTITLE = expression(
     r": (?:(?:A|An|The) )?(?:[A-Z][\w-]* ){0,3}(?:White Paper|Green Paper|Strategy|Plan|Framework|Roadmap|Agenda|Guidelines|"
@@ -99,8 +100,6 @@ _MADE_UNDER = expression(
     rf"{BLANK}(?:\([A-Z][^()\n]{{3,90}}\){BLANK}){{1,3}}(?P<head>Regulations|Order|Rules|Directions|Scheme|Act|Bill){BLANK}(?:1[89]|20)[0-9]{{2}}(?![0-9/-])"
 )
 """Behind an act, what makes it the beginning of another title: "Water Act 2010 |(Commencement) Order 2012|"."""
-_OF_LAW = " of law"
-"""How "the Rule of Law" at the end of a title may go on."""
 _PERIOD_AFTER = expression(rf"{BLANK}[Pp]eriod\b")
 
 
@@ -143,7 +142,7 @@ def find_titles(text: str, found: Scan) -> list[Span]:
         if name.kind == "policy" and not (text.endswith("Plan", 0, name.end) and _PERIOD_AFTER.match(text, name.end)):
             made = _MADE_UNDER.match(text, name.end) if text[name.end - 1].isdigit() else None
             stop, head = (made.end(), made["head"]) if made is not None else (name.end, name.head)
-            stop += len(_OF_LAW) if text.startswith(_OF_LAW, stop) and text.endswith(" Rule", 0, stop) else 0
+            stop += len(" of law") if text.startswith(" of law", stop) and text.endswith(" Rule", 0, stop) else 0
             titles.append(_title(name.start, stop, f"policy.{name.shape}", head))
     for name in found.shorts:
         if name.kind != "policy":
@@ -262,9 +261,6 @@ def _head_of(content: str, before: str) -> str:
     if not noun and len(parts) > 2 and _PUBLISHING.search(before):
         return "paper"
     return noun.title() if noun and capitals >= 0.9 * len(telling) and len(parts) > 2 else ""
-
-
-_ENDS_SENTENCE = expression(r"(?<!\b[Nn]o)[.!?…][”\"’]?[ \n]+\Z")
 
 
 def _noun_before(before: str) -> str:
