@@ -206,7 +206,7 @@ def english_events(
         found += gapped_events(whole, found)
     if deeds and passage.dates and not asked and not AGAIN_CLUES.isdisjoint(words):
         found += again(whole, deeds)
-    if (passage.bodies and passage.dates and b"adopted" in words) or b"introduced" in words:
+    if (passage.bodies and passage.dates and b"adopted" in words) or b"introduced" in words or b"done" in words[:1]:
         headed = heading_event(whole)
         found += [headed] if headed is not None else []
     if b"following" in words:
@@ -221,7 +221,7 @@ def english_events(
         found = [one for one in found if not _is_of_a_report(text, spans, one)]
     if passage.policies:
         discourse.group = said_together(text, spans, passage.policies)
-    if passage.policies and not found and not spoken:
+    if passage.policies and not spoken and (not found or discourse.policy is None):
         discourse.policy = passage.policies[0]
     return found
 
