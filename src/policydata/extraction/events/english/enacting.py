@@ -95,9 +95,10 @@ def heading_event(ground: Ground) -> Candidate | None:
         days = [date for date in passage.dates if bodies and spans[date].start > spans[bodies[0]].end]
         papers = [one for one in range(here, min(here + _NEAR, len(spans))) if spans[one].rule == "policy.headed"]
     elif (said := _DONE.match(text, passage.start, passage.end)) is not None and ground.names.own is not None:
-        days, papers = [date for date in passage.dates if spans[date].start == said.end()], [ground.names.own]
         below = range(here, min(here + _NEAR, len(spans)))
         bodies = [one for one in below if spans[one].kind == "body" and text.endswith("For the ", 0, spans[one].start)]
+        days = [date for date in passage.dates if spans[date].start == said.end()]
+        papers = [ground.names.own] if bodies else []
     if said is None or not (days and papers):
         return None
     event = {"D": "signed", "a": "adopted"}.get(text[said.start(1)], "proposed")

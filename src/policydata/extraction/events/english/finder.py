@@ -98,6 +98,7 @@ def english_events(
         discourse.entry = None
         if passage.policies:
             discourse.policy = passage.policies[0]
+            discourse.group = said_together(text, spans, passage.policies)
         return []
     heading = discourse.entry
     discourse.entry = _opens_entry(text, passage, spans) if len(passage.dates) == 1 else None

@@ -51,8 +51,6 @@ _CHANGE = expression(
 )
 """What stands before an instrument that is changed: the event is that of the change."""
 _SOMEONE = expression(r"[^,;.]{0,40}?\bby\s+(?:the\s+)?[A-Z]")
-_DUE = expression(r"\band\s+(?:is|are)\s+(?:(?:now|also)\s+)?(?:due|set|scheduled|slated|expected)\s+to\s+(?:be\s+)?\Z")
-"""Before a verb, what says that its day is not the one that an earlier verb had."""
 _DRAFT = expression(r"\b[Dd]rafts?\s+(?:of\s+(?:(?:the|a|an|its)\s+)?)?[“\"‘']?\Z")
 _DRAFTED = expression(r"\([Dd]raft\)")
 _OF_A_DRAFT = expression(
@@ -226,14 +224,13 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     waits = pointed(ground, verb, policy) if date is None else None
     if date is None and waits is None:
         date = day_of_the_occasion(ground, verb, policy, active, bodies)
-    due = planned and _DUE.search(left) is not None
     if planned and (
         (date is None and waits is None)
         or (date is not None and len(spans[date].value or "") < _PRECISE)
         or (
             date is not None
             and spans[date].start < start
-            and (due or not ENGLISH_LEAD.match(text[passage.start : spans[date].start]))
+            and not ENGLISH_LEAD.match(text[passage.start : spans[date].start])
         )
     ):
         return None
