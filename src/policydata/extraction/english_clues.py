@@ -98,7 +98,7 @@ UNREAL_CLUES = clue_words("""
     urge urges ask asks to cannot can will
 """)
 """Before a verb, one of them stands in every ENGLISH_UNREAL."""
-NOT_SOON_CLUES = clue_words("should would could might may recommend recommends not never if unless until")
+NOT_SOON_CLUES = clue_words("should must would could might may recommend recommends not never if unless until")
 """Before a verb, one of them stands in what says that nothing takes effect yet."""
 CONSENT_CLUES = clue_words("consent approval agreement authorization authorisation assent")
 """One of them stands in every ENGLISH_CONSENT."""

@@ -106,7 +106,7 @@ def verb_forms(kind: str) -> list[str]:
 
 _NOUNS = {
     "drafted": "drafting preparation* formulation*",
-    "proposed": "tabling introduction* submission* reintroduction*",
+    "proposed": "tabling introduction submission* reintroduction*",
     "published": """publication release gazettal republication reissue notification* circulation* distribution* dissemination* announcement*
         presentation* publishing* opening_for_signature""",
     "launched": "launch relaunch rollout roll-out",

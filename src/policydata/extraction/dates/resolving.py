@@ -127,8 +127,8 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             if span.detail.get("modifier") == "end" and span.value[5:] == "12" and text[span.end - 1] in "底末终":
                 # What is told of how things stood at the end of a year is told in the next one.
                 told = told + 1 if text.endswith(_UNTIL, 0, span.start) else 0
-            later = len(span.value) > 4 and told and (not newest or newest[0] < told)
-            if later and document_date is None and not announced(span, text):
+            newer = len(span.value) > 4 and (not newest or newest[0] < told)
+            if newer and told and document_date is None and not announced(span, text):
                 newest = (told,)
             until = span.detail.get("end", "")
             whole = span.value[4:] == "-01-01" and until == f"{span.value[:4]}-12-31"

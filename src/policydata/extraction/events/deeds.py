@@ -24,7 +24,7 @@ _FOR_COMMENT = (
 _VIEWS = r"\s+(?:(?:public|written|stakeholder|further)\s+)?(?:comments?|views|feedback|submissions|input|opinions|observations)\s+on"
 _THE_PUBLIC = r"(?:the\s+(?:general\s+|wider\s+)?(?:public|industry|market)|(?:its\s+|all\s+)?(?:stakeholders|citizens|residents|licensees|interested\s+parties))"
 _OBJECT_FOR_COMMENT = rf"(?=\s(?:(?!\s(?:and|which|that)\s)[^.;)–—]){{2,120}}?(?:\s+out)?{_FOR_COMMENT}\b)"
-_FOR_SIGNATURE = r"\s+for\s+signature"
+_FOR_SIGNATURE = r"\s+for\s+signatures?"
 _IT_APPROVAL = r"\s+(?:it|them)\s+(?:its|their|the|a)\s+(?:final\s+)?(?:green\s+light|approval|assent|blessing|backing)"
 PARTS = r"(?:(?:sub)?sections?|articles?|chapters?|paragraphs?|clauses?|parts?|schedules?|annex(?:es)?|provisions?|titles?|definitions?)"
 _REVISION = r"(?:[a-z-]+\s+){0,4}(?:revisions?|amendments?|overhaul|reforms?|changes?|update|rewrite|facelift|makeover|refresh)\b"
@@ -134,7 +134,7 @@ _FORMS: dict[str, list[str]] = dict(
         rf"mandatory(?:{_SINCE}|{_FROM_A_DAY})",
         rf"compulsory(?:{_SINCE}|{_FROM_A_DAY})",
         rf"enforceable(?:{_SINCE}|{_FROM_A_DAY})",
-        r"effective(?=\s+(?:date|from|on|as\s+of|since|in|[0-9A-Z]))",
+        r"effective(?=\s+(?:date|from|on|as\s+of|since|in|(?-i:[0-9A-Z])))",
         r"in\s+(?:full\s+|legal\s+)?(?:force|effect|operation|application|place)(?:\s+(?:for|in|across|throughout|on)\s+[^,.;0-9]{3,40}?)?\s+(?:since|from|as\s+(?:of|from))",
         r"in\s+(?:force|effect|operation)(?=\s*:?\s(?:[0-9]|(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*\s[0-9]))",
         r"in\s+(?:force|effect|operation|place)(?=\s*\?)",

@@ -60,7 +60,7 @@ ENGLISH_BE = expression(
 """Passive: a form of "be" directly before the participle (or an "and" that goes on with one)."""
 ENGLISH_OBJECT = expression(
     r":?\s+(?:(?:the|a|an|its|their|our|his|her|this|these|that(?!\s+(?:the|an?|its)\s)|those|following|new|revised|joint|national|final|amended|own|out|above|said|aforesaid|aforementioned"
-    r"|implementing|entire|updated|consolidated|landmark|long-[a-z]+|first-ever|two|three|four|first|draft|(?:(?:full|final|[a-z]+ed|second|third|fourth|fifth|[0-9]+(?:nd|rd|th))\s+){0,2}(?:proposals?|texts?|drafts?|versions?|wording|editions?|volumes?|parts?)(?:\s+[0-9][0-9.]*)?\s+(?:for|of)|(?-i:(?:Regulation|Circular|Order|Decree|Decision|Resolution|Directive|Instruction|Notice|Ordinance|Law|Act)\s+No\.)|[“\"‘'(«])\s*){0,5}\Z"
+    r"|implementing|entire|updated|consolidated|landmark|long-[a-z]+|first-ever|two|three|four|first|draft|(?:(?:full|final|[a-z]+ed|second|third|fourth|fifth|[0-9]+(?:nd|rd|th))\s+){0,2}(?:proposals?|texts?|drafts?|versions?|wording|editions?|volumes?|parts?)(?:\s+[0-9][0-9.]*)?\s+(?:for|of)|\[|(?-i:(?:Regulation|Circular|Order|Decree|Decision|Resolution|Directive|Instruction|Notice|Ordinance|Law|Act)\s+No\.)|[“\"‘'(«])\s*){0,5}\Z"
 )
 ENGLISH_FAR_OBJECT = expression(
     r"(?:\s*,?\s*(?:by\s+(?:consensus|acclamation|a\s+(?:large\s+|overwhelming\s+)?majority|[0-9]+\s+votes?(?:\s+to\s+[0-9]+)?)"
@@ -68,11 +68,11 @@ ENGLISH_FAR_OBJECT = expression(
     r"|under\s+[^,;.]{3,50}(?=,)|(?<=,\s)(?:at|in|after|following|during|upon|from|as\s+of|on|by|under|with|together\s+with|jointly\s+with)\s+[^,;.]{3,60}(?=,)|and\s+after\s+[^,;.]{3,60}(?=,))\s*,?){0,3}"
     r",?\s+(?:(?:the|a|an|its|their|this|these|following|new|revised|joint|national|final|amended|first|draft|landmark)\s+){0,3}"
     r"(?:(?:resolutions?|decisions?|recommendations?|declarations?|documents?|laws?|plans?|regulations?|notices?|acts?|bills?"
-    r"|measures|opinions|guidelines|texts?|white\s+papers?)\s+(?:entitled\s+|titled\s+|called\s+|on\s+)?)?(?:[“\"‘'(«]\s*)?\Z"
+    r"|measures|opinions|guidelines|texts?|white\s+papers?|(?:[a-z-]+\s+){0,2}(?:law|act|bill|initiative|measure),?)\s+(?:entitled\s+|titled\s+|called\s+|named\s+|known\s+as\s+|on\s+)?(?:the\s+)?)?(?:[“\"‘'(«]\s*)?\Z"
 )
 """From a verb to its object over a manner, an agreement or a noun: "adopted by consensus the resolution ‘…"."""
 ENGLISH_CHAIN = expression(
-    r"\s*(?:\([^()]{1,40}\)\s*)?(?:,\s*(?:and\s+)?|and\s+|&\s*|together\s+with\s+|(?:,\s*)?(?:acting\s+)?jointly\s+with\s+"
+    r"\s*(?:\([^()]{1,40}\)\s*)?(?:,\s*(?:and\s+)?|and\s+|&\s*|(?:together\s+with|as\s+well\s+as)\s+|(?:,\s*)?(?:acting\s+)?jointly\s+with\s+"
     r"|in\s+(?:cooperation|conjunction|collaboration|consultation)\s+with\s+|,?\s*along\s+with\s+){1,2}(?:the\s+|[A-Z][a-z]+['’]s\s+)?\Z"
     r"|\)?\s*(?:\([^()]{1,40}\)\s*)?,?\s*(?:and|together\s+with|along\s+with|jointly\s+with)\s+[^,;.()]{3,60},?\s+(?:including|such\s+as|namely|among\s+them)\s+(?:the\s+)?\Z",
     re.IGNORECASE,

@@ -6,12 +6,17 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.layout.sentences import Sentence
 from policydata.extraction.spans import Span
 
 _HEAD = 600
 """The head of a text, in which its own title stands."""
 
+_OF_A_DAY = expression(
+    r"\s+(?i:of\s+the\s+European\s+Parliament\s+and\s+of\s+the\s+Council\s+)?of\s+[0-9]{1,2}\s+[A-Z][a-z]+\s+[0-9]{4}\s+[a-z]+"
+)
+"""Behind the number of an act of the European Union that a text begins with, its day and what it is on."""
 _BLANK = ord(" ")
 _BRACKETS = str.maketrans("〈〉<>()", "《》《》（）")
 _NAMED = frozenset(("policy", "body", "number"))
@@ -149,7 +154,7 @@ class Names:
     @cached_property
     def own(self) -> int | None:
         """The instrument whose title stands alone on a line at the text's head."""
-        return _heading(self._text, self._spans)
+        return heading_of(self._text, self._spans)
 
     def key(self, index: int) -> int:
         """Return the index of the mention that names the instrument or body of this one in full."""
@@ -183,7 +188,7 @@ def _most_named(keys: dict[int, int], spans: Sequence[Span]) -> int | None:
     return max(counts, key=lambda key: (counts[key], -key), default=None)
 
 
-def _heading(text: str, spans: Sequence[Span]) -> int | None:
+def heading_of(text: str, spans: Sequence[Span]) -> int | None:
     """Return the first title that begins a line of a text's head and ends one, or goes on in smaller words there."""
     for index, span in enumerate(spans):
         if span.start > _HEAD:
@@ -192,10 +197,7 @@ def _heading(text: str, spans: Sequence[Span]) -> int | None:
             continue
         before = text[text.rfind("\n", 0, span.start) + 1 : span.start].strip(' \t\u3000《“"#*')
         after = text[span.end : span.end + 40].partition("\n")[0].strip(' \t\u3000》”"*')
-        if (
-            before in ("", "THE ", "The ", "THE", "The")
-            and "\n" in text[span.end : span.end + 40]
-            and (not after or after[0] in "(（〔")
-        ):
+        ends = "\n" in text[span.end : span.end + 40] and (not after or after[0] in "(（〔")
+        if before in ("", "THE ", "The ", "THE", "The") and (ends or _OF_A_DAY.match(text, span.end)):
             return index
     return None

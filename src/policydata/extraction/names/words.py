@@ -289,7 +289,7 @@ SENTENCE_STARTS = words("""
     Every All Any Some Many Most Several Few Other Others Another Such Only Not No Yes According Based Following
     Pursuant Within Without Between Among Through Throughout Across Against Regarding Concerning Despite Unlike Like
     Today Yesterday Tomorrow Recently Currently Meanwhile Firstly Secondly Thirdly Finally Last Lastly Instead Is Are
-    Was Were Be Been Has Have Had Do Does Did Will Would Shall Should Can Could May Might Must Let See Please
+    Except Was Were Be Been Has Have Had Do Does Did Will Would Shall Should Can Could May Might Must Let See Please
     Where Whereas Whether Section Article Articles Chapter Part Annex Appendix Schedule Clause Paragraph Table Figure
     Into Question Answer Including Given Because Once Upon Per Via Amid About Above Below Around Beyond Toward
     Towards Its Two Three Four Five Six Seven Eight Nine Ten Explanatory Made Signed Adopted Issued Published

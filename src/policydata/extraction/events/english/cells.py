@@ -13,7 +13,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
 _DIRECTLY = expression(r",?\s+(?:on|in|at|from|as\s+of|as\s+from|with\s+effect\s+from)\s+(?:the\s+)?")
-_RIGHT_BEHIND = expression(r"\s+(?:in\s+)?(?:the\s+|both\s+)?\Z")
+_RIGHT_BEHIND = expression(r"\s+(?:in\s+)?(?:the\s+|both\s+(?:(?:[Hh]ouses|[Cc]hambers)\s+of\s+(?:the\s+)?)?)?\Z")
 """Between “passed”, “received the signature of” and the body."""
 _IN_SESSION = expression(
     r"[^.;]{0,60}?\b(?:at|during|by)\s+[^.;,]{0,50}?\b(?:meeting|session|sitting|assembly|conference|summit)\s+of\s+(?:the\s+)?\Z"
@@ -136,6 +136,12 @@ _OF_A_TEXT = expression(r"(?<!\bas)(?<!\beffect)(?<!\bcourse)(?<!\brun)(?<!\bspa
 """What stands before the year of a text (“a voluntary text of 2020”), which is no day of an event beside it."""
 
 
+_OF_A_REMARK = expression(
+    r"\bto\s+[a-z]+\s[^,;.]{0,100}\b(?:by|before|until)\s+(?:the\s+end\s+of\s+)?\Z"
+    r"|\b(?:its|their)\s+(?:[a-z]+\s+)?(?:publication|adoption|passage|release|approval|ratification|signing|signature|introduction)\s+(?:(?:in|on)\s+)?\Z"
+)
+"""Before a day, an aim or another event that it is of: “which aims to sow flowers by |2025|, was adopted”."""
+_DEADLINE = expression(r"\b(?:by|before|no\s+later\s+than)\s+(?:the\s+)?\Z")
 _SINCE = expression(r"\bsince\s+\Z")
 _UNTIL = expression(r"\b(?:until|till)\s+(?:noon\s+on\s+)?(?:the\s+)?\Z")
 _AS_OF = expression(r"\b[Aa]s\s+(?:of|at)\s+(?:the\s+|late\s+|early\s+)?\Z|(?:\A|[.\n])\W*By\s+\Z")
@@ -315,6 +321,8 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
             continue  # the days of the session
         if date in counted:
             continue
+        if verb.event == "consultation" and _DEADLINE.search(text, max(passage.start, begin - 20), begin):
+            continue
         if verb.event not in _LASTING and _SINCE.search(text, max(passage.start, begin - 12), begin):
             continue
         if (
@@ -353,6 +361,8 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
             return date
         if _ON_WHICH.fullmatch(text, spans[date].end, start):
             return date
+        if date != left[0] and _OF_A_REMARK.search(text, passage.start, spans[date].start):
+            continue
         if text[spans[date].start : spans[date].end].lower() == "today" and date != left[0]:
             continue
         if verb.event not in _LASTING and _SINCE.search(text, max(before, spans[date].start - 12), spans[date].start):

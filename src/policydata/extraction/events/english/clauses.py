@@ -58,8 +58,8 @@ _OF_THE_INSTRUMENT = expression(
 )
 """Nouns whose events are those of the instrument that they are of."""
 _OF_ANOTHER = expression(
-    r"\b(?:(?P<changes>replac|supersed|repeal|revok|rescind|abolish|amend|supplement|succe|updat|revis|extend|consolidat)[a-z]*|under|by|with|from|upon|on|to|like|unlike|implement[a-z]*|follow[a-z]*)"
-    rf"\s+(?:an?|another|some|any|two|three|several|various|other|old|older|earlier|(?P<the>the))\s+(?:[a-z0-9-]+\s+){{0,3}}?(?P<noun>(?!drafts?|versions?|texts?|documents?)(?:{NOUN}))"
+    r"\b(?:(?P<changes>replac|supersed|repeal|revok|rescind|abolish|amend|supplement|succe|updat|revis|extend|consolidat)[a-z]*|under|by|with|from|upon|in|on|to|like|unlike|implement[a-z]*|follow[a-z]*)"
+    rf"\s+(?:an?|another|some|any|two|three|several|various|other|old|older|earlier|(?P<the>the))\s+(?:[a-z0-9-]+\s+){{0,3}}?(?P<noun>(?!drafts?|versions?|texts?|documents?)(?:{NOUN}|briefings?|reports?|stud(?:y|ies)|surveys?|articles?|letters?|releases?|analys[ei]s))"
     rf"(?:\s+of\s+(?:[A-Z][a-z]+\s+)?[0-9]{{4}})?(?:,?\s+(?:which|that)\s+{HELPERS}|\s+(?:[a-z]+ly\s+|first\s+|originally\s+)?)\Z"
 )
 """Before a word for an event, another instrument, without a name: “replacing an ordinance |promulgated”."""

@@ -26,6 +26,10 @@ _CLOSING = expression(
     r"^[^\w\n]{0,6}(?:Made|MADE|Dated|DATED|Given|GIVEN|Done|DONE|Sealed|SEALED|Signed)\b", re.MULTILINE
 )
 """What opens the line with the day of a paper, under its last section."""
+_ADOPTED = expression(r"[^\n]*?\b(?:Resolution|Decision|Recommendation|Declaration)s?\s+(adopted)\s+by\s+(?:the\s+)?")
+_INTRODUCED = expression(r"\b(introduced)\s+the\s+following\s+(?:joint\s+|concurrent\s+)?(?:bill|resolution)\b")
+_DONE = expression(r"\W*(Done|DONE)\s+(?:at|in)\s+[^\n.;]{2,40}?,?\s+(?:on\s+|this\s+)?(?:the\s+)?")
+_NEAR = 9
 _FAR = 40000
 _LINE = 120
 _WHOLE_DAY = 10
@@ -74,3 +78,30 @@ def _closing_day(ground: Ground) -> int | None:
             if spans[index].kind == "date" and len(spans[index].value or "") == _WHOLE_DAY:
                 return index
     return None
+
+
+def heading_event(ground: Ground) -> Candidate | None:
+    """Return what a formal heading tells of the paper whose title stands below it, or whose number stands above it."""
+    text, spans, passage = ground.text, ground.spans, ground.passage
+    here, bodies = bisect_left(spans, (passage.start,)), passage.bodies
+    days: list[int] = []
+    papers: list[int] = []
+    if (said := _INTRODUCED.search(text, passage.start, passage.end)) is not None:
+        above = [one for one in range(bisect_left(spans, (said.start(),)) - 1, -1, -1) if here - one < _NEAR]
+        bodies, days = [], [one for one in above if spans[one].kind == "date"]
+        papers = [one for one in above if spans[one].rule in ("number.us", "policy.code")]
+    elif (said := _ADOPTED.match(text, passage.start, passage.end)) is not None:
+        bodies = [body for body in bodies if spans[body].start == said.end()]
+        days = [date for date in passage.dates if bodies and spans[date].start > spans[bodies[0]].end]
+        papers = [one for one in range(here, min(here + _NEAR, len(spans))) if spans[one].rule == "policy.headed"]
+    elif (said := _DONE.match(text, passage.start, passage.end)) is not None and ground.names.own is not None:
+        below = range(here, min(here + _NEAR, len(spans)))
+        bodies = [one for one in below if spans[one].kind == "body" and text.endswith("For the ", 0, spans[one].start)]
+        days = [date for date in passage.dates if spans[date].start == said.end()]
+        papers = [ground.names.own] if bodies else []
+    if said is None or not (days and papers):
+        return None
+    event = {"D": "signed", "a": "adopted"}.get(text[said.start(1)], "proposed")
+    ground.discourse.policy = papers[0]
+    names, rule = ground.names, f"en-heading-{event}"
+    return event_candidate(text, spans, names, papers[0], event, said.span(1), days[0], bodies, rule=rule)

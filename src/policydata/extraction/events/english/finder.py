@@ -23,7 +23,7 @@ from policydata.extraction.events.deeds import event_verb
 from policydata.extraction.events.english.again import AGAIN_CLUES, again
 from policydata.extraction.events.english.answers import answered, asked_day
 from policydata.extraction.events.english.days import with_days_of_effect
-from policydata.extraction.events.english.enacting import cited_paper, enacts
+from policydata.extraction.events.english.enacting import cited_paper, enacts, heading_event
 from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.followed import followed_events
 from policydata.extraction.events.english.gapping import gapped_events
@@ -49,7 +49,7 @@ _ON = expression(r"\s+\(|,\s+|\s*,?\s+(?:on|in)\s+(?:[A-Z][a-z]+day,?\s+)?(?:the
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _NO_INSTRUMENT = expression(
-    r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z",
+    r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z|\bTexts\s+adopted\s+\(\Z",
     re.IGNORECASE,
 )
 """What stands before a symbol that says under which number, not what was done."""
@@ -98,6 +98,7 @@ def english_events(
         discourse.entry = None
         if passage.policies:
             discourse.policy = passage.policies[0]
+            discourse.group = said_together(text, spans, passage.policies)
         return []
     heading = discourse.entry
     discourse.entry = _opens_entry(text, passage, spans) if len(passage.dates) == 1 else None
@@ -109,9 +110,10 @@ def english_events(
             if not _braced(text, passage, spans, spans[title].start)
         ]
     found: list[Candidate] = []
+    whole = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
     if clued and (colon := announces(text, passage, spans, titles)) is not None:
-        lead = Ground(text, passage, spans, names, discourse, [], passage.dates, None)
-        if (told_of_list := listed_events(lead, *_words(text, passage, titles, spans), titles, colon)) is not None:
+        told_of_list = listed_events(whole, *_words(text, passage, titles, spans), titles, colon)
+        if told_of_list is not None:
             return told_of_list
     spoken = asked = False
     question, discourse.asked = discourse.asked, None
@@ -133,12 +135,11 @@ def english_events(
         verbs, nouns = _words(text, passage, titles, spans)
         if (verbs or nouns) and asks(text, passage):
             asked = True
-            ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
-            discourse.asked = asked_day(ground, verbs)
+            discourse.asked = asked_day(whole, verbs)
             verbs, nouns = [], []
     lines: list[Entry] = []
     if passage.dates and not asked and not ENTRY_CLUES.isdisjoint(words):
-        lines = entries(Ground(text, passage, spans, names, discourse, titles, passage.dates, None))
+        lines = entries(whole)
     if lines:
         found += [line.event for line in lines]
         verbs = [verb for verb in verbs if not any(line.start <= verb.start() < line.end for line in lines)]
@@ -149,7 +150,7 @@ def english_events(
         dates = [date for date in passage.dates if date not in taken and not _told_again(text, spans, date)]
         if heading is not None:
             dates.insert(0, heading)
-        days = title_days(text, passage, spans, passage.policies) if titles and dates else []
+        days = title_days(text, passage, spans, titles) if titles and dates else []
         if verbs and len(titles) > 1:
             days = [day for day in days if not _of_the_act(text, passage, spans, day, verbs)]
         if days:
@@ -201,18 +202,19 @@ def english_events(
             found = _with_days(found, [day for day in days if not day.published], names, spans)
             found += title_day_events(ground, days, found)
     if b"followed" in words and titles and passage.dates and not asked:
-        ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
-        found += followed_events(ground, found)
+        found += followed_events(whole, found)
     if found and passage.bodies and passage.dates and not asked:
-        ground = Ground(text, passage, spans, names, discourse, titles, passage.dates, None)
-        found += gapped_events(ground, found)
+        found += gapped_events(whole, found)
     if deeds and passage.dates and not asked and not AGAIN_CLUES.isdisjoint(words):
-        found += again(Ground(text, passage, spans, names, discourse, titles, passage.dates, None), deeds)
+        found += again(whole, deeds)
+    if (passage.bodies and passage.dates and b"adopted" in words) or b"introduced" in words or b"done" in words[:1]:
+        headed = heading_event(whole)
+        found += [headed] if headed is not None else []
     if b"following" in words:
-        makers = enacts(Ground(text, passage, spans, names, discourse, titles, [], None))
+        makers = enacts(whole)
         discourse.enacting = discourse.enacting if makers is None else makers
     if discourse.enacting is not None and titles and not _CITING.isdisjoint(words):
-        paper = cited_paper(Ground(text, passage, spans, names, discourse, titles, [], None))
+        paper = cited_paper(whole)
         found += [paper] if paper is not None else []
     if found:
         discourse.kind = str(found[-1].fields["event"])
@@ -220,7 +222,7 @@ def english_events(
         found = [one for one in found if not _is_of_a_report(text, spans, one)]
     if passage.policies:
         discourse.group = said_together(text, spans, passage.policies)
-    if passage.policies and not found and not spoken:
+    if passage.policies and not spoken and (not found or discourse.policy is None):
         discourse.policy = passage.policies[0]
     return found
 
@@ -254,6 +256,9 @@ def _is_of_a_report(text: str, spans: Sequence[Span], one: Candidate) -> bool:
 def _told_again(text: str, spans: Sequence[Span], date: int) -> bool:
     """Tell whether a day reckoned from another is told once more by its own name: “a week later, on 13 May”."""
     span = spans[date]
+    before = spans[date - 1] if date else span
+    if before.kind == "date" and text[before.end : span.start] == ", " and text.endswith("later", 0, span.end):
+        return True
     behind = next((one for one in spans[date + 1 : date + 3] if one.kind == "date"), None)
     return (
         behind is not None

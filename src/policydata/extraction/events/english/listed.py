@@ -29,7 +29,7 @@ _ANNOUNCES = expression(
 """Words for the instruments of a list."""
 _DID = expression(r"(?:\s+(?:the\s+following|as\s+follows))?(?:,?\s+(?:on|in)\s+[^:,;\n]{3,24})?:[\s*_]*")
 """From the word that says what was done to the end of a sentence whose list says to what: “On 3 May the Board adopted|:”."""
-_COLON = expression(r":[\s*_]*\Z")
+_COLON = expression(r":[\s*_–—-]*\Z")
 _INLINE = expression(r"\s*(\(?[a-z0-9]{1,4}[.)]\s+)?(?:the\s+|The\s+)?[“\"‘']?")
 _FURTHER = expression(r"(?:[;,]\s*(?:and\s+)?|\sand\s+)(?:\(?[a-z0-9]{1,4}[.)]\s+)?(?:the\s+|The\s+)?[“\"‘']?\Z")
 """Before the titles of a list that stands in its sentence: “adopted the following Acts:| (a) the |”."""

@@ -13,6 +13,7 @@ from policydata.extraction.english_verbs import LOOSE_NOUNS, noun_forms
 from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.english.cells import chain_from
 from policydata.extraction.events.english.ground import REACH, Ground
+from policydata.extraction.events.english.meanings import introduced
 from policydata.extraction.events.english.reference import NEW, NO_TITLE, NOUN, named_with
 from policydata.extraction.events.words import DATE_EVENTS
 from policydata.extraction.expressions import expression
@@ -75,7 +76,7 @@ _OF_THAT_LAW = expression(
 """Behind such a noun, its object that has no name: “the adoption |of the new law|”."""
 _BY = expression(r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:[\w’'-]+\s+){0,5}\Z")
 _TAIL = expression(
-    r"(?i:,?\s+and\s+of\s+the\s+Council)?[”\"’')]*(?:\s*\([^()]{0,80}\))*,?\s+(?:of|dated|an?\s+(?:\w+\s+)?(?:text|document|instrument|charter|law|act|agreement|decree|policy|strategy)\s+of)\s+(?:the\s+)?\Z"
+    r"(?i:,?\s+and\s+(?:of\s+)?(?:the\s+)?Council)?[”\"’')]*(?:\s*\([^()]{0,80}\))*,?\s+(?:of|dated|an?\s+(?:\w+\s+)?(?:text|document|instrument|charter|law|act|agreement|decree|policy|strategy)\s+of)\s+(?:the\s+)?\Z"
 )
 _BRACE = expression(r"[”\"’')]*\s\(")
 _CITED = expression(r"[”\"’']?\s\((?:the\s+)?")
@@ -101,6 +102,7 @@ _PAST = frozenset((b"was", b"were", b"had"))
 _UP_TO = ("befor", "prior", "until")
 """What opens “before its adoption in May”, which came to be where the rest is told in the past."""
 _EARLIER = "instrument taken from an earlier sentence"
+_WHOLE_DAY = 10
 _FEW = 12
 """How many mentions after a heading an enacting formula is looked for."""
 
@@ -133,7 +135,7 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], titles: Seque
     found = []
     for date in passage.dates:
         begin = spans[date].start
-        before = [t for t in titles if spans[t].end <= begin and spans[t].kind == "policy"]
+        before = [t for t in titles if spans[t].end <= begin and spans[t].kind in ("policy", "number")]
         if not before or begin - spans[before[-1]].end > REACH:
             continue
         title = before[-1]
@@ -141,6 +143,8 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], titles: Seque
         if len(before) > 1 and text[spans[before[-2]].end : spans[title].start] == " (":
             title = before[-2]
         gap = text[end:begin]
+        if spans[title].kind == "number" and spans[title].rule != "number.resolution" and "dated" not in gap:
+            continue
         if not gap.rstrip().endswith(_BEFORE_DAY) and "(OJ" not in gap and not _CITED.match(gap):
             continue
         between = [body for body in passage.bodies if end <= spans[body].start < begin]
@@ -154,7 +158,8 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], titles: Seque
                 found.append(TitleDay(title, date, False, between))
             continue
         braced = (
-            not text[end - 1].isdigit()
+            (not text[end - 1].isdigit() or len(spans[date].value or "") == _WHOLE_DAY)
+            and spans[date].value is not None
             and _BRACE.fullmatch(text[end:begin])
             and text[stop : stop + 1] == ")"
             and not spans[date].detail.get("end")
@@ -173,7 +178,9 @@ def title_day_events(ground: Ground, days: Sequence[TitleDay], told: Sequence[Ca
         if any(date in one.spans and one.spans[0] == policy for one in told):
             continue
         span = ground.spans[policy]
-        event = "adopted" if _ADOPTED.search(ground.names.surface(policy)) else "issued"
+        event = (
+            "adopted" if span.rule == "number.resolution" or _ADOPTED.search(ground.names.surface(policy)) else "issued"
+        )
         event = "published" if published else event
         bodies = bodies or _owner(ground, span.start)
         if policy == ground.names.own and not bodies:
@@ -257,6 +264,8 @@ def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]], days: Sequenc
         if date is None:
             continue
         event = str(noun.lastgroup)
+        if text.startswith("introduction", start):
+            event = introduced(ground, policy, noun=True)
         bodies = _agents(ground, start, end, reach, stop)
         rule = f"en-noun-{event}"
         candidate = event_candidate(

@@ -46,9 +46,9 @@ HELPERS = (
 )
 """What may stand between a subject and the word for its event."""
 _SUBJECT = expression(
-    rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose)\s+(?:{NEW})?({NOUN})(?:,?\s+(?P<which>which|that))?\s+{HELPERS}\Z"
+    rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose)\s+(?P<new>{NEW})?(?P<noun>{NOUN})(?:,?\s+(?P<which>which|that)|(?(new)(?!)|,))?\s+{HELPERS}\Z"
 )
-NO_TITLE = r"\b(?!\s+(?:(?:of|for(?!\s+(?:public\s+)?(?:comment|consultation|feedback))|to|concerning|governing)\b|on\s+(?!(?:the\s+)?[0-9]|[JFMASOND][a-z]+\s+[0-9])|[A-Z]))"
+NO_TITLE = r"\b(?!\s+(?:(?:of|for(?!\s+(?:public\s+)?(?:comment|consultation|feedback))|to|concerning|governing|identifying|establishing|laying\s+down|setting)\b|on\s+(?!(?:the\s+)?[0-9]|[JFMASOND][a-z]+\s+[0-9])|[A-Z]))"
 """Behind the noun, what tells that it stands for no other instrument: “the law |on seeds|”."""
 _OBJECT = expression(
     r"\s+(?:(?:an?|the|two|several|further|some|first|major)\s+){0,2}(?P<change>(?:amendments?|changes|revisions?)\s+(?:to|of)\s+)?"
@@ -64,6 +64,17 @@ _GOVERNED = expression(r"\b(?:by|under|with|in|from|for|on|through|per|against)\
 """Before “the law”, what makes it no subject: “registrations under |that Order| remain valid until …”."""
 _ACTS = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?\s+{HELPERS}")
 """Between an instrument and the verb that it is the subject of: “when the Court Rules |replaced it”."""
+_REPLACES = expression(r"\b(?:replac|supersed)(?:es|ing)\s+(?:(?:the|its|an?)\s+)?(?:[a-z-]+\s+)?[“\"‘']?\Z")
+_OF_ANOTHER = expression(
+    r"\W*(?:[0-9]{1,3}[.)]\s+)?(?:The|the)\s+(?:law|act|bill|code|decree|order|regulations?|rules|treaty|convention|plan|strategy)\s+"
+    r"(?:on|concerning|governing|regulating|against)\s"
+)
+"""A sentence about an instrument that has no title."""
+_UNTITLED = expression(
+    r"\W*(?:(?:These|Those)\s+(?:[a-z]+\s+)?(?:strategies|plans|polic(?:y|ies)|guidelines|standards|decisions|agreements|resolutions|bills|laws|orders|reports|papers|documents)\b"
+    r"|[A-Z]{4,}(?:\s[A-Z]{2,})*:\s+Th(?:is|ese)\s)"
+)
+"""The start of a sentence about instruments that have no titles, or about the paper itself: “DATES: |This rule is effective”."""
 _WINDOW = 110
 _NEAR = 12
 """How near before a word a title stands that leaves no room for another subject."""
@@ -84,13 +95,21 @@ def subject_referent(ground: Ground, start: int) -> int | None:
     if any(0 <= start - ground.spans[title].end < _NEAR for title in ground.titles):
         return None
     said = _SUBJECT.search(ground.text, low, start)
-    if said is None or any(ground.spans[title].start == said.start(1) for title in ground.titles):
+    if said is None or any(ground.spans[title].start == said.start("noun") for title in ground.titles):
         return None
-    if _singular(said[1]) in _STAGES or (
+    if _singular(said["noun"]) in _STAGES or (
         not said["which"] and _GOVERNED.search(ground.text, max(low - _NEAR, 0), said.start())
     ):
         return None
-    return named_with(ground, said.start(), said[1])
+    return named_with(ground, said.start(), said["noun"])
+
+
+def spoken_of_before(ground: Ground, start: int) -> int | None:
+    """Return the instrument that was spoken of before a sentence, if the subject of the word at `start` may be it."""
+    text, low, known = ground.text, ground.passage.start, ground.discourse.policy
+    if known is None or is_replaced(ground, known) or _OF_ANOTHER.match(text, low, start):
+        return None
+    return None if _UNTITLED.match(text, low) else known
 
 
 def of_all(ground: Ground, verb: Verb) -> bool:
@@ -126,9 +145,17 @@ def named_with(ground: Ground, before: int, noun: str, other_than: int | None = 
     for index in _earlier(ground, before):
         if other_than is not None and ground.names.key(index) == ground.names.key(other_than):
             continue
+        if index not in ground.titles and is_replaced(ground, index):
+            continue
         if one in _ANY or any(_singular(word) in alike for word in ground.names.surface(index).split()):
             return index
     return None
+
+
+def is_replaced(ground: Ground, title: int) -> bool:
+    """Tell whether a title is only what another instrument takes the place of: “replaces the erstwhile |Guilds Act|”."""
+    start = ground.spans[title].start
+    return _REPLACES.search(ground.text, max(0, start - _WINDOW), start) is not None
 
 
 def _earlier(ground: Ground, before: int) -> Iterator[int]:

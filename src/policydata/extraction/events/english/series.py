@@ -69,7 +69,7 @@ def all_events(ground: Ground, verb: Verb, first: Candidate, active: bool) -> li
 def said_together(text: str, spans: Sequence[Span], titles: Sequence[int]) -> list[int]:
     """Return the titles that a sentence joins by “and”, which “both” in the next one are."""
     group = list(titles[:1])
-    for one, two in pairwise(titles):
+    for one, two in pairwise(title for title in titles if text[spans[title].start - 1] != "("):
         gap = text[spans[one].end : spans[two].start]
         if not _JOINED.fullmatch(gap):
             return []

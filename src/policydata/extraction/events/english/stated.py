@@ -13,12 +13,12 @@ from policydata.extraction.expressions import expression
 _UNREAL_WORDS = 6
 """An ENGLISH_UNREAL is of two words and four that may follow; what may not stand before “to” is one more of fewer."""
 _NOT_SOON = expression(
-    r"\b(?:should|would|could|might|may|recommends?|not(?!\s+(?:only|until)\b)|never|if|unless|(?<!\bnot\s)until)\s[^,;]{0,40}\Z"
+    r"\b(?:should|must|would|could|might|may|recommends?|not(?!\s+(?:only|until)\b)|never|if|unless|(?<!\bnot\s)until)\s[^,;]{0,40}\Z"
 )
 _PLANNED = expression(r"will\s+(?:(?:also|then|formally|first|now|finally)\s+)?(?:be\s+)?(?:\w+ly\s+)?", re.I)
 """Before a verb, what says that it is fixed to happen; with a day it is an event."""
 _FIXED = expression(
-    r"(?<!not\s)\b(?:is|are)\s+(?:(?:now|also|currently|both|all)\s+)?(?:(?:due|set|scheduled|slated|timetabled|ready|about)\s+)?to\s+(?:be\s+)?(?:[a-z]+ly\s+)?\Z"
+    r"(?<!not\s)\b(?:is|are)\s+(?:(?:now|also|currently|both|all)\s+)?(?:(?:due|set|scheduled|slated|timetabled)\s+)?to\s+(?:be\s+)?(?:[a-z]+ly\s+)?\Z"
     r"|,\s+(?:(?:now|also|currently)\s+)?(?:due|set|scheduled|slated)\s+to\s+(?:be\s+)?\Z"
 )
 """Before a verb, what says the same by “is to”, “is due to”."""
@@ -37,11 +37,15 @@ _BUT_A_GERUND = expression(
     r"(?:\A\W*|[.;:,–—(]\s*|\b(?:[Aa]fter|[Oo]n|[Uu]pon|[Ii]n|[Ss]ince|[Ww]hen|[Ww]hile|[Tt]hrough|[Bb]esides|and|is|was|are|were|[Bb]y)\s+)(?:[a-z]+ly\s+)?\Z"
 )
 """Before a gerund that tells what was done, not what was thought of."""
+BY_A_PAPER = expression(
+    r"\b(?:issued|signed|adopted|passed|enacted|published|promulgated|made)\s+an?\s+(?:[a-z]+\s+){0,3}(?:order|decree|act|law|regulation|decision|directive|ordinance|memorandum|proclamation|resolution|rule|bill|notice)\s+\Z"
+)
+"""Before a gerund, the paper that does what it says: “issued an executive order |revoking Order 13877”."""
 _MEANT = expression(
     r"\b(?:may|can|could|might|should|must|cannot|would|hopes?|plans?|wants?|aims?|seeks?|to)\b[^,;.]{0,60}\bby\s+(?:[a-z]+ly\s+)?\Z"
 )
 _THOUGHT_OF = expression(
-    r"\b(?:against|before|instead\s+of|without|avoid\w*|for|of|oppos\w+|propos\w+|suggest\w*|consider\w*|discuss\w*|favou?r\w*|about)\s+\Z",
+    r"\b(?:against|before|instead\s+of|without|avoid\w*|for|of|oppos\w+|propos\w+|suggest\w*|consider\w*|discuss\w*|favou?r\w*|about)\s+\Z|\b(?:propos\w+|bills?|drafts?)\s[^,;.]{0,60}\Z",
     re.IGNORECASE,
 )
 _GERUND = expression(r"[a-z-]+ing\b", re.IGNORECASE)
@@ -64,7 +68,7 @@ _PURPOSE = expression(r"\bto\s+\Z")
 _DECIDED_TO = expression(
     r"\b(?:decided|resolved|agreed|voted|elected|chose|opted|managed|proceeded|went\s+on|hastened|took\s+[^,;.]{3,60}?)(?:,?\s+(?:on|in|at|by)\s+[^,;.]{3,60}?(?:,\s[0-9]{4})?|,?\s+[a-z]+ly|\s+[0-9][^,;.]{2,20}?){0,2},?\s+to\s+\Z"
     r"|\b[Ii]t\s+(?:took|was\s+(?:not|only)|would\s+take)\s+(?:until|till|in)\s+[^,;.]{3,40}?\s+(?:for|before)\s[^,;.]{3,80}?\sto\s+(?:be\s+)?(?:finally\s+)?\Z"
-    r"|\b(?:bec[ao]mes?|was|were|is)\s+(?:(?:one\s+of|among)\s+)?the\s+(?:(?:very|only)\s+)?(?:first|second|third|fourth|fifth|latest|last|[0-9]+(?:st|nd|rd|th))\s[^,;.]{0,60}?\bto\s+\Z|\b(?:first|second|third|latest|last)\s+to\s+\Z"
+    r"|\b(?:bec[ao]mes?|was|were|is)\s+(?:(?:one\s+of|among)\s+)?the\s+(?:(?:very|only)\s+)?(?:first|second|third|[a-z]{3,8}th|latest|last|[0-9]+(?:st|nd|rd|th))\s[^,;.]{0,60}?\bto\s+\Z|\b(?:first|second|third|latest|last)\s+to\s+\Z"
 )
 """Before an infinitive, what says that it was done: “decided on 4 July to |repeal the Code”."""
 _SUPPOSES = expression(r"\W*(?:If|Were|Unless|Should|Suppose|Assuming)\b")
@@ -134,7 +138,7 @@ def states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
         return False, False
     if event not in NOBODY_DOES and _GERUND.match(text, start):
         beside = CHANGING.match(text, start) and not _THOUGHT_OF.search(left)
-        if not (beside or _BUT_A_GERUND.search(left)) or _MEANT.search(left):
+        if not (beside or _BUT_A_GERUND.search(left) or BY_A_PAPER.search(left)) or _MEANT.search(left):
             return False, False
     if b"or" in words[-1:] or b"and" in words[-1:] or left.endswith(", "):
         wished = wished or _AND_ALSO.search(left)

@@ -11,7 +11,14 @@ from policydata.extraction.events.deeds import SAYS_ITSELF
 from policydata.extraction.events.english.clauses import clause_subject, is_complement, speaks_of_another
 from policydata.extraction.events.english.ground import REACH, Ground, Opening, Verb
 from policydata.extraction.events.english.objects import is_object
-from policydata.extraction.events.english.reference import HELPERS, IS_A, object_referent, of_all, subject_referent
+from policydata.extraction.events.english.reference import (
+    HELPERS,
+    IS_A,
+    object_referent,
+    of_all,
+    spoken_of_before,
+    subject_referent,
+)
 from policydata.extraction.events.english.sharing import DIRECTLY, goes_on, is_agent, is_means, outside_brackets
 from policydata.extraction.events.words import (
     ENGLISH_ANAPHOR,
@@ -116,11 +123,6 @@ _THAT_SOMEONE = expression(
 )
 _ITSELF = expression(r",\s+(?:\w+ly\s+|first\s+)?\Z")
 _PREPOSITION = expression(r"\b(?:by|of|under|to|with|in|from|for|on|through|per)\s+(?:(?:the|its|an?)\s+)?[“\"‘']?\Z")
-_OF_ANOTHER = expression(
-    r"\W*(?:[0-9]{1,3}[.)]\s+)?(?:The|the)\s+(?:law|act|bill|code|decree|order|regulations?|rules|treaty|convention|plan|strategy)\s+"
-    r"(?:on|concerning|governing|regulating|against)\s"
-)
-"""A sentence about an instrument that has no title."""
 _OF_ANOTHER_NOUN = expression(
     rf"\s[a-z]{{3,}}(?<!\stext)(?<!\sdraft)(?<!\sversion)(?<!\sannex),?\s+which\s+{HELPERS}\Z"
 )
@@ -270,7 +272,7 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         if (whose := clause_subject(ground, left, start, intransitive)) is not None:
             return Said(whose, False, [_CARRIED] if whose not in titles else [])
         return Said(_subject(ground, verb, left[-1], passive), False, [])
-    known = None if _OF_ANOTHER.match(text, passage.start, start) else ground.discourse.policy
+    known = spoken_of_before(ground, start)
     if event == "consultation" and (known is None or _ITS_DRAFT.search(text, passage.start, start) is None):
         known = ground.names.main if ground.names.own is None else ground.names.own
         about = _ABOUT.search(text, start, end)
@@ -368,7 +370,7 @@ def _subject(ground: Ground, verb: Verb, nearest: int, passive: bool) -> int | N
     wish = (
         _SUBJUNCTIVE.match(text, start)
         and not _PARTS_OF.search(text, max(ground.passage.start, spans[nearest].start - 40), spans[nearest].start)
-        and text[spans[nearest].end - 1] != "s"
+        and "s" not in (text[spans[nearest].end - 1], spans[nearest].detail.get("head", "")[-1:])
         and not _WILL.search(text, max(ground.passage.start, start - 20), start)
     )
     return None if wish else nearest

@@ -12,12 +12,13 @@ from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, Awai
 from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, opens_a_clause
 from policydata.extraction.events.english.ground import Ground, Verb, own_instrument
 from policydata.extraction.events.english.leads import lead_of
+from policydata.extraction.events.english.meanings import introduced, is_unsaid
 from policydata.extraction.events.english.occasions import MEETINGS, day_of_the_occasion
 from policydata.extraction.events.english.papers import deciding_body, letterhead
 from policydata.extraction.events.english.pointing import own_day, pointed
 from policydata.extraction.events.english.reference import HELPERS, object_referent
 from policydata.extraction.events.english.sharing import DIRECTLY
-from policydata.extraction.events.english.stated import CHANGING, NOBODY_DOES, states
+from policydata.extraction.events.english.stated import BY_A_PAPER, CHANGING, NOBODY_DOES, states
 from policydata.extraction.events.english.subjects import Said
 from policydata.extraction.events.words import (
     ENGLISH_CONSENT,
@@ -45,7 +46,7 @@ _PRECISE = 7
 MADE = frozenset(("adopted", "passed", "approved", "endorsed", "signed", "issued", "published"))
 _ONLY_PUT_FORWARD = frozenset(("proposed", "laid", "drafted", "consultation", "draft_published", "launched"))
 _CHANGE = expression(
-    r"\b(?:(amendments?|revisions?|changes)\s+(?:to|of)|(?:bill|act|law|proposal)\s+(?:to\s+amend|amending))\s+(?:the\s+)?[“\"‘']?\Z",
+    r"\b(?:(amendments?|revisions?|changes|reforms?|overhauls?)\s+(?:made\s+)?(?:to|of)|(?:bill|act|law|proposal)\s+(?:to\s+amend|amending))\s+(?:the\s+)?[“\"‘']?\Z",
     re.IGNORECASE,
 )
 """What stands before an instrument that is changed: the event is that of the change."""
@@ -53,7 +54,7 @@ _SOMEONE = expression(r"[^,;.]{0,40}?\bby\s+(?:the\s+)?[A-Z]")
 _DRAFT = expression(r"\b[Dd]rafts?\s+(?:of\s+(?:(?:the|a|an|its)\s+)?)?[“\"‘']?\Z")
 _DRAFTED = expression(r"\([Dd]raft\)")
 _OF_A_DRAFT = expression(
-    rf"\b(?:first|initial|earlier|exposure|revised|second|new|preliminary)\s+(?:draft|version)s?,?\s+{HELPERS}\Z"
+    rf"\b(?:first|initial|earlier|exposure|revised|second|new|preliminary|whose)\s+(?:draft|version)s?,?\s+{HELPERS}\Z"
 )
 _IN_A_JOURNAL = expression(
     r"\s+(?:in\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+){0,4}(?:Gazette|Journal|Bulletin|Register)\b|as\s+(?:Legal|Government|General|Statutory|Act|Law|No)\b)"
@@ -129,7 +130,11 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     policy, active, doubts = said.policy, said.active, list(said.doubts)
     if policy is None:
         return None
+    if is_unsaid(ground, verb, policy, left):
+        return None
     event = "amended" if said.changed else SAID_OTHERWISE.get(event, event)
+    if text.startswith("introduc", start):
+        event = introduced(ground, policy, noun=False)
     if active and text.startswith("clear", start):
         event = "approved"
     if event in ("published", "issued", "launched") and (_is_draft(ground, policy) or _OF_A_DRAFT.search(left)):
@@ -156,7 +161,7 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         return None
     if event == "consultation" and _CLOSES.search(text, max(passage.start, start - 40), start):
         return None
-    if CHANGING.match(text, start) and not opens_a_clause(ground, start):
+    if CHANGING.match(text, start) and not (opens_a_clause(ground, start) or BY_A_PAPER.search(left)):
         return _undated(ground, policy, event, (start, end)) if active else None
     approvers, able = _approving(text, passage, spans)
     deposits = text.startswith("deposit", start)
@@ -229,7 +234,7 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
         )
     ):
         return None
-    if event == "amended" and date is None and _AS_AMENDED.search(left):
+    if event == "amended" and (date is None or "," in text[end : spans[date].start]) and _AS_AMENDED.search(left):
         return _undated(ground, policy, event, (start, end))
     if not bodies and not actors and event in ROLES and (active or _SOMEONE.match(text, end)):
         doubts.append(UNREAD)
@@ -317,13 +322,14 @@ def spoken_of(ground: Ground, policy: int | None, start: int, doubts: list[str])
     own, names, text = ground.names.own, ground.names, ground.text
     if own is None:
         return policy
+    called = names.surface(own).casefold().replace("bill", "bill act law")  # a bill speaks of itself as “this Act”
     if policy is not None and policy in ground.titles:
         span = ground.spans[policy]
         word = text[span.start : span.end]
         short = word.isalpha() and own_instrument(ground, span.start)
-        return own if short and word.casefold() in names.surface(own).casefold() else policy
+        return own if short and word.casefold() in called else policy
     said = _OF_THE_TEXT.search(text, ground.passage.start, start)
-    if said is None or said.group(1).casefold() not in names.surface(own).casefold():
+    if said is None or said.group(1).casefold() not in called:
         return policy
     doubts.clear()
     return own

@@ -74,16 +74,14 @@ _ENGINEERED = words("""
     Measurement Assessment Evaluation Vaccination Training Experimental Blockchain Web Exchange File Resolution Authentication Access
 """)
 """What a protocol of engineers or doctors is."""
-_SITES = words(
-    "Hotel Room Hall Street Avenue Road Square Bridge Building Park Station Lane Drive Tower Plaza Inn Theatre"
-)
-"""What is named after an instrument: "the Peace Accord Hotel"."""
 _AIMING = words("Blueprint Strategy Roadmap Charter Manifesto Agenda Plan Pact Compact Framework")
 _DELIVERED = words("Opinion Advisory Notification Instruction Instructions Directions Conclusions")
 """Everyday heads that one word behind "on" makes a title of: "the Opinion on Neurodata"."""
 _OF_PLACES = words("Statement Commitment Package Agreements Treaties Conventions Protocols Outcome Covenants")
 """Everyday heads that a place makes a title of: "the Minsk Agreements"."""
 _ENACTED = frozenset({"Act", "Bill", "Ordinance"})
+_REALMS = {*PLACES, *ENGLISH_ADJECTIVES, "EU", "European", "International"}
+_LEGISLATURES = frozenset({"Parliament", "Congress", "Assembly", "Legislature", "Senate"})
 _COUNTED = expression(r"[0-9]+(?:st|nd|rd|th)\Z|(?:Twent|Thirt|Fort|Fift|Sixt|Sevent|Eight|Ninet)y-[a-z]+\Z")
 _CONSULTING = words("Discussion Consultation Issues Options Concept Strategy")
 """What a paper may be that says what it is on: "Discussion Paper on Responsible AI"."""
@@ -165,6 +163,8 @@ def accepted(candidate: Candidate) -> tuple[str, str] | None:
         return numbered
     if head == "Congress" and len(modifiers) > 1 and _COUNTED.match(modifiers[-1]):
         return None  # "Congressional Bills 118th Congress"
+    if head in _ENACTED and not modifiers and candidate.words[candidate.head + 1].text in _LEGISLATURES:
+        return None  # "an Act of the Parliament of Ghana"
     if kind == "body" and head in ("Assembly", "Congress") and len(modifiers) > 1 and _COUNTED.match(modifiers[0]):
         return "event", "first" if candidate.complement else "last"
     if (head in ("Programme", "Program") and "United Nations" in " ".join(modifiers)) or (
@@ -238,8 +238,8 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
         if modifiers and modifiers[-1].endswith(("s'", "s’", "n's", "n’s", "e's", "e’s")):
             return True  # "Toy Makers' Code"
         return bool(modifiers) and modifiers[-1] in LEGAL_MODIFIERS
-    if modifiers == ["New"]:
-        return False
+    if modifiers == ["New"] or (head == "Law" and not complement and len(modifiers) == 1 and modifiers[0] in _REALMS):
+        return False  # "EU Law", "French Law"
     if complement and not modifiers and head in LOOSE_HEADS and candidate.first_link == "of" and complement < 3:
         return False
     if complement:

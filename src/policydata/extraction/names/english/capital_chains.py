@@ -48,6 +48,8 @@ It never backtracks."""
 
 _TOKEN = expression(r"\([^)]*\)|&|[^\s&]\S*(?:(?<=-)\n[a-z]\S*)?")
 _SYMBOL = expression(r"/.*[0-9]")
+_NOTED = expression(r"([A-ZÀ-Þ]?[a-zà-ɏ]{4,})[0-9]{1,2}")
+"""A word with the number of a note glued to it: "Human Rights1"."""
 _SHOUTED_RUN = expression(r"(?P<run>[A-ZÀ-Þ’&-]{2,}(?: [A-ZÀ-Þ’&-]{2,}){3,}+) (?=[A-ZÀ-Þ][a-zà-ÿ])")
 _LINE_END = expression(r"(?<!-)\n")
 _POSSESSIVE = expression(r"(?:['’][sS]|(?<=s)['’])\Z")
@@ -76,7 +78,6 @@ _WIDEST_GAP = 2
 _OWNED_WINDOW = 60
 _LEAST_NAME = 2
 _NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
-
 
 _MEETINGS = (" Meeting", " Conference", " Summit", " Forum", " Council", " Dialogue", " Retreat", " Congress")
 _OFFICES = BODY_HEADS | {"Conference", "Meeting"}
@@ -213,7 +214,8 @@ class _Cutter:
         if word in _COUNTS and self._links == ["of"] and self._words[-1:] and self._words[-1].text == "Group":
             self._add(word, start, end, gap_has_line)  # "Group of Seven"
             return
-        is_amended = word == "Amendments" and before in POLICY_HEADS  # "Clean Air Act Amendments"
+        # "Clean Air Act Amendments", "FISA Amendments Act"
+        is_amended = word == "Amendments" and (before in POLICY_HEADS or self._chain.startswith((" Act", " Bill"), end))
         # "the No Child Left Behind Act", "Eighth Five Year Plan"
         is_first = not self._words and (self._determined or self._links[-1:] == ["the"])
         is_titled = (is_first and word in _TITLED) or self._chain.startswith(" Year Plan", end)
@@ -281,8 +283,10 @@ class _Cutter:
             link = ""
             if word.isdigit() and self._opening and not self._determined:
                 return  # "In 2023 World …", "Section 12 Transitional …"
-        if word[-1] in "’'" and end == len(self._chain) and len(word) > 1:
-            word, end = word[:-1], end - 1  # the mark that closes a quotation, or a possessive at the end
+        if word[-1].isdigit() and (noted := _NOTED.fullmatch(word)) is not None:
+            word, end = noted[1], end - len(word) + noted.end(1)
+        if word[-1] in "’'" and end == len(self._chain) and (bare := word.rstrip("’'")):
+            word, end = bare, end - len(word) + len(bare)  # what closes a quotation, or a possessive at the end
         possessive = self._possessive(word, end)
         if possessive and not (self._goes_on(end) and self._owns_office(word, possessive, end)):
             self._words.append(Word(word[: possessive.start()], start, end - len(possessive[0]), link, new_line))

@@ -59,7 +59,6 @@ _ABSTRACT_ENDINGS = tuple(
     """)
 )
 
-
 _QUALITIES = words(
     "Guarantee Guarantees Commitments Principles Requirements Arrangements Procedures Priorities Criteria Taxonomy Instruments"
 )
@@ -76,6 +75,7 @@ PORTFOLIOS = words("""
 """)
 """Whose fields are named one behind the other: "Ministry of Road Transport and Highways"."""
 _LEAST_PLURAL = 4
+_ENACTED = words("Act Bill Law Code Ordinance")
 _ADJECTIVAL = ("ary", "nal", "ical", "tic", "ive", "ous", "ral", "ial", "ental")
 _FIELDS = words(
     "Order Welfare Labour Labor Trade Youth Sport Health Water Food Land Law Commerce Finance Wildlife Housing Energy Defence Defense Justice Science Culture "
@@ -86,7 +86,6 @@ _ADJECTIVES = ("al", "ic", "ive", "ern", "ed", "ean", "ary")
 _FIELD_STARTS = TOPICS | words("Public Older Young Online Social National International Digital Vulnerable Disabled")
 _CONTINENTS = words("Africa Europe Asia Southeast_Asia Central_Asia South_Asia Latin_America")
 _WHERE = words("Sea Work School Schools Home Source Birth Night")
-
 
 _POSTED = words("Embassy Consulate Consulate-General Mission Delegation Force Commission Operation Representation")
 """Bodies that one state or organisation has in, or with, another."""
@@ -136,14 +135,15 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
             and segment[index + 1].link.startswith(("on", "concerning"))
         ):
             return True
-        if first == "of" and bare and chunk[0].text in _MUNICIPAL:
-            return False
+        if first == "of" and bare and (chunk[0].text in _MUNICIPAL or chunk[0].text[-1].isdigit()):
+            return False  # "Ordinance of the City of …", "Provisions of HB88"
         if first == "of" and not bare and phrase not in STATES and not phrase.startswith(("Republic", "Kingdom")):
             if segment[head].text in ("Constitution", "Statute") and link == "of the":
                 return True  # "the Federal Constitution of the Swiss Confederation"
             return _head_in(chunk) != "body" and phrase not in KNOWN_NAMES and phrase not in KNOWN_ACRONYMS
         if first == "to":
-            return not _names_body(chunk, phrase)
+            ends = "policy" if segment[head].text in _ENACTED else "body"  # "from the Wires Act to the Privacy Act"
+            return _head_in(chunk) != ends and not _names_body(chunk, phrase)
         if first == "with" and segment[head].text not in _AGREED:
             return False
         return not (first in ("of", "with") and _head_in(chunk) == "policy" and segment[head].text not in _ISSUING)
@@ -174,13 +174,13 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
     link, phrase = chunk[0].link, " ".join(word.text for word in chunk)
     parts = link.split(" ")
     start = parts[0]
-    if start == "amending":
+    if start in ("amending", "without"):
         return False
     if start == "under":  # "Guidelines on Consent under the General Data Protection Regulation"
         return segment[head].text in _GUIDING and (_head_in(chunk) == "policy" or phrase in KNOWN_ACRONYMS)
-    if link in ("the", "a", "an") and not (
-        segment[index - 1].text.endswith("ing") or segment[index - 1].link.endswith("to")
-    ):
+    # "on Improving the Ports", "to Further Accelerate the Development"
+    led = next((word.link for word in reversed(segment[head:index]) if word.link), "")
+    if link in ("the", "a", "an") and not (segment[index - 1].text.endswith("ing") or led.endswith("to")):
         return False  # "Under the Law on Data the Ministry …"
     if start in ("and", "&", "or"):
         if link == "and" and segment[head].text in PORTFOLIOS and _is_portfolio(chunk, phrase):

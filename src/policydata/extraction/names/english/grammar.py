@@ -22,13 +22,11 @@ _SUBJECTS = frozenset(
     {"Press", "Police", "Library", "Army", "News", "Post", "Party", "Union", "Court", "Bank", "Radio"}
 )
 _ENACTED = frozenset({"Act", "Bill", "Law", "Regulations", "Order", "Ordinance", "Rules", "Code"})
-_LEAST_SUBJECTS = 3
 _SECURED = frozenset({"Representation", "Rights", "Protection", "Conservation", "Preservation"})
 """What an act may be "of the": "the Representation of the People Act"."""
+_AND = ("and", "&", "or", "and other")
 _LED = frozenset({"from", "of", "for", "in", "with", "against", "to", "on"})
 _LONG_GERUND, _LEAST_GERUND = 5, 4
-
-
 _ENACTING = frozenset({"Council", "Commission", "Parliament", "Union", "Government", "Board"})
 _PURPOSEFUL = frozenset(
     {"Alliance", "Coalition", "Foundation", "Network", "Institute", "Project", "Campaign", "Trust", "Lab"}
@@ -196,11 +194,11 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
         if link == "&" and phrase not in STATES and phrase not in KNOWN_NAMES and phrase not in KNOWN_ACRONYMS:
             start = before
             continue
-        if link in ("and", "&", "or"):
-            shared_article = before == 0 and (determined or previous[0].text in ORDINALS)
+        if link in _AND:
+            leads = link == "and other" or (before == 0 and (determined or previous[0].text in ORDINALS))
             apart = not (
                 is_abstract(previous[-1].text)
-                or shared_article
+                or leads
                 or _shares(previous[-1].text, words[start].text, kind)
                 or (words[head].text in ("Conventions", "Protocols", "Treaties") and phrase in SEATS)
             )
@@ -229,7 +227,8 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
             "for all",
             "at",
         ):
-            if kind == "body" or has_complement or phrase in PLACES or (kind == "event" and link == "on"):
+            is_apart = phrase in PLACES or phrase in KNOWN_ACRONYMS or not phrase.strip("IVXLC")  # "Annex VI to …"
+            if kind == "body" or has_complement or is_apart or (kind == "event" and link == "on"):
                 break
         elif kind != "policy" or not (
             link in ("de", "da", "do", "du", "del")  # "Rio de Janeiro Declaration"
@@ -257,18 +256,19 @@ def _is_enacted_list(words: tuple[Word, ...], head: int, start: int, before: int
     previous = words[before:start]
     if not before and len(previous) == 1 and words[start].link in ("of", "for", "of the"):
         return words[head].text in ("Act", "Bill") and (previous[0].text in HEADS or previous[0].text in _SECURED)
-    if words[start].link not in ("and", "&", "or"):
+    if words[start].link not in _AND:
         return False
     if before:
         return words[before].link in _LED and not any(word.text in HEADS for word in words[:start])
     if len(previous) == 1:
-        return previous[0].text not in KNOWN_ACRONYMS and HEADS.get(previous[0].text) != "policy"
+        only = previous[0].text
+        return only == "Acts" or (only not in KNOWN_ACRONYMS and HEADS.get(only) != "policy")
     return previous[-1].text not in HEADS and any(word.text in HEADS for word in previous)
 
 
 def _is_first_subject(words: tuple[Word, ...], shape: str, determined: bool) -> bool:
     """Say whether the first word is a subject of the law that follows: "the Network and Information Systems Regulations"."""
-    if not determined or len(words) < _LEAST_SUBJECTS:
+    if not determined or len(words) < 3:
         return False
     if words[1].link in ("of", "for"):
         return words[_chunk_end(words, 1)].text in ("Act", "Bill")  # "the Regulation of Investigatory Powers Act"

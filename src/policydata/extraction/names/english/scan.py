@@ -124,6 +124,9 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
             else:
                 continue
             chain = text[start:end]
+        elif start > 1 and before == "-" and text[start - 2] in "ei" and not text[start - 3 : start - 2].isalnum():
+            start -= 2  # "e-Commerce Directive"
+            chain = text[start:end]
         if text[start - 3 : start - 1] in _ORDINAL_ENDS and "Plan" in chain:
             start = _counted(text, start)
             chain = text[start:end]

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import heading_of
 from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.edges import EDITION
 from policydata.extraction.names.english.initials import initials_of, is_of_topic
@@ -23,6 +24,9 @@ _DEFINING = expression(rf"[(（,](?:[^()（）\n]{{0,40}}?)[“\"‘'](?:the{BLA
 _WINDOW = 34
 _BRACKET_GAP = 2
 _MARKS = frozenset("(“\"‘'")
+_SELF = ("his ", "hese ", "his\n", "hese\n")
+"""Before a head, what makes it the text's own title where the text is headed by one with that head."""
+_BILLS = {"act": "bill"}
 _NEAR = 20
 """So many full names with the same head are looked at for the one that a part is of."""
 _ACRONYM_AFTER = expression(
@@ -83,6 +87,8 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
     defined: dict[tuple[str, str], Span] = {}
     established: dict[tuple[str, str], tuple[Span, int]] = {}
     found: list[Span] = []
+    heading = heading_of(text, full)
+    own = full[heading] if heading is not None else None
     for candidate in candidates:
         key = candidate.kind, _singular(candidate.head.lower())
         spans = by_head.get(key)
@@ -118,7 +124,12 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
             if (whole := _holding(text, before_it, text[candidate.start : candidate.end])) is not None:
                 found.append(_refer(candidate.start, candidate.end, whole, f"{candidate.kind}.part"))
             continue
-        antecedent = defined.get(key) or _antecedent(text, established, key, spans[index - 1], candidate.start)
+        is_own = own is not None and before.endswith(_SELF) and own.detail.get("head") in (key[1], _BILLS.get(key[1]))
+        antecedent = (
+            (own if is_own else None)
+            or defined.get(key)
+            or _antecedent(text, established, key, spans[index - 1], candidate.start)
+        )
         found.append(_refer(candidate.start, candidate.end, antecedent, f"{candidate.kind}.short"))
     return found
 

@@ -24,6 +24,11 @@ _BEFORE = expression(
     rf"(?:\A|\n|\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir)[ \n](?:(?:new|draft|revised|proposed)[ \n])?|['’]s[ \n])(?P<modifiers>(?:(?:Council|Commission|Federal|National|State|Organic|Framework"
     rf"|Basic|General|Political|Ministerial|Joint|Model|Implementing|Draft|Presidential|Royal|Cabinet|Interim|Regional|European|EU|UN|OECD|UNESCO|Republic|Municipal){BLANK}){{0,2}})\Z"
 )
+_TREATIES = frozenset({"Convention", "Treaty", "Protocol", "Agreement", "Declaration", "Covenant"})
+_NAMED_BEFORE = expression(
+    rf"\b(?:[Tt]he|[Aa]|[Ii]ts)[ \n](?P<modifiers>(?:[A-Z][a-z]+(?:{BLANK}of)?{BLANK}){{1,4}})\Z"
+)
+"""Before a treaty, any words with capitals: "the Nordic Convention on ferry safety"."""
 _ABOUT = expression(
     rf"{BLANK}(?P<link>on|concerning|regarding|governing|respecting|relating{BLANK}to|for){BLANK}(?:the{BLANK})?"
     r"(?!(?:the|that|this|these|those|which|whom|its|their|his|her|our|it|them|any|all|each|every|such|same|next|day|date|basis|grounds?|behalf|account|how|why|what|when|where|whether|not|first"
@@ -64,6 +69,8 @@ def find_small_titles(text: str) -> Iterator[Span]:
         ):
             continue
         before = _BEFORE.search(text, max(0, place - _WINDOW), place)
+        if before is None and head in _TREATIES and about["link"] == "on":
+            before = _NAMED_BEFORE.search(text, max(0, place - _WINDOW), place)
         last = _end(text, about.end() - 1) if before is not None else 0
         if before is not None and last:
             yield Span(

@@ -72,6 +72,7 @@ _NOUN_BEHIND = expression(
     r"[,.]?[”\"’»], (?:an?|the|its|their|our) (?:[a-z][\w’'-]* ){0,3}(?P<noun>paper|strategy|plan|guide|guidelines?|guidance|handbook|roadmap|policy|framework"
     r"|declaration|charter|manifesto|toolkit|resolution|circular|statement|programme|blueprint|standard|code)\b"
 )
+_ENDS_SENTENCE = expression(r"(?<!\b[Nn]o)[.!?…][”\"’]?[ \n]+\Z")
 _RESOLVED = frozenset({"resolution", "decision"})
 _SUBTITLE = expression(
     r": (?:(?:A|An|The) )?(?:[A-Z][\w-]* ){0,3}(?:White Paper|Green Paper|Strategy|Plan|Framework|Roadmap|Agenda|Guidelines|"
@@ -95,6 +96,10 @@ _BEFORE_PAPER = expression(rf"\b(?:[Tt]he|[Tt]his|A){BLANK}\Z")
 _CONSTITUTION = expression(
     rf"[Tt]he{BLANK}(Constitution(?:{BLANK}of{BLANK}(?:19|20)[0-9]{{2}})?)(?!{BLANK}(?:of{BLANK}(?:the{BLANK})?)?[A-Z]|[\w-])"
 )
+_MADE_UNDER = expression(
+    rf"{BLANK}(?:\([A-Z][^()\n]{{3,90}}\){BLANK}){{1,3}}(?P<head>Regulations|Order|Rules|Directions|Scheme|Act|Bill){BLANK}(?:1[89]|20)[0-9]{{2}}(?![0-9/-])"
+)
+"""Behind an act, what makes it the beginning of another title: "Water Act 2010 |(Commencement) Order 2012|"."""
 _PERIOD_AFTER = expression(rf"{BLANK}[Pp]eriod\b")
 
 
@@ -135,7 +140,10 @@ def find_titles(text: str, found: Scan) -> list[Span]:
         if name.kind == "policy" and _is_number_of_title(text, name.start, name.start + len(name.head), name.end):
             continue  # "the Law on Data (Law No. 60/2024/QH15)"
         if name.kind == "policy" and not (text.endswith("Plan", 0, name.end) and _PERIOD_AFTER.match(text, name.end)):
-            titles.append(_title(name.start, name.end, f"policy.{name.shape}", name.head))
+            made = _MADE_UNDER.match(text, name.end) if text[name.end - 1].isdigit() else None
+            stop, head = (made.end(), made["head"]) if made is not None else (name.end, name.head)
+            stop += len(" of law") if text.startswith(" of law", stop) and text.endswith(" Rule", 0, stop) else 0
+            titles.append(_title(name.start, stop, f"policy.{name.shape}", head))
     for name in found.shorts:
         if name.kind != "policy":
             continue
@@ -260,5 +268,7 @@ def _noun_before(before: str) -> str:
     parts = before.split()[-4:]
     while parts and (parts[-1].strip(",.") in _NAMING or parts[-1] in ("No.", "no.", "No") or parts[-1][0].isdigit()):
         parts.pop()
+    if _ENDS_SENTENCE.search(before):
+        return ""
     noun = parts[-1].rstrip(",").lower() if parts else ""
     return noun if noun in _NAMED_NOUNS else ""

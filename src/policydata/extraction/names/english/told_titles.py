@@ -39,6 +39,7 @@ _OF_ORGAN = expression(
     rf"(?:{_ORGANS}){BLANK}(?P<head>resolution|decision|recommendation)s?{BLANK}(?=[0-9A-Z])"
     rf"(?:[0-9]{{1,3}}/[0-9]{{1,4}}|[0-9]{{1,4}}(?:{BLANK}[A-Z])?(?:{BLANK}\((?:{_YEAR}|[IVXLC]+)\))|[A-Z]{{2,4}}[0-9]{{1,3}}\.[0-9]{{1,3}})(?![0-9/])"
 )
+_OF_ORGANS = ("resolution", "resolutions", "decision", "decisions", "recommendation", "recommendations")
 _STANDARD = (
     r"(?:(?:BS |DIN |NF |UNE |SS )?EN(?: ISO| IEC|/IEC)?|ISO(?:/IEC|/IEEE)?(?:/IEEE)?(?: T[RS]|/T[RS]| PAS| DIS)?|IEC(?: T[RS]|/T[RS]| PAS)?|IEEE(?: Std)?"
     r"|(?:GB|YD|JR|T|JT|HJ|SJ|QC|WS|DB[0-9]{2})(?:/[TZ])?|ETSI (?:EN|TS|TR)|ITU-T|AS/NZS|ASTM|JIS [A-Z]|KS [A-Z]|NIST SP|PAS|CEN/TS)"
@@ -64,17 +65,18 @@ _PROGRAMME = expression(
     rf"(?:Made in|Indonesia|{'|'.join(_PROGRAMMES[:-2])})(?:[ ][A-Z][\w’-]+){{1,2}}[ ]20(?:2[05]|30|35|40|45|47|50|63)(?![0-9/-]|[ ][A-Z])"
 )
 """Programmes that their first word and the year of their aim tell: "Digital Ethiopia 2025"."""
-_BILL_CODE = expression(r"(?:HB|SB|LB|HF|SF|LD|AB|H\.B\.|S\.B\.|H\.R\.)[ -]?[0-9]{1,5}(?![\w/%)\]]|[.,][0-9])")
+_BILL_CODE = expression(r"(?:HB|SB|LB|HF|SF|LD|AB|H\.B\.|S\.B\.|H\.R\.)[ -]?[0-9]{1,5}(?![\w/%)]|\](?!\()|[.,][0-9])")
 """Bills of state legislatures; in brackets they are the number of the bill named before."""
 _BILL_CODES = ("HB", "SB", "LB", "HF", "SF", "LD", "AB", "H.B.", "S.B.", "H.R.")
 _OPENING = frozenset("([-/.&")
 _GAZETTED = expression("(?:General|Legal|Gazette|Government|Public)[ \\n]Notice")
 """What is the number of an instrument in the gazette, not the instrument."""
 _OF_THAT_YEAR = expression(rf"{BLANK}of{BLANK}{_YEAR}(?![0-9/-])")
+_OF_A_DATE = rf"{BLANK}of{BLANK}[0-9]{{1,2}}{BLANK}[A-Z]"
 _LEGISLATED = expression(
     rf"(?P<head>REGULATION|DIRECTIVE|DECISION|RECOMMENDATION){BLANK}OF{BLANK}THE{BLANK}EUROPEAN{BLANK}PARLIAMENT{BLANK}AND{BLANK}OF{BLANK}THE{BLANK}COUNCIL(?![A-Z])"
     rf"|(?:Regulation|Directive|Decision|Recommendation){BLANK}of{BLANK}the{BLANK}European{BLANK}Parliament{BLANK}and{BLANK}of{BLANK}the{BLANK}Council(?=[ \n]on\b)"
-    rf"|(?:COUNCIL|COMMISSION){BLANK}(?:REGULATION|DIRECTIVE|DECISION|RECOMMENDATION)(?=[ \n]on\b)|(?:Council|Commission){BLANK}(?:Regulation|Directive|Decision|Recommendation)(?=[ \n]on\b)"
+    rf"|(?:COUNCIL|COMMISSION){BLANK}(?:REGULATION|DIRECTIVE|DECISION|RECOMMENDATION)(?=[ \n]on\b|{_OF_A_DATE})|(?:Council|Commission){BLANK}(?:Regulation|Directive|Decision|Recommendation)(?=[ \n]on\b|{_OF_A_DATE})"
 )
 """Acts of the European Union that have no number yet."""
 _OF_A_DAY = expression(
@@ -147,7 +149,7 @@ def find_told_titles(text: str) -> Iterator[Span]:
         yield _title(match.start(), complement_end(text, match.end()), "number", "protocol")
     for match in _SESSION_TITLE.finditer(text):
         yield _title(*match.span("title"), "headed", "resolution")
-    for match in near(_OF_ORGAN, text, ("resolution", "decision", "recommendation"), 30, 60):
+    for match in near(_OF_ORGAN, text, _OF_ORGANS, 30, 60):
         yield _title(*match.span(), "organ", match["head"])
     for match in near(_VISION, text, _VISIONS, 44):
         start = match.start()
@@ -161,9 +163,8 @@ def find_told_titles(text: str) -> Iterator[Span]:
         ):
             yield _title(*match.span(), "vision", "programme")
     for match in near(_BILL_CODE, text, _BILL_CODES):
-        if (
-            not text[match.start() - 1 : match.start()].isalnum()
-            and text[match.start() - 1 : match.start()] not in _OPENING
+        if not text[match.start() - 1 : match.start()].isalnum() and (
+            text[match.start() - 1 : match.start()] not in _OPENING or text.startswith("](", match.end())
         ):
             yield _title(*match.span(), "code", "bill")
     for kind in numbered_kinds(text):

@@ -14,7 +14,7 @@ _FINITE = words("""
     Recommends Confirms Decides Elects Appoints Hears Kicks Vows Hails Defends Told Said Asked Asks Tells Wants Gives Gave Won
     Loses Keeps Kept Finds Thinks Makes Goes Meets Shows Helps Knows Looks Wins Writes Wrote Pays Stays Grows Rises
     Upholds Overturns Quashes Dismisses Slams Mulls Okays Eases Sues Halts Rescinds Reverses Reinstates Denies Restores Ditches
-    Abandons Postpones Reaffirms Authorizes Authorises Allocates Invalidates Annuls Nullifies
+    Inks Jointly Abandons Postpones Reaffirms Authorizes Authorises Allocates Invalidates Annuls Nullifies
 """)
 """Verbs in headlines that are no nouns."""
 ENACTING = words("""
@@ -34,6 +34,8 @@ _PLAIN = words("""
     Withdraw Implement Strengthen Propose Scrap Suspend Finalise Finalize Conclude Abolish Rescind Denounce Extend
     Replace Enforce
 """)
+_SIGNED = words("Road Traffic Vital Warning Street Safety Highway Outdoor Advertising")
+"""What signs are of; before the verb stands who signs."""
 _SHARED = words("Pass Join Sign Issue Release Back Review Ban")
 """Plain verbs that begin names too: "Sign Language Act", "Review Conference"."""
 _GERUNDS = words("""
@@ -59,6 +61,8 @@ def divides(word: str, before: str, links: list[str], opens: bool) -> bool:
 
     `before` is the capitalised word before it, `links` the small words between, `opens` says that no name has begun.
     """
+    if before == "Jointly" and not links:
+        return word in _PLAIN or word in _SHARED
     if word in _PLAIN or word in _SHARED:
         if word == "Review" and before not in ROLES and links != ["to"]:
             return False
@@ -67,6 +71,8 @@ def divides(word: str, before: str, links: list[str], opens: bool) -> bool:
         return not links and (before in PLACES or before.endswith("s"))
     if links:
         return False
+    if word == "Signs":
+        return before not in _SIGNED
     if word in _AMBIGUOUS:
         return before in PLACES or before in BODY_HEADS or before in ROLES or (before.isupper() and len(before) > 1)
     return word in _FINITE or (opens and word in _GERUNDS)

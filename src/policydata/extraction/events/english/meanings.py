@@ -1,0 +1,58 @@
+"""English words for events that say none, or another one, by what stands around them: “on a day to be fixed”, “since the introduction of the Act”."""
+
+from __future__ import annotations
+
+from policydata.extraction.english_clues import clue_words
+from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.expressions import expression
+
+_OPEN_DAY = expression(
+    r"\s+(?:on|at|from)\s+(?:an?|such|the)\s+(?:(?:later|future|other)\s+)?(?:date|day|time)s?\s+(?:yet\s+|still\s+|or\s+\w+\s+)?"
+    r"(?:to\s+be|as\s+(?:may\s+be|the\b)|(?:fixed|appointed|set|determined|notified)\s+by|that\s+(?:is|are)\s+yet)\b|\s+(?:up)?on\s+proclamation\b"
+)
+_BY_WORDS = expression(
+    r"\s+(?:with|by)(?:\s+the\s+(?:following|words?|text|figures?|tables?|dates?|entry|entries)\b|:)"
+)
+_AMENDMENTS = expression(
+    r"\s+(?:(?:the|its|their|all|some|certain)\s+)?(?:(?:[A-Z][\w-]*|of|the)\s+){0,4}?(?:[A-Z][\w-]*[’']s?\s+)?(?:[a-z]+\s+)?(?:amendments?|changes)\b"
+)
+"""Behind a word: a day that nobody has fixed, what is replaced within an instrument, what is agreed to that is none."""
+_ONCE = expression(
+    r"\b(?:once|(?:date|day|moment|time)\s+(?:when|on\s+which|that)|(?:after|until|when|if)(?=\s+(?:all|[0-9]|t[a-z]+|five|four|six|seven|eight|nine|eleven|f[a-z]+teen)\b))"
+    r"\s[^.;]{2,200}\b(?:has|have)\s+(?:been\s+)?(?:[a-z]+ly\s+)?\Z"
+)
+"""Before a participle, the condition that something is done some day: “once nine states, including Chad, have |ratified it”."""
+_CONDITIONS = clue_words("once when date day moment time after until if")
+_PART_OF = expression(
+    r"\b(?:(?:[Ss]ub)?[Ss]ections?|[Aa]rticles?|[Cc]hapters?|[Pp]aragraphs?|[Cc]lauses?|[Pp]arts?|[Ss]chedules?)\s[^,;.]{1,30}?\s(?:of|to)\s+(?:the\s+)?[“\"‘']?\Z"
+)
+_HOUSES = clue_words(
+    "parliament senate congress house houses assembly legislature lawmakers mp mps senator bill reading chamber commons lords council"
+)
+_LAUNCHED = expression(r"Framework|Strategy|Plan\b|Program|Policy|Guid|Roadmap|Toolkit")
+
+
+def is_unsaid(ground: Ground, verb: Verb, policy: int, left: str) -> bool:
+    """Tell whether a word for an event, said of an instrument, does not tell that it happened to the instrument."""
+    text, start, stop, low = ground.text, verb.start, verb.stop, ground.passage.start
+    if verb.event == "effective":
+        return _OPEN_DAY.match(text, stop) is not None
+    if verb.event == "repealed":
+        if text.startswith(("re", "ab"), start):
+            return text.startswith("replaced", start) and _BY_WORDS.match(text, stop) is not None
+        begin = ground.spans[policy].start
+        return begin < start and _PART_OF.search(text, max(low, begin - 60), begin) is not None
+    if verb.event == "amended":
+        return text.startswith(("updated:", "Updated:"), start)
+    if text.startswith("agreed to", start):
+        return _AMENDMENTS.match(text, stop) is not None
+    perfect = left.endswith(("have ", "has ", "been ")) and not _CONDITIONS.isdisjoint(ground.passage.words())
+    return perfect and _ONCE.search(text, low, start) is not None
+
+
+def introduced(ground: Ground, policy: int, noun: bool) -> str:
+    """Return what kind of event an introduction is: a bill is tabled, a framework launched, an act in force came in."""
+    surface = ground.names.surface(policy)
+    if not _HOUSES.isdisjoint(ground.passage.words()) or "Bill" in surface or "Package" in surface:
+        return "proposed"
+    return "published" if _LAUNCHED.search(surface) else "effective" if noun else "proposed"
