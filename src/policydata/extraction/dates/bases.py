@@ -70,6 +70,8 @@ def own_day(dates: Sequence[Span], text: str) -> tuple[int, ...]:
 def _is_stamp(span: Span, text: str) -> bool:
     """Say whether a clock time or a label makes the day that of the page: "Updated: 4 May 2023", "May 4, 2023 | 7:29 AM"."""
     before = text[max(0, span.start - 32) : span.start]
+    if before[-1:] > "\u3000":
+        return False  # Chinese labels are those of `page_day`.
     return _STAMP_AFTER.match(text, span.end) is not None or _STAMP_BEFORE.search(before) is not None
 
 

@@ -43,11 +43,6 @@ from policydata.extraction.word_tables import word_set
 
 _BACK = 44
 _NEAR = 16
-_FAR = 180
-_OVER_A_DAY = expression(
-    r"\s+of\s+[0-9]{1,2}\s+[A-Z][a-z]+\s+[0-9]{4,5}[0-9,]{0,3}(?:\s+on\s+[^.;0-9]{3,120},)?\s+(?:(?:and|as\s+well\s+as)\s+)?"
-)
-"""From a resolution of a list over its day, and what it is on, to the next: “60/1| of 16 September 2005, |61/105 of …”."""
 _CHINESE_BACK = 34
 _WORD_REACH, _LONGEST_WORD = 27, 24
 _KEYS = (
@@ -234,8 +229,6 @@ def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
     if (another := _another(text, last, position)) is not None:
         return another
     listed = last.rule == "resolution" and 0 < position - last.end < _NEAR and word in {"and", "or", "to", ""}
-    if last.rule == "resolution" and _NEAR <= position - last.end < _FAR:
-        listed = _OVER_A_DAY.fullmatch(text, last.end, position) is not None
     if word in RESOLVERS or listed:
         resolved = RESOLVED.match(text, position)
         if resolved is not None:

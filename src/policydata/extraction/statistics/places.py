@@ -245,22 +245,22 @@ def place_of(
     if not named:
         return None
     limit = next_figure(passage, spans, figure)
+    first, last = spans[figure].start, spans[figure].end
     for start, end, name in named:
-        if 0 < spans[figure].start - end < 20 and _BRACKETED.fullmatch(text, end, spans[figure].start):
-            return name
-        if spans[figure].end <= start < limit and _BEHIND.fullmatch(text[spans[figure].end : start]):
+        own = start < last if start >= first else first - end < 20 and _BRACKETED.fullmatch(text, end, first)
+        if own or (last <= start < limit and _BEHIND.fullmatch(text[last:start])):
             return name
     before = [
         place
         for place in named
-        if place[1] <= spans[figure].start
+        if place[1] <= first
         and not ((owner := bisect_left(earlier, place[0])) and _owned(text, earlier[owner - 1], place[0]))
     ]
     if before:
         return before[-1][2]
     if chinese:
         return None
-    return named[0][2] if len({name for _, _, name in named}) == 1 and named[0][0] >= spans[figure].end else None
+    return named[0][2] if len({name for _, _, name in named}) == 1 and named[0][0] >= last else None
 
 
 def _owned(text: str, end: int, place: int) -> bool:

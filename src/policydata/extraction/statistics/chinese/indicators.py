@@ -69,7 +69,7 @@ _COUNTED = expression(
     r"((?![万亿千百十多余几个家]|人次)[\u4e00-\u9fff]{2,})\Z"
 )
 _GOVERNS = expression(
-    r"(?:等|帮助|惠及|资助|救助|扶持|带动|提出|部署|规定|共?列|下设|覆盖|遵循|公布首批|首批|签署|支持|下列|包括|来自|确立|明确|坚持|列出|设|设立|评选|发布|有|会同|由|涉及|开展|完成|建成|召开|引用[^，]*)\Z"
+    r"(?:等|帮助|惠及|资助|救助|扶持|带动|提出|部署|规定|共?列|下设|覆盖|遵循|公布首批|首批|签署|支持|下列|包括|来自|确立|明确|坚持|列出|设|设立|评选|发布|有|会同|由|涉及|开展|完成|建成|召开|获得|收到|引用[^，]*)\Z"
 )
 """A phrase that governs the noun which is counted, and is not what is measured."""
 _CONTENT = expression(r"[\u4e00-\u9fffA-Z]")
@@ -178,6 +178,8 @@ def _noun(text: str, span: Span) -> tuple[int, int] | None:
         return None
     if not "\u4e00" <= text[span.end - 1] <= "\u9fff" or not "\u4e00" <= text[span.end - 2] <= "\u9fff":
         return None
+    if len(span.detail.get("counted", "")) > 1:
+        return span.end - len(span.detail["counted"]), span.end
     match = _COUNTED.match(text, span.start, span.end)
     return (match.start(1), span.end) if match is not None and span.end - match.start(1) >= 2 else None
 

@@ -79,6 +79,7 @@ _PEOPLE_BEFORE = expression(
 )
 _OF_THEN = expression(r"[由从]?(?:19|20)[0-9]{2}年[0-9月底末初上下半年]{0,6}的\Z")
 """Between the noun and its count of then: 试点城市由2019年的4个扩大到21个."""
+_BALLOTS = frozenset(("赞成票", "反对票", "弃权票", "有效票", "选票"))
 _VOTES = expression(r"投(?:了|出)?(?:赞成|反对|弃权|同意)|赞成|反对(?!者)|弃权|投票(?:赞成|反对)")
 _VOTED = expression(r"赞成|反对|弃权|同意|支持|投票|投[赞反弃出给了下]|选票|选举|当选|得票|有效票|表决|票?对[0-9]")
 _VOTERS = frozenset(("person", "state", "body"))
@@ -131,7 +132,7 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
     if span.unit is None:
         return _bare(text, span, unit, left, right)
     if "counted" in span.detail:
-        return span.unit
+        return "vote" if span.detail["counted"] in _BALLOTS else span.unit
     classifier = text[span.end - 1]
     if span.unit == "body" and classifier == "家":
         return _of_houses(unit, left)
@@ -145,8 +146,6 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         return span.unit
     if classifier == "票" and (_VOTED.search(right[:8]) or _VOTED.search(left[-40:])):
         return "abstention" if right.startswith("弃权") else "vote"
-    if classifier == "张" and right.startswith(("赞成票", "反对票", "弃权票", "有效票", "选票")):
-        return "vote"
     if classifier == "个" and _POINTS_TOO.match(right):
         return "percentage_point"
     for length in (4, 3, 2):
