@@ -359,8 +359,7 @@ def _chinese_at(text: str, low: int, end: int) -> _Found | None:
     for match in BRACKETED.finditer(text, low, end):
         if match.end() == end:
             bracket = match.start()
-            behind = text[bracket + 6 : bracket + 7]
-            if match.group()[0] in "（(" and behind not in ("第", "文") and behind >= "\u4e00":
+            if match.group()[0] in "（(" and "\u4e00" <= text[bracket + 6 : bracket + 7] not in ("第", "文"):
                 return _Found(bracket, end + 2 * text.startswith(PARTS, end), "court")
             start = _agency_start(text, low, bracket)
             return _Found(start, end, "issued") if start < bracket or match.group()[0] in "〔［[" else None

@@ -8,6 +8,7 @@ from collections.abc import Sequence, Set
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage, next_figure
+from policydata.extraction.number_words import chinese_value
 from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_ADJECTIVES, ENGLISH_PLACES
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.indicator_words import ENGLISH_VERBS, TAILS
@@ -397,8 +398,4 @@ def _chinese_group(words: str) -> str | None:
 def _age(written: str) -> str:
     if written.isdecimal():
         return written
-    tens, mark, ones = written.partition("十")
-    digits = "一二三四五六七八九"
-    if not mark:
-        return str(digits.find(tens) + 1)
-    return str(10 * (digits.find(tens) + 1 if tens else 1) + (digits.find(ones) + 1 if ones else 0))
+    return str(chinese_value(written) or 0)

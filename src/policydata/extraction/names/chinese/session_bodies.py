@@ -1,4 +1,4 @@
-"""Bodies in the place of their sessions, where the session acts: 国务院 in 国务院第2次常务会议通过, 世界卫生大会 in 世界卫生大会通过."""
+"""Bodies within their sessions, where the session acts: 国务院 in 国务院第2次常务会议通过, 世界卫生大会 in 世界卫生大会通过."""
 
 from __future__ import annotations
 
@@ -58,8 +58,9 @@ def with_session_bodies(text: str, names: list[Span]) -> list[Span]:
             # 中华人民共和国第十三届全国人民代表大会|常务委员会第三次会议: the name goes on.
             replaced |= {index - 1} if around.end < where[1] else set()
             where = (around.start, where[1])
-        # A session that acts is its body acting, and no event of its own.
-        replaced.add(index)
+        if where[1] == name.end:
+            # An assembly that acts is a body, and no event of its own.
+            replaced.add(index)
         if bodies is None:
             bodies = _full_names(text, names)
         surface = _unnumbered(text[where[0] : where[1]])

@@ -388,11 +388,7 @@ def _has_head(line: str) -> bool:
 
 
 def _plain(raw: str) -> str:
-    if "\n" in raw:
-        raw = raw.replace("-\n", "")
-    if "\u00ad" in raw:
-        raw = raw.replace("\u00ad", "")
-    return raw
+    return raw.replace("-\n", "").replace("\u00ad", "")
 
 
 def unshouted(text: str) -> str:
