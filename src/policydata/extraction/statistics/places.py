@@ -396,6 +396,4 @@ def _chinese_group(words: str) -> str | None:
 
 
 def _age(written: str) -> str:
-    if written.isdecimal():
-        return written
-    return str(chinese_value(written) or 0)
+    return written if written.isdecimal() else str(chinese_value(written) or 0)
