@@ -65,6 +65,7 @@ def measure_pages(folder: Path) -> Figures:
         ],
         "page_spans": measures.span_figures("pages", reads),
         "page_records": measures.record_figures("pages", reads, "text"),
+        "page_calibration": measures.calibration("pages", reads),
     }
 
 

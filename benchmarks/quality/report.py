@@ -134,7 +134,22 @@ def _pages(figures: dict[str, Any]) -> str:
         for name, row in rows
     ]
     head = ("kind or record", "language", "labelled", "found", "exact F1", "overlap F1", "value", "F1 with value")
-    return "## On pages of others\n\n" + said + _table(head, body, 2)
+    return "\n".join(
+        ("## On pages of others\n", said + _table(head, body, 2), _calibrated(figures["page_calibration"]))
+    )
+
+
+def _calibrated(rows: list[Row]) -> str:
+    body = [
+        (
+            _RECORDS[row["record"]],
+            row["level"],
+            f"{row['right']} of {row['proposed']}",
+            _with_interval(row["share"], row["interval"]),
+        )
+        for row in rows
+    ]
+    return _table(("record", "confidence", "right", "share"), body, 2)
 
 
 def _spans(title: str, rows: list[Row]) -> str:
