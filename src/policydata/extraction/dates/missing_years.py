@@ -219,12 +219,8 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
         return year if _follows(item, latest, document_date) and not PARAGRAPH_END.search(between) else 0
     if len(value) == len("2024") and not text[item.end - 1].isascii():
         # A year that is but the limit of a plan, or before a day, stands within another line, lends nothing.
-        lead = text[latest.start - 1] if latest.start else "\n"
-        if (
-            lead in "到至"
-            or text.startswith(_SINCE, latest.end)
-            or (item.day and "\n" in between and lead not in "\n。")
-        ):
+        lead = "到" if text.startswith(_SINCE, latest.end) else text[latest.start - 1] if latest.start else "\n"
+        if lead in "到至" or (item.day and "\n" in between and lead not in "\n。"):
             return 0
     comes = _COMES.search(text, max(0, latest.start - 40), latest.start) and not announced(item, text)
     return 0 if comes or PARAGRAPH_END.search(between) else year

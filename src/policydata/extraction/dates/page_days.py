@@ -19,15 +19,6 @@ _STAMP_AFTER = expression(
     r"[^\S\n]{0,4}(?:[0-2]?[0-9]\s?:\s?[0-5][0-9]|(?:[|）)][^\S\n]{0,4})?(?:信息|稿件)?(?:来源|稿源))"
 )
 _PRINTED = expression(r"[^\S\n]?第?[^\S\n]?[0-9A-Z]{1,3}[^\S\n]?版")
-_NUMBERED = expression(
-    r"(?m)^\s*[\u4e00-\u9fff]{2,14}[〔\[（(【]((?:19|20)[0-9]{2})[〕\]）)】]\s?第?[0-9]{1,4}\s?号\s*$"
-)
-
-
-def numbered_year(text: str) -> int:
-    """Return the year of the document number that is a line at the head of an official text, 0 without one."""
-    number = _NUMBERED.search(text, 0, _HEAD) if "号\n" in text[:_HEAD] else None
-    return int(number[1]) if number is not None else 0
 
 
 def page_day(dates: Sequence[Span], text: str) -> tuple[int, ...]:

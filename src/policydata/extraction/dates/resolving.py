@@ -18,7 +18,7 @@ from policydata.extraction.dates.missing_years import (
     with_years_of_others,
     without_year,
 )
-from policydata.extraction.dates.page_days import numbered_year, page_day
+from policydata.extraction.dates.page_days import page_day
 from policydata.extraction.dates.values import TWO_DIGITS, Found, Pending, dated, ends_of
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
@@ -45,6 +45,10 @@ _SINCE = expression(
 )
 _HEAD = 600
 _TITLE = expression(r"(?m)^[^\n，。]{0,24}?((?:19|20)[0-9]{2})年[^\n，。0-9]{2,30}公报[^\n]{0,8}$")
+_NUMBERED = expression(
+    r"(?m)^\s*[\u4e00-\u9fff]{2,14}[〔\[（(【]((?:19|20)[0-9]{2})[〕\]）)】]\s?第?[0-9]{1,4}\s?号\s*$"
+)
+"""The document number that is a line at the head of an official text."""
 _YEAR_EDGE = expression(r"年\s?[初底末]\Z")
 
 
@@ -56,10 +60,10 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
     latest: Span | None = None
     lender: Span | None = None
     stretch: Span | None = None
-    number = 0
+    numbered = _NUMBERED.search(text, 0, _HEAD) if document_date is None and "号\n" in text[:_HEAD] else None
+    number = int(numbered[1]) if numbered is not None else 0
     if document_date is None:
         days = [item for item in found if isinstance(item, Span)]
-        number = numbered_year(text)
         own = own_day(days, text) or page_day(days, text) or dateline_told(found, text)
         if own and not (number and own[0] - number > (own[1] <= _REPORTS_OF_LAST_YEAR)):
             document_date = date(*own)  # What is numbered in an earlier year is but shown by a collection.
@@ -243,10 +247,10 @@ def _nearest_base(item: Pending, latest: Span | None, text: str, document_date: 
         return "document"  # 年初 has no days.
     if len(latest.value) < (7 if months else 10) or item.start - latest.end > WINDOW:
         return "document" if document_date is not None or not months else "context"
-    ends = PARAGRAPH_END if months else SENTENCE_END
+    # Behind what happened in May the 16th is that of the document.
+    of_month = document_date is not None and len(latest.value) == len("2024-05")
+    ends = PARAGRAPH_END if months and not of_month else SENTENCE_END
     ahead = document_date is not None and latest.value > document_date.isoformat()[: len(latest.value)]
-    if months and document_date is not None and len(latest.value) == len("2024-05"):
-        ends = SENTENCE_END  # Behind what happened in May the 16th is that of the document.
     apart = ends.search(text, latest.end, item.start) is not None
     return "document" if ahead or (apart and (document_date is not None or not months)) else "context"
 
@@ -264,14 +268,13 @@ def _base(
     if latest is None or (item.base, item.unit, item.offset) != ("context", "year", -1):
         return latest.value if latest else None
     between = text[latest.end : item.start] if item.start - latest.end < WINDOW else "\n\n"
-    own = "\n" in between and latest.value == f"{document_date}"  # The line of the day tells no year of comparison.
-    if not own and not SENTENCE_END.search(between):
+    if ("\n" not in between or latest.value != f"{document_date}") and not SENTENCE_END.search(between):
         return latest.value
     if subject:
         return f"{subject:04d}"
     if document_date is not None:
-        whole = "全年" in text[max(0, item.start - 48) : item.start] and not announced(item, text)
-        if whole and document_date.month <= _REPORTS_OF_LAST_YEAR + 1:
+        late = document_date.month > _REPORTS_OF_LAST_YEAR + 1 or announced(item, text)
+        if not late and "全年" in text[max(0, item.start - 48) : item.start]:
             return f"{document_date.year - 1:04d}"
         near = [f"{document_date.year - 1:04d}", f"{document_date.year:04d}"]
         if PARAGRAPH_END.search(between) or any(year in years for year in near):
