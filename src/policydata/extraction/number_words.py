@@ -238,8 +238,11 @@ def chinese_value(numeral: str) -> Decimal | None:
         for character in decimals[len(digits) :]:
             value = trimmed(value * _CHINESE_SCALES[character])
         return value if value < _LIMIT else None
-    if len(numeral) > 2 and all(character in _CHINESE_DIGITS for character in numeral):
-        return digits_value("".join(str(_CHINESE_DIGITS[character]) for character in numeral))
+    digits = numeral.rstrip("".join(_CHINESE_SCALES))
+    if len(digits) > 2 and all(character in _CHINESE_DIGITS for character in digits):
+        value = digits_value("".join(str(_CHINESE_DIGITS[character]) for character in digits))
+        scale = _composed(numeral[len(digits) :]) if value is not None and len(digits) < len(numeral) else None
+        return value if value is None or scale is None else trimmed(value * scale)
     return _composed(numeral)
 
 

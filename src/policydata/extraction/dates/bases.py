@@ -8,13 +8,14 @@ from datetime import date
 
 from policydata.extraction.dates.calendar_words import WEEKDAYS
 from policydata.extraction.dates.missing_years import announced
-from policydata.extraction.dates.values import TWO_DIGITS, Pending
+from policydata.extraction.dates.values import TWO_DIGITS, Found, Pending, edtf
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
 _HEAD, _FOOT = 400, 300
 _LONGEST_HEADING, _LONGEST_SIGNATURE = 80, 50
 _DATELINE = 300
+_LATELY = 4
 _LINE_MARKS = " \t\u00a0|·,"
 _SENTENCE_ENDS = "。；;!?！？"
 _DATELINE_AFTER = expression(
@@ -99,6 +100,21 @@ def dateline_day(span: Span, text: str) -> tuple[int, ...]:
     if span.value is None or len(span.value) < 10 or span.start > _DATELINE:
         return ()
     return _parts(span.value) if _DATELINE_AFTER.match(text, span.end) else ()
+
+
+def dateline_told(found: Sequence[Found], text: str) -> tuple[int, ...]:
+    """Return the day of a dateline without a year: that of the latest month or period told, where it is a few months old."""
+    line = next((one for one in found if isinstance(one, Pending) and one.base == "missing"), None)
+    if line is None or not line.day or line.start > _DATELINE or not _DATELINE_AFTER.match(text, line.end):
+        return ()
+    days = [
+        one for one in found if isinstance(one, Span) and (one.value or "-")[0] in "12" and not announced(one, text)
+    ]
+    last = max((one.detail.get("end") or one.value or "" for one in days), default="")
+    months = line.month - int(last[5:7] or 0)
+    if len(last) <= len("2024") or months % 12 > _LATELY:
+        return ()
+    return _parts(edtf(int(last[:4]) + (months < 0), line.month, line.day))
 
 
 def same_period(span: Span, years: int, year: int) -> tuple[str, str] | None:

@@ -20,6 +20,7 @@ from policydata.extraction.dates.chinese_holidays import LUNAR, calendar_before,
 from policydata.extraction.dates.chinese_words import BEFORE_NEAR_MONTH, find_words, near_word
 from policydata.extraction.dates.chinese_years import (
     BRANCHES,
+    REPUBLICAN_DOTTED,
     Written,
     counts_from_1911,
     is_name,
@@ -127,6 +128,9 @@ def find_chinese(text: str) -> list[Found]:
             done = item.end
             if item.rule != "date.year" and item.rule != "date.relative":
                 last = done
+    for dotted in REPUBLICAN_DOTTED.finditer(text) if republic else ():
+        if value := edtf(1911 + int(dotted[1]), int(dotted[3]), int(dotted[4])):
+            found.append(dated(dotted.start(), dotted.end(), "date.numeric", value))
     found += find_words(text)
     return found
 

@@ -24,6 +24,7 @@ _COMMAS, _OPENED = ("，", ","), ("", *"。！？；\n\u3000”")
 _NO_DAY_AFTER = frozenset("内之游均龄元常用程线后间")
 _LIMITS_AFTER = tuple("以" + word for word in "内上下前后外来")
 _OPEN_ENDED = frozenset("前起止至到")
+_SAID = ("消息", "回应", "回答", "强调", "谈及", "谈到", "坦言", "澄清", "呼吁", "受访", "说明", "更新")
 _TOLD_AFTER = frozenset(
     "上下中晚主凌清傍早在从于於就起由向将經经对對与同发發宣公举舉召通表说說讯訊电電致抵获獲披正首闭閉开開签簽会會刊生实實施印审審"
     "裁判透指介出接联聯书書率前为為再完结結启啟揭刊签生致抵"
@@ -90,7 +91,7 @@ def bare_day(text: str, place: int, last: int) -> Found | None:
     if (
         text[told : told + 1] not in _TOLD_AFTER
         and BODY_ACTS.match(text, start) is None
-        and not text.startswith("消息", told)
+        and not text.startswith(_SAID, told)
         and not bracketed
         and not alone
         and not opens

@@ -21,7 +21,9 @@ from policydata.extraction.number_words import chinese_value
 from policydata.extraction.word_tables import words_in
 
 _DIGITS_BEFORE = expression(r"(?<![0-9.A-Za-z])(?<![0-9],)[0-9]{1,4}\Z")
-_REPUBLIC = words_in("民国 民國 行政院 立法院 考試院 监察院 臺灣 台灣 台湾 臺北 台北 总统令 總統令")
+_REPUBLIC = words_in(
+    "民国 民國 行政院 立法院 考試院 监察院 臺灣 台灣 台湾 臺北 台北 总统令 總統令 卫福部 卫生福利部 国发会 新台币 立委 罚锾 新北市 高雄 台中市"
+)
 _REPUBLICAN = expression(
     r"(?<![0-9.A-Za-z])(?<![0-9],)[0-9]{2,3}\Z|(?<![〇零○一二三四五六七八九十百])[一二三四五六七八九][〇零○一二三四五六七八九十百]{1,4}\Z"
 )
@@ -32,6 +34,10 @@ _REPUBLICAN_WORDS = expression(
     "(?<![〇零○一二三四五六七八九十百])(?:一百(?:零[一二三四五六七八九]|[一二]?十[一二三四五六七八九]?)|[五六七八九]十[一二三四五六七八九]?)年(?:元|十?[一二三四五六七八九十])月"
 )
 """一百十二年五月 and 九十九年五月, as the years of the Republic alone are written."""
+_REPUBLICAN_BEFORE = expression(rf"(?<![0-9.])(1[0-2][0-9]|[5-9][0-9]){CHINESE_DASH}\Z")
+REPUBLICAN_DOTTED = expression(
+    r"(?<![0-9./-])(1[0-2][0-9])([./])(1[0-2]|0?[1-9])\2(3[01]|[12][0-9]|0?[1-9])(?![0-9./％%]|-[0-9])"
+)
 _FIRST_SHORT, _LAST_SHORT, _HUNDRED, _LAST_YEAR = 50, 130, 100, 2200
 _ERAS = words_in(
     """
@@ -235,4 +241,9 @@ def years_before(text: str, start: int, year: int, done: int, found: list[Found]
         if match[3].strip()[:1] not in "、和与及或":
             return (cursor, number) if number < year and start - cursor == len(match[0]) else (start, 0)
         found.append(dated(cursor, cursor + 4, "date.year", edtf(number)))
+    short = (
+        _REPUBLICAN_BEFORE.search(text[max(done, start - 8) : start]) if text[start + 3 : start + 4] == "年" else None
+    )
+    if short is not None and int(short[1]) + 1911 < year and text.startswith(f"{year - 1911}", start):
+        return start - len(short[0]), int(short[1]) + 1911  # 105至108年
     return start, 0

@@ -20,13 +20,13 @@ WINDOW = 300
 """A date further away than this, in code points, is not in the same sentence."""
 
 _UNANIMOUS = 3
-"""This many days and months of one year, and none of another, tell the year of a text."""
+"""This many days and months of one year, for each one of another, tell the year of a text."""
 _NEXT_CLAUSE = 60
 _OPENS_LINE = expression(r"\n[^\S\n]{0,8}(?:[-–—•*·‣▪●]|\(?[a-z0-9]{1,3}[.)])[^\S\n]{0,4}\Z")
 SENTENCE_END = expression(r"[。！？；!?;]|\n[^\S\n]{0,8}\n|[.][”’\"]?[^\S\n]{0,3}\n?[^\S\n]{0,3}(?=[A-Z“\"])")
 PARAGRAPH_END = expression(r"\n[^\S\n]{0,8}\n")
 _FUTURE = expression(
-    r"\b(?:will|shall|to be|planned|scheduled|due|deadline|effective|tak(?:es?|ing) effect|(?:enters?|comes?|entering|coming) into (?:force|effect))\b|将|拟于|力争|争取|预计|定于"
+    r"\b(?:will|shall|to be|planned|scheduled|due|deadline|effective|tak(?:es?|ing) effect|(?:enters?|comes?|entering|coming) into (?:force|effect))\b|将|拟于|力争|争取|预计|定于|[应须][于在]|(?:会期|任期|有效期|期限|延长|延期|推迟|顺延|持续)[至到]"
 )
 _FROM = expression(r"\b(?:from|as of|as from|on|until|in)\s\Z")
 _PRESENT = expression(
@@ -58,6 +58,7 @@ _PAST_AFTER = expression(
     rf",?\s(?:[^\s.;!?:]+\s){{0,9}}?(?:{_PAST_VERBS}|(?<!the )(?<! a )(?<! an )(?<!its )(?<!of )[a-z]{{2,}}ed)\b"
 )
 _AS_OF = ("截至", "截止", "截止到", "As of ", "As at ", "as of ", "as at ")
+_SINCE = ("起", "以来", "以后")
 _FUTURE_AFTER = expression(r"起(?:正式)?(?:施行|实施|生效|执行)|前完成")
 _OF_ANOTHER = expression("[^，。；：、\n]{1,12}的")
 _RELEASED_AFTER = expression("[^。！？\n]{0,60}?(?:发布|公布|發布|發佈|公佈)")
@@ -122,7 +123,8 @@ def with_years_of_others(spans: list[Span], found: Sequence[Found], text: str) -
         return spans
     known: defaultdict[str, Counter[int]] = defaultdict(Counter)  # by month ("05"); all under ""
     for span in spans:
-        if span.value is not None and len(span.value) > len("2024") and not announced(span, text):
+        compared = text[span.start] in "去上前" and span.rule in ("date.relative", "date.same")
+        if span.value and len(span.value) > len("2024") and not (compared or announced(span, text)):
             for month in ("", span.value[5:7]):
                 known[month][int(span.value[:4])] += 1
     return [
@@ -143,7 +145,8 @@ def _year_of_others(item: Pending, text: str, known: Mapping[str, Counter[int]])
     if of_month := known.get(TWO_DIGITS[item.month]):
         usual = years.most_common(1)[0][0]  # What a month is compared with is earlier, what is far ahead is another.
         return max((year for year in of_month if year <= usual + 1), default=max(of_month))
-    return next(iter(years)) if len(years) == 1 and years.total() >= _UNANIMOUS else 0
+    year, count = next(iter(years.most_common(1)), (0, 0))
+    return year if count >= _UNANIMOUS * max(1, years.total() - count) else 0
 
 
 def _weekday(year: int, item: Pending) -> int:
@@ -216,7 +219,7 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
         return year if _follows(item, latest, document_date) and not PARAGRAPH_END.search(between) else 0
     if len(value) == len("2024") and not text[item.end - 1].isascii():
         # A year that is but the limit of a plan, or before a day, stands within another line, lends nothing.
-        lead = text[latest.start - 1] if latest.start else "\n"
+        lead = "到" if text.startswith(_SINCE, latest.end) else text[latest.start - 1] if latest.start else "\n"
         if lead in "到至" or (item.day and "\n" in between and lead not in "\n。"):
             return 0
     comes = _COMES.search(text, max(0, latest.start - 40), latest.start) and not announced(item, text)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from policydata.extraction.dates.bases import dateline_day, is_of_last_month, own_day, same_period
+from policydata.extraction.dates.bases import dateline_day, dateline_told, is_of_last_month, own_day, same_period
 from policydata.extraction.dates.headings import heading_years
 from policydata.extraction.dates.missing_years import (
     PARAGRAPH_END,
@@ -14,6 +14,7 @@ from policydata.extraction.dates.missing_years import (
     WINDOW,
     announced,
     heading_year,
+    in_year,
     with_years_of_others,
     without_year,
 )
@@ -42,6 +43,13 @@ _THAN = ("比", "较", "than in ", "than for ", "than ", "% on ", "percent on ",
 _SINCE = expression(
     r"\b(?:since|began in)\s(?:(?:the|early|late|year|quarter|months?|to|ended|ending)\s|mid-){0,3}\Z", re.IGNORECASE
 )
+_HEAD = 600
+_TITLE = expression(r"(?m)^[^\n，。]{0,24}?((?:19|20)[0-9]{2})年[^\n，。0-9]{2,30}公报[^\n]{0,8}$")
+_NUMBERED = expression(
+    r"(?m)^\s*[\u4e00-\u9fff]{2,14}[〔\[（(【]((?:19|20)[0-9]{2})[〕\]）)】]\s?第?[0-9]{1,4}\s?号\s*$"
+)
+"""The document number that is a line at the head of an official text."""
+_YEAR_EDGE = expression(r"年\s?[初底末]\Z")
 
 
 def resolve(found: Sequence[Found], text: str, document_date: date | None) -> list[Span]:
@@ -52,15 +60,19 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
     latest: Span | None = None
     lender: Span | None = None
     stretch: Span | None = None
+    numbered = _NUMBERED.search(text, 0, _HEAD) if document_date is None and "号\n" in text[:_HEAD] else None
+    number = int(numbered[1]) if numbered is not None else 0
     if document_date is None:
         days = [item for item in found if isinstance(item, Span)]
-        if own := own_day(days, text) or page_day(days, text):
-            document_date = date(*own)
+        own = own_day(days, text) or page_day(days, text) or dateline_told(found, text)
+        if own and not (number and own[0] - number > (own[1] <= _REPORTS_OF_LAST_YEAR)):
+            document_date = date(*own)  # What is numbered in an earlier year is but shown by a collection.
     written = today = tuple(document_date.timetuple()[:3]) if document_date is not None else ()
     # The latest year among days and months so far is that of "this year" where no day is known.
-    newest: tuple[int, ...] = ()
+    subject = number if document_date is None else 0
+    newest: tuple[int, ...] = (subject,) if subject else _of_periods(found, text) if document_date is None else ()
     years: dict[str, int] = {}
-    subject = 0
+    title = _TITLE.search(text, 0, _HEAD) if document_date is not None and "公报" in text[:_HEAD] else None
     headings = heading_years(found, text)
     only_year = _only_year(found) if document_date is None else 0
     for item in found:
@@ -69,6 +81,8 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             item = item._replace(base="context") if near else item._replace(base="document", rule="date.relative")
         if isinstance(item, Span):
             span = item
+        elif item.base == "missing" and text.endswith("年前的", 0, item.start) and spans and not spans[-1].value:
+            span = in_year(item, 0, "context")  # 五年前的2月18日
         elif item.base == "missing":
             headed = heading_year(item, text, lender, document_date, headings)
             about = subject
@@ -94,7 +108,7 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             if document_date is not None and is_of_last_month(item, latest, text, document_date):
                 item = item._replace(offset=-1)
             runs = lender if item.base == "either" and document_date is None else latest
-            base = _base(item, runs, years, text, document_date, subject)
+            base = _base(item, runs, years, text, document_date, subject or int(title[1] if title else 0))
             if base is None and latest is None and (item.base, item.unit, item.offset) == ("context", "year", -1):
                 known_year = _report_year(years, document_date, subject or only_year, latest)
                 base = "".join(f"{year:04d}" for year in known_year) or None
@@ -119,7 +133,8 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             than = _THAN if isinstance(item, Span) else (*_THAN, "与", "同")
             compared = back or text.endswith(than, 0, span.start)
             compared = compared or (text.endswith(("由", "从"), 0, span.start) and text.startswith("的", span.end))
-            lender = lender if lender is not None and (compared or _is_landmark(span, lender, text)) else span
+            budget = span.value[4:] == "" and text.startswith("度", span.end)  # 2017年度预算
+            lender = lender if lender is not None and (compared or budget or _is_landmark(span, lender, text)) else span
             latest = span if latest is None or not compared else latest
             stretch = span if "end" in span.detail else stretch
             written = dateline_day(span, text) or written
@@ -128,7 +143,7 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
                 # What is told of how things stood at the end of a year is told in the next one.
                 told = told + 1 if text.endswith(_UNTIL, 0, span.start) else 0
             newer = len(span.value) > 4 and (not newest or newest[0] < told)
-            if newer and told and document_date is None and not announced(span, text):
+            if newer and told and document_date is None and not (number or announced(span, text)):
                 newest = (told,)
             until = span.detail.get("end", "")
             whole = span.value[4:] == "-01-01" and until == f"{span.value[:4]}-12-31"
@@ -139,6 +154,15 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             if not compared:
                 years[span.value[:4]] = years.get(span.value[:4], 0) + 1
     return with_years_of_others(spans, found, text) if document_date is None else spans
+
+
+def _of_periods(found: Sequence[Found], text: str) -> tuple[int, ...]:
+    """Return the year of all stretches of months that a Chinese text names in full, not for comparison; one alone."""
+    spans = [item for item in found if isinstance(item, Span) and text[item.end - 1] > "\u3000"]
+    spans = [item for item in spans if not text.endswith((*_THAN, "与", "同"), 0, item.start)]
+    values = [(item.value or "", item.detail.get("end", "")) for item in spans]
+    years = {value[:4] for value, end in values if len(value) == len(end) == len("2024-01") and value[:4] == end[:4]}
+    return (int(years.pop()),) if len(years) == 1 else ()
 
 
 def _rolls(span: Span) -> bool:
@@ -219,9 +243,13 @@ def _nearest_base(item: Pending, latest: Span | None, text: str, document_date: 
     if latest is None or latest.value is None:
         return "document"
     months = item.unit == "month"
+    if months and _YEAR_EDGE.search(text, latest.start, latest.end):
+        return "document"  # 年初 has no days.
     if len(latest.value) < (7 if months else 10) or item.start - latest.end > WINDOW:
         return "document" if document_date is not None or not months else "context"
-    ends = PARAGRAPH_END if months else SENTENCE_END
+    # Behind what happened in May the 16th is that of the document.
+    of_month = document_date is not None and len(latest.value) == len("2024-05")
+    ends = PARAGRAPH_END if months and not of_month else SENTENCE_END
     ahead = document_date is not None and latest.value > document_date.isoformat()[: len(latest.value)]
     apart = ends.search(text, latest.end, item.start) is not None
     return "document" if ahead or (apart and (document_date is not None or not months)) else "context"
@@ -240,11 +268,14 @@ def _base(
     if latest is None or (item.base, item.unit, item.offset) != ("context", "year", -1):
         return latest.value if latest else None
     between = text[latest.end : item.start] if item.start - latest.end < WINDOW else "\n\n"
-    if not SENTENCE_END.search(between):
+    if ("\n" not in between or latest.value != f"{document_date}") and not SENTENCE_END.search(between):
         return latest.value
     if subject:
         return f"{subject:04d}"
     if document_date is not None:
+        late = document_date.month > _REPORTS_OF_LAST_YEAR + 1 or announced(item, text)
+        if not late and "全年" in text[max(0, item.start - 48) : item.start]:
+            return f"{document_date.year - 1:04d}"
         near = [f"{document_date.year - 1:04d}", f"{document_date.year:04d}"]
         if PARAGRAPH_END.search(between) or any(year in years for year in near):
             return max(near, key=lambda year: years.get(year, 0))

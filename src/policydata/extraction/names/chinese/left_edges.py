@@ -197,6 +197,8 @@ def _left_edge(text: str, end_start: int, brackets: int) -> int:
     if begin < len(run):
         begin = _within(run, begin)
     start = end_start - len(run) + begin
+    if not begin and run[:1] == "日" and text[start - 2 : start - 1].isdecimal() and text[start - 1] in "）)":
+        return start + 1  # 今(18)日立法院
     if (
         start
         and text[start - 1] in "、及和与"
