@@ -8,13 +8,14 @@ from datetime import date
 
 from policydata.extraction.dates.calendar_words import WEEKDAYS
 from policydata.extraction.dates.missing_years import announced
-from policydata.extraction.dates.values import TWO_DIGITS, Pending
+from policydata.extraction.dates.values import TWO_DIGITS, Found, Pending
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
 _HEAD, _FOOT = 400, 300
 _LONGEST_HEADING, _LONGEST_SIGNATURE = 80, 50
 _DATELINE = 300
+_SPRING = 4
 _LINE_MARKS = " \t\u00a0|·,"
 _SENTENCE_ENDS = "。；;!?！？"
 _DATELINE_AFTER = expression(
@@ -99,6 +100,17 @@ def dateline_day(span: Span, text: str) -> tuple[int, ...]:
     if span.value is None or len(span.value) < 10 or span.start > _DATELINE:
         return ()
     return _parts(span.value) if _DATELINE_AFTER.match(text, span.end) else ()
+
+
+def day_after_year(found: Sequence[Found], text: str) -> tuple[int, ...]:
+    """Return the day of a dateline of January to March whose text tells of the last months of a year, the one before."""
+    pending = (item for item in found if isinstance(item, Pending) and item.base == "missing" and item.day)
+    line = next((item for item in pending if _DATELINE_AFTER.match(text, item.end)), None)
+    if line is None or line.start > _DATELINE or not 0 < line.month < _SPRING:
+        return ()
+    told = [span.detail.get("end") or span.value for span in found if isinstance(span, Span) and span.value]
+    last = max(filter(None, told), default="")
+    return (int(last[:4]) + 1, line.month, line.day) if len(last) == len("2022-12") and last[5:] >= "10" else ()
 
 
 def same_period(span: Span, years: int, year: int) -> tuple[str, str] | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from policydata.extraction.dates.bases import dateline_day, is_of_last_month, own_day, same_period
+from policydata.extraction.dates.bases import dateline_day, day_after_year, is_of_last_month, own_day, same_period
 from policydata.extraction.dates.headings import heading_years
 from policydata.extraction.dates.missing_years import (
     PARAGRAPH_END,
@@ -54,7 +54,7 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
     stretch: Span | None = None
     if document_date is None:
         days = [item for item in found if isinstance(item, Span)]
-        if own := own_day(days, text) or page_day(days, text):
+        if own := own_day(days, text) or page_day(days, text) or day_after_year(found, text):
             document_date = date(*own)
     written = today = tuple(document_date.timetuple()[:3]) if document_date is not None else ()
     # The latest year among days and months so far is that of "this year" where no day is known.
