@@ -50,19 +50,19 @@ def is_of_last_month(item: Pending, latest: Span | None, text: str, document_dat
 
 def own_day(dates: Sequence[Span], text: str) -> tuple[int, ...]:
     """Return year, month and day that a line at the head or foot of the text consists of, or that it is stamped with."""
-    days = [span for span in dates if len(span.value or "") >= len("2024-05-31") and not _is_of_next(span, text)]
+    days = [span for span in dates if len(span.value or "") >= len("2024-05-31")]
     for span in days:
         if span.start > _HEAD:
             break
-        if _is_heading(span, text, _LONGEST_HEADING) or _is_stamp(span, text):
+        if (_is_heading(span, text, _LONGEST_HEADING) or _is_stamp(span, text)) and not _is_of_next(span, text):
             return _parts(span.value)
-    datelines = [span for span in days if _DATELINE_AFTER.match(text, span.end)]
+    datelines = [span for span in days if _DATELINE_AFTER.match(text, span.end) and not _is_of_next(span, text)]
     if len(datelines) == 1 and (day := dateline_day(datelines[0], text)):
         return day  # More are the points of a timeline.
     for span in reversed(days):
         if span.end < len(text) - _FOOT:
             break
-        if _is_heading(span, text, _LONGEST_SIGNATURE):
+        if _is_heading(span, text, _LONGEST_SIGNATURE) and not _is_of_next(span, text):
             # A line of day and hour at the foot is that of another page which this one names.
             return () if _HOUR_AFTER.match(text, span.end) else _parts(span.value)
     return ()

@@ -118,9 +118,9 @@ def in_year(item: Pending, year: int, source: str) -> Span:
 
 def with_years_of_others(spans: list[Span], found: Sequence[Found], text: str) -> list[Span]:
     """Return the dates, those without a year in the year that the rest of the text gives such a month."""
-    pending = {item.start: item for item in found if isinstance(item, Pending) and item.base == "missing"}
     if not any("missing" in span.detail for span in spans):
         return spans
+    pending = {item.start: item for item in found if isinstance(item, Pending) and item.base == "missing"}
     known: defaultdict[str, Counter[int]] = defaultdict(Counter)  # by month ("05"); all under ""
     for span in spans:
         compared = text[span.start] in "去上前" and span.rule in ("date.relative", "date.same")

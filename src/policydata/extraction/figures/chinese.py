@@ -256,7 +256,8 @@ def _is_span_of_years(text: str, reading: Reading) -> bool:
     following = text[reading.end : reading.end + 1]
     if _EACH_TIME.match(text, reading.end):
         return True
-    return not (following.isdigit() or (following in "一二三四五六七八九十" and following != ""))
+    rises = text[numeral.end - 1] in "亿兆" and following in ("升", "跌", "增", "减")  # 销货额达280亿年升3.7%
+    return not (rises or following.isdigit() or (following in "一二三四五六七八九十" and following != ""))
 
 
 def _is_span_of_days(text: str, reading: Reading) -> bool:

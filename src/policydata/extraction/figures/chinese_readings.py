@@ -183,7 +183,7 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
         return start - 1, None, False
     if previous == "+":
         return start, None, False
-    if previous in _MINUS and (not farther or farther > "\u2e7f" or farther in " (\n"):
+    if previous in _MINUS and (not farther or farther > "\u2e7f" or farther in " (\n:|"):
         if farther == "号":
             return None  # 备案12345678号-1
         # 2万元-6万元 are two amounts.

@@ -146,6 +146,7 @@ def with_change_bases(
             date = _of_pair(text, spans, figures, place, dates.bases, date)
         known = spans[figures[place - 1]].end if place else 0
         beside = date is not None and span.start < spans[date].end + _BESIDE and known <= spans[date].start
+        beside = beside and date is not None and text.find("；", spans[date].end, span.start) < 0
         if not (beside or span.unit == "percentage_point" or changes(text, span)):
             continue
         if place and _goes_back(text, passage, spans, figures, place) and period.value:

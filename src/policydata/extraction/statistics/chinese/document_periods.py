@@ -47,6 +47,8 @@ _MONTHS = r"(?:第?[一二三四1-4]季度?|前[三3]季度|[上下]半年|[0-9]
 _IN_BRACKETS = expression(
     rf"[（(]((?:19|20)[0-9]{{2}})(?:年({_MONTHS})|年?度?(?:(?:[—–～~-]{{1,2}}|[至到])((?:19|20)[0-9]{{2}}))?年?度?)[）)]\Z"
 )
+_SITE = expression(r"(?:[ \u3000][-–—|｜_][ \u3000]?|[_|｜])[^-–—|｜_，。0-9\n]{2,24}\Z")
+"""The name of the site behind the title of a page: 某市经济情势（2023Q3） - 湖区产经网."""
 _STRETCH = expression(r"((?:19|20)[0-9]{2})年([0-9]{1,2})月份?[—–～~至到-]{1,2}((?:19|20)[0-9]{2})年([0-9]{1,2})月")
 _SPLIT = expression(
     r"(?<![0-9])((?:19|20)[0-9]{2})()[/—–-]((?:20)?[0-9]{2})(?:[\u4e00-\u9fff]{0,4}年度|学年|财年|财政年)"
@@ -146,7 +148,8 @@ def _titles(text: str) -> Iterator[tuple[str, int, int]]:
         if line:
             if len(line) > _LONGEST_TITLE or line.endswith(("。", "；", "，", "：", "！")) or start > _HEAD:
                 return
-            yield line, start, end
+            site = _SITE.search(text, start, start + len(text[start:end].rstrip()))
+            yield (line, start, end) if site is None else (text[start : site.start()].strip(), start, site.start())
         start = end + 1
         if start >= len(text):
             return

@@ -15,6 +15,9 @@ _AVERAGED = expression("(?<![近过来后])([两二三四五六七八九十])年
 CHINESE_DIGITS = {mark: number for number, mark in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _COMPARED = expression("[比较与同环]")
 _EACH_YEAR = expression("年均[^，。；]{0,8}\\Z")
+_RATIO = (":", "：", "∶")
+_TURNED = expression("，?[^，。；0-9]{0,6}(?:调整|优化|演变|变化|转变|变动|变|升级|发展)[为至到成]")
+"""Behind the last part of a structure that was, before those of the one it became."""
 _NEAREST = 0.06
 """The most that rounding makes of a difference of two levels."""
 
@@ -75,9 +78,9 @@ def _is_difference(first: Span, last: Span, change: Span) -> bool:
 def two_dated_levels(
     text: str, spans: Sequence[Span], passage: Passage, figures: Sequence[int], dates: Sequence[int]
 ) -> dict[int, int]:
-    """Return the first figures of 由2022年底的A提高到B, with their own dates."""
+    """Return the first figures of 由2022年底的A提高到B, with their own dates; all parts of 由上年的a:b:c调整为d:e:f."""
     found: dict[int, int] = {}
-    for first in figures[:-1]:
+    for place, first in enumerate(figures[:-1]):
         start = spans[first].start
         near = next((date for date in reversed(dates) if spans[date].end <= start < spans[date].end + 4), None)
         if (
@@ -86,6 +89,12 @@ def two_dated_levels(
             and CHINESE_TO.match(text, spans[first].end, spans[first].end + 24)
         ):
             found[first] = near
+        elif near is not None and text[spans[first].end : spans[first].end + 1] in _RATIO:
+            last = place
+            while last + 1 < len(figures) and text[spans[figures[last]].end : spans[figures[last + 1]].start] in _RATIO:
+                last += 1
+            if _TURNED.match(text, spans[figures[last]].end):
+                found.update(dict.fromkeys(figures[place : last + 1], near))
     return found
 
 

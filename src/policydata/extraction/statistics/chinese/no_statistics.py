@@ -61,7 +61,7 @@ _NEAR_START = 1000
 _MANY_HOURS = 10000
 
 _SUPPOSED = expression(
-    r"(?:\A|[，；：。！？“”—（】\n])\s{0,3}(?:若(?!干)|如果|假如|倘若|假设|假定|设想|一旦|即使|即便|哪怕|要是"
+    r"(?:\A|[，；：。！？“”—（】\n])\s{0,3}(?![若如]果?(?:[与跟同][^，。；]{1,16}(?:比较?|相比)|撇除|剔除|扣除|不计)[^，。；]{0,16}，)(?:若(?!干)|如果|假如|倘若|假设|假定|设想|一旦|即使|即便|哪怕|要是"
     r"|如(?=逾期|不[^仅但]|未|按|需|遇|发生|出现|采用|全部|再|能))"
     r"|每(?:再|多|少|提?升|降|减|增|推迟|提[高前]|下降|上[升调涨]|延长|缩短|下调|新增|投入|生产|消费|排放)"
     r"[^，。；]{1,16}，|按每[^，。；]{2,20}(?:计算|测算|计)，"
@@ -71,7 +71,7 @@ _PROPOSED = expression(
     r"(?:建议|提议|主张|呼吁|提请)[，：]?(?:应?将|把|对|在|应|由|尽快|国家|政府|各|可|设立|给予|提高|降低|取消|增加|延长|缩短)"
 )
 _PROPOSED_SIGNS = frozenset("议张吁请")
-_OF_RATE = expression(r"的?(?:标准|比例支付|比例缴纳|比例提取)|\s{0,2}[：:]\s{0,2}[0-9]")
+_OF_RATE = expression(r"的?(?:标准|比例支付|比例缴纳|比例提取)|\s{0,2}[：:]\s{0,2}[0-9](?![0-9]?\.[0-9])")
 """Behind a rate that a rule sets (每亩补贴200元的标准) and the first part of 70：1."""
 _PRIZE = expression(r"(?:[一二三特优]等?奖|优[秀胜]奖)各?[：:（(]?\Z")
 _LEAST = expression(
@@ -150,6 +150,8 @@ _IMPOSED = expression(
 _SERVICE = expression(
     r"(?:拨打|热线|电话|专线|短信|发送至|通过|字数为?|页数为?|邮编|编号为?|税则号列?为?[:：]?|代码为?|账号)\s*\Z"
 )
+_OF_PAGE = expression(r"(?:点击|浏览|阅读|访问|播放|评论|转发|人气|热度)(?:量|人?次数?|数)?[：: ]{1,3}\Z")
+"""Before how often a page was read, which says nothing of its subject."""
 
 
 def no_statistic_chinese(
@@ -285,7 +287,7 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
         return True
     if (span.unit in _TEXT_UNITS and "课" not in left[-8:]) or left.endswith(("容纳", "定价", "售价")):
         return True
-    if span.unit is None and _SERVICE.search(left[-5:]):
+    if (span.unit is None and _SERVICE.search(left[-5:])) or (left[-1:] in "：: " and _OF_PAGE.search(left[-9:])):
         return True
     kind = unit_kind(span.unit)
     if kind == "money":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.period_words import (
@@ -49,6 +50,7 @@ from policydata.extraction.statistics.words import CHINESE_BASE, CHINESE_BASE_AF
 
 _LONGEST_HEADING = 60
 _DAY = len("2024-05-06")
+_CAPTION = expression(r"[ \t\u3000]{0,8}图[ \u3000]{0,2}[0-9一二三四五六七八九十]{1,3}[^。；\n]{0,40}(?:\n|\Z)")
 _POSTED = ("时间：", "时间:", "日期：", "日期:", "更新：", "更新:", "发布于")
 _AHEAD = ("预计", "计划", "预期", "力争", "拟于", "将于", "计划于", "预计于")
 
@@ -122,7 +124,13 @@ def follows_ahead(text: str, date: Span, day: str | None) -> bool:
 
 def is_of_page(text: str, date: Span) -> bool:
     """Tell whether a date is the day of the document or of its page, of which no figure is."""
-    return _is_dateline(text, date) or is_stamp(text, date)
+    return _is_dateline(text, date) or is_stamp(text, date) or in_caption(text, date)
+
+
+def in_caption(text: str, date: Span) -> bool:
+    """Tell whether a date stands in the caption of a picture, which says nothing of what stands below: 图2：2011—2015年…."""
+    line = text.rfind("\n", 0, date.start) + 1
+    return text.find("图", line, date.start) >= 0 and _CAPTION.match(text, line) is not None
 
 
 def _is_dateline(text: str, date: Span) -> bool:

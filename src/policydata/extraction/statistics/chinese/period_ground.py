@@ -11,7 +11,6 @@ from policydata.extraction.statistics.chinese.comparisons import relative_base
 from policydata.extraction.statistics.chinese.declared_periods import Declared, declared_at, declared_periods
 from policydata.extraction.statistics.chinese.document_periods import document_reference, is_titled_survey
 from policydata.extraction.statistics.chinese.happenings import CAMPAIGN, EVENT, SURVEY
-from policydata.extraction.statistics.chinese.own_dates import LAST_YEARS
 from policydata.extraction.statistics.chinese.partial_dates import with_years, within_year
 from policydata.extraction.statistics.chinese.period_dates import (
     flows,
@@ -41,10 +40,11 @@ from policydata.extraction.statistics.chinese.period_words import (
     TO_COME,
 )
 from policydata.extraction.statistics.chinese.sections import dated_sections, section_at
-from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates, in_brackets, of_saying
+from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates, goes_on, of_saying
 from policydata.extraction.statistics.chinese.stretches import (
     days_of_campaign,
     heads_text,
+    is_month,
     is_part,
     last_stretch,
     stands,
@@ -59,6 +59,7 @@ from policydata.extraction.statistics.periods import (
     REFERENCE,
     SENTENCE,
     TABLE,
+    UNTOLD,
     Period,
     PeriodReader,
     period_of,
@@ -92,7 +93,7 @@ class ChineseGround(PeriodReader):
         self._topic: str | None = None
         self._stock = ""
         self._release: bool | None = None
-        self._levels = ("", "")
+        self._levels, self._before = ("", ""), UNTOLD
         self._opened_stretch, self._started_from_now = -1, False
 
     def forget(self, passage: Passage) -> None:
@@ -104,9 +105,9 @@ class ChineseGround(PeriodReader):
         """Let a sentence without figures hand on its date, unless it tells when something was issued."""
         if not passage.dates or is_of_page(self._text, self._spans[passage.dates[0]]):
             return
-        if ISSUED.search(self._text, self._spans[passage.dates[-1]].end, passage.end):
-            return
-        if self._tells_of_instrument(passage):
+        if ISSUED.search(self._text, self._spans[passage.dates[-1]].end, passage.end) or self._tells_of_instrument(
+            passage
+        ):
             return
         super().carry(passage, used)
         if self._carried[1] in passage.dates:
@@ -163,10 +164,12 @@ class ChineseGround(PeriodReader):
         start = self._spans[figure].start if figure is not None else place
         if (happening := self._of_happening(passage, start)) is not None:
             return happening
+        if self._before.value and self._text.startswith("其中", passage.start) and not self.opens(passage):
+            return self._before
         value, date = self._carried
         clause = self._text[passage.start : start]
         if (
-            ("每年" in clause or "未来" in clause or "今后" in clause)
+            any(word in clause for word in ("每年", "未来", "今后"))
             and HABIT.search(clause)
             and (date is None or not self._follows_ahead(date))
         ):
@@ -212,7 +215,7 @@ class ChineseGround(PeriodReader):
         told = self._opening or (self.reference.value if self.reference is not None else "")
         if (
             figure is not None
-            and (date is None or not self._follows_ahead(date))
+            and (date is None or not (self._follows_ahead(date) or is_month(self._text, self._spans[date])))
             and (whole := whole_to(value or "", told)) is not None
             and flows(self._text, passage, start)
         ):
@@ -224,8 +227,7 @@ class ChineseGround(PeriodReader):
         """Return the days of the happening a sentence speaks of: 行动期间, 会议期间, or the event whose last day was said."""
         text = self._text
         if text.find("期", passage.start, start) >= 0 and DURING.search(text, passage.start, start):
-            date = last_stretch(self._spans, passage.start)
-            if date is not None:
+            if (date := last_stretch(self._spans, passage.start)) is not None:
                 self._carried = (period_of(self._spans[date]), date)
                 return Period(self._carried[0], None, CARRIED, (date,))
             if (days := days_of_campaign(text, self._spans, passage.start)) is not None:
@@ -277,9 +279,7 @@ class ChineseGround(PeriodReader):
                 # A report of a survey speaks of what was found in the field throughout.
                 self._declared = [one._replace(of=None) if one.of == SURVEY else one for one in self._declared]
             self._happens = any(one.of in (EVENT, CAMPAIGN) for one in self._declared)
-        if not self._declared:
-            return None
-        return declared_at(self._text, self._declared, place, passage.start, passage.end)
+        return declared_at(self._text, self._declared, place, passage.start, passage.end) if self._declared else None
 
     def financial_year(self, passage: Passage, place: int) -> str | None:
         """Return the twelve months over two years that the text reports, if it does."""
@@ -311,6 +311,8 @@ class ChineseGround(PeriodReader):
         """Hand on what a sentence with figures says to those that follow."""
         spans = self._spans
         self._levels = ("", "")
+        # What 其中 takes apart in the next sentence is of the time of the figure before it.
+        self._before = UNTOLD if dates.compared else found[-1]._replace(base=None, how=CARRIED)
         if self._topic is None and (dates.mains or self._text.find("。", passage.start, passage.end + 1) >= 0):
             self._topic = self._topic_of(passage, dates, found)
         if not dates.mains:
@@ -364,10 +366,7 @@ class ChineseGround(PeriodReader):
         mains: Sequence[int] = [
             date
             for date in dates.mains
-            if date not in dates.starts.values()
-            and not in_brackets(self._text, spans[date], passage.end)
-            and self._text[spans[date].start : spans[date].end] not in LAST_YEARS
-            and SINCE_THEN.match(self._text, spans[date].end, passage.end) is None
+            if date not in dates.starts.values() and goes_on(self._text, spans[date], spans[last], passage.end)
         ]
         if not mains:
             return
@@ -396,5 +395,4 @@ class ChineseGround(PeriodReader):
 
     def _is_ahead(self, date: int) -> bool:
         """Tell whether a date is that of a target or forecast, and no topic: 目标为2027年达到…, but 到2027年，…."""
-        end = self._spans[date].end
-        return self._follows_ahead(date) and self._text[end : end + 1] != "，"
+        return self._follows_ahead(date) and not self._text.startswith("，", self._spans[date].end)

@@ -33,8 +33,8 @@ GOES_ON_REPORTING = expression(
     "同比|环比|比上年|较上年|累计|全年|办结|审结|受理|完成|实现|收到|发放|开展|新增|查处|立案"
 )
 """What a section of a report says of the time that the report began with."""
-FRAME = expression("[，：；](?:截[至止]到?|到|至|在)?\\Z")
-"""Before a date that opens a clause as its topic."""
+FRAME = expression("[，：；](?:截[至止]到?|到|至|在)?\\Z|(?:发布|公布|通报|披露)了?\\Z")
+"""Before a date that opens a clause as its topic, or that of what is released: 22日通报今年上半年…情况：…."""
 HABIT = expression("每年(?!度)[^，。；]{0,24}\\Z|(?:未来|今后)[0-9一二两三四五六七八九十]{1,3}年[^。；]{0,30}\\Z")
 """Before a figure of no one year: 每年安排补助资金约60亿元, 未来五年将再建2000间."""
 UNTIL = expression("[^，。；0-9]{1,12}(?:之?日)?(?:起|以来)?，?(?:截?[至到止]|截至)")
@@ -61,7 +61,7 @@ GENERAL = expression(
 )
 """In what is so as the text speaks, not when its figures were taken."""
 RELEASE = expression(
-    "(?:统计局|数据|统计|报告|调查)[^。\n]{0,30}(?:显示|公布|发布|表明)|(?:公布|发布|通报)[^。\n]{0,30}(?:数据|统计|情况|结果|状况)"
+    "(?:统计局|数据|统计|报告|调查)[^。\n]{0,30}(?:显示|公布|发布|表明)|(?:公布|发布|通报)[^。\n]{0,30}(?:数据|统计|情况|结果|状况)|据[^，。\n]{2,16}统计，"
 )
 """At the head of a text that tells the figures of a release."""
 DURING = expression(
@@ -162,7 +162,9 @@ RELEASED_AFTER = expression(
 )
 REPORTER_BEFORE = ("记者", "本报讯", "记者从", "记者于", "讯")
 """Around the day of a dispatch or of a release, of which no figure is."""
-PRICES_AFTER = expression("年?度?的?(?:(?:不变|可比|固定|同口径)(?:价|口径)|价格|为(?:基期|基数|基年|100)|口径)")
+PRICES_AFTER = expression(
+    "年?度?的?(?:[^，。；0-9]{0,8}汇率|(?:不变|可比|固定|同口径)(?:价|口径)|价格|为(?:基期|基数|基年|100)|口径)"
+)
 """Behind the year at whose prices a figure is reckoned: 按2015年不变价格计算."""
 DECIDED_AFTER = expression(
     "(?:由|经|获|报)[^，。；0-9《》]{1,16}?(?:批复|批准|同意|核准|审批|立项|备案)(?:同意|立项)?，"

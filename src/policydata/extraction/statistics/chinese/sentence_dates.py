@@ -10,8 +10,9 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.level_periods import two_dated_levels
-from policydata.extraction.statistics.chinese.period_dates import compared_until, is_base, of_title
-from policydata.extraction.statistics.chinese.period_words import FROM_SIGNS
+from policydata.extraction.statistics.chinese.own_dates import LAST_YEARS
+from policydata.extraction.statistics.chinese.period_dates import compared_until, in_caption, is_base, of_title
+from policydata.extraction.statistics.chinese.period_words import FROM_SIGNS, SINCE_THEN
 from policydata.extraction.statistics.periods import Period, period_of
 from policydata.extraction.statistics.words import CHINESE_RESPECTIVELY
 
@@ -27,6 +28,7 @@ _THEN = "同期"
 _WIDEST_BRACKET = 30
 _INCLUDED = ("含", "包括", "包含", "不含", "不包括", "其中", "剔除", "扣除", "未计", "已扣除", "另")
 """What brackets begin with that say what a figure is made of: 办结17906件（含上年结转）."""
+_DUE_TO = expression("受|由于|因(?!此)|源于")
 _LEFT_OVER = expression(r"(?:度|末|底)?(?:结转|结余|旧存|遗留|未结|留存|转入)[^，；。]{0,16}[，；]")
 """Behind the date of what was left over, which no later figure has: 上年结转61件，审结470件."""
 _ITEM = expression(
@@ -97,6 +99,7 @@ def sentence_dates(
         and not of_title(text, spans[date])
         and not _goes_on_with(text, spans[date])
         and not _closes_year(text, spans, date)
+        and not ("\n" in text[spans[date].end : spans[figures[-1]].start] and in_caption(text, spans[date]))
     ]
     compared = {date: last for date in dates if (last := compared_until(text, passage, spans[date]))}
     bases: list[int] = []
@@ -184,6 +187,16 @@ def in_brackets(text: str, date: Span, place: int) -> bool:
     closed = min((at for mark in "）)" if (at := text.find(mark, opened, place)) >= 0), default=-1)
     return closed >= date.end and (
         text.startswith(_INCLUDED, opened + 1) or any(mark.isdecimal() for mark in text[date.end : closed])
+    )
+
+
+def goes_on(text: str, date: Span, figure: Span, end: int) -> bool:
+    """Tell whether a date of a sentence can be that of the next one: not in brackets, nor in what the last figure is due to."""
+    return not (
+        in_brackets(text, date, end)
+        or text[date.start : date.end] in LAST_YEARS
+        or SINCE_THEN.match(text, date.end, end)
+        or (date.start > figure.end and _DUE_TO.search(text, figure.end, date.start))
     )
 
 

@@ -77,6 +77,11 @@ def whole_to(value: str, told: str) -> str | None:
     return told if last and first < value and value[: len(last)] == last else None
 
 
+def is_month(text: str, span: Span) -> bool:
+    """Tell whether a date is a month itself, not the end of it to which something was counted: 7月, not 截至7月."""
+    return text[span.end - 1] in "月份" and not text.endswith((*DATA_TO, "到", "至"), 0, span.start)
+
+
 def open_since(begun: str, span: Span, day: str | None) -> str | None:
     """Return the time from a date to the day of the document, over which a count or sum was added up: 2016年以来."""
     last = (day or "")[: len(begun)]
