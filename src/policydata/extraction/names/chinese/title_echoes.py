@@ -20,6 +20,9 @@ _SURE = 6
 _MOST_NAMES = 200
 _NO_HEADS = frozenset(("决定", "通知", "公告", "意见", "办法", "条例", "规定", "命令", "草案", "修正案", "征求意见稿"))
 _NOT_AFTER = frozenset("化书组法")
+_BROKEN = expression("(?<=\n)[ \u3000]*(?P<first>[\u4e00-\u9fff][^\n。；：，]{3,40}?)[ \u3000]*\n\\s*(?=[\u4e00-\u9fff])")
+"""A line that a heading may begin on, which goes on below it."""
+_LONGEST, _SPACES = 90, frozenset(" \u3000\n")
 
 
 def find_echoes(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, int]]:
@@ -44,3 +47,32 @@ def find_echoes(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, i
         if text[end : end + 1] in _NOT_AFTER or (len(name) < _SURE and not stand_alone(text, start)):
             continue
         yield start, after_title(text, end), names[name]
+    yield from _over_lines(text, names)
+
+
+def _over_lines(text: str, names: dict[str, int]) -> Iterator[tuple[int, int, int]]:
+    """Yield the headings that are broken over lines and that 《…》 names in one piece."""
+    begun: dict[str, list[str]] = {}
+    for name in names:
+        if len(name) > _SURE:
+            begun.setdefault(name[:4], []).append(name)
+    for line in _BROKEN.finditer(text) if begun else ():
+        first = line["first"]
+        for name in begun.get(first[:4], ()):
+            if name.startswith(first) and name != first and (end := _runs_to(text, line.end(), name[len(first) :])):
+                yield line.start("first"), after_title(text, end), names[name]
+                break
+
+
+def _runs_to(text: str, place: int, words: str) -> int:
+    """Return where words end that stand at a place, whatever spaces and line ends are between them; 0 where others do."""
+    taken = 0
+    for place in range(place, min(place + _LONGEST, len(text))):
+        if text[place] in _SPACES:
+            continue
+        if text[place] != words[taken]:
+            return 0
+        taken += 1
+        if taken == len(words):
+            return place + 1
+    return 0

@@ -86,8 +86,9 @@ _WHITE_PAPER = expression("[“「『]([^「」『』“”，。；！？\n]{4,
 _PARTY = expression(
     "(?:(?:19|20)[0-9]{2}年)?中央[一1]号文件|(?:党的)?第?(?:十[五六七八九]|二十)大报告"
     "|(?:党的)?(?:十[一二三四五六七八九]|二十)届[一二三四五六七]中全会(?:决定|公报|建议)(?=等|提出|指出|强调|明确|部署|精神|的|和|、|》|）|已经|相比|，|。|\\n)"
+    "|(?:(?:19|20)[0-9]{2}年)?(?<![省市县区州])政府工作报告(?!起草|会)"
 )
-"""Documents of the party by the number of its congress, or of the year."""
+"""Documents of the party by the number of its congress, or of the year; the yearly report of the government."""
 _SO_MANY = expression(
     "(?:国|沪|京|深|粤|浙|苏|渝|穗|杭|水|土|气|科创板|科创|金融|外资|民企|经济|数据|并购|楼市|就业|消费|人才|环境)(?<![全各我中外本该省市县区内治下河污废雨饮来用薪多三]国)(?<![污废雨饮来用薪河井]水)"
     "(?:[一二三四五六七八九十]{1,3}|[0-9]{2})条(?=[，。、；）”等》提明发已将要印实施相\\n]|的出台|的实施|的要求|和《|\\Z)"
@@ -137,7 +138,7 @@ _NAMED_RESOLUTION = expression(
     "(?P<title>(?:加强|促进|增进|推动|制止|防止|消除|打击|支持|保护|改善|建设|保障|抓住|扩大|深化)[\u4e00-\u9fff、]{6,30}?(?<![项份个次届])决议)(?=[，。；、：（(\n]|\\Z)"
 )
 """A resolution by what it is for, said without quotation marks: 通过加强人工智能能力建设国际合作决议."""
-_LAW = "(?![案的了草该本此其])(?:(?![和与及的了此该])[\u4e00-\u9fff]){1,12}?(?<![司立执守违合普用办方做看想手说书算宪刑民依文])法(?:典|(?:修[订正改])?草案|修正案(?:草案)?)?"
+_LAW = "(?![案的了草该本此其])(?:(?![和与及的了此该])[\u4e00-\u9fff]){1,12}?(?<![司立执守违合普用办方做看想手说书算宪刑民依文修])法(?:典|(?:修[订正改])?草案|修正案(?:草案)?)?"
 _LAWS_MADE = expression(
     f"(?:(?:审议|表决)通过|制定|修改|修订|修正|审议|通过|颁布|公布|出台|废止|起草|编纂|依照|根据|违反)了?({_LAW}(?:(?:[、和及]|以及){_LAW}){{0,9}})(?=[，。；等、（]|的(?:决定|规定|草案)|\\Z)"
 )
@@ -243,7 +244,7 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         if _NUMBER_WITH_STROKE.search(text, max(0, match.start() - 5), match.start() + 1):
             yield _title(match.start() + 1, match.end(), "of_number")
     yield from _listed_laws(text)
-    if "号文件" in text or "大报告" in text or "全会" in text:
+    if "号文件" in text or "大报告" in text or "全会" in text or "工作报告" in text:
         for match in _PARTY.finditer(text):
             yield _title(*match.span(), "party")
     for match in (
@@ -361,7 +362,7 @@ def _titled(text: str, ending: int, end: int, sort: str) -> Iterator[Span]:
     topic = text[start:ending].replace("\n", "")
     if (
         end - start < _LEAST[sort]
-        or (not topic and sort != "law")
+        or (topic in ("", "本") and (topic or sort != "law"))
         or _ANY.match(topic)
         or _is_generic(text, start, end, topic, sort)
     ):
