@@ -47,20 +47,20 @@ def find_echoes(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, i
         if text[end : end + 1] in _NOT_AFTER or (len(name) < _SURE and not stand_alone(text, start)):
             continue
         yield start, after_title(text, end), names[name]
-    yield from _over_lines(text, names)
 
 
-def _over_lines(text: str, names: dict[str, int]) -> Iterator[tuple[int, int, int]]:
+def find_broken(text: str, titles: Sequence[Span]) -> Iterator[Span]:
     """Yield the headings that are broken over lines and that 《…》 names in one piece."""
-    begun: dict[str, list[str]] = {}
-    for name in names:
+    begun: dict[str, set[str]] = {}
+    for title in titles[:_MOST_NAMES]:
+        name = core(text[title.start : title.end])
         if len(name) > _SURE:
-            begun.setdefault(name[:4], []).append(name)
+            begun.setdefault(name[:4], set()).add(name)
     for line in _BROKEN.finditer(text) if begun else ():
         first = line["first"]
-        for name in begun.get(first[:4], ()):
+        for name in sorted(begun.get(first[:4], ())):
             if name.startswith(first) and name != first and (end := _runs_to(text, line.end(), name[len(first) :])):
-                yield line.start("first"), after_title(text, end), names[name]
+                yield Span(line.start("first"), after_title(text, end), "policy", None, None, "policy.heading")
                 break
 
 

@@ -321,8 +321,9 @@ def _headings(text: str) -> list[Span]:
             continue
         if not about and not yearly and not stripped.endswith((*HEADING_ENDINGS, "）")):
             continue
-        after = text[match.end() : match.end() + 2]
-        alone = before in ("", "\n", "\n\n") and after in ("\n\n", "", "\n")
+        labelled = text[max(0, start - 4) : start].rstrip(" \u3000").endswith("名称：")
+        after = "" if labelled else text[match.end() : match.end() + 2]
+        alone = (labelled or before in ("", "\n", "\n\n")) and after in ("\n\n", "", "\n")
         enacted = before in ("", "\n\n") and _ENACTED.match(text, match.end()) is not None
         if about or enacted or stripped.startswith("中华人民共和国") or (alone and start < _HEAD_OF_TEXT):
             begin = start + line.index(stripped)

@@ -375,7 +375,7 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
     if sort == "law":
         name = text[start:end].replace("\n", "")
         if name in SHORT_LAWS:
-            return False
+            return name == "基本法" and text[start - 1 : start] in ("的", "部", "项", "份")
         if text.endswith(_REVISED, 0, start) and _may_be_spoken_of(text, end):
             return False
         if (name in FIELDS_OF_LAW or len(name) < _LEAST_LAW) and not _CITED.match(text, end):
