@@ -94,7 +94,9 @@ _HEADING = expression(
     f"{any_of((*HEADING_ENDINGS, *_ABOUT_HEADINGS, *_REPORTS))}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z|(?<=[ \u3000])(?:附[：件]|[\u4e00-\u9fff]{{2,6}}(?:[〔\\[［（(](?:19|20)[0-9]{{2}}|[ \u3000]*(?:\n|\\Z))))"
 )
 """Where a title that is a line of its own ends; a note, its number or the name of the site may follow on the line."""
-_LEAD = expression("(?:[^\n]*[>＞»])?[ \u3000—#*•-]*(?:(?:标题|名称|题名|文件名|文件名称|信息名称|法[规律]名称|政策名称)：[ \u3000]*)?")
+_LEAD = expression(
+    "(?:[^\n]*[>＞»])?[ \u3000—#*•-]*(?:(?:标题|名称|题名|文件名|文件名称|信息名称|法[规律]名称|政策名称)：[ \u3000]*)?"
+)
 """What stands before a title on its line: the way to the page, marks, a label."""
 _PASSES_ON = ("转发", "批转", "印发")
 _BREAKS_OFF = ("的", "的若干", "的实施", "的指导", "\n", " ", "\u3000")
@@ -104,7 +106,7 @@ _NO_HEADING_CHARACTER = expression(
 _NO_HEADING_END = expression(f"(?:{'|'.join(NO_HEADING)})\\Z")
 _ENACTED = expression(
     "\n{1,3}[ \u3000]*(?:[\u4e00-\u9fff]{2,16}[局委部会院厅室办府]\n{1,3}[ \u3000]*)?(?:[（(](?:[0-9]|[^（）()\n]{2,40}(?:通过|公布|批准|发布|印发))|第[一二三四五六七八九十0-9]{1,3}[章条编]|目[ \u3000]*录|……"
-    "|[\u4e00-\u9fff]{1,12}[〔\\[［（(]20[0-9]{2}[〕\\]］）)] ?第?[0-9]{1,5} ?号)"
+    "|[\u4e00-\u9fff]{1,12}[〔\\[［（(](?:19|20)[0-9]{2}[〕\\]］）)] ?第?[0-9]{1,5} ?号)"
 )
 """What follows the title of a law at its head, or its number that of any document."""
 _HEADLINE = expression(
@@ -221,8 +223,6 @@ def _rule(text: str, start: int, end: int) -> str:
         return ""
     if _NUMBER_BEHIND.match(text, end + 1) or _CODE_BEFORE.search(text, max(0, start - 34), start - 1):
         return "policy.numbered"
-    if text.startswith(("》（", "》("), end) and _NAMED_BEHIND.match(text, end):
-        return "policy.issued"
     name = core(content.strip())
     if _GAZETTE.search(name):
         return ""
@@ -235,6 +235,8 @@ def _rule(text: str, start: int, end: int) -> str:
         work = _WORK_BEHIND.match(text, end + 1) or _WORK_BEFORE.search(text, max(0, start - 6), start - 1)
         return "" if work else "policy.quoted"
     if _KIND_AFTER.match(text, end + 1) or _KIND_BEFORE.search(text, max(0, start - 8), start - 1):
+        return "policy.issued"
+    if text.startswith(("》（", "》("), end) and _NAMED_BEHIND.match(text, end):
         return "policy.issued"
     if (
         _may_be_issued(name)
@@ -305,12 +307,14 @@ def _headings(text: str) -> list[Span]:
         yearly = reports and _OF_YEAR.match(stripped) is not None
         if reports and not yearly:
             continue
+        enacted = before in ("", "\n\n") and _ENACTED.match(text, match.end()) is not None
         if not 7 <= len(stripped) <= (_LONGEST_ABOUT if about else 60):
             continue
         if (
             stripped[0] == "《"
+            or stripped.count("《") != stripped.count("》")
             or (not about and _OF_NUMBERS.search(stripped))
-            or _NO_HEADING_CHARACTER.search(line.replace("、", "") if about else line)
+            or _NO_HEADING_CHARACTER.search(line.replace("、", "") if about or enacted else line)
         ):
             continue
         if not about and (
@@ -324,7 +328,6 @@ def _headings(text: str) -> list[Span]:
         labelled = text[max(0, start - 4) : start].rstrip(" \u3000").endswith("名称：")
         after = "" if labelled else text[match.end() : match.end() + 2]
         alone = (labelled or before in ("", "\n", "\n\n")) and after in ("\n\n", "", "\n")
-        enacted = before in ("", "\n\n") and _ENACTED.match(text, match.end()) is not None
         if about or enacted or stripped.startswith("中华人民共和国") or (alone and start < _HEAD_OF_TEXT):
             begin = start + line.index(stripped)
             end = begin + len(stripped)
