@@ -20,12 +20,8 @@ _SURE = 6
 _MOST_NAMES = 200
 _NO_HEADS = frozenset(("决定", "通知", "公告", "意见", "办法", "条例", "规定", "命令", "草案", "修正案", "征求意见稿"))
 _NOT_AFTER = frozenset("化书组法")
-_BROKEN = expression(
-    "(?<=\n)[ \u3000]*(?P<first>[\u4e00-\u9fff][^\n。；：，]{3,40}?)[ \u3000]*\n\\s*(?=[\u4e00-\u9fff])"
-)
-"""A line that a heading may begin on, which goes on below it."""
 _INNER = str.maketrans("《》<>", "〈〉〈〉")
-_LONGEST, _SPACES = 90, frozenset(" \u3000\n")
+_SPACES = frozenset(" \u3000\n")
 
 
 def find_echoes(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, int]]:
@@ -54,28 +50,10 @@ def find_echoes(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, i
 
 def find_broken(text: str, titles: Sequence[Span]) -> Iterator[Span]:
     """Yield the headings that are broken over lines and that 《…》 names in one piece."""
-    begun: dict[str, set[str]] = {}
-    for title in titles[:_MOST_NAMES]:
-        name = core(text[title.start : title.end]).translate(_INNER)
-        if len(name) > _SURE:
-            begun.setdefault(name[:4], set()).add(name)
-    for line in _BROKEN.finditer(text) if begun else ():
-        first = line["first"].translate(_INNER)
-        for name in sorted(begun.get(first[:4], ())):
-            if name.startswith(first) and name != first and (end := _runs_to(text, line.end(), name[len(first) :])):
-                yield Span(line.start("first"), after_title(text, end), "policy", None, None, "policy.heading")
-                break
-
-
-def _runs_to(text: str, begin: int, words: str) -> int:
-    """Return where words end that stand at a place, whatever spaces and line ends are between them; 0 where others do."""
-    taken = 0
-    for place in range(begin, min(begin + _LONGEST, len(text))):
-        if text[place] in _SPACES:
-            continue
-        if text[place].translate(_INNER) != words[taken]:
-            return 0
-        taken += 1
-        if taken == len(words):
-            return place + 1
-    return 0
+    names = {core(text[title.start : title.end]).translate(_INNER): 0 for title in titles[:_MOST_NAMES]}
+    names = {name: 0 for name in names if len(name) > _SURE}
+    kept = [place for place, sign in enumerate(text) if sign not in _SPACES] if names and "\n" in text else []
+    for first, last, _ in occurrences("".join(text[place] for place in kept).translate(_INNER), names) if kept else ():
+        start, end = kept[first], kept[last - 1] + 1
+        if "\n" in text[start:end] and text[start - 1] != "《":
+            yield Span(start, after_title(text, end), "policy", None, None, "policy.heading")
