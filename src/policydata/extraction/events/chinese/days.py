@@ -26,7 +26,7 @@ _SINCE_FORCE = expression(r"(?:本|新|该)[\u4e00-\u9fff]{1,6}(?:施行|实施|
 _THAT_DAY = expression(r"(?:同日|当日|当天|同天|随即|当即|立即|即[时刻日]|该日|同一[天日])[^，。；《》]{0,12}\Z")
 _OF_ISSUE = expression(r"自(?:公布|发布|颁布|印发|签署|签字)之?日起?(?:正式)?\Z")
 _OF_OWN_ISSUE = expression(
-    r"自(?:本[^，。；自]{1,6})?(公布|发布|颁布|印发|签署|签发|下发|发文|通过|公告)之?日起?[^，。；自]{0,8}\Z"
+    r"自\n?(?:本[^，。；自]{1,6})?(公布|发布|颁布|印发|签署|签发|下发|发文|通过|公告)之?日起?[^，。；自]{0,8}\Z"
 )
 """The day of the paper itself, which its head or its signature says: 自本文印发之日起停止执行."""
 _FAMILIES = {"通过": "adopted", "签署": "signed"}

@@ -15,7 +15,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
 
-_OPENS = expression(r"[》”]?[ \u3000]{0,4}(?:\n[ \u3000\n\r]{0,8})?[（(〔]")
+_OPENS = expression(r"[》”]?(?:的(?:通知|公告|通告|决定))?[ \u3000]{0,4}(?:\n[ \u3000\n\r]{0,8})?[（(〔]")
 _BRACKET = expression(r"[（(〔）)〕]")
 _LONGEST = 700
 _MOST_VERBS = 20

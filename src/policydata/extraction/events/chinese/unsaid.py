@@ -40,9 +40,13 @@ _ANNIVERSARY = expression(r"[一两二三四五六七八九十百0-9]{1,4}周年
 _NORM = expression(r"应当|必须|不得|方可|有权|须经|可以|确需|确有必要")
 """What makes a sentence without a day a rule: 制定《…》，应当报国务院批准后公布."""
 _UNDONE = expression(
-    r"(?:仍|还|尚|正|一直)(?:在|未|待|需)|工作(?![^，。；]{0,6}(?:完成|结束))|情况|效果|(?:被)?(?:提上|列入|纳入)|势在必行|进程|的?必要性?|呼声|建议|难产|悬而未决"
+    r"(?:仍|还|尚|正|一直)(?:在|未|待|需)|工作(?![^，。；]{0,6}(?:完成|结束))|情况|效果|(?:被)?(?:提上|列入|纳入)|势在必行|进程|的?必要性?|呼声|建议|难产|悬而未决|变得"
 )
 """What follows a verb as a noun that is not done yet: 《…》的修订仍在研究."""
+_COLOPHON = expression(r"(?:\A|\n)[^，。；《》：\n]{2,40}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日\Z")
+"""What stands on the last line of a paper, before the verb: who printed it and when."""
+_ONCE = expression(r"(?:一旦|[倘如]获(?=通过|批)|(?<=[，。\u4e00-\u9fff])若[在能于获])[^。；《》]{0,50}\Z")
+"""Before what happens only after something else: 草案如获通过，将自7月1日起生效."""
 _UP_TO = expression(
     r"截[至止][^，。；]{2,16}，?[^，。；]{0,12}[0-9余多]个?(?:国家|缔约|成员|地区|省|市)[^，。；]{0,10}\Z"
 )
@@ -116,7 +120,14 @@ def says_nothing(text: str, passage: Passage, spans: Sequence[Span], discourse: 
         return True
     if text.startswith(("前", "之前", "以前"), end) or words.endswith("一般性"):
         return True
-    if _AWAITS.search(text, max(passage.start, start - 60), start):
+    before = max(passage.start, start - 60)
+    if (
+        verb.group() == "印发"
+        and text[end : end + 1] in ("", "\n")
+        and _COLOPHON.search(text, max(0, start - 60), start)
+    ):
+        return True
+    if _AWAITS.search(text, before, start) or _ONCE.search(text, before, start):
         return True
     then = event == "repealed" and discourse.effective is not None and _THEN.search(words) is not None
     denied = event != "effective" and not then and CHINESE_DENIED.search(words) is not None

@@ -31,7 +31,7 @@ _VERBS = expression(f"(?:{any_of(_TRANSITIVE)})了?\\Z")
 _REACH = 6
 _DEFINED = expression(
     '(?:(?:简|统|合|下)称(?:为)?[“「"]?|》[（][“「"])(?P<name>[\u4e00-\u9fff]{2,10}|[A-Z][A-Za-z]{1,9})[”」"]?[）)]'
-    "|》[（](?:[A-Z][A-Za-z’'& -]{3,100}[，,、] ?)?(?P<acronym>[A-Z]{2,8})[）]"
+    "|(?:》|(?<=[协约书法公][定约书案典]))[（](?:[A-Z][A-Za-z’'& -]{3,100}[，,、] ?)?(?P<acronym>[A-Z]{2,8})[）]"
 )
 _BEHIND_TITLE = 24
 
@@ -46,12 +46,12 @@ def find_defined(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, 
     ends = [title.end for title in titles]
     names: dict[str, int] = {}
     defined: dict[str, int] = {}
-    for match in _DEFINED.finditer(text) if titles and ("称" in text or "》（" in text) else ():
+    for match in _DEFINED.finditer(text) if titles and "（" in text else ():
         name = match["name"] or match["acronym"]
         number = bisect_right(ends, match.start() + 1) - 1
         if (
             number >= 0
-            and match.start() - titles[number].end < _BEHIND_TITLE
+            and match.start() - titles[number].end < (1 if match[0][0] == "（" else _BEHIND_TITLE)
             and (
                 "，" not in (between := text[titles[number].end : match.start()]).rstrip("，")
                 or between.startswith("》（")
@@ -66,7 +66,7 @@ def find_defined(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, 
         if start >= defined[name] and (
             whole if name.isascii() else text[start - 1] in '称“「"' or stand_alone(text, start)
         ):
-            yield start, end, names[name]
+            yield start + (name[0] in "本该"), end, names[name]
 
 
 def find_drafts(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, int]]:

@@ -16,6 +16,7 @@ from policydata.extraction.names.chinese.people_of_bodies import find_people_of_
 from policydata.extraction.names.chinese.session_bodies import with_session_bodies
 from policydata.extraction.names.chinese.short_bodies import find_short_bodies
 from policydata.extraction.names.chinese.short_forms import find_short_forms_chinese
+from policydata.extraction.names.chinese.title_echoes import find_broken
 from policydata.extraction.names.chinese.titles import bracketed, find_titles
 from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.extraction.names.links import linked, outside_events, with_short_forms
@@ -40,6 +41,7 @@ def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     full = settle(
         [
             *find_titles(text, in_brackets),
+            *find_broken(text, in_brackets.full),
             *bodies,
             *find_people_chinese(text),
             *find_events_chinese(text),

@@ -20,6 +20,8 @@ _SURE = 6
 _MOST_NAMES = 200
 _NO_HEADS = frozenset(("决定", "通知", "公告", "意见", "办法", "条例", "规定", "命令", "草案", "修正案", "征求意见稿"))
 _NOT_AFTER = frozenset("化书组法")
+_INNER = str.maketrans("《》<>", "〈〉〈〉")
+_SPACES = frozenset(" \u3000\n")
 
 
 def find_echoes(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, int]]:
@@ -44,3 +46,14 @@ def find_echoes(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, i
         if text[end : end + 1] in _NOT_AFTER or (len(name) < _SURE and not stand_alone(text, start)):
             continue
         yield start, after_title(text, end), names[name]
+
+
+def find_broken(text: str, titles: Sequence[Span]) -> Iterator[Span]:
+    """Yield the headings that are broken over lines and that 《…》 names in one piece."""
+    names = {core(text[title.start : title.end]).translate(_INNER): 0 for title in titles[:_MOST_NAMES]}
+    names = {name: 0 for name in names if len(name) > _SURE}
+    kept = [place for place, sign in enumerate(text) if sign not in _SPACES] if names and "\n" in text else []
+    for first, last, _ in occurrences("".join(text[place] for place in kept).translate(_INNER), names) if kept else ():
+        start, end = kept[first], kept[last - 1] + 1
+        if "\n" in text[start:end] and text[start - 1] != "《":
+            yield Span(start, after_title(text, end), "policy", None, None, "policy.heading")

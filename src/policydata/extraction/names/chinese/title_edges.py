@@ -85,4 +85,6 @@ def _edge(text: str, ending: int) -> int:
     for joint in _JOINTS.finditer(run, begin):
         if run[begin : joint.start()].endswith(_TITLE_HEADS):
             begin = joint.end()
+    if run[-1:] in ("和", "与", "及") and text.startswith("基本法", ending):
+        return ending
     return start + begin

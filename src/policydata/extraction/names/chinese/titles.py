@@ -40,6 +40,11 @@ _FOR_YEAR = expression(
     "[\u4e00-\u9fff]{2}20(?:25|30|35|40|50)\\Z|[\u4e00-\u9fff]{4}(?<!第)[一二三四五六七八九十]{1,3}条\\Z"
 )
 """The year that a plan is for, or how many articles it has: 《健康上海2030》, 《促进中小企业发展二十条》."""
+_NAMED_BEHIND = expression(
+    "》[（(](?:以下|下[称文])?(?:简称)?[：为]?[《“「][^《》“”「」\n]{0,14}(?:皮书|报告|规定|办法|条例|意见|方案|决定|通知|规划|计划|指南|标准)[》”」]"
+    "|》[（(][A-Z][A-Za-z]+(?: [A-Za-z]+)*[ -]?(?:Outlook|Report|Review|Survey|Perspectives|Update)s?[ -]{0,2}[0-9]{0,4}[）)]"
+)
+"""What a title is called for short, or in English, that says it is a paper: （以下简称“住房蓝皮书”）."""
 _NUMBER_BEHIND = expression(
     "[（(](?:[A-Z]{1,3}-[0-9]{2}-[0-9]{2}[）)]|[^（）()《》\n]{0,24}(?:[〔\\[［（【](?:19|20)[0-9]{2}[〕\\]］）】] ?第?[0-9]|令(?:20[0-9]{2}年)?第)|(?:GB|[A-Z]{2}|T|Q|DB[0-9]{2,6})(?:/[A-Z]{1,8})? ?[0-9]{1,6}(?:\\.[0-9]{1,2})?[—–-])"
 )
@@ -62,14 +67,20 @@ _NEAR = 80
 _FAR = 5
 _LEAST_LISTED = 5
 """A shorter title in a list of instruments may be that of a book or paper."""
+_FULL = 8
+"""The first title is no short form of another where it is as long."""
 _JOINS = frozenset(("", "、", "和", "及", "与", "以及"))
 _SHORT = frozenset((*SHORT_FORM_HEADS, *REPORTS))
 _OF_THE_STATE = "中华人民共和国"
 _STATUTE = expression(f"{_OF_THE_STATE}[\u4e00-\u9fff]{{2,24}}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
 _FIVE_YEAR_PLAN = expression(
-    "(?:“[一二三四五六七八九十]{1,3}五”[\u4e00-\u9fff]{0,18}?|[一二三四五六七八九十]{1,3}五)规划(?:纲要)?(?![期时])"
+    "(?:[“「『][一二三四五六七八九十]{1,3}五[”」』][\u4e00-\u9fff]{0,18}?|[一二三四五六七八九十]{1,3}五)规划(?:纲要)?(?![期时])"
 )
-_FIELD_ENDS = words("领域 行业 事业 产业 国家")
+_BILATERAL = expression(
+    "(?<!依)[中美日韩欧俄英法德印澳墨越泰]{2}加?(?:自由贸易|经贸|贸易|投资|经济伙伴关系|经济合作|渔业|引渡|航空运输|社会保障|关税|科技合作|防卫合作|安全保障)(?:协定|条约|协议)(?![国组])"
+)
+"""A treaty by its parties: 日欧经济伙伴关系协定."""
+_FIELD_ENDS = words("领域 行业 事业 产业 国家 开发 体系")
 _ABOUT_HEADINGS = words(
     "公示 答复 通知 函 意见 决定 办法 公告 通告 批复 批覆 复函 通报 声明 决议 规定 解释 命令 倡议 倡议书 宣言 备忘录 协定 指南 规则 方案 条例 指令 法令 会谈纪要 联合声明 联合公报 公开信"
 )
@@ -83,7 +94,9 @@ _HEADING = expression(
     f"{any_of((*HEADING_ENDINGS, *_ABOUT_HEADINGS, *_REPORTS))}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z|(?<=[ \u3000])(?:附[：件]|[\u4e00-\u9fff]{{2,6}}(?:[〔\\[［（(](?:19|20)[0-9]{{2}}|[ \u3000]*(?:\n|\\Z))))"
 )
 """Where a title that is a line of its own ends; a note, its number or the name of the site may follow on the line."""
-_LEAD = expression("(?:[^\n]*[>＞»])?[ \u3000—#*•-]*(?:(?:标题|名称|题名|文件名|文件名称|信息名称)：[ \u3000]*)?")
+_LEAD = expression(
+    "(?:[^\n]*[>＞»])?[ \u3000—#*•-]*(?:(?:标题|名称|题名|文件名|文件名称|信息名称|法[规律]名称|政策名称)：[ \u3000]*)?"
+)
 """What stands before a title on its line: the way to the page, marks, a label."""
 _PASSES_ON = ("转发", "批转", "印发")
 _BREAKS_OFF = ("的", "的若干", "的实施", "的指导", "\n", " ", "\u3000")
@@ -92,8 +105,8 @@ _NO_HEADING_CHARACTER = expression(
 )
 _NO_HEADING_END = expression(f"(?:{'|'.join(NO_HEADING)})\\Z")
 _ENACTED = expression(
-    "\n{1,3}[ \u3000]*(?:[（(](?:[0-9]|[^（）()\n]{2,40}(?:通过|公布|批准|发布|印发))|第[一二三四五六七八九十0-9]{1,3}[章条编]|目[ \u3000]*录|……"
-    "|[\u4e00-\u9fff]{1,12}[〔\\[［（(]20[0-9]{2}[〕\\]］）)] ?第?[0-9]{1,5} ?号)"
+    "\n{1,3}[ \u3000]*(?:[\u4e00-\u9fff]{2,16}[局委部会院厅室办府]\n{1,3}[ \u3000]*)?(?:[（(](?:[0-9]|[^（）()\n]{2,40}(?:通过|公布|批准|发布|印发))|第[一二三四五六七八九十0-9]{1,3}[章条编]|目[ \u3000]*录|……"
+    "|[\u4e00-\u9fff]{1,12}[〔\\[［（(](?:19|20)[0-9]{2}[〕\\]］）)] ?第?[0-9]{1,5} ?号)"
 )
 """What follows the title of a law at its head, or its number that of any document."""
 _HEADLINE = expression(
@@ -170,7 +183,11 @@ def bracketed(text: str) -> Bracketed:
     """Return full titles and short forms: head nouns alone (《办法》), and what （以下简称《…》） defines, wherever it stands."""
     found = quoted(text)
     contents = [text[span.start : span.end] for span in found]
-    aliases = {content for content, span in zip(contents, found, strict=True) if is_defined(text, span.start)}
+    aliases = {
+        content
+        for place, (content, span) in enumerate(zip(contents, found, strict=True))
+        if (place or len(content) < _FULL) and is_defined(text, span.start)
+    }
     short = [content in aliases or is_short(content) for content in contents]
     return Bracketed(
         [span for span, is_alias in zip(found, short, strict=True) if not is_alias],
@@ -219,6 +236,8 @@ def _rule(text: str, start: int, end: int) -> str:
         return "" if work else "policy.quoted"
     if _KIND_AFTER.match(text, end + 1) or _KIND_BEFORE.search(text, max(0, start - 8), start - 1):
         return "policy.issued"
+    if text.startswith(("》（", "》("), end) and _NAMED_BEHIND.match(text, end):
+        return "policy.issued"
     if (
         _may_be_issued(name)
         and len(name) > 5
@@ -258,6 +277,8 @@ def _unquoted(text: str) -> list[Span]:
         Span(match.start(), after_title(text, match.end()), "policy", None, None, "policy.statute")
         for match in (_STATUTE.finditer(text) if _OF_THE_STATE in text else ())
     ]
+    if "协" in text or "条约" in text:
+        titles += [Span(*match.span(), "policy", None, None, "policy.treaty") for match in _BILATERAL.finditer(text)]
     for match in _FIVE_YEAR_PLAN.finditer(text) if "五" in text and "规划" in text else ():
         start = match.start()
         if text.endswith(_FIELD_ENDS, 0, start) and text[edge := title_edge(text, start)] not in "我本该各全":
@@ -286,12 +307,14 @@ def _headings(text: str) -> list[Span]:
         yearly = reports and _OF_YEAR.match(stripped) is not None
         if reports and not yearly:
             continue
+        enacted = before in ("", "\n\n") and _ENACTED.match(text, match.end()) is not None
         if not 7 <= len(stripped) <= (_LONGEST_ABOUT if about else 60):
             continue
         if (
             stripped[0] == "《"
+            or stripped.count("《") != stripped.count("》")
             or (not about and _OF_NUMBERS.search(stripped))
-            or _NO_HEADING_CHARACTER.search(line.replace("、", "") if about else line)
+            or _NO_HEADING_CHARACTER.search(line.replace("、", "") if about or enacted else line)
         ):
             continue
         if not about and (
@@ -302,9 +325,9 @@ def _headings(text: str) -> list[Span]:
             continue
         if not about and not yearly and not stripped.endswith((*HEADING_ENDINGS, "）")):
             continue
-        after = text[match.end() : match.end() + 2]
-        alone = before in ("", "\n", "\n\n") and after in ("\n\n", "", "\n")
-        enacted = before in ("", "\n\n") and _ENACTED.match(text, match.end()) is not None
+        labelled = text[max(0, start - 4) : start].rstrip(" \u3000").endswith("名称：")
+        after = "" if labelled else text[match.end() : match.end() + 2]
+        alone = (labelled or before in ("", "\n", "\n\n")) and after in ("\n\n", "", "\n")
         if about or enacted or stripped.startswith("中华人民共和国") or (alone and start < _HEAD_OF_TEXT):
             begin = start + line.index(stripped)
             end = begin + len(stripped)

@@ -72,7 +72,6 @@ _NUMBERED = expression(
     "号(?:公约|建议书|行政命令|行政令|总统令|法案|法令|法律|行政法规|政府条例|政府令|总统条例|部长条例|部令|行政长官批示|总统法令)"
 )
 _NUMBER = expression("(?:第[0-9]{1,5}(?:/[0-9]{4})?|[A-Z]{1,3}-?[0-9]{1,5})\\Z")
-_LONGEST_NUMBER = 12
 _QUOTED = expression(
     f"“([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, '行动计划', '法典'))}))\\Z"
 )
@@ -86,8 +85,9 @@ _WHITE_PAPER = expression("[“「『]([^「」『』“”，。；！？\n]{4,
 _PARTY = expression(
     "(?:(?:19|20)[0-9]{2}年)?中央[一1]号文件|(?:党的)?第?(?:十[五六七八九]|二十)大报告"
     "|(?:党的)?(?:十[一二三四五六七八九]|二十)届[一二三四五六七]中全会(?:决定|公报|建议)(?=等|提出|指出|强调|明确|部署|精神|的|和|、|》|）|已经|相比|，|。|\\n)"
+    "|20[0-9]{2}年政府工作报告|(?<![省市县区州])政府工作报告(?=[里中，。；：、和》]|指出|提出|强调|显示|明确|[时上]，)"
 )
-"""Documents of the party by the number of its congress, or of the year."""
+"""Documents of the party by the number of its congress, or of the year; the yearly report of the government."""
 _SO_MANY = expression(
     "(?:国|沪|京|深|粤|浙|苏|渝|穗|杭|水|土|气|科创板|科创|金融|外资|民企|经济|数据|并购|楼市|就业|消费|人才|环境)(?<![全各我中外本该省市县区内治下河污废雨饮来用薪多三]国)(?<![污废雨饮来用薪河井]水)"
     "(?:[一二三四五六七八九十]{1,3}|[0-9]{2})条(?=[，。、；）”等》提明发已将要印实施相\\n]|的出台|的实施|的要求|和《|\\Z)"
@@ -137,7 +137,7 @@ _NAMED_RESOLUTION = expression(
     "(?P<title>(?:加强|促进|增进|推动|制止|防止|消除|打击|支持|保护|改善|建设|保障|抓住|扩大|深化)[\u4e00-\u9fff、]{6,30}?(?<![项份个次届])决议)(?=[，。；、：（(\n]|\\Z)"
 )
 """A resolution by what it is for, said without quotation marks: 通过加强人工智能能力建设国际合作决议."""
-_LAW = "(?![案的了草该本此其])(?:(?![和与及的了此该])[\u4e00-\u9fff]){1,12}?(?<![司立执守违合普用办方做看想手说书算宪刑民依文])法(?:典|(?:修[订正改])?草案|修正案(?:草案)?)?"
+_LAW = "(?![案的了草该本此其])(?:(?![和与及的了此该])[\u4e00-\u9fff]){1,12}?(?<![司立执守违合普用办方做看想手说书算宪刑民依文修])法(?:典|(?:修[订正改])?草案|修正案(?:草案)?)?"
 _LAWS_MADE = expression(
     f"(?:(?:审议|表决)通过|制定|修改|修订|修正|审议|通过|颁布|公布|出台|废止|起草|编纂|依照|根据|违反)了?({_LAW}(?:(?:[、和及]|以及){_LAW}){{0,9}})(?=[，。；等、（]|的(?:决定|规定|草案)|\\Z)"
 )
@@ -181,7 +181,6 @@ _CLAUSE_END = expression("[，。；、]|\\Z")
 _MADE = expression(
     "(?:\\A|[，。；：、\n])[^，。；：、\n应须需要可各督导鼓每]*(?:制[定订]|出台|拟[定订]|实施|落实|发布|公布|印发|推出|启动|修[订正改]|批准|通过|施行)了?\\Z"
 )
-_CLAUSE = 48
 _ANY_PLAN = expression("\\A(?:具体|相应|详细|年度|配套|专项|本|该|新的?|自己|统一)|的\\Z")
 _MAY_FOLLOW = CLAUSE_ENDS | {"的"}
 _GOING_ON = frozenset("草修提任附执实征送专")
@@ -198,8 +197,9 @@ _TERM_BEFORE = expression("第[一二三四五六七八九十]期\\Z")
 """The term of a plan: 第三期|国家老年人权益保障行动计划."""
 _YEAR_BEFORE = expression("(?<![0-9至到-])(?:19|20)[0-9]{2}年度?\\Z")
 _OTHER_ISSUERS = expression("等[0-9一二三四五六七八九十]{1,3}个?(?:部门|部委|单位|部)\\Z")
-_LONGEST_QUOTED = 60
-_LONGEST_ISSUER = 16
+_CLAUSE, _LONGEST_QUOTED, _LONGEST_ISSUER, _LONGEST_NUMBER = 48, 60, 16, 12
+_NO_QUOTED = ("方法", *(number + "法" for number in "一二三四五六七八九十"))
+"""How what is quoted ends that is no law, or several: “住房三法”."""
 _LEAST = {"law": 3, "treaty": 4, "bracketed": 6, "local": 8, "planned": 8, "cited": 6, "spoken": 5}
 
 
@@ -243,7 +243,7 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         if _NUMBER_WITH_STROKE.search(text, max(0, match.start() - 5), match.start() + 1):
             yield _title(match.start() + 1, match.end(), "of_number")
     yield from _listed_laws(text)
-    if "号文件" in text or "大报告" in text or "全会" in text:
+    if "号文件" in text or "大报告" in text or "全会" in text or "工作报告" in text:
         for match in _PARTY.finditer(text):
             yield _title(*match.span(), "party")
     for match in (
@@ -294,7 +294,7 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         if (
             quotation
             and not _GENERIC.match(quotation[1][:-2])
-            and not (quotation[1].endswith("方法") or text.startswith(("章", "一章", "部分", "字样"), closing + 1))
+            and not (quotation[1].endswith(_NO_QUOTED) or text.startswith(("章", "一章", "部分", "字样"), closing + 1))
         ):
             yield _title(*quotation.span(1), "marked")
 
@@ -361,7 +361,7 @@ def _titled(text: str, ending: int, end: int, sort: str) -> Iterator[Span]:
     topic = text[start:ending].replace("\n", "")
     if (
         end - start < _LEAST[sort]
-        or (not topic and sort != "law")
+        or (topic in ("", "本") and (topic or sort != "law"))
         or _ANY.match(topic)
         or _is_generic(text, start, end, topic, sort)
     ):
@@ -374,7 +374,7 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
     if sort == "law":
         name = text[start:end].replace("\n", "")
         if name in SHORT_LAWS:
-            return False
+            return name == "基本法" and text[start - 1 : start] in ("的", "部", "项", "份")
         if text.endswith(_REVISED, 0, start) and _may_be_spoken_of(text, end):
             return False
         if (name in FIELDS_OF_LAW or len(name) < _LEAST_LAW) and not _CITED.match(text, end):
@@ -393,7 +393,7 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
         return False
     if sort in ("local", "planned", "spoken"):
         return _PLACE.match(topic) is None or "有关" in topic or "相关" in topic or text[end : end + 1] == "的"
-    return "号" in topic or _GENERIC.match(topic) is not None
+    return "号" in topic or topic.endswith(("优先", "相关", "有关")) or _GENERIC.match(topic) is not None
 
 
 def _title(start: int, end: int, rule: str) -> Span:
