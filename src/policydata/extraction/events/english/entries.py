@@ -42,7 +42,7 @@ _LINE_ABOVE = expression(
 """A line that is but a label, with its day below: as statutory instruments are laid out."""
 _REST = expression(r"[\s.;,*)]*(?:,?\s+(?P<by>by)\s+(?:the\s+)?)?")
 _END = expression(
-    r"[\s.;,*)\]]*(?:(?<=[\s,(])(?:in\s+accordance\s+with|pursuant\s+to|under|by\s+virtue\s+of)\s[^\n;]{2,80})?"
+    r"[\s.;,*)\]]*(?:\[[0-9a-z]{1,3}\])*(?:(?<=[\s,(])(?:in\s+accordance\s+with|pursuant\s+to|under|by\s+virtue\s+of)\s[^\n;]{2,80})?"
 )
 _TITLE_LINE = expression(
     r"[^\w\n]{0,8}(?:(?:Title|Name|Instrument|Document|Act|Law|Bill|Measure)\s*:\s*)?(?:[Tt]he|THE)?[\s“\"*#]*"

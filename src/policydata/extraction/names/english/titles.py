@@ -146,10 +146,10 @@ def find_titles(text: str, found: Scan) -> list[Span]:
             stop, head = (made.end(), made["head"]) if made is not None else (name.end, name.head)
             stop += len(" of law") if text.startswith(" of law", stop) and text.endswith(" Rule", 0, stop) else 0
             titles.append(_title(name.start, stop, f"policy.{name.shape}", head))
-            if text[name.start] == "(" and (
-                before := _BEFORE_BRACKET.search(text, max(0, name.start - 120), name.start)
-            ):
-                titles[-1] = _title(before.start(1), stop, f"policy.{name.shape}", head)
+            before = (
+                _BEFORE_BRACKET.search(text, max(0, name.start - 120), name.start) if text[name.start] == "(" else None
+            )
+            titles[-1:] = [titles[-1] if before is None else titles[-1]._replace(start=before.start(1))]
     for name in found.shorts:
         if name.kind != "policy":
             continue

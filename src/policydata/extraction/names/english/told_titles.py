@@ -83,6 +83,12 @@ _IMPLEMENTING = expression(
     rf"(?:(?:Republic{BLANK}Act|Presidential{BLANK}Decree|Batas{BLANK}Pambansa|Executive{BLANK}Order){BLANK}(?:No\.|Blg\.)|R\.?A\.?(?:{BLANK}No\.)?){BLANK}?[0-9]{{1,5}}(?![0-9])"
 )
 """The rules by which an act is carried out: "Implementing Rules and Regulations of Republic Act No. 10173"."""
+_OF_MINISTER = expression(
+    rf"(?:(?:Minister|Ministry|Head|Governor|Director){BLANK}of{BLANK}(?:[A-Z][\w’'-]*{BLANK}(?:(?:and|of|for)(?:{BLANK}the)?{BLANK})?){{1,7}}+(?:(?<=Regulation )|(?<=Decree )|(?<=Circular ))|Government{BLANK}Regulation{BLANK}in{BLANK}Lieu{BLANK}of{BLANK}Law{BLANK})"
+    rf"(?:No\.|Number){BLANK}?[0-9]{{1,4}}(?:{BLANK}(?:of|Year){BLANK}{_YEAR}|/{_YEAR})(?![0-9/-])"
+)
+"""An instrument named after the office that made it: "Minister of Trade Regulation No. 25 of 2022"."""
+_OFFICES = ("Minister of", "Ministry of", "Head of", "Governor of", "Director of", "Government Regulation in")
 _GAZETTED = expression("(?:General|Legal|Gazette|Government|Public)[ \\n]Notice")
 """What is the number of an instrument in the gazette, not the instrument."""
 _OF_THAT_YEAR = expression(rf"{BLANK}of{BLANK}{_YEAR}(?![0-9/-])")
@@ -184,8 +190,9 @@ def find_told_titles(text: str) -> Iterator[Span]:
     for plan in near(_PLAN_OF_YEARS, text, _PLANS, 12):
         end = plan.end() + ("(" in plan[0] and text.startswith(")", plan.end()))
         yield _title(plan.start(), end, "years", "plan")
-    for rules in near(_IMPLEMENTING, text, ("Rules",), 24):
-        yield _title(*rules.span(), "implementing", "rules")
+    for made in (*near(_OF_MINISTER, text, _OFFICES), *near(_IMPLEMENTING, text, ("Rules",), 24)):
+        head = "rules" if "Rules" in made[0] else "regulation"
+        yield _title(made.start(), complement_end(text, made.end()), "office", head)
     for kind in numbered_kinds(text):
         in_brackets = text[kind.start - 1 : kind.start] == "(" and text[kind.end : kind.end + 1] == ")"
         if in_brackets and kind.head in ("Law", "Act", "Decree", "Ordinance"):
