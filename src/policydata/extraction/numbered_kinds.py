@@ -60,6 +60,8 @@ _FILED = expression(
 """The number of a document that is no instrument; `2023/24` is a year."""
 _OF_YEAR = expression(rf"[0-9]{{1,4}} of {_YEAR}(?![0-9/-])")
 _AMENDMENT = expression(r"[A-Z]{2,3} [0-9]{1,5}(?![\w/])")
+_OF_COUNCIL = expression(rf"(?!{_YEAR})[1-9][0-9]{{2,3}}(?![\w/%×-]|[.,][0-9]|[ \n](?:\(|x[ \n]|pixels?\b|dpi\b))")
+"""The number of a resolution of the Security Council without its year: "adopted resolution 2803"."""
 _ORDERED = expression(
     r"(?:Executive|Secretarial|Presidential|Ministerial|Administrative|Department(?:al)?|Memorandum|Military|Special|General)[ \n]"
 )
@@ -99,6 +101,8 @@ def _numbered_kinds(text: str) -> Iterator[NumberedKind]:
             continue
         word = before[-1]
         if not ("A" <= word[0] <= "Z" or word[0] == "(" or word in _DOCUMENTS):
+            if word == "resolution" and "Security Council" in text and (bare := _OF_COUNCIL.match(text, start)):
+                yield NumberedKind(text.rindex(word, 0, start), start, bare.end(), "Resolution")
             continue
         if len(word) < 4 and word.isupper() and before[-2:-1] == ["Amendment"]:
             start = text.rfind(word, max(0, place - _REACH), start)

@@ -33,6 +33,11 @@ _HEADED = expression(
 )
 _OF_PLAN = expression(r"(?:方案|规划|计划|纲要|意见)[^\S\n]*\n\s{0,9}[（(]\Z")
 _CLOSING = frozenset("）)")
+_GLUED = expression(
+    r"\n(?:Enacted|Royal assent|Assented|Commenced|Commencement|Effective|Signed|Sealed|Adopted|Drafted|Passed|Made|Introduced|(?:First|Second|Third) reading"
+    r"|Ratified|Repealed|Amended|Published)(?=[0-9]{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8} [0-9]{1,2}, [12])"
+)
+"""A label of an encyclopaedia's box that no blank divides from its day: "Royal assent16 July 1999"."""
 _BRACKETS = expression("[《》]")
 
 
@@ -45,6 +50,8 @@ def find_dates(text: str, language: str, document_date: date | None = None) -> l
     if language not in ("en", "zh"):
         raise ValueError(f"{language!r} is not a language dates are found in; write 'en' or 'zh'")
     hidden: list[int] = []
+    if language == "en":
+        text = _GLUED.sub(lambda label: label[0][:-1] + " ", text)
     if not text.isascii():
         if present := [character for character in _HIDDEN if character in text]:
             hidden = [match.start() for match in _HIDDEN_CHARACTER.finditer(text)]

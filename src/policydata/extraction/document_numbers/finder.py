@@ -61,6 +61,7 @@ _AHEAD_SIGNS, _AHEAD_WORDS = frozenset("/ABCDEFGHIJKLMNOPQRSTUVWXYZ"), frozenset
 _BEFORE_CODE = frozenset("/-.:([〔（")
 _CLOSING = frozenset(")）]№º°")
 _KEY_ENDS = frozenset(key[-2:] for key in _KEYS)
+_TIGHT = frozenset({" No", " no", "\nNo", "(No"})
 _DIGITS = expression(b"00*")
 """Digits among the marks of a text; a literal that begins a pattern is searched for fast, a repetition is not."""
 _UNIONS = tuple(bracket + union for bracket in "(（" for union in ("EU", "EC", "EEC", "Euratom", "CFSP", "JHA"))
@@ -69,15 +70,15 @@ _AFTER_DIGITS = expression(
     r"[0-9]+(?:[/A-Z]|[-–](?:[0-9]{4,6}|[A-Z]{2}[0-9])|\s+(?:(?!(?:Sep|Oct|Nov|Aug|Apr)[a-z])[UCFSHONBQAZIVGEW&]|c\.|ch\.|a[sn]|nawm)|:[0-9])"
 )
 _YEAR_IN_BRACKETS = expression(rf"[\[(（〔]{YEAR}")
-_LETTERED, _LETTER_ENDS = frozenset("BCFLSTM"), frozenset(" -‑\n")
+_LETTERED, _LETTER_ENDS = frozenset("BCFLMNST"), frozenset(" -‑\n")
 """What a single letter of a case, bill or Official Journal is followed by: C-311/18, L 119."""
 _WORD_SYMBOL = expression("[A-Z][a-z]{3,11}/[A-Z]")
 _CITATION = expression(rf"\[{YEAR}\]\s(?:[0-9]\s)?[A-Z]{{2}}")
 _TOKEN = expression("[A-Za-z0-9/.-]+")
 _MOST_STARTS = 6
-_COUNTING = ("No", "NO", "no", "№", "º", "°", "Nr")
+_COUNTING = expression("N[oOr]|no|[№º°]")
 _TELLING_NUMBER = expression(
-    rf"/{YEAR}(?![0-9])|[0-9]/[0-9]+/[0-9A-Z]|\A[0-9]{{2,4}}-[0-9]{{3,6}}\Z|\A[A-Z]{{1,5}}[/-].*[0-9]|\A{YEAR}/[0-9]{{3,5}}\Z"
+    rf"/{YEAR}(?![0-9])|[0-9]/[0-9]+/[0-9A-Z]|\A[0-9]{{2,4}}-[0-9]{{3,6}}\Z|\A[A-Z]{{1,5}}[/-].*[0-9]|\A{YEAR}/[0-9]{{3,5}}\Z|[0-9]-FK?Z\Z"
 )
 """A number that only documents have, whatever stands before "No."."""
 _JOINING = expression(
@@ -174,6 +175,8 @@ def _may_be_code(text: str, position: int, end: int) -> bool:
     if following == " ":
         following = text[end + 1 : end + 2]
         ahead = following in _AHEAD_WORDS
+        if following == "(" and text[max(0, position - 3) : position].rstrip() == "),":
+            return True  # resolutions 1325 (2000), |1820| (2008)
     else:
         ahead = following in _AHEAD_SIGNS
     if ahead and _AHEAD.match(text, position) is not None:
@@ -184,8 +187,8 @@ def _may_be_code(text: str, position: int, end: int) -> bool:
     if previous in _BEFORE_CODE:
         if previous == "(" and farther.isalnum() and text[end : end + 1] in (")", "-"):
             return True
-        if previous == "." and farther.islower():
-            return "/" in text[position - 8 : position]  # Assembly/AU/Dec.471(XX)
+        if previous == "." and farther.islower():  # Assembly/AU/Dec.471(XX), Order No.694
+            return "/" in text[position - 8 : position] or text[max(0, position - 4) : position - 1] in _TIGHT
         if previous == ":" and farther.isdigit():
             return text[end : end + 1] == "-"
         return farther.isupper() or (previous in "[〔（(" and farther in " \n(（,")
@@ -211,8 +214,7 @@ def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
         if end > position and _is_code(family, text[match.start() : end]):
             return _Found(match.start(), end, family)
     near = max(low, position - 12)
-    counts = any(text.find(mark, near, position) >= 0 for mark in _COUNTING)
-    for match in NUMBERED.finditer(text, near, position + _NEAR) if counts else ():
+    for match in NUMBERED.finditer(text, near, position + _NEAR) if _COUNTING.search(text, near, position) else ():
         if match.start("number") <= position < match.end("number"):
             kind = _word_before(text, match.start()).rstrip(",")
             numbered = (
@@ -228,15 +230,12 @@ def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
     word = _word_before(text, position)
     if (another := _another(text, last, position)) is not None:
         return another
-    listed = last.rule == "resolution" and 0 < position - last.end < _NEAR and word in {"and", "or", "to", ""}
-    if word in RESOLVERS or listed:
-        resolved = RESOLVED.match(text, position)
-        if resolved is not None:
-            return _Found(position, resolved.end(), "resolution")
-    if word in INSTRUMENTS:
-        dated = DATED.match(text, position)
-        if dated is not None:
-            return _Found(position, dated.end(), "numbered")
+    between = text[last.end : position].strip() if last.rule == "resolution" and position - last.end < _NEAR else ""
+    listed = between and (between == "," or word in {"and", "or", "to", ""})
+    if (word in RESOLVERS or listed) and (resolved := RESOLVED.match(text, position)) is not None:
+        return _Found(position, resolved.end(), "resolution")
+    if word in INSTRUMENTS and (dated := DATED.match(text, position)) is not None:
+        return _Found(position, dated.end(), "numbered")
     return None
 
 

@@ -42,7 +42,7 @@ _FAMILIES = {
     rf"|S\.?R\.?O\.?{GAP}[0-9]{{1,5}}(?:\([IVX]+\))?/{YEAR}|(?:CQLR|RSQ|R\.S\.Q\.|C\.R\.C\.|CCSM),?{GAP}ch?\.?{GAP}[A-Z]?[0-9A-Z][0-9A-Z.-]{{0,8}}(?<![.-])|(?:O|B\.C|N\.[SB]|Alta|Man|Sask)\.{GAP}Reg\.{GAP}[0-9]{{1,4}}/[0-9]{{2,4}}"
     rf"|[OP]\.C\.{GAP}{YEAR}-[0-9]{{1,5}}|{YEAR}{GAP}No{GAP}[0-9]{{1,4}}(?![0-9])|(?<![or]\.\s)[0-9]{{1,4}}/{YEAR}{GAP}(?:Coll\.|Sb\.|Z\.{GAP}?z\.)|R\.?A\.?{GAP}(?:No\.{GAP})?(?!{YEAR}(?![0-9]))[0-9]{{4,5}}(?![0-9%]|[.,][0-9])"
     rf"|(?<![or]\.\s)(?<!o\s)[0-9]{{1,4}}/{YEAR}/[A-Z]{{2,4}}(?:[0-9]{{1,2}}|-[A-Z][A-Za-z]{{1,5}})(?![0-9A-Za-z])|BCBS{GAP}[0-9]{{2,3}}(?![0-9])|SR{GAP}[0-9]{{2}}-[0-9]{{1,2}}(?![0-9]|{GAP}(?:million|billion|per)\b)|IFRS{GAP}[0-9]{{1,2}}(?![0-9%]|[.,][0-9])"
-    rf"|(?:prEN(?:{GAP}ISO)?|CWA|NFPA|SANS|GOST(?:{GAP}R)?|TCVN|3GPP{GAP}T[SR]|ASTM{GAP}[A-Z]){GAP}?(?!{YEAR}(?![0-9:-])){_NUMBERED_PART}|No\.{GAP}R{GAP}?\([0-9]{{2,4}}\){GAP}?[0-9]{{1,2}}",
+    rf"|(?:prEN(?:{GAP}ISO)?|CWA|NFPA|SANS|GOST(?:{GAP}R)?|TCVN|3GPP{GAP}T[SR]|ASTM{GAP}[A-Z]){GAP}?(?!{YEAR}(?![0-9:-])){_NUMBERED_PART}|No\.{GAP}R{GAP}?\([0-9]{{2,4}}\){GAP}?[0-9]{{1,2}}|N{GAP}[0-9]{{1,4}}-FK?Z(?![A-Za-z])",
     "standard": rf"(?:ETSI{GAP})?(?:EN|TS|TR|ES|EG|GS){GAP}[0-9]{{3}}{GAP}[0-9]{{3}}(?:-[0-9])?(?![0-9])(?:{GAP}V[0-9]\.[0-9]{{1,2}}\.[0-9])?|"
     rf"[A-Z]{{2,6}}(?:[/ -][A-Z]{{1,6}}){{0,2}}{GAP}[0-9]{{2,6}}(?:[.-][0-9]{{1,3}}){{0,2}}:{YEAR}(?:/[A-Z]{{2,6}})?(?![0-9])|"
     rf"(?:{_NATIONAL}(?:{GAP}|-)(?=EN{GAP}|ISO|IEC))?{_STANDARD}(?:{GAP}|-)?[A-Z]?{_NOT_A_YEAR}(?:[0-9]{{2,6}}|[0-9](?=\.[0-9]{{1,3}}[-—–]|[-—–]{YEAR}))(?:\.[0-9]{{1,3}})?{_EDITION}{{0,3}}"
@@ -85,7 +85,7 @@ _FAMILIES = {
     rf"|(?!{_MONEY})[A-Z][A-Z.]{{1,7}}{GAP}[0-9]{{1,4}}/[0-9]{{2}}(?![0-9/])"
     rf"|[A-Z]{{2,4}}[0-9]{{1,3}}/[0-9]{{1,2}}(?![0-9/A-Za-z])|(?:SOR|SI|TR|DORS)/[0-9]{{2,4}}-[0-9]{{1,4}}|P\.C\.{GAP}{YEAR}-[0-9]{{1,5}}"
     rf"|(?:(?:R\.)?S\.(?:[A-Z]\.){{1,3}}|R?S[A-Z]{{1,2}}),?{GAP}{YEAR},{GAP}(?:c|ch|C)\.{GAP}[0-9A-Z][0-9A-Z.-]{{0,6}}(?<![.-])"
-    rf"|(?:S\.I\.{GAP}|SI{GAP})?{YEAR}(?!\n){GAP}No\.{GAP}[0-9]{{1,4}}(?![0-9]|,{GAP}{YEAR})|[0-9]{{1,2}}{GAP}(?:&{GAP}[0-9]{{1,2}}{GAP})?(?:Vict|Geo|Edw|Eliz|Will)\.{GAP}(?:[0-9IVX]{{1,4}}\.?,?{GAP})?c\.{GAP}[0-9]{{1,3}}(?![0-9])|{YEAR}{GAP}(?:c\.|ch\.|asp|anaw|asc|nawm){GAP}[0-9]{{1,3}}(?![0-9])"
+    rf"|(?:S\.I\.{GAP}|SI{GAP})?{YEAR}(?!\n){GAP}No\.{GAP}[0-9]{{1,4}}(?![0-9]|(?:,|{GAP}of){GAP}{YEAR})|[0-9]{{1,2}}{GAP}(?:&{GAP}[0-9]{{1,2}}{GAP})?(?:Vict|Geo|Edw|Eliz|Will)\.{GAP}(?:[0-9IVX]{{1,4}}\.?,?{GAP})?c\.{GAP}[0-9]{{1,3}}(?![0-9])|{YEAR}{GAP}(?:c\.|ch\.|asp|anaw|asc|nawm){GAP}[0-9]{{1,3}}(?![0-9])"
     rf"|(?:(?:SFS|SOU|Ds|Prop\.|Dir\.|Bet\.){GAP}{YEAR}|{YEAR}/[0-9]{{2}})(?:/[0-9]{{2}})?:[0-9]{{1,5}}(?![0-9])"
     rf"|P\.U\.(?:{GAP})?\([AB]\){GAP}[0-9]{{1,4}}(?:/{YEAR})?|S\.R\.O\.{GAP}[0-9]{{1,5}}(?:\([IVX]+\))?/{YEAR}|H[CL]{GAP}Bill{GAP}[0-9]{{1,4}}(?![0-9])"
     rf"|GNR?{GAP}R?\.?(?:{GAP})?[0-9]{{2,5}}(?![0-9])"

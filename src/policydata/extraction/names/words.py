@@ -108,6 +108,7 @@ GENERIC_TITLES = phrases("""
     Work Programme, Explanatory Memorandum, Explanatory Note, Explanatory Notes, Explanatory Statement, Financial Memorandum,
     Golden Rule, Majority Rule, Home Rule, Direct Rule, Ground Rule, Slide Rule, Personal Commitment, Political Commitment, Financial Commitment,
     Public Commitment, Shared Understanding, Common Understanding, Mutual Understanding, Standard Operating Procedures,
+    Declaration of Policy, Declaration of Policies, Declaration of State Policy, Declaration of Principles, Preliminary Provisions,
     Background Note, Concept Note, Briefing Note, Cover Note, Secretariat Note, Information Note
 """)
 """Phrases with the head of a title that name no instrument."""
@@ -286,7 +287,7 @@ SENTENCE_STARTS = words("""
     The This That These Those A An In On At By For To From Of With Under Over After Before Since During Until While
     When Where Who What Which Why How If Although Though Because As And Or But Nor So Yet Also However Moreover
     Furthermore Therefore Thus Hence Then There Here It Its He She They We You I His Her Their Our My Your Both Each
-    Every All Any Some Many Most Several Few Other Others Another Such Only Not No Yes According Based Following
+    Every All Any Some Many Most Several Few Other Others Another Such Only Not No Yes According Based Redirected Following
     Pursuant Within Without Between Among Through Throughout Across Against Regarding Concerning Despite Unlike Like
     Today Yesterday Tomorrow Recently Currently Meanwhile Firstly Secondly Thirdly Finally Last Lastly Instead Is Are
     Except Was Were Be Been Has Have Had Do Does Did Will Would Shall Should Can Could May Might Must Let See Please

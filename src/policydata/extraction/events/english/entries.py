@@ -36,9 +36,13 @@ _LABEL = expression(
     re.IGNORECASE,
 )
 """A line up to its day."""
+_LINE_ABOVE = expression(
+    r"(?:\A|\n)[ \t]*((?:Made|Laid\s+before\s[A-Z][^\n]{2,40}|(?:Coming|Comes|Entry)\s+into\s+(?:force|operation)|Royal\s+Assent|(?:Date|Day)\s+of\s[a-z][^\n]{2,40}?):?)[ \t]*\n\s*\Z"
+)
+"""A line that is but a label, with its day below: as statutory instruments are laid out."""
 _REST = expression(r"[\s.;,*)]*(?:,?\s+(?P<by>by)\s+(?:the\s+)?)?")
 _END = expression(
-    r"[\s.;,*)\]]*(?:(?<=[\s,(])(?:in\s+accordance\s+with|pursuant\s+to|under|by\s+virtue\s+of)\s[^\n;]{2,80})?"
+    r"[\s.;,*)\]]*(?:\[[0-9a-z]{1,3}\])*(?:(?<=[\s,(])(?:in\s+accordance\s+with|pursuant\s+to|under|by\s+virtue\s+of)\s[^\n;]{2,80})?"
 )
 _TITLE_LINE = expression(
     r"[^\w\n]{0,8}(?:(?:Title|Name|Instrument|Document|Act|Law|Bill|Measure)\s*:\s*)?(?:[Tt]he|THE)?[\s“\"*#]*"
@@ -79,9 +83,10 @@ def entries(ground: Ground) -> list[Entry]:
         if span.start - line > _LONGEST_LABEL or span.detail.get("end"):
             continue
         within = line == passage.start and line > 0 and text[line - 1] != "\n"
-        label = _LABEL.fullmatch(text, line, span.start)
+        label = _LABEL.fullmatch(text, line, span.start) or _label_above(text, line, span.start)
         if label is None:
             continue
+        line = min(line, label.start())
         stop = text.find("\n", span.end)
         stop = len(text) if stop < 0 else stop
         event = str(label.lastgroup if label.lastgroup != "of" else _kind(label))
@@ -103,6 +108,13 @@ def entries(ground: Ground) -> list[Entry]:
             found.append(Entry(line, stop, candidate))
             ground.discourse.used_dates.add(date)
     return found
+
+
+def _label_above(text: str, line: int, start: int) -> re.Match[str] | None:
+    """Return what the line above a day that opens its own says was done: “Laid before Parliament / 4th June 2021”."""
+    if text[line:start].strip() or (above := _LINE_ABOVE.search(text, max(0, line - _LONGEST_LABEL), line)) is None:
+        return None
+    return _LABEL.fullmatch(text, above.start(1), above.end(1))
 
 
 def _kind(label: re.Match[str]) -> str:

@@ -138,9 +138,10 @@ def english_events(
             discourse.asked = asked_day(whole, verbs)
             verbs, nouns = [], []
     lines: list[Entry] = []
-    if passage.dates and not asked and not ENTRY_CLUES.isdisjoint(words):
+    if passage.dates and not asked and (discourse.entry is not None or not ENTRY_CLUES.isdisjoint(words)):
         lines = entries(whole)
     if lines:
+        discourse.entry = None
         found += [line.event for line in lines]
         verbs = [verb for verb in verbs if not any(line.start <= verb.start() < line.end for line in lines)]
         nouns = [noun for noun in nouns if not any(line.start <= noun.start() < line.end for line in lines)]

@@ -135,6 +135,11 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], titles: Seque
     found = []
     for date in passage.dates:
         begin = spans[date].start
+        if text[begin - 4 : begin].lower() == "the " and len(spans[date].value or "") == _WHOLE_DAY:
+            behind = [t for t in titles if spans[t].start == spans[date].end + 1 and text[spans[date].end].isspace()]
+            if behind:  # "the 18 June 2014 Law on Public Investment"
+                found.append(TitleDay(behind[0], date, False, []))
+                continue
         before = [t for t in titles if spans[t].end <= begin and spans[t].kind in ("policy", "number")]
         if not before or begin - spans[before[-1]].end > REACH:
             continue

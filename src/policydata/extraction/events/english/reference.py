@@ -62,8 +62,10 @@ _THEM = expression(r"\s+(?:them|both|all\s+(?:two|three|four))(?:\s+of\s+them)?\
 """Around a verb, what speaks of all instruments that the sentence before joins."""
 _GOVERNED = expression(r"\b(?:by|under|with|in|from|for|on|through|per|against)\s+\Z")
 """Before “the law”, what makes it no subject: “registrations under |that Order| remain valid until …”."""
-_ACTS = expression(rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?\s+{HELPERS}")
-"""Between an instrument and the verb that it is the subject of: “when the Court Rules |replaced it”."""
+_ACTS = expression(
+    rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?(?:,?\s+dated\s[^,;.]{{3,24}}(?:,\s[0-9]{{4}})?)?(?:,?\s+(?:which|that))?\s+{HELPERS}"
+)
+"""Between an instrument and the verb that it is the subject of: “when the Court Rules |replaced it”, “, which |ended the old rules”."""
 _REPLACES = expression(r"\b(?:replac|supersed)(?:es|ing)\s+(?:(?:the|its|an?)\s+)?(?:[a-z-]+\s+)?[“\"‘']?\Z")
 _OF_ANOTHER = expression(
     r"\W*(?:[0-9]{1,3}[.)]\s+)?(?:The|the)\s+(?:law|act|bill|code|decree|order|regulations?|rules|treaty|convention|plan|strategy)\s+"

@@ -63,7 +63,7 @@ _DECIDED_THAT = expression(
     r"\b(?:decided|agreed|resolved|provided|determined|directed|ordered|announced|confirmed|declared)\s(?:[^.;]{0,30}?\s)?(?:that|the)\s[^.;]{2,70}?\swould\s+(?:be\s+)?(?:[a-z]+\s+)?\Z"
 )
 """Before a verb, what says that a decision fixed it: “decided that the Guidelines would |lapse”."""
-_PURPOSE = expression(r"\bto\s+\Z")
+_PURPOSE = expression(r"\bto\s+(?:[a-z]+(?:,\s+(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)){0,3}\Z")
 """Before an infinitive, what says only what something is for: “a bill to replace the Act”."""
 _DECIDED_TO = expression(
     r"\b(?:decided|resolved|agreed|voted|elected|chose|opted|managed|proceeded|went\s+on|hastened|took\s+[^,;.]{3,60}?)(?:,?\s+(?:on|in|at|by)\s+[^,;.]{3,60}?(?:,\s[0-9]{4})?|,?\s+[a-z]+ly|\s+[0-9][^,;.]{2,20}?){0,2},?\s+to\s+\Z"

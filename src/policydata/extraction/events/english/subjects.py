@@ -228,7 +228,7 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     if (
         not passive
         and _acts_on_another(text, verb)
-        and (present or _has_own_subject(ground, start) or is_agent(ground, start))
+        and (present or text[end - 1] == "s" or _has_own_subject(ground, start) or is_agent(ground, start))
     ):
         return Said(None, True, [])
     if (referent := subject_referent(ground, start)) is not None:

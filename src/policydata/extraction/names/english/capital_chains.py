@@ -192,13 +192,14 @@ class _Cutter:
             return
         if word in _ADVERBS and not self._words and self._opening[-1:] == "s" and not (self._determined or self._owned):
             return  # "Court Strikes Down Tenancy Order"
-        if word in CALENDAR and self._before != "Good":  # "Good Friday Agreement"
+        before, self._before = self._before, word
+        is_year = before in CALENDAR and word.isdigit() and len(word) == len("2019")  # "4 June 2019 Port Agreement"
+        if is_year or (word in CALENDAR and before != "Good"):  # "Good Friday Agreement"
             self.close()
             return
         if word in _PARTICIPLES and self._words and self._words[-1].text in POLICY_HEADS:
             self._links.append(word.lower())
             return
-        before, self._before = self._before, word
         following = self._chain[end + 1 : end + 2]
         goes_on = following.isupper() or following.isdigit() or self._chain.startswith(("the ", "The "), end + 1)
         is_dealt_with = word in DEALING and self._chain.startswith(("the ", "THE "), end + 1)

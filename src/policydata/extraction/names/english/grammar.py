@@ -195,7 +195,8 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
             start = before
             continue
         if link in _AND:
-            leads = link == "and other" or (before == 0 and (determined or previous[0].text in ORDINALS))
+            other = "other" in (link[4:], words[start].text.lower())
+            leads = other or (before == 0 and (determined or previous[0].text in ORDINALS))
             apart = not (
                 is_abstract(previous[-1].text)
                 or leads

@@ -28,6 +28,7 @@ LISTED_TITLES = lines("""
     Declaration on the Right and Responsibility of Individuals, Groups and Organs of Society to Promote and Protect Universally Recognized Human Rights and Fundamental Freedoms
     Body of Principles for the Protection of All Persons under Any Form of Detention or Imprisonment
     General Agreement on Tariffs and Trade 1994
+    Constitutive Act of the African Union
 """) | phrases("""
     Articles of Agreement of the International Monetary Fund, Montreux Document, Articles of Confederation,
     European Pillar of Social Rights, European Green Deal, Beijing Platform for Action, Agenda 21, Aichi Biodiversity Targets, Aichi Targets,

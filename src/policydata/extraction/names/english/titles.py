@@ -89,7 +89,7 @@ _GENERAL_COMMENT = expression(
     rf"General{BLANK}(?:[Cc]omment|[Rr]ecommendation){BLANK}[Nn]o\.{BLANK}?[0-9]{{1,2}}(?:{BLANK}\((?:19|20)[0-9]{{2}}\))?"
 )
 _RESOLUTION = expression(
-    rf"resolution{BLANK}(?:[0-9]{{1,3}}/[0-9]{{1,4}}(?![0-9/])|[0-9]{{1,4}}{BLANK}(?:[A-Z]{BLANK})?\((?:(?:19|20)[0-9]{{2}}|[IVXL]+)\))"
+    rf"resolution{BLANK}(?:[0-9]{{1,3}}/[0-9]{{1,4}}(?![0-9/])|[0-9]{{1,4}}{BLANK}(?:[A-Z]{BLANK})?\((?:(?:19|20)[0-9]{{2}}|[IVXL]+)\)|WHA[0-9]{{2}}\.[0-9]{{1,2}}(?![0-9]))"
 )
 _PAPER = expression(rf"((?:White|Green){BLANK}Paper)(?!{BLANK}(?:on|for)\b|,?{BLANK}?[“\"‘]|[\w-])")
 _BEFORE_PAPER = expression(rf"\b(?:[Tt]he|[Tt]his|A){BLANK}\Z")
@@ -97,9 +97,11 @@ _CONSTITUTION = expression(
     rf"[Tt]he{BLANK}(Constitution(?:{BLANK}of{BLANK}(?:19|20)[0-9]{{2}})?)(?!{BLANK}(?:of{BLANK}(?:the{BLANK})?)?[A-Z]|[\w-])"
 )
 _MADE_UNDER = expression(
-    rf"{BLANK}(?:\([A-Z][^()\n]{{3,90}}\){BLANK}){{1,3}}(?P<head>Regulations|Order|Rules|Directions|Scheme|Act|Bill){BLANK}(?:1[89]|20)[0-9]{{2}}(?![0-9/-])"
+    rf"{BLANK}(?:\([A-Z][^()\n]{{3,90}}\){BLANK}){{1,3}}(?P<head>Regulations|Order|Rules|Directions|Scheme|Act|Bill|REGULATIONS|ORDER|RULES){BLANK}(?:1[89]|20)[0-9]{{2}}(?![0-9/-])"
 )
 """Behind an act, what makes it the beginning of another title: "Water Act 2010 |(Commencement) Order 2012|"."""
+_BEFORE_BRACKET = expression(rf"\b[Tt]he{BLANK}((?:[A-Z][\w’'-]*{BLANK}(?:(?:and|of|for)(?:{BLANK}the)?{BLANK})?)+)\Z")
+"""What a title begins with of which only the brackets and the head were read: "the |Crown Court Judges (Pay) Act|"."""
 _PERIOD_AFTER = expression(rf"{BLANK}[Pp]eriod\b")
 
 
@@ -144,6 +146,10 @@ def find_titles(text: str, found: Scan) -> list[Span]:
             stop, head = (made.end(), made["head"]) if made is not None else (name.end, name.head)
             stop += len(" of law") if text.startswith(" of law", stop) and text.endswith(" Rule", 0, stop) else 0
             titles.append(_title(name.start, stop, f"policy.{name.shape}", head))
+            before = (
+                _BEFORE_BRACKET.search(text, max(0, name.start - 120), name.start) if text[name.start] == "(" else None
+            )
+            titles[-1:] = [titles[-1] if before is None else titles[-1]._replace(start=before.start(1))]
     for name in found.shorts:
         if name.kind != "policy":
             continue
@@ -192,7 +198,11 @@ def _quoted(text: str) -> list[Span]:
             # Straight marks open and close alike: what closed one pair opens no other.
             after = closing.end() if closing is not None and opening == '"' else start
             around = text[max(0, position - 1) : position + 2]
-            if closing is not None and not (opening == "‘" and (around[:1].isalnum() or "‘‘" in around)):
+            if (
+                closing is not None
+                and text[closing.start() - 1] != "\n"  # “ before each paragraph of what somebody says
+                and not (opening == "‘" and (around[:1].isalnum() or "‘‘" in around))
+            ):
                 titles += _title_between(text, start, closing.start())
             position = text.find(opening, after)
     return titles

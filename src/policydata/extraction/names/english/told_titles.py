@@ -65,10 +65,30 @@ _PROGRAMME = expression(
     rf"(?:Made in|Indonesia|{'|'.join(_PROGRAMMES[:-2])})(?:[ ][A-Z][\w’-]+){{1,2}}[ ]20(?:2[05]|30|35|40|45|47|50|63)(?![0-9/-]|[ ][A-Z])"
 )
 """Programmes that their first word and the year of their aim tell: "Digital Ethiopia 2025"."""
-_BILL_CODE = expression(r"(?:HB|SB|LB|HF|SF|LD|AB|H\.B\.|S\.B\.|H\.R\.)[ -]?[0-9]{1,5}(?![\w/%)]|\](?!\()|[.,][0-9])")
-"""Bills of state legislatures; in brackets they are the number of the bill named before."""
-_BILL_CODES = ("HB", "SB", "LB", "HF", "SF", "LD", "AB", "H.B.", "S.B.", "H.R.")
+_BILL_CODE = expression(
+    r"(?:(?:HB|SB|LB|HF|SF|LD|AB|H\.B\.|S\.B\.|H\.R\.)[ -]?[0-9]{1,5}|R\.?A\.?[ ](?:No\.[ ])?(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]{4,5})(?![\w/%)]|\](?!\()|[.,][0-9])"
+)
+"""Bills of state legislatures, and acts of the Republic; in brackets they are the number of the one named before."""
+_BILL_CODES = ("HB", "SB", "LB", "HF", "SF", "LD", "AB", "H.B.", "S.B.", "H.R.", "R.A.", "RA")
 _OPENING = frozenset("([-/.&")
+_PLAN = "(?:Strategic|Corporate|Action|Implementation|Master|Work|Business|Development|Investment) Plan"
+_PLAN_OF_YEARS = expression(
+    rf"20[0-9]{{2}}[-–/](?:20)?[0-9]{{2}}{BLANK}{_PLAN}(?![\w’'-])"
+    rf"|{_PLAN},?{BLANK}(?:for{BLANK})?\(?20[0-9]{{2}}(?:[-–/]|{BLANK}?[-–]{BLANK}?|{BLANK}to{BLANK})(?:20)?[0-9]{{2}}(?![0-9/-])"
+)
+"""A plan that only its years tell: "its Strategic Plan for 2023-2027"."""
+_PLANS = tuple(f"{kind} Plan" for kind in _PLAN[3 : _PLAN.index(")")].split("|"))
+_IMPLEMENTING = expression(
+    rf"(?:(?:Revised|Amended){BLANK})?(?:Implementing{BLANK})?Rules{BLANK}and{BLANK}Regulations(?:{BLANK}\([A-Z]{{3,5}}\))?{BLANK}(?:of|Implementing|on){BLANK}(?:the{BLANK})?"
+    rf"(?:(?:Republic{BLANK}Act|Presidential{BLANK}Decree|Batas{BLANK}Pambansa|Executive{BLANK}Order){BLANK}(?:No\.|Blg\.)|R\.?A\.?(?:{BLANK}No\.)?){BLANK}?[0-9]{{1,5}}(?![0-9])"
+)
+"""The rules by which an act is carried out: "Implementing Rules and Regulations of Republic Act No. 10173"."""
+_OF_MINISTER = expression(
+    rf"(?:(?:Minister|Ministry|Head|Governor|Director){BLANK}of{BLANK}(?:[A-Z][\w’'-]*{BLANK}(?:(?:and|of|for)(?:{BLANK}the)?{BLANK})?){{1,7}}+(?:(?<=Regulation )|(?<=Decree )|(?<=Circular ))|Government{BLANK}Regulation{BLANK}in{BLANK}Lieu{BLANK}of{BLANK}Law{BLANK})"
+    rf"(?:No\.|Number){BLANK}?[0-9]{{1,4}}(?:{BLANK}(?:of|Year){BLANK}{_YEAR}|/{_YEAR})(?![0-9/-])"
+)
+"""An instrument named after the office that made it: "Minister of Trade Regulation No. 25 of 2022"."""
+_OFFICES = ("Minister of", "Ministry of", "Head of", "Governor of", "Director of", "Government Regulation in")
 _GAZETTED = expression("(?:General|Legal|Gazette|Government|Public)[ \\n]Notice")
 """What is the number of an instrument in the gazette, not the instrument."""
 _OF_THAT_YEAR = expression(rf"{BLANK}of{BLANK}{_YEAR}(?![0-9/-])")
@@ -166,7 +186,13 @@ def find_told_titles(text: str) -> Iterator[Span]:
         if not text[match.start() - 1 : match.start()].isalnum() and (
             text[match.start() - 1 : match.start()] not in _OPENING or text.startswith("](", match.end())
         ):
-            yield _title(*match.span(), "code", "bill")
+            yield _title(*match.span(), "code", "act" if match[0][0] == "R" else "bill")
+    for plan in near(_PLAN_OF_YEARS, text, _PLANS, 12):
+        end = plan.end() + ("(" in plan[0] and text.startswith(")", plan.end()))
+        yield _title(plan.start(), end, "years", "plan")
+    for made in (*near(_OF_MINISTER, text, _OFFICES), *near(_IMPLEMENTING, text, ("Rules",), 24)):
+        head = "rules" if "Rules" in made[0] else "regulation"
+        yield _title(made.start(), complement_end(text, made.end()), "office", head)
     for kind in numbered_kinds(text):
         in_brackets = text[kind.start - 1 : kind.start] == "(" and text[kind.end : kind.end + 1] == ")"
         if in_brackets and kind.head in ("Law", "Act", "Decree", "Ordinance"):
