@@ -21,12 +21,14 @@ WINDOW = 300
 
 _UNANIMOUS = 3
 """This many days and months of one year, and none of another, tell the year of a text."""
+_BACK = 2
+"""A month that is so little before the only one with a year is of that year."""
 _NEXT_CLAUSE = 60
 _OPENS_LINE = expression(r"\n[^\S\n]{0,8}(?:[-–—•*·‣▪●]|\(?[a-z0-9]{1,3}[.)])[^\S\n]{0,4}\Z")
 SENTENCE_END = expression(r"[。！？；!?;]|\n[^\S\n]{0,8}\n|[.][”’\"]?[^\S\n]{0,3}\n?[^\S\n]{0,3}(?=[A-Z“\"])")
 PARAGRAPH_END = expression(r"\n[^\S\n]{0,8}\n")
 _FUTURE = expression(
-    r"\b(?:will|shall|to be|planned|scheduled|due|deadline|effective|tak(?:es?|ing) effect|(?:enters?|comes?|entering|coming) into (?:force|effect))\b|将|拟于|力争|争取|预计|定于"
+    r"\b(?:will|shall|to be|planned|scheduled|(?:is|are) (?:expected|set|likely)(?= to)|due|deadline|effective|tak(?:es?|ing) effect|(?:enters?|comes?|entering|coming) into (?:force|effect))\b|将|拟于|力争|争取|预计|定于"
 )
 _FROM = expression(r"\b(?:from|as of|as from|on|until|in)\s\Z")
 _PRESENT = expression(
@@ -143,7 +145,8 @@ def _year_of_others(item: Pending, text: str, known: Mapping[str, Counter[int]])
     if of_month := known.get(TWO_DIGITS[item.month]):
         usual = years.most_common(1)[0][0]  # What a month is compared with is earlier, what is far ahead is another.
         return max((year for year in of_month if year <= usual + 1), default=max(of_month))
-    return next(iter(years)) if len(years) == 1 and years.total() >= _UNANIMOUS else 0
+    near = any(month and 0 <= int(month) - item.month <= _BACK for month in known)
+    return next(iter(years)) if len(years) == 1 and (near or years.total() >= _UNANIMOUS) else 0
 
 
 def _weekday(year: int, item: Pending) -> int:
