@@ -318,7 +318,8 @@ def _joined(
     context = before(text, reading.start)
     shared = second.scaled or behind is not None
     level = word == "to" and context.rose_by and _is_level(reading, second, low, high, shared)
-    level = level or (money and word == "to" and context.rose and high >= _MANY * low)
+    rate = same and counted is not None and counted.unit.kind == "ratio"  # Prices rose 0.4% to 3.5%.
+    level = level or ((money or rate) and word == "to" and context.rose and high >= _MANY * low)
     if low >= high or level or not _spans(context, word, reading.unit is None, shared):
         if word == "to" and context.word == "from" and reading.unit is None and behind is not None and behind.measures:
             reading = reading._replace(unit=behind.unit)  # cut "from 40 to 25 cubic metres"
