@@ -245,6 +245,8 @@ def _prefix(text: str, start: int) -> tuple[int, Unit | None, int]:
         return start - 1, currency, 1
     if previous in _DASHES:
         farther = text[start - 2 : start - 1]
+        if farther in _CURRENCY_SIGNS and currency is None and (money := _currency(text, start - 1))[1] is not None:
+            return *money, -1  # $-61.5 billion
         if not farther or farther.isspace() or farther in "([":
             signed = previous != "–" or "%" in text[start : start + 8]
             return (start - 1, currency, -1) if signed else (start, currency, 1)
