@@ -54,6 +54,6 @@ million_litre_per_day MLD | millimole_per_litre mmol/L mmol/l | kilovolt_ampere_
 cubic_decimetre dm³ dm3 | centigray cGy | kilometre kms Kms KMS | metre mtr mtrs
 """
 ENGLISH_SIGNS = """
-ampere A | kelvin K | newton N | joule J | second s | times x | penny p
+percent pc | ampere A | kelvin K | newton N | joule J | second s | times x | penny p
 """
 """Those that only an English text has behind a number."""

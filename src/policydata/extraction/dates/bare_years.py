@@ -46,6 +46,7 @@ _OPENING = frozenset("(“\"‘'[–—|")
 _ADJECTIVE_CUES = word_set("a the its their his her our this from official one another earlier original revised")
 _POINTS_IN_TIME = frozenset({"ago", "early", "late", "recently", "back"})
 """As long ago as 2016."""
+_KINDS_OF_YEAR = frozenset({"fiscal", "financial"})
 _NO_OWNERS = frozenset({"from", "official"})
 _SIDES = ("pre-", "post-")
 _SENTENCE_ENDS = frozenset(".!?:;")
@@ -101,7 +102,8 @@ def _has_cue(text: str, end: int, year: int, is_range: bool, words: list[str], b
     before_cue = words[-2] if len(words) > 1 else ""
     if cue in YEAR_CUES:
         opens = cue == "in" and text[end : end + 1] == ","  # "Main results In 2019, …"
-        if word[0].isupper() and not opens and _inside_sentence(before, word, before_cue):
+        kind = cue == "fys" or before_cue.lower() in _KINDS_OF_YEAR
+        if word[0].isupper() and not (opens or kind) and _inside_sentence(before, word, before_cue):
             return False
         following = _next_word(text, end)
         return not _counts(year, following) and not (following[:1].isupper() and following.lower() in TITLE_NOUNS)
@@ -202,7 +204,9 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     if line_start < 0 or text[line_start:start].strip(" |") or text[end : end + 8].split("\n", 1)[0].strip(" |"):
         return False
     above = text[max(0, line_start - 12) : max(0, line_start - 1)].rsplit("\n", 1)[-1].strip(" |")
-    cell = text[line_start : line_start + 1] == "|" or above[-1:] in "%:"
+    tail = above.rsplit(None, 1)[-1] if above else ""
+    headed = text[end : end + 2] == " |" and ((tail.isdigit() and len(tail) == 4) or not tail[-1:].isdigit())
+    cell = text[line_start : line_start + 1] == "|" or above[-1:] in "%:" or headed
     return not above or above.isdigit() or above.endswith("period") or cell
 
 

@@ -27,10 +27,10 @@ _STAMP_BEFORE = expression(
     re.IGNORECASE,
 )
 _OF_NEXT = expression(
-    r"\b(?:next|upcoming|planned|deadline|closing|closes|effective|expires|nesaf)\b[^\n:]{0,20}:?\s{0,3}\Z",
+    r"\b(?:next|upcoming|planned|deadline|closing|closes|effective|expires|nesaf|last (?:revised|reviewed)|retrieved|accessed)\b[^\n:]{0,20}:?\s{0,3}\Z",
     re.IGNORECASE,
 )
-"""Before the day of another release, or of a deadline."""
+"""Before the day of another release, of a deadline, or on which someone looked at a page."""
 _HOUR_AFTER = expression(r"[^\S\n]?[0-2]?[0-9]:[0-5][0-9]")
 _AROUND = " \t\u3000()（）[]【】"
 _AHEAD, _OF_PRESS = ("前", "起", "截", "止", "之前", "将", "拟"), ("电", "電", "讯", "訊")

@@ -42,7 +42,9 @@ _NEAR_MONTH = expression(
     rf"(?:(?:early|mid|late)(?:{BLANK}|-))?\Z",
     re.IGNORECASE,
 )
-_QUARTER = expression(rf"{BLANK}quarter(?![A-Za-z-])")
+_QUARTER = expression(
+    rf"{BLANK}quarter(?![A-Za-z-])(?:(?:{BLANK}of|,)?{BLANK}(?:the{BLANK}year{BLANK})?(?P<year>(?:19|20)[0-9]{{2}})(?![0-9]|[-–/][0-9]))?"
+)
 _FISCAL = expression(rf"{BLANK}(?:financial|fiscal|academic|school){BLANK}year\b")
 _YEAR_IN_WORDS = expression(
     rf",?{BLANK}(?:(?:in{BLANK})?the{BLANK}year{BLANK}(?:of{BLANK}our{BLANK}lord{BLANK})?)?(?P<said>(?:one|two)(?P<long>{BLANK}thousand)(?:{BLANK}[a-z-]{{3,14}}){{0,5}}"
@@ -112,7 +114,7 @@ def _numeric_at_year(text: str, start: int) -> tuple[Span | None, int] | None:
         return numeric.compact(text, start)
     if text[start + 4 : start + 5] in _MARKS and text[start + 5 : start + 7].lstrip(" ")[:1].isdigit():
         return numeric.year_first(text, start)
-    if start and text[start - 1] in _MARKS:
+    if start and (text[start - 1] in _MARKS or (text[start - 2 : start] == ". " and text[start - 3].isdigit())):
         return numeric.year_last(text, start)
     return None
 
@@ -160,9 +162,11 @@ def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
         core = core._replace(day=day, last_day=last_day)
     if last is not None:
         end = max(end, last.end)
-    if month in _LAST_OF_QUARTER and not (day or last_day or part or last) and (ends := _QUARTER.match(text, end)):
+    closing = last.month if last is not None else month
+    whole = month > 0 and not (day or last_day or part) and (last is None or (closing - month == 2 and not last.day))
+    if whole and closing in _LAST_OF_QUARTER and (ends := _QUARTER.match(text, end)):
         # "the June quarter" is the three months that end with it.
-        return _append_quarter(core, ends.end(), found)
+        return _append_quarter(core, closing, ends, found)
     if not year:
         return _append_without_year(text, core, last, part, (start, end), found)
     rule = "date.day" if day else "date.month" if month else "date.year"
@@ -186,13 +190,13 @@ def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
     return end
 
 
-def _append_quarter(core: Core, end: int, found: list[Found]) -> int:
-    first = core.month - 2
-    if not core.year:
-        until = (0, core.month, 0)
+def _append_quarter(core: Core, month: int, ends: re.Match[str], found: list[Found]) -> int:
+    first, end, year = month - 2, ends.end(), core.year or int(ends["year"] or 0)
+    if not year:
+        until = (0, month, 0)
         found.append(Pending(core.start, end, "date.part", "missing", month=first, until=until))
     else:
-        value, last = edtf(core.year, first), edtf(core.year, core.month) or ""
+        value, last = edtf(year, first), edtf(year, month) or ""
         found.append(dated(core.start, end, "date.part", value, {"end": last}))
     return end
 

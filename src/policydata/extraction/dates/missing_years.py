@@ -21,12 +21,14 @@ WINDOW = 300
 
 _UNANIMOUS = 3
 """This many days and months of one year, for each one of another, tell the year of a text."""
+_BACK = 2
+"""A month that is so little before the only one with a year is of that year."""
 _NEXT_CLAUSE = 60
 _OPENS_LINE = expression(r"\n[^\S\n]{0,8}(?:[-–—•*·‣▪●]|\(?[a-z0-9]{1,3}[.)])[^\S\n]{0,4}\Z")
 SENTENCE_END = expression(r"[。！？；!?;]|\n[^\S\n]{0,8}\n|[.][”’\"]?[^\S\n]{0,3}\n?[^\S\n]{0,3}(?=[A-Z“\"])")
 PARAGRAPH_END = expression(r"\n[^\S\n]{0,8}\n")
 _FUTURE = expression(
-    r"\b(?:will|shall|to be|planned|scheduled|due|deadline|effective|tak(?:es?|ing) effect|(?:enters?|comes?|entering|coming) into (?:force|effect))\b|将|拟于|力争|争取|预计|定于|[应须][于在]|(?:会期|任期|有效期|期限|延长|延期|推迟|顺延|持续)[至到]"
+    r"\b(?:will|shall|to be|planned|scheduled|(?:is|are) (?:expected|set|likely)(?= to)|due|deadline|effective|tak(?:es?|ing) effect|(?:enters?|comes?|entering|coming) into (?:force|effect))\b|将|拟于|力争|争取|预计|定于|[应须][于在]|(?:会期|任期|有效期|期限|延长|延期|推迟|顺延|持续)[至到]"
 )
 _FROM = expression(r"\b(?:from|as of|as from|on|until|in)\s\Z")
 _PRESENT = expression(
@@ -146,7 +148,9 @@ def _year_of_others(item: Pending, text: str, known: Mapping[str, Counter[int]])
         usual = years.most_common(1)[0][0]  # What a month is compared with is earlier, what is far ahead is another.
         return max((year for year in of_month if year <= usual + 1), default=max(of_month))
     year, count = next(iter(years.most_common(1)), (0, 0))
-    return year if count >= _UNANIMOUS * max(1, years.total() - count) else 0
+    others = years.total() - count
+    near = not others and any(month and 0 <= int(month) - item.month <= _BACK for month in known)
+    return year if near or count >= _UNANIMOUS * max(1, others) else 0
 
 
 def _weekday(year: int, item: Pending) -> int:

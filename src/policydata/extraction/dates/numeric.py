@@ -19,7 +19,9 @@ IN_PROSE = expression(
 _RANGE_LINK = expression(
     rf"{OPTIONAL_BLANK}(?:[-–—~～至到]|to\b|until\b|through\b){OPTIONAL_BLANK}|/(?=[12][0-9]{{3}}-)"
 )
-_YEAR_LAST = expression(r"(?<![0-9A-Za-z./-])([0-9]{1,2})([-/.])([0-9]{1,2})\2\Z")
+_YEAR_LAST = expression(r"(?<![0-9A-Za-z./-])([0-9]{1,2})([-/.])(?: (?=[0-9]{1,2}\2 \Z))?([0-9]{1,2})\2 ?\Z")
+_OF_JOURNAL = expression(r"(?<![0-9.])([0-3]?[0-9]) ?\. (0?[1-9]|1[0-2]) ?\. ([5-9][0-9])(?![0-9]|[.,][0-9])")
+"""The day of an Official Journal of the last century: 19. 11. 98."""
 _MONTH_LAST = expression(
     r"\b(?:(?:in|since|by|of|from|until|to)\s(0?[1-9]|1[0-2])/|(?:in|since|by|until|from|dated)\s(0[1-9]|1[0-2])[.-])\Z"
     r"|(?:\A|\n|:[^\S\n]?)((?:0?[1-9]|1[0-2])/|(?:0[1-9]|1[0-2])[.-])\Z",
@@ -136,6 +138,9 @@ def compact(text: str, start: int) -> tuple[Span | None, int]:
 def short_years(text: str) -> list[Found]:
     """Return dates such as `22/02/98`: one number is over 12, or both are written with two digits."""
     found: list[Found] = []
+    for match in _OF_JOURNAL.finditer(text) if ". " in text and ("OJ " in text or "Official Journal" in text) else ():
+        if value := edtf(1900 + int(match[3]), int(match[2]), int(match[1])):
+            found.append(dated(match.start(), match.end(), "date.numeric", value))
     for match in _DOTTED.finditer(text) if "." in text else ():
         start = match.start()
         day = _DAY_DOTTED.search(text[max(0, start - _LEAD) : start])

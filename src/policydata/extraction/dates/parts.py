@@ -16,13 +16,14 @@ _POINTS = {
     **{"end": "end", "close": "end", "beginning": "start", "start": "start", "opening": "start"},
     **{"middle": "mid", "mid": "mid", "early": "early", "late": "late"},
 }
-_ORDINALS = "first|second|third|fourth|last|final|latter|opening|closing|1st|2nd|3rd|4th"
+_ORDINALS = "first|second|third|fourth|last|final|latter|opening|closing|1st|2nd|3rd|4th|IV|I{1,3}"
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _COUNTS = "two|three|four|five|six|seven|eight|nine|ten|eleven|[1-9][0-9]?"
 _BEFORE = expression(
     rf"""(?:(?<![\w-])|(?<=[0-9]-)(?=[QH][1-4]))(?:
       (?P<weekday>{"|".join((*WEEKDAYS, *SHORT_WEEKDAYS))})\.?,?{BLANK}(?:the{BLANK})?
     | (?:(?P<outer>end|beginning|start|close){BLANK}of{BLANK}(?:the{BLANK})?)?(?:
-          (?:(?P<and>first|second|third){BLANK}(?:and|to|through){BLANK}(?:the{BLANK})?)?(?P<nth>{_ORDINALS}){BLANK}(?P<unit>half(?:[ -]year)?|semester|quarter|trimester)s?(?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?(?:year{BLANK})?
+          (?:(?P<and>first|second|third|1st|2nd|3rd){BLANK}(?:and|to|through){BLANK}(?:the{BLANK})?)?(?P<nth>{_ORDINALS}){BLANK}(?P<unit>half(?:[ -]year)?|semester|quarter|trimester)s?(?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?(?:year{BLANK})?
         | (?P<short>[QH][1-4]|[1-4][QH])(?:[-–]Q(?P<upto>[1-4]))?(?:{BLANK}of|,)?(?:{BLANK}|[-/])?
         | (?P<fiscal>(?:fiscal|financial|academic|school){BLANK}year|fiscal|FY){BLANK}?
       )
@@ -85,6 +86,7 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
     elif (
         last not in _LAST_WORDS
         and last[:1] != "q"
+        and last[:2] not in ("h1", "h2")
         and last[-2:] not in _LAST_WORDS
         and (last[-1:] != "-" or last[:-1].rsplit("-", 1)[-1] not in _LAST_WORDS)
         and last.rpartition("/")[2].rpartition("-")[2].rpartition("–")[2] not in SEASONS
@@ -170,7 +172,7 @@ def nth_months(nth: str, unit: str) -> tuple[int, int] | None:
     elif word in ("last", "final", "latter", "closing"):
         number = 12 // length
     else:
-        number = int(word[0]) if word[0].isdigit() else ORDINALS[word]
+        number = int(word[0]) if word[0].isdigit() else _ROMAN.get(word) or ORDINALS[word]
     return ((number - 1) * length + 1, number * length) if number * length <= 12 else None
 
 

@@ -18,7 +18,7 @@ _KINDS_OF_YEAR = frozenset({"financial", "fiscal", "calendar", "academic", "repo
 _AHEAD = frozenset({"by", "until", "before", "coming"})
 """What stands before a weekday to come."""
 _COMING = expression(
-    r",?\s(?:(?!\b(?:that|which|who|whether)\b)[^.;:,\n]){0,32}?\b(?:will|shall|(?:is|are) (?:to|due|expected|set))\b"
+    r",?\s(?!(?:and|but)\s(?:will|shall|is|are)\b)(?:(?!\b(?:that|which|who|whether)\b)[^.;:,\n]){0,32}?\b(?:will|shall|(?:is|are) (?:to|due|expected|set))\b"
 )
 _COMING_BEFORE = expression(
     r"\b(?:will|shall|(?:is|are|was|were) (?:to|due|expected|set|scheduled)|would be [a-z]{2,12}ed)\b(?:(?!\b(?:was|were|had|has|have|said|told|which|that|who)\b)[^.;:\n]){1,60}\Z"
@@ -33,7 +33,7 @@ _ENDS_CLAUSE = expression(r"[,.;:)]|\n|\Z")
 _APOSTROPHES = ("'", "’")
 _QUOTES = "“‘\"'([—–•*"
 _WINDOW = 48
-_NTH = "first|second|third|fourth|last"
+_NTH = "first|second|third|fourth|last|1st|2nd|3rd|4th"
 _UNIT_BEFORE = expression(
     rf"""(?<![\w-])(?:(?:(?P<point>end|beginning|start|middle)|(?P<nth>{_NTH}){BLANK}(?P<part>half|quarter)|first{BLANK}(?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven){BLANK}(?:months|(?P<quarters>quarters))){BLANK}of{BLANK}
     |(?P<about>early|late|mid)(?:{BLANK}|-)(?:in{BLANK})?
@@ -314,6 +314,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found
     ("earlier", expression(r"earlier(?![A-Za-z])"), counted.before_or_after),
     ("later", expression(r"later(?![A-Za-z])"), counted.before_or_after),
     ("after", expression(r"after(?:wards?)?(?![A-Za-z])"), counted.before_or_after),
+    ("prior", expression(r"prior(?![A-Za-z]|\s(?:to|year|period)\b)"), counted.before_or_after),
     ("previously", expression(r"previously(?![A-Za-z])"), counted.before_or_after),
     ("same", expression(rf"same{_PERIOD}"), _same_period),
     ("orresponding", expression(rf"orresponding{_PERIOD}"), _same_period),

@@ -40,11 +40,13 @@ _ENDINGS = frozenset({"to", "ended", "ending", "finishing", "on", "in", "through
 _UNITS = ("year", "quarter", "month", "week", "ester", "decade", "fortnight")
 """One of them is in what is told by its length."""
 _WINDOW = 56
+_SAME_IN_BRACKETS = expression(r"(?:[’']s(?:\s[a-z]{3,14}){0,2})?\s\(")
+"""Between a relative date and the one that says it again: last year (2019), last year's rate (May 2019)."""
 
 
 def with_windows(spans: list[Span], text: str) -> list[Span]:
     """Return the dates, of which those that end a stretch told by its length are that stretch."""
-    kept = list(spans)
+    kept = [_said_again(span, after, text) for span, after in zip(spans, [*spans, None][1:], strict=True)]
     for index, span in enumerate(spans):
         value = span.value or ""
         if not span.detail.keys().isdisjoint(("end", "season", "repeats")):
@@ -76,6 +78,17 @@ def _stretch(span: Span, start: int, end: int, bounds: tuple[str, str] | None) -
     value, until = bounds or (None, None)
     detail = {**span.detail, "end": until} if until and until != value else span.detail
     return span._replace(start=start, end=end, value=value, rule="date.range", detail=detail)
+
+
+def _said_again(span: Span, after: Span | None, text: str) -> Span:
+    """Return a relative year or month with the value that the brackets behind it give."""
+    if after is None or span.rule != "date.relative" or not after.value or after.start - span.end > _WINDOW:
+        return span
+    length = {"year": 4, "month": 7}.get(text[span.start : span.end].partition(" ")[2], 99)
+    closes = text[after.end : after.end + 1] == ")" and "end" not in after.detail
+    if len(after.value) < length or not closes or not _SAME_IN_BRACKETS.fullmatch(text, span.end, after.start):
+        return span
+    return span._replace(value=after.value[:length], detail={"inferred": "context"})
 
 
 def _week_of(span: Span, value: str, text: str, earliest: int) -> Span:

@@ -9,7 +9,7 @@ from policydata.extraction.figures.english_measures import Counted
 from policydata.extraction.figures.english_nouns import next_word
 from policydata.extraction.figures.english_numerals import numerals
 from policydata.extraction.figures.english_readings import Reading, read
-from policydata.extraction.figures.english_spans import is_age, span_of
+from policydata.extraction.figures.english_spans import add_peers, is_age, shares_sign, span_of
 from policydata.extraction.figures.english_words import CONTACTS, CUES, LABELS, MONTHS, SLOGANS, WEAK_CUES, YEAR_CUES
 from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP
 from policydata.extraction.spans import Span
@@ -46,7 +46,8 @@ _NUMBERED_ROW = expression(
 """Things with their numbers: Lines 10 to 15."""
 _NET = frozenset({"net", "near", "ground"})
 _NO_COUNT = frozenset({"emission", "carbon", "rating"})
-"""What zero stands before as a word of policy (net zero emissions)."""
+"""What zero stands before as a word of policy (net zero emissions), and what is measured, not counted."""
+_TERMS = frozenset({"within", "exceeding", "than", "of", "for", "after", "every", "least", "another", "next"})
 _PREDICATE = frozenset({"was", "is", "were", "are"})
 _COUNTED_SUBJECT = frozenset({"it", "number", "total", "figure", "count"})
 _DEFINITE = frozenset({"the", "these", "those", "both", "its", "their", "our", "all"})
@@ -80,7 +81,6 @@ _PER_MANY = (" per 1,000", " per 1 000", " per 1000", " per 10,000", " per 100,0
 _CARRIED = word_set("passed carried adopted approved defeated rejected lost voted divided")
 _VOTING = word_set("against opposed opposing abstained abstaining dissented dissenting")
 _GROUP_ENDS = frozenset(" \n\t\u00a0+")
-_PEER = expression(r"(?<![\w.,$€£#/-])([0-9]{1,3}(?:\.[0-9]{1,3})?)(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)\Z")
 _NEAR = 60
 _LAST_DAY = 31
 _SMALL = 13
@@ -111,34 +111,22 @@ def find_english(text: str) -> list[Span]:
             numbered = False  # In the reporting year 601 cases were heard.
         if numeral.style == "words" and reading.strong and reading.counted is not None and reading.counted.between == 0:
             numbered = False
-        if (numbered or listed) and not _measured(text, reading):
+        # In "Tables 1 and 2 present indices" a verb stands between.
+        apart = reading.counted is not None and reading.counted.between > 0
+        told = listed and not numbered and apart and reading.value < _SMALL
+        if (numbered or listed) and (told or not _measured(text, reading)):
             labelled = end = numeral.end if reading.upper is None else reading.end
         elif reading.start < taken:
             end = numeral.end
         elif _is_figure(text, reading, context, taken or -_NEAR):
             span = span_of(text, reading, context)
-            if span.unit == "percent" and text.endswith(("and ", "or "), 0, span.start):
-                _add_peers(text, spans, span)
+            if text.endswith(("and ", "or "), 0, span.start) and shares_sign(text, reading):
+                add_peers(text, spans, span)
             spans.append(span)
         else:
             end = numeral.end
         resume[0] = end if span is None else span.end
     return with_own_money(spans, text)
-
-
-def _add_peers(text: str, spans: list[Span], last: Span) -> None:
-    """Add the numbers that share the sign of the last of their row: 3, 5 and 7 percent."""
-    row: list[Span] = []
-    at = last.start
-    while len(row) < _SMALL and (peer := _PEER.search(text, max(0, at - _LISTED_REACH), at)) is not None:
-        at = peer.start(1)
-        row.insert(0, last._replace(start=at, end=peer.end(1), value=peer.group(1), detail={}))
-    context = before(text, at)
-    if row and not (context.labels or context.month or context.named or context.word in ("aged", "age", "ages", "day")):
-        while spans and spans[-1].start >= at and spans[-1].unit is None:
-            spans.pop()
-        if not spans or spans[-1].end <= at:
-            spans += row
 
 
 def _measured(text: str, reading: Reading) -> bool:
@@ -223,6 +211,8 @@ def _grouped(text: str, reading: Reading) -> bool:
 
 def _fits(text: str, reading: Reading, counted: Counted, context: Before) -> bool:
     """Whether the noun belongs to the number: no title, no plan, no days of a month."""
+    if counted.noun == "emission" and not counted.between and text[reading.numeral.start].isdigit():
+        return False  # Scope 3 emissions.
     counts = counted.capital and counted.unit.kind not in {"money", "ratio"}
     if counts and (not counted.known or _NEXT_CAPITAL.match(text, reading.end)):
         return False
@@ -259,6 +249,8 @@ def _words_fit(text: str, reading: Reading, context: Before) -> bool:
         return True
     if text[start].isupper() and starts and reading.unit is None and _MORE.match(text, reading.end):
         return True
+    if text[start].isupper() and context.word in _TERMS and counted is not None and counted.unit.kind == "time":
+        return counted.between == 0 and context.last.islower()  # "within Thirty Days" of older laws
     if text[start].isupper() and (not starts or (counted is not None and counted.capital and not counted.known)):
         return reading.numeral.scaled and reading.unit is not None
     if counted is None and _VOTES_OF.search(text, max(0, start - 28), start):

@@ -24,7 +24,8 @@ _WHOLES = words_in("two three four five six seven eight nine ten twelve fifteen 
 _SPANS = "years?|months?|weeks?|days?|hours?|minutes?|decades?|quarters?|languages?|parts|volumes|chapters|sections|stages|steps|phases"
 NUMBER_WORD = "|".join(sorted(ENGLISH_NUMBER_WORDS, key=len, reverse=True))
 SCALES = ENGLISH_SCALES | {
-    **{"bn": 10**9, "mn": 10**6, "mln": 10**6, "mio": 10**6, "mrd": 10**9, "tn": 10**12, "trn": 10**12},
+    **{"bn": 10**9, "mn": 10**6, "mln": 10**6, "mio": 10**6, "tn": 10**12, "trn": 10**12},
+    **dict.fromkeys(("mrd", "mld", "bln"), 10**9),
 }
 _PLAIN = expression("[0-9]+")
 _UNITS = r"(?:%|‰|€|°|per ?cent\b|(?:m|b|tr)illion\b|m(?:io|ln|rd|n)\b|bn\b|euros?\b|[kcm]?m[²³23]?\b|[km]?g\b|tonnes?\b|kt\b|t\b|ha\b|[kMGT]Wh?\b|litres?\b|points?\b|kron|zł)"
@@ -66,7 +67,7 @@ _AND_PART = expression(
 )
 """Two and a half, one and three-quarters."""
 _MAGNITUDE = expression(
-    rf"(?:(?:{GAP}|-)?(?:(?:hundred|thousand|lakhs?|million|crores?|billion|trillion|quadrillion|dozen|bn|mn|trn|tn)(?![A-Za-z])|(?:mln|mio|mrd)(?![A-Za-z])\.?)){{1,2}}",
+    rf"(?:(?:{GAP}|-)?(?:(?:hundred|thousand|lakhs?|million|crores?|billion|trillion|quadrillion|dozen|bn|mn|trn|tn)(?![A-Za-z])|(?:mln|mio|mrd|mld|bln)(?![A-Za-z])\.?)){{1,2}}",
     re.IGNORECASE,
 )
 _GRAND = expression(rf"{GAP}grand(?={GAP}(?:a|an|for|in|on|to|and|or|per|of|each|from|by|at)\b|[.,;:)]|\s*\Z)")

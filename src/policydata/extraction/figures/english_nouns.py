@@ -124,6 +124,7 @@ def _hyphened(text: str, end: int, value: Decimal) -> Counted | None:
     )
 
 
+_OLDS = expression(rf"{GAP}olds?\b")
 _FEWER = expression(rf"{GAP}(?!than\b)[a-z]")
 """Behind fewer: what there is less of (11,000 fewer pupils)."""
 
@@ -139,6 +140,8 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
         return tuple.__new__(Counted, (dollars.end(), CURRENCY_MARKS["USD"], "", 0, True, False))
     if first == "U" and (states := _OF_STATES.match(text, end)):
         return _noun(text, states.end(), value)
+    if first[:4] == "year" and (first[4:5] == "-" or _OLDS.match(text, match.end())):
+        return tuple.__new__(Counted, (match.start(1) + 4, named("year"), "", 0, True, False))
     if first in _OF_YEAR and _FIRST_YEAR <= value <= _LAST_YEAR:
         return None
     if first == "stone" and ((word := next_word(text, match.end()).lower()) in FUNCTION_WORDS or not word):

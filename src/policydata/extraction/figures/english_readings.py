@@ -38,6 +38,11 @@ _SHORT_SCALE = expression(r"(MM|[mMkKbBT])(?![A-Za-z0-9])")
 _SHORT_SCALE_APART = expression(r"[ \u00a0](MM|[MB])(?![A-Za-z0-9-]|\.[A-Za-z])")
 """A magnitude of money alone: $5 MM, EUR 5 M, 5 M euros."""
 _TO_SHORT = expression(r"[-–][0-9.]{1,6}[mb]n?")
+_MANY_THINGS = expression(
+    r"\b(?:list|population|people|passengers?|visitors|patients|customers|users|subscribers|viewers|arrivals|jobs|workers|households|journeys|trips|homes|votes)\b"
+)
+_LENGTHS = expression(r"\b(?:high|height|tall|long|length|deep|depth|wide|width|level|metres?|feet|km|waves?|rise)\b")
+"""What metres tell of, and what millions do: the waiting list is down to 7.4m."""
 _SHORT_SCALES = {"m": 10**6, "M": 10**6, "MM": 10**6, "k": 10**3, "K": 10**3, "b": 10**9, "B": 10**9, "T": 10**12}
 _CLOCK = expression(rf"(?:{GAP})?(?:[ap]\.?m\b|o[’']clock|hrs\b|GMT\b|UTC\b)")
 _MINUS = expression(rf"\b(?:minus|negative){GAP}$", re.IGNORECASE)
@@ -189,7 +194,13 @@ def _counts_things(text: str, scale: re.Match[str]) -> bool:
     """Whether a noun in plural or a currency follows: 1.25m doses, 5m-6m tonnes; metres are tall, long and deep."""
     ranged = _TO_SHORT.match(text, scale.end())
     word = next_word(text, scale.end() if ranged is None else ranged.end())
-    return scale[1] in "mMbB" and (is_plural(word) or word in CURRENCY_SUFFIXES)
+    if is_plural(word) or word in CURRENCY_SUFFIXES:
+        return scale[1] in "mMbB"
+    if scale[1] == "m":
+        begin = max(text.rfind("\n", 0, scale.start()), text.rfind(". ", 0, scale.start()), scale.start() - 160)
+        around = text[max(0, begin) : scale.end() + 40 * (text[scale.end() : scale.end() + 1] != ".")]
+        return _MANY_THINGS.search(around) is not None and _LENGTHS.search(around) is None
+    return False
 
 
 def continues(text: str, end: int) -> bool:
@@ -234,6 +245,8 @@ def _prefix(text: str, start: int) -> tuple[int, Unit | None, int]:
         return start - 1, currency, 1
     if previous in _DASHES:
         farther = text[start - 2 : start - 1]
+        if farther in _CURRENCY_SIGNS and currency is None and (money := _currency(text, start - 1))[1] is not None:
+            return *money, -1  # $-61.5 billion
         if not farther or farther.isspace() or farther in "([":
             signed = previous != "–" or "%" in text[start : start + 8]
             return (start - 1, currency, -1) if signed else (start, currency, 1)
@@ -307,9 +320,10 @@ def _joined(
     context = before(text, reading.start)
     shared = second.scaled or behind is not None
     level = word == "to" and context.rose_by and _is_level(reading, second, low, high, shared)
-    level = level or (money and word == "to" and context.rose and high >= _MANY * low)
+    rate = same and counted is not None and counted.unit.kind == "ratio"  # Prices rose 0.4% to 3.5%.
+    level = level or ((money or rate) and word == "to" and context.rose and high >= _MANY * low)
     if low >= high or level or not _spans(context, word, reading.unit is None, shared):
-        if word == "to" and context.word == "from" and reading.unit is None and behind is not None and behind.physical:
+        if word == "to" and context.word == "from" and reading.unit is None and behind is not None and behind.measures:
             reading = reading._replace(unit=behind.unit)  # cut "from 40 to 25 cubic metres"
         return reading, reading.end
     end = second.end

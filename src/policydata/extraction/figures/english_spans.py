@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.figures import english_context
 from policydata.extraction.figures.english_context import Before, bound_behind, is_gap_of_rates, is_point_of_percent
 from policydata.extraction.figures.english_readings import Reading
 from policydata.extraction.figures.english_words import CHANGES
@@ -18,6 +19,9 @@ _PERCENT = ENGLISH_SINGULAR["percent"]
 _YEAR = ENGLISH_SINGULAR["year"]
 _POINT, _PERCENTAGE_POINT = ENGLISH_SINGULAR["point"], ENGLISH_SINGULAR["percentage point"]
 _OR = 4
+_REACH, _MOST = 24, 13
+_PEER = expression(r"(?<![\w.,$€£#/-])([0-9]{1,3}(?:\.[0-9]{1,3})?)(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)\Z")
+_LATER = expression(rf"{GAP}(?:later|earlier|ago|after|before|from|prior|hence)\b")
 _MARKED = (("+", "at_least"), ("-plus", "at_least"), ("-odd", "about"))
 _LASTING = word_set("for lasted lasts took takes is was were are of after well just")
 _CHANGING = frozenset(CHANGES)
@@ -102,3 +106,25 @@ def _rule(reading: Reading, unit: Unit | None) -> str:
     if reading.counted is not None and not reading.counted.known:
         return "noun"
     return unit.kind if unit.kind in {"money", "ratio", "time"} else "unit"
+
+
+def shares_sign(text: str, reading: Reading) -> bool:
+    """Whether numbers before may have its unit: percentages, and times that nothing counts from (10 days later)."""
+    kind = reading.unit.kind if reading.unit is not None else ""
+    percent = reading.unit is not None and reading.unit.name == "percent"
+    return percent or (kind == "time" and reading.numeral.style == "digits" and not _LATER.match(text, reading.end))
+
+
+def add_peers(text: str, spans: list[Span], last: Span) -> None:
+    """Add the numbers that share the sign of the last of their row: 3, 5 and 7 percent."""
+    row: list[Span] = []
+    at = last.start
+    while len(row) < _MOST and (peer := _PEER.search(text, max(0, at - _REACH), at)) is not None:
+        at = peer.start(1)
+        row.insert(0, last._replace(start=at, end=peer.end(1), value=peer.group(1), detail={}))
+    context = english_context.before(text, at)
+    if row and not (context.labels or context.month or context.named or context.word in ("aged", "age", "ages", "day")):
+        while spans and spans[-1].start >= at and spans[-1].unit is None:
+            spans.pop()
+        if not spans or spans[-1].end <= at:
+            spans += row

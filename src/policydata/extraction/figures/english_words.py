@@ -52,6 +52,7 @@ RATE_WORDS = word_set("rate rates proportion share percentage ratio penetration 
 LABELS = word_set("""
 recommendation recommendations
 bill numbered year years article articles art section sections sec chapter chapters clause clauses paragraph
+tables scope schedules
 paragraphs para paras part parts annex annexes appendix schedule table figure fig box page pages p pp no nos number
 numbers rule rules regulation directive item goal target sdg phase tier level grade class type version ver v release
 room building floor unit route flight step stage volume vol issue question q resolution decree act law tel telephone
