@@ -51,8 +51,11 @@ def with_short_forms(full: list[Span], short: list[Span]) -> list[Span]:
 _ORDINAL = len("Nineteenth ")
 
 
-def outside_events(spans: list[Span], rule: str) -> list[Span]:
-    """Return spans, by position, without those inside an event that were found by `rule` (how it begins)."""
+def outside_events(spans: list[Span], rule: str, text: str = "") -> list[Span]:
+    """Return spans, by position, without those inside an event that were found by `rule` (how it begins).
+
+    In an English `text` those stay whose event it is: "20th National Congress of the Communist Party of China".
+    """
     kept: list[Span] = []
     event_start = event_end = 0
     for span in spans:
@@ -60,8 +63,10 @@ def outside_events(spans: list[Span], rule: str) -> list[Span]:
             event_start, event_end = span.start, max(event_end, span.end)
             while kept and kept[-1].start >= span.start and kept[-1].rule.startswith(rule):
                 kept.pop()
-        elif span.end <= event_end and (
-            span.rule.startswith(rule) or (span.rule == "gazetteer" and span.start - event_start <= _ORDINAL)
+        elif (
+            span.end <= event_end
+            and not text.endswith((" of ", " of the "), event_start, span.start)
+            and (span.rule.startswith(rule) or (span.rule == "gazetteer" and span.start - event_start <= _ORDINAL))
         ):
             continue  # in "20th National Congress of …" the congress is no body
         kept.append(span)

@@ -262,6 +262,9 @@ HEADS = {
 }
 """Every head noun with the kind of what it names."""
 
+SHORT_FORM_EVENTS = words("Summit Seminar Symposium Workshop Colloquium Roundtable Conclave Plenum Expo Festival")
+"""Of these, the ones that stand for an event named before: "the Summit"."""
+
 STRONG_EVENT_HEADS = words("""
     Forum Summit Conference Congress Symposium Expo Exposition Roundtable Plenum Colloquium Hackathon Olympics
     Convocation Colloquy Conclave Round-Table
@@ -295,7 +298,7 @@ SENTENCE_STARTS = words("""
     Into Question Answer Including Given Because Once Upon Per Via Amid About Above Below Around Beyond Toward
     Towards Its Two Three Four Five Six Seven Eight Nine Ten Explanatory Made Signed Adopted Issued Published
     Submitted Source Contact Amendments Changes Compared Together Along Apart Later Earlier Never Often Even Ever
-    Still Again Further Similarly Likewise
+    Still Again Further Similarly Likewise Minutes MINUTES
 """)
 """Capitalised words that stand before a name without belonging to it."""
 

@@ -29,6 +29,7 @@ from policydata.extraction.names.words import (
     PEOPLES_GOVERNMENT,
     PLURAL_HEADS,
     SHORT_FORM_BODIES,
+    SHORT_FORM_EVENTS,
     SHORT_FORM_HEADS,
     STANDALONE_BODIES,
     STRONG_EVENT_HEADS,
@@ -83,6 +84,7 @@ _ENACTED = frozenset({"Act", "Bill", "Ordinance"})
 _REALMS = {*PLACES, *ENGLISH_ADJECTIVES, "EU", "European", "International"}
 _LEGISLATURES = frozenset({"Parliament", "Congress", "Assembly", "Legislature", "Senate"})
 _COUNTED = expression(r"[0-9]+(?:st|nd|rd|th)\Z|(?:Twent|Thirt|Fort|Fift|Sixt|Sevent|Eight|Ninet)y-[a-z]+\Z")
+_HOW_COUNTED = words("Plenary Ordinary Regular Extraordinary Special Annual Emergency Substantive Resumed Ministerial")
 _CONSULTING = words("Discussion Consultation Issues Options Concept Strategy")
 """What a paper may be that says what it is on: "Discussion Paper on Responsible AI"."""
 
@@ -183,7 +185,8 @@ def _single(candidate: Candidate, head: str) -> tuple[str, str] | None:
     if head in STANDALONE_BODIES:
         behind = candidate.words[candidate.last + 1 : candidate.last + 2]
         return None if behind and not behind[0].link and behind[0].text in _SITES else ("body", "last")
-    return (candidate.kind, "short") if head in SHORT_FORM_HEADS or head in SHORT_FORM_BODIES else None
+    is_short = head in SHORT_FORM_HEADS or head in SHORT_FORM_BODIES or head in SHORT_FORM_EVENTS
+    return (candidate.kind, "short") if is_short else None
 
 
 def _phrase(words: tuple[Word, ...]) -> str:
@@ -358,6 +361,8 @@ def _is_event_name(candidate: Candidate, modifiers: list[str], head: str) -> boo
     if head == "Study":
         counted = any(word[0].isdigit() or word in ORDINALS for word in modifiers)
         return counted and complement > 0 and modifiers[-1] in ("Collective", "Group")
+    if len(modifiers) > 1 and modifiers[-1] in _HOW_COUNTED and modifiers[0] in ORDINALS:
+        return True  # "the Fourth Plenary Session"
     if len(modifiers) == 1 and modifiers[0] in _HOW_HELD and not candidate.determined:
         return False
     if head == "Dialogue" and candidate.determined and len(modifiers) == 1 and not complement:

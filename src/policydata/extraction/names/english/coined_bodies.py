@@ -47,6 +47,7 @@ _NO_NAMES = (
     | ENGLISH_ADJECTIVES.keys()
     | words("""
         Fieldwork Staff Police People Women Men Children Youth Everyone Everybody Nobody Someone Somebody Anyone Management Industry Business Labour
+        Rep Reps Sen Sens Federal Presidential Ministerial Congressional Parliamentary Provincial Municipal Senatorial Gubernatorial
         Civil Public Nothing Everything Something Half Nearly Almost Roughly Perhaps Internet Covid Covid-19 COVID-19 Christmas Easter Ramadan
         State States Party Parties Union Member Media Press God Earth Europe Africa Asia Dear Thank Thanks Annexes Volume Page Vol Item Items
         Net Gross Total Yes No Note Notes Chapter Chapters Sections Tables Figures Lot Phase Stage Step Level Type Class Category Group Grade
@@ -174,6 +175,8 @@ def _may_be_told(text: str, run: _Run) -> bool:
     parts = run.name.split()
     if run.name in PLACES or run.name in ENGLISH_PLACES or parts[0] in GIVEN_NAMES or QUALITY.search(run.name):
         return False
+    if len(parts) > 1 and parts[-1] == "City":
+        return False  # "…, Mexico City, 9 May"
     if all(part in TOPICS or part in _NO_NAMES for part in parts) or not ROLES.isdisjoint(parts):
         return False
     if len(parts) == 1:

@@ -158,7 +158,7 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
             return inquires and not (on_policy and not (not bare and segment[head].text == "Committee"))
         if first == "to":
             if segment[head].text in _STRIVING:
-                return chunk[0].text in _AIMS
+                return chunk[0].text in _AIMS and (len(chunk) > 1 or index + 1 < len(segment))
             return segment[head].text in ("Mission", "Delegation", "Committee", "Embassy") and not (
                 bare and link.endswith("the")
             )
@@ -236,6 +236,9 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
             return True
         return kind == "body" and _is_scholarly(segment, head) and any(word.text in SCHOLARLY_HEADS for word in chunk)
     if start == "to":
+        is_noun = phrase in PLACES or phrase in TOPICS or phrase in HEADS or phrase.endswith("s") or is_abstract(phrase)
+        if kind == "body" and link == "to" and len(chunk) == 1 and not is_noun:
+            return False  # "Association of Lake Ports to Gather"
         return kind != "event" and (
             not _names_body(chunk, phrase) or (kind == "policy" and chunk[-1].text not in HEADS)
         )

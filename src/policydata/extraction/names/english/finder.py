@@ -27,6 +27,7 @@ from policydata.extraction.names.english.people import find_people_english
 from policydata.extraction.names.english.person_words import ROLE_TAILS
 from policydata.extraction.names.english.repeats import with_repeats
 from policydata.extraction.names.english.scan import scan
+from policydata.extraction.names.english.sessions import with_sessions
 from policydata.extraction.names.english.short_forms import find_acronyms, find_short_forms
 from policydata.extraction.names.english.signatories import find_signatories
 from policydata.extraction.names.english.small_titles import find_small_titles
@@ -38,6 +39,8 @@ from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.extraction.names.links import linked, outside_events, with_short_forms
 from policydata.extraction.overlaps import settle
 from policydata.extraction.spans import Span
+
+_ORDINAL_ENDS = ("th", "st", "nd", "rd")
 
 
 def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
@@ -63,11 +66,11 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
             *find_letterheads(text),
             *find_told_people(text),
             *find_context_bodies(text, [*found.chains, *found.acronyms]),
-            *(gazetteer.find(text, "en", found.known_starts) if gazetteer is not None else ()),
+            *(_uncounted(text, gazetteer.find(text, "en", found.known_starts)) if gazetteer is not None else ()),
         ]
     )
     # "APEC Economic Leaders' Meeting" names no APEC; "session of the General Assembly" does name the Assembly.
-    full = linked(text, outside_events(without_journals(text, full), "body.known"), gazetteer)
+    full = linked(text, outside_events(without_journals(text, full), "body.known", text), gazetteer)
     full = [count_others(text, span) if span.kind == "body" else span for span in full]
     full = with_universities(text, full)
     people = {span.start for span in full if span.kind == "person"}
@@ -86,7 +89,15 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     lone = [span for span in lone if (span.start, span.end) not in taken]
     named = with_short_forms(with_explained(full, short), settle([*short, *lone]))
     named = _with_acting(named, find_acting_offices(text))
-    return _with_acting(named, find_coined_bodies(text, named))
+    return with_sessions(text, _with_acting(named, find_coined_bodies(text, named)))
+
+
+def _uncounted(text: str, spans: Iterable[Span]) -> Iterable[Span]:
+    """Yield spans without congresses that an ordinal counts: they are events, and whose they are is the body inside."""
+    for span in spans:
+        counted = text[max(0, span.start - 3) : span.start].rstrip().endswith(_ORDINAL_ENDS)
+        if not (counted and text.startswith("National Congress of", span.start)):
+            yield span
 
 
 def _is_title(text: str, span: Span) -> bool:

@@ -358,4 +358,24 @@ GIVEN_NAMES = words("""
     Zurab Zuri Zuzana Zvi Zvonimir Zygmunt Zélia Zübeyde Ágnes Álvaro Ángel Ángela Åsa Édouard Élisabeth Élodie
     Éléonore Émile Émilie Éric Étienne Íñigo Ólafur Óscar Ömer Özge Özgür Øystein Øyvind Úrsula Ümit Þóra Þórdís
     İbrahim İsmail Štefan Štěpán Šárka Žarko Željka Željko Žiga Živko
+    Abdallah Abdoulaye Abhisit Abiy Adamu Adina Adrien Agnès Aino Airlangga Alain Alar Aleksandar Alenka Alexandre Alvaro Amr Amélie
+    Anatoliy Anatoly Angelos Anies Annalena Antonis Anurag Anwarul Atieno Atiku Bakir Bashir Benigno Beppe Bharrat Bheki Bhupender Bhupesh
+    Bidya Bilawal Bjorn Bjørn Bohuslav Boiko Bola Bolesław Boutros Boyko Calin Calista Carl-Gustaf Cathy Chandrikapersad Chika Christiana
+    Claudiu Claus Constantino Cornel Costas Costin Cármen Daniele Deb Debbie Deepti Delcy Delfin Delyan Demeke Dickon Donville Dragos Duško
+    Dávid Eddie Edgar Edouard Elisabeth Ellie Elmer Emmanuelle Emmerson Epsy Erick Ernest Evan Faye Felicia Francesco Françoise Ganesh
+    Ganjar Garret Garrett Garry Gayle Geraldo Gerard Giannis Gilmar Giovanna Gitanas Godwin Goodluck Gordan Guido Guntis Göran Hadja
+    Hailemariam Hajia Hakainde Hamidou Harini Haris Harri Hashim Hazel Helena Hishammuddin Hoang Hristijan Htin Hugues Idriss Igli Ignazio
+    Inguna Ionel Iqbal Irfaan Iryna Isaias Iulian Jaclyn Jair Jairo Jakaya Janelle Jeanine Jeanne Jessika Jigme Joann Jodi Jody Jon Josh
+    Josiane Jozef Joël Juliet Kathie Kelley Kellie Ken Kerri Kimmo Kipchumba Kipkemboi Kiril Kirill Kirti Konstantin Kris Krista Krum
+    Laurentino Lazarus Lenín Libby Lilyana Liz Lonnie Lori Lotay Luhut Lykke Lynne Macky Mahamadou Mahmud Maithripala Manlio Manny Manohar
+    Mara Marc Margo Mariastella Maroé Maroš Martine Marty María Mathew Mattie Mcebisi Meg Meglena Mel Mika Mike Mikkel Milagros Mirek Mireya
+    Mitch Moctar Mokgweetsi Mostafa Moustapha Muhammadu Muhyiddin Mukhtar Mukul Mulatu Mwai Mykhailo Mykola Myrtle Natalya Nate Nathalie
+    Nawaz Nayib Netumbo Nikki Nitish Nripendra Nyesom Olabisi Olivér Ollanta Paetongtarn Pam Parvati Patsy Patty Pete Petras Petri Pham
+    Phankham Pinarayi Pravin Prokopis Pál Rachida Rafaela Rafizi Raghuram Raila Rajnath Ramon Raphaël Rasim Raul Remus Rene Renee Retno
+    Reynaldo Rickey Ridwan Risa Robyn Rochelle Roselyne Rostyslav Rosy Rotimi Roxie Rudolph Runaldo Russ Rustem Ruthie Régis Sahle-Work
+    Sahra Sajith Sameh Sauli Saulos Sayed Seyoum Shahbaz Shaktikanta Shelly Sheri Sherri Sherry Shinzō Shivraj Soren Sorina Srettha Stacie
+    Stefanie Stella Steph Stevo Subrahmanyam Subramaniam Sukhbir Suleiman Surakiart Susie Suzy Syed Ségolène Séverine Tabaré Talat Tamara
+    Tasos Tejasvi Tengku Teodor Terrance Terrell Terri Thani Tharman Tomomi Tony Traci Trey Trish Tshering Tsveta Tyrone Urjit Valery
+    Vangelis Venkaiah Verna Vickie Victor Vinicius Virginijus Vitali Vitaliy Vlado Vít Wally Wes Wopke Workneh Xiomara Yamandú Yegor Ylva
+    Youssouf Zach Zhelyu Zweli Ákos Åse Ľubomír Ľudovít Kimberley
 """)

@@ -37,6 +37,7 @@ KNOWN_ACRONYMS = {
             Mistral Cohere Netflix Uber Lyft Spotify PayPal Mastercard Pfizer Novartis Roche Sanofi AstraZeneca Moderna BioNTech Bayer BASF Bosch Volkswagen Daimler BMW Renault
             Airbus Boeing Maersk IKEA Nestlé Unilever L'Oréal Danone HSBC Barclays Santander BBVA UBS Goldman Accenture Deloitte KPMG PwC McKinsey Equifax Experian TransUnion Capita Serco Atos Thales
             Telkomsel Airtel Jio Paytm Flipkart Swiggy Zomato GoTo Gojek Tokopedia Shopee Lazada Rakuten Softbank SoftBank NTT KDDI Naver Kakao Coupang Didi Pinduoduo Temu Shein SHEIN Weibo MTN Jumia Flutterwave Telenor Telia Proximus Swisscom
+            ECB ICGLR SPREP ODNI DOJ DoJ BEA FHWA FMCSA BLM CFIA CIHI AEMO AEMC OFAC FinCEN ECHA IUCN BoE UNECA ECJ JRC FSB BCBS IRS SNB UNGA
             TSMC Qualcomm Vodafone Telefónica Mozilla Wikimedia MIT Fraunhofer Inserm CNRS Inria INRIA
         """),
         "body",

@@ -5,34 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK, CAPITALS
 from policydata.extraction.names.english.complements import is_abstract
-from policydata.extraction.names.english.foreign_names import FOREIGN_BODY_HEADS
+from policydata.extraction.names.english.family_names import EVERYDAY, NOT_A_NAME, SPEAKS, find_family_names
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
-from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS
 from policydata.extraction.names.english.name_tails import with_tail
 from policydata.extraction.names.english.person_words import (
     AUTHORED,
     DOUBTFUL_TITLES,
-    FAMILY_WORDS,
     KOREAN_FAMILY_NAMES,
     KOREAN_GIVEN_NAME,
     NATIONALITIES,
     NO_INITIALS,
-    NOT_NAMES,
     PINYIN_FAMILY_NAMES,
     PINYIN_GIVEN_NAME,
     ROLE_WORDS,
     ROLES,
 )
+from policydata.extraction.names.english.posts import has_letters_after, has_post_before, past_acronym
 from policydata.extraction.names.english.scan import ABBREVIATIONS, Scan
 from policydata.extraction.names.place_words import PLACES
-from policydata.extraction.names.whole_words import whole_words
-from policydata.extraction.names.words import CALENDAR, COMPANY_ENDINGS, HEADS, SENTENCE_STARTS, TOPICS, words
+from policydata.extraction.names.words import CALENDAR, COMPANY_ENDINGS, HEADS, SENTENCE_STARTS, words
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
 
@@ -46,16 +43,8 @@ _CUES = ROLE_WORDS | words("""
     Contact: contact: Author: author: Mr. Mrs. Ms. Dr. Prof. Hon. Sen. Gov. Rep. Authors: Authors person: Enquiries:
     Inquiries: Contacts: Editors: Editor: Chair: Co-chairs: Rapporteur: Moderator: Speaker: Speakers: Signed:
     Signed, Representatives by: officer: Reporting: enquiries: inquiries: Signatory: Secretary: Director: President:
-    Interviewer: Panel: Panellists: Email
+    Interviewer: Panel: Panellists: Email Present: Absent: PRESENT: ABSENT: Commissioners Excused: Attendees: Participants: Governors Secretaries Reps. Sens.
 """)
-_SPEAKS = expression(
-    rf"{BLANK}(?:(?:also|then|later|further|has|had)[ ])?(?:said|says|told|added|noted|argued|explained|warned|recalled|replied|testified|remarked|stressed|asked|"
-    r"answered|responded|insisted|admitted|conceded|observed|commented|thanked|reminded|chaired|moderated|joked|countered|wrote|complained)\b"
-)
-_STATES = expression(
-    rf"{BLANK}(?:(?:also|then|later|further|has|had)[ ])?(?:stated|emphasi[sz]ed|underlined|underscored|pointed{BLANK}out|highlighted|announced|continued|wrote|believes|thinks|wants)\b"
-)
-"""The same of those who are named before, for what bodies do too."""
 _TRADE_AFTER = expression(
     rf",{BLANK}(?:an?|the){BLANK}(?:[a-z0-9-]+{BLANK}){{0,3}}(?!computer|server|provider|scanner|sensor|number|paper|letter|chapter|tracker|register|processor|"
     rf"monitor|indicator|factor|sector|vector|folder|router|browser|newsletter|order|centre|center|platform)[a-z]{{2,}}(?:er|or|ist|ian|man|woman|person|eer|mother|father|official)\b"
@@ -70,7 +59,6 @@ _ABBREVIATED = expression(
 )
 _SHOUTED = expression(r"[ ]*((?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)(?:[ ](?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)){1,3})[ ]*(?=\n)")
 _ROLE_LINE = expression(rf"\n[ ]*(?:(?:[A-Z][a-z-]+)[ ]){{0,3}}{_ROLE_IN_CAPITALS}\b")
-_FAMILY_NAME = expression(r"[A-ZÀ-Þ][a-zà-ɏḀ-ỿ]*(?:[-’']?[A-ZÀ-Þ][a-zà-ɏḀ-ỿ]+|[-’'][a-zà-ɏḀ-ỿ]+)*\Z")
 _NAME_WORD = rf"[{CAPITALS}][A-Za-zà-ɏḀ-ỿ’']*+(?:-\n?[A-Za-zÀ-ɏḀ-ỿ][a-zà-ɏḀ-ỿ’']*+)*+"
 _RUN = expression(
     rf"{_NAME_WORD}(?:(?:[ \u00a0]|[ ]?\n[ ]?)(?:(?:de|van|von|der|den|bin|ibn|bint|ter|zu|af|di|al|da|dos|del)[ ]){{0,2}}{_NAME_WORD})++"
@@ -100,21 +88,21 @@ _NO_FAMILY = tuple(
 )
 """Endings of qualities: "Evidence-Based", "Risk-Free"."""
 _LONGEST_SIGNATURE = 60
-_OFFICE_BEFORE = expression(
-    r"\b(?:Minister|Secretary|Commissioner|Ambassador)[ ](?:of|for|to)[ ](?:the[ ])?(?:[A-Z]\w+[ ])(?:(?:and[ ])?[A-Z]\w+[ ]){0,4}\Z"
-)
-_LETTERS_AFTER = expression(r" (?:MP|MEP|MSP|MLA|MHA|MHR|TD|KC|QC|SC|OBE|CBE|MBE|PhD|FRS|Esq)\b")
 _PLAIN_TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Messrs"})
+_PLAIN_ENDS = ("Mr ", "Mrs ", "Ms ", "Dr ", "Prof ", "Professor ", "Senator ")
 _SHOUTED_START = expression("[A-ZÀ-Þ’'-]{2}")
-_NOT_NAMES = NOT_NAMES.union(FOREIGN_BODY_HEADS, TOPICS, HEADS, KNOWN_ACRONYMS, CALENDAR, SENTENCE_STARTS, ROLES)
-_EVERYDAY = FAMILY_WORDS & _NOT_NAMES
-_NO_NAME_WORDS = _NOT_NAMES | words("of the and for on to in with at or a an as from by")
+_NO_NAME_WORDS = NOT_A_NAME | words("of the and for on to in with at or a an as from by")
 _BEFORE_NAME = SENTENCE_STARTS | ROLES | CALENDAR | NATIONALITIES
 
 
 def find_people_english(text: str, found: Scan) -> list[Span]:
     """Return the people an English text names, by position, without titles; a family name alone after the full name too."""
-    people = [_person(name.start, name.end, "person.title") for name in found.names if name.kind == "person"]
+    people = [
+        _person(name.start + max(past, 0), name.end, "person.title")
+        for name in found.names
+        if name.kind == "person"
+        and ((past := past_acronym(text[name.start : name.end])) >= 0 or text.endswith(_PLAIN_ENDS, 0, name.start))
+    ]
     for start, chain in found.chains:
         if (
             not chain[1].islower()
@@ -134,7 +122,7 @@ def find_people_english(text: str, found: Scan) -> list[Span]:
     people += _with_initials(text)
     people = [with_tail(text, person) for person in people]
     people.sort(key=lambda span: span.start)
-    people += _family_names(text, people)
+    people += find_family_names(text, people)
     people.sort(key=lambda span: span.start)
     return people
 
@@ -142,11 +130,11 @@ def find_people_english(text: str, found: Scan) -> list[Span]:
 def _is_titled(title: str, name: Sequence[str]) -> bool:
     """Say whether the words behind an abbreviated title begin a name: no office, and behind "Gen." and "Rep." nothing else that is told."""
     first = name[0]
-    if title in DOUBTFUL_TITLES and (len(name) == 1 or not _NOT_NAMES.isdisjoint(name)):
+    if title in DOUBTFUL_TITLES and (len(name) == 1 or not NOT_A_NAME.isdisjoint(name)):
         return False
     return (
         first not in ABBREVIATIONS
-        and first not in (ROLES if title in _PLAIN_TITLES else _NOT_NAMES)
+        and first not in (ROLES if title in _PLAIN_TITLES else NOT_A_NAME)
         and not (first.isupper() and first.isalpha() and len(first) < 4)
     )
 
@@ -209,7 +197,7 @@ def _is_listed(text: str, given: str | None, start: int, end: int) -> bool:
     if given is None and _MOVES.match(text, end) and _BEGINS_SENTENCE.search(text, max(0, start - 3), start):
         return True  # "J. Okoth seconded the motion."
     return _BEFORE_INITIAL.search(text, max(0, start - 6), start) is not None and (
-        _AFTER_INITIAL.match(text, end) is not None or _SPEAKS.match(text, end) is not None
+        _AFTER_INITIAL.match(text, end) is not None or SPEAKS.match(text, end) is not None
     )
 
 
@@ -225,7 +213,7 @@ class _Candidate(NamedTuple):
 @lru_cache(maxsize=16384)
 def _candidates(chain: str) -> tuple[_Candidate, ...]:
     """Return what in a chain of capitals may be the names of people."""
-    may_name = [word not in _NO_NAME_WORDS or word in _EVERYDAY for word in chain.split()]
+    may_name = [word not in _NO_NAME_WORDS or word in EVERYDAY or word == "Bill" for word in chain.split()]
     if (True, True) not in pairwise(may_name):
         return ()
     found: list[_Candidate] = []
@@ -234,8 +222,12 @@ def _candidates(chain: str) -> tuple[_Candidate, ...]:
         for first, last in _name_words(match[0]):
             begin, end = place + first.start(), place + last.end()
             parts = _PARTICLES.sub(" ", chain[begin:end]).replace("-\n", "").split()
-            if len(parts) > 2 and parts[0] in PLACES and parts[0] not in GIVEN_NAMES and parts[1] in GIVEN_NAMES:
+            is_placed = len(parts) > 2 and parts[0] in PLACES and parts[0] not in GIVEN_NAMES
+            if is_placed and (parts[1] in GIVEN_NAMES or chain.endswith(" of ", 0, begin)):
                 begin = chain.index(parts[1], begin + len(parts[0]))  # "Bank of England Andrew Bailey"
+                del parts[0]
+            elif len(parts) > 2 and (past := past_acronym(f"{parts[0]} {parts[1]}")) > 0:
+                begin += past  # "DLS Anna Pavlik"
                 del parts[0]
             if not 2 <= len(parts) <= 4:
                 continue
@@ -253,12 +245,15 @@ def _name_words(run: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
         if first is not None and last is not None and first is not last and "\n" in run[last.end() : word.start()]:
             yield first, last  # the name is whole, and the next line another
             first = last = None
-        is_family_name = first is last and first is not None and first[0] in GIVEN_NAMES and word[0] in _EVERYDAY
-        if not is_family_name and (word[0] in _NOT_NAMES or word[0] in _BEFORE_NAME):
+        is_family_name = first is last and first is not None and first[0] in GIVEN_NAMES and word[0] in EVERYDAY
+        is_family_name |= word[0] == "Bill" and not word.start()  # a given name, where more tells it
+        if not is_family_name and (word[0] in NOT_A_NAME or word[0] in _BEFORE_NAME):
             if first is not None and last is not None:
                 yield first, last
             first = last = None
         elif word[0][0].isupper():
+            if last is not None and last[0].endswith(("'s", "’s")):
+                first = word  # "Chile's Ana Rojas"
             first, last = first or word, word
     if first is not None and last is not None:
         yield first, last
@@ -268,7 +263,7 @@ def _name_rule(parts: Sequence[str]) -> str | None:
     """Return by which rule parts alone are a person's name, '' when they name a place, None when they do not tell."""
     if " ".join(parts) in PLACES:
         return ""
-    if parts[-1] in _EVERYDAY:
+    if parts[-1] in EVERYDAY:
         return None
     if parts[0].isupper() and len(parts[0]) > 3 and parts[-1] in GIVEN_NAMES and len(parts) == 2:
         return "person.given_name"  # "PAVLIK Anna"
@@ -288,7 +283,7 @@ def _is_double(word: str) -> bool:
     if not _DOUBLE.match(word):
         return False
     return not any(
-        half in _NOT_NAMES or half in PLACES or half in NATIONALITIES or half.endswith(_NO_FAMILY) or is_abstract(half)
+        half in NOT_A_NAME or half in PLACES or half in NATIONALITIES or half.endswith(_NO_FAMILY) or is_abstract(half)
         for half in word.split("-")
     )
 
@@ -302,18 +297,18 @@ def _rule(text: str, parts: Sequence[str], start: int, end: int) -> str:
         and (_ROLE_AFTER.match(text, end) or _BELONGS.match(text, end) or _TRADE_AFTER.match(text, end))
     ):
         return "person.role_after"
-    if text.startswith(" ", end) and _LETTERS_AFTER.match(text, end):
+    if has_letters_after(text, end):
         return "person.letters"
     if text.startswith("\n", end) and _ROLE_LINE.match(text, end) and _begins_line(text, start):
         return "person.signature"
     if _begins_line(text, start) and _BYLINE.match(text, end):
         return "person.byline"
-    if _OFFICE_BEFORE.search(text, max(0, start - _LONGEST_SIGNATURE), start):
+    if has_post_before(text, start, end):
         return "person.office"
     before = text[max(0, start - 24) : start]
     if _is_cued(before, any("-" in part for part in parts)):
         return "person.role_before"
-    if _SPEAKS.match(text, end) and parts[-1] not in COMPANY_ENDINGS and not before.endswith((" at ", " of ")):
+    if SPEAKS.match(text, end) and parts[-1] not in COMPANY_ENDINGS and not before.endswith((" at ", " of ")):
         return "person.speaks"
     return ""
 
@@ -330,7 +325,12 @@ def _is_cued(before: str, is_double: bool) -> bool:
     if not words_before:
         return False
     last = words_before[-1]
-    if last in _CUES or last.removesuffix(",") in ROLE_WORDS or (last.endswith(",") and last[:-1] in ("said", "added")):
+    if (
+        last in _CUES
+        or (last[-1] == ":" and last[:-1] in ROLES)
+        or last.removesuffix(",") in ROLE_WORDS
+        or (last.endswith(",") and last[:-1] in ("said", "added"))
+    ):
         return True
     previous = words_before[-2] if len(words_before) > 1 else ""
     if last in ("by", "By"):
@@ -354,43 +354,3 @@ def _signature(text: str, start: int) -> Span | None:
     if any(word in HEADS or word in ROLES for word in parts):
         return None
     return _person(match.start(1), match.end(1), "person.signature")
-
-
-def _is_particle(word: str) -> bool:
-    return word[0].islower()
-
-
-def _family_names(text: str, people: list[Span]) -> list[Span]:
-    """Return later mentions by the last word of a full name."""
-    names: dict[str, Span] = {}
-    first: dict[str, Span] = {}
-    given = {text[person.start : person.end].split()[0] for person in people if " " in text[person.start : person.end]}
-    for person in people:
-        parts = text[person.start : person.end].split()
-        if len(parts) > 1 and len(parts[0]) > 2:  # not "He"
-            first.setdefault(parts[0], person)
-            if parts[-1] in _EVERYDAY:
-                first.setdefault(parts[-1], person)
-        if len(parts) < 2 or (parts[0] in PINYIN_FAMILY_NAMES and PINYIN_GIVEN_NAME.fullmatch(parts[-1])):
-            continue
-        last = parts[-1] if not text[person.start : person.end].isupper() else parts[-1].title()
-        if (
-            len(last) > 2
-            and _FAMILY_NAME.match(last)
-            and last not in TOPICS
-            and last not in HEADS
-            and last not in given
-            and last not in _EVERYDAY
-        ):
-            particles = list(takewhile(_is_particle, reversed(parts[:-1])))
-            names.setdefault(" ".join([*reversed(particles), last]), person)
-    found = [(start, end, names[word]) for start, end, word in whole_words(text, names)]
-    for start, end, word in whole_words(text, first.keys() - names.keys()):
-        is_named = text[end : end + 1] != " " and text.endswith(("said ", "says ", "added "), 0, start)
-        if is_named or _SPEAKS.match(text, end) or _STATES.match(text, end):
-            found.append((start, end, first[word]))  # "Tedros said", "said Liu,"
-    return [
-        _person(start, end, "person.family_name", {"refers_to": str(whole.start)})
-        for start, end, whole in found
-        if start >= whole.end
-    ]

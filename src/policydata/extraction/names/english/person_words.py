@@ -66,13 +66,23 @@ NOT_NAMES = words("""
     Sacred United Union Civil Criminal Public Private Social Economic Political Cultural Natural Artificial Virtual
     Augmented Quantum Cyber Data Privacy Security Safety Ethics Responsible Trustworthy Sustainable Cases Case Forms
     Rt Hon Honourable Honorable Excellency Majesty Highness Email Photo Lead Non-New Workers Allied Employees Farmers Traders Owners Form Notes Note Goals Goal Pillar Target Targets Index Level Levels Tool Tools Services
+    Prime Staff Clerk Associate Planner Technician Specialist Assistant Account Accounts Minority Majority Recording Minutes MINUTES Commissioners Agenda Reports Leonean Dhabi
 """)
 """Words that stand in no person's name, or too often in others."""
 
 NATIONALITIES = words("""
     Chinese American British French German Japanese Russian Indian Korean European African Asian Australian Canadian
     Brazilian Italian Spanish Dutch Swedish Norwegian Danish Finnish Swiss Austrian Polish Ukrainian Turkish Israeli
-    Egyptian Kenyan Nigerian Irish
+    Egyptian Kenyan Nigerian Irish Colombian Venezuelan Argentine Argentinian Chilean Peruvian Mexican Cuban Bolivian Ecuadorian Ecuadorean Uruguayan
+    Paraguayan Guatemalan Honduran Salvadoran Nicaraguan Panamanian Dominican Haitian Jamaican Trinidadian Guyanese Surinamese Barbadian
+    Portuguese Belgian Greek Romanian Bulgarian Hungarian Czech Slovak Slovenian Croatian Serbian Bosnian Albanian Macedonian Estonian
+    Latvian Lithuanian Belarusian Moldovan Georgian Armenian Azerbaijani Kazakh Uzbek Kyrgyz Tajik Turkmen Mongolian Icelandic Scottish Welsh
+    Maltese Cypriot Luxembourgish Montenegrin Kosovar Ghanaian Ugandan Tanzanian Rwandan Burundian Ethiopian Eritrean Somali Sudanese
+    Zambian Zimbabwean Malawian Mozambican Angolan Namibian Botswanan Congolese Cameroonian Gabonese Senegalese Malian Ivorian Burkinabe
+    Burkinabé Nigerien Togolese Beninese Liberian Leonean Gambian Guinean Mauritanian Mauritian Malagasy Moroccan Algerian Tunisian Libyan
+    Saudi Emirati Qatari Kuwaiti Bahraini Omani Yemeni Iraqi Iranian Syrian Lebanese Jordanian Palestinian Afghan Pakistani Bangladeshi Nepali
+    Nepalese Bhutanese Maldivian Burmese Thai Vietnamese Cambodian Laotian Malaysian Singaporean Indonesian Filipino Philippine Taiwanese
+    Fijian Samoan Tongan Papuan Zealander
 """)
 
 AUTHORED = words("""

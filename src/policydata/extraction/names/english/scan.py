@@ -27,7 +27,7 @@ _INTERESTING = (
     | frozenset(phrase.split()[-1] for phrase in KNOWN_NAMES)
 )
 _LONGEST_LABEL = 30
-_LONGEST_WRAPPED = 160
+_LEAST_WRAPPED, _LONGEST_WRAPPED = 50, 160
 _SEVERAL_WORDS = expression(r"\(([A-Z][^() ]*+ [^()]++)\)")
 _ROOM = 24  # a line that has room for so many more letters ends where it does for a reason
 _LINE_END = expression(r"(?P<before>[^\s-]+)[ ]*\n[ ]*(?=[A-ZÀ-Þ])")
@@ -178,6 +178,10 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
                     and (counted := _COUNTED.search(text, max(0, begin - 24), stop)) is not None
                 ):
                     kind, place = "event", (counted.start(), place[1])
+                    holder = text.find(" of the ", *place) + len(" of the ")
+                    if holder > begin:  # "the 18th National Congress of the Communist Party of China"
+                        for whose in names_of_chain(text[holder : place[1]], True):
+                            names.append(new(found, (holder + whose[0], holder + whose[1], *whose[2:])))
                 names.append(new(found, (*place, kind, head, shape, has_article)))
             elif shape == "numbered":
                 shorts.append(new(found, (begin, stop, kind, head, "part", has_article)))
@@ -200,6 +204,8 @@ def _chains(text: str) -> Iterator[tuple[int, str]]:
             stop = line_end.end("before")
             if line_end["before"] in _LINKS:
                 continue
+            if divided and not tabled and _is_wrapped(text, start + done, start + stop, start + len(chain)):
+                continue
             if not (divided or (tabled and _is_row(text, start + stop))):
                 line = start + stop - text.rfind("\n", 0, start + stop) - 1
                 below = chain[line_end.end() :].split("\n", 1)[0]
@@ -208,6 +214,14 @@ def _chains(text: str) -> Iterator[tuple[int, str]]:
             yield start + done, chain[done : line_end.end("before")]
             done = line_end.end()
         yield start + done, chain[done:]
+
+
+def _is_wrapped(text: str, start: int, line_end: int, end: int) -> bool:
+    """Say whether a line ends within a name, although other lines are long: "the Lakes / Development Bank approved"."""
+    line = line_end - text.rfind("\n", 0, line_end)
+    if line < _LEAST_WRAPPED or not text.endswith("the ", 0, start) or text[end : end + 1] in ("", "\n"):
+        return False
+    return not any(name.end == line_end - start for name in names_of_chain(text[start:line_end], True))
 
 
 def _bracketed(text: str, chains: Iterator[tuple[int, str]]) -> Iterator[tuple[int, str]]:

@@ -205,6 +205,9 @@ def find_acronyms(text: str, candidates: Iterable[tuple[int, str]], full: Iterab
             and not (span.kind == "event" and match[1] in ACRONYMS)
             and not (span.kind == "policy" and is_of_topic(text[span.start : span.end], match[1]))
         ):
+            is_whose = span.kind == "body" and match[1] in initials_of(text[span.start : span.end])
+            if is_whose and match[1] in explained and explained[match[1]].end == span.end:
+                explained[match[1]] = span  # "59th session of the General Conference (GC)"
             explained.setdefault(match[1], span)
     meanings = {**initials, **explained}
     found: list[Span] = []

@@ -13,7 +13,7 @@ _FINITE = words("""
     Suspends Blocks Vetoes Finalises Finalizes Promulgates Gazettes Accedes Denounces Overhauls Expands Imposes Rolls
     Recommends Confirms Decides Elects Appoints Hears Kicks Vows Hails Defends Told Said Asked Asks Tells Wants Gives Gave Won
     Loses Keeps Kept Finds Thinks Makes Goes Meets Shows Helps Knows Looks Wins Writes Wrote Pays Stays Grows Rises
-    Upholds Overturns Quashes Dismisses Slams Mulls Okays Eases Sues Halts Rescinds Reverses Reinstates Denies Restores Ditches
+    Holds Attends Convenes Upholds Overturns Quashes Dismisses Slams Mulls Okays Eases Sues Halts Rescinds Reverses Reinstates Denies Restores Ditches
     Inks Jointly Abandons Postpones Reaffirms Authorizes Authorises Allocates Invalidates Annuls Nullifies
 """)
 """Verbs in headlines that are no nouns."""
@@ -26,7 +26,7 @@ _AMBIGUOUS = words("""
     Signs Issues Releases Tables Backs Sets Calls Votes Bans Orders Fines Delays Updates Reviews Debates Starts Ends
     Adopted Approved Launched Published Announced Urged Warned Fined Ordered Banned Decided Voted Rejected Passed Enacted Repealed
     Amended Opened Closed Backed Blocked Delayed Unveiled Proposed Withdrew Cleared Halted Ended Signed Released Issued Found Ruled
-    Faces Opens Hands Shelves Drafts Reports Plans Moves Drops Files Brings Puts Cuts Invites Lays Eyes Marks Probes Strikes Grants
+    Hosts Faces Opens Hands Shelves Drafts Reports Plans Moves Drops Files Brings Puts Cuts Invites Lays Eyes Marks Probes Strikes Grants
 """)
 """Verbs in headlines that are nouns too: who acts must stand before them."""
 _PLAIN = words("""

@@ -1,0 +1,52 @@
+"""Sessions with a number are events also where they act, and whose they are is a body inside: "78th session of the Assembly"."""
+
+from __future__ import annotations
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.spans import Span
+
+_ORDINAL = (
+    r"(?:[0-9]{1,3}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|"
+    r"(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[A-Z]?[a-z]+(?:teenth|tieth|eleventh|twelfth))"
+)
+_KINDS = (
+    "[Pp]lenary|[Rr]egular|[Ss]pecial|[Ee]mergency|[Aa]nnual|[Bb]iennial|[Rr]esumed|[Ss]ubstantive|[Oo]rdinary|[Ee]xtraordinary|[Ee]xecutive|"
+    "[Ii]nformal|[Mm]inisterial|[Hh]igh-level|[Gg]eneral"
+)
+_COUNTED = expression(rf"(?<![\w-]){_ORDINAL}{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2}}\Z")
+_SESSION_BEFORE = expression(
+    rf"(?:[Ss]ession|[Mm]eeting|[Ss]ummit|[Cc]onference|[Ss]itting|[Pp]lenary|[Pp]lenum|[Rr]ound){BLANK}of{BLANK}(?:the{BLANK})?(?:[0-9]{{1,2}}(?:st|nd|rd|th){BLANK})?\Z"
+)
+_LONGEST = 48
+_MAY_FOLLOW = frozenset("efhtd \n\u00a0")
+"""What may stand before the blank before a name: the end of "of", "the" or an ordinal, or another blank."""
+
+
+def with_sessions(text: str, spans: list[Span]) -> list[Span]:
+    """Return spans, by position, with the sessions that end in a body; an event that such a session holds is part of it."""
+    found: list[Span] = []
+    held: set[int] = set()
+    last_end = 0
+    for place, span in enumerate(spans):
+        start, end, kind = span[:3]
+        if kind == "event" and start >= last_end:
+            last_end = end
+        if kind not in ("body", "event") or text[start - 2 : start - 1] not in _MAY_FOLLOW:
+            continue
+        session = _SESSION_BEFORE.search(text, max(0, start - _LONGEST), start)
+        if session is None:
+            continue
+        counted = _COUNTED.search(
+            text, max(last_end if kind == "body" else 0, session.start() - _LONGEST), session.start()
+        )
+        if counted is None or (kind == "body" and start < last_end):
+            continue
+        if kind == "event":
+            held.add(place)
+        found.append(Span(counted.start(), end, "event", None, None, "event.session", None, {"head": "session"}))
+        last_end = end
+    if not found:
+        return spans
+    kept = [span for place, span in enumerate(spans) if place not in held]
+    return sorted([*kept, *found], key=lambda span: (span.start, -span.end))
