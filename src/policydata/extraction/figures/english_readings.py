@@ -65,6 +65,7 @@ _RANGE_DASHES, _RANGE_JOINTS = frozenset("-–—~…"), frozenset("-–—~ \n"
 _RANGE_WORDS = frozenset({"to", "an", "or", "th"})
 _RANGE_SECONDS = frozenset("tao-–—~ \n0123456789$€£¥ABCDEFGHIJKLMNOPQRSTUVWXYZefns")
 _MANY = 3  # What is so many times the size of a change is the level it led to, not the end of a range.
+_VERY_MANY = 10  # So many times where neither is money: "decreased 8,300 to 402,000".
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 
 
@@ -189,6 +190,8 @@ def _counts_things(text: str, scale: re.Match[str]) -> bool:
     """Whether a noun in plural or a currency follows: 1.25m doses, 5m-6m tonnes; metres are tall, long and deep."""
     ranged = _TO_SHORT.match(text, scale.end())
     word = next_word(text, scale.end() if ranged is None else ranged.end())
+    if scale[1] == "m" and "umber of " in text[max(0, scale.start() - 60) : scale.start()]:
+        return True  # The number of thefts fell from 9.8m to 9.5m.
     return scale[1] in "mMbB" and (is_plural(word) or word in CURRENCY_SUFFIXES)
 
 
@@ -307,7 +310,9 @@ def _joined(
     context = before(text, reading.start)
     shared = second.scaled or behind is not None
     level = word == "to" and context.rose_by and _is_level(reading, second, low, high, shared)
-    level = level or (money and word == "to" and context.rose and high >= _MANY * low)
+    many = _MANY if money else _VERY_MANY
+    ratio = any(unit is not None and unit.kind == "ratio" for unit in (reading.unit, behind and behind.unit))
+    level = level or (not ratio and word == "to" and context.rose and high >= many * low)
     if low >= high or level or not _spans(context, word, reading.unit is None, shared):
         if word == "to" and context.word == "from" and reading.unit is None and behind is not None and behind.physical:
             reading = reading._replace(unit=behind.unit)  # cut "from 40 to 25 cubic metres"

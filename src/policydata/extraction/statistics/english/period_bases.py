@@ -23,7 +23,7 @@ SINCE = expression(r"\b[Ss]ince\s(?:[^,;.:()0-9]{0,70}\s)?\Z")
 """Before the date since when something is so."""
 
 _LOOKING_BACK = expression(
-    r"\b(?:only|just|had\s+been|compared|against|as\s+against|up\s+from|down\s+from|at\s+the\s+time)\b"
+    r"\b(?:only|just|had\s+been|compared|against|as\s+against|up\s+from|down\s+from|at\s+the\s+time|since)\b"
 )
 """A sentence that speaks of an earlier day for comparison, and hands on none."""
 _TO_COME = expression(
