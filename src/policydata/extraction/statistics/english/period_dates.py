@@ -21,7 +21,7 @@ _FAR = 120
 _FROM = expression(r"\bfrom\s+(?:\w+\s+){0,2}\Z")
 _BY = expression(r"\bby\s+(?:\w+\s+){0,2}\Z")
 _TO = expression(r"\bto\s+(?:\w+\s+){0,2}\Z")
-_MOVED = expression(r"\b(?:up|down|an?\s+(?:rise|fall|increase|decrease|drop|decline)\s+of)\s+(?:by\s+)?[$€£]?\Z")
+MOVED = expression(r"\b(?:up|down|an?\s+(?:rise|fall|increase|decrease|drop|decline)\s+of)\s+(?:by\s+)?[$€£]?\Z")
 """Before how much a level is above or below the one it came from."""
 _JOINED = expression(
     r"(?:(?!\b(?:against|after|than|versus|compared|up|down|but|while|whereas|will|would|plan\w*|intend\w*|aim\w*|hope\w*|expect\w*|had|has|have|is|are)\b)[^;:.])*"
@@ -242,7 +242,7 @@ def is_left(text: str, spans: Sequence[Span], figures: Sequence[int], figure: in
     # "down 0.2 points from 5.3% in May", but not "up 4% from 31 in May to 32 in June".
     after = text[spans[figure].end : spans[figures[place + 1]].start] if place + 1 < len(figures) else ""
     return (
-        _MOVED.search(text, max(0, before.start - 30), before.start) is not None and ENGLISH_TO.fullmatch(after) is None
+        MOVED.search(text, max(0, before.start - 30), before.start) is not None and ENGLISH_TO.fullmatch(after) is None
     )
 
 
