@@ -243,8 +243,8 @@ def _no_statistic_english(
         for body in passage.bodies
     ):
         return True
-    if left.endswith(("(±", "(+/-", "(+/- ")):
-        return True  # How far off the figure before may be.
+    if left.endswith(("(±", "(+/-", "(+/- ")) and "error" not in left[-20:]:
+        return True  # How far off the figure before may be, but not "the margin of error (±2 points)".
     if said.denies and any(word in left for word in _NOTHING) and _NOBODY.search(left):
         return True
     if supposed_english(text, passage, span, left, right, said.supposes, said.exempts):
