@@ -17,7 +17,7 @@ SECOND = expression(
     rf"""(?:(?P<point>end|early|mid|late)(?:{BLANK}of)?(?:{BLANK}|-))?(?:
         (?P<iso>[12][0-9]{{3}}-[0-9]{{2}}-[0-9]{{2}})(?![0-9])
       | (?P<day>{DAY})(?:(?:{BLANK}day{BLANK}of)?{BLANK}(?:of{BLANK})?|-)(?P<month>[A-Za-z]{{3,9}})\.?(?:,?{BLANK}(?P<year>{YEAR}))?
-      | (?P<month2>[A-Za-z]{{3,9}})\.?(?:{BLANK}(?P<day2>{DAY}))?(?:,?{BLANK}(?P<year2>{YEAR}))?
+      | (?P<month2>[A-Za-z]{{3,9}})\.?(?:{BLANK}(?P<day2>{DAY}))?(?:(?:,|{BLANK}of)?{BLANK}(?P<year2>{YEAR}))?
       | (?:Q(?P<quarter>[1-4])|(?P<quarter2>[1-4])Q)(?:{BLANK}of)?{BLANK}(?P<year4>{YEAR})
       | (?P<year3>{YEAR})(?![A-Za-z%]|[.,/-][0-9])
     )""",

@@ -135,8 +135,10 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             compared = back or text.endswith(than, 0, span.start)
             compared = compared or (text.endswith(("由", "从"), 0, span.start) and text.startswith("的", span.end))
             budget = span.value[4:] == "" and text.startswith("度", span.end)  # 2017年度预算
-            lender = lender if lender is not None and (compared or budget or _is_landmark(span, lender, text)) else span
-            latest = span if latest is None or not compared else latest
+            landmark = lender is not None and _is_landmark(span, lender, text)
+            lender = lender if lender is not None and (compared or budget or landmark) else span
+            since = landmark and _SINCE.search(text, max(0, span.start - 32), span.start) is not None
+            latest = span if latest is None or not (compared or since) else latest
             stretch = span if "end" in span.detail else stretch
             written = dateline_day(span, text) or written
             told = int(span.value[:4])

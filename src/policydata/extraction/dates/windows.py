@@ -12,7 +12,7 @@ from policydata.extraction.spans import Span
 
 _COUNT = "|".join(sorted((word for word in CARDINALS if len(word) > 2), key=len, reverse=True))
 _BEFORE = expression(
-    rf"(?<![\w-])(?:(?P<count>[1-9][0-9]?|{_COUNT})(?:{BLANK}|-)(?:calendar{BLANK})?(?P<several>years?|months?|quarters?|weeks?)(?:(?:{BLANK}|-)(?:period|stretch|window|span|interval))?"
+    rf"(?<![\w-])(?:(?P<count>[1-9][0-9]?|{_COUNT})(?:{BLANK}|-)(?:calendar{BLANK})?(?P<several>years?|months?|quarters?|weeks?|days)(?:(?:{BLANK}|-)(?:period|stretch|window|span|interval))?"
     rf"|(?:(?:(?P<kind>financial|fiscal|academic|school|marketing|crop)|reporting|calendar|accounting|tax|budget){BLANK})?(?P<single>year|decade|half[ -]year|semester|trimester|quarter|month|week|fortnight)(?:{BLANK}period)?)"
     rf"{BLANK}(?:to|(?:that{BLANK}|which{BLANK})?(?:ended|ending|finishing)|up{BLANK}to|through)(?:{BLANK}(?:on|in|the(?:{BLANK}end{BLANK}of)?|end|end-))?{BLANK}\Z",
     re.IGNORECASE,
@@ -34,10 +34,10 @@ _MONTHS = {
     "quarter": 3,
     "month": 1,
 }
-_WEEKS = {"week": 1, "fortnight": 2}
+_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _WEEK_STARTS = frozenset({"of", "beginning", "starting", "commencing", "from", "on", "the", *WEEKDAYS})
 _ENDINGS = frozenset({"to", "ended", "ending", "finishing", "on", "in", "through", "of", "end", "the"})
-_UNITS = ("year", "quarter", "month", "week", "ester", "decade", "fortnight")
+_UNITS = ("days", "year", "quarter", "month", "week", "ester", "decade", "fortnight")
 """One of them is in what is told by its length."""
 _WINDOW = 56
 _SAME_IN_BRACKETS = expression(r"(?:[’']s(?:\s[a-z]{3,14}){0,2})?\s\(")
@@ -69,6 +69,8 @@ def with_windows(spans: list[Span], text: str) -> list[Span]:
         bounds = _bounds(value, found.groupdict()) if found is not None and value else None
         if found is None or (value and bounds is None) or (index and found.start() < kept[index - 1].end):
             continue
+        if found["several"] == "days" and not text.endswith("the ", 0, found.start()):
+            continue  # A term: "within 30 days to 4 June".
         kept[index] = _stretch(span, found.start(), span.end, bounds)
     return kept
 
@@ -113,10 +115,10 @@ def _bounds(value: str, said: dict[str, str | None]) -> tuple[str, str] | None:
         named = bool(said["several"] or said.get("kind"))  # "the school year ending in 2017"
         number *= {"year": named, "decade": 10}.get(unit, 0)
         return (f"{year - number:04}", value) if 0 < number < year else None
-    if weeks := _WEEKS.get(unit):
+    if days := _DAYS.get(unit):
         if not day:
             return None
-        return (date(year, month, day) - timedelta(days=7 * weeks * number - 1)).isoformat(), value
+        return (date(year, month, day) - timedelta(days=days * number - 1)).isoformat(), value
     months = year * 12 + month - _MONTHS[unit] * number
     first_year, first_month = divmod(months, 12)
     if not day or day == month_length(year, month):

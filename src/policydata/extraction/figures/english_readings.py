@@ -39,7 +39,7 @@ _SHORT_SCALE_APART = expression(r"[ \u00a0](MM|[MB])(?![A-Za-z0-9-]|\.[A-Za-z])"
 """A magnitude of money alone: $5 MM, EUR 5 M, 5 M euros."""
 _TO_SHORT = expression(r"[-–][0-9.]{1,6}[mb]n?")
 _MANY_THINGS = expression(
-    r"\b(?:list|population|people|passengers?|visitors|patients|customers|users|subscribers|viewers|arrivals|jobs|workers|households|journeys|trips|homes|votes)\b"
+    r"\b(?:number\s+of|list|population|people|passengers?|visitors|patients|customers|users|subscribers|viewers|arrivals|jobs|workers|households|journeys|trips|homes|votes)\b"
 )
 _LENGTHS = expression(r"\b(?:high|height|tall|long|length|deep|depth|wide|width|level|metres?|feet|km|waves?|rise)\b")
 """What metres tell of, and what millions do: the waiting list is down to 7.4m."""
@@ -70,6 +70,7 @@ _RANGE_DASHES, _RANGE_JOINTS = frozenset("-–—~…"), frozenset("-–—~ \n"
 _RANGE_WORDS = frozenset({"to", "an", "or", "th"})
 _RANGE_SECONDS = frozenset("tao-–—~ \n0123456789$€£¥ABCDEFGHIJKLMNOPQRSTUVWXYZefns")
 _MANY = 3  # What is so many times the size of a change is the level it led to, not the end of a range.
+_VERY_MANY = 10  # So many times where neither is money: "decreased 8,300 to 402,000".
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 
 
@@ -321,7 +322,9 @@ def _joined(
     shared = second.scaled or behind is not None
     level = word == "to" and context.rose_by and _is_level(reading, second, low, high, shared)
     rate = same and counted is not None and counted.unit.kind == "ratio"  # Prices rose 0.4% to 3.5%.
-    level = level or ((money or rate) and word == "to" and context.rose and high >= _MANY * low)
+    ratio = any(unit is not None and unit.kind == "ratio" for unit in (reading.unit, behind and behind.unit))
+    many = _MANY if money or rate else _VERY_MANY
+    level = level or ((rate or not ratio) and word == "to" and context.rose and high >= many * low)
     if low >= high or level or not _spans(context, word, reading.unit is None, shared):
         if word == "to" and context.word == "from" and reading.unit is None and behind is not None and behind.measures:
             reading = reading._replace(unit=behind.unit)  # cut "from 40 to 25 cubic metres"

@@ -121,9 +121,11 @@ _HEAD = 10
 """A number that ends within so many characters counts the sentence ("3.", "Table 3.", "Article 12.")."""
 _LIST_MARK = r"[ \t\u3000]*(?:[–—•·*‣▪-]|\(?[0-9A-Za-z]{1,3}[.)]|[（(][0-9a-z一二三四五六七八九十]{1,3}[)）])[ \t]"
 _CLOSING = "”’\"')\\]»"
+_STARTS = "(?:There|Th(?:e|is|ese|ose|at|ey)|It|In|On|At|For|From|By|Of|As|An?|We|He|She|But|However|Between|During|After|Since|While|When|More|Some|About)"
+"""Words that start a sentence from which a page lost the blank: "… rose by 9.There were"."""
 _ENGLISH_BREAK = expression(
     rf"[.!?;\n](?:(?<=\n)(?:[ \t\r]*\n\s*|(?={_LIST_MARK})|(?=[ \t]*[^\sa-z]))"
-    rf"|(?<!\n)[{_CLOSING}]{{0,3}}(?:\[[0-9]{{1,3}}\]){{0,4}}\s+(?=[“‘\"'(\[«–-]{{0,2}}[ ]?[A-Z0-9Ⅰ-Ⅻ]))"
+    rf"|(?<!\n)[{_CLOSING}]{{0,3}}(?:\[[0-9]{{1,3}}\]){{0,4}}\s+(?=[“‘\"'(\[«–-]{{0,2}}[ ]?[A-Z0-9Ⅰ-Ⅻ])|(?<=[a-z0-9%)]\.)(?={_STARTS}\s))"
 )
 _MARKED = expression(_LIST_MARK)
 _NEXT_WORD = expression(r"[ \t]*[^\s]+")

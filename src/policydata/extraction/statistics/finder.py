@@ -65,6 +65,8 @@ _BETWEEN = expression(r"\b[Bb]etween\s+(?:[a-z]+\s+)?\Z")
 """Before a range, both ends of which are stated."""
 _NEXT_CLAUSE = expression(r";\s+(?!or\b|and\b|\()")
 _VOTE = expression(r"\b(?:votes?|abstentions?|against|in\s+favou?r)\b")
+_PER = expression(r"\s+per\s+[0-9]|\s+per\s+(?:million|thousand|hundred)\b")
+"""Behind what is counted for so many people: "the highest rate, with 27 deaths per 100,000"."""
 _GAP = expression(r"\b(?:gap|difference|divide|disparity|margin|spread)\b", re.I)
 _LEVEL = expression(r"\b(?:from|to|was|is|were|at|reached|stood\s+at)\s+(?:(?:about|nearly|some|only|just|over)\s+)?\Z")
 
@@ -230,6 +232,7 @@ def _no_statistic_english(
         and not wording.words.isdisjoint(QUALIFIER_WORDS)
         and wording.before(span.start) in QUALIFIER_ENDS
         and not _VOTE.search(text, span.start, span.end + 8)
+        and not _PER.match(right)
         and qualifies_english(left, text[span.start : span.end])
     ):
         return True
@@ -240,6 +243,8 @@ def _no_statistic_english(
         for body in passage.bodies
     ):
         return True
+    if left.endswith(("(±", "(+/-", "(+/- ")) and "error" not in left[-20:]:
+        return True  # How far off the figure before may be, but not "the margin of error (±2 points)".
     if said.denies and any(word in left for word in _NOTHING) and _NOBODY.search(left):
         return True
     if supposed_english(text, passage, span, left, right, said.supposes, said.exempts):

@@ -23,9 +23,9 @@ ENGLISH_BASE = expression(
 )
 """From a figure, or the clause's start, to the date it is compared with."""
 ENGLISH_AGAINST = expression(
-    r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from|after(?=\s+(?:an?\s+\w+\s+of\s+)?[0-9£$€]))\b"
+    r"\b(?:against|compared\s+(?:with|to)|versus|up\s+from|down\s+from|after(?=\s+(?:an?\s+\w+\s+of\s+)?[0-9£$€])|following(?=\s+an?\s+[0-9]))\b"
 )
-AGAINST_WORDS = word_set("against compared versus from after")
+AGAINST_WORDS = word_set("against compared versus from after following")
 """One of them stands in what ENGLISH_AGAINST finds."""
 ENGLISH_SIGNAL = expression(
     r"\b(?=[TtabcefghilmnoprswTFMSP])(?:(?P<target>[Tt]arget(?:s|ed)?\b|aim(?<=\W...)(?:s|ed)?\b|goals?\b|objective\b|strives?\b|pledged?\b|plan(?:s|ned)?\s+to\b"
@@ -123,15 +123,15 @@ ENGLISH_TO = expression(
 RESPECTIVELY = expression(r"\brespectively\b")
 ENGLISH_NOW = expression(r"\s*(?:now|today|at\s+present|currently)\b")
 ENGLISH_CHANGE = expression(
-    r"\b(?=[acdefgijnprstuw])(?<!made\s)(?<!make\s)(?<!makes\s)(?<!set\s)(?:rose|rise[sn]?|risen|grew|grow[ns]?|growth|increas(?:e[ds]?|ing)|gain(?:ed|s)?|up|fell|fall(?:s|en)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)"
-    r"|drop(?:ped|s)?|down|narrow(?:ed|s|ing)?|widen(?:ed|s|ing)?|shrank|reduc(?:ed|es|tion|ing)|cut|improved|climbed|jumped|soared|expanded|contracted|slipped|slid|dipped|eased|surged|plunged|tumbled)\b"
+    r"\b(?=[acdefgijnprstuw])(?<!made\s)(?<!make\s)(?<!makes\s)(?<!set\s)(?:rose|ris(?:e[sn]?|ing)|grew|grow(?:[ns]|ing)?|growth|increas(?:e[ds]?|ing)|gain(?:ed|s)?|up|fell|fall(?:s|en|ing)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)"
+    r"|drop(?:ped|s|ping)?|down|narrow(?:ed|s|ing)?|widen(?:ed|s|ing)?|shrank|reduc(?:ed|es|tion|ing)|cut|improved|climbed|jumped|soared|expanded|contracted|slipped|slid|dipped|eased|surged|plunged|tumbled)\b"
     r"(?:\s+[a-z]+ly)?,?(?:\s+(?:by|of|in\s+[a-z]+\s+terms\s+by|a\s+further|another|further|about|nearly|almost|over|(?:more|less|fewer)\s+than|at\s+least|around|some|an?"
     r"|average\s+of|annual\s+average\s+of)){0,3}\s+\Z",
     re.I,
 )
 """Before a figure that says by how much something changed, not what it came to."""
 _CHANGE_ENDS = word_set(
-    """rose rise rises risen grew grow grown grows growth increase increased increases increasing gain gained gains up fell
+    """rose rise rises risen rising growing falling dropping grew grow grown grows growth increase increased increases increasing gain gained gains up fell
     fall falls fallen decline declined declines declining decrease decreased decreases decreasing drop dropped drops down
     narrow narrowed narrows narrowing widen widened widens widening shrank reduced reduces reduction reducing cut improved
     climbed jumped soared expanded contracted slipped slid dipped eased surged plunged tumbled by of further another about nearly almost over than least around some a an"""

@@ -35,7 +35,7 @@ _OVER_LIMIT = expression(
     rf"(?:,\s+(?:the|a|its|which\s+is\s+the)|\s+(?:over|above|below|under|beyond)\s+the)\s+(?:[a-z]+\s+)?{_BOUNDARY}\b"
 )
 _AGE = expression(
-    r"\b(?<!average\s)(?<!median\s)(?<!mean\s)age\b[^.;0-9]{0,24}?\b(?:is|of|at|was|to|from|from\s+[0-9]+\s+to)\s+\Z"
+    r"\b(?<!average\s)(?<!median\s)(?<!mean\s)age\b(?!-)[^.;0-9]{0,24}?\b(?:is|of|at|was|to|from|from\s+[0-9]+\s+to)\s+\Z"
 )
 _BOUNDED = expression(
     r"(?:(?!\b(?:said|says?|thinks?|believed?|thought|felt|feel|agreed?|who|that|which|because|have|has|had|were|was|are|is)\b)[^.;:,0-9]){0,70}?\b(?:(?:must|shall)\s+(?!have\b)(?:not\s+)?[a-z]"

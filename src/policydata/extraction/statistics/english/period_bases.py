@@ -9,7 +9,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.statistics.english.changes import base_said, goes_on, shift_said
 from policydata.extraction.statistics.english.changes import before as earlier
 from policydata.extraction.statistics.english.continuations import asks_people, is_of_that, moves_on
-from policydata.extraction.statistics.english.period_dates import is_left, is_stretch, start_or_end
+from policydata.extraction.statistics.english.period_dates import MOVED, is_left, is_stretch, start_or_end
 from policydata.extraction.statistics.english.period_ground import EnglishGround
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.tenses import tense_of
@@ -23,7 +23,7 @@ SINCE = expression(r"\b[Ss]ince\s(?:[^,;.:()0-9]{0,70}\s)?\Z")
 """Before the date since when something is so."""
 
 _LOOKING_BACK = expression(
-    r"\b(?:only|just|had\s+been|compared|against|as\s+against|up\s+from|down\s+from|at\s+the\s+time)\b"
+    r"\b(?:only|just|had\s+been|compared|against|as\s+against|up\s+from|down\s+from|at\s+the\s+time|since)\b"
 )
 """A sentence that speaks of an earlier day for comparison, and hands on none."""
 _TO_COME = expression(
@@ -135,7 +135,8 @@ class EnglishBases(EnglishGround):
                 return False
         if one.value and other.value:
             self._compared = (other.value, one.value)
-        return True
+        before = self._spans[said.figures[place - 1]].start
+        return MOVED.search(self._text, max(0, before - 30), before) is None
 
     def _ends(self, said: Reading, first: int, place: int) -> tuple[Period, Period] | None:
         """Return both periods of "from A to B between T1 and T2"."""

@@ -21,6 +21,8 @@ _FAR = 120
 _FROM = expression(r"\bfrom\s+(?:\w+\s+){0,2}\Z")
 _BY = expression(r"\bby\s+(?:\w+\s+){0,2}\Z")
 _TO = expression(r"\bto\s+(?:\w+\s+){0,2}\Z")
+MOVED = expression(r"\b(?:up|down|an?\s+(?:rise|fall|increase|decrease|drop|decline)\s+of)\s+(?:by\s+)?[$€£]?\Z")
+"""Before how much a level is above or below the one it came from."""
 _JOINED = expression(
     r"(?:(?!\b(?:against|after|than|versus|compared|up|down|but|while|whereas|will|would|plan\w*|intend\w*|aim\w*|hope\w*|expect\w*|had|has|have|is|are)\b)[^;:.])*"
 )
@@ -38,7 +40,7 @@ _IN_BRACKET = expression(r"[\s,]*(?:the\s+)?(?:in\s+|a\s+)?")
 """From a figure that opens a bracket to its date: "(10,260 the year before)"."""
 _ENDS = expression(r"\s(?:to|and|until|till|through)\s|[0-9]{4}\s?[–—-]\s?[0-9]{4}")
 """In a stretch of time that is said by both its ends, not as a quarter, a half or a financial year."""
-_FROM_DATE = expression(r"\bfrom\s+(?:(?:the|that)\s+(?:[a-z]+\s+)?(?:of\s+|in\s+)?)?\Z")
+_FROM_DATE = expression(r"\bfrom\s+(?:(?:the|that|its|their)\s+(?:[a-z]+\s+)?(?:of\s+|in\s+)?)?\Z")
 """From a change to the date of what it started from: "down 0.3 points from February"."""
 _OVER = expression(r"\b(?:over|on)\s+(?:the\s+)?\Z")
 _UP_ON = expression(r"\b(?:up|down)\s+on\s+(?:the\s+)?\Z")
@@ -48,21 +50,16 @@ _AGENT = expression(r"\s+(?:(?:by|with)\s+(?:a\s+(?:vote|majority|margin)\s+of\s
 """From the day of an event to those who made it: "signed on 3 May 2019 by 26 companies"."""
 _RELATIVE = expression(r",\s+(?:which|who|whose|whom|having|founded|established|set\s+up)\b")
 _REACH = 90
-
-
 _COMPARED = expression(
-    r"\b(?:(?:against|compared\s+(?:with|to)|versus|(?:as\s+)?opposed\s+to|in\s+contrast\s+(?:to|with)|relative\s+to|up\s+from|down\s+from)\s+(?:[a-z]+\s+){0,3}"
+    r"\b(?:(?:against|compared\s+(?:with|to)|versus|(?:as\s+)?opposed\s+to|in\s+contrast\s+(?:to|with)|relative\s+to|up\s+from|down\s+from|vs\.?|following\s+an?|(?:%|per\s?cent|pct)\s+over\s+the)\s+(?:[a-z]+\s+){0,3}"
     r"|(?:up|down|more|higher|lower|fewer|less)\s+(?:on|over|than)\s+the\s+(?:[a-z]+\s+)?"
     r"|(?:increase|rise|growth|gain|decrease|decline|fall|drop|reduction|improvement)\s+(?:on|over)\s+(?:the\s+)?(?:(?:total|figure)\s+of\s+)?)[$€£]?\Z"
 )
 """Before a figure that another is compared with: its date is that of no other."""
-
-
+_COMPARING = ("from", "against", "compared", "vers", "vs", "following")
 _DUE = r"\band\s+(?:it\s+)?(?:is|was)\s+(?:due|scheduled|expected|planned|set)\b"  # till when the thing of a figure is done
 _OTHER_CLAUSE = expression(rf"\b(?:but|while|whereas|although|though)\b|{_DUE}")
 """Between a figure and the date of another: "the standard is 85% but performance in 2019 was 77%"."""
-
-
 _NEXT_CLAUSE = expression(r"[;:]|\b(?:and|but|while|whereas|as)\b")
 """Between a level and the start of another: "rose to 31, and arrests from 410"."""
 _LABELS = expression(r"(?:[A-Za-z]+\s+){0,2}(?:19|20)[0-9]{2}(?:[-–/][0-9]{2,4})?\s*:\s*[€$£]?[0-9]")
@@ -74,8 +71,6 @@ _AGAINST = expression(
 _LENGTH = expression(
     r"\b(?:over|for|within|during|after|every|across)\s+(?:the\s+)?(?:next\s+|first\s+|last\s+|following\s+)?\Z"
 )
-
-
 BOUND_ENDS = frozenset(("east", "p to", "than", "over", "bove", "elow", "nder", "ding"))
 """The last letters of what QUALIFIED finds."""
 _MEASURED = frozenset(("rate", "speed", "length", "area", "volume", "power", "mass", "money", "time"))
@@ -93,8 +88,6 @@ _OTHER_EVENT = expression(
     rf"{_DUE}|\b(?:preceded|followed|succeeded)\s+by\b|(?:,|\(|–|—)\s*(?:(?:most|many|some|half|much|all|both|several|few|none|the\s+(?:majority|bulk|rest|first|last|latest|largest|highest))(?:\s+of\s+(?:them|these|those|which|whom))?|mostly|mainly|largely|chiefly|especially|particularly|notably|usually)\b|\b(?:ahead\s+of|prior\s+to|on\s+the\s+eve\s+of)\b"
 )
 """Between a figure and the day of an event beside that of which it is said."""
-
-
 _LABEL_LINE = expression(r"^[ \t•*·–-]{0,4}[A-Z][^\n:.;]{2,60}:[ \t]*[^\n]{1,80}$", re.M)
 
 
@@ -209,7 +202,7 @@ def _of_figure(text: str, spans: Sequence[Span], dates: Sequence[int], begin: in
     for date in dates:
         if spans[date].end <= begin and _WHOSE.fullmatch(text, spans[date].end, begin) is not None:
             return date
-        if text[end : spans[date].start] == " of " and text[max(0, begin - 60) : begin].find("the ") >= 0:
+        if text[end : spans[date].start] in (" of ", " of the ") and text[max(0, begin - 60) : begin].find("the ") >= 0:
             return date
     return None
 
@@ -228,9 +221,7 @@ def _next(text: str, spans: Sequence[Span], figures: Sequence[int], place: int, 
 def is_compared(text: str, first: int, start: int) -> bool:
     """Tell whether a figure at a place is one that another is compared with."""
     near = text[max(first, start - 40) : start]
-    if not near.rstrip("$€£").rstrip().endswith("the") and not (
-        "from" in near or "against" in near or "compared" in near or "versus" in near
-    ):
+    if not near.rstrip("$€£").rstrip().endswith("the") and not any(word in near for word in _COMPARING):
         return False
     return _COMPARED.search(text, max(first, start - 40), start) is not None
 
@@ -246,7 +237,13 @@ def is_left(text: str, spans: Sequence[Span], figures: Sequence[int], figure: in
     before = spans[figures[place - 1]]
     if _NEXT_CLAUSE.search(text, before.end, start):
         return False
-    return _TO.search(text, max(0, before.start - 30), before.start) is not None
+    if _TO.search(text, max(0, before.start - 30), before.start) is not None:
+        return True
+    # "down 0.2 points from 5.3% in May", but not "up 4% from 31 in May to 32 in June".
+    after = text[spans[figure].end : spans[figures[place + 1]].start] if place + 1 < len(figures) else ""
+    return (
+        MOVED.search(text, max(0, before.start - 30), before.start) is not None and ENGLISH_TO.fullmatch(after) is None
+    )
 
 
 def is_stretch(text: str, date: Span) -> bool:
@@ -362,9 +359,8 @@ def starts_of(
     """Return the first figures of "from A at T1 to B at T2", each with its own date where one is said."""
     found: dict[int, int | None] = {}
     for first, second in pairwise(figures):
-        if "from " not in text[max(0, spans[first].start - 40) : spans[first].start] or is_left(
-            text, spans, figures, first
-        ):
+        near_by = text[max(0, spans[first].start - 40) : spans[first].start]
+        if "from " not in near_by or "ranged from " in near_by or is_left(text, spans, figures, first):
             continue
         start, end = spans[first].start, spans[first].end
         gap = text[end : spans[second].start]

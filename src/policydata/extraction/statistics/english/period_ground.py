@@ -37,6 +37,7 @@ from policydata.extraction.statistics.periods import (
     period_of,
 )
 from policydata.extraction.statistics.reference_periods import REPORT, whole_year
+from policydata.extraction.statistics.words import ENGLISH_BASE
 from policydata.extraction.word_tables import word_set
 
 _LIST = expression(r"\s*(?:[–—•·*‣▪-]|\(?[0-9a-z]{1,3}[.)])\s")
@@ -340,6 +341,13 @@ class EnglishGround(EnglishEvents):
             self._decided = (period_of(self._spans[days[0]]) or "", days[0])
         if last is not None and self._text[passage.start : passage.end].rstrip().endswith(":"):
             self._event = None
+            # "In the year to May 2021 compared with the year to May 2020:"
+            main = next(
+                (date for date in reversed(passage.dates) if date < last and period_of(self._spans[date])), None
+            )
+            if main is not None and ENGLISH_BASE.search(self._text, self._spans[main].end, self._spans[last].start):
+                self._compared = self._value_of(main) or "", self._value_of(last) or ""
+                last = main
             self._carried = (self._value_of(last), last)
             return
         if last is not None and self._is_bound(passage.start, last):

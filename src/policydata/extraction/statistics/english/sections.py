@@ -11,6 +11,7 @@ from typing import NamedTuple
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.reference_periods import split_years, whole_year
+from policydata.extraction.statistics.words import ENGLISH_BASE
 
 _FIRST = expression(r"\n?[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})(?=\n)")
 _LINE = expression(r"[\n.:!?](?:(?<=\n)[ \t]*(?=\n)|(?<!\n)(?=\n))\n?[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})(?=\n)")
@@ -165,7 +166,9 @@ class Sections:
             span = spans[index]
             if span.kind == "date" and span.value is not None and _YEAR.search(text, span.start, span.end):
                 named = _INSTRUMENT.match(text, span.end, end)
-                if named is None and ("end" in span.detail or not _NO_PERIOD_OF.search(text, start, span.start)):
+                if dates and ENGLISH_BASE.search(text, start, span.start):
+                    taken.append(span)  # "In the year to May 2021 compared with the year to May 2020:"
+                elif named is None and ("end" in span.detail or not _NO_PERIOD_OF.search(text, start, span.start)):
                     dates.append(index)
                 else:
                     taken.append(span)

@@ -35,6 +35,12 @@ _NOUNS = word_set(
     """cost costs use uses range ranges lack need work account amount amounts total totals number numbers stay hold lead"""
 )
 """Nouns before "of", though they may be verbs."""
+_EITHER = word_set("trade house host work live supply produce use need lack drive smoke treat want hold pay burn face")
+"""Verbs behind a plural or one of _DOERS, else parts of a name: "the trade deficit", "house prices", "live births"."""
+_DOERS = word_set(
+    """people who that which they we women men children police also still now then currently population majority half third
+    quarter rest cent percent staff adults both most"""
+)
 _AUXILIARIES = word_set("was were had has have is are been being will would can could may might should must shall")
 _NO_VERBS = word_set("""the a an of its their his her our your all some other these those and or for by with in""")
 """A word in -ed behind one of them goes with a noun."""
@@ -63,6 +69,7 @@ def _verb(words: list[str]) -> str:
             or previous[:1].isdigit()
             or (low not in _AUXILIARIES and (following in _AUXILIARIES or (low in _NOUNS and following == "of")))
         )
+        noun = noun or (low in _EITHER and previous != "" and previous[-1] not in "sy" and previous not in _DOERS)
         if low == "cost" and previous and previous[-1] != "s" and previous not in _BEFORE_INFINITIVES:
             return "past"
         if low in PRESENT and previous not in _BEFORE_INFINITIVES and not noun:

@@ -81,9 +81,12 @@ _TO = expression(r"\b(?:to|against)\s+\Z")
 _OUT_OF = expression(
     r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+|some\s+|our\s+|(?:the\s+)?[A-Z]\w+[’']s?\s+)?"
 )
+_OR = expression(r",?\s+or\s+(?:(?:about|nearly|some|over|almost|around)\s+)?")
+_PARTED = expression(r"\s+of\s+(?:all\s+|the\s+)?(?:[a-z-]+\s+){0,2}?([a-z]+s|people)\b(?!\s+[a-z]+s\b)")
+"""Around the share that says a bare number in another way: "3.1 million or 12% of homes"."""
 _MORE_THAN = expression(r"\s+(?:more|fewer|less|higher|lower)\s+than\b")
 _PERSONS = expression(
-    r"\s+(?:(?:others?|more|further|also)\s+)?(?:(?:were|was|are|have\s+been|had\s+been|people)\s+)?(?:(?:still|also|then|later|seriously|slightly|fatally)\s+)?(?:killed|injured|wounded|arrested|detained|convicted|imprisoned|jailed|homeless|unemployed|displaced|evacuated|hospitali[sz]ed|vaccinated|infected|drowned|died|married|orphaned|deported|naturali[sz]ed)\b"
+    r"\s+(?:(?:others?|more|further|also)\s+)?(?:(?:were|was|are|have\s+been|had\s+been|people)\s+)?(?:(?:still|also|then|later|seriously|slightly|fatally)\s+)?(?:killed|injured|wounded|arrested|detained|convicted|imprisoned|jailed|homeless|unemployed|displaced|evacuated|hospitali[sz]ed|vaccinated|infected|drowned|died|married|orphaned|deported|naturali[sz]ed|discharged|recovered|rescued)\b"
 )
 """Behind a bare number: what befalls people."""
 _DOERS = expression(
@@ -147,6 +150,8 @@ _PERCENT_TO = expression(
     r"\b(?:by\s+)?(?:(?:about|nearly|some|over|almost|around|a\s+further)\s+)?[0-9][0-9.]*\s?(?:%|per\s?cent)(?:\s+(?:year|month|quarter|week)[- ]on[- ](?:year|month|quarter|week)|\s+on\s+the\s+(?:year|quarter|month))?,?\s+to\s+\Z"
 )
 """Between a verb of change and the level that it led to: "rose 30 per cent to 4,510"."""
+_WHOLE = 100
+"""No share without its sign is more than so many percent."""
 _UNCOUNTED = word_set(
     """exports imports sales emissions prices revenues earnings costs wages losses profits savings rates shares incomes
     expenses takings receipts arrears reserves assets funds rents fees fines taxes duties tariffs yields means
@@ -236,6 +241,10 @@ def unit_english(
         part = _OUT_OF.match(text, span.end, spans[following].start)
         if part is not None and part.end() == spans[following].start:
             return spans[following].unit or before
+        if _OR.fullmatch(text, span.end, spans[following].start) and unit_kind(spans[following].unit) == "ratio":
+            whole = _PARTED.match(text, spans[following].end, passage.end)
+            if whole is not None and (unit := counted_unit(whole.group(1))) is not None:
+                return unit
         if _UNTIL.fullmatch(text, span.end, spans[following].start) and _RANGE.search(left, max(0, len(left) - 40)):
             return spans[following].unit or _named(left) or before
     fraction = "." in (span.value or "")
@@ -243,7 +252,7 @@ def unit_english(
         return latest
     if not fraction and (_PERSONS.match(right) or (unit_kind(before) not in COUNTED and _DOERS.match(right))):
         return "person"
-    if unit_kind(latest) == "ratio" and not fraction and len(span.value or "") > len("100"):
+    if unit_kind(latest) == "ratio" and not fraction and (int(span.value or 0) > _WHOLE or _PERCENT_TO.search(left)):
         latest = before
         left = _PERCENT_TO.sub("to ", left) if left.endswith("to ") else left
     if (
