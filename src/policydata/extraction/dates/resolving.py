@@ -282,7 +282,7 @@ def _base(
         near = [f"{document_date.year - 1:04d}", f"{document_date.year:04d}"]
         if PARAGRAPH_END.search(between) or any(year in years for year in near):
             return max(near, key=lambda year: years.get(year, 0))
-    if not PARAGRAPH_END.search(between):
+    if not years or not PARAGRAPH_END.search(between):
         return latest.value
     most = max(years, key=lambda year: years[year])
     return most if 2 * years[most] > sum(years.values()) else None

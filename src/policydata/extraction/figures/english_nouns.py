@@ -140,7 +140,7 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
         return tuple.__new__(Counted, (dollars.end(), CURRENCY_MARKS["USD"], "", 0, True, False))
     if first == "U" and (states := _OF_STATES.match(text, end)):
         return _noun(text, states.end(), value)
-    if first[:4] == "year" and (first[4:5] == "-" or _OLDS.match(text, match.end())):
+    if first[:4] == "year" and (first[4:5] == "-" or (first == "year" and _OLDS.match(text, match.end()))):
         return tuple.__new__(Counted, (match.start(1) + 4, named("year"), "", 0, True, False))
     if first in _OF_YEAR and _FIRST_YEAR <= value <= _LAST_YEAR:
         return None
