@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from policydata.extraction.dates.bases import dateline_day, dateline_told, is_of_last_month, own_day, same_period
+from policydata.extraction.dates.bases import is_of_last_month, same_period
 from policydata.extraction.dates.headings import heading_years
 from policydata.extraction.dates.missing_years import (
     PARAGRAPH_END,
@@ -18,17 +17,14 @@ from policydata.extraction.dates.missing_years import (
     with_years_of_others,
     without_year,
 )
-from policydata.extraction.dates.page_days import page_day
+from policydata.extraction.dates.told import REPORTS_OF_LAST_YEAR, Told
 from policydata.extraction.dates.values import TWO_DIGITS, Found, Pending, dated, ends_of
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
 _UNITS_OF_DAYS = frozenset({"day", "week", "weekend", "weekday"})
 _BACK_FROM_TODAY = frozenset({"week", "month", "quarter", "decade", "century"})
-_BEFORE = frozenset({"year", "quarter", "month"})
 _AGES = {"decade": 10, "century": 100}
-_REPORTS_OF_LAST_YEAR = 3
-"""Up to this month what a text reports of a whole year is the last one."""
 _PARTS_NEEDED = {
     **{"year": 1, "month": 2, "day": 3, "week": 3, "weekday": 3, "quarter": 2},
     **{"weekend": 3, "decade": 1, "century": 1},
@@ -36,20 +32,6 @@ _PARTS_NEEDED = {
     **{"after": 2, "before": 2, "since": 1},
 }
 _THAT_DAY = ("date.relative", "day", "context", 0)
-_UNTIL = ("截至", "截止", "截止到", "截至到")
-_AGAINST = ("compared with ", "compared to ", "against ")
-_BASE_YEAR = ("reference year ", "base year ", "reference to the year ")
-_THAN = ("比", "较", "than in ", "than for ", "than ", "% on ", "percent on ", *_BASE_YEAR, *_AGAINST)
-"""Before a date that something is compared with, which lends nothing to those that follow."""
-_SINCE = expression(
-    r"\b(?:since|began in)\s(?:(?:the|early|late|year|quarter|months?|to|ended|ending)\s|mid-){0,3}\Z", re.IGNORECASE
-)
-_HEAD = 600
-_TITLE = expression(r"(?m)^[^\n，。]{0,24}?((?:19|20)[0-9]{2})年[^\n，。0-9]{2,30}公报[^\n]{0,8}$")
-_NUMBERED = expression(
-    r"(?m)^\s*[\u4e00-\u9fff]{2,14}[〔\[（(【]((?:19|20)[0-9]{2})[〕\]）)】]\s?第?[0-9]{1,4}\s?号\s*$"
-)
-"""The document number that is a line at the head of an official text."""
 _YEAR_EDGE = expression(r"年\s?[初底末]\Z")
 
 
@@ -58,25 +40,10 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
     if not any(isinstance(item, Pending) for item in found):
         return [item for item in found if isinstance(item, Span)]
     spans: list[Span] = []
-    latest: Span | None = None
-    lender: Span | None = None
-    stretch: Span | None = None
-    numbered = _NUMBERED.search(text, 0, _HEAD) if document_date is None and "号\n" in text[:_HEAD] else None
-    number = int(numbered[1]) if numbered is not None else 0
-    if document_date is None:
-        days = [item for item in found if isinstance(item, Span)]
-        own = own_day(days, text) or page_day(days, text) or dateline_told(found, text)
-        if own and not (number and own[0] - number > (own[1] <= _REPORTS_OF_LAST_YEAR)):
-            document_date = date(*own)  # What is numbered in an earlier year is but shown by a collection.
-    written = today = tuple(document_date.timetuple()[:3]) if document_date is not None else ()
-    # The latest year among days and months so far is that of "this year" where no day is known.
-    subject = number if document_date is None else 0
-    newest: tuple[int, ...] = (subject,) if subject else _of_periods(found, text) if document_date is None else ()
-    years: dict[str, int] = {}
-    title = _TITLE.search(text, 0, _HEAD) if document_date is not None and "公报" in text[:_HEAD] else None
-    headings = heading_years(found, text)
-    only_year = _only_year(found) if document_date is None else 0
+    told = Told(found, text, document_date)
+    document_date, today, headings = told.day, told.today, heading_years(found, text)
     for item in found:
+        latest, lender, years, subject = told.latest, told.lender, told.years, told.subject
         if isinstance(item, Pending) and item.base == "later":
             near = latest is not None and item.start - latest.end <= WINDOW
             item = item._replace(base="context") if near else item._replace(base="document", rule="date.relative")
@@ -88,15 +55,15 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             headed = heading_year(item, text, lender, document_date, headings)
             about = subject
             if (item.rule, item.detail.get("modifier"), document_date) == ("date.part", "end", None):
-                about = about or only_year or (_report_year(years, None, 0, latest) or (0,))[0]
+                about = about or told.only_year or (_report_year(years, None, 0, latest) or (0,))[0]
             span = without_year(item, text, lender, document_date, about, headed)
         elif item.rule == "date.counted" and (latest is None or item.start - latest.end > WINDOW):
             continue
         elif item.base == "period":
-            period = stretch if item.unit == "stretch" and stretch is not None else latest
+            period = told.stretch if item.unit == "stretch" and told.stretch is not None else latest
             span = _of_same_period(item, period, text, today)
         else:
-            known = (written if item.unit in _UNITS_OF_DAYS else today) or written or newest
+            known = (told.written if item.unit in _UNITS_OF_DAYS else today) or told.written or told.newest
             if item.base == "report":
                 known = _report_year(years, document_date, subject, latest) or known
             elif (item.rule, item.unit, item.base, item.offset) == _THAT_DAY and not _is_day(latest):
@@ -109,9 +76,9 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             if document_date is not None and is_of_last_month(item, latest, text, document_date):
                 item = item._replace(offset=-1)
             runs = lender if item.base == "either" and document_date is None else latest
-            base = _base(item, runs, years, text, document_date, subject or int(title[1] if title else 0))
+            base = _base(item, runs, years, text, document_date, subject or told.title)
             if base is None and latest is None and (item.base, item.unit, item.offset) == ("context", "year", -1):
-                known_year = _report_year(years, document_date, subject or only_year, latest)
+                known_year = _report_year(years, document_date, subject or told.only_year, latest)
                 base = "".join(f"{year:04d}" for year in known_year) or None
             later = (item.rule, item.unit, item.offset) == ("date.counted", "year", 1)
             if later and len(base or "") > len("2024") and text.endswith("later", item.start, item.end):
@@ -129,43 +96,8 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             span = reckoned(span)
         spans.append(span)
         if span.value is not None and span.rule != "date.same" and span.value[0] not in "-0":
-            # What stands beside 上年末 or 较上月 for comparison counts from what it was compared with.
-            back = isinstance(item, Pending) and (item.base, item.offset) == ("context", -1) and item.unit in _BEFORE
-            than = _THAN if isinstance(item, Span) else (*_THAN, "与", "同")
-            compared = back or text.endswith(than, 0, span.start)
-            compared = compared or (text.endswith(("由", "从"), 0, span.start) and text.startswith("的", span.end))
-            budget = span.value[4:] == "" and text.startswith("度", span.end)  # 2017年度预算
-            landmark = lender is not None and _is_landmark(span, lender, text)
-            lender = lender if lender is not None and (compared or budget or landmark) else span
-            since = landmark and _SINCE.search(text, max(0, span.start - 32), span.start) is not None
-            latest = span if latest is None or not (compared or since) else latest
-            stretch = span if "end" in span.detail else stretch
-            written = dateline_day(span, text) or written
-            told = int(span.value[:4])
-            if span.detail.get("modifier") == "end" and span.value[5:] == "12" and text[span.end - 1] in "底末终":
-                # What is told of how things stood at the end of a year is told in the next one.
-                told = told + 1 if text.endswith(_UNTIL, 0, span.start) else 0
-            newer = len(span.value) > 4 and (not newest or newest[0] < told)
-            if newer and told and document_date is None and not (number or announced(span, text)):
-                newest = (told,)
-            until = span.detail.get("end", "")
-            whole = span.value[4:] == "-01-01" and until == f"{span.value[:4]}-12-31"
-            # A text whose first date is a stretch of months, 2024年1—6月, reports on that year.
-            opens = not years and len(span.value) == len("2024-01") and until[:4] == span.value[:4]
-            if whole or opens:
-                subject = 0 if document_date is not None else int(span.value[:4])
-            if not compared:
-                years[span.value[:4]] = years.get(span.value[:4], 0) + 1
+            told.remember(item, span, span.value)
     return with_years_of_others(spans, found, text) if document_date is None else spans
-
-
-def _of_periods(found: Sequence[Found], text: str) -> tuple[int, ...]:
-    """Return the year of all stretches of months that a Chinese text names in full, not for comparison; one alone."""
-    spans = [item for item in found if isinstance(item, Span) and text[item.end - 1] > "\u3000"]
-    spans = [item for item in spans if not text.endswith((*_THAN, "与", "同"), 0, item.start)]
-    values = [(item.value or "", item.detail.get("end", "")) for item in spans]
-    years = {value[:4] for value, end in values if len(value) == len(end) == len("2024-01") and value[:4] == end[:4]}
-    return (int(years.pop()),) if len(years) == 1 else ()
 
 
 def _rolls(span: Span) -> bool:
@@ -174,22 +106,6 @@ def _rolls(span: Span) -> bool:
     if len(first) != 2 or len(last) != 2 or int(first[1]) % 3 == 1:
         return False
     return (int(last[0]) - int(first[0])) * 12 + int(last[1]) - int(first[1]) == 2
-
-
-def _is_landmark(span: Span, lender: Span, text: str) -> bool:
-    """Say whether an earlier date is what the passage looks back to: "the first fall since May 2011", "from 2 % in 2011"."""
-    if not text[span.end - 1].isascii() or lender.value is None or (span.value or "")[:4] >= lender.value[:4]:
-        return False
-    if _SINCE.search(text, max(0, span.start - 32), span.start) is not None:
-        return True
-    near = len(lender.value) > len("2024") and span.start - lender.end < WINDOW
-    return near and not SENTENCE_END.search(text, lender.end, span.start)
-
-
-def _only_year(found: Sequence[Found]) -> int:
-    """Return the year of all days, months and years that a text names in full, 0 for more than one."""
-    years = {item.value[:4] for item in found if isinstance(item, Span) and item.value and "end" not in item.detail}
-    return int(years.pop()) if len(years) == 1 else 0
 
 
 def _of_same_period(item: Pending, period: Span | None, text: str, today: tuple[int, ...]) -> Span:
@@ -234,7 +150,7 @@ def _report_year(
     if subject:
         return (subject,)
     if document_date is not None:
-        if document_date.month <= _REPORTS_OF_LAST_YEAR:
+        if document_date.month <= REPORTS_OF_LAST_YEAR:
             return (document_date.year - 1,)
         now, past = (years.get(f"{document_date.year - back:04d}", 0) for back in (0, 1))
         return (document_date.year - (past > now),)
@@ -276,7 +192,7 @@ def _base(
     if subject:
         return f"{subject:04d}"
     if document_date is not None:
-        late = document_date.month > _REPORTS_OF_LAST_YEAR + 1 or announced(item, text)
+        late = document_date.month > REPORTS_OF_LAST_YEAR + 1 or announced(item, text)
         if not late and "全年" in text[max(0, item.start - 48) : item.start]:
             return f"{document_date.year - 1:04d}"
         near = [f"{document_date.year - 1:04d}", f"{document_date.year:04d}"]
