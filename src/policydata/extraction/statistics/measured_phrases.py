@@ -76,7 +76,7 @@ def measured_phrase(
         if word in CHANGE_NOUNS:
             if not modified and not _IN.match(text, last, last + 5):
                 continue
-        elif word in ("time", "value", "cost") and not modified and end == last:
+        elif word in ("time", "value", "cost", "total") and not modified and end == last:
             continue
         if (word == "time" or word in CHANGE_NOUNS) and _NOT_MEASURED.search(text[max(start, begin - 8) : begin]):
             continue
