@@ -35,7 +35,7 @@ _CUT_WORDS = frozenset(("and", "but", "while", "whereas", "yet"))
 _LETTER = expression("[A-Za-z]")
 _VERB = expression(rf"\s+(?:{'|'.join(sorted(ENGLISH_VERBS, key=len, reverse=True))})\b")
 _OPENING = expression(
-    r"[\s,“\"‘'(–—-]*(?:(?:the|an?|some|about|nearly|almost|over|only|of|its|their|and|or|that|now|also)\s+)*", re.I
+    r"[\s,“\"‘'(•·▪●*–—-]*(?:(?:the|an?|some|about|nearly|almost|over|only|of|its|their|and|or|that|now|also)\s+)*", re.I
 )
 _NUMBER = expression(
     r"\W*(?:[0-9][0-9.,]*(?:[\s–-][0-9][0-9.,]*)*|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
@@ -198,7 +198,8 @@ def _english(
         measures.whose = of_others.group(1)
         return None
     stop = _before_date(passage, spans, span.end, passage.end)
-    if known and shares.SAME_WHOLE.match(text, since, min(span.end + 60, passage.end)):
+    same = known and shares.SAME_WHOLE.match(text, since, min(span.end + 60, passage.end))
+    if same or (known and shares.UP_OR_DOWN.fullmatch(text, since, span.start)):
         return None
     if not counts and (share := share_of(text, passage, span, later, stop)) is not None:
         measures.whose = share.whose

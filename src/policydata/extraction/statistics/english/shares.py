@@ -21,6 +21,8 @@ _ONE_IN = expression(r"\s+(?:the\s+)?([A-Za-z](?:[^,;.:()\n]|\n(?=[a-z])){3,110}
 _AND_FIGURE = expression(r"\s+(?:and|or)\s+\W?[0-9]")
 _WHOLE = expression(r"\A(?:[\w ]{2,30}[’']s\s+)?[0-9][0-9.,]*\s+(?:[mb]illion\s+)?")
 """Before those whose number is told: "the region's 3.2 million residents"."""
+UP_OR_DOWN = expression(r"(?:\s+(?:of|in|for|at|aged)\s[^,;.()]{0,80})?,\s+(?:up|down)\s+(?:by\s+)?")
+"""From a level to its change: 8% of the labour force, down 0.2."""
 SAME_WHOLE = expression(
     r"( of (?:the |its )?[A-Za-z]{2,24})\b[^.;:]{0,40}\b(?:to|from|than) (?:[a-z]+ )?[0-9.]{1,6}(?:%| per ?cent)\1\b"
 )
