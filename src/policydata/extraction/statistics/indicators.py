@@ -35,7 +35,7 @@ _CUT_WORDS = frozenset(("and", "but", "while", "whereas", "yet"))
 _LETTER = expression("[A-Za-z]")
 _VERB = expression(rf"\s+(?:{'|'.join(sorted(ENGLISH_VERBS, key=len, reverse=True))})\b")
 _OPENING = expression(
-    r"[\s,“\"‘'(•·▪●*–—-]*(?:(?:the|an?|some|about|nearly|almost|over|only|of|its|their|and|or|that|now|also)\s+)*", re.I
+    r"[\s,“\"‘'(•·▪–—-]*(?:(?:the|an?|some|about|nearly|almost|over|only|of|its|their|and|or|that|now|also)\s+)*", re.I
 )
 _NUMBER = expression(
     r"\W*(?:[0-9][0-9.,]*(?:[\s–-][0-9][0-9.,]*)*|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
