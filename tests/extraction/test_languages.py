@@ -16,7 +16,7 @@ def test_paragraphs_of_two_languages() -> None:
 
 
 def test_lines_without_letters_belong_to_what_stands_around_them() -> None:
-    text = "现予公布。\n \n2020-03-01\n湖区市水利局\n"
+    text = "现予公布。\n \n2020-03-01\n2020-03-01 16:43 星期二\n湖区市水利局\n"
     assert [s.language for s in stretches(text)] == ["zh"]
 
 
@@ -35,6 +35,6 @@ def test_a_row_of_numbers_goes_on_with_its_language() -> None:
     assert [stretch.language for stretch in stretches(text)] == ["zh"]
 
 
-def test_a_line_without_letters_belongs_to_the_text_around_it() -> None:
-    text = "青山市公布上半年数据\n2025-07-22 16:43 星期二\n2025-07-22\n全市收入增长。\n"
-    assert [s.language for s in stretches(text)] == ["zh"]
+def test_a_short_english_line_in_a_chinese_page_is_read_as_english() -> None:
+    text = "教育部\nMinistry of Education and the State Council\n国务院发布本办法。"
+    assert [stretch.language for stretch in stretches(text)] == ["zh", "en", "zh"]

@@ -15,6 +15,9 @@ _MAY_BE_CHINESE = expression("[^\0-\u33ff]")
 _CHINESE_SHARE = 0.15
 """A Chinese paragraph may quote English names at length; an English one rarely holds more than a title."""
 
+_CHINESE_SHARE = 0.15
+"""A Chinese paragraph may quote English names at length; an English one rarely holds more than a title."""
+
 _ASIDE = expression(r"\s*[^\n0-9]{1,60}\s*")
 """A short English line, which ends no Chinese page: the heading Main Indicators."""
 
@@ -45,17 +48,6 @@ def stretches(text: str, language: str | None = None) -> Iterator[Stretch]:
     if language is not None or text.isascii() or _MAY_BE_CHINESE.search(text) is None or _CHINESE.search(text) is None:
         yield Stretch(0, len(text), language or "en")
         return
-    held: list[Stretch] = []
-    for one in _changes(text):
-        if len(held) > 1 and held[-1].language == "en" and _ASIDE.fullmatch(text, held[-1].start, held[-1].end):
-            del held[-1]
-            one = Stretch(held.pop().start, one.end, "zh")
-        held.append(one)
-    yield from held
-
-
-def _changes(text: str) -> Iterator[Stretch]:
-    """Yield the stretches between which the language changes."""
     start, position, current = 0, 0, ""
     for line in text.splitlines(keepends=True):
         found = _language_after(current, line)

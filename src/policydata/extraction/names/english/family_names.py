@@ -23,7 +23,7 @@ SPEAKS = expression(
     rf"{BLANK}(?:(?:also|then|later|further|has|had)[ ])?(?:said|says|told|added|noted|argued|explained|warned|recalled|replied|testified|remarked|stressed|asked|"
     r"answered|responded|insisted|admitted|conceded|observed|commented|thanked|reminded|chaired|moderated|joked|countered|wrote|complained)\b"
 )
-_STATES = expression(
+_DECLARES = expression(
     rf"{BLANK}(?:(?:also|then|later|further|has|had)[ ])?(?:stated|emphasi[sz]ed|underlined|underscored|pointed{BLANK}out|highlighted|announced|continued|wrote|believes|thinks|wants)\b"
 )
 """The same of those who are named before, for what bodies do too."""
@@ -68,7 +68,7 @@ def find_family_names(text: str, people: list[Span]) -> list[Span]:
         found.append((start - len(before) if is_whole else start, end, names[word]))
     for start, end, word in whole_words(text, first.keys() - names.keys()):
         is_named = text[end : end + 1] != " " and text.endswith(("said ", "says ", "added "), 0, start)
-        if is_named or SPEAKS.match(text, end) or _STATES.match(text, end):
+        if is_named or SPEAKS.match(text, end) or _DECLARES.match(text, end):
             found.append((start, end, first[word]))  # "Tedros said", "said Liu,"
     return [
         Span(start, end, "person", None, None, "person.family_name", None, {"refers_to": str(whole.start)})
