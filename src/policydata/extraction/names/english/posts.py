@@ -16,6 +16,7 @@ _POST_OF_STATE = expression(
     r"\b(?:President|Premier|Minister|King|Queen|Governor|Chancellor|Ambassador|Mayor) of (?:the (?:Republic|Kingdom|State) of )?[A-Z]\w+[ ]\Z"
 )
 _MOST_CAPITALS = 5
+_NAMES = (GIVEN_NAMES, PINYIN_FAMILY_NAMES, KOREAN_FAMILY_NAMES)
 _LETTERS_AFTER = expression(r" (?:MP|MEP|MSP|MLA|MHA|MHR|TD|KC|QC|SC|OBE|CBE|MBE|PhD|FRS|Esq)\b")
 _SEAT_AFTER = expression(r" [(\[](?:R|D|I|L|G)-[A-Z]")
 
@@ -32,7 +33,7 @@ def past_acronym(name: str) -> int:
     """Return where a name begins behind the acronym of an office ("Director NHM Anna Pavlik"), -1 where that is all."""
     first, _, rest = name.partition(" ")
     is_acronym = first.isupper() and first.isalpha() and 1 < len(first) <= _MOST_CAPITALS
-    if not is_acronym or first.title() in GIVEN_NAMES | PINYIN_FAMILY_NAMES | KOREAN_FAMILY_NAMES:
+    if not is_acronym or any(first.title() in names for names in _NAMES):
         return 0
     if not rest:
         return -1
