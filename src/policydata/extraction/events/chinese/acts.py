@@ -1,0 +1,373 @@
+"""What one Chinese verb says of instruments: which event of which of them, on what day and by whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policydata.extraction.candidates import Candidate
+from policydata.extraction.events.actors import PERSONAL, Actor, chinese_actors
+from policydata.extraction.events.candidates import UNREAD, Discourse, event_candidate
+from policydata.extraction.events.chinese.bodies import (
+    acting_bodies,
+    author,
+    beyond_order,
+    changing_bodies,
+    consenting,
+    goes_on,
+    pointed_body,
+    speaker,
+)
+from policydata.extraction.events.chinese.carried import sentence_subject
+from policydata.extraction.events.chinese.cells import (
+    event_date,
+    head_day,
+    issuer_above,
+    opens_sentence,
+    says_formula,
+    signature,
+    times,
+)
+from policydata.extraction.events.chinese.days import Said, later_than, of_own_issue, verb_day
+from policydata.extraction.events.chinese.decisions import by_paper, decider, in_decision
+from policydata.extraction.events.chinese.instruments import REPLACES, instruments
+from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, event_of
+from policydata.extraction.events.chinese.own_force import speaks_of_itself
+from policydata.extraction.events.chinese.pointers import calls, in_session, of_former
+from policydata.extraction.events.chinese.undated import is_told_undated
+from policydata.extraction.events.chinese.unsaid import concerns_part, says_nothing
+from policydata.extraction.events.words import CHINESE_CONSENT
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Names, Passage
+from policydata.extraction.spans import Span
+
+_LEAD = 24
+"""How far before a verb is read what is said of it."""
+_BEHIND = 12
+"""How many characters behind an object may say that only its draft or its amendment is meant."""
+_EACH = expression("分别|先后|相继")
+_SOMEONE = expression(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|办|元首|总统|主席)[^，。；《》]{0,14}\Z")
+_UNDATED_TOO = frozenset(("proposed", "drafted", "amended", "consultation", "draft_published"))
+"""Kinds of event of which it is enough to know who brought them about."""
+_NOBODY = frozenset(("effective", "expired", "opened_for_signature"))
+_NESTED = expression(r"了?(?:由)?[^，。；、《》]{0,40}")
+"""Between a verb and one inside its object: 废止2005年颁布的《…》."""
+_AND = expression(r"[，；、](?:同时)?(?:并|又|还|再|随后|继而)")
+"""What makes the agent of the verb before that of the next: …制定了《甲》，并于次月印发."""
+_DAY_ALONE = expression(r"[，；](?:原|旧|于)?[0-9年月日]{4,11}\Z")
+"""Before a verb that only says which instrument is meant: …，2019年印发的《…》同时废止."""
+_NEWLY = expression(r"(?:新近?修[订改正]的?|修[订改正]后的|重新修[订改正]的)[《“]?\Z")
+"""Before a title: its adoption is that of its amendment: 新修订的《…》由…通过."""
+_FORMULA_AHEAD = expression(r"[^。；]{0,300}，现(?:予以?|将其)(?:公布|发布|公告)")
+_AND_DAY = expression(r"[、，][0-9０-９年月日于\s]{4,20}")
+"""Between two verbs of which the second has a day, but no agent: 国务院发布、2011年1月8日修订的《…》."""
+_CONSENTED = expression(r"经(?!过)[^，。；《》0-9]{2,30}\Z")
+"""Before 批准后 and what was done then, whose day the sentence tells: 3月20日，方案经国务院批准后印发."""
+_HELPS = expression(r"(?:支持|推动|促成|见证|(?<!票)赞成|参与|协助)\Z")
+"""Before what others do: 代表团支持通过《…》."""
+_MEANS = expression(
+    r"》(?:[（(][^（）()]{1,30}[）)])?(?:等[^，。；]{0,8})?(?:来|明确|规定|建立|加强|推[动进]|实现|完善|规范|确[立定]|促进|保障|提高|强化|引导|细化|开展|解决|打造|形成|为|将|把|向)"
+)
+"""Behind a title by means of which something is done: 通过《…》明确了职责."""
+
+
+class Act:
+    """A verb of a sentence, and what is read of it: the titles it acts on (`active`) or is said of, its day and bodies.
+
+    `formula` says that it puts out the text itself (现予公布), `attributive` that it stands before a noun (印发的《…》),
+    `nested` that it does so inside the object of the verb before it.
+    """
+
+    __slots__ = (
+        *("active", "actors", "approvers", "attributive", "before", "bodies", "date", "discourse", "doubts", "end"),
+        *("event", "following", "formula", "names", "nested", "objects", "passage", "repeated", "so_far", "spans"),
+        *("start", "text", "verb"),
+    )
+
+    def __init__(
+        self,
+        text: str,
+        passage: Passage,
+        spans: Sequence[Span],
+        names: Names,
+        discourse: Discourse,
+        so_far: Said,
+        verb: re.Match[str],
+        before: int,
+        following: re.Match[str] | None,
+    ) -> None:
+        """Take a verb between the end of the one `before` it and the one `following` it; nothing is read yet."""
+        self.text, self.passage, self.spans, self.names = text, passage, spans, names
+        self.discourse, self.so_far = discourse, so_far
+        self.verb, self.before, self.following = verb, before, following
+        self.event = str(verb.lastgroup)
+        self.start, self.end = verb.span()
+        self.objects: list[int] = []
+        self.active = self.formula = self.attributive = self.nested = False
+        self.doubts: list[str] = []
+        self.date: int | None = None
+        self.bodies: list[int] = []
+        self.approvers: list[int] = []
+        self.actors: list[Actor] = []
+        self.repeated: list[int] = []
+
+    def events(self) -> list[Candidate]:
+        """Return the events that the verb says, and remember what later verbs and sentences go on from."""
+        if says_nothing(self.text, self.passage, self.spans, self.discourse, self.verb):
+            return []
+        self._read_objects()
+        if self._is_of_another():
+            return []
+        if not self.objects:
+            if self.event == "effective" and speaks_of_itself(self.text, self.passage, self.before, self.start):
+                self._remember_own_force()
+            return []
+        if self.event == "effective" and concerns_part(self.text, self.passage, self.start, self.before):
+            return []
+        self._read_manner()
+        signers = self._read_day()
+        if (
+            self.event == "effective"
+            and not of_own_issue(self.text, self.passage, self.start)
+            and later_than(self.text, self.passage, self.spans, self.date, self.start)
+        ):
+            return []
+        signers = self._read_day_of_paper(signers)
+        if self.event == "effective" and self.date is not None:
+            discourse = self.discourse
+            discourse.effective = self.date
+            discourse.first_effective = discourse.first_effective or self.date
+            discourse.in_force.update({self.names.key(policy): self.date for policy in self.objects})
+        self._read_bodies(signers)
+        found = self._candidates()
+        self._remember(found)
+        return found
+
+    def _read_objects(self) -> None:
+        """Read the titles that the verb acts on or is said of."""
+        text, passage, spans, start, so_far = self.text, self.passage, self.spans, self.start, self.so_far
+        self.objects, self.active, self.doubts = instruments(
+            text, passage, spans, self.names, self.discourse, self.verb, self.before, self.following, so_far.subject
+        )
+        if not says_formula(text, passage, start):
+            return
+        if not self.objects and so_far.objects and self.event not in SUBJECT_EVENTS:
+            self.objects, self.active = so_far.objects, True
+        if len(self.objects) == 1 and self.objects[0] in self.discourse.group:
+            named = any(spans[title].end <= start for title in passage.policies)
+            self.objects = self.objects if named else self.discourse.group
+
+    def _is_of_another(self) -> bool:
+        """Tell whether the verb ends a former edition only, or is no verb: 通过《…》明确了职责."""
+        if not self.objects:
+            return False
+        if self.event == "repealed" and of_former(self.text, self.spans, self.names, self.discourse, self.objects[0]):
+            return True
+        means = self.event == "adopted" and self.active
+        return means and _MEANS.match(self.text, self.spans[self.objects[-1]].end) is not None
+
+    def _read_manner(self) -> None:
+        """Read how the verb is used."""
+        text, start = self.text, self.start
+        self.attributive = self.active and text[self.end : self.end + 1] == "的"
+        if self.attributive:
+            behind = (
+                self.passage.start < self.before < start and _NESTED.fullmatch(text, self.before, start) is not None
+            )
+            self.nested = behind or _DAY_ALONE.search(text, max(self.before, start - 16), start) is not None
+        else:
+            self.formula = self.event not in SUBJECT_EVENTS and says_formula(text, self.passage, start)
+
+    def _read_day(self) -> list[int]:
+        """Read the day; return those who sign a text that is put out with it."""
+        text, passage, spans, start, end, before = (
+            *(self.text, self.passage, self.spans),
+            *(self.start, self.end, self.before),
+        )
+        if self.formula:
+            self.date, signers = signature(text, passage, spans)
+            if self.date is None:
+                self.date = head_day(text, spans)
+            acted = self.so_far.acted if self.event == "consultation" else []
+            return signers or issuer_above(text, passage, spans) or acted
+        day = verb_day(
+            *(text, passage, spans, self.names, self.discourse),
+            *(self.verb, before, self.active, self.objects, self.so_far),
+        )
+        if day is not None and self.attributive:
+            of_sentence = self.following is not None and opens_sentence(text, passage, spans, day)
+            around = self.nested and spans[day].start < before and spans[self.objects[0]].start > end
+            if of_sentence or (around and text[before:start].strip("、并和")):
+                day = None
+        signers = []
+        if self.event == "consultation" and calls(text, passage, before, start):
+            signed, signers = signature(text, passage, spans)
+            day = signed if day is None else day
+        if (
+            day is None
+            and self.active
+            and self.event in ("approved", "adopted")
+            and _performs(text, passage, start, end)
+        ):
+            day = signature(text, passage, spans)[0]
+        self.date = day
+        return signers
+
+    def _read_day_of_paper(self, signers: list[int]) -> list[int]:
+        """Read the day of the decision or the paper that changes an instrument, if there is no other; return who signs it."""
+        text, passage, spans, start = self.text, self.passage, self.spans, self.start
+        if self.event not in ("amended", "repealed", "approved"):
+            return signers
+        consented = self.event == "approved" and text.startswith("后", self.end) and self.following is not None
+        if consented and _CONSENTED.search(text, self.before, start):
+            self.date = None
+        if self.date is not None:
+            return signers
+        title = self.objects[0]
+        decided = in_decision(text, passage, spans, self.discourse, title, start)
+        decided = decided or by_paper(text, passage, spans, title, start)
+        if decided is None:
+            return signers
+        self.date, signers = decided
+        return signers
+
+    def _read_bodies(self, signers: list[int]) -> None:
+        """Read who acts and who consents; `signers` stand below a text that is put out."""
+        text, passage, spans, start, before = self.text, self.passage, self.spans, self.start, self.before
+        bodies = signers
+        if self.event not in SUBJECT_EVENTS and not self.formula:
+            self.approvers = consenting(text, passage, spans, start, self.event)
+            able = [body for body in passage.bodies if body not in self.approvers]
+            if self.nested:
+                able = [body for body in able if spans[body].start >= before]
+            bodies = bodies or acting_bodies(text, able, spans, start, before, self.active)
+        elif self.event in ("amended", "repealed") and not bodies:
+            able = passage.bodies
+            if not self.active:
+                able = changing_bodies(text, passage, spans, self.objects[0], start, before)
+            if self.attributive and _AND_DAY.fullmatch(text, before, start):
+                able, self.nested = [], True
+            bodies = acting_bodies(text, able, spans, start, before, self.active) or signers
+        if self.event not in _NOBODY:
+            bodies = bodies or self._bodies_around()
+        if bodies and self.active and text[(first := spans[bodies[0]].start - 1)] in "与同和":
+            others = speaker(text, spans, max(before, passage.start), first)
+            bodies = [*(others or sentence_subject(text, passage, spans, first)), *bodies]
+        if not bodies and not self.active and self.event not in SUBJECT_EVENTS and self.event != "signed":
+            bodies = author(text, passage, spans, self.objects[0])
+        if not self.nested and (session := in_session(text, passage, self.discourse, start)) is not None:
+            self.date = session[0] if self.date is None else self.date
+            bodies = bodies or list(session[1])
+        if _HELPS.search(text, max(passage.start, start - _LEAD), start) or self.verb.group() in REPLACES:
+            bodies = []
+        if not bodies and self.active and self.event in ("amended", "repealed") and not self.nested:
+            bodies = decider(text, passage, self.discourse)
+        self.bodies = [beyond_order(text, spans, self.names, one) for one in bodies]
+        if not self.bodies and self.event in PERSONAL:
+            self.actors = chinese_actors(text, passage, spans, start, before, self.event, self.active)
+
+    def _bodies_around(self) -> list[int]:
+        """Return who acts where no body of the clause does: a speaker, one pointed to, that of the verb or clause before."""
+        text, passage, spans, start, before = self.text, self.passage, self.spans, self.start, self.before
+        bodies = speaker(text, spans, max(before, passage.start), start)
+        bodies = bodies or pointed_body(text, passage, spans, start, before)
+        if bodies or self.nested:
+            return bodies
+        so_far, consults = self.so_far, self.event == "consultation"
+        if self.active or so_far.day is None or consults or _AND.search(text, before, start):
+            bodies = so_far.acted if so_far.acted and goes_on(text, passage, spans, before, start) else []
+        return bodies or (sentence_subject(text, passage, spans, start) if self.active or consults else [])
+
+    def _candidates(self) -> list[Candidate]:
+        """Return the events read, by title and day."""
+        text, spans, start, end, objects = self.text, self.spans, self.start, self.end, self.objects
+        someone = self.active or _SOMEONE.search(text, self.before, start) is not None
+        if someone and not self.bodies and not self.actors and self.event not in SUBJECT_EVENTS:
+            self.doubts.append(UNREAD)
+        several = [one for one in self.passage.dates if self.before <= spans[one].start and spans[one].end <= start]
+        repeated, acting = times(text, spans, several, start), self.bodies
+        each = len(objects) > 1 and _EACH.search(text, self.before, start) is not None
+        paired = each and len(several) == len(objects)
+        newly = _NEWLY.search(text, self.passage.start, spans[objects[0]].start) is not None
+        found = []
+        for place, policy in enumerate(objects):
+            if paired:
+                self.date = several[place]
+            if each and len(acting) == len(objects):
+                self.bodies = acting[place : place + 1]
+            kind = self._kind(policy)
+            rule = f"zh-{'active' if self.active else 'subject'}-{kind}"
+            for day in repeated if repeated and not paired else [self.date]:
+                bare = day is None and self._is_told_undated(kind)
+                found.append(
+                    event_candidate(
+                        *(text, spans, self.names, policy, kind, (start, end), day, self.bodies, self.approvers),
+                        *(rule, self.doubts, self.actors, bare),
+                    )
+                )
+                if kind == "adopted" and day is not None and newly:
+                    found.append(
+                        event_candidate(
+                            *(text, spans, self.names, policy, "amended", (start, end), day, self.bodies),
+                            *(self.approvers, "zh-newly-amended"),
+                        )
+                    )
+        self.repeated = repeated
+        return [one for one in found if one is not None]
+
+    def _kind(self, policy: int) -> str:
+        """Return the kind of event by the verb and what stands around the title and it."""
+        text, spans, start = self.text, self.spans, self.start
+        last = spans[self.objects[-1]].end
+        title = spans[policy]
+        said = "" if self.active or title.end > start else text[title.end : start]
+        behind = text[last : last + _BEHIND] if self.active else ""
+        lead = text[max(self.passage.start, start - _LEAD) : start]
+        return event_of(
+            self.verb.group(), self.event, text[title.start : title.end], said or behind, lead, self.formula
+        )
+
+    def _is_told_undated(self, kind: str) -> bool:
+        """Tell whether an event without a day is told as such: by who did it, or 《…》出台后, 就《…》作出修订."""
+        if self.bodies:
+            return kind in _UNDATED_TOO
+        return self.formula or is_told_undated(
+            self.text, self.spans, self.objects, self.passage, kind, self.start, self.end
+        )
+
+    def _remember(self, found: list[Candidate]) -> None:
+        """Tell the sentence and the text what was said."""
+        so_far, discourse, objects, date = self.so_far, self.discourse, self.objects, self.date
+        first = self.spans[self.bodies[0]].start if self.bodies else 0
+        if self.active and not (self.bodies and CHINESE_CONSENT.search(self.text, self.passage.start, first)):
+            so_far.acted = self.bodies
+        if not found:
+            return
+        if len(objects) > 1 or objects[0] not in discourse.group:
+            discourse.group = objects if len(objects) > 1 else []
+        so_far.objects = objects if self.active else []
+        so_far.subject = [] if self.active and self.spans[objects[0]].start > self.start else objects
+        if self.formula:
+            discourse.issue = date
+        if self.formula or date is not None:
+            so_far.days["issue" if self.event in ISSUES else self.event] = date
+        if date is not None:
+            discourse.used_dates.update((date, *self.repeated))
+            so_far.taken.setdefault(date, objects[0])
+            so_far.day = date
+
+    def _remember_own_force(self) -> None:
+        """Tell the text from when it is itself in force: 本办法自发布之日起施行."""
+        text, passage, spans, discourse = self.text, self.passage, self.spans, self.discourse
+        day = event_date(text, passage, spans, self.start, self.before, False, self.so_far.taken, -1)
+        if day is None and of_own_issue(text, passage, self.start):
+            day = discourse.issue or signature(text, passage, spans)[0]
+        discourse.effective = day
+        discourse.first_effective = discourse.first_effective or day
+
+
+def _performs(text: str, passage: Passage, start: int, end: int) -> bool:
+    """Tell whether a paper itself does what its verb says, before the formula that puts it out: …局批准《…》，现予公布."""
+    if text[end : end + 1] in "了过" or text[max(passage.start, start - 1) : start] in ("已", "经"):
+        return False
+    return _FORMULA_AHEAD.match(text, end, passage.end) is not None
