@@ -28,6 +28,7 @@ from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.followed import followed_events
 from policydata.extraction.events.english.gapping import gapped_events
 from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.kinds import MADE
 from policydata.extraction.events.english.listed import announces, listed_events
 from policydata.extraction.events.english.nouns import (
     TitleDay,
@@ -38,7 +39,7 @@ from policydata.extraction.events.english.nouns import (
 )
 from policydata.extraction.events.english.series import all_events, said_together
 from policydata.extraction.events.english.subjects import Said, instrument_of, opening_of
-from policydata.extraction.events.english.verbs import MADE, spoken_of, verb_event
+from policydata.extraction.events.english.verbs import spoken_of, verb_event
 from policydata.extraction.events.words import ROLES
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage, asks

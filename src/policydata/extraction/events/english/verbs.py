@@ -7,17 +7,17 @@ from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.english_clues import ADVICE_CLUES, CONSENT_CLUES
-from policydata.extraction.events.actors import PERSONAL, english_actors
+from policydata.extraction.events.actors import PERSONAL, Actor, english_actors
 from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, Awaited, event_candidate
 from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, opens_a_clause
 from policydata.extraction.events.english.ground import Ground, Verb, own_instrument
+from policydata.extraction.events.english.kinds import MADE, kind_of
 from policydata.extraction.events.english.leads import lead_of
-from policydata.extraction.events.english.meanings import introduced, is_unsaid
+from policydata.extraction.events.english.meanings import is_unsaid
 from policydata.extraction.events.english.occasions import MEETINGS, day_of_the_occasion
 from policydata.extraction.events.english.papers import deciding_body, letterhead
 from policydata.extraction.events.english.pointing import own_day, pointed
 from policydata.extraction.events.english.reference import HELPERS, object_referent
-from policydata.extraction.events.english.sharing import DIRECTLY
 from policydata.extraction.events.english.stated import BY_A_PAPER, CHANGING, NOBODY_DOES, states
 from policydata.extraction.events.english.subjects import Said
 from policydata.extraction.events.words import (
@@ -39,23 +39,9 @@ _ADVISES = expression(
 """Before a body that only advised or asked, or is spoken for."""
 _NOT_BY = expression(r"\bnot\s+(?:by\s+)?(?:the\s+)?\Z")
 """Before a body that did not act: “not by Parliament but by the Board”."""
-SAID_OTHERWISE = {"dated": "issued", "assented": "approved", "made": "adopted"}
-"""Words of which a record speaks as of another kind."""
 _PRECISE = 7
 """How long a month or a day is as EDTF; what will happen in a year is not fixed."""
-MADE = frozenset(("adopted", "passed", "approved", "endorsed", "signed", "issued", "published"))
-_ONLY_PUT_FORWARD = frozenset(("proposed", "laid", "drafted", "consultation", "draft_published", "launched"))
-_CHANGE = expression(
-    r"\b(?:(amendments?|revisions?|changes|reforms?|overhauls?)\s+(?:made\s+)?(?:to|of)|(?:bill|act|law|proposal)\s+(?:to\s+amend|amending))\s+(?:the\s+)?[“\"‘']?\Z",
-    re.IGNORECASE,
-)
-"""What stands before an instrument that is changed: the event is that of the change."""
 _SOMEONE = expression(r"[^,;.]{0,40}?\bby\s+(?:the\s+)?[A-Z]")
-_DRAFT = expression(r"\b[Dd]rafts?\s+(?:of\s+(?:(?:the|a|an|its)\s+)?)?[“\"‘']?\Z")
-_DRAFTED = expression(r"\([Dd]raft\)")
-_OF_A_DRAFT = expression(
-    rf"\b(?:first|initial|earlier|exposure|revised|second|new|preliminary|whose)\s+(?:draft|version)s?,?\s+{HELPERS}\Z"
-)
 _IN_A_JOURNAL = expression(
     r"\s+(?:in\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+){0,4}(?:Gazette|Journal|Bulletin|Register)\b|as\s+(?:Legal|Government|General|Statutory|Act|Law|No)\b)"
 )
@@ -97,13 +83,6 @@ _MAKERS = expression(
 _IN_A_HEADLINE = expression(r"[A-Z][a-z]+s (?:new |New )?[A-Z“]")
 _ENDS_A_LINE = expression(r"[ ”\"’']{0,3}(?:\n|\Z)")
 """Around the verb of a headline and behind its title: “Board |Approves E|nergy Policy”."""
-_CLOSES = expression(
-    r"\b(?:clos|end|conclud|extend|complet)(?:ed|es|e|ing)?\s+(?:the\s+|its\s+|an?\s+)?(?:[a-z]+\s+)?\Z"
-)
-"""Before “public consultation”, what tells of its end."""
-_CONSULTATION_ON = expression(r"\bconsultations?\s+on\s+(?:the\s+|its\s+|a\s+)?(?:draft\s+|proposed\s+)?[“\"‘']?\Z")
-_PROPOSAL = expression(r"\bproposals?\s+for\s+(?:(?:the|an?|its)\s+)?(?:new\s+|revised\s+)?[“\"‘']?\Z")
-"""Before a title, what is only put forward with it: “presented |its proposal for a| Data Directive”."""
 _TOLD_UNDATED = frozenset(("draft_published", "consultation", "expired"))
 """Kinds of which a record is made without a day and without a body."""
 _ENTRY = expression(r"\s*:\s")
@@ -121,160 +100,205 @@ _OF_THE_TEXT = expression(r"^\W*[Tt]h(?:is|ese)\s+(\w+(?:\s+Paper)?)\s", re.MULT
 
 def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[int]]) -> Candidate | None:
     """Return the event a verb says of the instrument it speaks of; `earlier` has the bodies of each word so far."""
-    text, passage, spans, names = ground.text, ground.passage, ground.spans, ground.names
-    event, start, end = verb.event, verb.start, verb.end
-    left = text[max(passage.start, start - _BEFORE) : start]
+    left = ground.text[max(ground.passage.start, verb.start - _BEFORE) : verb.start]
     happened, planned = states(ground, verb, left)
-    if not happened:
+    if not happened or said.policy is None or is_unsaid(ground, verb, said.policy, left):
         return None
-    policy, active, doubts = said.policy, said.active, list(said.doubts)
-    if policy is None:
-        return None
-    if is_unsaid(ground, verb, policy, left):
-        return None
-    event = "amended" if said.changed else SAID_OTHERWISE.get(event, event)
-    if text.startswith("introduc", start):
-        event = introduced(ground, policy, noun=False)
-    if active and text.startswith("clear", start):
-        event = "approved"
-    if event in ("published", "issued", "launched") and (_is_draft(ground, policy) or _OF_A_DRAFT.search(left)):
-        event = "draft_published"
-    if event in ("launched", "published", "issued") and _PROPOSAL.search(
-        text, max(passage.start, spans[policy].start - 40), spans[policy].start
-    ):
-        event = "proposed"
-    if (
-        event in ("launched", "published", "issued")
-        and _CONSULTATION_ON.search(text, max(passage.start, spans[policy].start - 40), spans[policy].start)
-        and (spans[policy].start >= end or DIRECTLY.fullmatch(text, spans[policy].end, start))
-    ):
-        event = "consultation"
-    if event in MADE and (
-        change := _CHANGE.search(text, max(passage.start, spans[policy].start - 40), spans[policy].start)
-    ):
-        if change.group(1) is None:
+    event = kind_of(ground, verb, said, said.policy, left)
+    return None if event is None else _Act(ground, verb, said, said.policy, event, left, planned).read(earlier)
+
+
+class _Act:
+    """A verb and the instrument it speaks of, and what is read of it: the kind of event, its bodies and its day.
+
+    `hereby` says that the text itself does it, `by_effect` that an instrument does by taking effect, `lead` is the day
+    of a body before its clause, `waits` the event of another instrument on whose day it is.
+    """
+
+    __slots__ = (
+        *("active", "actors", "approvers", "bodies", "by_effect", "date", "doubts", "event", "ground", "hereby"),
+        *("lead", "left", "planned", "policy", "said", "verb", "waits"),
+    )
+
+    def __init__(
+        self, ground: Ground, verb: Verb, said: Said, policy: int, event: str, left: str, planned: bool
+    ) -> None:
+        """Take a verb of that kind with the words `left` of it, of what happened or is `planned`; no more is read yet."""
+        self.ground, self.verb, self.said, self.policy = ground, verb, said, policy
+        self.event, self.left, self.planned = event, left, planned
+        self.active, self.doubts = said.active, list(said.doubts)
+        self.bodies: list[int] = []
+        self.approvers: list[int] = []
+        self.actors: list[Actor] = []
+        self.date: int | None = None
+        self.lead: int | None = None
+        self.waits: tuple[int, str] | None = None
+        self.by_effect = self.hereby = False
+
+    def read(self, earlier: dict[str, list[int]]) -> Candidate | None:
+        """Return the event, if it is one; bodies are those of the same verb `earlier` where it has none of its own."""
+        ground, verb, left = self.ground, self.verb, self.left
+        if CHANGING.match(ground.text, verb.start) and not (
+            opens_a_clause(ground, verb.start) or BY_A_PAPER.search(left)
+        ):
+            return self._undated() if self.active else None
+        self._read_bodies()
+        nobody = not self.bodies and not self.actors
+        if self.active and nobody and _AGREES.match(ground.text, verb.start) and not _MAKERS.search(left):
             return None
-        event = "amended"
-    elif event in _ONLY_PUT_FORWARD and _CHANGE.search(
-        text, max(passage.start, spans[policy].start - 40), spans[policy].start
-    ):
-        return None
-    if event == "consultation" and _CLOSES.search(text, max(passage.start, start - 40), start):
-        return None
-    if CHANGING.match(text, start) and not (opens_a_clause(ground, start) or BY_A_PAPER.search(left)):
-        return _undated(ground, policy, event, (start, end)) if active else None
-    approvers, able = _approving(text, passage, spans)
-    deposits = text.startswith("deposit", start)
-    if active and not deposits and spans[policy].end <= start and not object_referent(ground, start, end):
-        able = [body for body in able if spans[body].start >= spans[policy].end]
-    bodies = acting_bodies(ground, able, verb, active)
-    lead: int | None = None
-    if active and bodies:
-        near, places = (
-            _WITH if event in ("signed", "concluded") else _COMPANION,
-            (passage.start, end, spans[policy].end),
-        )
-        others = [one for one in able if one not in bodies]
-        bodies += [one for one in others if any(near.fullmatch(text, at, spans[one].start) for at in places)]
-    if active and not any(
-        spans[body].start < start and not _COMPANION.search(text, passage.start, spans[body].start) for body in bodies
-    ):
-        leaders, lead = lead_of(ground, verb)
-        bodies = [*leaders, *bodies]
-    by_effect = active and _BY_EFFECT.search(text, max(passage.start, start - _BEFORE), start) is not None
-    if event in NOBODY_DOES or by_effect:
-        bodies = []
-    if event == "consultation" and not bodies:
-        bodies = consulting_bodies(ground, able, verb)
-    actors = english_actors(text, passage, spans, (start, end), event, active, verb.after) if event in PERSONAL else []
-    if actors and active and any(names.surface(body) == actors[0].surface for body in bodies):
-        actors = []
-    if actors and active:
-        bodies = []
-    if active and not bodies and not actors and _AGREES.match(text, start) and not _MAKERS.search(left):
-        return None
-    word = event if event == "consultation" else text[start : verb.stop]
-    if not bodies and not active and word in earlier and event in ROLES:
-        bodies = earlier[word]
-        doubts.append("bodies taken over from the same verb before")
-    earlier.setdefault(word, bodies)
-    upon = (active and not said.listed and spans[policy].start < passage.end) or (
-        event == "consultation" and _is_behind(ground, end, policy)
-    )
-    reach = max(end, spans[policy].end if upon else end)
-    date = event_date(ground, verb, reach, event == "proposed" and not active)
-    date = lead if date is None else date
-    if said.listed and event == "repealed" and date is None:
-        date = ground.discourse.first_effective
-    if by_effect and date is not None and spans[date].start < start:
-        date = None
-    if _ENTRY.match(text, verb.stop) and not text[passage.start : start].rpartition("\n")[2].strip(" –—-•*"):
-        line = text.find("\n", end)
-        bodies = [body for body in bodies if start < spans[body].start and (line < 0 or spans[body].start < line)]
-        date = date if date is not None and spans[date].start > start else None
-    deciding = deciding_body(ground, verb) if active and not bodies and not actors else []
-    bodies = bodies or deciding
-    hereby = event in ROLES and ((_HEREBY if not active else _DOES_HEREBY).search(left) is not None or bool(deciding))
-    if hereby and date is None and event in _OF_THE_DAY:
-        date = own_day(text, spans)
-    if active and not bodies and not actors and _WE.search(left):
-        bodies = letterhead(ground)
-    if hereby and date is not None and not bodies:
-        bodies = letterhead(ground)
-    waits = pointed(ground, verb, policy) if date is None else None
-    if date is None and waits is None:
-        date = day_of_the_occasion(ground, verb, policy, active, bodies)
-    if planned and (
-        (date is None and waits is None)
-        or (date is not None and len(spans[date].value or "") < _PRECISE)
-        or (
-            date is not None
-            and spans[date].start < start
-            and not ENGLISH_LEAD.match(text[passage.start : spans[date].start])
-        )
-    ):
-        return None
-    if event == "amended" and (date is None or "," in text[end : spans[date].start]) and _AS_AMENDED.search(left):
-        return _undated(ground, policy, event, (start, end))
-    if not bodies and not actors and event in ROLES and (active or _SOMEONE.match(text, end)):
-        doubts.append(UNREAD)
-    rule = f"en-{'active' if active else 'passive'}-{event}"
-    bare = date is None and (
-        (bool(bodies) and event not in TOLD_BY_BODIES)
-        or event in _TOLD_UNDATED
-        or said.listed
-        or (event == "published" and _IN_A_JOURNAL.match(text, end) is not None and _FINITE.search(left) is not None)
-        or (hereby and b"resolved" in passage.words())
-        or (
-            active
-            and _IN_A_HEADLINE.match(text, start) is not None
-            and _ENDS_A_LINE.match(text, spans[policy].end) is not None
-        )
-        or (event in _BY_STATES and not active and _BY_MANY.match(text, end) is not None)
-        or (
-            event == "amended"
-            and (
-                _by_an_instrument(ground, verb, active) or (text[start] in "aA" and _OFTEN.match(text, end) is not None)
+        self._take_over_bodies(earlier)
+        self._read_day()
+        if self.planned and not self._is_fixed():
+            return None
+        if self.event == "amended" and _AS_AMENDED.search(left):
+            day = self.date
+            if day is None or "," in ground.text[verb.end : ground.spans[day].start]:
+                return self._undated()
+        someone = self.active or _SOMEONE.match(ground.text, verb.end) is not None
+        if someone and not self.bodies and not self.actors and self.event in ROLES:
+            self.doubts.append(UNREAD)
+        return self._candidate()
+
+    def _read_bodies(self) -> None:
+        """Read who acts and who consents, the people and states that act, and the day of those before the clause."""
+        ground, verb, policy, active = self.ground, self.verb, self.policy, self.active
+        text, passage, spans, start, end = ground.text, ground.passage, ground.spans, verb.start, verb.end
+        self.approvers, able = _approving(text, passage, spans)
+        deposits = text.startswith("deposit", start)
+        if active and not deposits and spans[policy].end <= start and not object_referent(ground, start, end):
+            able = [body for body in able if spans[body].start >= spans[policy].end]
+        bodies = acting_bodies(ground, able, verb, active)
+        if active and bodies:
+            near = _WITH if self.event in ("signed", "concluded") else _COMPANION
+            places = passage.start, end, spans[policy].end
+            others = [one for one in able if one not in bodies]
+            bodies += [one for one in others if any(near.fullmatch(text, at, spans[one].start) for at in places)]
+        if active and not any(
+            spans[body].start < start and not _COMPANION.search(text, passage.start, spans[body].start)
+            for body in bodies
+        ):
+            leaders, self.lead = lead_of(ground, verb)
+            bodies = [*leaders, *bodies]
+        self.by_effect = active and _BY_EFFECT.search(text, max(passage.start, start - _BEFORE), start) is not None
+        if self.event in NOBODY_DOES or self.by_effect:
+            bodies = []
+        if self.event == "consultation" and not bodies:
+            bodies = consulting_bodies(ground, able, verb)
+        if self.event in PERSONAL:
+            actors = english_actors(text, passage, spans, (start, end), self.event, active, verb.after)
+            if active and actors:
+                named = any(ground.names.surface(body) == actors[0].surface for body in bodies)
+                actors, bodies = ([], bodies) if named else (actors, [])
+            self.actors = actors
+        self.bodies = bodies
+
+    def _take_over_bodies(self, earlier: dict[str, list[int]]) -> None:
+        """Take the bodies of the same verb `earlier` in the sentence, and remember one's own."""
+        word = self.event if self.event == "consultation" else self.ground.text[self.verb.start : self.verb.stop]
+        if not self.bodies and not self.active and word in earlier and self.event in ROLES:
+            self.bodies = earlier[word]
+            self.doubts.append("bodies taken over from the same verb before")
+        earlier.setdefault(word, self.bodies)
+
+    def _read_day(self) -> None:
+        """Read the day; who acts, too, where the entry of a form or the head of the text tells it."""
+        ground, verb, policy, active, event = self.ground, self.verb, self.policy, self.active, self.event
+        text, passage, spans, start, end = ground.text, ground.passage, ground.spans, verb.start, verb.end
+        upon = active and not self.said.listed and spans[policy].start < passage.end
+        upon = upon or (event == "consultation" and _is_behind(ground, end, policy))
+        reach = max(end, spans[policy].end if upon else end)
+        date = event_date(ground, verb, reach, event == "proposed" and not active)
+        date = self.lead if date is None else date
+        if self.said.listed and event == "repealed" and date is None:
+            date = ground.discourse.first_effective
+        if self.by_effect and date is not None and spans[date].start < start:
+            date = None
+        bodies = self.bodies
+        if _ENTRY.match(text, verb.stop) and not text[passage.start : start].rpartition("\n")[2].strip(" –—-•*"):
+            line = text.find("\n", end)
+            bodies = [body for body in bodies if start < spans[body].start and (line < 0 or spans[body].start < line)]
+            date = date if date is not None and spans[date].start > start else None
+        does = active and not self.actors
+        deciding = deciding_body(ground, verb) if does and not bodies else []
+        bodies = bodies or deciding
+        says = (_DOES_HEREBY if active else _HEREBY).search(self.left) is not None
+        self.hereby = event in ROLES and (says or bool(deciding))
+        if self.hereby and date is None and event in _OF_THE_DAY:
+            date = own_day(text, spans)
+        if does and not bodies and _WE.search(self.left):
+            bodies = letterhead(ground)
+        if self.hereby and date is not None and not bodies:
+            bodies = letterhead(ground)
+        self.waits = pointed(ground, verb, policy) if date is None else None
+        if date is None and self.waits is None:
+            date = day_of_the_occasion(ground, verb, policy, active, bodies)
+        self.date, self.bodies = date, bodies
+
+    def _is_fixed(self) -> bool:
+        """Tell whether the day on which something is planned is fixed, and its own."""
+        if self.date is None:
+            return self.waits is not None
+        day, low = self.ground.spans[self.date], self.ground.passage.start
+        if len(day.value or "") < _PRECISE:
+            return False
+        return day.start >= self.verb.start or ENGLISH_LEAD.match(self.ground.text[low : day.start]) is not None
+
+    def _is_told_undated(self) -> bool:
+        """Tell whether an event without a day is told as such, by who did it or by words like “amended many times”."""
+        ground, event, left = self.ground, self.event, self.left
+        text, start, end = ground.text, self.verb.start, self.verb.end
+        if (self.bodies and event not in TOLD_BY_BODIES) or event in _TOLD_UNDATED or self.said.listed:
+            return True
+        if event == "published" and _IN_A_JOURNAL.match(text, end) and _FINITE.search(left):
+            return True
+        if self.hereby and b"resolved" in ground.passage.words():
+            return True
+        if (
+            self.active
+            and _IN_A_HEADLINE.match(text, start)
+            and _ENDS_A_LINE.match(text, ground.spans[self.policy].end)
+        ):
+            return True
+        if event in _BY_STATES and not self.active and _BY_MANY.match(text, end):
+            return True
+        often = text[start] in "aA" and _OFTEN.match(text, end) is not None
+        return event == "amended" and (often or _by_an_instrument(ground, self.verb, self.active))
+
+    def _candidate(self) -> Candidate | None:
+        """Return the event, and remember what later verbs and sentences go on from."""
+        ground, verb, event, date, discourse = self.ground, self.verb, self.event, self.date, self.ground.discourse
+        rule = f"en-{'active' if self.active else 'passive'}-{event}"
+        bare = date is None and self._is_told_undated()
+
+        def candidate(bare: bool) -> Candidate | None:
+            return event_candidate(
+                *(ground.text, ground.spans, ground.names, self.policy, event, (verb.start, verb.stop), date),
+                *(self.bodies, self.approvers, rule, self.doubts, self.actors, bare),
             )
+
+        found = candidate(bare)
+        if self.waits is not None:
+            keep = found is not None and not self.planned
+            found = found or candidate(True)
+            if found is not None:
+                discourse.awaited.append(Awaited(found, *self.waits, keep))
+        if event == "effective" and discourse.first_effective is None:
+            discourse.first_effective = date
+        if found is not None and date is not None:
+            if event in MADE and not MEETINGS.isdisjoint(ground.passage.words()):
+                discourse.session = (date, tuple(self.bodies))
+            if event != "consultation" and b"votes" not in ground.passage.words():
+                discourse.used_dates.add(date)
+        return found
+
+    def _undated(self) -> Candidate | None:
+        """Return the change that a participle only names: “as amended”."""
+        ground, where = self.ground, (self.verb.start, self.verb.end)
+        return event_candidate(
+            *(ground.text, ground.spans, ground.names, self.policy, self.event, where, None, []),
+            rule=f"en-participle-{self.event}",
+            bare=True,
         )
-    )
-    candidate = event_candidate(
-        text, spans, names, policy, event, (start, verb.stop), date, bodies, approvers, rule, doubts, actors, bare
-    )
-    if waits is not None:
-        keep = candidate is not None and not planned
-        candidate = candidate or event_candidate(
-            text, spans, names, policy, event, (start, verb.stop), None, bodies, approvers, rule, doubts, actors, True
-        )
-        if candidate is not None:
-            ground.discourse.awaited.append(Awaited(candidate, *waits, keep))
-    if event == "effective" and ground.discourse.first_effective is None:
-        ground.discourse.first_effective = date
-    if candidate is not None and date is not None and event in MADE and not MEETINGS.isdisjoint(passage.words()):
-        ground.discourse.session = (date, tuple(bodies))
-    if candidate is not None and date is not None and event != "consultation" and b"votes" not in passage.words():
-        ground.discourse.used_dates.add(date)
-    return candidate
 
 
 def _by_an_instrument(ground: Ground, verb: Verb, active: bool) -> bool:
@@ -339,21 +363,3 @@ def _is_behind(ground: Ground, end: int, policy: int) -> bool:
     """Tell whether an instrument stands behind a word within its clause."""
     start = ground.spans[policy].start
     return policy in ground.titles and "," not in ground.text[end:start]
-
-
-def _is_draft(ground: Ground, policy: int) -> bool:
-    """Tell whether a title is named as a draft: “the draft Guideline on …”, “a draft of the Code”, “Code (draft)”."""
-    span = ground.spans[policy]
-    before = ground.text[max(ground.passage.start, span.start - 24) : span.start]
-    return (
-        _DRAFT.search(before) is not None
-        or ground.text.startswith(("Draft ", "draft "), span.start)
-        or _DRAFTED.search(ground.text, span.start, span.end + 9) is not None
-    )
-
-
-def _undated(ground: Ground, policy: int, event: str, where: tuple[int, int]) -> Candidate | None:
-    rule = f"en-participle-{event}"
-    return event_candidate(
-        ground.text, ground.spans, ground.names, policy, event, where, None, [], rule=rule, bare=True
-    )

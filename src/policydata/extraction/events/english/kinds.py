@@ -1,0 +1,73 @@
+"""Which kind of event an English verb tells of an instrument: a draft, a proposal or an amendment is put out otherwise."""
+
+from __future__ import annotations
+
+import re
+
+from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.meanings import introduced
+from policydata.extraction.events.english.reference import HELPERS
+from policydata.extraction.events.english.sharing import DIRECTLY
+from policydata.extraction.events.english.subjects import Said
+from policydata.extraction.expressions import expression
+
+SAID_OTHERWISE = {"dated": "issued", "assented": "approved", "made": "adopted"}
+"""Words of which a record speaks as of another kind."""
+MADE = frozenset(("adopted", "passed", "approved", "endorsed", "signed", "issued", "published"))
+_PUT_OUT = frozenset(("published", "issued", "launched"))
+_LEAD = 40
+"""How far before a title is read what makes its event another."""
+_ONLY_PUT_FORWARD = frozenset(("proposed", "laid", "drafted", "consultation", "draft_published", "launched"))
+_CHANGE = expression(
+    r"\b(?:(amendments?|revisions?|changes|reforms?|overhauls?)\s+(?:made\s+)?(?:to|of)|(?:bill|act|law|proposal)\s+(?:to\s+amend|amending))\s+(?:the\s+)?[“\"‘']?\Z",
+    re.IGNORECASE,
+)
+"""What stands before an instrument that is changed: the event is that of the change."""
+_DRAFT = expression(r"\b[Dd]rafts?\s+(?:of\s+(?:(?:the|a|an|its)\s+)?)?[“\"‘']?\Z")
+_DRAFTED = expression(r"\([Dd]raft\)")
+_OF_A_DRAFT = expression(
+    rf"\b(?:first|initial|earlier|exposure|revised|second|new|preliminary|whose)\s+(?:draft|version)s?,?\s+{HELPERS}\Z"
+)
+_CLOSES = expression(
+    r"\b(?:clos|end|conclud|extend|complet)(?:ed|es|e|ing)?\s+(?:the\s+|its\s+|an?\s+)?(?:[a-z]+\s+)?\Z"
+)
+"""Before “public consultation”, what tells of its end."""
+_CONSULTATION_ON = expression(r"\bconsultations?\s+on\s+(?:the\s+|its\s+|a\s+)?(?:draft\s+|proposed\s+)?[“\"‘']?\Z")
+_PROPOSAL = expression(r"\bproposals?\s+for\s+(?:(?:the|an?|its)\s+)?(?:new\s+|revised\s+)?[“\"‘']?\Z")
+"""Before a title, what is only put forward with it: “presented |its proposal for a| Data Directive”."""
+
+
+def kind_of(ground: Ground, verb: Verb, said: Said, policy: int, left: str) -> str | None:
+    """Return the kind of event by the verb, the words `left` of it and those before the title; None if it is none."""
+    text, start = ground.text, verb.start
+    title = ground.spans[policy]
+    before = max(ground.passage.start, title.start - _LEAD), title.start
+    event = "amended" if said.changed else SAID_OTHERWISE.get(verb.event, verb.event)
+    if text.startswith("introduc", start):
+        event = introduced(ground, policy, noun=False)
+    if said.active and text.startswith("clear", start):
+        event = "approved"
+    if event in _PUT_OUT:
+        ahead = title.start >= verb.end or DIRECTLY.fullmatch(text, title.end, start) is not None
+        if _is_draft(ground, policy) or _OF_A_DRAFT.search(left):
+            event = "draft_published"
+        elif _PROPOSAL.search(text, *before):
+            event = "proposed"
+        elif ahead and _CONSULTATION_ON.search(text, *before):
+            event = "consultation"
+    change = _CHANGE.search(text, *before) if event in MADE or event in _ONLY_PUT_FORWARD else None
+    if change is not None:
+        return "amended" if event in MADE and change.group(1) is not None else None
+    closes = event == "consultation" and _CLOSES.search(text, max(ground.passage.start, start - _LEAD), start)
+    return None if closes else event
+
+
+def _is_draft(ground: Ground, policy: int) -> bool:
+    """Tell whether a title is named as a draft: “the draft Guideline on …”, “a draft of the Code”, “Code (draft)”."""
+    span = ground.spans[policy]
+    before = ground.text[max(ground.passage.start, span.start - 24) : span.start]
+    return (
+        _DRAFT.search(before) is not None
+        or ground.text.startswith(("Draft ", "draft "), span.start)
+        or _DRAFTED.search(ground.text, span.start, span.end + 9) is not None
+    )
