@@ -18,35 +18,25 @@ from policydata.extraction.english_clues import (
     VERB_STARTS,
     clue_words,
 )
-from policydata.extraction.events.candidates import Deed, Discourse, inside_title, with_day
+from policydata.extraction.events.candidates import Deed, Discourse, inside_title
 from policydata.extraction.events.deeds import event_verb
 from policydata.extraction.events.english.again import AGAIN_CLUES, again
 from policydata.extraction.events.english.answers import answered, asked_day
-from policydata.extraction.events.english.days import with_days_of_effect
 from policydata.extraction.events.english.enacting import cited_paper, enacts, heading_event
 from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.followed import followed_events
 from policydata.extraction.events.english.gapping import gapped_events
-from policydata.extraction.events.english.ground import Ground, Verb
-from policydata.extraction.events.english.kinds import MADE
+from policydata.extraction.events.english.ground import Ground
 from policydata.extraction.events.english.listed import announces, listed_events
 from policydata.extraction.events.english.nouns import (
-    TitleDay,
     event_noun,
-    nominal_events,
-    title_day_events,
-    title_days,
 )
-from policydata.extraction.events.english.series import all_events, said_together
-from policydata.extraction.events.english.subjects import Said, instrument_of, opening_of
-from policydata.extraction.events.english.verbs import spoken_of, verb_event
-from policydata.extraction.events.words import ROLES
+from policydata.extraction.events.english.series import said_together
+from policydata.extraction.events.english.told import told_events
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
 
-_RECKONED = expression(r"\b(?:earlier|later|before|after|afterwards|following|next|previous|ago|\w*day)\b")
-_ON = expression(r"\s+\(|,\s+|\s*,?\s+(?:on|in)\s+(?:[A-Z][a-z]+day,?\s+)?(?:the\s+)?")
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _NO_INSTRUMENT = expression(
@@ -55,20 +45,6 @@ _NO_INSTRUMENT = expression(
 )
 """What stands before a symbol that says under which number, not what was done."""
 _REPORT = expression(r"\b(?:reports?|release|case|communication|bulletin|petition)\s+\Z", re.IGNORECASE)
-_BY_ITS = expression(
-    r"\b(?:in|by|through|under)\s+(?:its|their)\s+\Z|\b(?:adopted|approved|endorsed|established|issued|promulgated)\s+by\s+(?:the\s+)?\Z"
-    r"|\A\W*(?:By|In|Through)\s+(?:its\s+|the\s+)?\Z"
-)
-_BY_THE_ACT = expression(r",?\s+by\s+(?:the\s+)?[“\"‘']?")
-_ITSELF = expression(r"\)?\s+(?:(?:also|has|had|thereby|expressly)\s+){0,2}")
-"""From the day of an instrument to the verb that it is the subject of: “Order 45 of 3 May 2019 |approved the Rules”."""
-_NEXT = 24
-"""How near a word stands that shares an object with the one before."""
-_AND_ALSO = expression(
-    r"\s+(?:and|or)\s+(?:(?:then|subsequently|later|formally|also|finally|duly|thereafter|had|has)\s+)?"
-)
-_FINITE = frozenset(("effective", "expired"))
-"""Kinds whose words are verbs of their own and share no day with a participle before them."""
 _DETERMINED = expression(
     r"\b(?:the|an?|its|their|our|his|her|this|these|those|any|each|no|some|newly|recently|previously|currently)\s+\Z",
     re.I,
@@ -77,7 +53,6 @@ _NOUN_BEHIND = expression(
     r"\s+(?!(?:by|on|in|at|under|for|to|from|and|or|as|with|without|last|this|since|into|was|is|were|are)\b)[A-Za-z“\"‘]"
 )
 """Between an article and a noun a participle says what something is, not what happened: “the revised text”."""
-_IT = expression(r"\W*(?:It|They|This|The\s+[a-z]+)\s+(?:\w+\s+){0,2}")
 _OPERATIVE = expression(r"[A-Z]{4,12}\s+(?:[a-z]+\s|[A-Z][a-z]+|[A-Z]+/)")
 """A verb in capitals as decisions and communiqués write it, no word of a heading: “APPROVED the Plan”."""
 _MARK = expression(r"\W{0,6}(?:On\s+)?")
@@ -122,17 +97,7 @@ def english_events(
         found += answered(text, passage, spans, names, question)
     verbs: list[re.Match[str]] = []
     nouns: list[re.Match[str]] = []
-    if clued and (
-        titles
-        or (
-            discourse.policy is not None
-            and (
-                words[0] in OPENING_STARTS
-                or not POINTING_CLUES.isdisjoint(words)
-                or (passage.dates and not _BINDING.isdisjoint(words))
-            )
-        )
-    ):
+    if clued and (titles or (discourse.policy is not None and _points_back(passage))):
         verbs, nouns = _words(text, passage, titles, spans)
         if (verbs or nouns) and asks(text, passage):
             asked = True
@@ -149,75 +114,8 @@ def english_events(
     deeds = [discourse.deed] if discourse.deed is not None else []
     if verbs or nouns or (titles and passage.dates):
         taken = {date for line in lines for date in line.event.spans}
-        dates = [date for date in passage.dates if date not in taken and not _told_again(text, spans, date)]
-        if heading is not None:
-            dates.insert(0, heading)
-        days = title_days(text, passage, spans, titles) if titles and dates else []
-        if verbs and len(titles) > 1:
-            days = [day for day in days if not _of_the_act(text, passage, spans, day, verbs)]
-        if days:
-            named = {day.date for day in days}
-            dates = [date for date in dates if date not in named]
-        opening = opening_of(text, passage, spans, titles, discourse, verbs[0].start()) if verbs else None
-        ground = Ground(text, passage, spans, names, discourse, titles, dates, opening)
-        earlier: dict[str, list[int]] = {}
-        said: Said | None = None
-        told: list[tuple[Verb, Candidate]] = []
-        for place, word in enumerate(verbs):
-            before = verbs[place - 1].end() if place else passage.start
-            after = verbs[place + 1].start() if place + 1 < len(verbs) else passage.end
-            end = word.end()
-            if (
-                after - end < _NEXT
-                and place + 1 < len(verbs)
-                and verbs[place + 1].lastgroup not in _FINITE
-                and _AND_ALSO.fullmatch(text, end, after)
-            ):
-                end = verbs[place + 1].end()
-                after = verbs[place + 2].start() if place + 2 < len(verbs) else passage.end
-            verb = Verb(str(word.lastgroup), word.start(), end, before, after, word.end())
-            said = instrument_of(ground, verb, said)
-            own = spoken_of(ground, said.policy, verb.start, said.doubts)
-            if own != said.policy:
-                said = said._replace(policy=own)
-            candidate = verb_event(ground, verb, said, earlier)
-            by_act = _day_of_the_act(ground, verb, days) if candidate is not None else None
-            if candidate is not None and by_act is not None and candidate.fields["date"] is None:
-                candidate = with_day(candidate, spans, by_act.date)
-                days = [day for day in days if day is not by_act]
-            if candidate is not None:
-                told.append((verb, candidate))
-                found += all_events(ground, verb, candidate, said.active)
-            if said.policy is not None:
-                discourse.policy = _topic(ground, verb, said)
-                spoken = True
-                if verb.event in ROLES:
-                    discourse.deed = Deed(verb.start, verb.end, verb.event, said.policy)
-                    deeds.append(discourse.deed)
-        if len(told) > 1:
-            for place, date in with_days_of_effect(ground, told).items():
-                candidate = told[place][1]
-                found = [with_day(one, spans, date) if one is candidate else one for one in found]
-        if nouns and (dates or days):
-            found += nominal_events(ground, nouns, days)
-        if days and not asks(text, passage):
-            found = _with_days(found, [day for day in days if not day.published], names, spans)
-            found += title_day_events(ground, days, found)
-    if b"followed" in words and titles and passage.dates and not asked:
-        found += followed_events(whole, found)
-    if found and passage.bodies and passage.dates and not asked:
-        found += gapped_events(whole, found)
-    if deeds and passage.dates and not asked and not AGAIN_CLUES.isdisjoint(words):
-        found += again(whole, deeds)
-    if (passage.bodies and passage.dates and b"adopted" in words) or b"introduced" in words or b"done" in words[:1]:
-        headed = heading_event(whole)
-        found += [headed] if headed is not None else []
-    if b"following" in words:
-        makers = enacts(whole)
-        discourse.enacting = discourse.enacting if makers is None else makers
-    if discourse.enacting is not None and titles and not _CITING.isdisjoint(words):
-        paper = cited_paper(whole)
-        found += [paper] if paper is not None else []
+        found, spoken = told_events(whole, verbs, nouns, found, taken, heading, deeds)
+    found = _other_forms(whole, found, [] if asked else passage.dates, deeds)
     if found:
         discourse.kind = str(found[-1].fields["event"])
     if passage.numbers:
@@ -229,14 +127,33 @@ def english_events(
     return found
 
 
-def _day_of_the_act(ground: Ground, verb: Verb, days: Sequence[TitleDay]) -> TitleDay | None:
-    """Return the day of the instrument by which another is changed: “was amended by resolution 9 of 3 May 2019”."""
-    if verb.event not in ("amended", "repealed"):
-        return None
-    for day in days:
-        if _BY_THE_ACT.fullmatch(ground.text, verb.end, ground.spans[day.policy].start):
-            return day
-    return None
+def _points_back(passage: Passage) -> bool:
+    """Tell whether a sentence without a title may speak of the instrument before it."""
+    words = passage.words()
+    pointing = words[0] in OPENING_STARTS or not POINTING_CLUES.isdisjoint(words)
+    return pointing or (bool(passage.dates) and not _BINDING.isdisjoint(words))
+
+
+def _other_forms(whole: Ground, found: list[Candidate], dates: Sequence[int], deeds: Sequence[Deed]) -> list[Candidate]:
+    """Return `found` with the events told in other ways, most of them by a day of `dates`: “followed by”, “Done at”."""
+    passage, discourse = whole.passage, whole.discourse
+    words = passage.words()
+    if b"followed" in words and whole.titles and dates:
+        found += followed_events(whole, found)
+    if found and passage.bodies and dates:
+        found += gapped_events(whole, found)
+    if deeds and dates and not AGAIN_CLUES.isdisjoint(words):
+        found += again(whole, deeds)
+    if (passage.bodies and passage.dates and b"adopted" in words) or b"introduced" in words or b"done" in words[:1]:
+        headed = heading_event(whole)
+        found += [headed] if headed is not None else []
+    if b"following" in words:
+        makers = enacts(whole)
+        discourse.enacting = discourse.enacting if makers is None else makers
+    if discourse.enacting is not None and whole.titles and not _CITING.isdisjoint(words):
+        paper = cited_paper(whole)
+        found += [paper] if paper is not None else []
+    return found
 
 
 def _opens_entry(text: str, passage: Passage, spans: Sequence[Span]) -> int | None:
@@ -253,44 +170,6 @@ def _is_of_a_report(text: str, spans: Sequence[Span], one: Candidate) -> bool:
     """Tell whether an event is that of a symbol which stands for a report or a case, no instrument."""
     span = spans[one.spans[0]]
     return span.kind == "number" and _REPORT.search(text, max(0, span.start - 20), span.start) is not None
-
-
-def _told_again(text: str, spans: Sequence[Span], date: int) -> bool:
-    """Tell whether a day reckoned from another is told once more by its own name: “a week later, on 13 May”."""
-    span = spans[date]
-    before = spans[date - 1] if date else span
-    if before.kind == "date" and text[before.end : span.start] == ", " and text.endswith("later", 0, span.end):
-        return True
-    behind = next((one for one in spans[date + 1 : date + 3] if one.kind == "date"), None)
-    return (
-        behind is not None
-        and _RECKONED.search(text, span.start, span.end) is not None
-        and _ON.fullmatch(text, span.end, behind.start) is not None
-    )
-
-
-def _of_the_act(
-    text: str, passage: Passage, spans: Sequence[Span], day: TitleDay, verbs: Sequence[re.Match[str]]
-) -> bool:
-    """Tell whether a day is that of the resolution by which something is done to another instrument."""
-    start = spans[day.policy].start
-    before = _BY_ITS.search(text, max(passage.start, start - 40), start)
-    return before is not None or any(
-        verb.lastgroup in MADE and _ITSELF.fullmatch(text, spans[day.date].end, verb.start()) for verb in verbs
-    )
-
-
-def _with_days(
-    found: Sequence[Candidate], days: Sequence[TitleDay], names: Names, spans: Sequence[Span]
-) -> list[Candidate]:
-    """Return the events with the day of the name where they have none: “adopted the Code (resolution 4 of 9 May 2019)”."""
-    dated = []
-    for one in found:
-        day = next((day.date for day in days if names.key(day.policy) == names.key(one.spans[0])), None)
-        if day is not None and one.fields["date"] is None and one.fields["event"] in MADE:
-            one = with_day(one, spans, day)
-        dated.append(one)
-    return dated
 
 
 def _instruments(text: str, passage: Passage, spans: Sequence[Span]) -> list[int]:
@@ -310,18 +189,6 @@ def _braced(text: str, passage: Passage, spans: Sequence[Span], number: int) -> 
     if opens < 0 or ")" in text[opens:number]:
         return False
     return any(spans[title].end in (opens, opens - 1) for title in passage.policies)
-
-
-def _topic(ground: Ground, verb: Verb, said: Said) -> int | None:
-    """Return the instrument that is spoken of after a verb: the one that changes another, if one does, else the verb's."""
-    discourse = ground.discourse
-    if said.active and verb.event in ("amended", "repealed"):
-        left = [title for title in ground.titles if ground.spans[title].end <= verb.start]
-        if left and len(ground.text[ground.spans[left[-1]].end : verb.start].split()) < 3:
-            return left[-1]
-        if _IT.fullmatch(ground.text, ground.passage.start, verb.start) and discourse.policy is not None:
-            return discourse.policy
-    return said.policy
 
 
 def _is_attribute(text: str, low: int, verb: re.Match[str]) -> bool:

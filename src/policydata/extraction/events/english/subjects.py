@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.deeds import SAYS_ITSELF
 from policydata.extraction.events.english.clauses import clause_subject, is_complement, speaks_of_another
-from policydata.extraction.events.english.ground import REACH, Ground, Opening, Verb
+from policydata.extraction.events.english.ground import REACH, Ground, Verb
 from policydata.extraction.events.english.objects import is_object
+from policydata.extraction.events.english.openings import ALONE, opens_alone
 from policydata.extraction.events.english.reference import (
     HELPERS,
     IS_A,
@@ -26,8 +26,6 @@ from policydata.extraction.events.words import (
     ENGLISH_INTRANSITIVE,
 )
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Passage
-from policydata.extraction.spans import Span
 
 _AFTER_NOUN = expression(
     r"[,)”\"’\s–—|:([-]*(?:\([^()]{0,80}\)[,\s–—|:-]*)?(?:[A-Z][^(),;]{2,50},\s+)?(?:of\s+(?:the\s+)?[A-Z][\w’'-]{2,30}(?:\s+(?:(?:of|and|for|on)\s+(?:the\s+)?)?[A-Z][\w’'-]{2,30}){0,5},\s+)?(?:(?:which|that|and|were|then|as|though|although|since|but|having\s+been)\s+)?"
@@ -99,24 +97,6 @@ _GIVES = expression(
 _BINDS = frozenset(("ratified", "acceded", "signed"))
 _ON_A_DAY = expression(r"\s+(?:on|in)\s+[^,;.]{3,30}?(?:[,;.]|\s+and\b|\Z)")
 """Behind what a state does to the instrument that everybody speaks of: “Armenia ratified |on 5 May 2005|”."""
-_BEGINS = expression(
-    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having(?:\s+been)?|(?:After|Since|Before|Despite|Upon)(?:\s+(?:being|having\s+been))?|Once|When|On|Upon|By|Although|Though|While)?\s*\Z",
-    re.I,
-)
-_FEW = 8
-"""More words than _BEGINS holds: a list mark, a conjunction, a pronoun with its helpers and an adverb."""
-_BEFORE_IT = expression(
-    rf"\W*(?:[A-Za-z0-9]{{1,3}}[.)]\s+)?(?:Ever\s+since|Since|When|After|Although|Though|While|Until|Once|Before)\s+(?:it|they)\s+{HELPERS}"
-)
-"""Before a verb, a pronoun for the title that opens the main clause: “Since it was |adopted in May, the Code …”."""
-_TO_THE_SUBJECT = expression(
-    r"[,:]\s+(?:the\s+(?:new\s+|so-called\s+|EU['’]s\s+)?|(?:[A-Z][\w-]+\s+){1,3}?[A-Z]?[\w-]+['’]s?\s+|[A-Z][\w-]+['’]s?\s+)?[“\"‘']?\Z"
-)
-_PRONOUN = expression(
-    r",\s+(?:it|they|the\s+(?:law|bill|act|rules?|document|measures|agreement|treaty|resolution|regulations?|plan|strategy"
-    r"|declaration|convention|provisions|guidelines|code|order|decision|framework|text))\s",
-    re.IGNORECASE,
-)
 _UPON = expression(r"\s*(?:on|of|about|regarding|:|,)?\s*(?:(?:the|a|an|its|draft|proposed|new)\s+){0,3}[“\"‘']?")
 _THAT_SOMEONE = expression(
     r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?\s+(?:(?:to|under|of)\s+)?(?:which|that)\s+(?!is|are|was|were|has|have|had|also|then)[^,;.]{2,60}\s\Z"
@@ -142,49 +122,19 @@ _PUTS = {
 _A_DRAFT = expression(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Ff]irst)\s+(?:[a-z-]+\s+){0,2}(?:draft|text|version|proposal)\b")
 _ITS_DRAFT = expression(r"\b[Aa]n?\s+(?:[a-z-]+\s+)?(?:draft|text|version|proposal)\s")
 """A draft that nobody has told of yet: it is one of the instrument just spoken of."""
-_ALONE = expression(
-    r"\s*(?:[:|]|(?=[0-9])|(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\s)|(?:by|on|in|since|from|as\s+of|at|this|last):?\s"
-    r"|(?:the\s+|both\s+)?(?:House|Senate|Assembly|Chamber|Parliament)s?\s)"
-    r"(?:[^,;]|,(?=\s(?:[0-9]{4}\b|(?:on|in|at|by)\s))){2,120}?(?:[.;]|,\s+(?:which|and)\s|\s*\Z)"
-)
-"""The rest of a sentence that is but a participle with its day and its agent."""
-_PARTICIPLE = expression(
-    r"[\w-]+(?:ed|n)\b|(?:made|laid|done|put|sent|set|struck|recast|brought|becoming|entering|coming|taking|going|receiving|obtaining|winning|passing|expiring|lapsing|effective)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into",
-    re.IGNORECASE,
-)
-
-
-def opening_of(
-    text: str, passage: Passage, spans: Sequence[Span], titles: Sequence[int], discourse: Discourse, first: int
-) -> Opening | None:
-    """Return what a sentence that opens with a participle (at `first`) speaks of: the title or pronoun after it."""
-    if len(passage.letters[passage.start : first].split(None, _FEW)) > _FEW:
-        return None
-    ahead = _BEFORE_IT.fullmatch(text, passage.start, first) is not None
-    if not ahead and not (_BEGINS.fullmatch(text[passage.start : first]) and _PARTICIPLE.match(text, first)):
-        return None
-    for title in titles:
-        start = spans[title].start
-        if start > first and start - first < 2 * REACH and _TO_THE_SUBJECT.search(text, first, start):
-            return Opening(title, start, False)
-    pronoun = None if ahead else _PRONOUN.search(text, first, min(passage.end, first + 2 * REACH))
-    if pronoun is None or discourse.policy is None or any(spans[title].start < pronoun.start() for title in titles):
-        return None
-    return Opening(discourse.policy, pronoun.start(), True)
 
 
 def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     """Return what a verb speaks of; `previous` is what the verb before it in the sentence speaks of."""
     text, passage, spans, titles = ground.text, ground.passage, ground.spans, ground.titles
     start, end, event = verb.start, verb.end, verb.event
-    group = ground.discourse.group
-    if group and not titles and of_all(ground, verb):
-        return Said(group[0], text.startswith((" them", " both", " all"), end), [_CARRIED])
+    if ground.discourse.group and not titles and of_all(ground, verb):
+        return Said(ground.discourse.group[0], text.startswith((" them", " both", " all"), end), [_CARRIED])
     if event == "assented" and text[start] in "rR" and text[start + 1] == "o":
-        near = next((title for title in reversed(titles) if spans[title].end <= start), ground.discourse.policy)
-        near = near if previous is None or previous.policy is None else previous.policy
-        near = next((one for one in titles if text.startswith(" to ", end) and spans[one].start > end), near)
-        return Said(near, False, [] if near in titles else [_CARRIED])
+        known = None if previous is None else previous.policy
+        known = _nearest(ground, start) if known is None else known
+        known = next((one for one in titles if text.startswith(" to ", end) and spans[one].start > end), known)
+        return Said(known, False, [] if known in titles else [_CARRIED])
     if ground.opening is not None and start < ground.opening.end:
         return Said(ground.opening.policy, False, [_CARRIED] if ground.opening.carried else [])
     be = ENGLISH_BE.search(text, max(passage.start, start - 40), start)
@@ -194,26 +144,8 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     joined = be is not None and be.group().startswith("and")
     present = joined and text[end - 1] == "s"
     passive = intransitive or (be is not None and not present) or text.startswith(("gave way", "given way"), start)
-    if not intransitive and (not passive or joined):
-        if _NOUN_USE.search(text, max(passage.start, start - 8), start):
-            return Said(None, False, [])
-        if text.find(" it ", start, end) >= 0 or text.find(" them ", start, end) >= 0 or _GIVES.match(text, start, end):
-            near = next((title for title in reversed(titles) if spans[title].end <= start), ground.discourse.policy)
-            return Said(near, True, [] if near in titles else [_CARRIED])
-        for title in titles:
-            if spans[title].start >= end:
-                if is_object(ground, end, spans[title].start):
-                    return Said(title, True, [])
-                break
-        if event in _BINDS and _ON_A_DAY.match(text, end, passage.end) and _has_own_subject(ground, start):
-            near = next((title for title in reversed(titles) if spans[title].end <= start), ground.discourse.policy)
-            return Said(near, True, [] if near in titles else [_CARRIED])
-        if text.startswith("s:", end - 1):
-            return Said(None, True, [])
-        pointed = object_referent(ground, start, end)
-        if pointed is not None:
-            carried = pointed.policy is not None and pointed.policy not in titles
-            return Said(pointed.policy, True, [_CARRIED] if carried else [], pointed.changed)
+    if not intransitive and (not passive or joined) and (said := _object_of(ground, verb)) is not None:
+        return said
     if speaks_of_another(ground, start):
         return Said(None, True, [])
     left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
@@ -233,65 +165,99 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         return Said(None, True, [])
     if (referent := subject_referent(ground, start)) is not None:
         return Said(referent, False, [_CARRIED] if referent not in titles else [])
-    if (
-        previous is not None
-        and previous.policy is not None
-        and not previous.active
-        and (passive or intransitive)
-        and goes_on(ground, verb.before, start)
-    ):
-        return Said(previous.policy, False, list(previous.doubts))
-    if (
-        joined
-        and (not intransitive or not any(spans[title].start >= verb.before for title in left))
-        and previous is not None
-        and previous.policy is not None
-        and not previous.active
-        and not any(_is_free(ground, title) for title in left if spans[title].start >= verb.before)
-    ):
-        return Said(previous.policy, False, list(previous.doubts))
-    if (
-        previous is not None
-        and previous.policy is not None
-        and not passive
-        and _RESUMES.search(text, max(passage.start, start - 16), start)
-        and (_NOT_TRANSITIVE.match(text, end) or event == "passed" or _ALONE.match(text, end, passage.end))
-    ):
-        return Said(previous.policy, False, list(previous.doubts))
-    if (
-        joined
-        and previous is not None
-        and previous.active
-        and previous.policy in left
-        and not intransitive
-        and spans[previous.policy].end <= verb.before
-        and _NOT_TRANSITIVE.match(text, end)
-    ):
-        return Said(previous.policy, True, [])
+    if previous is not None and previous.policy is not None:
+        resumed = _resumed(ground, verb, previous, left, passive, intransitive, joined)
+        if resumed is not None:
+            return resumed
     if left:
         if (whose := clause_subject(ground, left, start, intransitive)) is not None:
             return Said(whose, False, [_CARRIED] if whose not in titles else [])
         return Said(_subject(ground, verb, left[-1], passive), False, [])
+    return _carried(ground, verb, passive)
+
+
+def _nearest(ground: Ground, start: int) -> int | None:
+    """Return the last title before a position, else the instrument spoken of before."""
+    before = (title for title in reversed(ground.titles) if ground.spans[title].end <= start)
+    return next(before, ground.discourse.policy)
+
+
+def _object_of(ground: Ground, verb: Verb) -> Said | None:
+    """Return what an active verb acts on; None where no object is read."""
+    text, spans, titles = ground.text, ground.spans, ground.titles
+    start, end = verb.start, verb.end
+    if _NOUN_USE.search(text, max(ground.passage.start, start - 8), start):
+        return Said(None, False, [])
+    if text.find(" it ", start, end) >= 0 or text.find(" them ", start, end) >= 0 or _GIVES.match(text, start, end):
+        near = _nearest(ground, start)
+        return Said(near, True, [] if near in titles else [_CARRIED])
+    behind = next((title for title in titles if spans[title].start >= end), None)
+    if behind is not None and is_object(ground, end, spans[behind].start):
+        return Said(behind, True, [])
+    on_a_day = verb.event in _BINDS and _ON_A_DAY.match(text, end, ground.passage.end) is not None
+    if on_a_day and _has_own_subject(ground, start):
+        near = _nearest(ground, start)
+        return Said(near, True, [] if near in titles else [_CARRIED])
+    if text.startswith("s:", end - 1):
+        return Said(None, True, [])
+    pointed = object_referent(ground, start, end)
+    if pointed is None:
+        return None
+    carried = pointed.policy is not None and pointed.policy not in titles
+    return Said(pointed.policy, True, [_CARRIED] if carried else [], pointed.changed)
+
+
+def _resumed(
+    ground: Ground, verb: Verb, previous: Said, left: Sequence[int], passive: bool, intransitive: bool, joined: bool
+) -> Said | None:
+    """Return what the verb before speaks of, where this one goes on with it: “was adopted and entered into force”."""
+    text, spans, start, end = ground.text, ground.spans, verb.start, verb.end
+    alone = _NOT_TRANSITIVE.match(text, end) is not None
+    if not previous.active:
+        if passive and goes_on(ground, verb.before, start):
+            return Said(previous.policy, False, list(previous.doubts))
+        others = [title for title in left if spans[title].start >= verb.before]
+        if joined and not (intransitive and others) and not any(_is_free(ground, title) for title in others):
+            return Said(previous.policy, False, list(previous.doubts))
+    if (
+        not passive
+        and _RESUMES.search(text, max(ground.passage.start, start - 16), start)
+        and (alone or verb.event == "passed" or ALONE.match(text, end, ground.passage.end))
+    ):
+        return Said(previous.policy, False, list(previous.doubts))
+    policy = previous.policy
+    if joined and previous.active and not intransitive and alone and policy is not None and policy in left:
+        return Said(policy, True, []) if spans[policy].end <= verb.before else None
+    return None
+
+
+def _carried(ground: Ground, verb: Verb, passive: bool) -> Said:
+    """Return the instrument spoken of before the sentence, where the verb may be said of it."""
+    text, passage, start = ground.text, ground.passage, verb.start
     known = spoken_of_before(ground, start)
-    if event == "consultation" and (known is None or _ITS_DRAFT.search(text, passage.start, start) is None):
+    if verb.event == "consultation" and (known is None or _ITS_DRAFT.search(text, passage.start, start) is None):
         known = ground.names.main if ground.names.own is None else ground.names.own
-        about = _ABOUT.search(text, start, end)
+        about = _ABOUT.search(text, start, verb.end)
         if about and known is not None and about[1].casefold() not in ground.names.surface(known).casefold():
             known = None
     if b"which" in passage.words() and _OF_ANOTHER_NOUN.search(text, passage.start, start):
         return Said(None, False, [])
+    if known is None:
+        return Said(None, False, [])
+    if opens_alone(ground, verb):
+        return Said(known, False, [_CARRIED])
     named = ENGLISH_ANAPHOR.search(text[passage.start : start]) is not None
-    if event == "consultation" and not named:
+    if verb.event == "consultation" and not named:
         named = _IS_PUT_OUT.match(text, start) is None or _A_DRAFT.search(text, passage.start, start) is not None
+    if not named:
+        return Said(None, False, [])
     participle = (
         _ITSELF.search(text, max(passage.start, start - 12), start) is not None
-        and _NOT_TRANSITIVE.match(text, end) is not None
+        and _NOT_TRANSITIVE.match(text, verb.end) is not None
         and len(text[passage.start : start].split()) < 4
     )
-    if known is not None and _opens_alone(ground, verb):
-        return Said(known, False, [_CARRIED])
-    participle = participle or (event == "passed" and _passes_a_house(ground, verb))
-    if known is not None and named and (participle or passive or (verb.before > passage.start and event != "proposed")):
+    goes = participle or passive or (verb.before > passage.start and verb.event != "proposed")
+    if goes or (verb.event == "passed" and _passes_a_house(ground, verb)):
         return Said(known, False, [_CARRIED])
     return Said(None, False, [])
 
@@ -308,15 +274,6 @@ def _passes_a_house(ground: Ground, verb: Verb) -> bool:
     text = ground.text[verb.end : verb.end + 10]
     gap = next((gap for gap in (" the ", " both ", " ") if text.startswith(gap)), " ")
     return any(ground.spans[body].start == verb.end + len(gap) for body in ground.passage.bodies)
-
-
-def _opens_alone(ground: Ground, verb: Verb) -> bool:
-    """Tell whether a participle opens a sentence that has no other subject: “Adopted by the Senate on 4 June 2013.”."""
-    text, passage = ground.text, ground.passage
-    line = max(passage.start, text.rfind("\n", passage.start, verb.start) + 1)
-    if not _BEGINS.fullmatch(text[line : verb.start]) or not _PARTICIPLE.match(text, verb.start):
-        return False
-    return _ALONE.match(text, verb.end, passage.end) is not None
 
 
 def _is_free(ground: Ground, title: int) -> bool:
