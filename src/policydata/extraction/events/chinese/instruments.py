@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.chinese.carried import all_of_them
 from policydata.extraction.events.chinese.cells import REACH, nominal_day
-from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS, of_amendment
+from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS
+from policydata.extraction.events.chinese.objects import KIND, NEXT_TITLE, acted_on, nested, shared
 from policydata.extraction.events.chinese.pointers import (
     calls,
     given,
@@ -18,57 +19,26 @@ from policydata.extraction.events.chinese.pointers import (
     pair,
     pointed,
 )
-from policydata.extraction.events.words import CHINESE_ANAPHOR, CHINESE_OBJECT
+from policydata.extraction.events.words import CHINESE_ANAPHOR
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.place_names import CHINESE_STATES
 from policydata.extraction.spans import Span
 
-_NEXT_TITLE = expression(r"》?(?:[（(][^（）()]*[）)])?(?:(?:[、和及与]{1,2}|以及)《?|《)")
 _NEXT_MADE = expression(
     r"》?(?:[（(][^（）()]*[）)])?(?:[、和及与]|以及)[^，。；《》]{1,40}(?:[发公颁][布行]|[印下]发|制[定订]|修[订改正]|通过|批准|[实施][施行]|签[署订])的《?"
 )
 """Between titles over the day on which the second was made: 《甲》、2010年发布的《乙》同时废止."""
 _NEXT_OF_ANOTHER = expression(r"》?(?:[（(][^（）()]*[）)])?(?:[、，和及与]|以及){0,2}[^，。；《》]{0,30}《?")
 """Between titles of which one verb is said, over who made the second: 甲的《…》与乙发布的《…》均…."""
-_FAR_OBJECT = expression(
-    r"(?:了|的)?(?:全国|国内|我国|全省|全市|世界|全球|国际|新的|新)?(?:首|第[一二三])?[部个份项]?[^，。；《》]{0,10}"
-    r"(?:首[部个份项]|第一[部个份项]|法规|法律|规章|文件|标准|决议|报告|公告|通知|通告|白皮书|题为|名为|声明|宣言|主席令|国务院令|条例|意见|办法)[：:]?[“《]\Z"
-    r"|了?第[^，。；《》]{1,20}号[^，。；《》]{0,4}[，、—（]{0,2}(?:即|也就是|名为|题为)?[“《]\Z"
-    r"|[A-Z/]{1,8} ?[A-Z]?[0-9.]{1,9}[—–-][0-9]{4}[，、 ]{0,2}《?\Z"
-    r"|了(?:两党|跨党派|该国|[这一][项部个份])?(?:(?!关于)[^，。；《》]{1,24}的)?(?:两党|跨党派|新)?[“《]?\Z"
-    r"|了?由?[^，。；《》]{1,30}(?:提出|倡议|提交|发起|起草|联署|共提|主提)(?:、[^，。；《》]{1,20}(?:联署|共提|参与))?的[“《]?\Z"
-)
-_MADE = expression(
-    r"了?[^，。；《》]{1,100}(?:制定|通过|公布|颁布|发布|印发|下发|修[订正改]|施行|实施|批准|签署|签订|缔结|提出|起草|拟[订定具])的[“《]?"
-)
-_SUCH_A = expression(
-    r"了?(?![^《]{0,14}(?:贯彻|落实|实施|执行|关于|根据|依据|依照|按照|对|修改|学习|宣传|参与|列入|符合|违反|以))[^，。；、《》]{1,14}的[“《]\Z"
-)
-"""From a verb to its object over what it is like: 印发了配套的《…》."""
-"""From a verb to its object over who proposed it: 通过中国提出、140多国联署的《…》."""
-_KIND = expression(
-    r"(?:该|本|此|这部|这份|这一|上述)(?:项|个)?[“《]?(办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公约|宣言|决议|计划|方案|标准|倡议|公告|协[定议]|议定书|条约|章程|准则|规程|指引|通告|纲要|法)"
-)
-_SHARED = expression(r"\Z|(?:、|，|并|和|后|及)[^。；《》]{0,40}\Z")
-"""Between two verbs of one object: 签署、1999年批准《…》."""
 _AMENDING = expression(r"[^《》]{0,30}(?:关于修[改订正]|修正案》)")
 """A decision by which another instrument is amended."""
 _CONSULTS_ON = expression(r"((?:就|对|围绕|[展开]开|启动|进行|举行)[《“])[^《》，。；]{2,80}》[^《》，。；]{0,24}\Z")
 """What the public is asked about: 就《…》拟稿展开公众咨询, 展开《…》公众咨询."""
-_BY_WHOM = expression(r"(?<![未须应])经[^，。；《》]{2,30}\Z")
-_EDITION = expression(
-    r"(?:全球|世界|全国|我国|国内)?(?:[0-9]{4}年的|第[0-9一二三四五六七八九十]{1,4}[次期版份批部]的?|最新(?:[一首][次期版份批部])?的?|新一[次期版份批部轮]|[首一][次期版份批部个])(?=《|\Z)"
-)
-"""Before a title: which one of a series it is, 公布第18次《…报告》."""
 _WHERE = expression(r"(?:在|刊于|载于|登于)《?\Z")
 """Before the name of a journal, in which something appears."""
 _IS_OF = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?，?(?:正?是|系|乃|即)[^，。；《》]{0,40}")
 """From a title to the verb of what it is: 《…》是国家发展改革委2023年12月19日发布的一份文件."""
-_OTHER_THING = expression(
-    r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:(?:修[改订正])(?:决定|案|工作|草案|说明)|解读|座谈会|宣传|起草|新闻发布会|实施方案|[^，。；《》]{0,8}(?:名单|目录(?!》)|评估报告|[执落实施]行?情况|结果|案例))"
-)
-"""What makes a title part of the name of another thing: 《…法》修改决定."""
 _BESIDE = expression(r"(?:因|随着?|由于|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
 """What stands before a title that is not what the clause is about."""
 _SAID_OF = expression(
@@ -77,10 +47,6 @@ _SAID_OF = expression(
 """What follows a verb that is said of the title before it, and not of a word behind it."""
 _GROUND = expression(r"(?:根据|依据?|依照|按照?|遵照|违反|符合|执行|落实|贯彻|参照)[^，。；《》]{0,4}《?\Z")
 """Before a title that is only the ground of what the clause says: 依照《…》，…起执行新的收费标准."""
-_OTHER_MATTER = expression(
-    r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:建议|任务|计划|必要性?|背景|意义|呼声|进程|过程|请求|可能性?|问题|设想)"
-)
-"""What makes a verb with its title the matter of something else: 提出修订《…》的建议."""
 _NO_SUBJECT = expression(
     r"[0-9０-９〇一二三四五六七八九十]+[年月日]|[年月日底初末]|同[年月日]|当[年月日天]|次[年月日]|随后|此后|其后|后来|正式|首次|再次|再度|全面|重新|最终|先后|分别|陆续|联合|共同|现行|[0-9]|[起于自经由在并又再也已获将]"
 )
@@ -98,13 +64,9 @@ _OF_TITLE = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?的?(?:正式|全
 """Between a title and the verb that is its own: 随着《…》的生效."""
 _TOOK_OVER = expression(r"》?(?:[（(][^（）()]{1,30}[）)])?所?(?:取代|替代|代替)(?=[，。；后])")
 """Behind what took the place of the instrument before it: 《甲》由《乙》替代，自…起不再适用."""
-_DECIDES = expression(r"(?:通过|作出)了?关于\Z")
-"""Before what a decision without a title of its own changes: 通过关于废止《…》的决定."""
 _BY_ANOTHER = expression(r"(?:由|被|为)[^，。；《》]{0,30}[《“]?\Z")
 """Before the title of what takes the place of another: 三年后由《乙》取代."""
 REPLACES = frozenset(("取代", "替代", "代替"))
-_UNREAD_OBJECT = expression(r"了?《")
-"""An object whose title no span reads: what the verb says is said of it."""
 _CLOSED = expression(
     r"了?\s*(?:[，。；、：:）)（(]|(?<=[\s\u3000])|并|后|以来|[之以]后|给|你|各|至|且|全文|成为|实施|施行|执行|生效|公布|[日时]|\Z)"
 )
@@ -120,8 +82,6 @@ _CONTINUED = expression(
     rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?[，、\s\u3000—：:]*(?:于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十]次|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|起|已|将|获|以|联合|会议|常务|全体|审议|表决|[，、\s]){{0,8}}"
 )
 """What stands, besides days and bodies, before a verb in a part of a sentence that goes on with its instrument."""
-_OF_OTHERS_WORK = frozenset(("repealed", "amended", "approved", "adopted", "endorsed"))
-"""Kinds of event whose object may be what others have made, with all that is said of it."""
 _PASSIVE = frozenset(("signed", "published", "issued", "promulgated", "adopted", "approved", "endorsed"))
 _OPENS = frozenset("，；。\n \u3000")
 _OPENS_AGAIN = expression(r"[；。]|[，,](?:各|其|该省|本省|同时，)")
@@ -133,8 +93,6 @@ _OTHER_NUMBER = expression(
     r"(?<=[，；。\n])[^，。；《》以依由经]{0,24}[0-9]号?(?:公告|令|文件|文|通告|通知|函|决定)(?:[（(][^（）()]{0,30}[）)])?(?:同时|即行|一并|相应)?\Z"
 )
 """A subject that is known by its number alone: 2006年第17号公告停止执行."""
-_NESTED = expression(r"了?(?:由)?[^，。；、《》]{1,40}")
-"""Between a verb and one inside its object: 废止2005年颁布的《…》."""
 
 
 def instruments(
@@ -149,69 +107,81 @@ def instruments(
     subject: list[int],
 ) -> tuple[list[int], bool, list[str]]:
     """Return the titles a verb acts on or is said of, whether they are its objects, and doubts."""
-    event = str(verb.lastgroup)
+    event, titles = str(verb.lastgroup), passage.policies
     start, end = verb.span()
-    titles = passage.policies
     if event in ("consultation", "amended") and of_others(text, passage, before, start):
         return [], False, []
     if event == "consultation" and calls(text, passage, before, start):
         one = meant(spans, names, "草案", start)
         if one is not None:
             return [one], True, []
-    objects = _objects(text, spans, titles, end, event) or _consented(text, passage, spans, verb)
-    if not objects and event in _OF_OTHERS_WORK:
-        objects = _deep(text, spans, titles, end)
-    if (
-        objects
-        and event in ("repealed", "amended")
-        and text[start - 2 : start] == "关于"
-        and not _DECIDES.search(text, max(passage.start, start - 6), start)
-    ):
-        return [], False, []
-    if objects and (event != "effective" or text[end : end + 1] == "的" or verb.group().startswith("起")):
-        return objects, True, []
-    if not objects and _UNREAD_OBJECT.match(text, end):
-        return [], False, []
-    one = (
-        None
-        if event in ("effective", "expired")
-        else pointed(text, passage, spans, names, discourse, verb.span(), before)
-    )
-    if one is not None:
-        return [one], True, []
-    if (
-        following is not None
-        and event in ("repealed", "amended", "expired")
-        and _NESTED.fullmatch(text, end, following.start())
-    ):
-        shared = _objects(text, spans, titles, following.end())
-        if shared and text[following.end()] == "的":
-            return shared, True, []
+    direct = acted_on(text, passage, spans, verb, following)
+    if direct is not None:
+        return direct, bool(direct), []
+    if event not in ("effective", "expired"):
+        one = pointed(text, passage, spans, names, discourse, verb.span(), before)
+        if one is not None:
+            return [one], True, []
+    if event in ("repealed", "amended", "expired") and (inner := nested(text, spans, titles, end, following)):
+        return inner, True, []
     if event == "consultation" and (on := _CONSULTS_ON.search(text, max(passage.start, before), start)) is not None:
         return [title for title in titles if spans[title].start == on.end(1)][:1], False, []
+    said_of = _SAID_OF.match(text, end) is not None
     both = all_of_them(text, max(before, passage.start), start, discourse)
-    if both and _SAID_OF.match(text, end):
+    if both and said_of:
         return both, False, []
     one = pair(text, passage, spans, before, start)
-    if one is not None and _SAID_OF.match(text, end):
+    if one is not None and said_of:
         return [one], False, []
     left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
-    clause_start = max(passage.start, spans[left[-1]].end if left else before, start - REACH)
-    if event == "repealed" and (
-        _OTHER_SUBJECT.search(text, clause_start, start) or _OTHER_NUMBER.search(text, clause_start, start)
-    ):
-        return [], False, []
-    left = [t for t in left if not _WHERE.search(text, max(passage.start, spans[t].start - 5), spans[t].start)]
-    replaced = (
-        verb.group() in REPLACES
-        and bool(left)
-        and spans[left[-1]].start >= before
-        and _BY_ANOTHER.search(text, max(passage.start, spans[left[-1]].start - 60), spans[left[-1]].start) is not None
-    )
-    if replaced or (len(left) > 1 and spans[left[-1]].end < before and _TOOK_OVER.match(text, spans[left[-1]].end)):
+    if event == "repealed":
+        clause_start = max(passage.start, spans[left[-1]].end if left else before, start - REACH)
+        unnamed = _OTHER_SUBJECT.search(text, clause_start, start) or _OTHER_NUMBER.search(text, clause_start, start)
+        if unnamed:
+            return [], False, []
+    left, replaced = _titles_before(text, passage, spans, names, left, verb, before)
+    if (left and "，" not in text[spans[left[-1]].end : start]) or following is None:
+        with_next = []
+    else:
+        with_next = shared(text, passage, spans, verb, before, following, bool(left))
+    if with_next:
+        return with_next, True, []
+    acts = _acts(text, passage, spans, left, verb, before, following, replaced)
+    if event == "amended" and left and not acts and _AMENDING.match(text, spans[left[-1]].start):
         left = left[:-1]
-    aside = len(left) > 1 and _AFTER_ANOTHER.fullmatch(text, spans[left[-1]].end, start) is not None
-    if aside:
+    if left and not acts and (event in SUBJECT_EVENTS or _is_subject(text, spans, left[-1], start, before)):
+        return _enumerated(text, spans, left, start), False, []
+    resumes = said_of and start - before < 40 and not _OPENS_AGAIN.search(text[before:start])
+    if subject and (not left or left[-1] in subject) and resumes:
+        return subject, False, []
+    one = given(text, passage, spans, discourse, start) if said_of else None
+    if one is not None:
+        return [one], True, []
+    if left or (event not in _WITHOUT_OBJECT and not _CLOSED.match(text, end)):
+        return [], False, []
+    return _spoken_of_before(text, passage, spans, names, discourse, event, start)
+
+
+def _titles_before(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    names: Names,
+    left: list[int],
+    verb: re.Match[str],
+    before: int,
+) -> tuple[list[int], bool]:
+    """Return the titles `left` of a verb up to the one it may be said of, and whether that is replaced by another."""
+    start = verb.start()
+    left = [t for t in left if not _WHERE.search(text, max(passage.start, spans[t].start - 5), spans[t].start)]
+    if not left:
+        return left, False
+    last = spans[left[-1]]
+    by_another = verb.group() in REPLACES and last.start >= before
+    replaced = by_another and _BY_ANOTHER.search(text, max(passage.start, last.start - 60), last.start) is not None
+    if replaced or (len(left) > 1 and last.end < before and _TOOK_OVER.match(text, last.end)):
+        left = left[:-1]
+    if len(left) > 1 and _AFTER_ANOTHER.fullmatch(text, spans[left[-1]].end, start):
         left = left[:-1]
     if left and _BESIDE.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start):
         own_verb = _OF_TITLE.fullmatch(text, spans[left[-1]].end, start) is not None
@@ -222,56 +192,53 @@ def instruments(
         begin = spans[left[-1]].start
         if _BY_MEANS.search(text, max(passage.start, begin - 60), begin):
             left = left[:-1]
-    this = _KIND.search(text, spans[left[-1]].end, start) if left else None
+    this = KIND.search(text, spans[left[-1]].end, start) if left else None
     if this is not None and this[0][0] == "本" and text[this.start() - 1] in _OPENS:
         left = left if is_kind(names.surface(left[-1]), this[1]) else []
-    near = bool(left) and "，" not in text[spans[left[-1]].end : start]
-    if (
-        not near
-        and following is not None
-        and (event not in SUBJECT_EVENTS or not left)
-        and not (event == "effective" and _KIND.search(text, max(passage.start, before), start))
-        and _SHARED.fullmatch(text[end : following.start()])
+    return left, replaced
+
+
+def _acts(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    left: Sequence[int],
+    verb: re.Match[str],
+    before: int,
+    following: re.Match[str] | None,
+    replaced: bool,
+) -> bool:
+    """Tell whether a verb acts on something behind it that is no title, so that it is said of none before it."""
+    start, end = verb.span()
+    said_of = _SAID_OF.match(text, end) is not None
+    alone = following is None or following.start() > end + 1
+    if not (
+        (verb.group() in ("废止", "废除") and not said_of)
+        or (verb.group() in REPLACES and not replaced and "被" not in text[before:start])
+        or (verb.lastgroup in _PASSIVE and verb.group() != "订于" and not said_of and alone)
     ):
-        shared = _objects(text, spans, titles, following.end())
-        if shared and (
-            str(following.lastgroup) not in SUBJECT_EVENTS or text.startswith(("的", "了"), following.end())
-        ):
-            return shared, True, []
-    acts = verb.group() in ("废止", "废除") and not _SAID_OF.match(text, end)
-    acts = acts or (verb.group() in REPLACES and not replaced and "被" not in text[before:start])
-    acts = acts or (
-        event in _PASSIVE
-        and verb.group() != "订于"
-        and not _SAID_OF.match(text, end)
-        and (following is None or following.start() > end + 1)
-    )
-    acts = acts and nominal_day(text, passage, spans, end) is None
-    acts = acts and not (left and _IS_OF.fullmatch(text, spans[left[-1]].end, start) and text.startswith("的", end))
-    if event == "amended" and left and not acts and _AMENDING.match(text, spans[left[-1]].start):
-        left = left[:-1]
-    if left and not acts and (event in SUBJECT_EVENTS or _is_subject(text, spans, left[-1], start, before)):
-        return _enumerated(text, spans, left, start), False, []
-    if (
-        subject
-        and (not left or left[-1] in subject)
-        and start - before < 40
-        and _SAID_OF.match(text, end)
-        and not _OPENS_AGAIN.search(text[before:start])
-    ):
-        return subject, False, []
-    one = given(text, passage, spans, discourse, start) if _SAID_OF.match(text, end) else None
-    if one is not None:
-        return [one], True, []
-    if left:
-        return [], False, []
-    if event not in _WITHOUT_OBJECT and not _CLOSED.match(text, end):
-        return [], False, []
-    if not titles and discourse.policy is not None and _continues(text, passage, spans, start):
-        return [discourse.policy], False, []
-    if not titles and event in _UNSAID and _UNSAID[event].fullmatch(text, passage.start, start):
-        itself = names.own if names.own is not None else names.main
-        return ([], False, []) if itself is None else ([itself], False, ["instrument not named in its sentence"])
+        return False
+    if nominal_day(text, passage, spans, end) is not None:
+        return False
+    return not (left and text.startswith("的", end) and _IS_OF.fullmatch(text, spans[left[-1]].end, start))
+
+
+def _spoken_of_before(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    names: Names,
+    discourse: Discourse,
+    event: str,
+    start: int,
+) -> tuple[list[int], bool, list[str]]:
+    """Return the instrument of an earlier sentence, or the text itself, where a verb without a title is said of it."""
+    if not passage.policies:
+        if discourse.policy is not None and _continues(text, passage, spans, start):
+            return [discourse.policy], False, []
+        if event in _UNSAID and _UNSAID[event].fullmatch(text, passage.start, start):
+            itself = names.own if names.own is not None else names.main
+            return ([], False, []) if itself is None else ([itself], False, ["instrument not named in its sentence"])
     own = _own(text, passage, start, names)
     if own is not None:
         return [own], False, []
@@ -289,7 +256,7 @@ def spoken_of(text: str, spans: Sequence[Span], titles: Sequence[int], last: int
 def _enumerated(text: str, spans: Sequence[Span], left: Sequence[int], start: int) -> list[int]:
     """Return the last title and those that an enumeration ties to it: 《甲》《乙》先后颁布."""
     chain = [left[-1]]
-    tie = _NEXT_OF_ANOTHER if "均" in text[spans[left[-1]].end : start] else _NEXT_TITLE
+    tie = _NEXT_OF_ANOTHER if "均" in text[spans[left[-1]].end : start] else NEXT_TITLE
     for title in reversed(left[:-1]):
         gap = text[spans[title].end : spans[chain[0]].start]
         if not tie.fullmatch(gap) and not _NEXT_MADE.fullmatch(gap):
@@ -302,48 +269,10 @@ def _own(text: str, passage: Passage, start: int, names: Names) -> int | None:
     """Return the instrument that the text itself is, where 本办法 is said and the text is such a one."""
     if names.own is None:
         return None
-    kind = _KIND.search(text[passage.start : start])
+    kind = KIND.search(text[passage.start : start])
     if kind is None or not kind.group().startswith("本"):
         return None
     return names.own if is_kind(names.surface(names.own), kind.group(1)) else None
-
-
-def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, event: str = "") -> list[int]:
-    """Return the titles directly after a verb, all of an enumeration 《甲》《乙》和《丙》."""
-    objects: list[int] = []
-    for title in titles:
-        begin = spans[title].start
-        if begin < end:
-            continue
-        gap = _EDITION.sub("", text[spans[objects[-1]].end if objects else end : begin])
-        direct = not objects and (
-            (len(gap) <= 10 and CHINESE_OBJECT.match(gap))
-            or (len(gap) < 60 and (_FAR_OBJECT.match(gap) or _SUCH_A.match(gap)))
-        )
-        if _OTHER_THING.match(text, spans[title].end) and not of_amendment(event, text, spans[title].end):
-            break
-        if not text.startswith("的", end) and _OTHER_MATTER.match(text, spans[title].end):
-            break
-        if direct or (objects and len(gap) < 40 and _NEXT_TITLE.fullmatch(gap)):
-            objects.append(title)
-        else:
-            break
-    return objects
-
-
-def _consented(text: str, passage: Passage, spans: Sequence[Span], verb: re.Match[str]) -> list[int]:
-    """Return the title behind the clause that says who approved it: 经国务院批准，《…》于3月印发."""
-    said = verb.lastgroup == "approved" and text.startswith("，《", verb.end())
-    said = said and _BY_WHOM.search(text, max(passage.start, verb.start() - 34), verb.start()) is not None
-    return [title for title in passage.policies if said and spans[title].start == verb.end() + 2]
-
-
-def _deep(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) -> list[int]:
-    """Return the title behind all that is said of it: 废止1987年5月12日国务院发布、2011年1月8日修订的《…》."""
-    title = next((title for title in titles if spans[title].start >= end), None)
-    if title is None or spans[title].start - end > REACH or not _MADE.fullmatch(text, end, spans[title].start):
-        return []
-    return _objects(text, spans, titles, spans[title].start)
 
 
 def _is_subject(text: str, spans: Sequence[Span], title: int, start: int, before: int) -> bool:
@@ -366,7 +295,7 @@ def _points_back(text: str, passage: Passage, start: int, title: str) -> bool:
     """Tell whether a clause speaks of the instrument of this title: 该条例 of 《湖区条例》, not 本办法 of 《湖区法》."""
     if not CHINESE_ANAPHOR.search(text[passage.start : start]):
         return False
-    kind = _KIND.search(text[passage.start : start])
+    kind = KIND.search(text[passage.start : start])
     if kind is None:
         return True
     return is_kind(title, kind.group(1))
