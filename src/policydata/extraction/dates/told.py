@@ -6,9 +6,8 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from policydata.extraction.dates.bases import dateline_day, dateline_told, own_day
+from policydata.extraction.dates.document_days import dateline_day, document_day
 from policydata.extraction.dates.missing_years import SENTENCE_END, WINDOW, announced
-from policydata.extraction.dates.page_days import page_day
 from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
@@ -50,8 +49,7 @@ class Told:
         numbered = _NUMBERED.search(text, 0, _HEAD) if document_date is None and "号\n" in text[:_HEAD] else None
         number = int(numbered[1]) if numbered is not None else 0
         if document_date is None:
-            days = [item for item in found if isinstance(item, Span)]
-            own = own_day(days, text) or page_day(days, text) or dateline_told(found, text)
+            own = document_day(found, text)
             if own and not (number and own[0] - number > (own[1] <= REPORTS_OF_LAST_YEAR)):
                 document_date = date(*own)  # What is numbered in an earlier year is but shown by a collection.
         self._text, self._number = text, number

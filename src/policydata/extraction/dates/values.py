@@ -135,3 +135,8 @@ def _easter(year: int) -> date:
     week = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
     days = moon + week - 7 * ((year % 19 + 11 * moon + 22 * week) // 451) + 114
     return date(year, days // 31, days % 31 + 1)
+
+
+def parts_of(value: str | None) -> tuple[int, ...]:
+    """Return year, month and day of a value that says no more."""
+    return tuple(map(int, value.split("-"))) if value else ()
