@@ -40,6 +40,7 @@ def test_broken_words_may_have_line_ends(words: set[str], text: str, others: fro
 
 
 @given(_WORDS, _TEXT)
+@example({"国法", "法法"}, "国法法法")
 def test_many_words_are_found_like_few(words: set[str], text: str) -> None:
     many = words | _OTHERS
     assert occurrences(text, many) == occurrences(text, words)

@@ -100,4 +100,4 @@ def _starts(text: str, word: str) -> Iterator[int]:
     position = text.find(word)
     while position >= 0:
         yield position
-        position = text.find(word, position + len(word))
+        position = text.find(word, position + 1)
