@@ -89,6 +89,7 @@ _WHERE = words("Sea Work School Schools Home Source Birth Night")
 
 _POSTED = words("Embassy Consulate Consulate-General Mission Delegation Force Commission Operation Representation")
 """Bodies that one state or organisation has in, or with, another."""
+_ABOVE = words("Ministry Department")
 _LONGEST_PLACE = 4
 _OF_MEMBERS = words(
     "Institute Association Union Society Federation Council College Academy Confederation League Order Chamber"
@@ -148,6 +149,8 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
             return False
         return not (first in ("of", "with") and _head_in(chunk) == "policy" and segment[head].text not in _ISSUING)
     if kind == "body":
+        if link == "of the" and not bare and not _ABOVE.isdisjoint(word.text for word in chunk):
+            return False
         if first == "on":
             inquires = (
                 segment[head].text in _INQUIRING
@@ -187,6 +190,8 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
             return True
         return _joins(segment, index, chunk, link, kind, phrase)
     if start == "of":
+        if link == "of the" and kind == "body" and not _ABOVE.isdisjoint(word.text for word in chunk):
+            return False  # "Bureau of Labor Statistics of the U.S. Department of Labor" are two bodies
         if (
             kind == "policy"
             and first != "of"
