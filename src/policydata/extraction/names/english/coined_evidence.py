@@ -80,7 +80,7 @@ vote vow want warn welcome withdraw work worry write administer delist delegate 
 """
 _OTHER_FORMS = words("""
     bought built cut cuts dealt draws drew found finds gave gives grew heard hears held holds keeps kept leads led lends lent makes made meets met paid pays
-    puts put ran runs said says saw sees sends sent sets set showed spoke speaks takes took taught teaches told won wins withdrew wrote writes oversaw oversees sought
+    puts put ran runs said says sends sent sets set showed spoke speaks takes took taught teaches told won wins withdrew wrote writes oversaw oversees sought
     split splits banned banning planned plans planning submitted submits putting setting running buy buys build builds keep lead lend make meet run send take win sold
     deny denies replies supplies applies
 """)
@@ -89,6 +89,9 @@ _OTHER_FORMS = words("""
 _PLAIN = frozenset(_VERBS.split())
 _DEED = _OTHER_FORMS | {form for verb in _VERBS.split() for form in inflected(verb)}
 _VERB = expression(rf"(?:{_ADVERBS}|,[ \n]which{_ADVERBS})[ \n](?P<verb>[a-z]+)")
+_NO_DEED = expression(r"[ ](?:have|has|are|were|is|was|on|from|by|of|under)\b|\n")
+"""Behind what is a noun or a participle here: "Interest rates have …", "Lake Report published on …"."""
+_PASSIVE = expression(r"\b(?:is|are|be)[ \n]\Z")
 _TO_DO = expression(r"[ \n](?:took part|takes part|put out|puts out|set up|sets up|(?:is|are) to [a-z]+)\b")
 _BEFORE = expression(
     rf"(?:\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Oo]ur|[A-Z][a-z]+(?:an|ese|ish)|based|largest|biggest|leading|{_SMALL}[\w-]+[’']s?)[ \n](?:{_SMALL}[a-z-]+[ \n]){{0,3}}?{_KIND},?"
@@ -128,6 +131,10 @@ def is_told_by_deeds(text: str, end: int) -> bool:
         form = verb["verb"]  # "Courts work", "Interim report", "CRA reporting rules": "Uber will work" is told
         if form in _PLAIN or (form.endswith("ing") and not text.startswith((" the ", " a ", " its "), verb.end())):
             return False
+        if form.endswith(("s", "ed")) and _NO_DEED.match(text, verb.end()):
+            return False
+    if verb is not None and not verb["verb"].endswith("ing") and _PASSIVE.search(text, end, verb.start("verb")):
+        return False  # "the Lake Services are developed"
     return (verb is not None and verb["verb"] in _DEED) or _TO_DO.match(text, end) is not None
 
 
