@@ -208,6 +208,8 @@ def _is_body(text: str, run: _Run, twice: set[str]) -> bool:
         return False  # "the Volta supplies water"
     if len(parts) > 1 and ORGANISED_WORDS.isdisjoint(parts) and not _is_of_country(parts):
         return False
+    if len(parts) == 1 and parts[0][1:].islower() and text.startswith((" said", " says"), run.end):
+        return False  # "Holm said": a family name as well
     return is_told_by_deeds(text, run.end)
 
 
