@@ -15,7 +15,7 @@ _KINDS = (
     "specification|framework|declaration|manual|announcement|proclamation|edict|amendment|statement|letter|case|judgment|ruling"
 )
 _CODE = expression(
-    rf"[(\[](?P<code>(?:[Aa]cts?|ACT|[Ll]aw|[Bb]ill|[Cc]ap(?:itulo)?\.?|CAP\.?|Chapter|CHAPTER|c\.|ch\.|[Dd]ecree|Motion|Paper|File|SN|CBP)\s?[A-Z]{{0,2}}(?:[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}})[A-Z]{{0,2}}(?::[0-9]{{1,3}}| of {_YEAR})?"
+    rf"[(\[](?P<code>(?:[Aa]cts?|ACT|[Ll]aw|[Bb]ill|[Cc]ap(?:itulo)?\.?|CAP\.?|Chapter|CHAPTER|c\.|ch\.|[Dd]ecree|Motion|Paper|File|SN|CBP)\s?[A-Z]{{0,2}}(?:[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}})[A-Z]{{0,2}}(?::[0-9]{{1,3}}| (?:of|OF) {_YEAR})?"
     r"|(?:(?!Table|Figure|Annex|Section|Part|Article|Version|Schedule|Phase|Room|Grade|Box|Volume|Vol|Vols|Fig|Art|Arts|See|Paragraph|Para|Item|Chart"
     r"|Appendix|Level|Page|From|Since|Until|In|Source|About|Around|Over|Age|Ages|Aged|January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|FY|AY|Spring|Summer|Autumn|Fall|Winter|Clause|Rule|Case|Nos?|(?:Law|Act|Decree|Order|Bill|Resolution|Regulation|Decision|Circular|Notice|Notification|Ordinance|Directive|Instruction|Decree-Law)\s(?:N[oO]|[0-9]))"
@@ -37,7 +37,7 @@ _ROMAN = expression(
 )
 _PARAGRAPH = expression(r"\n(?=\n[ \t]{0,60}[A-Z])")
 _ALONE = expression(
-    r"[ \t]{0,60}(?P<code>(?=[^\s]*[0-9])[A-Z][A-Z.]{0,7}(?:/[0-9]{3,6}|(?:[./-][A-Za-z0-9]{1,8}(?:\([A-Z]{1,8}\))?){2,6}))[ \t]*(?=\n|\Z|\([A-Z])"
+    r"[ \t]{0,60}(?P<code>No\. [SR]\.? [0-9]{1,4}|(?=[^\s]*[0-9])[A-Z][A-Z.]{0,7}(?:/[0-9]{3,6}|(?:[./-][A-Za-z0-9]{1,8}(?:\([A-Z]{1,8}\))?){2,6}))[ \t]*(?=\n|\Z|\([A-Z])"
 )
 """A symbol that is alone on the first line of a paragraph: "SC/15501", "DN.27.2025.RIV-4", "EX.CL/Dec.1291(XLVI)"."""
 _LABEL = expression(

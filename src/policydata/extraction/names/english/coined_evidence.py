@@ -98,7 +98,7 @@ _BEFORE = expression(
     r"|\b(?:chief executive|CEO|founder|co-founder|managing director|shareholders|subsidiar(?:y|ies)|branch|arm|unit|owners?|parent company|employees|staff|customers|users|subscribers|investors|clients|directors?) of"
     r"|\b(?:spokes(?:man|woman|person)|works?|worked|working|drivers|couriers|riders|drives?) for|\b(?:shares|stakes?|investors?|investments?|staff|engineers?|researchers?|friends|colleagues|economists?|lawyers?|jobs|analysts?|managers?|officers?) (?:in|at|with)"
     r"|\b(?:owned|operated|run|funded|financed|manufactured|supplied|hosted|sponsored|employed|paid for[a-z ]{0,12}) by|\b(?:contracts?|partnerships?|deals?|merger|partnered) with|\b(?:acquisition|purchase|takeover|privati[sz]ation) of|\b(?:bought|acquired|purchased|grants?|loans?|offers?|donations?|funding|money|letters?|replies|reply|response|figures|cables?|submissions?) (?:by|from)|\b(?:joined|joins|joining|met|met with|invested in|money into)|\b(?:[Cc]ustomers|[Mm]embers|[Pp]artners|[Cc]lients|[Ss]uppliers|[Ii]nvestors|[Dd]onors|[Ff]unders) (?:include|included|are|were)"
-    r"|\b(?:lawsuits?|complaints?|class action|fines?|case) against|\b(?:fined|sued)|\b(?:Submission|Submitted|Comments|Statement) (?:of|by|from)"
+    r"|\b(?:(?:law)?suits?|complaints?|class action|fines?|case) against|\b(?:fined|sued)|\b(?:Submission|Submitted|Comments|Statement) (?:of|by|from)"
     r"|\b(?:invitation|initiative) of|\b[Ss]o (?:does|did|do|has|have)|\b[Nn](?:either|or) (?:does|did|do|has|have)"
     rf"|\b{any_of(_MANY)},? (?:such as|including|like|among them|namely|notably|called)"
     r")[ \n](?:the )?\Z"
