@@ -89,6 +89,7 @@ _WHERE = words("Sea Work School Schools Home Source Birth Night")
 
 _POSTED = words("Embassy Consulate Consulate-General Mission Delegation Force Commission Operation Representation")
 """Bodies that one state or organisation has in, or with, another."""
+_GOING_ON = words("for against into between es upon de du des la")
 _ABOVE = words("Ministry Department")
 _LONGEST_PLACE = 4
 _OF_MEMBERS = words(
@@ -249,19 +250,9 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
         )
     if start == "with":
         return (kind == "policy" and not _names_body(chunk, phrase)) or (kind == "body" and chunk[-1].text in TOPICS)
-    return kind == "policy" or start in (
-        "for",
-        "against",
-        "into",
-        "between",
-        "es",
-        "upon",
-        "de",
-        "du",
-        "des",
-        "la",
-        first == "to" and "from",
-    )
+    if start == "the" and segment[index - 1].text.endswith("ing"):
+        return True  # "Department for Exiting the European Union"
+    return kind == "policy" or start in _GOING_ON or (first == "to" and start == "from")
 
 
 def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link: str, kind: str, phrase: str) -> bool:
