@@ -42,6 +42,6 @@ LISTED_TITLES = lines("""
     Standing Orders of the House of Commons, Standing Orders of the House of Lords, Comprehensive Economic and Trade Agreement,
     Geneva Conventions, Hague Conventions, Vienna Conventions,
     Universal Postal Convention, Geneva Consensus Declaration, New Deal for Europe,
-    Horizon Europe, Digital Europe Programme, EU-US Privacy Shield, EU-U.S. Privacy Shield
+    GATT 1994, GATT 1947, Horizon Europe, Digital Europe Programme, EU-US Privacy Shield, EU-U.S. Privacy Shield
 """)
 """Titles of instruments; a year that the table has belongs to them."""
