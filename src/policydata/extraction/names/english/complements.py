@@ -74,7 +74,6 @@ PORTFOLIOS = words("""
     Authority Institute Council Centre Center Association Federation Society Union Academy College School Faculty Chamber Board
 """)
 """Whose fields are named one behind the other: "Ministry of Road Transport and Highways"."""
-_LEAST_PLURAL = 4
 _ENACTED = words("Act Bill Law Code Ordinance")
 _ADJECTIVAL = ("ary", "nal", "ical", "tic", "ive", "ous", "ral", "ial", "ental")
 _FIELDS = words(
@@ -90,8 +89,8 @@ _WHERE = words("Sea Work School Schools Home Source Birth Night")
 _POSTED = words("Embassy Consulate Consulate-General Mission Delegation Force Commission Operation Representation")
 """Bodies that one state or organisation has in, or with, another."""
 _GOING_ON = words("for against into between es upon de du des la")
-_ABOVE = words("Ministry Department")
-_LONGEST_PLACE = 4
+_OFFICES, _ABOVE = words("Office Department Ministry Bureau Directorate"), words("Ministry Department")
+_LEAST_PLURAL, _LONGEST_PLACE = 4, 4
 _OF_MEMBERS = words(
     "Institute Association Union Society Federation Council College Academy Confederation League Order Chamber"
 )
@@ -348,6 +347,12 @@ def has_complement(segment: tuple[Word, ...], index: int) -> bool:
     if index + 1 >= len(segment) or segment[index].text not in HEADS:
         return False
     return segment[index + 1].link.split(" ")[0] in ("of", "for", "on", "to")
+
+
+def runs_on(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...]) -> int:
+    """Return how many words of a body's complement stand before the next office in a text without stops, 0 for all."""
+    is_office = chunk[-1].text in _OFFICES and index + len(chunk) < len(segment)
+    return len(chunk) - 1 if is_office and segment[index + len(chunk)].link in ("of", "of the") else 0
 
 
 def _head_in(chunk: tuple[Word, ...]) -> str:

@@ -124,6 +124,10 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
             start = text.rfind(" ", 0, start - 1) + 1  # "the Auditor General's Office"
         if head == "Cabinet" and text.startswith((" Secretar", " Minister"), end):
             return None
+        if text[start] == "(":
+            return None  # "the New York Attorney General's (AG) Office"
+        if text.startswith(". ", end) and text[end - 2] == " " and text[end - 1].isupper():
+            end -= 2  # "A. Report of the Lake Committee B. Report of …"
         if head in _NAMED_AFTER and (before := _NAMESAKE.search(text, max(0, start - 24), start)):
             return before.start(), end
         if shape == "first" and end == chain_end:
