@@ -72,7 +72,7 @@ _FAMILIES = {
     r"[0-9]{1,6}[a-z]?(?:[.-][0-9]{1,5}[a-z]?)?"
     rf"|[0-9]{{1,3}}{GAP}(?:Fed\.(?:{GAP})?Reg\.|FR|F\.R\.|Stat\.){GAP}[0-9,]{{2,7}}[0-9]",
     "gazette": rf"(?:Cm|Cmnd|Cmd|CP|HC|HL)\.?{GAP}(?:Paper{GAP})?{_NOT_A_YEAR}[0-9]{{2,5}}(?:-[IVX]{{1,4}})?(?![0-9%/]|[.,][0-9])|[CF]20[0-9]{{2}}[A-Z][0-9]{{5}}(?![0-9])|(?:Chapter|CHAPTER){GAP}[0-9]{{1,3}}:[0-9]{{2}}(?![0-9])|GE\.[0-9]{{2}}-[0-9]{{4,6}}(?:{GAP}?\([A-Z]\))?"
-    rf"|(?:(?:S|G)\.?(?:I|R|N|L)\.?|L\.?N\.|W\.?S\.?I\.){GAP}(?:No\.{GAP}?)[0-9]{{1,6}}(?:{GAP}of{GAP}{YEAR})?(?![0-9])"
+    rf"|(?:(?:S|G)\.?(?:I|R|N|L)\.?|L\.?N\.|W\.?S\.?I\.){GAP}(?:No\.{GAP}?)(?:[A-Z]{GAP})?[0-9]{{1,6}}(?:/{YEAR}|{GAP}of{GAP}{YEAR})?(?![0-9])"
     rf"|(?:S\.?I\.?|S\.?S\.?I\.?|W\.?S\.?I\.?|N?I?\.?S\.?R\.?|[LG]\.?N\.?){GAP}(?:(?:No\.?{GAP})?[0-9]{{1,5}}{GAP}of{GAP}{YEAR}|{YEAR}/[0-9]{{1,5}})(?![0-9/])"
     rf"|(?:(?:General|Government|Gazette|Legal|Public){GAP}Notice|(?:LEGAL|GENERAL|GAZETTE|GOVERNMENT){GAP}NOTICE){GAP}(?:N[Oo]s?\.?{GAP})?(?:R\.?{GAP}?)?[0-9]{{1,5}}(?:/{YEAR}|{GAP}(?:of|OF){GAP}{YEAR})?(?![0-9])"
     rf"|Cap\.?{GAP}[0-9]{{1,4}}(?::[0-9]{{1,3}}|[A-Z]{{0,2}})(?![0-9A-Za-z])|H[LC]WS[0-9]{{1,4}}(?![0-9])"
@@ -140,7 +140,7 @@ dahir firman sub-decree prakas
 NUMBERED_KINDS = INSTRUMENTS | word_set("""
 case cases application applications docket petition appeal comment comments file paper communication complaint claim
 suit judgment ruling brief briefing newsletter issue release ref ref. reference laws decrees acts orders notices icr
-supplement memorandum series digest report reports publication publications papers notification notifications letter advisory guidance petition writ appeals gazettes circulars conventions recommendations resolutions decisions bills opinions
+supplement memorandum com. series digest report reports publication publications papers notification notifications letter advisory guidance petition writ appeals gazettes circulars conventions recommendations resolutions decisions bills opinions
 """)
 """Words before `No. 25` that make it the number of a document."""
 NOT_KINDS = word_set("""

@@ -15,7 +15,7 @@ _KINDS = (
     "specification|framework|declaration|manual|announcement|proclamation|edict|amendment|statement|letter|case|judgment|ruling"
 )
 _CODE = expression(
-    rf"[(\[](?P<code>(?:[Aa]cts?|ACT|[Ll]aw|[Bb]ill|[Cc]ap(?:itulo)?\.?|CAP\.?|Chapter|CHAPTER|c\.|ch\.|[Dd]ecree|Motion|Paper|File|SN|CBP)\s?[A-Z]{{0,2}}(?:[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}})[A-Z]{{0,2}}(?::[0-9]{{1,3}}| of {_YEAR})?"
+    rf"[(\[](?P<code>(?:[Aa]cts?|ACT|[Ll]aw|[Bb]ill|[Cc]ap(?:itulo)?\.?|CAP\.?|Chapter|CHAPTER|c\.|ch\.|[Dd]ecree|Motion|Paper|File|SN|CBP)\s?[A-Z]{{0,2}}(?:[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}})[A-Z]{{0,2}}(?::[0-9]{{1,3}}| (?:of|OF) {_YEAR})?"
     r"|(?:(?!Table|Figure|Annex|Section|Part|Article|Version|Schedule|Phase|Room|Grade|Box|Volume|Vol|Vols|Fig|Art|Arts|See|Paragraph|Para|Item|Chart"
     r"|Appendix|Level|Page|From|Since|Until|In|Source|About|Around|Over|Age|Ages|Aged|January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|FY|AY|Spring|Summer|Autumn|Fall|Winter|Clause|Rule|Case|Nos?|(?:Law|Act|Decree|Order|Bill|Resolution|Regulation|Decision|Circular|Notice|Notification|Ordinance|Directive|Instruction|Decree-Law)\s(?:N[oO]|[0-9]))"
@@ -35,9 +35,12 @@ _HEADED = expression(
 _ROMAN = expression(
     rf"\b(?:Act|Law|Ordinance|Regulation)[ \n](?P<code>(?:No\. )?(?:[IVXLC]{{2,9}}|(?<=No\. )[IVX]) of {_YEAR})(?![0-9])"
 )
+_ISSUE = expression(r"Federal Register / Vol\. [0-9]+, (No\. [0-9]{1,3})(?= /)")
+_PAPER, _PAGES = expression(rf"\[({_YEAR}-[0-9]{{4,6}})\]"), expression(r"[0-9]-[0-9]{1,6} \Z")
+"""The number of a paper of that gazette, behind its pages: "41877-41878 [2026-09112]"."""
 _PARAGRAPH = expression(r"\n(?=\n[ \t]{0,60}[A-Z])")
 _ALONE = expression(
-    r"[ \t]{0,60}(?P<code>(?=[^\s]*[0-9])[A-Z][A-Z.]{0,7}(?:/[0-9]{3,6}|(?:[./-][A-Za-z0-9]{1,8}(?:\([A-Z]{1,8}\))?){2,6}))[ \t]*(?=\n|\Z|\([A-Z])"
+    r"[ \t]{0,60}(?P<code>No\. [SR]\.? [0-9]{1,4}|(?=[^\s]*[0-9])[A-Z][A-Z.]{0,7}(?:/[0-9]{3,6}|(?:[./-][A-Za-z0-9]{1,8}(?:\([A-Z]{1,8}\))?){2,6}))[ \t]*(?=\n|\Z|\([A-Z])"
 )
 """A symbol that is alone on the first line of a paragraph: "SC/15501", "DN.27.2025.RIV-4", "EX.CL/Dec.1291(XLVI)"."""
 _LABEL = expression(
@@ -57,6 +60,8 @@ def find_told(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield bounds and rule of the numbers that stand alone in brackets behind a document's name, or behind a label."""
     for bracket in _OPENING.finditer(text):
         start = bracket.start()
+        if (paper := _PAPER.match(text, start)) is not None and _PAGES.search(text, max(0, start - 9), start):
+            yield *paper.span(1), "register"
         if (match := _CODE.match(text, start)) is None:
             continue
         window = max(0, start - _WINDOW)
@@ -72,6 +77,8 @@ def find_told(text: str) -> Iterator[tuple[int, int, str]]:
     yield from find_kinds(text)
     for headed in _HEADED.finditer(text):
         yield headed.start("code"), headed.end("code"), "headed"
+    for issue in _ISSUE.finditer(text) if "Federal Register / " in text else ():
+        yield *issue.span(1), "register"
     for roman in _ROMAN.finditer(text) if "I of " in text or "V of " in text or "X of " in text else ():
         yield roman.start("code"), roman.end("code"), "roman"
     for colon in _COLON.finditer(text):

@@ -160,7 +160,7 @@ GENERIC_NAMES = phrases("""
 """Phrases with the head of a body, an instrument or an event that name none."""
 
 BODY_HEADS = words("""
-    Ministry Department Office Bureau Agency Administration Commission Committee Council Authority Institute
+    Ministry Department Dept Office Bureau Agency Administration Commission Committee Council Authority Institute
     Institution University College Academy Court Tribunal Parliament Senate Congress Assembly Secretariat Board Bank
     Foundation Association Society Federation Union Alliance Network Centre Center Chamber Unit Directorate
     Directorate-General Inspectorate Ombudsman Ombudsperson Ombud Regulator Police Party Organization Organisation

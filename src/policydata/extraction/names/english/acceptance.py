@@ -82,6 +82,8 @@ _OF_PLACES = words("Statement Commitment Package Agreements Treaties Conventions
 """Everyday heads that a place makes a title of: "the Minsk Agreements"."""
 _ENACTED = frozenset({"Act", "Bill", "Ordinance"})
 _REALMS = {*PLACES, *ENGLISH_ADJECTIVES, "EU", "European", "International"}
+_LEARNED = frozenset({"Case", "Now", "Statute", "Common"})
+_MOST_LAWS = frozenset({"New", "Comprehensive", "Privacy", "Data", "AI", "US", "U.S.", "State", "Federal", "Consumer"})
 _LEGISLATURES = frozenset({"Parliament", "Congress", "Assembly", "Legislature", "Senate"})
 _COUNTED = expression(r"[0-9]+(?:st|nd|rd|th)\Z|(?:Twent|Thirt|Fort|Fift|Sixt|Sevent|Eight|Ninet)y-[a-z]+\Z")
 _HOW_COUNTED = words("Plenary Ordinary Regular Extraordinary Special Annual Emergency Substantive Resumed Ministerial")
@@ -241,6 +243,13 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
         if modifiers and modifiers[-1].endswith(("s'", "s’", "n's", "n’s", "e's", "e’s")):
             return True  # "Toy Makers' Code"
         return bool(modifiers) and modifiers[-1] in LEGAL_MODIFIERS
+    if (
+        head == "Law"
+        and not complement
+        and modifiers
+        and (modifiers[-1] in _LEARNED or _MOST_LAWS.issuperset(modifiers))
+    ):
+        return False  # "Case Law", "Comprehensive Data Privacy Law"
     if modifiers == ["New"] or (head == "Law" and not complement and len(modifiers) == 1 and modifiers[0] in _REALMS):
         return False  # "EU Law", "French Law"
     if complement and not modifiers and head in LOOSE_HEADS and candidate.first_link == "of" and complement < 3:

@@ -18,7 +18,7 @@ _WORDS = words("""
 """A word of every name of an office."""
 _NAME = r"[A-Z][\w’-]+"
 _TOPIC = rf"(?!(?:Minister|President|Secretary|Governor|Chancellor|Premier|Mayor|Attorney|Director|Hon|Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Shri|Smt|Lord|Lady|Senator)\b){_NAME}"
-_OF_WHAT = rf"(?:\s(?:of|for)\s(?:the\s)?{_TOPIC}(?:,?\s(?:and\s(?:the\s)?)?{_TOPIC}){{0,5}})?"
+_OF_WHAT = rf"(?:\s(?:of|for)\s(?:the\s)?{_TOPIC}(?:(?:,\s|,?\sand\s(?:the\s)?|[ ]){_TOPIC}){{0,6}}){{0,2}}"
 _OFFICE = expression(
     rf"(?:(?:(?:Deputy|Prime|First|Vice)[\s-]){{0,2}}(?:Minister|President|Chancellor|Premier)|(?:(?:Cabinet|Home|Foreign|Colonial|Under|UN)[\s-])?Secretary(?:\sof\sState|[\s-]General)?"
     r"|(?:Lieutenant[\s-])?Governor(?:[\s-]General|s)?|Mayor|King|Queen|Emperor|Sultan|Emir|Crown(?:\sPrince)?|Pope|Taoiseach|Chief\sJustice|Speaker|Treasurer|(?:Executive|Legislative)\sBranch|Judiciary|Superintendent|(?:Director|Attorney|Solicitor|Inspector|Prosecutor)[\s-]General"
@@ -41,11 +41,14 @@ _DETERMINED = expression(r"(?:\b(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur|[Tt]heir|then)|[
 _AGENT = expression(
     rf"\b(?:{_DID}(?:\s+into\s+law)?|drawn\s+up|drafted|withdrawn|done|given\s+(?:royal\s+)?assent)\s+(?:(?:[a-z]+ly|on\s+[0-9]{{1,2}}\s+[A-Z][a-z]+|in)(?:\s+[0-9]{{4}})?,?\s+){{0,2}}"
     r"(?:(?:(?!to\b)[\w’'-]+\s+){0,5}?by|between|among)\s+(?:(?:the|this|its|our|their)\s+|(?:[A-Z][\w-]+[’']s?\s+))?\Z|\b[Pp]assed\s+(?:the\s+)?\Z"
+    r"|\b(?:[Ww]ith|[Ss]ubject\s+to|[Oo]n|[Aa]t)\s+the\s+(?:prior\s+|written\s+)?(?:approval|consent|concurrence|recommendation|proposal|request)\s+of\s+(?:the\s+)?\Z"
+    r"|\b(?:Reports?|Statements?)\s+(?:of|by)\s+(?:the\s+)?\Z"
     r"|\b(?:(?:[Tt]ogether|[Jj]ointly|[Aa]long)\s+with|[Bb]y\s+(?:order|decree|decision|resolution|direction)\s+of)\s+(?:the\s+|its\s+)?\Z"
 )
 _BY = frozenset({"by", "between", "among", "passed", "Passed", "with", "of"})
 """One of the last words before an agent."""
 _ACTS = expression(
+    r"\s+may(?:,?\s+by\s+[a-z]+(?:\s+in\s+the\s+Gazette)?,?)?\s+(?:make|issue|prescribe)\s+(?:[Rr]egulations|[Rr]ules|[Oo]rders|[Gg]uidelines|[Dd]irections)\b|"
     rf"(?:\s+(?:has|had|have|also|then|first|today|yesterday|formally|finally|officially|jointly|subsequently|hereby)){{0,3}}\s+{_DID}\b"
     r"(?!\s+(?:that|to|by)\b)"
     r"|,\s+in\s+(?:the\s+)?exercise\s+of\s+(?:the|his|her|its|their)\s"
@@ -53,10 +56,10 @@ _ACTS = expression(
     r"|(?:\s+[\w’'-]+){1,8},\s+(?:issuing|adopting|approving|signing|publishing|repealing|revoking|amending)\s+(?:the|its|an?)\s"
 )
 _DONE = expression(
-    r"\b(?:[Bb]y|between|among|[Pp]assed)\s|(?:ed|ing|laid|made|withdrew|drew up|put forward|[dehnsty]s)\s"
+    r"\b(?:[Bb]y|between|among|[Pp]assed|may|of)\s|(?:ed|ing|laid|made|withdrew|drew up|put forward|[dehnsty]s)\s"
 )
 """What stands near every office that acts; a look for it is cheap."""
-_NO_NAME_BEHIND = expression(r"(?![\w’'-])(?!\s[A-Z])(?!,\s[A-Z][\w.’-]+\s[A-Z])")
+_NO_NAME_BEHIND = expression(r"(?![\w’'-])(?![ ](?:(?:v[ao]n|de[rnl]?|al|bin)[ ])*[A-Z])(?!,\s[A-Z][\w.’-]+\s[A-Z])")
 _AND_ANOTHER = expression(r",?\s+(?:and|as\s+well\s+as)\s+(?:by\s+)?(?:the\s+|its\s+)?|,\s+the\s+")
 """Between two who act together."""
 _SEVERAL = expression(r"Member\sStates|States\sParties|Heads\sof")

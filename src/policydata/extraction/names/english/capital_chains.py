@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.person_words import GIVEN_NAMES, NOT_NAMES, PERSON_TITLES, ROLE_TAILS, ROLES
-from policydata.extraction.names.english.verbs import DEALING, ENACTING, divides
+from policydata.extraction.names.english.verbs import DEALING, ENACTING, divides, is_news
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.words import (
     BODY_HEADS,
@@ -74,9 +74,7 @@ _FULL_BODY = expression(
 )
 _TITLED = words("My No Every All One Each Your Our")
 """Words that only begin a sentence elsewhere, and a title behind "the"."""
-_WIDEST_GAP = 2
-_OWNED_WINDOW = 60
-_LEAST_NAME = 2
+_WIDEST_GAP, _OWNED_WINDOW, _LEAST_NAME = 2, 60, 2
 _NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
 
 _MEETINGS = (" Meeting", " Conference", " Summit", " Forum", " Council", " Dialogue", " Retreat", " Congress")
@@ -202,6 +200,8 @@ class _Cutter:
             return
         following = self._chain[end + 1 : end + 2]
         goes_on = following.isupper() or following.isdigit() or self._chain.startswith(("the ", "The "), end + 1)
+        if goes_on and not self._words and is_news(word, self._opening, self._chain[end + 1 :]):
+            return  # "Senate Passes New Harbour Act"
         is_dealt_with = word in DEALING and self._chain.startswith(("the ", "THE "), end + 1)
         if (is_dealt_with and (self._shouted or not self._words)) or (
             goes_on and divides(word, before, self._before_it(), not self._words)

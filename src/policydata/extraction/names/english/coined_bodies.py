@@ -56,7 +56,7 @@ _NO_NAMES = (
         iPhone iPad iOS macOS PowerPoint IPv4 IPv6 RNA mRNA Gmail JSON XML CSV API APIs SDK LLM LLMs GPU GPUs CPU CPUs QR PIN FAQ FAQs BMI IQ ICU GP GPs
         Supplier Contractor Applicant Licensee Tenant Landlord Borrower Lender Purchaser Vendor Buyer Seller Grantee Recipient Respondent Claimant Defendant Plaintiff Petitioner Appellant Beneficiary Employer Employee Provider Deployer Controller Processor Subject User
         Royal Assent Procedure Procedures Text Texts Interim ChatGPT GPT-3 GPT-4 GPT-5 FedRAMP DALY DALYs RPI HICP LFS GCSE GCSEs SaaS IoT LTE GSM CDMA
-        XXX XX Neither Either URL HTML HTTP GPS HIV AIDS STEM TVET LDCs SIDS SMEs NGOs CSOs KPIs MoU MOU TBC TBD AOB RFP RSVP GDPR
+        XXX XX Neither Either URL HTML HTTP GPS HIV AIDS STEM TVET FTE FTEs A&E LDCs SIDS SMEs NGOs CSOs KPIs MoU MOU TBC TBD AOB RFP RSVP GDPR
     """)
 )
 _PARTIES = words("""
@@ -208,6 +208,8 @@ def _is_body(text: str, run: _Run, twice: set[str]) -> bool:
         return False  # "the Volta supplies water"
     if len(parts) > 1 and ORGANISED_WORDS.isdisjoint(parts) and not _is_of_country(parts):
         return False
+    if len(parts) == 1 and parts[0][1:].islower() and text.startswith((" said", " says"), run.end):
+        return False  # "Holm said": a family name as well
     return is_told_by_deeds(text, run.end)
 
 

@@ -80,7 +80,7 @@ vote vow want warn welcome withdraw work worry write administer delist delegate 
 """
 _OTHER_FORMS = words("""
     bought built cut cuts dealt draws drew found finds gave gives grew heard hears held holds keeps kept leads led lends lent makes made meets met paid pays
-    puts put ran runs said says saw sees sends sent sets set showed spoke speaks takes took taught teaches told won wins withdrew wrote writes oversaw oversees sought
+    puts put ran runs said says sends sent sets set showed spoke speaks takes took taught teaches told won wins withdrew wrote writes oversaw oversees sought
     split splits banned banning planned plans planning submitted submits putting setting running buy buys build builds keep lead lend make meet run send take win sold
     deny denies replies supplies applies
 """)
@@ -89,13 +89,16 @@ _OTHER_FORMS = words("""
 _PLAIN = frozenset(_VERBS.split())
 _DEED = _OTHER_FORMS | {form for verb in _VERBS.split() for form in inflected(verb)}
 _VERB = expression(rf"(?:{_ADVERBS}|,[ \n]which{_ADVERBS})[ \n](?P<verb>[a-z]+)")
+_NO_DEED = expression(r"[ ](?:have|has|are|were|is|was|on|from|by|of|under)\b|\n")
+"""Behind what is a noun or a participle here: "Interest rates have …", "Lake Report published on …"."""
+_PASSIVE = expression(r"\b(?:is|are|be)[ \n]\Z")
 _TO_DO = expression(r"[ \n](?:took part|takes part|put out|puts out|set up|sets up|(?:is|are) to [a-z]+)\b")
 _BEFORE = expression(
     rf"(?:\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Oo]ur|[A-Z][a-z]+(?:an|ese|ish)|based|largest|biggest|leading|{_SMALL}[\w-]+[’']s?)[ \n](?:{_SMALL}[a-z-]+[ \n]){{0,3}}?{_KIND},?"
     r"|\b(?:chief executive|CEO|founder|co-founder|managing director|shareholders|subsidiar(?:y|ies)|branch|arm|unit|owners?|parent company|employees|staff|customers|users|subscribers|investors|clients|directors?) of"
     r"|\b(?:spokes(?:man|woman|person)|works?|worked|working|drivers|couriers|riders|drives?) for|\b(?:shares|stakes?|investors?|investments?|staff|engineers?|researchers?|friends|colleagues|economists?|lawyers?|jobs|analysts?|managers?|officers?) (?:in|at|with)"
     r"|\b(?:owned|operated|run|funded|financed|manufactured|supplied|hosted|sponsored|employed|paid for[a-z ]{0,12}) by|\b(?:contracts?|partnerships?|deals?|merger|partnered) with|\b(?:acquisition|purchase|takeover|privati[sz]ation) of|\b(?:bought|acquired|purchased|grants?|loans?|offers?|donations?|funding|money|letters?|replies|reply|response|figures|cables?|submissions?) (?:by|from)|\b(?:joined|joins|joining|met|met with|invested in|money into)|\b(?:[Cc]ustomers|[Mm]embers|[Pp]artners|[Cc]lients|[Ss]uppliers|[Ii]nvestors|[Dd]onors|[Ff]unders) (?:include|included|are|were)"
-    r"|\b(?:lawsuits?|complaints?|class action|fines?|case) against|\b(?:fined|sued)|\b(?:Submission|Submitted|Comments|Statement) (?:of|by|from)"
+    r"|\b(?:(?:law)?suits?|complaints?|class action|fines?|case) against|\b(?:fined|sued)|\b(?:Submission|Submitted|Comments|Statement) (?:of|by|from)"
     r"|\b(?:invitation|initiative) of|\b[Ss]o (?:does|did|do|has|have)|\b[Nn](?:either|or) (?:does|did|do|has|have)"
     rf"|\b{any_of(_MANY)},? (?:such as|including|like|among them|namely|notably|called)"
     r")[ \n](?:the )?\Z"
@@ -128,6 +131,10 @@ def is_told_by_deeds(text: str, end: int) -> bool:
         form = verb["verb"]  # "Courts work", "Interim report", "CRA reporting rules": "Uber will work" is told
         if form in _PLAIN or (form.endswith("ing") and not text.startswith((" the ", " a ", " its "), verb.end())):
             return False
+        if form.endswith(("s", "ed")) and _NO_DEED.match(text, verb.end()):
+            return False
+    if verb is not None and not verb["verb"].endswith("ing") and _PASSIVE.search(text, end, verb.start("verb")):
+        return False  # "the Lake Services are developed"
     return (verb is not None and verb["verb"] in _DEED) or _TO_DO.match(text, end) is not None
 
 

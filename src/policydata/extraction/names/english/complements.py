@@ -74,7 +74,6 @@ PORTFOLIOS = words("""
     Authority Institute Council Centre Center Association Federation Society Union Academy College School Faculty Chamber Board
 """)
 """Whose fields are named one behind the other: "Ministry of Road Transport and Highways"."""
-_LEAST_PLURAL = 4
 _ENACTED = words("Act Bill Law Code Ordinance")
 _ADJECTIVAL = ("ary", "nal", "ical", "tic", "ive", "ous", "ral", "ial", "ental")
 _FIELDS = words(
@@ -89,7 +88,9 @@ _WHERE = words("Sea Work School Schools Home Source Birth Night")
 
 _POSTED = words("Embassy Consulate Consulate-General Mission Delegation Force Commission Operation Representation")
 """Bodies that one state or organisation has in, or with, another."""
-_LONGEST_PLACE = 4
+_GOING_ON = words("for against into between es upon de du des la")
+_OFFICES, _ABOVE = words("Office Department Ministry Bureau Directorate"), words("Ministry Department")
+_LEAST_PLURAL, _LONGEST_PLACE = 4, 4
 _OF_MEMBERS = words(
     "Institute Association Union Society Federation Council College Academy Confederation League Order Chamber"
 )
@@ -148,6 +149,8 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
             return False
         return not (first in ("of", "with") and _head_in(chunk) == "policy" and segment[head].text not in _ISSUING)
     if kind == "body":
+        if link == "of the" and not bare and not _ABOVE.isdisjoint(word.text for word in chunk):
+            return False
         if first == "on":
             inquires = (
                 segment[head].text in _INQUIRING
@@ -187,6 +190,8 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
             return True
         return _joins(segment, index, chunk, link, kind, phrase)
     if start == "of":
+        if link == "of the" and kind == "body" and not _ABOVE.isdisjoint(word.text for word in chunk):
+            return False  # "Bureau of Labor Statistics of the U.S. Department of Labor" are two bodies
         if (
             kind == "policy"
             and first != "of"
@@ -244,19 +249,9 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
         )
     if start == "with":
         return (kind == "policy" and not _names_body(chunk, phrase)) or (kind == "body" and chunk[-1].text in TOPICS)
-    return kind == "policy" or start in (
-        "for",
-        "against",
-        "into",
-        "between",
-        "es",
-        "upon",
-        "de",
-        "du",
-        "des",
-        "la",
-        first == "to" and "from",
-    )
+    if start == "the" and segment[index - 1].text.endswith("ing"):
+        return True  # "Department for Exiting the European Union"
+    return kind == "policy" or start in _GOING_ON or (first == "to" and start == "from")
 
 
 def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link: str, kind: str, phrase: str) -> bool:
@@ -352,6 +347,12 @@ def has_complement(segment: tuple[Word, ...], index: int) -> bool:
     if index + 1 >= len(segment) or segment[index].text not in HEADS:
         return False
     return segment[index + 1].link.split(" ")[0] in ("of", "for", "on", "to")
+
+
+def runs_on(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...]) -> int:
+    """Return how many words of a body's complement stand before the next office in a text without stops, 0 for all."""
+    is_office = chunk[-1].text in _OFFICES and index + len(chunk) < len(segment)
+    return len(chunk) - 1 if is_office and segment[index + len(chunk)].link in ("of", "of the") else 0
 
 
 def _head_in(chunk: tuple[Word, ...]) -> str:

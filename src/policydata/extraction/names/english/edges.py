@@ -70,6 +70,8 @@ _LEADING = expression(
 )
 _YEAR_WORD_BEFORE = expression(r"\b(?:in|since|by|during|until|from|of|and|for|to|till)[ \n]\Z", re.IGNORECASE)
 _INDEFINITE = expression(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.IGNORECASE)
+_FOUNDED = expression(r"\b[Ee]stablish(?:es|ed|ing)?[ \n]an?[ \n]\Z")
+"""What is set up is named for good: "an Act to establish a Harbour Commission"."""
 _INDEFINITE_ENDS = frozenset("nahyore")
 _LED = expression(r"-(?:led|funded|backed|sponsored|supported|run|owned|approved|appointed|commissioned)\Z")
 """What a body did, joined to its name: "Ministry of Justice-led"."""
@@ -122,6 +124,10 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
             start = text.rfind(" ", 0, start - 1) + 1  # "the Auditor General's Office"
         if head == "Cabinet" and text.startswith((" Secretar", " Minister"), end):
             return None
+        if text[start] == "(":
+            return None  # "the New York Attorney General's (AG) Office"
+        if text.startswith(". ", end) and text[end - 2] == " " and text[end - 1].isupper():
+            end -= 2  # "A. Report of the Lake Committee B. Report of …"
         if head in _NAMED_AFTER and (before := _NAMESAKE.search(text, max(0, start - 24), start)):
             return before.start(), end
         if shape == "first" and end == chain_end:
@@ -130,7 +136,7 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
             if text.endswith((", ", ",\n", " and "), 0, start) and (begin := list_start(text, start)) < start:
                 return begin, end
             if text[start - 2 : start - 1] in _INDEFINITE_ENDS and _is_indefinite(text[max(0, start - 10) : start]):
-                return None
+                return (start, end) if _FOUNDED.search(text, max(0, start - 20), start) else None
         return start, end
     if kind == "person" or (shape == "known" and kind != "event"):
         edition = EDITION.match(text, end) if kind == "policy" else None

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.complements import is_abstract
+from policydata.extraction.names.english.initials import COMMON_ACRONYMS
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.names.words import EVENT_HEADS, POLICY_HEADS, SENTENCE_STARTS
 from policydata.extraction.spans import Span
@@ -31,7 +32,7 @@ def find_explained_bodies(text: str) -> Iterator[Span]:
     acting: dict[str, bool] = {}
     for bracket in matches_at(_BRACKET, text, places(text, "(（")):
         acronym = bracket["acronym"]
-        if sum(letter.isupper() for letter in acronym) < 2:
+        if acronym in COMMON_ACRONYMS or sum(letter.isupper() for letter in acronym) < 2:
             continue
         low = max(0, bracket.start() - _LONGEST)
         start = _name_start(text, low, bracket.start(), acronym)

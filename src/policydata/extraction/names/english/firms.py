@@ -21,9 +21,9 @@ _FORMS = (
     r"|S\.p\.A\.|S\.A\.S\.|S\.A\.(?: de C\.V\.)?|S\.r\.l\.|N\.V\.|B\.V\.|s\.r\.o\.|d\.o\.o\.|K\.K\.|L\.P\.|S\.L\.|S\.à r\.l\.)"
 )
 _FORM = expression(rf"{_FORMS}(?:,? (?:& )?{_FORMS}){{0,3}}(?![\w’&-]|'[a-z]{{2}})")
-_GOES_ON = expression(r"[ ][A-Z][A-Za-z]*[a-z]")
+_GOES_ON = expression(r"[ ](?:[A-Z][A-Za-z]*[a-z]|[0-9])")
 _WEAK = frozenset({"SE", "AG", "KG", "AB", "NV", "BV", "SAS", "LP", "Limited", "Oy", "Co"})
-"""Forms that are other words and abbreviations too: no further capital follows."""
+"""Forms that are other words and abbreviations too: no further capital follows, nor a number ("AB 1394")."""
 _WORD = r"[A-ZÀ-Þ0-9][\w’'&-]*+(?:\.[a-z]\w*+)?+"
 _NAME = expression(
     rf"(?<![\w.’'&-])(?P<name>(?:Bank of )?{_WORD}(?:[ \n](?:& |and (?=Sons|Company|Co\b|Brothers|Partners|Associates))?{_WORD}){{0,6}}+)"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from policydata.extraction.names.english.acceptance import LEGISLATIVE_HOUSES, Candidate, accepted, committee_of
 from policydata.extraction.names.english.capital_chains import PARTICLES, Segment, Word, segments
-from policydata.extraction.names.english.complements import FIRST_LINKS, REALMS, begins, continues, is_abstract
+from policydata.extraction.names.english.complements import FIRST_LINKS, REALMS, begins, continues, is_abstract, runs_on
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
 from policydata.extraction.names.english.person_words import person_behind
@@ -337,7 +337,7 @@ def _right_edge(words: tuple[Word, ...], head: int) -> tuple[int, str]:
             is_known = f"{words[head].text} {link} {chunk[0].text}" in KNOWN_NAMES and HEADS.keys().isdisjoint(
                 word.text for word in chunk
             )
-            if named := int(is_known) or person_behind([word.text for word in chunk]):
+            if named := int(is_known) or person_behind([word.text for word in chunk]) or runs_on(words, index, chunk):
                 return index + named - 1, first or link.split(" ")[0]
         first = first or link.split(" ")[0]
         last, index = end, end + 1

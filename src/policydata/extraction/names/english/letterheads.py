@@ -65,7 +65,7 @@ def find_letterheads(text: str) -> Iterator[Span]:
 def _is_organ(words: list[str]) -> bool:
     """Say whether words in capitals are a body's name: its head stands last, or before what it is of."""
     link = next((place for place, word in enumerate(words) if word in _LINKS), len(words))
-    if len(words) < _LEAST_COURT or not link:
+    if len(words) < _LEAST_COURT or not link or words[-1] in _LINKS:
         return False
     return words[link - 1].capitalize() in _HEADS and words[-1].capitalize() not in POLICY_HEADS | EVENT_HEADS
 

@@ -41,6 +41,8 @@ LISTED_TITLES = lines("""
     Cancún Agreements, Cancun Agreements, Durban Platform for Enhanced Action, Durban Platform, San José Action Statement,
     Standing Orders of the House of Commons, Standing Orders of the House of Lords, Comprehensive Economic and Trade Agreement,
     Geneva Conventions, Hague Conventions, Vienna Conventions,
-    Universal Postal Convention, Geneva Consensus Declaration, New Deal for Europe
+    Universal Postal Convention, Geneva Consensus Declaration, New Deal for Europe,
+    Digital India, Make in India, Startup India, Skill India, Horizon 2020, NextGenerationEU, REPowerEU, Global Gateway, Made in China 2025,
+    GATT 1994, GATT 1947, Horizon Europe, Digital Europe Programme, EU-US Privacy Shield, EU-U.S. Privacy Shield
 """)
 """Titles of instruments; a year that the table has belongs to them."""

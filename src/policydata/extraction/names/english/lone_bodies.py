@@ -84,7 +84,7 @@ _ACTS = expression(
 _UNIONS = frozenset({"EU", "European Union", "AU", "African Union"})
 _INSIDE = expression(r"\b(?:in|across|within|throughout|outside|inside|into|leaving|entering)\s(?:the\s)?\Z")
 _OF_IT = expression(
-    r"[ \n](?!(?:and|or|has|had|have|is|was|will|would|can|may|must|also|then|formally|to)\b)[a-z]|-[a-z]"
+    r"[ ](?:AI|GDPR|Member)\b|[ \n](?!(?:and|or|has|had|have|is|was|will|would|can|may|must|also|then|formally|to|becomes|became|wants|aims|seeks|says|said|signed)\b)[a-z]|-[a-z]"
 )
 """What is said of a union as of a place: "EU firms", "EU-wide"."""
 _ORGANISED = frozenset({"forum", "conference"})

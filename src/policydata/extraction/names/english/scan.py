@@ -50,9 +50,9 @@ ABBREVIATIONS = words("""
 """)
 _LIKE_ACRONYM = expression("[A-Z][a-z]?[A-Z0-9]")
 _SPACED = expression(r"\S+")
-_ENTRY_BEFORE = expression(r"(?:\A|\n)[ \t]*(?:[•*·▪–—-]|[0-9]{1,2}[.)])[ \t]+\Z|\|[ \t]*\Z|\n\Z")
+_ENTRY_BEFORE = expression(r"(?:\A|\n)[ \t]*(?:[•*·▪–—-]|[0-9]{1,2}[.)])[ \t]+\Z|\|[ \t]*\Z|\n\Z|\[\Z")
 _ENTRY_AFTER = expression(
-    r"(?:,? \(?(?:1[6-9]|20)[0-9]{2}\)?)?(?:[;.,]?[ \t]*(?:\||\n|\Z)"
+    r"(?:,? \(?(?:1[6-9]|20)[0-9]{2}\)?)?(?:[;.,]?[ \t]*(?:\||\n|\Z)|\]\("
     r"|,? (?:first )?(?:adopted|signed|published|issued|approved|ratified|enacted|passed|launched|amended|repealed|revised|promulgated|updated)\b)"
 )
 _PAIR = expression(
@@ -61,7 +61,7 @@ _PAIR = expression(
 _OPENS = expression(r"(?:\A|\n|[.;:”\"•][ \n]|\b(?:under|see)[ ])\Z")
 _YEAR_BEHIND = expression(r",? \(?(?:1[6-9]|20)[0-9]{2}(?![0-9])")
 _LEAST_IN_ENTRY = 3
-_ENTRY_MARKS = frozenset(" \t|")
+_ENTRY_MARKS = frozenset(" \t|[")
 _ORDINAL_ENDS = frozenset({"th", "st", "nd", "rd"})
 _COUNTED = expression(
     r"(?:(?<![0-9])[0-9]{1,2}(?:st|nd|rd|th)|(?<![\w-])(?:[Tt]went[a-z]+(?:-[a-z]+)?|[A-Za-z][a-z]+(?:teenth|tieth)|[A-Za-z][a-z]{3,6}th|[Ff]irst|[Ss]econd|[Tt]hird)) "

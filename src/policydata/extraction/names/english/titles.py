@@ -278,6 +278,8 @@ def _noun_before(before: str) -> str:
     parts = before.split()[-4:]
     while parts and (parts[-1].strip(",.") in _NAMING or parts[-1] in ("No.", "no.", "No") or parts[-1][0].isdigit()):
         parts.pop()
+    if parts[-1:] == ["on"] and parts[-2:-1] and parts[-2].lower() in _RESOLVED:
+        parts.pop()  # "Resolution on ‘The Right to Privacy’"
     if _ENDS_SENTENCE.search(before):
         return ""
     noun = parts[-1].rstrip(",").lower() if parts else ""

@@ -14,6 +14,8 @@ _FINITE = words("""
     Recommends Confirms Decides Elects Appoints Hears Kicks Vows Hails Defends Told Said Asked Asks Tells Wants Gives Gave Won
     Loses Keeps Kept Finds Thinks Makes Goes Meets Shows Helps Knows Looks Wins Writes Wrote Pays Stays Grows Rises
     Holds Attends Convenes Upholds Overturns Quashes Dismisses Slams Mulls Okays Eases Sues Halts Rescinds Reverses Reinstates Denies Restores Ditches
+    Defines Reveals Explains Examines Outlines Discusses Prepares Requires Establishes Creates Allows Enables Sparks Triggers Threatens Includes
+    Delivers Ensures Protects Nears Awaits Secures Boosts Submits Inaugurates Notifies Clarifies Simplifies Streamlines Bolsters Curbs Resumes Dissolves
     Inks Jointly Abandons Postpones Reaffirms Authorizes Authorises Allocates Invalidates Annuls Nullifies
 """)
 """Verbs in headlines that are no nouns."""
@@ -34,6 +36,8 @@ _PLAIN = words("""
     Withdraw Implement Strengthen Propose Scrap Suspend Finalise Finalize Conclude Abolish Rescind Denounce Extend
     Replace Enforce
 """)
+_NEWSY = words("New Landmark Historic Sweeping Controversial Long-Awaited Long-awaited Ground-Breaking Groundbreaking")
+"""What headlines say of an instrument, whose name begins behind it."""
 _SIGNED = words("Road Traffic Vital Warning Street Safety Highway Outdoor Advertising")
 """What signs are of; before the verb stands who signs."""
 _SHARED = words("Pass Join Sign Issue Release Back Review Ban")
@@ -81,3 +85,10 @@ def divides(word: str, before: str, links: list[str], opens: bool) -> bool:
 def is_finite(word: str) -> bool:
     """Say whether a word is a verb of a headline."""
     return word in _FINITE
+
+
+def is_news(word: str, opening: str, behind: str) -> bool:
+    """Say whether a word is what a headline says of the instrument behind it; "New" may be the name's but behind a verb."""
+    if word == "New":
+        return opening in ENACTING and f"New {behind.split(' ', 1)[0]}" not in PLACES
+    return word in _NEWSY
