@@ -87,7 +87,7 @@ _ABOUT_HEADINGS = words(
 _LONGEST_ABOUT = 130
 _AGREED = ("会谈纪要", "联合声明", "联合公报", "谅解备忘录", "倡议书", "公开信")
 """What two or more agree on, or sign, and head with its name."""
-_REPORTED = expression("(?:通过|发布|出台|签署|批准|公布|印发)(?!的|涉)")
+_REPORTED = expression("(?:通过|发表|发布|出台|签署|批准|公布|印发)(?!的|涉)")
 _NO_ABOUT = ("书面意见", "评审意见", "审查意见", "会议通知", "答记者问", "问题的意见")
 _REPORTS = ("公报", "报告")
 _HEADING = expression(

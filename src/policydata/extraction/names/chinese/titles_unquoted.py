@@ -85,7 +85,7 @@ _WHITE_PAPER = expression("[“「『]([^「」『』“”，。；！？\n]{4,
 _PARTY = expression(
     "(?:(?:19|20)[0-9]{2}年)?中央[一1]号文件|(?:党的)?第?(?:十[五六七八九]|二十)大报告"
     "|(?:党的)?(?:十[一二三四五六七八九]|二十)届[一二三四五六七]中全会(?:决定|公报|建议)(?=等|提出|指出|强调|明确|部署|精神|的|和|、|》|）|已经|相比|，|。|\\n)"
-    "|20[0-9]{2}年政府工作报告|(?<![省市县区州])政府工作报告(?=[里中，。；：、和》]|指出|提出|强调|显示|明确|[时上]，)"
+    "|最高(?:人民法院|人民检察院|法院|检察院|[法检])工作报告|最高[法检]报告(?=[显披]|称|指出|认为|强调|提出)|20[0-9]{2}年政府工作报告|(?<![省市县区州])政府工作报告(?=[里中，。；：、和》]|指出|提出|强调|显示|明确|[时上]，)"
 )
 """Documents of the party by the number of its congress, or of the year; the yearly report of the government."""
 _SO_MANY = expression(
@@ -151,7 +151,7 @@ _STANDARD = expression(
 """The name of a standard behind its number: GB/T 45902—2025　公共数据目录编制指南."""
 _GENERIC = expression(f"(?:{any_of(GENERIC_IN_TITLES)})*\\Z")
 _ANY = expression(
-    "\\A[一两二三四五六七八九十多数几每各某首这那另0-9]+[部项份个类种条]|\\A(?:有关|相关|各项|若干|首部|首个|一系列|[^，]{0,40}?第[一二三四五六七八九十百0-9]{1,6}条)"
+    "\\A[一两二三四五六七八九十多数几每各某首这那另0-9]+[部项份个类种条场]|\\A(?:有关|相关|各项|若干|首部|首个|一系列|[^，]{0,40}?第[一二三四五六七八九十百0-9]{1,6}条)"
 )
 _CITED = expression(
     "第[一二三四五六七八九十百千0-9]{1,6}[条章款编]|草案|（草案|[（(](?:20|19)[0-9]{2}|(?:已|将|现|业已|正式|拟|刚刚)?(?:于|自|从|在)?(?:[今明去]年)?[0-9年月日]{0,11}(?:起)?(?:正式)?(?:废止|生效|施行|修订|修正|出台|通过|颁布|公布|规定|明确规定|确立|赋予|授权|禁止)"
@@ -243,7 +243,7 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         if _NUMBER_WITH_STROKE.search(text, max(0, match.start() - 5), match.start() + 1):
             yield _title(match.start() + 1, match.end(), "of_number")
     yield from _listed_laws(text)
-    if "号文件" in text or "大报告" in text or "全会" in text or "工作报告" in text:
+    if "号文件" in text or "大报告" in text or "全会" in text or "工作报告" in text or "最高" in text:
         for match in _PARTY.finditer(text):
             yield _title(*match.span(), "party")
     for match in (
