@@ -159,6 +159,7 @@ _NO_NAME_BEFORE = {
     "小学": frozenset("中大"),
     "公会": frozenset("办"),
     "中学": frozenset("学"),
+    "共同体": frozenset("运族命益任康"),
     "议会": frozenset("倡建决商会协审提评争异非"),
 }
 """Characters before an ending with which it forms other words: 老人们学会, 倡议会员."""

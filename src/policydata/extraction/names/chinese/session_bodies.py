@@ -8,13 +8,13 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
 _ACTS = expression(
-    r"(?!的)[^。；！？《》]{0,40}?(?:《[^。；！？《》]{1,80}》[^。；！？《》]{0,20}?)?(?:通过|审议|批准|核准|核可|修[订正改]|决定|作出|签署|表决|讨论|同意|批复)|(?:(?![召举闭开][开行幕])[^。；！？《》]){0,40}?[\u4e00-\u9fff]{0,4}会议(?!在|于[^，。；]{1,20}[召举])"
+    r"(?!的)[^。；！？《》]{0,40}?(?:《[^。；！？《》]{1,80}》[^。；！？《》]{0,20}?)?(?:通过|审议|批准|核准|核可|修[订正改]|决定|制定|作出|签署|表决|讨论|同意|批复)|(?:(?![召举闭开][开行幕])[^。；！？《》]){0,40}?[\u4e00-\u9fff]{0,4}会议(?!在|于[^，。；]{1,20}[召举])"
 )
 """From a session to what it does; another session, or what it goes by, may stand between."""
 _REPORTED_AT = expression("[ \u3000]*(?:——|—|（|[(])[^\n]{0,24}在")
 """The line under a report's title that says before whom it was given."""
 _SITTING = expression(
-    r"(?P<body>(?!第[0-9０-９一二三四五六七八九十]{1,4}次)[^\n]{2,40}?)[\s]{0,2}(?:[0-9０-９]{4}年)?(?:第[0-9０-９一二三四五六七八九十百零〇]{1,5}届)?"
+    r"(?P<body>(?!第[0-9０-９一二三四五六七八九十]{1,4}次)[^\n]{2,40}?)[\s]{0,2}(?:[0-9０-９]{4}年)?(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}届)?"
     r"(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}次会议)?(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}次)?(?:[室部署局委行会院]务(?:会议)?|常务(?:会议)?|党组|办公|[局厅市县区州省]长|院长|主任|委员长|主席|特别|紧急|例行|联席|专题|全体|常委会|部长级|部长|首脑|领导人|外长)*(?:会议|全会|会)"
 )
 _NUMBERED_ASSEMBLY = expression(r"第[0-9０-９一二三四五六七八九十百零〇]{1,5}届(?=联合国大会)")
@@ -58,8 +58,8 @@ def with_session_bodies(text: str, names: list[Span]) -> list[Span]:
             # 中华人民共和国第十三届全国人民代表大会|常务委员会第三次会议: the name goes on.
             replaced |= {index - 1} if around.end < where[1] else set()
             where = (around.start, where[1])
-        if where[1] == name.end:
-            # An assembly that acts is a body, and no event of its own.
+        if where == (name.start, name.end):
+            # An assembly that acts is a body, and no event of its own where no number says which sitting it is.
             replaced.add(index)
         if bodies is None:
             bodies = _full_names(text, names)
