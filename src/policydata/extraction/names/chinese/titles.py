@@ -17,8 +17,14 @@ from policydata.extraction.names.chinese.instrument_words import (
     SHORT_FORM_HEADS,
 )
 from policydata.extraction.names.chinese.latin_titles import ENDS_LIKE_TITLE, find_latin_titles
+from policydata.extraction.names.chinese.left_edges import ends_like_body
 from policydata.extraction.names.chinese.title_edges import title_edge
-from policydata.extraction.names.chinese.titles_unquoted import NOT_AFTER_LAW, after_title, find_unquoted_titles
+from policydata.extraction.names.chinese.titles_unquoted import (
+    NOT_AFTER_LAW,
+    TERM_BEFORE,
+    after_title,
+    find_unquoted_titles,
+)
 from policydata.extraction.names.chinese.word_indexes import TITLE_NAMES
 from policydata.extraction.names.chinese.words import words
 from policydata.extraction.spans import Span
@@ -272,6 +278,8 @@ def _unquoted(text: str) -> list[Span]:
     for start, end in TITLE_NAMES.find(text):
         if text[end - 1] == "法" and NOT_AFTER_LAW.match(text, end):
             continue
+        if term := TERM_BEFORE.search(text, max(0, start - 4), start):
+            start = term.start()
         titles.append(Span(start, after_title(text, end), "policy", None, None, "policy.known"))
     titles += [
         Span(match.start(), after_title(text, match.end()), "policy", None, None, "policy.statute")
@@ -307,7 +315,7 @@ def _headings(text: str) -> list[Span]:
         yearly = reports and _OF_YEAR.match(stripped) is not None
         if reports and not yearly:
             continue
-        enacted = before in ("", "\n\n") and _ENACTED.match(text, match.end()) is not None
+        enacted = before in ("", "\n\n", "日\n", "）\n") and _ENACTED.match(text, match.end()) is not None
         if not 7 <= len(stripped) <= (_LONGEST_ABOUT if about else 60):
             continue
         if (
@@ -324,6 +332,8 @@ def _headings(text: str) -> list[Span]:
         ):
             continue
         if not about and not yearly and not stripped.endswith((*HEADING_ENDINGS, "）")):
+            continue
+        if stripped.endswith(("通知", "公告", "通告")) and ends_like_body(stripped[:-2]):
             continue
         labelled = text[max(0, start - 4) : start].rstrip(" \u3000").endswith("名称：")
         after = "" if labelled else text[match.end() : match.end() + 2]

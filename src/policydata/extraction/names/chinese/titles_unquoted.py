@@ -81,7 +81,7 @@ _QUOTED_MORE = expression(
     f"[「『]([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, *BRACKETED_ENDINGS, '法典'))})(?:{_ARTICLES}条文)?(?:修[正订改])?(?:草案)?)\\Z"
 )
 _WHITE_PAPER = expression("[“「『]([^「」『』“”，。；！？\n]{4,40})\\Z")
-"""What a white paper is called: 「…的实践」白皮书."""
+"""What a white paper or resolution is called: 「…的实践」白皮书."""
 _PARTY = expression(
     "(?:(?:19|20)[0-9]{2}年)?中央[一1]号文件|(?:党的)?第?(?:十[五六七八九]|二十)大报告"
     "|(?:党的)?(?:十[一二三四五六七八九]|二十)届[一二三四五六七]中全会(?:决定|公报|建议)(?=等|提出|指出|强调|明确|部署|精神|的|和|、|》|）|已经|相比|，|。|\\n)"
@@ -193,7 +193,7 @@ _ISSUER_ENDS = words(
 _YEARLY = frozenset(
     words("统计公报 状况公报 环境公报 公报 工作要点 发展报告 统计报告 白皮书 蓝皮书 绿皮书 工作方案 行动计划")
 )
-_TERM_BEFORE = expression("第[一二三四五六七八九十]期\\Z")
+TERM_BEFORE = expression("第[一二三四五六七八九十]期\\Z")
 """The term of a plan: 第三期|国家老年人权益保障行动计划."""
 _YEAR_BEFORE = expression("(?<![0-9至到-])(?:19|20)[0-9]{2}年度?\\Z")
 _OTHER_ISSUERS = expression("等[0-9一二三四五六七八九十]{1,3}个?(?:部门|部委|单位|部)\\Z")
@@ -289,7 +289,7 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         quotation = (_POPULAR if text[closing - 1] == "条" else quoted).search(
             text, max(0, closing - _LONGEST_NAME), closing
         )
-        if quotation is None and text.startswith("白皮书", closing + 1):
+        if quotation is None and text.startswith(("白皮书", "决议"), closing + 1):
             quotation = _WHITE_PAPER.search(text, max(0, closing - _LONGEST_NAME), closing)
         if (
             quotation
@@ -356,7 +356,7 @@ def _titled(text: str, ending: int, end: int, sort: str) -> Iterator[Span]:
     start = ending - len(text[start:ending].lstrip("#-*•>=_ "))
     if text[ending:end] in _YEARLY and (year := _YEAR_BEFORE.search(text, max(0, start - 6), start)) is not None:
         start = year.start()
-    elif term := _TERM_BEFORE.search(text, max(0, start - 4), start):
+    elif term := TERM_BEFORE.search(text, max(0, start - 4), start):
         start = term.start()
     topic = text[start:ending].replace("\n", "")
     if (
