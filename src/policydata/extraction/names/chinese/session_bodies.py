@@ -1,4 +1,4 @@
-"""Bodies within their sessions, where the session acts: 国务院 in 国务院第2次常务会议通过, 世界卫生大会 in 世界卫生大会通过."""
+"""Bodies within their sessions, where these are numbered or act: 国务院 in 国务院第2次常务会议通过, 世界卫生大会 in 世界卫生大会通过."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ _ACTS = expression(
     r"(?!的)[^。；！？《》]{0,40}?(?:《[^。；！？《》]{1,80}》[^。；！？《》]{0,20}?)?(?:通过|审议|批准|核准|核可|修[订正改]|决定|制定|作出|签署|表决|讨论|同意|批复)|(?:(?![召举闭开][开行幕])[^。；！？《》]){0,40}?[\u4e00-\u9fff]{0,4}会议(?!在|于[^，。；]{1,20}[召举])"
 )
 """From a session to what it does; another session, or what it goes by, may stand between."""
-_REPORTED_AT = expression("[ \u3000]*(?:——|—|（|[(])[^\n]{0,24}在")
-"""The line under a report's title that says before whom it was given."""
+_NUMBERED = expression("[0-9０-９一二三四五六七八九十百零〇]{1,5}[届次]")
 _SITTING = expression(
     r"(?P<body>(?!第[0-9０-９一二三四五六七八九十]{1,4}次)[^\n]{2,40}?)[\s]{0,2}(?:[0-9０-９]{4}年)?(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}届)?"
     r"(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}次会议)?(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}次)?(?:[室部署局委行会院]务(?:会议)?|常务(?:会议)?|党组|办公|[局厅市县区州省]长|院长|主任|委员长|主席|特别|紧急|例行|联席|专题|全体|常委会|部长级|部长|首脑|领导人|外长)*(?:会议|全会|会)"
@@ -39,15 +38,13 @@ _HELD_BEHIND = expression(
 
 
 def with_session_bodies(text: str, names: list[Span]) -> list[Span]:
-    """Return names by position with bodies for the sessions that act; each refers to the body's full name, if it is there."""
+    """Return names by position with bodies for the sessions that have a number or act; each refers to the body's full name, if it is there."""
     found: list[Span] = []
     replaced: set[int] = set()
     bodies: dict[str, int] | None = None
     for index, name in enumerate(names):
-        if name.kind != "event" or text.startswith("期间", name.end):
-            continue
-        if not _ACTS.match(text, name.end, name.end + _REACH) and not (
-            text.startswith("上", name.end) and _REPORTED_AT.match(text, text.rfind("\n", 0, name.start) + 1)
+        if name.kind != "event" or not (
+            _NUMBERED.search(text, name.start, name.end) or _ACTS.match(text, name.end, name.end + _REACH)
         ):
             continue
         where = _body_of(text, name)
@@ -63,9 +60,10 @@ def with_session_bodies(text: str, names: list[Span]) -> list[Span]:
             replaced.add(index)
         if bodies is None:
             bodies = _full_names(text, names)
-        surface = _unnumbered(text[where[0] : where[1]])
-        full = bodies.setdefault(surface, where[0])
-        detail = {"refers_to": str(full)} if full != where[0] else {}
+        body = text[slice(*where)]
+        full = bodies.setdefault(_unnumbered(body), where[0])
+        same = full < where[0] or (full > where[0] and text.startswith(body, full))
+        detail = {"refers_to": str(full)} if same else {}
         found.append(Span(*where, "body", None, None, "session.body", None, detail))
     if not found:
         return names
