@@ -337,7 +337,9 @@ def _headings(text: str) -> list[Span]:
             continue
         labelled = text[max(0, start - 4) : start].rstrip(" \u3000").endswith("名称：")
         after = "" if labelled else text[match.end() : match.end() + 2]
-        alone = (labelled or before in ("", "\n", "\n\n")) and after in ("\n\n", "", "\n")
+        alone = (labelled or before in ("", "\n", "\n\n")) and (
+            after in ("\n\n", "", "\n") or (yearly and not start and after[0] == "\n")
+        )
         if about or enacted or stripped.startswith("中华人民共和国") or (alone and start < _HEAD_OF_TEXT):
             begin = start + line.index(stripped)
             end = begin + len(stripped)

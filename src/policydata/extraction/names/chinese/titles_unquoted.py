@@ -73,7 +73,7 @@ _NUMBERED = expression(
 )
 _NUMBER = expression("(?:第[0-9]{1,5}(?:/[0-9]{4})?|[A-Z]{1,3}-?[0-9]{1,5})\\Z")
 _QUOTED = expression(
-    f"“([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, '行动计划', '法典'))}))\\Z"
+    f"“([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, '行动计划', '倡议', '法典'))}))\\Z"
 )
 _POPULAR = expression("“([^“”，。；\\s]{2,8}(?<![0-9一二三四五六七八九十第])[0-9一二三四五六七八九十]{1,3}条)\\Z")
 """What a document of so many articles is called: “数据二十条”."""
