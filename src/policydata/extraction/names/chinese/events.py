@@ -35,7 +35,7 @@ _LEAD = expression(
 _YEAR_AFTER = expression("20[0-9]{2}(?![0-9年])")
 _NO_EVENT_BEFORE = ("展开", "开展", "进行", "就", "在", "就大", "通过", "社会")
 """Words before an ending with which it is what people do, or part of another word."""
-_USUAL_SESSIONS = words("每次 历次 各次 常务 办公 主任 委员长 党组 部务 局务 院务 董事 理事 监事 行政 预备")
+_USUAL_SESSIONS = words("每次 历次 各次 常委会 两院 常务 办公 主任 委员长 党组 部务 局务 院务 董事 理事 监事 行政 预备")
 """What sits again and again, where no number says which sitting is meant: 市政府常务会议."""
 _SITTINGS = ("会议", "全会", "全体会议")
 _TERM = expression("第?[一二三四五六七八九十]{1,3}届\\Z")

@@ -13,13 +13,13 @@ _ACTS = expression(
 """From a session to what it does; another session, or what it goes by, may stand between."""
 _NUMBERED = expression("[0-9０-９一二三四五六七八九十百零〇]{1,5}[届次]")
 _SITTING = expression(
-    r"(?P<body>(?!第[0-9０-９一二三四五六七八九十]{1,4}次)[^\n]{2,40}?)[\s]{0,2}(?:[0-9０-９]{4}年)?(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}届)?"
-    r"(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}次会议)?(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}次)?(?:[室部署局委行会院]务(?:会议)?|常务(?:会议)?|党组|办公|[局厅市县区州省]长|院长|主任|委员长|主席|特别|紧急|例行|联席|专题|全体|常委会|部长级|部长|首脑|领导人|外长)*(?:会议|全会|会)"
+    r"(?:[0-9]{4}年)?(?P<body>(?!第[0-9０-９一二三四五六七八九十]{1,4}次)[^\n]{2,40}?)[\s]{0,2}(?:[0-9０-９]{4}年)?(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}届)?"
+    r"(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}次会议)?(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}次)?(?:[室部署局委行会院]务(?:会议)?|常务(?:会议)?|党组|办公|[局厅市县区州省]长|院长|主任|委员长|主席|特别|紧急|例行|联席|专题|全体|常委会|部长级|部长|首脑|领导人|外长)*(?:会议|全会|大会|会)"
 )
-_NUMBERED_ASSEMBLY = expression(r"第[0-9０-９一二三四五六七八九十百零〇]{1,5}届(?=联合国大会)")
+_NUMBERED_ASSEMBLY = expression(r"(?:[0-9]{4}年)?第[0-9０-９一二三四五六七八九十百零〇]{1,5}届(?=联合国大会)")
 _ENDS = (
     "人大 人民代表大会 常委会 常务委员会 委员会 国务院 政府 理事会 法院 检察院 军委 议会 国会 大会 议院 办公室 办公厅 组织 联盟 协会 学会 董事会 "
-    "总局 总署 部 局 署 厅 委 办 院 市委 省委 县委 区委 缔约方会议 工作组"
+    "总局 总署 部 局 署 厅 委 办 院 市委 省委 县委 区委 缔约方会议 工作组 政协 政治协商会议"
 )
 _BODY_ENDS = tuple(_ENDS.split())
 _NO_BODY = expression(
@@ -92,7 +92,7 @@ def _body_of(text: str, session: Span) -> tuple[int, int] | None:
         return start + assembly.end(), end
     sitting = _SITTING.fullmatch(name)
     if sitting is not None and sitting["body"].endswith(_BODY_ENDS) and not _NO_ASSEMBLY.search(sitting["body"]):
-        return start, start + sitting.end("body")
+        return start + sitting.start("body"), start + sitting.end("body")
     if name.endswith(_ORGANS) and text[end : end + 1] not in ("上", "闭", "开") and not _NO_BODY.search(name):
         return start, end
     return None
