@@ -104,4 +104,5 @@ def is_held(text: str, start: int, end: int) -> bool:
 
 
 def _unnumbered(name: str) -> str:
-    return "".join(_ORDINAL.sub("", name).split())
+    # 第十四届全国人大 is told from the one before it, 省第十四届人大 is the body of its place.
+    return "".join((name if _ORDINAL.match(name) else _ORDINAL.sub("", name)).split())
