@@ -95,6 +95,7 @@ def test_a_chinese_session_is_one_name_with_the_body_that_holds_it() -> None:
     text = "人权理事会第五十六届会议参考，江右大学承办"
     assert [(text[s.start : s.end], s.kind) for s in find_names(text, "zh")] == [
         ("人权理事会第五十六届会议", "event"),
+        ("人权理事会", "body"),
         ("江右大学", "body"),
     ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.known_bodies import KNOWN_BODIES
-from policydata.extraction.names.chinese.left_edges import left_edge
+from policydata.extraction.names.chinese.left_edges import ends_like_body, left_edge
 from policydata.extraction.names.chinese.session_bodies import is_held
 from policydata.extraction.names.chinese.word_indexes import EVENT_HEADS
 from policydata.extraction.names.chinese.words import FAIRS, GENERIC_EVENTS, HOSTS, MEETINGS, words
@@ -12,12 +12,14 @@ from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
 
 _OTHER_WORD = expression(
-    "(?<=峰会)[见晤同]|(?<=会议)事(?:规则|协调|机构|程序|厅)|[员制场室厅堂程]|(?<=会)议|(?<=代表大会)(?:代表|制度)|期(?!间)|常务委员会|常委会|主席团"
+    "(?<=峰会)[见晤同]|(?<=会议)事(?:规则|协调|机构|程序|厅)|[员场室厅堂程]|制(?!定)|(?<=会)议|(?<=代表大会)(?:代表|制度)|期(?!间)|常务委员会|常委会|主席团"
 )
 """What behind an ending makes another word of it."""
 _GENERIC = expression(f"(?:{any_of(GENERIC_EVENTS)}|[0-9一二三四五六七八九十百]+[场次届个轮])*\\Z")
 _BODIES = expression("(?:联合国|人民代表|全国代表|职工代表|会员代表|股东|世界卫生|联合国环境|成员国)\\Z")
-_COUNTED = expression("第[0-9０-９一二三四五六七八九十百零〇]+[届次]")
+_COUNTED = expression(
+    "第[0-9０-９一二三四五六七八九十百零〇]+[届次]|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次"
+)
 _YEAR = expression("(?:20|19)[0-9]{2}(?:年)?\\Z")
 _SERIES_BEFORE = expression(
     "[\u4e00-\u9fff]{2,14}(?:论坛|大会|峰会|组织|协会|学会)(?:20[0-9]{2}年?|第[0-9一二三四五六七八九十]+[届次])\\Z"
@@ -33,8 +35,9 @@ _LEAD = expression(
 _YEAR_AFTER = expression("20[0-9]{2}(?![0-9年])")
 _NO_EVENT_BEFORE = ("展开", "开展", "进行", "就", "在", "就大", "通过", "社会")
 """Words before an ending with which it is what people do, or part of another word."""
-_USUAL_SESSIONS = words("每次 历次 各次 常务 办公 主任 委员长 党组 部务 局务 院务 董事 理事 监事 行政 预备")
+_USUAL_SESSIONS = words("每次 历次 各次 常委会 两院 常务 办公 主任 委员长 党组 部务 局务 院务 董事 理事 监事 行政 预备")
 """What sits again and again, where no number says which sitting is meant: 市政府常务会议."""
+_SITTINGS = ("会议", "全会", "全体会议")
 _TERM = expression("第?[一二三四五六七八九十]{1,3}届\\Z")
 _LATIN_BEFORE = expression("[A-Z]{1,5}[0-9]{1,2}\\Z")
 """What a name begins with that has a figure in it: G20|杭州峰会."""
@@ -45,9 +48,9 @@ _KNOWN_BODIES = frozenset(KNOWN_BODIES)
 _NUMBER = "[一二三四五六七八九十]{1,3}"
 _PARTY_CONGRESS = expression("(?:党的|中共)[一二三四五六七八九十]{2,3}大(?![家会型量学力规])")
 _PARTY = expression(
-    f"(?:(?:党的|中国共产党|中共)?第?{_NUMBER}届[一二三四五六七八九十]中全会|中国共产党第{_NUMBER}(?:次全国代表大会|届中央委员会第{_NUMBER}次全体会议)|"
+    f"(?:(?:党的|中国共产党|中共)?第?{_NUMBER}届(?:[一二三四五六七八九十]中[、和])*[一二三四五六七八九十]中全会|中国共产党第{_NUMBER}(?:次全国代表大会|届中央委员会第{_NUMBER}次全体会议)|"
     f"(?:中共)?(?:{_NUMBER}届)?中央政治局(?:就[^，。]{{2,30}})?第{_NUMBER}次集体学习|(?:中华人民共和国)?(?:第{_NUMBER}届)?全国人民代表大会(?:常务委员会)?第{_NUMBER}次会议|"
-    f"{_NUMBER}届全国人大(?:常委会)?第?{_NUMBER}次会议)\\Z"
+    f"第?{_NUMBER}届全国人大(?:常委会)?第?{_NUMBER}次会议)\\Z"
 )
 _BOARD = expression("(?<!互联)网\\Z")
 """Before 论坛 a site where one writes, no meeting."""
@@ -113,6 +116,10 @@ def _start(text: str, place: int, end: int) -> int:
         return start
     first = len(core) > 3 and text.endswith("首届", 0, start)
     if not year and not first and _GENERIC.match(core) and not core.startswith(_WIDE):
+        return -1
+    if not counted and (
+        (ending == "发布会" and "”" not in core) or (ending in _SITTINGS and not year and ends_like_body(core))
+    ):
         return -1
     if ending == "运动会" and not counted:
         return start if core.startswith((*_WIDE, *HOSTS, "亚洲")) else -1

@@ -12,7 +12,7 @@ from policydata.extraction.names.chinese.events import find_events_chinese
 from policydata.extraction.names.chinese.own_names import with_defined, with_offices
 from policydata.extraction.names.chinese.people import find_people_chinese
 from policydata.extraction.names.chinese.people_contexts import names_doctrine
-from policydata.extraction.names.chinese.people_of_bodies import find_people_of_bodies
+from policydata.extraction.names.chinese.people_of_bodies import find_offices_of_people, find_people_of_bodies
 from policydata.extraction.names.chinese.session_bodies import with_session_bodies
 from policydata.extraction.names.chinese.short_bodies import find_short_bodies
 from policydata.extraction.names.chinese.short_forms import find_short_forms_chinese
@@ -52,7 +52,7 @@ def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     full = _outside_bodies(full)
     # 人权理事会第五十六届会议 is one name.
     full, offices = with_offices(text, full)
-    full = settle([*full, *find_people_of_bodies(text, full)])
+    full = settle([*full, *find_people_of_bodies(text, full), *find_offices_of_people(text, full)])
     full = linked(written, outside_events(full, "body"), gazetteer, mainland)
     full = with_defined(text, full)
     full = with_session_bodies(text, full)

@@ -43,6 +43,9 @@ def acting_governments(text: str) -> Iterator[Span]:
     for place in places(text, _ENDS):
         whose = _WHOSE.search(text, max(0, place - _LONGEST_STATE), place)
         start = whose.start() if whose else place
+        if whose and whose[0] in _LEADERS and text.startswith("政府", place):
+            yield Span(start, place + 2, "body", None, None, "body.government")
+            continue
         if (whose is None and text.startswith("政府", place)) or text[start - 1 : start] in _NOT_BEFORE:
             continue
         if place >= until:

@@ -73,19 +73,19 @@ _CUT_WORDS = WordIndex(
     提前 推迟 延期 连日 连续 任何 其它 另一 这一 这家 那家 哪些 有些 某些 若干 一切 大多数 半数 以下 以上 以内 以外
     之外 之内 之上 之下 当中 其后 其前 在内 通讯员 责编 校对 凭借 距离 由此 透过 经过 随着 连同 联同 伙同 偕同 趁着
     沿着 顺着 按着 本着 面对 对照 比照 参照 仿照 较之 等同 不如 好过 胜过 犹如 如同 好比 均为 皆为 及其 与其 和其 连带 附带 外加
-    加之 加上 再加 再经 后经 先经 并经 并报 并对 并与 并将 并会 并获 且经 而经 须经 应经 可经 未经 一经 特邀 应邀 受邀 诚邀 承蒙
+    藐视 攸关 事关 解禁 历代 狠抓 极需 坚持 当时 加之 加上 再加 再经 后经 先经 并经 并报 并对 并与 并将 并会 并获 且经 而经 须经 应经 可经 未经 一经 特邀 应邀 受邀 诚邀 承蒙
     多亏 幸亏 有赖 仰赖 依赖 依靠 倚靠 凭着 打着 假借 假冒 冒充 誉为 称为 称作 视为 视作 当作 作出 做出 授予 授与 赋予 给予 给与
     予以 加以 致以 报以 施以 被告 原告 上诉人 被上诉人 案外人 须送 环保组织 人权组织 评级机构 科技巨头 互联网巨头 反对党 执政党 在野党 官方媒体 当地媒体 从业者 控股股东 大股东 偿还 议员问
 """)
 )
 """Words that end what stands before a name."""
 _NOUN = expression(
-    "所有(?=限)|应诉(?=[局处科司])|(?:选举|提名|赔偿|罢免)(?=(?:(?:事务|监督|管理)?委员会|(?:管理|事务|服务)?[局处署](?![长面])|办公室|法[院庭])(?!的?(?:主[席任]|委员|成员)))|(?:(?<=技术)支持|(?<=职业)介绍|(?<=学生)资助|(?<=法律)帮助|(?<=司法)协助|(?<=信息)举报|(?<=信息)查询|(?<=投诉)举报|(?<=投诉)受理|(?<=劳动)认定|(?<=鉴定)认定)"
+    "所有(?=限)|发言(?=人办公室)|应诉(?=[局处科司])|(?:选举|提名|赔偿|罢免)(?=(?:(?:事务|监督|管理)?委员会|(?:管理|事务|服务)?[局处署](?![长面])|办公室|法[院庭])(?!的?(?:主[席任]|委员|成员)))|(?:(?<=技术)支持|(?<=职业)介绍|(?<=学生)资助|(?<=法律)帮助|(?<=司法)协助|(?<=信息)举报|(?<=信息)查询|(?<=投诉)举报|(?<=投诉)受理|(?<=劳动)认定|(?<=鉴定)认定)"
 )
 """Verbs among them that also stand in names: 中央选举委员会."""
 _NUMERALS = "[一二三四五六七八九十百千]"
 _CUTS = expression(
-    "商(?<=[部委局署院厅办会]商)(?![务业标会贸品])|商(?=[省市县区][\u4e00-\u9fff]{1,6}[局厅委办])|(?:推[动进]|规范|加强|保障|促进|支持|方便)(?=[\u4e00-\u9fff]{0,6}[省市县区州](?:人大|人民[政代法检]|政府|委|政协))|筹备(?![处组委会工])|占|之(?![江声友家光星])|^单位(?![登内])|(?<=会议)作(?!为)|联合(?!国|会|体|网络通信|委员会|王国|大学|实验室|研究|学院|收割|交易所)|组(?<![际学界会方间作合有事易生象权工约动球]组)(?<!教科文组)(?<!粮农组)(?<!世卫组)(?<!工发组)(?<!世贸组)(?<![欧集]安组)(?<!刑警组)(?<!海关组)(?<!民航组)(?<!准化组)(?<!旅游组)(?<!能源组)(?<!化武组)织(?!部|委|者|联盟|第|工作会)|^会[上前后中]|授权(?!运营|经营)|^建设(?!银行|集团|部|厅|局|工程|委|用地|管理|投资|兵团|[路街])|(?<=议)上|负责(?!人)|派出(?!所|机|法庭|检察)|执行(?!局|委|理事会|董事会|法院|庭|秘书|主[席任])|归(?![侨国])|"
+    "商(?<=[部委局署院厅办会]商)(?![务业标会贸品])|商(?=[省市县区][\u4e00-\u9fff]{1,6}[局厅委办])|(?:推[动进]|结合|规范|加强|保障|促进|支持|方便)(?=[\u4e00-\u9fff]{0,6}[省市县区州](?:人大|人民[政代法检]|政府|委|政协))|筹备(?![处组委会工])|占|之(?![江声友家光星])|^单位(?![登内])|(?<=会议)作(?!为)|(?<=次会议)(?!新闻中心)|联合(?!国|会|体|网络通信|委员会|王国|大学|实验室|研究|学院|收割|交易所)|组(?<![际学界会方间作合有事易生象权工约动球]组)(?<!教科文组)(?<!粮农组)(?<!世卫组)(?<!工发组)(?<!世贸组)(?<![欧集]安组)(?<!刑警组)(?<!海关组)(?<!民航组)(?<!准化组)(?<!旅游组)(?<!能源组)(?<!化武组)织(?!部|委|者|联盟|第|工作会)|^会[上前后中]|^含(?=政府)|授权(?!运营|经营)|^建设(?!银行|集团|部|厅|局|工程|委|用地|管理|投资|兵团|[路街])|(?<=议)上|负责(?!人)|派出(?!所|机|法庭|检察)|执行(?!局|委|理事会|董事会|法院|庭|秘书|主[席任])|归(?![侨国])|"
     "(?:支付|咨询)(?!有限|股份|科技|公司|服务|清算|机构|网络|平台|集团|信息|技术|委|中心|专家|协会|结算|研究|设计)|"
     # Such words stand in no name: 清理结果已|报, 延伸至|, 列入|省.
     "[已仍亦皆您你她它遭]|报(?<![情日通申汇预公海电举警简晚时学画党周年季月早快商青导邮填呈虚瞒谎播捷午晨察论版讯直闻]报)(?![告社业关名废送道刊销纸价复酬考警备春恩偿喜废传馆岛林])|依法(?![治行])|曾(?!都|[氏国侯母])|均(?<![平人年]均)(?!州)|至(?<![冬夏周]至)(?![善诚德])|到(?<![周报迟]到)(?![岸期位家店])|"
@@ -95,7 +95,7 @@ _CUTS = expression(
     "[0-9０-９](?<![第0-9０-９].)(?![A-Z+])[0-9０-９]*[年月日时分秒起止至期个家所名位次例件场份多余项条]*|"
     f"[一二两三四五六七八九十百千]{_NUMERALS}*[余多]?[个家所名位]"
 )
-_BLANK_CUT = expression(" (?<=[\u4e00-\u9fff] ) *(?=[\u4e00-\u9fff]|\\Z)")
+_BLANK_CUT = expression(" (?<=[\u4e00-\u9fff-] ) *(?=[\u4e00-\u9fff]|\\Z)")
 _LEAST_JOINED = 2
 _LEAST_OF_STATE = 5
 """What is shorter may be a state, which goes on: 中国和|东盟."""
@@ -222,7 +222,7 @@ def _within(run: str, begin: int) -> int:
     if not _JOINING.isdisjoint(run) and (roled := _ROLED.search(run, begin)):
         begin = roled.end()
     for end in _ENDED.finditer(run, begin):
-        if _ends_like_body(run[begin : end.start()]):
+        if ends_like_body(run[begin : end.start()]):
             begin = end.end()
     for joint in _JOINTS.finditer(run, begin):
         if joint.start() == begin and _BEGINS_NAME.match(run, begin):
@@ -286,7 +286,8 @@ def _before_quoted(text: str, start: int) -> int:
     return begin if _PLACED.match(text, begin, opening) else opening
 
 
-def _ends_like_body(before: str) -> bool:
+def ends_like_body(before: str) -> bool:
+    """Say whether words end as the names of bodies do."""
     return any(before[-length:] in _BODY_ENDS for length in range(1, min(len(before), _LONGEST_ENDING) + 1))
 
 
@@ -300,7 +301,7 @@ def _divides(before: str, after: str) -> bool:
         or before[-1] in "委办"
         or _BRANCH_END.search(before)
         or _ROLED.search(before)
-        or _ends_like_body(before)
+        or ends_like_body(before)
         or (before.endswith(_STATES) and not before.endswith(("多媒体", "融媒体", "新媒体")))
     ):
         return True
@@ -312,7 +313,7 @@ def _divides(before: str, after: str) -> bool:
 def goes_on_behind(before: str) -> bool:
     """Say whether a name may begin with `before` that goes on with 国家, 中国 … or the name of a known body."""
     return (
-        (_ends_like_body(before) and not before.endswith("智库"))
+        (ends_like_body(before) and not before.endswith("智库"))
         or before.endswith(_GOES_ON)
         or _COUNTED.search(before) is not None
     )

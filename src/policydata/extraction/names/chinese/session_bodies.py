@@ -1,4 +1,4 @@
-"""Bodies within their sessions, where the session acts: 国务院 in 国务院第2次常务会议通过, 世界卫生大会 in 世界卫生大会通过."""
+"""Bodies within their sessions, where these are numbered or act: 国务院 in 国务院第2次常务会议通过, 世界卫生大会 in 世界卫生大会通过."""
 
 from __future__ import annotations
 
@@ -8,19 +8,18 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
 _ACTS = expression(
-    r"(?!的)[^。；！？《》]{0,40}?(?:《[^。；！？《》]{1,80}》[^。；！？《》]{0,20}?)?(?:通过|审议|批准|核准|核可|修[订正改]|决定|作出|签署|表决|讨论|同意|批复)|(?:(?![召举闭开][开行幕])[^。；！？《》]){0,40}?[\u4e00-\u9fff]{0,4}会议(?!在|于[^，。；]{1,20}[召举])"
+    r"(?!的)[^。；！？《》]{0,40}?(?:《[^。；！？《》]{1,80}》[^。；！？《》]{0,20}?)?(?:通过|审议|批准|核准|核可|修[订正改]|决定|制定|作出|签署|表决|讨论|同意|批复)|(?:(?![召举闭开][开行幕])[^。；！？《》]){0,40}?[\u4e00-\u9fff]{0,4}会议(?!在|于[^，。；]{1,20}[召举])"
 )
 """From a session to what it does; another session, or what it goes by, may stand between."""
-_REPORTED_AT = expression("[ \u3000]*(?:——|—|（|[(])[^\n]{0,24}在")
-"""The line under a report's title that says before whom it was given."""
+_NUMBERED = expression("[0-9０-９一二三四五六七八九十百零〇]{1,5}[届次]")
 _SITTING = expression(
-    r"(?P<body>(?!第[0-9０-９一二三四五六七八九十]{1,4}次)[^\n]{2,40}?)[\s]{0,2}(?:[0-9０-９]{4}年)?(?:第[0-9０-９一二三四五六七八九十百零〇]{1,5}届)?"
-    r"(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}次会议)?(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}次)?(?:[室部署局委行会院]务(?:会议)?|常务(?:会议)?|党组|办公|[局厅市县区州省]长|院长|主任|委员长|主席|特别|紧急|例行|联席|专题|全体|常委会|部长级|部长|首脑|领导人|外长)*(?:会议|全会|会)"
+    r"(?:[0-9]{4}年)?(?P<body>(?!第[0-9０-９一二三四五六七八九十]{1,4}次)[^\n]{2,40}?)[\s]{0,2}(?:[0-9０-９]{4}年)?(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}届)?"
+    r"(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}次会议)?(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}次)?(?:[室部署局委行会院]务(?:会议)?|常务(?:会议)?|党组|办公|[局厅市县区州省]长|院长|主任|委员长|主席|特别|紧急|例行|联席|专题|全体|常委会|部长级|部长|首脑|领导人|外长)*(?:会议|全会|大会|会)"
 )
-_NUMBERED_ASSEMBLY = expression(r"第[0-9０-９一二三四五六七八九十百零〇]{1,5}届(?=联合国大会)")
+_NUMBERED_ASSEMBLY = expression(r"(?:[0-9]{4}年)?第[0-9０-９一二三四五六七八九十百零〇]{1,5}届(?=联合国大会)")
 _ENDS = (
     "人大 人民代表大会 常委会 常务委员会 委员会 国务院 政府 理事会 法院 检察院 军委 议会 国会 大会 议院 办公室 办公厅 组织 联盟 协会 学会 董事会 "
-    "总局 总署 部 局 署 厅 委 办 院 市委 省委 县委 区委 缔约方会议 工作组"
+    "总局 总署 部 局 署 厅 委 办 院 市委 省委 县委 区委 缔约方会议 工作组 政协 政治协商会议"
 )
 _BODY_ENDS = tuple(_ENDS.split())
 _NO_BODY = expression(
@@ -39,15 +38,13 @@ _HELD_BEHIND = expression(
 
 
 def with_session_bodies(text: str, names: list[Span]) -> list[Span]:
-    """Return names by position with bodies for the sessions that act; each refers to the body's full name, if it is there."""
+    """Return names by position with bodies for the sessions that have a number or act; each refers to the body's full name, if it is there."""
     found: list[Span] = []
     replaced: set[int] = set()
     bodies: dict[str, int] | None = None
     for index, name in enumerate(names):
-        if name.kind != "event" or text.startswith("期间", name.end):
-            continue
-        if not _ACTS.match(text, name.end, name.end + _REACH) and not (
-            text.startswith("上", name.end) and _REPORTED_AT.match(text, text.rfind("\n", 0, name.start) + 1)
+        if name.kind != "event" or not (
+            _NUMBERED.search(text, name.start, name.end) or _ACTS.match(text, name.end, name.end + _REACH)
         ):
             continue
         where = _body_of(text, name)
@@ -58,14 +55,15 @@ def with_session_bodies(text: str, names: list[Span]) -> list[Span]:
             # 中华人民共和国第十三届全国人民代表大会|常务委员会第三次会议: the name goes on.
             replaced |= {index - 1} if around.end < where[1] else set()
             where = (around.start, where[1])
-        if where[1] == name.end:
-            # An assembly that acts is a body, and no event of its own.
+        if where == (name.start, name.end):
+            # An assembly that acts is a body, and no event of its own where no number says which sitting it is.
             replaced.add(index)
         if bodies is None:
             bodies = _full_names(text, names)
-        surface = _unnumbered(text[where[0] : where[1]])
-        full = bodies.setdefault(surface, where[0])
-        detail = {"refers_to": str(full)} if full != where[0] else {}
+        body = text[slice(*where)]
+        full = bodies.setdefault(_unnumbered(body), where[0])
+        same = full < where[0] or (full > where[0] and text.startswith(body, full))
+        detail = {"refers_to": str(full)} if same else {}
         found.append(Span(*where, "body", None, None, "session.body", None, detail))
     if not found:
         return names
@@ -94,7 +92,7 @@ def _body_of(text: str, session: Span) -> tuple[int, int] | None:
         return start + assembly.end(), end
     sitting = _SITTING.fullmatch(name)
     if sitting is not None and sitting["body"].endswith(_BODY_ENDS) and not _NO_ASSEMBLY.search(sitting["body"]):
-        return start, start + sitting.end("body")
+        return start + sitting.start("body"), start + sitting.end("body")
     if name.endswith(_ORGANS) and text[end : end + 1] not in ("上", "闭", "开") and not _NO_BODY.search(name):
         return start, end
     return None
@@ -106,4 +104,5 @@ def is_held(text: str, start: int, end: int) -> bool:
 
 
 def _unnumbered(name: str) -> str:
-    return "".join(_ORDINAL.sub("", name).split())
+    # 第十四届全国人大 is told from the one before it, 省第十四届人大 is the body of its place.
+    return "".join((name if _ORDINAL.match(name) else _ORDINAL.sub("", name)).split())

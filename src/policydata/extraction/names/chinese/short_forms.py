@@ -65,6 +65,7 @@ _OWN = frozenset(["条例", "公约", "协定", "议定书", "指令", "章程"]
 """What a text calls itself: 本条例 needs no title before it."""
 _RENEWED = ("新修订的", "新修改的", "修订后的", "修改后的", "新的")
 """What is said of the new title where 原条例 is the one before it."""
+_NEAR = 20
 _CLAUSE_START = frozenset(("", *"，。；：！？\n"))
 
 
@@ -100,6 +101,10 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
             antecedent = headings.nearest(core(head), before)
         if antecedent < 0:
             antecedent = endings.nearest(_DRAFT.sub("", core(head)), before)
+        if antecedent < 0 and text[start - 1 : start] in ("该", "此"):
+            # A title is called what it is behind its quotation marks: “港口合作”决议.
+            near = range(before - 1, max(-1, before - _NEAR), -1)
+            antecedent = next((n for n in near if text.startswith(("”" + head, "》" + head), titles[n].end)), -1)
         if (
             antecedent >= 0
             and text[start - 1 : start] == "原"

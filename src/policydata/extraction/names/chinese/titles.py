@@ -17,8 +17,14 @@ from policydata.extraction.names.chinese.instrument_words import (
     SHORT_FORM_HEADS,
 )
 from policydata.extraction.names.chinese.latin_titles import ENDS_LIKE_TITLE, find_latin_titles
+from policydata.extraction.names.chinese.left_edges import ends_like_body
 from policydata.extraction.names.chinese.title_edges import title_edge
-from policydata.extraction.names.chinese.titles_unquoted import NOT_AFTER_LAW, after_title, find_unquoted_titles
+from policydata.extraction.names.chinese.titles_unquoted import (
+    NOT_AFTER_LAW,
+    TERM_BEFORE,
+    after_title,
+    find_unquoted_titles,
+)
 from policydata.extraction.names.chinese.word_indexes import TITLE_NAMES
 from policydata.extraction.names.chinese.words import words
 from policydata.extraction.spans import Span
@@ -87,7 +93,7 @@ _ABOUT_HEADINGS = words(
 _LONGEST_ABOUT = 130
 _AGREED = ("会谈纪要", "联合声明", "联合公报", "谅解备忘录", "倡议书", "公开信")
 """What two or more agree on, or sign, and head with its name."""
-_REPORTED = expression("(?:通过|发布|出台|签署|批准|公布|印发)(?!的|涉)")
+_REPORTED = expression("(?:通过|发表|发布|出台|签署|批准|公布|印发)(?!的|涉)")
 _NO_ABOUT = ("书面意见", "评审意见", "审查意见", "会议通知", "答记者问", "问题的意见")
 _REPORTS = ("公报", "报告")
 _HEADING = expression(
@@ -272,6 +278,8 @@ def _unquoted(text: str) -> list[Span]:
     for start, end in TITLE_NAMES.find(text):
         if text[end - 1] == "法" and NOT_AFTER_LAW.match(text, end):
             continue
+        if term := TERM_BEFORE.search(text, max(0, start - 4), start):
+            start = term.start()
         titles.append(Span(start, after_title(text, end), "policy", None, None, "policy.known"))
     titles += [
         Span(match.start(), after_title(text, match.end()), "policy", None, None, "policy.statute")
@@ -307,7 +315,7 @@ def _headings(text: str) -> list[Span]:
         yearly = reports and _OF_YEAR.match(stripped) is not None
         if reports and not yearly:
             continue
-        enacted = before in ("", "\n\n") and _ENACTED.match(text, match.end()) is not None
+        enacted = before in ("", "\n\n", "日\n", "）\n") and _ENACTED.match(text, match.end()) is not None
         if not 7 <= len(stripped) <= (_LONGEST_ABOUT if about else 60):
             continue
         if (
@@ -325,9 +333,13 @@ def _headings(text: str) -> list[Span]:
             continue
         if not about and not yearly and not stripped.endswith((*HEADING_ENDINGS, "）")):
             continue
+        if stripped.endswith(("通知", "公告", "通告")) and ends_like_body(stripped[:-2]):
+            continue
         labelled = text[max(0, start - 4) : start].rstrip(" \u3000").endswith("名称：")
         after = "" if labelled else text[match.end() : match.end() + 2]
-        alone = (labelled or before in ("", "\n", "\n\n")) and after in ("\n\n", "", "\n")
+        alone = (labelled or before in ("", "\n", "\n\n")) and (
+            after in ("\n\n", "", "\n") or (yearly and not start and after[0] == "\n")
+        )
         if about or enacted or stripped.startswith("中华人民共和国") or (alone and start < _HEAD_OF_TEXT):
             begin = start + line.index(stripped)
             end = begin + len(stripped)

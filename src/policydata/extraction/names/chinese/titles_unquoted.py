@@ -73,7 +73,7 @@ _NUMBERED = expression(
 )
 _NUMBER = expression("(?:第[0-9]{1,5}(?:/[0-9]{4})?|[A-Z]{1,3}-?[0-9]{1,5})\\Z")
 _QUOTED = expression(
-    f"“([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, '行动计划', '法典'))}))\\Z"
+    f"“([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, '行动计划', '倡议', '法典'))}))\\Z"
 )
 _POPULAR = expression("“([^“”，。；\\s]{2,8}(?<![0-9一二三四五六七八九十第])[0-9一二三四五六七八九十]{1,3}条)\\Z")
 """What a document of so many articles is called: “数据二十条”."""
@@ -81,11 +81,11 @@ _QUOTED_MORE = expression(
     f"[「『]([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, *BRACKETED_ENDINGS, '法典'))})(?:{_ARTICLES}条文)?(?:修[正订改])?(?:草案)?)\\Z"
 )
 _WHITE_PAPER = expression("[“「『]([^「」『』“”，。；！？\n]{4,40})\\Z")
-"""What a white paper is called: 「…的实践」白皮书."""
+"""What a white paper or resolution is called: 「…的实践」白皮书."""
 _PARTY = expression(
     "(?:(?:19|20)[0-9]{2}年)?中央[一1]号文件|(?:党的)?第?(?:十[五六七八九]|二十)大报告"
     "|(?:党的)?(?:十[一二三四五六七八九]|二十)届[一二三四五六七]中全会(?:决定|公报|建议)(?=等|提出|指出|强调|明确|部署|精神|的|和|、|》|）|已经|相比|，|。|\\n)"
-    "|20[0-9]{2}年政府工作报告|(?<![省市县区州])政府工作报告(?=[里中，。；：、和》]|指出|提出|强调|显示|明确|[时上]，)"
+    "|最高(?:人民法院|人民检察院|法院|检察院|[法检])工作报告|最高[法检]报告(?=[显披]|称|指出|认为|强调|提出)|20[0-9]{2}年政府工作报告|(?<![省市县区州])政府工作报告(?=[里中，。；：、和》]|指出|提出|强调|显示|明确|[时上]，)"
 )
 """Documents of the party by the number of its congress, or of the year; the yearly report of the government."""
 _SO_MANY = expression(
@@ -151,7 +151,7 @@ _STANDARD = expression(
 """The name of a standard behind its number: GB/T 45902—2025　公共数据目录编制指南."""
 _GENERIC = expression(f"(?:{any_of(GENERIC_IN_TITLES)})*\\Z")
 _ANY = expression(
-    "\\A[一两二三四五六七八九十多数几每各某首这那另0-9]+[部项份个类种条]|\\A(?:有关|相关|各项|若干|首部|首个|一系列|[^，]{0,40}?第[一二三四五六七八九十百0-9]{1,6}条)"
+    "\\A[一两二三四五六七八九十多数几每各某首这那另0-9]+[部项份个类种条场]|\\A(?:有关|相关|各项|若干|首部|首个|一系列|[^，]{0,40}?第[一二三四五六七八九十百0-9]{1,6}条)"
 )
 _CITED = expression(
     "第[一二三四五六七八九十百千0-9]{1,6}[条章款编]|草案|（草案|[（(](?:20|19)[0-9]{2}|(?:已|将|现|业已|正式|拟|刚刚)?(?:于|自|从|在)?(?:[今明去]年)?[0-9年月日]{0,11}(?:起)?(?:正式)?(?:废止|生效|施行|修订|修正|出台|通过|颁布|公布|规定|明确规定|确立|赋予|授权|禁止)"
@@ -193,7 +193,7 @@ _ISSUER_ENDS = words(
 _YEARLY = frozenset(
     words("统计公报 状况公报 环境公报 公报 工作要点 发展报告 统计报告 白皮书 蓝皮书 绿皮书 工作方案 行动计划")
 )
-_TERM_BEFORE = expression("第[一二三四五六七八九十]期\\Z")
+TERM_BEFORE = expression("第[一二三四五六七八九十]期\\Z")
 """The term of a plan: 第三期|国家老年人权益保障行动计划."""
 _YEAR_BEFORE = expression("(?<![0-9至到-])(?:19|20)[0-9]{2}年度?\\Z")
 _OTHER_ISSUERS = expression("等[0-9一二三四五六七八九十]{1,3}个?(?:部门|部委|单位|部)\\Z")
@@ -243,7 +243,7 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         if _NUMBER_WITH_STROKE.search(text, max(0, match.start() - 5), match.start() + 1):
             yield _title(match.start() + 1, match.end(), "of_number")
     yield from _listed_laws(text)
-    if "号文件" in text or "大报告" in text or "全会" in text or "工作报告" in text:
+    if "号文件" in text or "大报告" in text or "全会" in text or "工作报告" in text or "最高" in text:
         for match in _PARTY.finditer(text):
             yield _title(*match.span(), "party")
     for match in (
@@ -289,7 +289,7 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         quotation = (_POPULAR if text[closing - 1] == "条" else quoted).search(
             text, max(0, closing - _LONGEST_NAME), closing
         )
-        if quotation is None and text.startswith("白皮书", closing + 1):
+        if quotation is None and text.startswith(("白皮书", "决议"), closing + 1):
             quotation = _WHITE_PAPER.search(text, max(0, closing - _LONGEST_NAME), closing)
         if (
             quotation
@@ -356,7 +356,7 @@ def _titled(text: str, ending: int, end: int, sort: str) -> Iterator[Span]:
     start = ending - len(text[start:ending].lstrip("#-*•>=_ "))
     if text[ending:end] in _YEARLY and (year := _YEAR_BEFORE.search(text, max(0, start - 6), start)) is not None:
         start = year.start()
-    elif term := _TERM_BEFORE.search(text, max(0, start - 4), start):
+    elif term := TERM_BEFORE.search(text, max(0, start - 4), start):
         start = term.start()
     topic = text[start:ending].replace("\n", "")
     if (
