@@ -9,7 +9,7 @@ from functools import cached_property
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.english.continuations import at_year_end, of_review, said_of_year
+from policydata.extraction.statistics.english.continuations import at_year_end, is_of_that, of_review, said_of_year
 from policydata.extraction.statistics.english.period_events import DAY, HELD, SURVEY_WORDS, EnglishEvents
 from policydata.extraction.statistics.english.points import (
     length_of,
@@ -93,6 +93,10 @@ def behind_figure(text: str, end: int, stop: int) -> str:
 
 class EnglishGround(EnglishEvents):
     """The periods that figures of an English text take from before their sentence."""
+
+    def opens(self, passage: Passage) -> bool:
+        """Tell whether a sentence starts a paragraph, and does not say of the one before what that came from."""
+        return super().opens(passage) and not (passage.start > 0 and is_of_that(self._text, passage.start))
 
     def forget(self, passage: Passage) -> None:
         """Start a paragraph; the items of a list go on with what the sentence before them says."""
