@@ -6,6 +6,8 @@ from policydata.extraction.spans import Span
 
 _HEADLINES = 400
 """A headline begins a text: within so many code points."""
+_BULLETS = tuple("•●▪‣·*–-")
+"""What begins an item of a list, which is no headline."""
 
 
 def said_again(text: str, span: Span) -> bool:
@@ -15,6 +17,8 @@ def said_again(text: str, span: Span) -> bool:
     start = text.rfind("\n", 0, span.start) + 1
     end = text.find("\n", span.end)
     if end < 0 or text[start:end].rstrip().endswith((".", "。", ":", "：", ",", "，", ";", "；")) or end - start > 160:
+        return False
+    if text[start:end].lstrip()[:1] in _BULLETS:
         return False
     surface = text[span.start : span.end]
     at = text.find(surface, end) if any(mark.isdigit() for mark in surface) else -1

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.wording import Wording
-from policydata.extraction.statistics.words import ENGLISH_CHANGE, ENGLISH_CHANGE_AFTER, ENGLISH_NOW, may_end_change
+from policydata.extraction.statistics.words import ENGLISH_CHANGE, ENGLISH_CHANGE_AFTER, ENGLISH_CHANGE_IN, ENGLISH_NOW, may_end_change
 from policydata.extraction.word_tables import word_set
 
 _NOW_BEFORE = expression(
@@ -28,7 +28,7 @@ CHANGE_WORDS = word_set(
     """rose rise rises risen rising grew grow grows grown growth increase increased increases increasing gain gained gains up
     fell fall falls fallen decline declined declines declining decrease decreased decreases decreasing drop dropped drops
     down narrow narrowed narrows narrowing widen widened widens widening shrank reduced reduces reduction reducing cut
-    improved climbed jumped soared expanded contracted more higher lower less fewer above below faster"""
+    improved climbed jumped soared expanded contracted advanced advancing slumped swelled rebounded yoy more higher lower less fewer above below faster"""
 )
 """One of them stands in what ENGLISH_CHANGE or ENGLISH_CHANGE_AFTER finds."""
 _SHARES = frozenset(("percent", "percentage_point", "point", "times"))
@@ -65,6 +65,7 @@ def changes_in(
                         may_end_change(wording.before(start))
                         and ENGLISH_CHANGE.search(text, max(first, start - 60), start)
                     )
+                    or (" in " in wording.low and ENGLISH_CHANGE_IN.search(text, max(first, start - 90), start))
                     or (spans[figure].unit in _SHARES and _BY.search(text, max(first, start - 30), start))
                     or ENGLISH_CHANGE_AFTER.match(text, end, min(stop, end + 60))
                     or (last in found and _OR.fullmatch(text, spans[last].end, start))

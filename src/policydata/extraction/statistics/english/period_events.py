@@ -11,6 +11,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.days_told import day_told
+from policydata.extraction.statistics.english.period_clues import foreseen
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.scopes import scope_of
 from policydata.extraction.statistics.english.sections import Sections
@@ -128,9 +129,16 @@ class EnglishEvents(PeriodReader):
             if (
                 period.value is not None
                 and period.how in (BESIDE, SENTENCE)
+                and not foreseen(self._text, said.passage.start, self._spans[figure].start)
                 and (measure := _measure(self._spans[figure]))
+                # "A year earlier" only looks back.
+                and (period.evidence or self._last_above(measure) <= period.value.rpartition("/")[2])
             ):
                 self._above[measure] = period._replace(base=None, how=CARRIED)
+
+    def _last_above(self, measure: str) -> str:
+        above = self._above.get(measure)
+        return "" if above is None else (above.value or "").rpartition("/")[2]
 
     def _of_above(self, at: int) -> Period | None:
         """Return the period of the last figure of a paragraph before that measures the same."""

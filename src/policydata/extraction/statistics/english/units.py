@@ -98,7 +98,7 @@ _UNTIL = expression(
 )
 _RANGE = expression(r"\b(?:from|between|by)\s+(?:\w+\s+){0,2}\Z")
 _PER = expression(r"\s*(?:per\s|a\s+head\b)|\s*for\s+every\s")
-_NUMBER_OF = expression(r"\b(?:numbers?|that)\s+of\s+((?:[\w’'-]+\s+){1,7}?)(?=[\w\s’',()-]{0,90}\Z)")
+_NUMBER_OF = expression(r"\b(?:numbers?|that)\s+of\s+((?:[\w’'-]+\s+){1,7}?)(?=(?:[\w\s’',()-]|%(?=\s(?:from|to)\s)){0,90}\Z)")
 _WORDS = expression(r"[A-Za-z][\w’'-]*")
 _LABEL = expression(
     r"(?:\A|\n|[.;:]\s)[\W0-9]*((?:[A-Za-z][\w’'-]*\s+){0,5}[A-Za-z][\w’'-]*)\s*(?:,?\s*[0-9][^:;|\n()]{0,40}|,\s[^:;|\n()]{1,50})?(?:\([^()\n]{0,30}\)\s*)?(?:[:|]|\s[–—])\s*\Z"
@@ -245,8 +245,12 @@ def unit_english(
             whole = _PARTED.match(text, spans[following].end, passage.end)
             if whole is not None and (unit := counted_unit(whole.group(1))) is not None:
                 return unit
-        if _UNTIL.fullmatch(text, span.end, spans[following].start) and _RANGE.search(left, max(0, len(left) - 40)):
-            return spans[following].unit or _named(left) or before
+        if (
+            _UNTIL.fullmatch(text, span.end, spans[following].start)
+            and _RANGE.search(left, max(0, len(left) - 40))
+            and (unit := spans[following].unit or _named(left) or before)
+        ):
+            return unit
     fraction = "." in (span.value or "")
     if latest is not None and unit_kind(latest) not in ("ratio", "time") and _MORE_THAN.match(right):
         return latest
