@@ -164,7 +164,7 @@ def statistics(
             read = unit_in_row(text, passage, spans, figure, unit or measures.unit, left, right)
         else:
             read = unit_english(text, passage, spans, figure, unit or measures.unit, latest, left, right)
-        counted = unit_kind(read) in COUNTED
+        counted = unit_kind(read) in COUNTED and not right.startswith((" of which ", " of whom "))
         if counted:
             measures.unit = read
         found.append(

@@ -20,7 +20,9 @@ _SAME_THINGS = expression(
     r"|(?!and\b)[a-z]{3,}ed\b|[,;.:)]|and\b|$)"
 )
 """Behind a bare number that counts what the figure before it counted."""
-_OF_THINGS = expression(r"\b(\w+)\s+of\s+\Z")
+_OF_THINGS = expression(
+    r"\b(\w+)\s+of\s+(?:(?:about|around|nearly|over|some|almost|roughly|approximately|more\s+than)\s+)?\Z"
+)
 """Before a bare number: a noun of its own ("a staff of 312")."""
 _CHANGES = frozenset(
     ("increase", "decrease", "rise", "fall", "drop", "decline", "gain", "loss", "total", "out", "growth", "one")
@@ -48,19 +50,24 @@ _PEOPLE = frozenset(
         "viewership",
         "employment",
         "unemployment",
+        "subscriber base",
+        "customer base",
+        "user base",
     )
 )
+_THINGS_TOLD = frozenset(("toll", "tally", "caseload"))
+"""Words for a number of things: "the death toll reached 120"."""
 _TECHNICAL = expression(r"\s+[2-6]G\s+(?:[a-z]+\s+)??((?:base\s)?[a-z]+s)\b")
 """Behind a bare number: "30,400 5G base stations"."""
-_WERE = expression(r"\s+(?:were|are)\s+(?:(?!(?:from|in|of|by|at|for|to|with)\b)[\w-]+\s+)?([a-z]+s)\b")
-_NOUN = expression(
-    r"\s+(?:(?:[A-Z]\.){2,}\s+)?(?:(?!(?:were|was|had|have|are|and|or|in|of|to|by|at|on|for|with|than|as)\b)[a-z-]+\s+){0,2}?([a-z]+)\b"
+_WERE = expression(r"(?:\s+of\s+(?:which|whom|them|these))?\s+(?:were|are)\s+(?:[A-Z][a-z]+\s+){0,2}(?:(?!(?:from|in|of|by|at|for|to|with)\b)[\w-]+\s+)?([a-z]+s)\b")
+_NOUNS = expression(
+    r"\s+(?:(?:[A-Z]\.){2,}\s+)?(?:(?!(?:were|was|had|have|are|and|or|in|of|to|by|at|on|for|with|than|as)\b)[a-z-]+\b\s*){1,3}"
 )
 """Behind a bare number: the noun that it counts, over at most two adjectives."""
 _NUMBER_AFTER = expression(
-    r"\s*[-–—:]\s*(?:the\s+)?(?:total\s+)?number\s+of\s+(?:[a-z-]+\s+){0,2}?([a-z]{3,}s|people)\b"
+    r"(?:\s*[-–—:]|\s+in)\s*(?:the\s+)?(?:total\s+|overall\s+)?number\s+of\s+(?:[a-z-]+\s+){0,2}?([a-z]{3,}s|people)\b"
 )
-"""Behind a bare number in a list: "1,707 - the number of enquiries"."""
+"""Behind a bare number: "1,707 - the number of enquiries", "an increase of 1,707 in the number of enquiries"."""
 _BESIDE = expression(
     r"\s+(?:(?!(?:and|or|were|was|had|have|are|is|in|of|to|by|at|on|for|with|than|as|from|per|the|a|an|that|who|which)\b)[a-z-]+\s+){0,3}?([a-z]{3,}s)(?=[,.;:)]|\s+(?:in|of|on|at|from|to|by|for|were|was|had|have|and|with|that|which|who|not|still|under|over|per|[a-z]{3,}ed)\b)"
 )
@@ -97,7 +104,7 @@ _UNTIL = expression(
     r"\s+(?:to|and|or)\s+(?:(?:about|nearly|some|over|almost|around|more|less|than|just|only|no|not|at|least)\s+){0,3}"
 )
 _RANGE = expression(r"\b(?:from|between|by)\s+(?:\w+\s+){0,2}\Z")
-_PER = expression(r"\s*(?:per\s|a\s+head\b)|\s*for\s+every\s")
+_PER = expression(r"\s*(?:per\s(?!(?:year|annum|month|week|day|quarter)\b)|a\s+head\b)|\s*for\s+every\s")
 _NUMBER_OF = expression(r"\b(?:numbers?|that)\s+of\s+((?:[\w’'-]+\s+){1,7}?)(?=(?:[\w\s’',()-]|%(?=\s(?:from|to)\s)){0,90}\Z)")
 _WORDS = expression(r"[A-Za-z][\w’'-]*")
 _LABEL = expression(
@@ -105,7 +112,7 @@ _LABEL = expression(
 )
 """Before a bare number: what it is said of ("Passports issued: 11,700")."""
 _SUBJECT = expression(
-    r"\b([A-Za-z-]+s|people|women|men|children|(?i:population|electorate|workforce|membership|enrolments?|enrollments?|attendance|headcount|staffing|readership|viewership|unemployment|employment|staff|team|crew|audience|sample))\b(?:\s+(?:in|of|to|by|across|with|older|aged|from|on|at|under|for|who|per|pending|[a-z]{2,12}ed)\b(?:[^.;:,]|,(?!\s+(?:the|its|their|total)\b)){0,70}?)?(?:,\s+which\b[^.;:,]{0,60})?"
+    r"\b([A-Za-z-]+s|people|women|men|children|(?i:population|electorate|workforce|membership|enrolments?|enrollments?|attendance|headcount|staffing|readership|viewership|unemployment|employment|staff|team|crew|audience|sample|toll|tally|caseload|(?:subscriber|customer|user)\s+base))\b(?:\s+(?:in|of|to|by|across|with|older|aged|from|on|at|under|for|who|per|pending|[a-z]{2,12}ed)\b(?:[^.;:,]|,(?!\s+(?:the|its|their|total)\b)){0,70}?)?(?:,\s+which\b[^.;:,]{0,60})?"
     r"\s*(?:,\s+)?(?:had\s+|has\s+|have\s+|ha[sd]\s+been\s+|now\s+|still\s+|only\s+)*"
     r"(?:(?:is|are|was|were)\s+(?:forecast|expected|projected|estimated|set|due|likely)\s+to\s+(?:reach|total|number|exceed|rise\s+to|fall\s+to|be)|totall?ed|total|averaged|(?:reach|exceed|number|surpass)(?:ed|e?s)?|[a-z]+(?:\s+(?:up|down|back|sharply|slightly|only))?\s+(?:to|at|from|by))\s+"
     r"(?:(?:about|nearly|some|over|almost|around|more|less|fewer|than|roughly|just|only|at|least|approximately|an?|estimated)\s+){0,3}\Z"
@@ -181,6 +188,8 @@ def counted_unit(noun: str) -> str | None:
     low = noun.lower()
     if low in _PEOPLE:
         return "person"
+    if low in _THINGS_TOLD:
+        return "item"
     unit = ENGLISH_PLURAL.get(low)
     if unit is not None:
         return unit.name if unit.kind in COUNTED else None
@@ -371,6 +380,6 @@ def _counted(left: str, right: str, before: str | None) -> str | None:
     beside = _BESIDE.match(right)
     if beside is not None and (things := counted_unit(beside.group(1))) is not None:
         return things
-    noun = _NOUN.match(right)
-    unit = ENGLISH_PLURAL.get(noun.group(1)) if noun is not None else None
-    return unit.name if unit is not None and unit.kind in COUNTED else None
+    nouns = _NOUNS.match(right)
+    units = (ENGLISH_PLURAL.get(word) for word in nouns.group().split()) if nouns is not None else ()
+    return next((unit.name for unit in units if unit is not None and unit.kind in COUNTED), None)
