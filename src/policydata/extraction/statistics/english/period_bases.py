@@ -11,9 +11,10 @@ from policydata.extraction.statistics.english.changes import before as earlier
 from policydata.extraction.statistics.english.continuations import asks_people, is_of_that, moves_on
 from policydata.extraction.statistics.english.period_dates import MOVED, is_left, is_stretch, start_or_end, up_from
 from policydata.extraction.statistics.english.period_ground import EnglishGround
+from policydata.extraction.statistics.english.period_events import DAY
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.tenses import tense_of
-from policydata.extraction.statistics.english.windows import same_year, year_back
+from policydata.extraction.statistics.english.windows import is_year_back, same_year, year_back
 from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, SENTENCE, Period, period_of
 from policydata.extraction.statistics.units import RATIOS
 from policydata.extraction.statistics.words import AGAINST_WORDS, ENGLISH_AGAINST
@@ -102,6 +103,8 @@ class EnglishBases(EnglishGround):
         """Return the base that "the previous year" is beside a figure of a period."""
         if base is None:
             return None
+        if value is not None and len(value) == DAY and is_year_back(self._text, self._spans[base]):
+            return earlier(value, 1)
         return year_back(self._text, self._spans[base], value) or same_year(self._text, self._spans[base], value)
 
     def _went_on(self, said: Reading, figure: int, end: str, found: Sequence[Period]) -> str | None:
