@@ -298,8 +298,15 @@ class EnglishGround(EnglishEvents):
             or same_year(text, span, origin)
             or year_ended(text, span)
             or self._in_reported_year(span)
+            or self._this(span)
             or period_of(span)
         )
+
+    def _this(self, span: Span) -> str | None:
+        """Return what "this quarter" says in a report of one, what "this year" in one of a financial year."""
+        said = self._ground(span.start) if self._text.startswith(("this ", "This "), span.start) else None
+        alike = said is not None and "/" in said[0] and length_of(said[0]) == length_of(period_of(span) or "") > 0
+        return said[0] if said is not None and alike else None
 
     def _in_reported_year(self, span: Span) -> str | None:
         """Return a day or month without its year as one of the year that the text reports, where none was told but to compare with."""
