@@ -12,7 +12,6 @@ from policydata.extraction.statistics.words import (
     CHINESE_CHANGE_ENDS,
     ENGLISH_CHANGE,
     ENGLISH_CHANGE_AFTER,
-    ENGLISH_CHANGE_IN,
     may_end_change,
 )
 from policydata.extraction.unit_kinds import unit_kind
@@ -45,7 +44,5 @@ def says_change(text: str, span: Span, unit: str | None, left: str, right: str, 
     if not counts and text[span.start] == "+":
         return True
     if not counts and ENGLISH_CHANGE_AFTER.match(right) is not None:
-        return True
-    if " in " in left and ENGLISH_CHANGE_IN.search(left):
         return True
     return " by " in left[-24:] and _CUT_BY.search(left) is not None

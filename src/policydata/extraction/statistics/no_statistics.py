@@ -6,8 +6,6 @@ from policydata.extraction.spans import Span
 
 _HEADLINES = 400
 """A headline begins a text: within so many code points."""
-_BULLETS = tuple("•●▪‣·*–-")
-"""What begins an item of a list, which is no headline."""
 
 
 def said_again(text: str, span: Span) -> bool:
@@ -18,7 +16,7 @@ def said_again(text: str, span: Span) -> bool:
     end = text.find("\n", span.end)
     if end < 0 or text[start:end].rstrip().endswith((".", "。", ":", "：", ",", "，", ";", "；")) or end - start > 160:
         return False
-    if text[start:end].lstrip()[:1] in _BULLETS:
+    if text[start:end].lstrip().startswith(("•", "●", "▪", "‣", "·", "*", "-", "–")):  # an item of a list
         return False
     surface = text[span.start : span.end]
     at = text.find(surface, end) if any(mark.isdigit() for mark in surface) else -1

@@ -124,16 +124,13 @@ RESPECTIVELY = expression(r"\brespectively\b")
 ENGLISH_NOW = expression(r"\s*(?:now|today|at\s+present|currently)\b")
 ENGLISH_CHANGE = expression(
     r"\b(?=[acdefgijnprstuw])(?<!made\s)(?<!make\s)(?<!makes\s)(?<!set\s)(?:rose|ris(?:e[sn]?|ing)|grew|grow(?:[ns]|ing)?|growth|increas(?:e[ds]?|ing)|gain(?:ed|s)?|up|fell|fall(?:s|en|ing)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)"
-    r"|drop(?:ped|s|ping)?|down|narrow(?:ed|s|ing)?|widen(?:ed|s|ing)?|shrank|reduc(?:ed|es|tion|ing)|cut|improved|climbed|jumped|soared|expanded|contracted|slipped|slid|dipped|eased|surged|plunged|tumbled|advanc(?:ed|ing)|slumped|swelled|rebounded)\b"
+    r"|drop(?:ped|s|ping)?|down|narrow(?:ed|s|ing)?|widen(?:ed|s|ing)?|shrank|reduc(?:ed|es|tion|ing)|cut|improved|climbed|jumped|soared|expanded|contracted|slipped|slid|dipped|eased|surged|plunged|tumbled|advanc(?:ed|ing)|slumped|swelled|rebounded"
+    r"|(?:increase|rise|growth|gain|fall|drop|decline|decrease|reduction)\s+in\s+[^.,;:0-9]{2,60}?(?<!umber)(?<!share)(?=\s(?:of|by)\s))\b"
     r"(?:\s+[a-z]+ly)?,?(?:\s+(?:by|of|in\s+[a-z]+\s+terms\s+by|a\s+further|another|further|about|nearly|almost|over|(?:more|less|fewer)\s+than|at\s+least|around|some|an?"
     r"|average\s+of|annual\s+average\s+of)){0,3}\s+\Z",
     re.I,
 )
 """Before a figure that says by how much something changed, not what it came to."""
-ENGLISH_CHANGE_IN = expression(
-    r"\b(?:increase|rise|growth|gain|fall|drop|decline|decrease|reduction|improvement)\s+in\s+[^.,;:0-9]{2,70}\s(?<!umber\s)(?<!share\s)(?:of|by)\s+(?:(?:about|nearly|almost|over|around|some)\s+)?[$€£]?\Z"
-)
-"""Before how much the thing that is named changed: "a decrease in the services surplus of $0.6 billion"."""
 _CHANGE_ENDS = word_set(
     """rose rise rises risen rising growing falling dropping grew grow grown grows growth increase increased increases increasing gain gained gains up fell
     fall falls fallen decline declined declines declining decrease decreased decreases decreasing drop dropped drops down

@@ -46,7 +46,9 @@ def before(period: str, years: int, months: int = 0) -> str | None:
 
 def base_said(near: str, period: str) -> str | None:
     """Return the base that words around a change say: the same period a year, a quarter or a month before."""
-    if ("year" in near or "months" in near or "y-o-y" in near or "yoy" in near or "y/y" in near) and _ON_YEAR.search(near):
+    if ("year" in near or "months" in near or "y-o-y" in near or "yoy" in near or "y/y" in near) and _ON_YEAR.search(
+        near
+    ):
         return before(period, 1)
     if ("quarter" in near or "q-o-q" in near or "q/q" in near) and _ON_QUARTER.search(near):
         return before(period, 0, 3)

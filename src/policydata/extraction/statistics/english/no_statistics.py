@@ -24,14 +24,13 @@ _EXAMPLE = expression(
     r"\W*(?:Examples?\s*(?:[0-9]+\s*)?[:.–—]|Illustration\s*:|(?:For\s+(?:example|instance)|By\s+way\s+of\s+example|To\s+illustrate),?\s+(?:an?|someone|if|suppose)\s)"
 )
 """The start of a sentence that makes up a case."""
-_MIGHT = expression(r"\b(?:may|might|could)\s+(?:[a-z]+\s+){1,3}\Z")
-_ON_CONDITION = expression(r"[^.;]*\s(?:if|unless)\s")
-"""Around what would come of a condition: "could kill another 20,000 people if nothing is done"."""
 _NEEDED = expression(r"\bwould\s+(?:need|require|take|have\s+needed)\s+(?:at\s+least\s+|about\s+)?\Z")
 _TERMS = expression(r"[\s-]*(?:confidence\b|significance\b|level\s+of\s+confidence)")
 _SUMS = expression(r"\b(?:add\s+up|sum|total)\s+to\s+(?:more\s+than\s+|over\s+)?\Z")
 _WHICHEVER = expression(r"\bwhichever\s+(?:is|amount|of)\b")
-_FEWER = expression(r"(?:[0-9a-z]\s+(?<!has\s)(?<!have\s)(?:had|have|has|employ(?:s|ed)?)\s+(?:fewer|less)|[0-9]\s+(?:had|have|employ(?:ed)?)\s+more)\s+than\s+\Z")
+_FEWER = expression(
+    r"(?:[0-9a-z]\s+(?<!has\s)(?<!have\s)(?:had|have|has|employ(?:s|ed)?)\s+(?:fewer|less)|[0-9]\s+(?:had|have|employ(?:ed)?)\s+more)\s+than\s+\Z"
+)
 _DENIALS = word_set("""false untrue true truth denied denies denie unfounded myth evidence baseless fabricated such wrong incorrect
     inaccurate fictitious claim claims suggestion suggestions allegation allegations assertion assertions contention contentions rumour
     rumours rumor rumors""")
@@ -156,8 +155,6 @@ def supposed_english(
             return True
     if not supposing:
         return False
-    if _MIGHT.search(left, max(0, len(left) - 40)) and _ON_CONDITION.match(text, span.end, passage.end):
-        return True
     if _INVERTED.match(text, passage.start, passage.end) or _SUPPOSING.match(text, passage.start, passage.end):
         return True
     return ("f " in left or "uppos" in left or "ssuming" in left or "nless" in left) and _IF.search(left) is not None
@@ -193,7 +190,9 @@ _NAMED = expression(
     r"\s+(?:[nN]o\.?\s+|numbers?\s+)?(?:[0-9]+[0-9()a-z]*(?:,\s*|\s+(?:and|or|to)\s+))*\Z|\b(?:sitting|meeting|session|hearing)\s+(?:was\s+)?[a-z]+\s+at\s+\Z"
 )
 """Before a bare number that names a thing or a time of the day: "column 2 of the table", "the sitting opened at 10.35"."""
-_RANK = expression(r"\b(?:[Tt]op|[Bb]ottom|[Rr]ichest|[Pp]oorest|[Nn]ext|[Pp]ast|[Ll]ast|[Uu]pcoming)\s+\Z")
+_RANK = expression(
+    r"\b(?:[Tt]op|[Bb]ottom|[Rr]ichest|[Pp]oorest|[Nn]ext|[Pp]ast|[Ll]ast|[Uu]pcoming|(?:among|amongst|one\s+of)\s+the|in\s+the\s+(?:best|first)|(?:group|circle|club|ranks)\s+of(?:\s+the)?)\s+\Z"
+)
 """Before the number of the best, or of those that come next: "the top 10% of earners", "one of the next two sittings"."""
 _COMPOUND = expression(
     r"(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-(?!member|seat|nation|state|strong|person|man\b)[a-z]+"
@@ -204,9 +203,6 @@ _OF_MANY = expression(
     r"|\s+in\s+every\s+[0-9]|\s+account(?:s|ed|ing)?\s+for\s"
 )
 """Behind what is told of so many others: "12 of the next 16 months", "1 in every 74 people", "10 states accounting for half"."""
-_OTHER_PARTIES = expression(r"[A-Z]\w+\s+&\s+\Z")
-"""Before the others of a case: "Republic v Mwangi & 2 others"."""
-_FILES = frozenset(("kilobyte", "megabyte"))
 _OLD = expression(r"(?:\s+(?:and|to|or)\s+[0-9]{1,3})?(?:\s+years?)?\s+(?:of\s+age|old)\b")
 _MEAN = ("averag", "median", "mean ")
 
@@ -225,18 +221,16 @@ def measures_nothing(text: str, span: Span, left: str, right: str) -> bool:
     """Tell whether a figure ranks, says how large one thing or file is, or is the whole that a rate is told of."""
     kind = unit_kind(span.unit)
     if kind in ("ratio", "money"):
-        return left.endswith(" per ") or (kind == "ratio" and _RANK.search(left, max(0, len(left) - 9)) is not None)
-    if span.unit in _FILES:
+        return left.endswith(" per ") or (kind == "ratio" and _RANK.search(left, max(0, len(left) - 24)) is not None)
+    if span.unit in ("kilobyte", "megabyte"):
         return left.endswith(("(", "\n")) and right[:1] in (")", "\n", "")
-    if kind == "time":
-        return False
-    if len((span.value or "").partition(".")[0]) < len("1000") and _RANK.search(left, max(0, len(left) - 9)):
+    few = kind != "time" and len((span.value or "").partition(".")[0]) < len("1000")
+    if few and (left.endswith(" into ") or _RANK.search(left, max(0, len(left) - 24))):
         return True
-    if span.unit is not None and "-" in text[span.start : span.end]:
+    if few and span.unit is not None and "-" in text[span.start : span.end]:
         return _COMPOUND.fullmatch(text, span.start, span.end) is not None
-    if left.endswith(" into ") and kind in ("item", "place", "state", "body", "thing", "count"):
-        return int((span.value or "0").partition(".")[0]) < _FEW
-    return _OF_MANY.match(right) is not None or (left.endswith("& ") and _OTHER_PARTIES.search(left) is not None)
+    # "Republic v Mwangi & 2 others"
+    return left.endswith("& ") or _OF_MANY.match(right) is not None
 
 
 _AVERAGE = expression(

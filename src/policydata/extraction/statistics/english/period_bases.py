@@ -9,12 +9,11 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.statistics.english.changes import base_said, goes_on, shift_said
 from policydata.extraction.statistics.english.changes import before as earlier
 from policydata.extraction.statistics.english.continuations import asks_people, is_of_that, moves_on
-from policydata.extraction.statistics.english.period_dates import MOVED, is_left, is_stretch, start_or_end, up_from
+from policydata.extraction.statistics.english.period_dates import MOVED, UP_FROM, is_left, is_stretch, start_or_end
 from policydata.extraction.statistics.english.period_ground import EnglishGround
-from policydata.extraction.statistics.english.period_events import DAY
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.tenses import tense_of
-from policydata.extraction.statistics.english.windows import is_year_back, same_year, year_back
+from policydata.extraction.statistics.english.windows import same_year, year_back
 from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, SENTENCE, Period, period_of
 from policydata.extraction.statistics.units import RATIOS
 from policydata.extraction.statistics.words import AGAINST_WORDS, ENGLISH_AGAINST
@@ -103,8 +102,6 @@ class EnglishBases(EnglishGround):
         """Return the base that "the previous year" is beside a figure of a period."""
         if base is None:
             return None
-        if value is not None and len(value) == DAY and is_year_back(self._text, self._spans[base]):
-            return earlier(value, 1)
         return year_back(self._text, self._spans[base], value) or same_year(self._text, self._spans[base], value)
 
     def _went_on(self, said: Reading, figure: int, end: str, found: Sequence[Period]) -> str | None:
@@ -136,11 +133,9 @@ class EnglishBases(EnglishGround):
         one, other = found[place - 1], found[place]
         if said.figures[place - 1] not in said.starts:
             one, other = other, one
-            level, spans = said.figures[place], self._spans
-            if one.how != BESIDE or not (
-                is_left(self._text, spans, said.figures, level)
-                or up_from(self._text, spans[said.figures[place - 1]], spans[level])
-            ):
+            spans, level = self._spans, said.figures[place]
+            up = UP_FROM.search(self._text, spans[said.figures[place - 1]].end, spans[level].start)
+            if one.how != BESIDE or not (up or is_left(self._text, spans, said.figures, level)):
                 return False
         if one.value and other.value:
             self._compared = (other.value, one.value)
@@ -167,8 +162,6 @@ class EnglishBases(EnglishGround):
             return ends[1]
         if figure in said.own:
             return start_or_end(spans, said.own[figure], starts[first], False, None)
-        if (since := starts[first]) is not None and self._is_since(said, since):
-            return Period(self._until(period_of(spans[since]) or "", spans[figure].start), None, SENTENCE, ())
         before = [date for date in said.dates if spans[date].end <= spans[first].start and date != starts[first]]
         if not before:
             fallback = self._fallback_at(spans[figure].start)

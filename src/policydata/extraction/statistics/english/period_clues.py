@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.wording import Wording
-from policydata.extraction.statistics.words import ENGLISH_CHANGE, ENGLISH_CHANGE_AFTER, ENGLISH_CHANGE_IN, ENGLISH_NOW, may_end_change
+from policydata.extraction.statistics.words import ENGLISH_CHANGE, ENGLISH_CHANGE_AFTER, ENGLISH_NOW, may_end_change
 from policydata.extraction.word_tables import word_set
 
 _NOW_BEFORE = expression(
@@ -65,7 +65,6 @@ def changes_in(
                         may_end_change(wording.before(start))
                         and ENGLISH_CHANGE.search(text, max(first, start - 60), start)
                     )
-                    or (" in " in wording.low and ENGLISH_CHANGE_IN.search(text, max(first, start - 90), start))
                     or (spans[figure].unit in _SHARES and _BY.search(text, max(first, start - 30), start))
                     or ENGLISH_CHANGE_AFTER.match(text, end, min(stop, end + 60))
                     or (last in found and _OR.fullmatch(text, spans[last].end, start))

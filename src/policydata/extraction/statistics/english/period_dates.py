@@ -40,7 +40,8 @@ _IN_BRACKET = expression(r"[\s,]*(?:the\s+)?(?:in\s+|a\s+)?")
 """From a figure that opens a bracket to its date: "(10,260 the year before)"."""
 _ENDS = expression(r"\s(?:to|and|until|till|through)\s|[0-9]{4}\s?[–—-]\s?[0-9]{4}")
 """In a stretch of time that is said by both its ends, not as a quarter, a half or a financial year."""
-NEAR_LEVEL = 100
+UP_FROM = expression(r"\b(?:up|down|improved|increased|fallen|risen)\s+from\s+(?:\w+\s+){0,2}[$€£]?\Z")
+"""Between a figure and the level that it is compared with: "3.2%, up from 2.8%"."""
 _FROM_DATE = expression(r"\bfrom\s+(?:(?:the|that|its|their)\s+(?:[a-z]+\s+)?(?:of\s+|in\s+)?)?\Z")
 """From a change to the date of what it started from: "down 0.3 points from February"."""
 _OVER = expression(r"\b(?:over|on)\s+(?:the\s+)?\Z")
@@ -247,14 +248,6 @@ def is_left(text: str, spans: Sequence[Span], figures: Sequence[int], figure: in
     )
 
 
-_UP_FROM = expression(r"\b(?:up|down|improved|increased|fallen|risen)\s+from\s+(?:\w+\s+){0,2}[$€£]?\Z")
-
-
-def up_from(text: str, before: Span, span: Span) -> bool:
-    """Tell whether a figure is the level that the one before it is compared with: "3.2%, up from 2.8%"."""
-    return span.start - before.end < NEAR_LEVEL and _UP_FROM.search(text, before.end, span.start) is not None
-
-
 def is_stretch(text: str, date: Span) -> bool:
     """Tell whether a date is a stretch of time that is said by both its ends."""
     return "end" in date.detail and _ENDS.search(text, date.start, date.end) is not None
@@ -374,11 +367,9 @@ def starts_of(
         start, end = spans[first].start, spans[first].end
         gap = text[end : spans[second].start]
         near = [date for date in dates if spans[date].end <= start and start - spans[date].end < NEAR]
-        at = spans[near[-1]].start if near else start
-        if near and ENGLISH_FROM.search(near_by, near_by.rfind(",") + 1):
-            # "since 2016, from A to B", "between 2016 and 2021, from A to B"
-            near, at = (near if text.endswith("since ", 0, at) else []), start
-        left = text[max(0, at - 24) : at]
+        if near and is_stretch(text, spans[near[-1]]) and ENGLISH_FROM.search(near_by, near_by.rfind(",") + 1):
+            near = []  # "between 2016 and 2021, from A to B"
+        left = text[max(0, (spans[near[-1]].start if near else start) - 24) : spans[near[-1]].start if near else start]
         if ENGLISH_FROM.search(left) and ENGLISH_TO.fullmatch(gap):
             found[first] = own.get(first, near[-1] if near else None)
     return found

@@ -132,13 +132,9 @@ class EnglishEvents(PeriodReader):
                 and not foreseen(self._text, said.passage.start, self._spans[figure].start)
                 and (measure := _measure(self._spans[figure]))
                 # "A year earlier" only looks back.
-                and (period.evidence or self._last_above(measure) <= period.value.rpartition("/")[2])
+                and (period.evidence or (self._above.get(measure, period).value or "")[-7:] <= period.value[-7:])
             ):
                 self._above[measure] = period._replace(base=None, how=CARRIED)
-
-    def _last_above(self, measure: str) -> str:
-        above = self._above.get(measure)
-        return "" if above is None else (above.value or "").rpartition("/")[2]
 
     def _of_above(self, at: int) -> Period | None:
         """Return the period of the last figure of a paragraph before that measures the same."""

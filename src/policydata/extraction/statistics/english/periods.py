@@ -29,6 +29,7 @@ from policydata.extraction.statistics.english.period_clues import (
 )
 from policydata.extraction.statistics.english.period_dates import (
     NEAR,
+    UP_FROM,
     Dates,
     agents,
     dates_of,
@@ -39,7 +40,6 @@ from policydata.extraction.statistics.english.period_dates import (
     share_dates,
     starts_of,
     two_years,
-    up_from,
 )
 from policydata.extraction.statistics.english.period_events import DAY
 from policydata.extraction.statistics.english.period_ground import THE_YEAR, behind_figure
@@ -278,7 +278,7 @@ class EnglishPeriods(EnglishBases):
         text, spans = self._text, self._spans
         if is_left(text, spans, said.figures, figure):
             return True
-        return said.plain and up_from(text, spans[said.figures[place - 1]], spans[figure])
+        return said.plain and UP_FROM.search(text, spans[said.figures[place - 1]].end, spans[figure].start) is not None
 
     def _only_began(self, passage: Passage, figures: Sequence[int], date: int) -> bool:
         """Tell whether a date says when a thing began or was told, not when there were so many that began: "12 were opened in 2019"."""

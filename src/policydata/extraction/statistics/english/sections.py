@@ -169,7 +169,7 @@ class Sections:
                 if dates and ENGLISH_BASE.search(text, start, span.start):
                     taken.append(span)  # "In the year to May 2021 compared with the year to May 2020:"
                 elif named is None and (
-                    ("end" in span.detail and not text[start : span.start].lower().endswith(("since ", "than ")))
+                    ("end" in span.detail and text[span.start - 6 : span.start].lower() != "since ")
                     or not _NO_PERIOD_OF.search(text, start, span.start)
                 ):
                     dates.append(index)

@@ -59,7 +59,9 @@ _THINGS_TOLD = frozenset(("toll", "tally", "caseload"))
 """Words for a number of things: "the death toll reached 120"."""
 _TECHNICAL = expression(r"\s+[2-6]G\s+(?:[a-z]+\s+)??((?:base\s)?[a-z]+s)\b")
 """Behind a bare number: "30,400 5G base stations"."""
-_WERE = expression(r"(?:\s+of\s+(?:which|whom|them|these))?\s+(?:were|are)\s+(?:[A-Z][a-z]+\s+){0,2}(?:(?!(?:from|in|of|by|at|for|to|with)\b)[\w-]+\s+)?([a-z]+s)\b")
+_WERE = expression(
+    r"(?:\s+of\s+(?:which|whom|them|these))?\s+(?:were|are)\s+(?:[A-Z][a-z]+\s+){0,2}(?:(?!(?:from|in|of|by|at|for|to|with)\b)[\w-]+\s+)?([a-z]+s)\b"
+)
 _NOUNS = expression(
     r"\s+(?:(?:[A-Z]\.){2,}\s+)?(?:(?!(?:were|was|had|have|are|and|or|in|of|to|by|at|on|for|with|than|as)\b)[a-z-]+\b\s*){1,3}"
 )
@@ -105,7 +107,9 @@ _UNTIL = expression(
 )
 _RANGE = expression(r"\b(?:from|between|by)\s+(?:\w+\s+){0,2}\Z")
 _PER = expression(r"\s*(?:per\s(?!(?:year|annum|month|week|day|quarter)\b)|a\s+head\b)|\s*for\s+every\s")
-_NUMBER_OF = expression(r"\b(?:numbers?|that)\s+of\s+((?:[\w’'-]+\s+){1,7}?)(?=(?:[\w\s’',()-]|%(?=\s(?:from|to)\s)){0,90}\Z)")
+_NUMBER_OF = expression(
+    r"\b(?:numbers?|that)\s+of\s+((?:[\w’'-]+\s+){1,7}?)(?=(?:[\w\s’',()-]|%(?=\s(?:from|to|between)\s)){0,90}\Z)"
+)
 _WORDS = expression(r"[A-Za-z][\w’'-]*")
 _LABEL = expression(
     r"(?:\A|\n|[.;:]\s)[\W0-9]*((?:[A-Za-z][\w’'-]*\s+){0,5}[A-Za-z][\w’'-]*)\s*(?:,?\s*[0-9][^:;|\n()]{0,40}|,\s[^:;|\n()]{1,50})?(?:\([^()\n]{0,30}\)\s*)?(?:[:|]|\s[–—])\s*\Z"
@@ -254,12 +258,8 @@ def unit_english(
             whole = _PARTED.match(text, spans[following].end, passage.end)
             if whole is not None and (unit := counted_unit(whole.group(1))) is not None:
                 return unit
-        if (
-            _UNTIL.fullmatch(text, span.end, spans[following].start)
-            and _RANGE.search(left, max(0, len(left) - 40))
-            and (unit := spans[following].unit or _named(left) or before)
-        ):
-            return unit
+        if _UNTIL.fullmatch(text, span.end, spans[following].start) and _RANGE.search(left, max(0, len(left) - 40)):
+            return spans[following].unit or _named(left) or before
     fraction = "." in (span.value or "")
     if latest is not None and unit_kind(latest) not in ("ratio", "time") and _MORE_THAN.match(right):
         return latest
