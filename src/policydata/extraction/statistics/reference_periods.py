@@ -18,9 +18,7 @@ _HEAD = 400
 _MOST_LOOKS = 40
 """A survey says within so many mentions of its field when it was there."""
 _LONGEST_TITLE = 110
-_RELEASED = expression(
-    r"releas|publish|issue|embargo|edition|extracted|updated?\b|retrieved|印发|发布|发表|公布|号|总第", re.I
-)
+_RELEASED = expression(r"releas|publish|issue|embargo|edition|extracted|updated?\b|印发|发布|发表|公布|号|总第", re.I)
 _REPORT_HEAD = 1000
 _FIRST_LINES = 250
 _SURVEY_HEAD = expression(

@@ -17,10 +17,10 @@ _ON_YEAR = expression(
     r"|(?:on|than|as|from|with|to|over|in)\s+(?:in\s+)?the\s+(?:same|corresponding)\s+(?:period|quarter|month|half|time|day)(?:\s+of\s+the\s+previous\s+year|\s+last\s+year|\s+a\s+year\s+(?:earlier|before)))",
 )
 _ON_QUARTER = expression(
-    r"\b(?:quarter[- ](?:on|over|to)[- ]quarter|q-o-q|q/q|(?:on|than|from|over)\s+a\s+quarter\s+(?:earlier|before|ago)|(?:on|over)\s+the\s+quarter|(?:on|than|from|over|of|above|below)\s+(?:in\s+)?the\s+(?:previous\s+quarter|quarter\s+before|preceding\s+quarter))\b"
+    r"\b(?:quarter[- ](?:on|over|to)[- ]quarter|(?:on|than|from|over)\s+a\s+quarter\s+(?:earlier|before|ago)|(?:on|over)\s+the\s+quarter|(?:on|than|from|over|of|above|below)\s+(?:in\s+)?the\s+(?:previous\s+quarter|quarter\s+before|preceding\s+quarter))\b"
 )
 _ON_MONTH = expression(
-    r"\b(?:month[- ](?:on|over|to)[- ]month|m-o-m|m/m|(?:on|than|from|over)\s+a\s+month\s+(?:earlier|before|ago)|(?:on|over)\s+the\s+month|(?:on|than|from|over|of|above|below)\s+(?:in\s+)?the\s+(?:previous\s+month|month\s+before|preceding\s+month))\b"
+    r"\b(?:month[- ](?:on|over|to)[- ]month|(?:on|than|from|over)\s+a\s+month\s+(?:earlier|before|ago)|(?:on|over)\s+the\s+month|(?:on|than|from|over|of|above|below)\s+(?:in\s+)?the\s+(?:previous\s+month|month\s+before|preceding\s+month))\b"
 )
 
 
@@ -46,13 +46,11 @@ def before(period: str, years: int, months: int = 0) -> str | None:
 
 def base_said(near: str, period: str) -> str | None:
     """Return the base that words around a change say: the same period a year, a quarter or a month before."""
-    if ("year" in near or "months" in near or "y-o-y" in near or "yoy" in near or "y/y" in near) and _ON_YEAR.search(
-        near
-    ):
+    if ("year" in near or "months" in near or "y-o-y" in near or "yoy" in near) and _ON_YEAR.search(near):
         return before(period, 1)
-    if ("quarter" in near or "q-o-q" in near or "q/q" in near) and _ON_QUARTER.search(near):
+    if "quarter" in near and _ON_QUARTER.search(near):
         return before(period, 0, 3)
-    if ("month" in near or "m-o-m" in near or "m/m" in near) and _ON_MONTH.search(near):
+    if "month" in near and _ON_MONTH.search(near):
         return before(period, 0, 1)
     return None
 
@@ -129,10 +127,7 @@ _LED_TO = expression(r",?\s+to\s+(?:[a-z]+\s+){0,3}[$€£]?")
 def shared_base(
     text: str, spans: Sequence[Span], figures: Sequence[int], found: Sequence[Period], changes: set[int]
 ) -> list[Period]:
-    """Return the periods; of two changes in one the first has the base of the second: "exports by 6% and imports by 2% on 2021".
-
-    So has a change that of the level it led to: "rose by 2 points to 31% in May compared with April".
-    """
+    """Return the periods; a change has the base of the one in a row with it, or of the level it led to: "by 2% to 31% on 2021"."""
     read = list(found)
     for place in range(len(figures) - 2, -1, -1):
         one, other = figures[place], figures[place + 1]

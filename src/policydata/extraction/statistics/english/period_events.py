@@ -131,7 +131,6 @@ class EnglishEvents(PeriodReader):
                 and period.how in (BESIDE, SENTENCE)
                 and not foreseen(self._text, said.passage.start, self._spans[figure].start)
                 and (measure := _measure(self._spans[figure]))
-                # "A year earlier" only looks back.
                 and (period.evidence or (self._above.get(measure, period).value or "")[-7:] <= period.value[-7:])
             ):
                 self._above[measure] = period._replace(base=None, how=CARRIED)
@@ -192,6 +191,7 @@ class EnglishEvents(PeriodReader):
     def _until(self, since: str, at: int) -> str | None:
         """Return when what is counted since a day was counted: the end of what the text reports, or the day it tells of."""
         said = (self.reference.value,) if self.reference is not None else self._reviewed or self._sections.period_of(at)
+        said = said or (self._told if self._day is None else None)
         end = said[0].rpartition("/")[2] if said is not None else ""
         if end[: len(since)] < since[: len(end)] or not end:
             return self._day or self._spoken

@@ -128,8 +128,7 @@ class EnglishPeriods(EnglishBases):
             and not (founded and not when and self._only_began(passage, figures, date))
         ]
         timed = bool(given) or self._carried[0] is not None or self.reference is not None
-        told = bool(self._above) or self._sections.period_of(first) is not None
-        timed = timed or (not words.isdisjoint(CHANGE_WORDS) and told)
+        timed = timed or (not words.isdisjoint(CHANGE_WORDS) and bool(self._above or self._sections.period_of(first)))
         changes = changes_in(text, spans, figures, first, stop, wording) if timed else set[int]()
         roles = dates_of(text, spans, figures, dates, first, stop, changes) if dates else _NO_DATES
         own = {**roles.own, **agents(text, spans, figures, given)} if given else {}

@@ -20,42 +20,14 @@ _SAME_THINGS = expression(
     r"|(?!and\b)[a-z]{3,}ed\b|[,;.:)]|and\b|$)"
 )
 """Behind a bare number that counts what the figure before it counted."""
-_OF_THINGS = expression(
-    r"\b(\w+)\s+of\s+(?:(?:about|around|nearly|over|some|almost|roughly|approximately|more\s+than)\s+)?\Z"
-)
+_OF_THINGS = expression(r"\b(\w+)\s+of\s+(?:(?:about|around|nearly|over|some|almost)\s+)?\Z")
 """Before a bare number: a noun of its own ("a staff of 312")."""
-_CHANGES = frozenset(
-    ("increase", "decrease", "rise", "fall", "drop", "decline", "gain", "loss", "total", "out", "growth", "one")
+_CHANGES = word_set("increase decrease rise fall drop decline gain loss total out growth one")
+_PEOPLE = word_set(
+    """staff team workforce crew population sample membership electorate audience crowd
+    panel enrolment enrolments enrollment attendance headcount staffing readership viewership employment unemployment"""
 )
-_PEOPLE = frozenset(
-    (
-        "staff",
-        "team",
-        "workforce",
-        "crew",
-        "population",
-        "sample",
-        "membership",
-        "electorate",
-        "audience",
-        "crowd",
-        "panel",
-        "enrolment",
-        "enrolments",
-        "enrollment",
-        "attendance",
-        "headcount",
-        "staffing",
-        "readership",
-        "viewership",
-        "employment",
-        "unemployment",
-        "subscriber base",
-        "customer base",
-        "user base",
-    )
-)
-_THINGS_TOLD = frozenset(("toll", "tally", "caseload"))
+_THINGS_TOLD = word_set("toll tally caseload")
 """Words for a number of things: "the death toll reached 120"."""
 _TECHNICAL = expression(r"\s+[2-6]G\s+(?:[a-z]+\s+)??((?:base\s)?[a-z]+s)\b")
 """Behind a bare number: "30,400 5G base stations"."""
@@ -107,9 +79,7 @@ _UNTIL = expression(
 )
 _RANGE = expression(r"\b(?:from|between|by)\s+(?:\w+\s+){0,2}\Z")
 _PER = expression(r"\s*(?:per\s(?!(?:year|annum|month|week|day|quarter)\b)|a\s+head\b)|\s*for\s+every\s")
-_NUMBER_OF = expression(
-    r"\b(?:numbers?|that)\s+of\s+((?:[\w’'-]+\s+){1,7}?)(?=(?:[\w\s’',()-]|%(?=\s(?:from|to|between)\s)){0,90}\Z)"
-)
+_NUMBER_OF = expression(r"\b(?:numbers?|that)\s+of\s+((?:[\w’'-]+\s+){1,7}?)(?=[\w\s’',()-]{0,90}\Z)")
 _WORDS = expression(r"[A-Za-z][\w’'-]*")
 _LABEL = expression(
     r"(?:\A|\n|[.;:]\s)[\W0-9]*((?:[A-Za-z][\w’'-]*\s+){0,5}[A-Za-z][\w’'-]*)\s*(?:,?\s*[0-9][^:;|\n()]{0,40}|,\s[^:;|\n()]{1,50})?(?:\([^()\n]{0,30}\)\s*)?(?:[:|]|\s[–—])\s*\Z"
@@ -190,7 +160,7 @@ _FIRST_WORDS = 3
 def counted_unit(noun: str) -> str | None:
     """Return the unit of things that an English plural counts: `item` where the table of units has no such noun."""
     low = noun.lower()
-    if low in _PEOPLE:
+    if low in _PEOPLE or low.endswith(" base"):
         return "person"
     if low in _THINGS_TOLD:
         return "item"
@@ -249,7 +219,7 @@ def unit_english(
         return "vote"
     if "." in (span.value or "") and text[span.start].isalpha():
         return None
-    following = figure + 1
+    following, fraction = figure + 1, "." in (span.value or "")
     if following < len(spans) and spans[following].kind == "figure" and spans[following].start < passage.end:
         part = _OUT_OF.match(text, span.end, spans[following].start)
         if part is not None and part.end() == spans[following].start:
@@ -259,8 +229,12 @@ def unit_english(
             if whole is not None and (unit := counted_unit(whole.group(1))) is not None:
                 return unit
         if _UNTIL.fullmatch(text, span.end, spans[following].start) and _RANGE.search(left, max(0, len(left) - 40)):
-            return spans[following].unit or _named(left) or before
-    fraction = "." in (span.value or "")
+            return (
+                spans[following].unit
+                or _named(left)
+                or before
+                or (None if fraction else _at_last(left, latest, before))
+            )
     if latest is not None and unit_kind(latest) not in ("ratio", "time") and _MORE_THAN.match(right):
         return latest
     if not fraction and (_PERSONS.match(right) or (unit_kind(before) not in COUNTED and _DOERS.match(right))):
@@ -299,6 +273,8 @@ def unit_english(
         said = pattern.match(right)
         if said is not None and (unit := counted_unit(said.group(1))) is not None:
             return unit
+    if (latest or before) is None and right.startswith(" of those "):
+        return "item"
     return _named(left) or _counted(left, right, before) or _at_last(left, latest, before)
 
 
