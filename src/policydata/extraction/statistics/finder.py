@@ -25,6 +25,7 @@ from policydata.extraction.statistics.english.no_statistics import (
     means_whom,
     measured_length,
     measured_time,
+    measures_nothing,
     names_thing,
     part_of_text,
     qualifies_english,
@@ -163,7 +164,7 @@ def statistics(
             read = unit_in_row(text, passage, spans, figure, unit or measures.unit, left, right)
         else:
             read = unit_english(text, passage, spans, figure, unit or measures.unit, latest, left, right)
-        counted = unit_kind(read) in COUNTED
+        counted = unit_kind(read) in COUNTED and not right.startswith((" of which ", " of whom "))
         if counted:
             measures.unit = read
         found.append(
@@ -246,6 +247,8 @@ def _no_statistic_english(
     if left.endswith(("(±", "(+/-", "(+/- ")) and "error" not in left[-20:]:
         return True  # How far off the figure before may be, but not "the margin of error (±2 points)".
     if said.denies and any(word in left for word in _NOTHING) and _NOBODY.search(left):
+        return True
+    if measures_nothing(text, span, left, right):
         return True
     if supposed_english(text, passage, span, left, right, said.supposes, said.exempts):
         return True

@@ -28,7 +28,7 @@ ENGLISH_VERBS = word_set(
     totalled totaled totals came comes used uses remained remains narrowed narrows widened exceeded exceeds hit climbed surged jumped
     averaged averages doubled tripled accounted accounts represented represents stayed stays showed shows recorded registered
     received covered covers brought succeeded said says gained lost shrank expanded expands improved slowed accelerated
-    hovered plunged soared edged peaked numbered numbers contributed contributes account make constituted constitute constitutes
+    hovered ranged ranges fluctuated varied advanced topped surpassed approached slipped tumbled plunged soared edged peaked numbered numbers contributed contributes account make constituted constitute constitutes
     comprised comprises comprise slid slipped slips slide spent spends employs tumbled swelled ranked kept keeps continued
     continues went goes brings climbs"""
 )

@@ -16,6 +16,8 @@ def said_again(text: str, span: Span) -> bool:
     end = text.find("\n", span.end)
     if end < 0 or text[start:end].rstrip().endswith((".", "。", ":", "：", ",", "，", ";", "；")) or end - start > 160:
         return False
+    if text[start:end].lstrip().startswith(("•", "●", "▪", "‣", "·", "*", "-", "–")):  # an item of a list
+        return False
     surface = text[span.start : span.end]
     at = text.find(surface, end) if any(mark.isdigit() for mark in surface) else -1
     while at >= 0 and text[at - 1] in ".,0123456789":  # 2% within 5.2%.

@@ -18,7 +18,7 @@ _HEAD = 400
 _MOST_LOOKS = 40
 """A survey says within so many mentions of its field when it was there."""
 _LONGEST_TITLE = 110
-_RELEASED = expression(r"releas|publish|issue|embargo|edition|印发|发布|发表|公布|号|总第", re.I)
+_RELEASED = expression(r"releas|publish|issue|embargo|edition|extracted|updated?\b|印发|发布|发表|公布|号|总第", re.I)
 _REPORT_HEAD = 1000
 _FIRST_LINES = 250
 _SURVEY_HEAD = expression(
@@ -61,6 +61,8 @@ _CENSUS = expression(
     r"|(?<!previous\s)(?<!last\s)\b(?:census|headcount|round|exercise|enumeration)\b[^.;\n]{0,40}?\b(?:conducted|held|taken|carried\s+out|organi[sz]ed|completed|took\s+place)\s+in\s+((?:19|20)[0-9]{2})\b"
 )
 """The year of the census whose results a text reports."""
+_COVERS = expression(r"\bcover(?:s|ing)\s+the\s+(?:period|months?|quarter|year)\s+(?:(?:of|from|between)\s+)?")
+"""Before the time that a report says it covers."""
 _RESULTS = expression(r"\b(?:results?|findings|highlights|figures)\b", re.I)
 _DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 _STATISTICS = expression(r"bulletin|statistic(?:s|al)\b|indicators|first\s+release", re.I)
@@ -107,6 +109,10 @@ def reference_period(text: str, spans: Sequence[Span], document_date: str | None
         and (census := _CENSUS.search(text, 0, _REPORT_HEAD))
     ):
         return Reference(census[1] or census[2], None, REPORT)
+    if text.find(" the ", 0, _REPORT_HEAD) > 0 and (covers := _COVERS.search(text, 0, _REPORT_HEAD)) is not None:
+        for index, span in enumerate(spans):
+            if span.start == covers.end() and span.kind == "date" and span.value is not None:
+                return Reference(_said(span), index, REPORT)
     survey = _may(low, _SURVEY_WORDS) and _SURVEY_HEAD.search(head) and _BULLETIN.search(head) is None
     surveyed = survey or any(text.count(word) > 2 for word in _SURVEYED)
     meeting = _may(low, _MEETING_WORDS) and _MEETING.search(head) is not None

@@ -11,16 +11,16 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistics.periods import SENTENCE, Period
 
 _ON_YEAR = expression(
-    r"\b(?:year[- ]on[- ]?\s*year|on\s+the\s+year|yoy|y/y|(?:from|on|over)\s+a\s+year\s+(?:earlier|before|ago)|over\s+the\s+(?:previous\s+)?year|over\s+(?:the\s+)?(?:previous\s+|last\s+|past\s+)?(?:twelve|12)\s+months"
+    r"\b(?:year[- ](?:on|over|to)[- ]?\s*year|on\s+the\s+year|yoy|y-o-y|y/y|(?:on|over|than|from)\s+the\s+(?:previous|preceding|prior)\s+(?:twelve|12)\s+months|(?:from|on|over)\s+a\s+year\s+(?:earlier|before|ago)|over\s+the\s+(?:previous\s+)?year|over\s+(?:the\s+)?(?:previous\s+|last\s+|past\s+)?(?:twelve|12)\s+months"
     r"|(?:on|than|from|over|above|below|to|with)\s+(?:in\s+)?the\s+(?:(?:level|figure|number|total)\s+(?:of|in)\s+the\s+)?(?:previous|preceding|prior)\s+year"
     r"|than\s+(?:in\s+)?(?:the\s+year\s+before|a\s+year\s+(?:earlier|before|ago))"
     r"|(?:on|than|as|from|with|to|over|in)\s+(?:in\s+)?the\s+(?:same|corresponding)\s+(?:period|quarter|month|half|time|day)(?:\s+of\s+the\s+previous\s+year|\s+last\s+year|\s+a\s+year\s+(?:earlier|before)))",
 )
 _ON_QUARTER = expression(
-    r"\b(?:quarter[- ]on[- ]quarter|(?:on|over)\s+the\s+quarter|(?:on|than|from|over|of|above|below)\s+(?:in\s+)?the\s+(?:previous\s+quarter|quarter\s+before|preceding\s+quarter))\b"
+    r"\b(?:quarter[- ](?:on|over|to)[- ]quarter|(?:on|than|from|over)\s+a\s+quarter\s+(?:earlier|before|ago)|(?:on|over)\s+the\s+quarter|(?:on|than|from|over|of|above|below)\s+(?:in\s+)?the\s+(?:previous\s+quarter|quarter\s+before|preceding\s+quarter))\b"
 )
 _ON_MONTH = expression(
-    r"\b(?:month[- ]on[- ]month|(?:on|over)\s+the\s+month|(?:on|than|from|over|of|above|below)\s+(?:in\s+)?the\s+(?:previous\s+month|month\s+before|preceding\s+month))\b"
+    r"\b(?:month[- ](?:on|over|to)[- ]month|(?:on|than|from|over)\s+a\s+month\s+(?:earlier|before|ago)|(?:on|over)\s+the\s+month|(?:on|than|from|over|of|above|below)\s+(?:in\s+)?the\s+(?:previous\s+month|month\s+before|preceding\s+month))\b"
 )
 
 
@@ -46,7 +46,7 @@ def before(period: str, years: int, months: int = 0) -> str | None:
 
 def base_said(near: str, period: str) -> str | None:
     """Return the base that words around a change say: the same period a year, a quarter or a month before."""
-    if ("year" in near or "months" in near) and _ON_YEAR.search(near):
+    if ("year" in near or "months" in near or "y-o-y" in near or "yoy" in near) and _ON_YEAR.search(near):
         return before(period, 1)
     if "quarter" in near and _ON_QUARTER.search(near):
         return before(period, 0, 3)
@@ -121,23 +121,24 @@ def between_levels(
 
 _COORDINATED = expression(r"\s*\(|[^.;:0-9]{0,80}?(?:,|\b(?:and|while|but|whereas)\b)[^.;:0-9]{0,80}")
 
+_LED_TO = expression(r",?\s+to\s+(?:[a-z]+\s+){0,3}[$€£]?")
+
 
 def shared_base(
     text: str, spans: Sequence[Span], figures: Sequence[int], found: Sequence[Period], changes: set[int]
 ) -> list[Period]:
-    """Return the periods; of two changes in one the first has the base of the second: "exports by 6% and imports by 2% on 2021"."""
+    """Return the periods; a change has the base of the one in a row with it, or of the level it led to: "by 2% to 31% on 2021"."""
     read = list(found)
     for place in range(len(figures) - 2, -1, -1):
         one, other = figures[place], figures[place + 1]
         period, base = read[place], read[place + 1].base
-        if (
-            {one, other} <= changes
-            and base is not None
-            and period.base is None
-            and period.value == read[place + 1].value
-            and _COORDINATED.fullmatch(text, spans[one].end, spans[other].start)
-        ):
+        if one not in changes or base is None or period.base is not None or period.value != read[place + 1].value:
+            continue
+        level = other not in changes
+        if (_LED_TO if level else _COORDINATED).fullmatch(text, spans[one].end, spans[other].start):
             read[place] = period._replace(base=base)
+            if level:
+                read[place + 1] = read[place + 1]._replace(base=None)
     return read
 
 

@@ -28,7 +28,7 @@ _NEEDED = expression(r"\bwould\s+(?:need|require|take|have\s+needed)\s+(?:at\s+l
 _TERMS = expression(r"[\s-]*(?:confidence\b|significance\b|level\s+of\s+confidence)")
 _SUMS = expression(r"\b(?:add\s+up|sum|total)\s+to\s+(?:more\s+than\s+|over\s+)?\Z")
 _WHICHEVER = expression(r"\bwhichever\s+(?:is|amount|of)\b")
-_FEWER = expression(r"[0-9a-z]\s+(?:had|have|has|employ(?:s|ed)?)\s+(?:fewer|more|less)\s+than\s+\Z")
+_FEWER = expression(r"[0-9a-z]\s+(?<!has\s)(?<!have\s)(?:had|have|employ(?:s|ed)?)\s+(?:fewer|more|less)\s+than\s+\Z")
 _DENIALS = word_set("""false untrue true truth denied denies denie unfounded myth evidence baseless fabricated such wrong incorrect
     inaccurate fictitious claim claims suggestion suggestions allegation allegations assertion assertions contention contentions rumour
     rumours rumor rumors""")
@@ -67,7 +67,8 @@ _RULE_WORDS = word_set(
 _PARTS = word_set(
     """principle principles chapter chapters article articles category categories section sections paragraph paragraphs
     item items type types pillar pillars parts aspects pages annex annexes copies themes clauses clause classes
-    kinds readings words excerpts examples worlds lessons lesson reasons chapter volumes volume schedules appendices footnotes subsections"""
+    kinds readings words excerpts examples worlds lessons lesson reasons chapter volumes volume schedules appendices footnotes subsections
+    page takeaways installments instalments"""
 )
 """What is counted of a text's own parts: said by contents, not by a statistic."""
 _POINTS = word_set(
@@ -76,7 +77,10 @@ _POINTS = word_set(
     groups standards exemptions alternatives options norms texts conditions criteria stages phases ways challenges
     actions activities initiatives proposals changes instruments duties
     indicators sources segments sectors subsectors components functions targets tiers gases
-    factors ministries departments rights rules things commitments ratifications guarantees safeguards"""
+    factors ministries departments rights rules things commitments ratifications guarantees safeguards
+    flaws concerns issues problems features elements dimensions domains fronts fields directions topics considerations
+    purposes benefits risks pathways drivers levers rounds pledges promises asks deliverables workstreams tracks modules
+    layers levels roles models scenarios approaches methods arguments grounds variants provisions"""
 )
 """What a text may have as its points, or what may have been counted in the world."""
 PART_WORDS = _PARTS | _POINTS
@@ -165,7 +169,7 @@ def qualifies_english(left: str, right: str) -> bool:
     said = match.group().lower().split()
     if said[0] == "employs" and not _WHOEVER.search(left[: match.start()]):
         return False
-    if said[0] != "with" or right.lower().endswith(("children", "sons", "daughters")):
+    if said[0] != "with" or " or more " in right or right.lower().endswith(("children", "sons", "daughters")):
         return True
     before = left[: match.start()]
     word = (before.split() or [""])[-1].lower()
@@ -184,6 +188,16 @@ _NAMED = expression(
     r"\s+(?:[nN]o\.?\s+|numbers?\s+)?(?:[0-9]+[0-9()a-z]*(?:,\s*|\s+(?:and|or|to)\s+))*\Z|\b(?:sitting|meeting|session|hearing)\s+(?:was\s+)?[a-z]+\s+at\s+\Z"
 )
 """Before a bare number that names a thing or a time of the day: "column 2 of the table", "the sitting opened at 10.35"."""
+_RANK = expression(
+    r"\b(?:[Tt]op|[Bb]ottom|[Rr]ichest|[Pp]oorest|[Nn]ext|[Pp]ast|[Ll]ast|[Uu]pcoming|(?:among|amongst|one\s+of)\s+the|in\s+the\s+(?:best|first)|(?:group|circle|club|ranks)\s+of(?:\s+the)?)\s+\Z"
+)
+"""Before the number of the best, or of those that come next: "the top 10% of earners", "one of the next two sittings"."""
+_COMPOUND = expression(r"[0-9a-z]+-(?!member|seat|nation|state|strong|person|man\b)[a-z]+")
+"""How large one thing is: "a 63-page document", "a five-judge bench"."""
+_OF_MANY = expression(
+    r"\s+(?:out\s+)?of\s+(?:the|any|every)\s+(?:next|last|past|previous|preceding|following)\s+[0-9]+\s|\s+in\s+every\s+[0-9]|\s+account(?:s|ed|ing)?\s+for\s"
+)
+"""Behind what is told of so many others: "12 of the next 16 months", "1 in every 74 people", "10 states accounting for half"."""
 _OLD = expression(r"(?:\s+(?:and|to|or)\s+[0-9]{1,3})?(?:\s+years?)?\s+(?:of\s+age|old)\b")
 _MEAN = ("averag", "median", "mean ")
 
@@ -196,6 +210,22 @@ def means_whom(text: str, first: int, span: Span) -> bool:
     if any(word in left for word in _MEAN):
         return False
     return _MEANT.search(left) is not None or _OLD.match(text, span.end) is not None
+
+
+def measures_nothing(text: str, span: Span, left: str, right: str) -> bool:
+    """Tell whether a figure ranks, says how large one thing or file is, or is the whole that a rate is told of."""
+    kind = unit_kind(span.unit)
+    if kind in ("ratio", "money"):
+        return left.endswith(" per ") or (kind == "ratio" and _RANK.search(left, max(0, len(left) - 24)) is not None)
+    if span.unit in ("kilobyte", "megabyte"):
+        return left.endswith(("(", "\n")) and right[:1] in (")", "\n", "")
+    few = kind != "time" and len((span.value or "").partition(".")[0]) < len("1000")
+    if few and (left.endswith(" into ") or _RANK.search(left, max(0, len(left) - 24))):
+        return True
+    if few and span.unit is not None and "-" in text[span.start : span.end]:
+        return _COMPOUND.fullmatch(text, span.start, span.end) is not None
+    # "Republic v Mwangi & 2 others"
+    return left.endswith("& ") or _OF_MANY.match(right) is not None
 
 
 _AVERAGE = expression(

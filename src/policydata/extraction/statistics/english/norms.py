@@ -57,11 +57,6 @@ _WHOEVER = expression(
 _FOR_FORCE = expression(
     r"[^.;:0-9]{0,40}\b(?:needed|required|necessary)\b[^.;:0-9]{0,30}\b(?:entry\s+into|enter\s+into|come\s+into)\s+force\b"
 )
-_RANKED = expression(
-    r"\b(?:(?:rank(?:s|ed)?|is|are|be|become|among|amongst|in|of)\s+(?:\w+\s+)?(?:the\s+)?(?:top|best|first)|(?:among|amongst|one\s+of)\s+the|(?:group|circle|club|ranks)\s+of\s+(?:the\s+)?)\s+\Z"
-)
-"""Before the number of the best, of which something is one: "among the top 50"."""
-_RANKED_ENDS = ("top", "best", "first", "the", "of")
 _ISSUED = expression(
     r"(?:,?\s+[-–—(][^.;0-9]{3,160}?[-–—)],?)?\s+(?:(?:jointly|together|had|have|has)\s+)*(?:issued|promulgated|released|published|adopted|announced|signed|printed|unveiled|launched)\b"
 )
@@ -226,8 +221,6 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
     ):
         return True
     if " force" in low and _FOR_FORCE.match(text, span.end, passage.end):
-        return True
-    if before.endswith(_RANKED_ENDS) and _RANKED.search(left):
         return True
     return kind == "" and text[span.start].isalpha() and _OF_THAT.match(right) is not None
 

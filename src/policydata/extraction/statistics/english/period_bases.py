@@ -9,7 +9,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.statistics.english.changes import base_said, goes_on, shift_said
 from policydata.extraction.statistics.english.changes import before as earlier
 from policydata.extraction.statistics.english.continuations import asks_people, is_of_that, moves_on
-from policydata.extraction.statistics.english.period_dates import MOVED, is_left, is_stretch, start_or_end
+from policydata.extraction.statistics.english.period_dates import MOVED, UP_FROM, is_left, is_stretch, start_or_end
 from policydata.extraction.statistics.english.period_ground import EnglishGround
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.tenses import tense_of
@@ -38,6 +38,7 @@ _HAD = expression(
 TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "decade"))
 """Units of a stretch of time, whose dates others of the sentence may have too."""
 OF_THEM = expression(r"\s+of\s+(?:them|these|those|whom|which)\b")
+_NEAR_FROM = len(", from the ")
 _NEAR_SHIFT = 6
 """A date so close behind "two years earlier" says what that means: "two years earlier, in 2021,"."""
 
@@ -93,7 +94,8 @@ class EnglishBases(EnglishGround):
             self._compared = (period.value, base)
         elif self._compared is not None and self._compared[0] == period.value:
             # What is far back was a landmark of its own sentence.
-            base = self._compared[1] if (earlier(period.value, 3) or "") < self._compared[1] else None
+            told = (earlier(period.value, 3) or "") < self._compared[1] or is_of_that(self._text, first)
+            base = self._compared[1] if told else None
         return period._replace(base=base)
 
     def _back(self, base: int | None, value: str | None) -> str | None:
@@ -131,7 +133,9 @@ class EnglishBases(EnglishGround):
         one, other = found[place - 1], found[place]
         if said.figures[place - 1] not in said.starts:
             one, other = other, one
-            if one.how != BESIDE or not is_left(self._text, self._spans, said.figures, said.figures[place]):
+            spans, level = self._spans, said.figures[place]
+            up = UP_FROM.search(self._text, spans[said.figures[place - 1]].end, spans[level].start)
+            if one.how != BESIDE or not (up or is_left(self._text, spans, said.figures, level)):
                 return False
         if one.value and other.value:
             self._compared = (other.value, one.value)
@@ -141,6 +145,9 @@ class EnglishBases(EnglishGround):
     def _ends(self, said: Reading, first: int, place: int) -> tuple[Period, Period] | None:
         """Return both periods of "from A to B between T1 and T2"."""
         date = said.own.get(said.figures[place]) if place < len(said.figures) else None
+        if date is None:  # "by 9% between T1 and T2, from A to B"
+            near = range(self._spans[first].start - _NEAR_FROM, self._spans[first].start)
+            date = next((one for one in said.dates if self._spans[one].end in near), None)
         if date is None or first in said.own or "will" in said.wording.words:
             return None
         if not is_stretch(self._text, self._spans[date]):

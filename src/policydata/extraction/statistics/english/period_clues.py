@@ -28,7 +28,7 @@ CHANGE_WORDS = word_set(
     """rose rise rises risen rising grew grow grows grown growth increase increased increases increasing gain gained gains up
     fell fall falls fallen decline declined declines declining decrease decreased decreases decreasing drop dropped drops
     down narrow narrowed narrows narrowing widen widened widens widening shrank reduced reduces reduction reducing cut
-    improved climbed jumped soared expanded contracted more higher lower less fewer above below faster"""
+    improved climbed jumped soared expanded contracted advanced advancing slumped swelled rebounded yoy more higher lower less fewer above below faster"""
 )
 """One of them stands in what ENGLISH_CHANGE or ENGLISH_CHANGE_AFTER finds."""
 _SHARES = frozenset(("percent", "percentage_point", "point", "times"))

@@ -40,6 +40,8 @@ _IN_BRACKET = expression(r"[\s,]*(?:the\s+)?(?:in\s+|a\s+)?")
 """From a figure that opens a bracket to its date: "(10,260 the year before)"."""
 _ENDS = expression(r"\s(?:to|and|until|till|through)\s|[0-9]{4}\s?[–—-]\s?[0-9]{4}")
 """In a stretch of time that is said by both its ends, not as a quarter, a half or a financial year."""
+UP_FROM = expression(r"\b(?:up|down|improved|increased|fallen|risen)\s+from\s+(?:\w+\s+){0,2}[$€£]?\Z")
+"""Between a figure and the level that it is compared with: "3.2%, up from 2.8%"."""
 _FROM_DATE = expression(r"\bfrom\s+(?:(?:the|that|its|their)\s+(?:[a-z]+\s+)?(?:of\s+|in\s+)?)?\Z")
 """From a change to the date of what it started from: "down 0.3 points from February"."""
 _OVER = expression(r"\b(?:over|on)\s+(?:the\s+)?\Z")
@@ -365,6 +367,8 @@ def starts_of(
         start, end = spans[first].start, spans[first].end
         gap = text[end : spans[second].start]
         near = [date for date in dates if spans[date].end <= start and start - spans[date].end < NEAR]
+        if near and is_stretch(text, spans[near[-1]]) and ENGLISH_FROM.search(near_by, near_by.rfind(",") + 1):
+            near = []  # "between 2016 and 2021, from A to B"
         left = text[max(0, (spans[near[-1]].start if near else start) - 24) : spans[near[-1]].start if near else start]
         if ENGLISH_FROM.search(left) and ENGLISH_TO.fullmatch(gap):
             found[first] = own.get(first, near[-1] if near else None)

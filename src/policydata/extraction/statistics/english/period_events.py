@@ -11,6 +11,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.days_told import day_told
+from policydata.extraction.statistics.english.period_clues import foreseen
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.scopes import scope_of
 from policydata.extraction.statistics.english.sections import Sections
@@ -128,7 +129,9 @@ class EnglishEvents(PeriodReader):
             if (
                 period.value is not None
                 and period.how in (BESIDE, SENTENCE)
+                and not foreseen(self._text, said.passage.start, self._spans[figure].start)
                 and (measure := _measure(self._spans[figure]))
+                and (period.evidence or (self._above.get(measure, period).value or "")[-7:] <= period.value[-7:])
             ):
                 self._above[measure] = period._replace(base=None, how=CARRIED)
 
@@ -188,6 +191,7 @@ class EnglishEvents(PeriodReader):
     def _until(self, since: str, at: int) -> str | None:
         """Return when what is counted since a day was counted: the end of what the text reports, or the day it tells of."""
         said = (self.reference.value,) if self.reference is not None else self._reviewed or self._sections.period_of(at)
+        said = said or (self._told if self._day is None else None)
         end = said[0].rpartition("/")[2] if said is not None else ""
         if end[: len(since)] < since[: len(end)] or not end:
             return self._day or self._spoken

@@ -9,7 +9,7 @@ from functools import cached_property
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.english.continuations import at_year_end, of_review, said_of_year
+from policydata.extraction.statistics.english.continuations import at_year_end, is_of_that, of_review, said_of_year
 from policydata.extraction.statistics.english.period_events import DAY, HELD, SURVEY_WORDS, EnglishEvents
 from policydata.extraction.statistics.english.points import (
     length_of,
@@ -93,6 +93,10 @@ def behind_figure(text: str, end: int, stop: int) -> str:
 
 class EnglishGround(EnglishEvents):
     """The periods that figures of an English text take from before their sentence."""
+
+    def opens(self, passage: Passage) -> bool:
+        """Tell whether a sentence starts a paragraph, and does not say of the one before what that came from."""
+        return super().opens(passage) and not (passage.start > 0 and is_of_that(self._text, passage.start))
 
     def forget(self, passage: Passage) -> None:
         """Start a paragraph; the items of a list go on with what the sentence before them says."""
@@ -294,8 +298,15 @@ class EnglishGround(EnglishEvents):
             or same_year(text, span, origin)
             or year_ended(text, span)
             or self._in_reported_year(span)
+            or self._this(span)
             or period_of(span)
         )
+
+    def _this(self, span: Span) -> str | None:
+        """Return what "this quarter" says in a report of one, what "this year" in one of a financial year."""
+        said = self._ground(span.start) if self._text.startswith(("this ", "This "), span.start) else None
+        alike = said is not None and "/" in said[0] and length_of(said[0]) == length_of(period_of(span) or "") > 0
+        return said[0] if said is not None and alike else None
 
     def _in_reported_year(self, span: Span) -> str | None:
         """Return a day or month without its year as one of the year that the text reports, where none was told but to compare with."""

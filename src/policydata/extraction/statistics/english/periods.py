@@ -29,6 +29,7 @@ from policydata.extraction.statistics.english.period_clues import (
 )
 from policydata.extraction.statistics.english.period_dates import (
     NEAR,
+    UP_FROM,
     Dates,
     agents,
     dates_of,
@@ -81,7 +82,6 @@ _BETWEEN = expression(r"(?<!year)(?<!quarter)(?<!months)(?<!period)(?<!half)(?<!
 """In a stretch of time that is said by its ends, not by its length."""
 _NOW = frozenset(("now", "today", "currently", "present", "yet", "moment", "already"))
 _MOVES = frozenset(("since", "today"))
-_UP_FROM = expression(r"\b(?:up|down|improved|increased|fallen|risen)\s+from\s+(?:\w+\s+){0,2}[$€£]?\Z")
 _STRETCHES = word_set(
     "year period months month quarter half half-year semester week years decade decades year's end life lifetime duration course term cumulatively"
 )
@@ -128,7 +128,7 @@ class EnglishPeriods(EnglishBases):
             and not (founded and not when and self._only_began(passage, figures, date))
         ]
         timed = bool(given) or self._carried[0] is not None or self.reference is not None
-        timed = timed or (not words.isdisjoint(CHANGE_WORDS) and self._sections.period_of(first) is not None)
+        timed = timed or (not words.isdisjoint(CHANGE_WORDS) and bool(self._above or self._sections.period_of(first)))
         changes = changes_in(text, spans, figures, first, stop, wording) if timed else set[int]()
         roles = dates_of(text, spans, figures, dates, first, stop, changes) if dates else _NO_DATES
         own = {**roles.own, **agents(text, spans, figures, given)} if given else {}
@@ -277,7 +277,7 @@ class EnglishPeriods(EnglishBases):
         text, spans = self._text, self._spans
         if is_left(text, spans, said.figures, figure):
             return True
-        return said.plain and _UP_FROM.search(text, spans[said.figures[place - 1]].end, spans[figure].start) is not None
+        return said.plain and UP_FROM.search(text, spans[said.figures[place - 1]].end, spans[figure].start) is not None
 
     def _only_began(self, passage: Passage, figures: Sequence[int], date: int) -> bool:
         """Tell whether a date says when a thing began or was told, not when there were so many that began: "12 were opened in 2019"."""

@@ -168,7 +168,7 @@ class Sections:
                 named = _INSTRUMENT.match(text, span.end, end)
                 if dates and ENGLISH_BASE.search(text, start, span.start):
                     taken.append(span)  # "In the year to May 2021 compared with the year to May 2020:"
-                elif named is None and ("end" in span.detail or not _NO_PERIOD_OF.search(text, start, span.start)):
+                elif named is None and not _NO_PERIOD_OF.search(text, start, span.start):
                     dates.append(index)
                 else:
                     taken.append(span)

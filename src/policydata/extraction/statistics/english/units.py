@@ -20,47 +20,28 @@ _SAME_THINGS = expression(
     r"|(?!and\b)[a-z]{3,}ed\b|[,;.:)]|and\b|$)"
 )
 """Behind a bare number that counts what the figure before it counted."""
-_OF_THINGS = expression(r"\b(\w+)\s+of\s+\Z")
+_OF_THINGS = expression(r"\b(\w+)\s+of\s+(?:(?:about|around|nearly|over|some|almost)\s+)?\Z")
 """Before a bare number: a noun of its own ("a staff of 312")."""
-_CHANGES = frozenset(
-    ("increase", "decrease", "rise", "fall", "drop", "decline", "gain", "loss", "total", "out", "growth", "one")
+_CHANGES = word_set("increase decrease rise fall drop decline gain loss total out growth one")
+_PEOPLE = word_set(
+    """staff team workforce crew population sample membership electorate audience crowd
+    panel enrolment enrolments enrollment attendance headcount staffing readership viewership employment unemployment"""
 )
-_PEOPLE = frozenset(
-    (
-        "staff",
-        "team",
-        "workforce",
-        "crew",
-        "population",
-        "sample",
-        "membership",
-        "electorate",
-        "audience",
-        "crowd",
-        "panel",
-        "enrolment",
-        "enrolments",
-        "enrollment",
-        "attendance",
-        "headcount",
-        "staffing",
-        "readership",
-        "viewership",
-        "employment",
-        "unemployment",
-    )
-)
+_THINGS_TOLD = word_set("toll tally caseload")
+"""Words for a number of things: "the death toll reached 120"."""
 _TECHNICAL = expression(r"\s+[2-6]G\s+(?:[a-z]+\s+)??((?:base\s)?[a-z]+s)\b")
 """Behind a bare number: "30,400 5G base stations"."""
-_WERE = expression(r"\s+(?:were|are)\s+(?:(?!(?:from|in|of|by|at|for|to|with)\b)[\w-]+\s+)?([a-z]+s)\b")
-_NOUN = expression(
-    r"\s+(?:(?:[A-Z]\.){2,}\s+)?(?:(?!(?:were|was|had|have|are|and|or|in|of|to|by|at|on|for|with|than|as)\b)[a-z-]+\s+){0,2}?([a-z]+)\b"
+_WERE = expression(
+    r"(?:\s+of\s+(?:which|whom|them|these))?\s+(?:were|are)\s+(?:[A-Z][a-z]+\s+){0,2}(?:(?!(?:from|in|of|by|at|for|to|with)\b)[\w-]+\s+)?([a-z]+s)\b"
+)
+_NOUNS = expression(
+    r"\s+(?:(?:[A-Z]\.){2,}\s+)?(?:(?!(?:were|was|had|have|are|and|or|in|of|to|by|at|on|for|with|than|as)\b)[a-z-]+\b\s*){1,3}"
 )
 """Behind a bare number: the noun that it counts, over at most two adjectives."""
 _NUMBER_AFTER = expression(
-    r"\s*[-–—:]\s*(?:the\s+)?(?:total\s+)?number\s+of\s+(?:[a-z-]+\s+){0,2}?([a-z]{3,}s|people)\b"
+    r"(?:\s*[-–—:]|\s+in)\s*(?:the\s+)?(?:total\s+|overall\s+)?number\s+of\s+(?:[a-z-]+\s+){0,2}?([a-z]{3,}s|people)\b"
 )
-"""Behind a bare number in a list: "1,707 - the number of enquiries"."""
+"""Behind a bare number: "1,707 - the number of enquiries", "an increase of 1,707 in the number of enquiries"."""
 _BESIDE = expression(
     r"\s+(?:(?!(?:and|or|were|was|had|have|are|is|in|of|to|by|at|on|for|with|than|as|from|per|the|a|an|that|who|which)\b)[a-z-]+\s+){0,3}?([a-z]{3,}s)(?=[,.;:)]|\s+(?:in|of|on|at|from|to|by|for|were|was|had|have|and|with|that|which|who|not|still|under|over|per|[a-z]{3,}ed)\b)"
 )
@@ -97,7 +78,7 @@ _UNTIL = expression(
     r"\s+(?:to|and|or)\s+(?:(?:about|nearly|some|over|almost|around|more|less|than|just|only|no|not|at|least)\s+){0,3}"
 )
 _RANGE = expression(r"\b(?:from|between|by)\s+(?:\w+\s+){0,2}\Z")
-_PER = expression(r"\s*(?:per\s|a\s+head\b)|\s*for\s+every\s")
+_PER = expression(r"\s*(?:per\s(?!(?:year|annum|month|week|day|quarter)\b)|a\s+head\b)|\s*for\s+every\s")
 _NUMBER_OF = expression(r"\b(?:numbers?|that)\s+of\s+((?:[\w’'-]+\s+){1,7}?)(?=[\w\s’',()-]{0,90}\Z)")
 _WORDS = expression(r"[A-Za-z][\w’'-]*")
 _LABEL = expression(
@@ -105,7 +86,7 @@ _LABEL = expression(
 )
 """Before a bare number: what it is said of ("Passports issued: 11,700")."""
 _SUBJECT = expression(
-    r"\b([A-Za-z-]+s|people|women|men|children|(?i:population|electorate|workforce|membership|enrolments?|enrollments?|attendance|headcount|staffing|readership|viewership|unemployment|employment|staff|team|crew|audience|sample))\b(?:\s+(?:in|of|to|by|across|with|older|aged|from|on|at|under|for|who|per|pending|[a-z]{2,12}ed)\b(?:[^.;:,]|,(?!\s+(?:the|its|their|total)\b)){0,70}?)?(?:,\s+which\b[^.;:,]{0,60})?"
+    r"\b([A-Za-z-]+s|people|women|men|children|(?i:population|electorate|workforce|membership|enrolments?|enrollments?|attendance|headcount|staffing|readership|viewership|unemployment|employment|staff|team|crew|audience|sample|toll|tally|caseload|(?:subscriber|customer|user)\s+base))\b(?:\s+(?:in|of|to|by|across|with|older|aged|from|on|at|under|for|who|per|pending|[a-z]{2,12}ed)\b(?:[^.;:,]|,(?!\s+(?:the|its|their|total)\b)){0,70}?)?(?:,\s+which\b[^.;:,]{0,60})?"
     r"\s*(?:,\s+)?(?:had\s+|has\s+|have\s+|ha[sd]\s+been\s+|now\s+|still\s+|only\s+)*"
     r"(?:(?:is|are|was|were)\s+(?:forecast|expected|projected|estimated|set|due|likely)\s+to\s+(?:reach|total|number|exceed|rise\s+to|fall\s+to|be)|totall?ed|total|averaged|(?:reach|exceed|number|surpass)(?:ed|e?s)?|[a-z]+(?:\s+(?:up|down|back|sharply|slightly|only))?\s+(?:to|at|from|by))\s+"
     r"(?:(?:about|nearly|some|over|almost|around|more|less|fewer|than|roughly|just|only|at|least|approximately|an?|estimated)\s+){0,3}\Z"
@@ -179,8 +160,10 @@ _FIRST_WORDS = 3
 def counted_unit(noun: str) -> str | None:
     """Return the unit of things that an English plural counts: `item` where the table of units has no such noun."""
     low = noun.lower()
-    if low in _PEOPLE:
+    if low in _PEOPLE or low.endswith(" base"):
         return "person"
+    if low in _THINGS_TOLD:
+        return "item"
     unit = ENGLISH_PLURAL.get(low)
     if unit is not None:
         return unit.name if unit.kind in COUNTED else None
@@ -236,7 +219,7 @@ def unit_english(
         return "vote"
     if "." in (span.value or "") and text[span.start].isalpha():
         return None
-    following = figure + 1
+    following, fraction = figure + 1, "." in (span.value or "")
     if following < len(spans) and spans[following].kind == "figure" and spans[following].start < passage.end:
         part = _OUT_OF.match(text, span.end, spans[following].start)
         if part is not None and part.end() == spans[following].start:
@@ -246,8 +229,12 @@ def unit_english(
             if whole is not None and (unit := counted_unit(whole.group(1))) is not None:
                 return unit
         if _UNTIL.fullmatch(text, span.end, spans[following].start) and _RANGE.search(left, max(0, len(left) - 40)):
-            return spans[following].unit or _named(left) or before
-    fraction = "." in (span.value or "")
+            return (
+                spans[following].unit
+                or _named(left)
+                or before
+                or (None if fraction else _at_last(left, latest, before))
+            )
     if latest is not None and unit_kind(latest) not in ("ratio", "time") and _MORE_THAN.match(right):
         return latest
     if not fraction and (_PERSONS.match(right) or (unit_kind(before) not in COUNTED and _DOERS.match(right))):
@@ -286,6 +273,8 @@ def unit_english(
         said = pattern.match(right)
         if said is not None and (unit := counted_unit(said.group(1))) is not None:
             return unit
+    if (latest or before) is None and right.startswith(" of those "):
+        return "item"
     return _named(left) or _counted(left, right, before) or _at_last(left, latest, before)
 
 
@@ -367,6 +356,6 @@ def _counted(left: str, right: str, before: str | None) -> str | None:
     beside = _BESIDE.match(right)
     if beside is not None and (things := counted_unit(beside.group(1))) is not None:
         return things
-    noun = _NOUN.match(right)
-    unit = ENGLISH_PLURAL.get(noun.group(1)) if noun is not None else None
-    return unit.name if unit is not None and unit.kind in COUNTED else None
+    nouns = _NOUNS.match(right)
+    units = (ENGLISH_PLURAL.get(word) for word in nouns.group().split()) if nouns is not None else ()
+    return next((unit.name for unit in units if unit is not None and unit.kind in COUNTED), None)
