@@ -100,7 +100,7 @@ def compared_until(text: str, passage: Passage, date: Span) -> int:
         return level.end()
     if CHINESE_BASE.search(text, max(passage.start, date.start - 4), date.start) is None:
         return 0
-    match = COMPARED.match(text, date.end, min(passage.end, date.end + 30))
+    match = COMPARED.match(text, date.end, min(passage.end, date.end + 60))
     return match.end() if match is not None else 0
 
 

@@ -113,7 +113,10 @@ def days_of_campaign(text: str, spans: Sequence[Span], place: int) -> str | None
 
 
 def years_told(text: str, spans: Sequence[Span], place: int, years: int) -> tuple[str, int] | None:
-    """Return the stretch of so many years said before a place, or begun with a year since when: 2017年以来."""
+    """Return the stretch of so many years said before a place, or begun with a year since when: 2017年以来.
+
+    No such stretch goes beyond the last year that the text tells.
+    """
     at = bisect_left(spans, place, key=_start_of)
     for index in range(at - 1, max(-1, at - _LOOKS_BACK), -1):
         span = spans[index]
@@ -124,9 +127,14 @@ def years_told(text: str, spans: Sequence[Span], place: int, years: int) -> tupl
             continue
         if last and len(last) == len(first) and 0 <= int(last) - int(first) + 1 - years <= 1:
             return f"{first}/{last}", index
-        if not last and SINCE_THEN.match(text, span.end):
-            return f"{first}/{int(first) + years - 1}", index
+        ended = str(int(first) + years - 1)
+        if not last and first < ended <= _last_year(spans) and SINCE_THEN.match(text, span.end):
+            return f"{first}/{ended}", index
     return None
+
+
+def _last_year(spans: Sequence[Span]) -> str:
+    return max((period_of(span) or "" for span in spans if span.kind == "date"), default="")[: len("2024")]
 
 
 def begun_before(text: str, spans: Sequence[Span], mine: int, start: int, figure: int) -> str | None:
