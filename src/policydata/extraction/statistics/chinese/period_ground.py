@@ -371,7 +371,7 @@ class ChineseGround(PeriodReader):
         if not mains:
             return
         mains = self._in_line(passage, mains)
-        leads = self._leads(passage, mains[0])
+        leads = self._leads(passage, mains[0]) or self._frame(mains[:1]) is not None
         past = [date for date in mains if not self._is_ahead(date)]
         if not leads:
             if past:
