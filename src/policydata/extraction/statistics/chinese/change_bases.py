@@ -76,7 +76,7 @@ def _of_column(text: str, span: Span, period: str | None) -> str | None:
     return None
 
 
-def _of_base(text: str, span: Span, period: str | None) -> str | None:
+def base_said(text: str, span: Span, period: str | None) -> str | None:
     """Return what a date says that something is compared with: 五年前 is reckoned from the period."""
     base = period_of(span)
     if (ago := YEARS_AGO.fullmatch(text, span.start, span.end)) is not None and period:
@@ -163,7 +163,7 @@ def with_change_bases(
                 compared = YEAR_ON_YEAR
             found[place] = _between_years(text, spans, marked[0], period._replace(base=marked[1]))
         elif date is not None and len(spans[date].value or "") >= len("2024"):
-            base = _of_base(text, spans[date], period.value)
+            base = base_said(text, spans[date], period.value)
             if base is not None and period.value and _SAME_PERIOD.search(text, spans[date].start, spans[date].end + 2):
                 base = in_year(period.value, base) or base
             if base is not None and period.value and "/" in base and len(period.value) == len("2024-09"):

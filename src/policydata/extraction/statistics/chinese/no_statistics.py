@@ -148,7 +148,7 @@ _IMPOSED = expression(
 )
 """Words of fines and damages that were imposed."""
 _SERVICE = expression(
-    r"(?:拨打|热线|电话|专线|短信|发送至|通过|字数为?|页数为?|邮编|编号为?|税则号列?为?[:：]?|代码为?|账号)\s*\Z"
+    r"(?:拨打|通过|发送至|(?:热线|电话|专线|传真|短信|字数|页数|邮编|编号|税则号列?|代码|账号)为?[:：]?)\s*\Z"
 )
 _OF_PAGE = expression(r"(?:点击|浏览|阅读|访问|播放|评论|转发|人气|热度)(?:量|人?次数?|数)?[：: ]{1,3}\Z")
 """Before how often a page was read, which says nothing of its subject."""
@@ -185,6 +185,8 @@ def no_statistic_chinese(
     kind = unit_kind(span.unit)
     if left.endswith("一式") or (left.endswith("以") and right.startswith(("为界", "为限", "为单位", "为基[数准]"))):
         return True
+    if text[span.end - 1] == "批" and right[:1].isdecimal():
+        return True  # 4批19件: what comes in lots is counted by the number behind.
     if "种" in signs and (
         _OF_COPIES.match(text, max(span.start, span.end - 1)) or _OF_COPIES.match(text, span.end - 3)
     ):

@@ -98,8 +98,8 @@ FLOW = expression(
     "全年|年度|预算|执行率|收入|支出|产值|投资|营业额|利润|新增|人均|受理|办结|审结|完成|接待|发放|培训|时长|增加值|销售|实现|召开|累计|当年"
 )
 """What adds up over a year, or is said of one."""
-SHORT_RATE = expression("每[周天日月晚]|[周日月]均")
-"""A rate that adds up over no year: 人均每周上网时长."""
+NO_FLOW = expression("每[周天日月晚]|[周日月]均|比[例重]|占比")
+"""A rate or share that adds up over no year: 人均每周上网时长, 开展在线销售的比例."""
 PLANNED = expression("预算|计划|目标|确定|安排|预期|预计")
 """Behind the date of a plan that a figure is held against: 完成年初预算的96.8%."""
 AHEAD = expression(

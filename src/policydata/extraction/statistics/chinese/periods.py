@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policydata.extraction.layout.passages import Passage
-from policydata.extraction.statistics.chinese.change_bases import with_change_bases
+from policydata.extraction.statistics.chinese.change_bases import base_said, with_change_bases
 from policydata.extraction.statistics.chinese.comparisons import changes, may_compare, years_before
 from policydata.extraction.statistics.chinese.level_periods import (
     CHINESE_DIGITS,
@@ -189,7 +189,7 @@ class ChinesePeriods(ChineseGround):
         date = next((d for d, last in compared.items() if spans[d].end <= asked.start and asked.end <= last), None)
         if date is None:
             return None
-        value = period_of(spans[date])
+        value = base_said(self._text, spans[date], asked.last.value if asked.last is not None else None)
         if self._text.startswith("同期", spans[date].end) and asked.last is not None and asked.last.value:
             value = years_before(asked.last.value, 1) or value
         return Period(value, None, BESIDE, (date,))
