@@ -111,11 +111,7 @@ def _between_years(text: str, spans: Sequence[Span], place: int, period: Period)
     years = _year_of_days(value) if "/" in value else value
     if value[4:] == "-12" and all(text[spans[date].end - 1] in "末底" for date in period.evidence[-1:]):
         years = value[:4]
-    if (
-        years == value
-        or period.base != years_before(value, 1)
-        or not text.startswith(_LAST_YEAR, place + 1)
-    ):
+    if years == value or period.base != years_before(value, 1) or not text.startswith(_LAST_YEAR, place + 1):
         return period
     if _NO_YEAR.match(text, place + 3):
         return period

@@ -47,6 +47,7 @@ from policydata.extraction.statistics.chinese.stretches import (
     is_month,
     is_part,
     last_stretch,
+    last_year,
     stands,
     told_by,
     whole_to,
@@ -89,6 +90,7 @@ class ChineseGround(PeriodReader):
         self._compared: str | None = None
         self._day = day
         self._last_year: str | None = None
+        self._last_told = last_year(spans)
         self._opening: str | None = None
         self._topic: str | None = None
         self._stock = ""

@@ -143,7 +143,7 @@ class ChinesePeriods(ChineseGround):
             and changes(self._text, self._spans[asked.figure])
         ):
             return Period(year, str(int(year) - years), CARRIED, () if asked.mine is None else (asked.mine,))
-        if (told := years_told(self._text, self._spans, said.start(), years)) is not None:
+        if (told := years_told(self._text, self._spans, said.start(), years, self._last_told)) is not None:
             self._carried = told
             return self._at_end(asked, Period(told[0], None, CARRIED, (told[1],)))
         if self.reference is not None and whole_years(*self.reference.value.partition("/")[::2]) == years:
@@ -333,7 +333,9 @@ class ChinesePeriods(ChineseGround):
         elif (begun := self._begun(asked, mine) or self._since_event(asked, mine)) is not None:
             period = period._replace(value=f"{begun}/{period.value}")
         elif SINCE_THEN.match(text, spans[mine].end, asked.start) and not self._is_start(asked):
-            period = period._replace(value=open_since(period.value or "", spans[asked.figure], self._day))
+            period = period._replace(
+                value=open_since(period.value or "", spans[asked.figure], self._day or self._last_told)
+            )
             return period if period.value is not None else UNTOLD
         if (
             "将" in asked.signs
