@@ -51,6 +51,8 @@ _DONE_SO_OFTEN = expression(r"(?![的会以之])[\u4e00-\u9fff]")
 """Behind 两次 where it says how often something was done: 两次征求意见."""
 _RANKED = expression(r"(?:[位排名]列|[列居]|排名?|名次|排在|升至|跃居)[^，。；0-9人]{0,6}\Z")
 """Before a place in a ranking: 列全省56位."""
+_ORDINAL = expression(r"第[ \u3000]?(?:[0-9]{1,4}(?:[-之][0-9]{1,2})?[ \u3000]?[、，和及至～~][ \u3000]?)*\Z")
+"""Before a number of several that are told in order: 修正公布第 2、5 條條文."""
 _SEALS = ("规章", "印章", "公章", "徽章", "奖章", "勋章", "图章", "纪念章", "环节", "季节")
 """What is counted and no chapter or section."""
 _TOGETHER = expression(r"共(?:计|有)?\Z")
@@ -215,6 +217,7 @@ def no_statistic_chinese(
         return False
     return (
         left.endswith(("每", "第"))
+        or ("第" in signs and _ORDINAL.search(left, max(0, len(left) - 40)) is not None)
         or ("每" in signs and _FOR_EACH.search(left, max(0, len(left) - 12)) is not None)
         or (kind == "ratio" and "超过" in left[-4:] and _GOES_ON.search(right[:4]) is not None)
     )

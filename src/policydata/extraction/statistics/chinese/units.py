@@ -81,7 +81,9 @@ _OF_THEN = expression(r"[由从]?(?:19|20)[0-9]{2}年[0-9月底末初上下半�
 """Between the noun and its count of then: 试点城市由2019年的4个扩大到21个."""
 _BALLOTS = frozenset(("赞成票", "反对票", "弃权票", "有效票", "选票"))
 _VOTES = expression(r"投(?:了|出)?(?:赞成|反对|弃权|同意)|赞成|反对(?!者)|弃权|投票(?:赞成|反对)")
-_VOTED = expression(r"赞成|反对|弃权|同意|支持|投票|投[赞反弃出给了下]|选票|选举|当选|得票|有效票|表决|票?对[0-9]")
+_VOTED = expression(
+    r"赞成|反对|弃权|同意|支持|投票|投[赞反弃出给了下]|选票|选举|当选|得票|有效票|表决|票?对(?:[0-9]|\Z)"
+)
 _VOTERS = frozenset(("person", "state", "body"))
 _VOTE_STARTS = frozenset("投赞反弃")
 _SAME_THINGS = expression(
@@ -123,6 +125,8 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         return "vote"
     if "年" in left[-8:] and (then := _OF_THEN.search(left, max(0, len(left) - 16))) is not None:
         left = left[: then.start()] if span.unit in (None, "household") or then.group()[0] in "由从" else left
+    if span.unit is None and text.endswith(("/10万", "/十万"), span.start, span.end):
+        return "per_100000"
     if span.unit is None:
         return _bare(text, span, unit, left, right)
     if "counted" in span.detail:
@@ -138,6 +142,8 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         return unit
     if span.unit != "item":
         return span.unit
+    if classifier == "张" and left.endswith(tuple(_BALLOTS)):
+        return "vote"
     if classifier == "票" and (_VOTED.search(right[:8]) or _VOTED.search(left[-40:])):
         return "abstention" if right.startswith("弃权") else "vote"
     if classifier == "个" and _POINTS_TOO.match(right):
