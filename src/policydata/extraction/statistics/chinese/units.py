@@ -74,7 +74,7 @@ _CUTS = "的了在是和与及由为被将对于以、或并已把向从中内�
 _PEOPLE_NOUNS = "人口|居民|网民|群众|农民工?|学生|职工|老人|老年人|儿童|用户|党员|教师|劳动力|骑手|会员|患者|游客|志愿者|难民|残疾人|毕业生|青年|妇女|人员|者"
 _PEOPLE_BEHIND = expression(rf"(?![的了在是和与及元美人]|\Z)[\u4e00-\u9fff]{{0,6}}?(?:{_PEOPLE_NOUNS})")
 _PEOPLE_BEFORE = expression(
-    r"(?:人数|人口)(?:总数|总量|规模|数)?"
+    r"(?:人数|人口|骑手|用户|人员|学生|会员|从业者|居民|职工|教师|劳动力|农民工|毕业生|考生|患者|失业者|死亡者|受害者|使用者)(?:总数|总量|规模|数)?"
     r"(?:[^，。；0-9、]{0,8}?(?:由|从)(?:[0-9]{4}年[底末初]?|最初|当初|原来|目前|去年|上年|起初|此前)?的?)?(?:已经?|均|约为?|近|超过?|达到?|为|突破|共有?|将|有望|大幅|预计|会|净|再|还|分别|[于在](?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[底末初]?|增加|减少|增长|下降|上升|新增|增至|降至|升至|涨到|增加到|到|至|是|有|了|只|仅|不足|逾|、|，|多|少){0,5}\Z"
 )
 _OF_THEN = expression(r"[由从]?(?:19|20)[0-9]{2}年[0-9月底末初上下半年]{0,6}的\Z")
@@ -93,6 +93,11 @@ _SAME_THINGS = expression(
 _GOES_ON = expression(
     r"(?:净?增[加长]?|减少|下降|上升|多出?|少|新增)(?:了|近|约|超过)?\Z|(?:涨|升|增|降|减|增加|减少|增长|下降|上升|提高|扩大)?(?:到|至|为)(?:了|近|约|超过)?\Z|(?:突破|超过|达到?)\Z"
 )
+
+_CHANGED_AGAIN = expression(
+    r"[，；、年月底末](?:[^，。；0-9]{0,8}(?:再|又|还|继续|进一步|则|共)?(?:净?增[加长]?|减少?|下降|新增|脱贫|多|少))(?:了|近|约|超过)?\Z"
+)
+"""Before a count that goes on with the one before: 2018年再减1386万."""
 
 _JOINS = ("、", "和", "及", "与", "以及", "，和", "、约")
 """Between the figures of a row."""
@@ -217,7 +222,7 @@ def _same_classifier(left: str, classifier: str) -> bool:
 
 
 def _bare(text: str, span: Span, unit: str | None, left: str, right: str) -> str | None:
-    """Return what a number without a measure word counts: people, where 人口 or 人数 is what it says."""
+    """Return what a number without a measure word counts: people, where a noun of people stands before it; not 网民规模."""
     last = text[span.end - 1]
     if last not in "万亿千百余多0123456789二三四五六七八九十":
         return None
@@ -229,4 +234,6 @@ def _bare(text: str, span: Span, unit: str | None, left: str, right: str) -> str
         and _PEOPLE_BEFORE.search(left, max(0, len(left) - 40))
     ):
         return "person"
+    if last in "万亿" and unit is not None and _CHANGED_AGAIN.search(left):
+        return unit
     return None
