@@ -72,6 +72,7 @@ percent | ratio | percent=, per cent=, pct=, per centum=, per-cent=, percents= |
 percentage_point | ratio | percentage point, per cent point, percent point, percentage-point, pp/pps, ppt/ppts | 个百分点 百分点
 basis_point | ratio | basis point, basis-point, bp/bps | 个基点 基点
 permille | ratio | per mille=, per mil=, per thousand=, permille=, promille= | ‰ 个千分点 千分点
+per_100000 | ratio | | /10万 /十万
 times | ratio | time, fold= | 倍
 time | count | occurrence | 次 回 遍 趟
 year | time | year, calendar year, fiscal year, yr | 年 周岁 岁 个年度 年时间 个财年 自然年 个自然年 个年头 个学年 学年

@@ -87,6 +87,9 @@ def _of_report(text: str, spans: Sequence[Span], reference: Reference | None) ->
 def _anchored(text: str, span: Span, told: str) -> str | None:
     """Return what a date says in a report of the time `told`."""
     surface = text[span.start : span.end]
+    if span.value is None and span.detail.get("relative") == "year-1" and len(told) == _YEAR:
+        # Where the day of the document is not known, last year is the one that it reports.
+        return f"{told}-12" if span.detail.get("modifier") == "end" else told
     if surface in _THIS_YEAR_OF_MONEY and "/" in told:
         return told
     length, added = _THIS.get(surface, (0, ""))

@@ -22,6 +22,8 @@ from policydata.extraction.statistics.periods import Period, period_of
 
 YEAR_ON_YEAR, ON_LAST = "同比", "环比"
 _SAME_PERIOD = expression("同期|同月|同季")
+_NO_YEAR = expression("[末底]|年?(?:同期|同月|同季|[末底])")
+"""Behind 上年, where that is not the year itself."""
 _OWN = expression("[比较与按环同初]|[年月季][增减升降跌涨]")
 """What says, between two figures, that the second is compared with something of its own."""
 _RATES = ("percent", "percentage_point", "times")
@@ -74,7 +76,7 @@ def _of_column(text: str, span: Span, period: str | None) -> str | None:
     return None
 
 
-def _of_base(text: str, span: Span, period: str | None) -> str | None:
+def base_said(text: str, span: Span, period: str | None) -> str | None:
     """Return what a date says that something is compared with: 五年前 is reckoned from the period."""
     base = period_of(span)
     if (ago := YEARS_AGO.fullmatch(text, span.start, span.end)) is not None and period:
@@ -103,18 +105,15 @@ def _year_of_days(period: str) -> str:
     return first[:4] if days and first[:4] == (last or first)[:4] else period
 
 
-def _between_years(text: str, place: int, period: Period) -> Period:
-    """Return the change of a survey of some days to one of the year before, told of both years: 较去年调查."""
+def _between_years(text: str, spans: Sequence[Span], place: int, period: Period) -> Period:
+    """Return the change of a survey of some days, or of what stood at the end of a year, told of both years: 较去年."""
     value = period.value or ""
-    years = _year_of_days(value)
-    if (
-        "/" not in value
-        or years == value
-        or period.base != years_before(value, 1)
-        or not text.startswith(_LAST_YEAR, place + 1)
-    ):
+    years = _year_of_days(value) if "/" in value else value
+    if value[4:] == "-12" and all(text[spans[date].end - 1] in "末底" for date in period.evidence[-1:]):
+        years = value[:4]
+    if years == value or period.base != years_before(value, 1) or not text.startswith(_LAST_YEAR, place + 1):
         return period
-    if _SAME_PERIOD.match(text, place + 3):
+    if _NO_YEAR.match(text, place + 3):
         return period
     return period._replace(value=years, base=years_before(years, 1))
 
@@ -158,9 +157,9 @@ def with_change_bases(
         if marked is not None and (date is None or spans[date].start <= marked[0] + _IN_MARK):
             if marked[1] == years_before(period.value or "", 1):
                 compared = YEAR_ON_YEAR
-            found[place] = _between_years(text, marked[0], period._replace(base=marked[1]))
+            found[place] = _between_years(text, spans, marked[0], period._replace(base=marked[1]))
         elif date is not None and len(spans[date].value or "") >= len("2024"):
-            base = _of_base(text, spans[date], period.value)
+            base = base_said(text, spans[date], period.value)
             if base is not None and period.value and _SAME_PERIOD.search(text, spans[date].start, spans[date].end + 2):
                 base = in_year(period.value, base) or base
             if base is not None and period.value and "/" in base and len(period.value) == len("2024-09"):

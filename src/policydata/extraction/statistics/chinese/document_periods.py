@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -49,6 +50,17 @@ _IN_BRACKETS = expression(
 )
 _SITE = expression(r"(?:[ \u3000][-–—|｜_][ \u3000]?|[_|｜])[^-–—|｜_，。0-9\n]{2,24}\Z")
 """The name of the site behind the title of a page: 某市经济情势（2023Q3） - 湖区产经网."""
+_CENSUS = expression(
+    r"^[^\n，。；《]{0,24}第([一二三四五六七])次(?:全国)?(人口|经济|农业)普查[^\n，。；》]{0,16}(?:数据|公报|结果|情况)[^\n，。；》]{0,16}$",
+    re.M,
+)
+"""A title that reports the results of a census: 第七次全国人口普查主要数据."""
+_CENSUSES = {
+    "人口": {"三": "1982", "四": "1990", "五": "2000", "六": "2010", "七": "2020"},
+    "经济": {"一": "2004", "二": "2008", "三": "2013", "四": "2018", "五": "2023"},
+    "农业": {"一": "1996", "二": "2006", "三": "2016"},
+}
+"""The year of each census of China."""
 _STRETCH = expression(r"((?:19|20)[0-9]{2})年([0-9]{1,2})月份?[—–～~至到-]{1,2}((?:19|20)[0-9]{2})年([0-9]{1,2})月")
 _SPLIT = expression(
     r"(?<![0-9])((?:19|20)[0-9]{2})()[/—–-]((?:20)?[0-9]{2})(?:[\u4e00-\u9fff]{0,4}年度|学年|财年|财政年)"
@@ -74,9 +86,16 @@ def document_reference(
         reference = None
     if (before := _year_before_congress(text, spans, day)) is not None:
         return before
-    titled = _of_title(text, spans) or _of_title_years(text, spans, day)
+    titled = _of_title(text, spans) or _of_title_years(text, spans, day) or _of_census(text)
     found = titled if titled is not None or not _is_report(text) else reference
     return _of_only_year(text, spans) if found is None else found
+
+
+def _of_census(text: str) -> Reference | None:
+    """Return the year of the census whose results a text reports."""
+    said = _CENSUS.search(text, 0, _HEAD) if text.find("普查", 0, _HEAD) >= 0 else None
+    year = _CENSUSES[said.group(2)].get(said.group(1)) if said is not None and not is_plan(said.group()) else None
+    return Reference(year, None, REPORT) if year is not None else None
 
 
 def _of_only_year(text: str, spans: Sequence[Span]) -> Reference | None:

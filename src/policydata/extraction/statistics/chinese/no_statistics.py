@@ -51,6 +51,8 @@ _DONE_SO_OFTEN = expression(r"(?![的会以之])[\u4e00-\u9fff]")
 """Behind 两次 where it says how often something was done: 两次征求意见."""
 _RANKED = expression(r"(?:[位排名]列|[列居]|排名?|名次|排在|升至|跃居)[^，。；0-9人]{0,6}\Z")
 """Before a place in a ranking: 列全省56位."""
+_ORDINAL = expression(r"第[ \u3000]?(?:[0-9]{1,4}(?:[-之][0-9]{1,2})?[ \u3000]?[、，和及至～~][ \u3000]?)*\Z")
+"""Before a number of several that are told in order: 修正公布第 2、5 條條文."""
 _SEALS = ("规章", "印章", "公章", "徽章", "奖章", "勋章", "图章", "纪念章", "环节", "季节")
 """What is counted and no chapter or section."""
 _TOGETHER = expression(r"共(?:计|有)?\Z")
@@ -148,7 +150,7 @@ _IMPOSED = expression(
 )
 """Words of fines and damages that were imposed."""
 _SERVICE = expression(
-    r"(?:拨打|热线|电话|专线|短信|发送至|通过|字数为?|页数为?|邮编|编号为?|税则号列?为?[:：]?|代码为?|账号)\s*\Z"
+    r"(?:拨打|通过|发送至|(?:热线|电话|专线|传真|短信|字数|页数|邮编|编号|税则号列?|代码|账号)为?[:：]?)\s*\Z"
 )
 _OF_PAGE = expression(r"(?:点击|浏览|阅读|访问|播放|评论|转发|人气|热度)(?:量|人?次数?|数)?[：: ]{1,3}\Z")
 """Before how often a page was read, which says nothing of its subject."""
@@ -185,6 +187,8 @@ def no_statistic_chinese(
     kind = unit_kind(span.unit)
     if left.endswith("一式") or (left.endswith("以") and right.startswith(("为界", "为限", "为单位", "为基[数准]"))):
         return True
+    if text[span.end - 1] == "批" and right[:1].isdecimal():
+        return True  # 4批19件: what comes in lots is counted by the number behind.
     if "种" in signs and (
         _OF_COPIES.match(text, max(span.start, span.end - 1)) or _OF_COPIES.match(text, span.end - 3)
     ):
@@ -213,6 +217,7 @@ def no_statistic_chinese(
         return False
     return (
         left.endswith(("每", "第"))
+        or ("第" in signs and _ORDINAL.search(left, max(0, len(left) - 40)) is not None)
         or ("每" in signs and _FOR_EACH.search(left, max(0, len(left) - 12)) is not None)
         or (kind == "ratio" and "超过" in left[-4:] and _GOES_ON.search(right[:4]) is not None)
     )

@@ -31,6 +31,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     JOINED_BASE,
     LEVEL_OF_THEN,
     LIST_FOR,
+    NO_FLOW,
     ON_BASE,
     OWN_BASE,
     PLANNED,
@@ -39,7 +40,6 @@ from policydata.extraction.statistics.chinese.period_words import (
     REPORTER_BEFORE,
     SECTION,
     SHARE_OF_THEN,
-    SHORT_RATE,
     SO_MANY_TIMES,
     SPOKEN,
     TITLE_AFTER,
@@ -100,7 +100,7 @@ def compared_until(text: str, passage: Passage, date: Span) -> int:
         return level.end()
     if CHINESE_BASE.search(text, max(passage.start, date.start - 4), date.start) is None:
         return 0
-    match = COMPARED.match(text, date.end, min(passage.end, date.end + 30))
+    match = COMPARED.match(text, date.end, min(passage.end, date.end + 60))
     return match.end() if match is not None else 0
 
 
@@ -152,7 +152,7 @@ def goes_on_in_section(text: str, passage: Passage) -> bool:
 def flows(text: str, passage: Passage, start: int) -> bool:
     """Tell whether a figure adds up over a year, so that the end of the year is not its time."""
     clause = max(passage.start, text.rfind("，", passage.start, start) + 1)
-    return FLOW.search(text, clause, start) is not None and SHORT_RATE.search(text, clause, start) is None
+    return FLOW.search(text, clause, start) is not None and NO_FLOW.search(text, clause, start) is None
 
 
 def is_stamp(text: str, date: Span) -> bool:

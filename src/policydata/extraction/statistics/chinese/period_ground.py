@@ -47,6 +47,7 @@ from policydata.extraction.statistics.chinese.stretches import (
     is_month,
     is_part,
     last_stretch,
+    last_year,
     stands,
     told_by,
     whole_to,
@@ -89,6 +90,7 @@ class ChineseGround(PeriodReader):
         self._compared: str | None = None
         self._day = day
         self._last_year: str | None = None
+        self._last_told = last_year(spans)
         self._opening: str | None = None
         self._topic: str | None = None
         self._stock = ""
@@ -371,7 +373,7 @@ class ChineseGround(PeriodReader):
         if not mains:
             return
         mains = self._in_line(passage, mains)
-        leads = self._leads(passage, mains[0])
+        leads = self._leads(passage, mains[0]) or self._frame(mains[:1]) is not None
         past = [date for date in mains if not self._is_ahead(date)]
         if not leads:
             if past:

@@ -98,8 +98,8 @@ FLOW = expression(
     "全年|年度|预算|执行率|收入|支出|产值|投资|营业额|利润|新增|人均|受理|办结|审结|完成|接待|发放|培训|时长|增加值|销售|实现|召开|累计|当年"
 )
 """What adds up over a year, or is said of one."""
-SHORT_RATE = expression("每[周天日月晚]|[周日月]均")
-"""A rate that adds up over no year: 人均每周上网时长."""
+NO_FLOW = expression("每[周天日月晚]|[周日月]均|比[例重]|占比")
+"""A rate or share that adds up over no year: 人均每周上网时长, 开展在线销售的比例."""
 PLANNED = expression("预算|计划|目标|确定|安排|预期|预计")
 """Behind the date of a plan that a figure is held against: 完成年初预算的96.8%."""
 AHEAD = expression(
@@ -118,7 +118,7 @@ ON_BASE = expression("(?:的)?(?:同期)?(?:的)?(?:基础|基数|水平|高基�
 OWN_BASE = expression("(?:比|较|与)(?:(?:本|我|该|其|上|此|首)[^，。；0-9]{0,6}|[^，。；0-9]{1,6}的)\\Z")
 """Before the time of one's own earlier figure: 比本会2022年体察时上涨五成三."""
 COMPARED = expression(
-    "[^，。；]{0,24}?(?:相比|比较|相较|对比|[高低多少升降涨跌]出?了|上升|下降|增长|增加|减少|提[高升]|降[低至]|上涨|下[跌滑]|扩大|缩[小短减]|延长|回[升落]|收窄|加快|放缓|翻番)"
+    "(?:（[^（）\\n]{0,30}）)?[^，。；]{0,24}?(?:相比|比较|相较|对比|[高低多少升降涨跌]出?了|上升|下降|增长(?!率)|增加|减少|提[高升]|降[低至]|上涨|下[跌滑]|扩大|缩[小短减]|延长|回[升落]|收窄|加快|放缓|翻番)"
 )
 """Behind a date that a figure is compared with: 与2022年首次调查的38.1%相比, 比2023年的44%高了24个百分点."""
 ABOVE = ("高于", "低于", "多于", "少于", "超过", "不及", "好于", "快于", "慢于", "优于", "大于", "小于")
@@ -199,9 +199,9 @@ DONE_OF_TITLE = expression(
 )
 """Behind the date of an instrument that was named: 《…》2015年12月27日通过、次年3月1日生效."""
 ISSUED = expression(
-    "(?:下发|印发|发出|转发|签发)(?:了|紧急|一份|关于){0,2}[^，。；]{0,12}(?:通知|公告|通告|通报|意见|公开信|文件|指示|令)"
+    "[^，。；]{0,30}(?:发布|吹风|通气|记者)会|(?:下发|印发|发出|转发|签发)(?:了|紧急|一份|关于){0,2}[^，。；]{0,12}(?:通知|公告|通告|通报|意见|公开信|文件|指示|令)"
 )
-"""Behind the day of a notice, of which the figures that follow are not."""
+"""Behind the day of a notice or press conference, of which the figures that follow are not."""
 SPOKEN = expression(r"(?:[上下]午)?[，,]?[在于][^，。；\n]{2,40}(?:会|会议|大会|全会)(?:第[^，。；\n]{1,4}次会议)?上")
 """Behind the day of a speech: （2022年1月20日在省第十三届人民代表大会第六次会议上）."""
 SINCE_EVENT = expression(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policydata.extraction.layout.passages import Passage
-from policydata.extraction.statistics.chinese.change_bases import with_change_bases
+from policydata.extraction.statistics.chinese.change_bases import base_said, with_change_bases
 from policydata.extraction.statistics.chinese.comparisons import changes, may_compare, years_before
 from policydata.extraction.statistics.chinese.level_periods import (
     CHINESE_DIGITS,
@@ -143,7 +143,7 @@ class ChinesePeriods(ChineseGround):
             and changes(self._text, self._spans[asked.figure])
         ):
             return Period(year, str(int(year) - years), CARRIED, () if asked.mine is None else (asked.mine,))
-        if (told := years_told(self._text, self._spans, said.start(), years)) is not None:
+        if (told := years_told(self._text, self._spans, said.start(), years, self._last_told)) is not None:
             self._carried = told
             return self._at_end(asked, Period(told[0], None, CARRIED, (told[1],)))
         if self.reference is not None and whole_years(*self.reference.value.partition("/")[::2]) == years:
@@ -189,7 +189,7 @@ class ChinesePeriods(ChineseGround):
         date = next((d for d, last in compared.items() if spans[d].end <= asked.start and asked.end <= last), None)
         if date is None:
             return None
-        value = period_of(spans[date])
+        value = base_said(self._text, spans[date], asked.last.value if asked.last is not None else None)
         if self._text.startswith("同期", spans[date].end) and asked.last is not None and asked.last.value:
             value = years_before(asked.last.value, 1) or value
         return Period(value, None, BESIDE, (date,))
@@ -293,6 +293,9 @@ class ChinesePeriods(ChineseGround):
         for place, figure in enumerate(asked.passage.figures[: asked.place]):
             if figure in asked.dates.starts and mine is not None and mine != asked.dates.starts[figure]:
                 return asked.found[place]
+        base = next((date for date in asked.dates.bases if self._spans[date].end <= asked.start), None)
+        if base is not None and not asked.dates.mains:  # 与2010年相比，由8930人上升为15467人.
+            return Period(period_of(self._spans[base]), None, SENTENCE, (base,))
         return UNTOLD
 
     def _of_date(self, asked: Asked) -> Period:
@@ -330,7 +333,9 @@ class ChinesePeriods(ChineseGround):
         elif (begun := self._begun(asked, mine) or self._since_event(asked, mine)) is not None:
             period = period._replace(value=f"{begun}/{period.value}")
         elif SINCE_THEN.match(text, spans[mine].end, asked.start) and not self._is_start(asked):
-            period = period._replace(value=open_since(period.value or "", spans[asked.figure], self._day))
+            period = period._replace(
+                value=open_since(period.value or "", spans[asked.figure], self._day or self._last_told)
+            )
             return period if period.value is not None else UNTOLD
         if (
             "将" in asked.signs

@@ -29,6 +29,8 @@ _WIDEST_BRACKET = 30
 _INCLUDED = ("含", "包括", "包含", "不含", "不包括", "其中", "剔除", "扣除", "未计", "已扣除", "另")
 """What brackets begin with that say what a figure is made of: 办结17906件（含上年结转）."""
 _DUE_TO = expression("受|由于|因(?!此)|源于")
+_RANK = expression("的?第[0-9一二三四五六七八九十]{1,3}[位名]")
+"""Behind the date of a rank, which no figure has: 由上年的第4位升至第3位."""
 _LEFT_OVER = expression(r"(?:度|末|底)?(?:结转|结余|旧存|遗留|未结|留存|转入)[^，；。]{0,16}[，；]")
 """Behind the date of what was left over, which no later figure has: 上年结转61件，审结470件."""
 _ITEM = expression(
@@ -99,6 +101,7 @@ def sentence_dates(
         and not of_title(text, spans[date])
         and not _goes_on_with(text, spans[date])
         and not _closes_year(text, spans, date)
+        and _RANK.match(text, spans[date].end) is None
         and not ("\n" in text[spans[date].end : spans[figures[-1]].start] and in_caption(text, spans[date]))
     ]
     compared = {date: last for date in dates if (last := compared_until(text, passage, spans[date]))}
@@ -194,6 +197,7 @@ def goes_on(text: str, date: Span, figure: Span, end: int) -> bool:
     """Tell whether a date of a sentence can be that of the next one: not in brackets, nor in what the last figure is due to."""
     return not (
         in_brackets(text, date, end)
+        or text.startswith(("上年", "上一年"), date.start)
         or text[date.start : date.end] in LAST_YEARS
         or SINCE_THEN.match(text, date.end, end)
         or (date.start > figure.end and _DUE_TO.search(text, figure.end, date.start))

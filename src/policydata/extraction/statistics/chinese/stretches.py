@@ -85,7 +85,7 @@ def is_month(text: str, span: Span) -> bool:
 def open_since(begun: str, span: Span, day: str | None) -> str | None:
     """Return the time from a date to the day of the document, over which a count or sum was added up: 2016年以来."""
     last = (day or "")[: len(begun)]
-    return None if unit_kind(span.unit) == "ratio" or last <= begun else f"{begun}/{last}"
+    return None if unit_kind(span.unit) == "ratio" or last <= begun or len(last) < len(begun) else f"{begun}/{last}"
 
 
 def last_stretch(spans: Sequence[Span], place: int) -> int | None:
@@ -112,8 +112,11 @@ def days_of_campaign(text: str, spans: Sequence[Span], place: int) -> str | None
     return None
 
 
-def years_told(text: str, spans: Sequence[Span], place: int, years: int) -> tuple[str, int] | None:
-    """Return the stretch of so many years said before a place, or begun with a year since when: 2017年以来."""
+def years_told(text: str, spans: Sequence[Span], place: int, years: int, told: str) -> tuple[str, int] | None:
+    """Return the stretch of so many years said before a place, or begun with a year since when: 2017年以来.
+
+    No such stretch goes beyond `told`, the last year that the text tells.
+    """
     at = bisect_left(spans, place, key=_start_of)
     for index in range(at - 1, max(-1, at - _LOOKS_BACK), -1):
         span = spans[index]
@@ -124,9 +127,16 @@ def years_told(text: str, spans: Sequence[Span], place: int, years: int) -> tupl
             continue
         if last and len(last) == len(first) and 0 <= int(last) - int(first) + 1 - years <= 1:
             return f"{first}/{last}", index
-        if not last and SINCE_THEN.match(text, span.end):
-            return f"{first}/{int(first) + years - 1}", index
+        ended = str(int(first) + years - 1)
+        if not last and first < ended <= told and SINCE_THEN.match(text, span.end):
+            return f"{first}/{ended}", index
     return None
+
+
+def last_year(spans: Sequence[Span]) -> str:
+    """Return the last year that a text tells."""
+    years = ((period_of(span) or "").rpartition("/")[2][: len("2024")] for span in spans if span.kind == "date")
+    return max(years, default="")
 
 
 def begun_before(text: str, spans: Sequence[Span], mine: int, start: int, figure: int) -> str | None:

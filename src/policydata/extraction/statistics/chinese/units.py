@@ -1,4 +1,4 @@
-"""What a bare Chinese number or one with a plain measure word counts: the noun before or behind it, or what was counted last."""
+"""What a Chinese number with a plain measure word counts: the noun before or behind it, or what was counted last."""
 
 from __future__ import annotations
 
@@ -74,14 +74,16 @@ _CUTS = "的了在是和与及由为被将对于以、或并已把向从中内�
 _PEOPLE_NOUNS = "人口|居民|网民|群众|农民工?|学生|职工|老人|老年人|儿童|用户|党员|教师|劳动力|骑手|会员|患者|游客|志愿者|难民|残疾人|毕业生|青年|妇女|人员|者"
 _PEOPLE_BEHIND = expression(rf"(?![的了在是和与及元美人]|\Z)[\u4e00-\u9fff]{{0,6}}?(?:{_PEOPLE_NOUNS})")
 _PEOPLE_BEFORE = expression(
-    r"(?:人数|人口|骑手|用户|网民|学生|会员|从业者|居民|用户数|人员|职工|教师|劳动力|农民工|毕业生|考生|患者|失业者|死亡者|受害者|使用者)(?:总数|总量|规模|数)?"
+    r"(?:人数|人口|骑手|用户|人员|学生|会员|从业者|居民|职工|教师|劳动力|农民工|毕业生|考生|患者|失业者|死亡者|受害者|使用者)(?:总数|总量|规模|数)?"
     r"(?:[^，。；0-9、]{0,8}?(?:由|从)(?:[0-9]{4}年[底末初]?|最初|当初|原来|目前|去年|上年|起初|此前)?的?)?(?:已经?|均|约为?|近|超过?|达到?|为|突破|共有?|将|有望|大幅|预计|会|净|再|还|分别|[于在](?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[底末初]?|增加|减少|增长|下降|上升|新增|增至|降至|升至|涨到|增加到|到|至|是|有|了|只|仅|不足|逾|、|，|多|少){0,5}\Z"
 )
 _OF_THEN = expression(r"[由从]?(?:19|20)[0-9]{2}年[0-9月底末初上下半年]{0,6}的\Z")
 """Between the noun and its count of then: 试点城市由2019年的4个扩大到21个."""
 _BALLOTS = frozenset(("赞成票", "反对票", "弃权票", "有效票", "选票"))
 _VOTES = expression(r"投(?:了|出)?(?:赞成|反对|弃权|同意)|赞成|反对(?!者)|弃权|投票(?:赞成|反对)")
-_VOTED = expression(r"赞成|反对|弃权|同意|支持|投票|投[赞反弃出给了下]|选票|选举|当选|得票|有效票|表决|票?对[0-9]")
+_VOTED = expression(
+    r"赞成|反对|弃权|同意|支持|投票|投[赞反弃出给了下]|选票|选举|当选|得票|有效票|表决|票?对(?:[0-9]|\Z)"
+)
 _VOTERS = frozenset(("person", "state", "body"))
 _VOTE_STARTS = frozenset("投赞反弃")
 _SAME_THINGS = expression(
@@ -91,12 +93,11 @@ _SAME_THINGS = expression(
 _GOES_ON = expression(
     r"(?:净?增[加长]?|减少|下降|上升|多出?|少|新增)(?:了|近|约|超过)?\Z|(?:涨|升|增|降|减|增加|减少|增长|下降|上升|提高|扩大)?(?:到|至|为)(?:了|近|约|超过)?\Z|(?:突破|超过|达到?)\Z"
 )
+
 _CHANGED_AGAIN = expression(
-    r"[，；、年月底末](?:再|又|还|继续|进一步|则)(?:净?增[加长]?|减少?|下降|新增|脱贫|多|少)(?:了|近|约|超过)?\Z"
+    r"[，；、年月底末](?:[^，。；0-9]{0,8}(?:再|又|还|继续|进一步|则|共)?(?:净?增[加长]?|减少?|下降|新增|脱贫|多|少))(?:了|近|约|超过)?\Z"
 )
 """Before a count that goes on with the one before: 2018年再减1386万."""
-_ONLY = expression(r"(?:只有|仅有|只剩|仅|有|达|为|超过|近|约|占了?|其中)\Z")
-
 
 _JOINS = ("、", "和", "及", "与", "以及", "，和", "、约")
 """Between the figures of a row."""
@@ -129,6 +130,8 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         return "vote"
     if "年" in left[-8:] and (then := _OF_THEN.search(left, max(0, len(left) - 16))) is not None:
         left = left[: then.start()] if span.unit in (None, "household") or then.group()[0] in "由从" else left
+    if span.unit is None and text.endswith(("/10万", "/十万"), span.start, span.end):
+        return "per_100000"
     if span.unit is None:
         return _bare(text, span, unit, left, right)
     if "counted" in span.detail:
@@ -144,6 +147,8 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         return unit
     if span.unit != "item":
         return span.unit
+    if classifier == "张" and left.endswith(tuple(_BALLOTS)):
+        return "vote"
     if classifier == "票" and (_VOTED.search(right[:8]) or _VOTED.search(left[-40:])):
         return "abstention" if right.startswith("弃权") else "vote"
     if classifier == "个" and _POINTS_TOO.match(right):
@@ -217,6 +222,7 @@ def _same_classifier(left: str, classifier: str) -> bool:
 
 
 def _bare(text: str, span: Span, unit: str | None, left: str, right: str) -> str | None:
+    """Return what a number without a measure word counts: people, where a noun of people stands before it; not 网民规模."""
     last = text[span.end - 1]
     if last not in "万亿千百余多0123456789二三四五六七八九十":
         return None
@@ -228,8 +234,6 @@ def _bare(text: str, span: Span, unit: str | None, left: str, right: str) -> str
         and _PEOPLE_BEFORE.search(left, max(0, len(left) - 40))
     ):
         return "person"
-    if last in "万亿" and unit is not None and (_GOES_ON.search(left[-6:]) or _ONLY.search(left[-4:])):
-        return unit
     if last in "万亿" and unit is not None and _CHANGED_AGAIN.search(left):
         return unit
     return None
