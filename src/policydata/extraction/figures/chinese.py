@@ -91,12 +91,17 @@ _THROUGH = frozenset("经通走不曾")
 _BOUND_STARTS = frozenset(word[0] for word in BOUNDS_AFTER)
 _NO_CHANGE = frozenset("身最至不每公毫")
 _JUDGED = frozenset("年尺方字点分度次卷期节章条款页所版级届")
+_RANKED = frozenset("前后列居")
+"""Before 位 places of a ranking: 居前3位."""
 _FORMAL, _FORMAL_BEHIND = frozenset("壹贰叁肆伍陆柒捌玖"), frozenset("拾佰仟百千万亿元圆角分整点")
 _WEEKDAY = expression("(?<![一二两三四每数几])(?:周|星期|礼拜)\\Z")
 _LABELLED = frozenset("图表件录式栏骤例节-—–.")
 _BEFORE_AMOUNT = frozenset("了近约超")
 _UP_TO = expression("(?<![千百以网线史海身路会地天世船车])上(?=[百千万亿])")
 _MOST_YEARS = 3
+_COUNTER = expression("(?:阅读|浏览|点击|访问)(?:次数|量|数|率)?[:：] ?\\Z")
+"""Before the number of readers that a page says of itself."""
+_COUNTED_BEFORE = 8
 _AGES_AGO = expression("[内间以左]|时间|之[内间前后久]")
 _YEARS_BEFORE = frozenset("了近约过达长有需每用")
 """Around 七八年 as a span of time: alone it is the year 1978."""
@@ -129,7 +134,7 @@ def find_chinese(text: str, traditional: bool = False) -> list[Span]:
             done = passed.end()
             continue
         previous = text[start - 1 : start]
-        if previous == "第":
+        if previous == "第" or (previous == " " and text[start - 2] == "第"):
             ordinals = _ORDINALS.match(text, start)
             done = ordinals.end() if ordinals is not None else run.end()
             continue
@@ -264,6 +269,8 @@ def _is_span_of_days(text: str, reading: Reading) -> bool:
     start = reading.start
     if text[start - 1 : start] == "月":
         return False
+    if "." in text[start : reading.numeral.end]:
+        return True  # 平均住院日为8.8日
     behind = _DAYS_BEHIND.match(text, reading.end)
     if behind is not None:
         return behind.group() not in ("后", "之后") or text[start - 1 : start] not in ("于", "在", "至")
@@ -276,6 +283,8 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
     """Whether a number without unit counts something the sentence names elsewhere."""
     start, end, numeral = reading.start, reading.end, reading.numeral
     written = text[numeral.start : numeral.end]
+    if reading.rule == "cell" or _COUNTER.search(text, max(0, start - _COUNTED_BEFORE), start):
+        return True
     if numeral.words and ("点" not in written or numeral.scaled or not _CLAUSE_END.match(text, end)):
         return _is_bare_magnitude(text, reading)
     if not _BARE_END.match(text, end) and not (numeral.scaled and text[end] in " \u3000大"):
@@ -288,7 +297,7 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
         return False
     if text[start - 1 : start] in RATIO_MARKS or (text[end : end + 1] in RATIO_MARKS and "." in written):
         return "." in written
-    if text.endswith(("通过", "拨打", "热线", "号列为", "编码为", "代码为"), 0, start):
+    if text.endswith(("通过", "拨打", "热线", "电话为", "传真为", "邮编为", "号列为", "编码为", "代码为"), 0, start):
         return False
     if _bound_before(text, start):
         return True
@@ -354,6 +363,8 @@ def _span(text: str, reading: Reading) -> Span:
     unit, counted = reading.unit, reading.counted
     if counted is not None and not counted.noun and unit is not None:
         unit = noun_before(text, reading.start, counted.word) or unit
+        if counted.word == "位" and text[reading.start - 1] in _RANKED:
+            unit = CHINESE_UNITS["项"]
     detail: dict[str, str] = {}
     bound = _bound_before(text, reading.start) or _bound_behind(text, reading.end)
     if reading.numeral.more:

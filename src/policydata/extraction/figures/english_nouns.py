@@ -124,6 +124,8 @@ def _hyphened(text: str, end: int, value: Decimal) -> Counted | None:
     )
 
 
+_COMPARING = ("year-on-", "year-over-", "month-on-", "month-over-", "quarter-on-", "quarter-over-", "week-on-")
+"""Behind the amount of a change they count nothing: up 100,000 year-on-year."""
 _OLDS = expression(rf"{GAP}olds?\b")
 _FEWER = expression(rf"{GAP}(?!than\b)[a-z]")
 """Behind fewer: what there is less of (11,000 fewer pupils)."""
@@ -140,6 +142,8 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
         return tuple.__new__(Counted, (dollars.end(), CURRENCY_MARKS["USD"], "", 0, True, False))
     if first == "U" and (states := _OF_STATES.match(text, end)):
         return _noun(text, states.end(), value)
+    if first.startswith(_COMPARING):
+        return None
     if first[:4] == "year" and (first[4:5] == "-" or (first == "year" and _OLDS.match(text, match.end()))):
         return tuple.__new__(Counted, (match.start(1) + 4, named("year"), "", 0, True, False))
     if first in _OF_YEAR and _FIRST_YEAR <= value <= _LAST_YEAR:
@@ -177,7 +181,7 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
             noun = PLURALS[word]
             unit = _PERSON if noun in PEOPLE_PLURALS else _ITEM
             return tuple.__new__(Counted, (match.end(1), unit, noun, between, True, written[0].isupper()))
-        if word[-1] == "s" and between < _ADJECTIVES and _is_plural(word.replace("’", "'")):
+        if written[-1] == "s" and between < _ADJECTIVES and _is_plural(word.replace("’", "'")):
             noun, nation = _lemma(word), written[0].isupper() and word.endswith("ans") and len(word) > _FEW * 2
             unit = _PERSON if nation or unit_kind(noun) == "person" else _ITEM
             return tuple.__new__(Counted, (match.end(1), unit, noun, between, nation, written[0].isupper()))

@@ -15,6 +15,7 @@ from policydata.extraction.figures.english_measures import Counted
 from policydata.extraction.figures.english_nouns import is_plural, next_word, unit_behind
 from policydata.extraction.figures.english_numerals import words_at
 from policydata.extraction.figures.english_words import MONTHS
+from policydata.extraction.figures.rows import stands_in_row
 from policydata.extraction.number_words import GAP, trimmed
 from policydata.extraction.units import CURRENCY_MARKS, CURRENCY_SUFFIXES, ENGLISH_PLURAL, Unit
 from policydata.extraction.word_tables import word_set, words_in
@@ -41,6 +42,7 @@ _TO_SHORT = expression(r"[-–][0-9.]{1,6}[mb]n?")
 _MANY_THINGS = expression(
     r"\b(?:number\s+of|list|population|people|passengers?|visitors|patients|customers|users|subscribers|viewers|arrivals|jobs|workers|households|journeys|trips|homes|votes)\b"
 )
+_COMPARED = frozenset({"more", "fewer", "pax"})
 _LENGTHS = expression(r"\b(?:high|height|tall|long|length|deep|depth|wide|width|level|metres?|feet|km|waves?|rise)\b")
 """What metres tell of, and what millions do: the waiting list is down to 7.4m."""
 _SHORT_SCALES = {"m": 10**6, "M": 10**6, "MM": 10**6, "k": 10**3, "K": 10**3, "b": 10**9, "B": 10**9, "T": 10**12}
@@ -124,7 +126,8 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
         sign = 1
         before_digits = text[start - 2 : start]
         if before_digits not in _PLAIN_BEFORE or text[start - 3 : start - 1] in _MARK_TAILS:
-            if before_digits in _COLUMN_GAPS and _CELL_END.match(text, end):
+            justified = text[start - 3 : start - 2].islower() and text[end + 2 : end + 3].islower()
+            if before_digits in _COLUMN_GAPS and not justified and _CELL_END.match(text, end):
                 return Reading(start, end, value, numeral._replace(style="cell"), None, None), end
             start, currency, sign = _prefix(text, start)
             if sign == 0:
@@ -146,6 +149,8 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
                 numeral = numeral._replace(scaled=True, factor=factor)
         if sign < 0:
             value = -value
+        if currency is None and not numeral.scaled and stands_in_row(text, start, end):
+            return Reading(start, end, value, numeral._replace(style="row"), None, None), end
     if text[start] == "." and currency is None and not numeral.scaled:
         behind = unit_behind(text, end, value)
         if behind is None or not behind.measures:
@@ -195,7 +200,7 @@ def _counts_things(text: str, scale: re.Match[str]) -> bool:
     """Whether a noun in plural or a currency follows: 1.25m doses, 5m-6m tonnes; metres are tall, long and deep."""
     ranged = _TO_SHORT.match(text, scale.end())
     word = next_word(text, scale.end() if ranged is None else ranged.end())
-    if is_plural(word) or word in CURRENCY_SUFFIXES:
+    if is_plural(word) or word in CURRENCY_SUFFIXES or word in _COMPARED:
         return scale[1] in "mMbB"
     if scale[1] == "m":
         begin = max(text.rfind("\n", 0, scale.start()), text.rfind(". ", 0, scale.start()), scale.start() - 160)
