@@ -91,8 +91,6 @@ _THROUGH = frozenset("经通走不曾")
 _BOUND_STARTS = frozenset(word[0] for word in BOUNDS_AFTER)
 _NO_CHANGE = frozenset("身最至不每公毫")
 _JUDGED = frozenset("年尺方字点分度次卷期节章条款页所版级届")
-_RANKED = frozenset("前后列居")
-"""Before 位 places of a ranking: 居前3位."""
 _FORMAL, _FORMAL_BEHIND = frozenset("壹贰叁肆伍陆柒捌玖"), frozenset("拾佰仟百千万亿元圆角分整点")
 _WEEKDAY = expression("(?<![一二两三四每数几])(?:周|星期|礼拜)\\Z")
 _LABELLED = frozenset("图表件录式栏骤例节-—–.")
@@ -101,7 +99,6 @@ _UP_TO = expression("(?<![千百以网线史海身路会地天世船车])上(?=[
 _MOST_YEARS = 3
 _COUNTER = expression("(?:阅读|浏览|点击|访问)(?:次数|量|数|率)?[:：] ?\\Z")
 """Before the number of readers that a page says of itself."""
-_COUNTED_BEFORE = 8
 _AGES_AGO = expression("[内间以左]|时间|之[内间前后久]")
 _YEARS_BEFORE = frozenset("了近约过达长有需每用")
 """Around 七八年 as a span of time: alone it is the year 1978."""
@@ -283,7 +280,7 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
     """Whether a number without unit counts something the sentence names elsewhere."""
     start, end, numeral = reading.start, reading.end, reading.numeral
     written = text[numeral.start : numeral.end]
-    if reading.rule == "cell" or _COUNTER.search(text, max(0, start - _COUNTED_BEFORE), start):
+    if reading.rule == "cell" or _COUNTER.search(text, max(0, start - 8), start):
         return True
     if numeral.words and ("点" not in written or numeral.scaled or not _CLAUSE_END.match(text, end)):
         return _is_bare_magnitude(text, reading)
@@ -363,8 +360,6 @@ def _span(text: str, reading: Reading) -> Span:
     unit, counted = reading.unit, reading.counted
     if counted is not None and not counted.noun and unit is not None:
         unit = noun_before(text, reading.start, counted.word) or unit
-        if counted.word == "位" and text[reading.start - 1] in _RANKED:
-            unit = CHINESE_UNITS["项"]
     detail: dict[str, str] = {}
     bound = _bound_before(text, reading.start) or _bound_behind(text, reading.end)
     if reading.numeral.more:

@@ -60,7 +60,9 @@ _WEAK_BOUNDS = frozenset({"some", "over", "within", "near", "beyond", "above", "
 _PART_OF = expression(
     rf"{GAP}of{GAP}(?:them|us|whom|which|these|those|its|their|our|(?:the|two|three|four|five|six|seven|eight|nine|ten){GAP}[a-z0-9])"
 )
-_PART_OF_WHOLE = expression(rf"{GAP}of{GAP}(?:(?:them|us|whom|which)\b|(?:its|their|our){GAP}[a-z]|the{GAP}[a-z0-9])")
+_PART_OF_WHOLE = expression(
+    rf"{GAP}of{GAP}(?:(?:the[ms]e?|those|us|wh\w+)\b|(?:its|their|our){GAP}[a-z]|the{GAP}[a-z0-9])"
+)
 _PART_OF_COUNT = expression(
     rf"{GAP}(?:out{GAP})?of{GAP}(?:(?:the|its|their|our|all){GAP}){{0,2}}(?!(?:19|20)[0-9]{{2}}\b)(?:[0-9]{{1,3}}(?:,[0-9]{{3}})*|(?:thir|four|fif|six|seven|eigh|nine)teen|twelve|eleven|ten|five|six|seven|eight|nine|twenty|thirty|forty|fifty){GAP}[a-z]"
 )
@@ -217,7 +219,8 @@ def _fits(text: str, reading: Reading, counted: Counted, context: Before) -> boo
     if counts and _NEXT_CAPITAL.match(text, reading.end):
         return False
     if counts and not counted.known:  # A total of 938 Notifications.
-        return context.last.islower() and not (counted.between or context.labels or reading.year)
+        lower = context.last.islower() or not (context.last or context.starts)
+        return lower and not (counted.between or context.labels or reading.year)
     if text[reading.numeral.end : reading.numeral.end + 1] == "-":
         return next_word(text, reading.end) not in _PLANS
     return not context.month or counted.measures or _behind_month(reading, context)

@@ -49,7 +49,7 @@ _SHORT_SCALES = {"m": 10**6, "M": 10**6, "MM": 10**6, "k": 10**3, "K": 10**3, "b
 _CLOCK = expression(rf"(?:{GAP})?(?:[ap]\.?m\b|o[’']clock|hrs\b|GMT\b|UTC\b)")
 _MINUS = expression(rf"\b(?:minus|negative){GAP}$", re.IGNORECASE)
 _SIGNED = expression(
-    rf"[0-9.,]{{1,8}}(?:{GAP})?(?:[%°℃]|per ?cent|percentage point|pp)|[0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9])"
+    rf"[0-9.,]{{1,8}}(?:{GAP})?(?:[%°℃]|per ?cent|percentage point|pp)|[0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9])|[0-9]{{1,3}}\.[0-9]{{1,2}}[ \t]*\|"
 )
 _CLASSES = expression(r"\b[0-9]A(?:,| and| or| to)\s\Z")
 """Before the next class of a row: 2A or 2B services."""
@@ -332,7 +332,7 @@ def _joined(
     level = level or ((rate or not ratio) and word == "to" and context.rose and high >= many * low)
     if low >= high or level or not _spans(context, word, reading.unit is None, shared):
         if word == "to" and context.word == "from" and reading.unit is None and behind is not None and behind.measures:
-            reading = reading._replace(unit=behind.unit)  # cut "from 40 to 25 cubic metres"
+            reading = reading._replace(unit=behind.unit, value=low)  # cut "from 4.0 to 2.5 million cubic metres"
         return reading, reading.end
     end = second.end
     if behind is not None and (not money or behind.unit == reading.unit):

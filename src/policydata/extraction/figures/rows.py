@@ -19,6 +19,6 @@ def stands_in_row(text: str, start: int, end: int) -> bool:
     if text[end : end + 1] not in _EDGES or "." not in text[start:end] or not _END.match(text, end):
         return False
     low = max(0, start - _REACH)
-    if text.find(".", start, end) - start == _GROUP and _GROUPED.search(text, low, start):
+    if text[start + _GROUP : start + _GROUP + 1] == "." and _GROUPED.search(text, low, start):
         return False
     return _BEHIND.match(text, end) is not None or _BEFORE.search(text, low, start) is not None
