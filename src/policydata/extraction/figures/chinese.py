@@ -271,8 +271,8 @@ def _is_span_of_days(text: str, reading: Reading) -> bool:
     behind = _DAYS_BEHIND.match(text, reading.end)
     if behind is not None:
         return behind.group() not in ("后", "之后") or text[start - 1 : start] not in ("于", "在", "至")
-    if _bound_before(text, start) or is_quoted(text, reading):
-        return True
+    if (_bound_before(text, start) and text[start - 1] != "超") or is_quoted(text, reading):
+        return True  # 发言人李超16日说 tells a day.
     return _DAYS_BEFORE.search(text, max(0, start - 5), start) is not None
 
 
