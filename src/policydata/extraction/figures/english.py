@@ -60,9 +60,7 @@ _WEAK_BOUNDS = frozenset({"some", "over", "within", "near", "beyond", "above", "
 _PART_OF = expression(
     rf"{GAP}of{GAP}(?:them|us|whom|which|these|those|its|their|our|(?:the|two|three|four|five|six|seven|eight|nine|ten){GAP}[a-z0-9])"
 )
-_PART_OF_WHOLE = expression(
-    rf"{GAP}of{GAP}(?:(?:the[ms]e?|those|us|wh\w+)\b|(?:its|their|our){GAP}[a-z]|the{GAP}[a-z0-9])"
-)
+_PART_OF_WHOLE = expression(rf"{GAP}of{GAP}(?:(?:them|us|whom|which)\b|(?:its|their|our){GAP}[a-z]|the{GAP}[a-z0-9])")
 _PART_OF_COUNT = expression(
     rf"{GAP}(?:out{GAP})?of{GAP}(?:(?:the|its|their|our|all){GAP}){{0,2}}(?!(?:19|20)[0-9]{{2}}\b)(?:[0-9]{{1,3}}(?:,[0-9]{{3}})*|(?:thir|four|fif|six|seven|eigh|nine)teen|twelve|eleven|ten|five|six|seven|eight|nine|twenty|thirty|forty|fifty){GAP}[a-z]"
 )
@@ -216,11 +214,10 @@ def _fits(text: str, reading: Reading, counted: Counted, context: Before) -> boo
     if counted.noun == "emission" and not counted.between and text[reading.numeral.start].isdigit():
         return False  # Scope 3 emissions.
     counts = counted.capital and counted.unit.kind not in {"money", "ratio"}
-    if counts and _NEXT_CAPITAL.match(text, reading.end):
-        return False
-    if counts and not counted.known:  # A total of 938 Notifications.
-        lower = context.last.islower() or not (context.last or context.starts)
-        return lower and not (counted.between or context.labels or reading.year)
+    if counts and (not counted.known or _NEXT_CAPITAL.match(text, reading.end)):
+        another = counted.known or counted.between or _NEXT_CAPITAL.match(text, reading.end)
+        within = context.last.islower() or not (context.last or context.starts)  # A total of 938 Notifications.
+        return within and not (another or context.labels or reading.year)
     if text[reading.numeral.end : reading.numeral.end + 1] == "-":
         return next_word(text, reading.end) not in _PLANS
     return not context.month or counted.measures or _behind_month(reading, context)

@@ -124,8 +124,6 @@ def _hyphened(text: str, end: int, value: Decimal) -> Counted | None:
     )
 
 
-_COMPARING = ("year-on-", "year-over-", "year-to-")
-_OF_A_POINT = expression(rf"{GAP}a{GAP}percentage{GAP}point\b")
 _OLDS = expression(rf"{GAP}olds?\b")
 _FEWER = expression(rf"{GAP}(?!than\b)[a-z]")
 """Behind fewer: what there is less of (11,000 fewer pupils)."""
@@ -136,9 +134,6 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
     if match is None or (text[end] == "\n" and match[1][0].isupper() and _NEXT_LABEL.match(text, end)):
         return None
     first = match[1]
-    if first == "of":
-        point = _OF_A_POINT.match(text, match.end())
-        return Counted(point.end(), named("percentage_point"), "", 0, True, False) if point is not None else None
     if first == "or" and (bound := _OR_MORE.match(text, end)) is not None:
         return _noun(text, bound.end(), value)
     if first in ("U", "US") and (dollars := _DOLLARS.match(text, end)):
@@ -146,7 +141,7 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
     if first == "U" and (states := _OF_STATES.match(text, end)):
         return _noun(text, states.end(), value)
     if first[:4] == "year" and (
-        (first[4:5] == "-" and not first.startswith(_COMPARING)) or (first == "year" and _OLDS.match(text, match.end()))
+        (first[4:5] == "-" and first[5:7] not in ("on", "ov")) or (first == "year" and _OLDS.match(text, match.end()))
     ):
         return tuple.__new__(Counted, (match.start(1) + 4, named("year"), "", 0, True, False))
     if first in _OF_YEAR and _FIRST_YEAR <= value <= _LAST_YEAR:
@@ -178,8 +173,7 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
         if (word in FUNCTION_WORDS and written not in _CAPITALS) or word in ENGLISH_NUMBER_WORDS:
             behind = _NEXT.match(text, match.end()) if word in DONE else None
             done = behind is not None and (behind[1] in ENGLISH_PLURAL or _is_plural(behind[1]))
-            named_of = word == "of" and between == 1 and next_word(text, match.end())[:1].isupper()
-            if not done and not named_of and not (word == "fewer" and _FEWER.match(text, match.end())):
+            if not done and not (word == "fewer" and _FEWER.match(text, match.end())):
                 return None
         if word in PLURALS:
             noun = PLURALS[word]

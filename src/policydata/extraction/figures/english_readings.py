@@ -42,7 +42,6 @@ _TO_SHORT = expression(r"[-–][0-9.]{1,6}[mb]n?")
 _MANY_THINGS = expression(
     r"\b(?:number\s+of|list|population|people|passengers?|visitors|patients|customers|users|subscribers|viewers|arrivals|jobs|workers|households|journeys|trips|homes|votes)\b"
 )
-_COMPARED = frozenset({"more", "fewer", "pax"})
 _LENGTHS = expression(r"\b(?:high|height|tall|long|length|deep|depth|wide|width|level|metres?|feet|km|waves?|rise)\b")
 """What metres tell of, and what millions do: the waiting list is down to 7.4m."""
 _SHORT_SCALES = {"m": 10**6, "M": 10**6, "MM": 10**6, "k": 10**3, "K": 10**3, "b": 10**9, "B": 10**9, "T": 10**12}
@@ -163,7 +162,7 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
         if whole is not None and not clock:
             end, value, unit = whole
             return Reading(start, end, value, numeral, unit, None), end
-    counted = unit_behind(text, end, value)
+    counted = unit_behind(text, end, value) or (of_one(text, end) if 0 < value < 1 else None)
     if numeral.style == "words" and (counted is None or counted.physical or counted.unit.kind in {"money", "ratio"}):
         minus = _MINUS.search(text, max(0, start - 10), start)
         start, value = (start, value) if minus is None else (minus.start(), -value)
@@ -200,7 +199,7 @@ def _counts_things(text: str, scale: re.Match[str]) -> bool:
     """Whether a noun in plural or a currency follows: 1.25m doses, 5m-6m tonnes; metres are tall, long and deep."""
     ranged = _TO_SHORT.match(text, scale.end())
     word = next_word(text, scale.end() if ranged is None else ranged.end())
-    if is_plural(word) or word in CURRENCY_SUFFIXES or word in _COMPARED:
+    if is_plural(word) or word in CURRENCY_SUFFIXES or word in ("more", "fewer", "pax"):
         return scale[1] in "mMbB"
     if scale[1] == "m":
         begin = max(text.rfind("\n", 0, scale.start()), text.rfind(". ", 0, scale.start()), scale.start() - 160)
