@@ -11,7 +11,7 @@ person | person | person/people, person/persons, population=, personnel=, staff=
   scientist, scholar, expert, engineer, specialist, professional, lawyer, judge, doctor, nurse, patient, employee,
   worker, labourer, laborer, farmer, fisher, herder, rider, driver, official, officer, civil servant, delegate,
   participant, attendee, representative, member, volunteer, visitor, tourist, traveller, traveler, passenger,
-  migrant, refugee, displaced person/displaced people, asylum seeker, victim, survivor, claimant, applicant,
+  pax=, looked after child/looked after children, looked-after child/looked-after children, migrant, refugee, displaced person/displaced people, asylum seeker, victim, survivor, claimant, applicant,
   beneficiary, respondent, taxpayer, voter, deputy, lawmaker, president, governor, mayor, commissioner, ambassador, councillor, head of state/heads of state, legislator, senator, minister, signatory, author,
   developer, speaker, guest, witness/witnesses, fellow, entrepreneur, job seeker, older person/older people, person with
   disabilities/people with disabilities, persons with disabilities= | 人 名 位 个人 口人 人口 人民

@@ -97,6 +97,8 @@ _LABELLED = frozenset("图表件录式栏骤例节-—–.")
 _BEFORE_AMOUNT = frozenset("了近约超")
 _UP_TO = expression("(?<![千百以网线史海身路会地天世船车])上(?=[百千万亿])")
 _MOST_YEARS = 3
+_COUNTER = expression("(?:阅读|浏览|点击|访问)(?:次数|量|数|率)?[:：] ?\\Z")
+"""Before the number of readers that a page says of itself."""
 _AGES_AGO = expression("[内间以左]|时间|之[内间前后久]")
 _YEARS_BEFORE = frozenset("了近约过达长有需每用")
 """Around 七八年 as a span of time: alone it is the year 1978."""
@@ -129,7 +131,7 @@ def find_chinese(text: str, traditional: bool = False) -> list[Span]:
             done = passed.end()
             continue
         previous = text[start - 1 : start]
-        if previous == "第":
+        if previous == "第" or (previous == " " and text[start - 2] == "第"):
             ordinals = _ORDINALS.match(text, start)
             done = ordinals.end() if ordinals is not None else run.end()
             continue
@@ -264,11 +266,13 @@ def _is_span_of_days(text: str, reading: Reading) -> bool:
     start = reading.start
     if text[start - 1 : start] == "月":
         return False
+    if "." in text[start : reading.numeral.end]:
+        return True  # 平均住院日为8.8日
     behind = _DAYS_BEHIND.match(text, reading.end)
     if behind is not None:
         return behind.group() not in ("后", "之后") or text[start - 1 : start] not in ("于", "在", "至")
-    if _bound_before(text, start) or is_quoted(text, reading):
-        return True
+    if (_bound_before(text, start) and text[start - 1] != "超") or is_quoted(text, reading):
+        return True  # 发言人李超16日说 tells a day.
     return _DAYS_BEFORE.search(text, max(0, start - 5), start) is not None
 
 
@@ -276,6 +280,8 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
     """Whether a number without unit counts something the sentence names elsewhere."""
     start, end, numeral = reading.start, reading.end, reading.numeral
     written = text[numeral.start : numeral.end]
+    if reading.rule == "cell" or _COUNTER.search(text, max(0, start - 8), start):
+        return True
     if numeral.words and ("点" not in written or numeral.scaled or not _CLAUSE_END.match(text, end)):
         return _is_bare_magnitude(text, reading)
     if not _BARE_END.match(text, end) and not (numeral.scaled and text[end] in " \u3000大"):
@@ -288,7 +294,7 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
         return False
     if text[start - 1 : start] in RATIO_MARKS or (text[end : end + 1] in RATIO_MARKS and "." in written):
         return "." in written
-    if text.endswith(("通过", "拨打", "热线", "号列为", "编码为", "代码为"), 0, start):
+    if text.endswith(("通过", "拨打", "热线", "电话为", "传真为", "邮编为", "号列为", "编码为", "代码为"), 0, start):
         return False
     if _bound_before(text, start):
         return True

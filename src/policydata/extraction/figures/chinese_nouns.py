@@ -21,7 +21,8 @@ from policydata.extraction.word_tables import word_set
 _SYMBOL = expression(r"(?:[%‰℃℉㎡€]|°[CF]?|[A-Za-zµμ]{1,6}[²³23]?(?:/[A-Za-zµμ]{1,3}[²³3]?)?)(?![A-Za-z0-9])")
 _PER_MANY = expression("[/／]([百千万亿])(元|人)(?![民均])")
 _MANY = {"百": "100", "千": "1000", "万": "10000", "亿": "100000000"}
-_THOUSANDS = expression("[0-9]{4}个|[0-9.]{3}万个")
+_NO_STATES = expression(r"(?:[2-9][0-9]{2}|[0-9]{4}|[0-9.]{3}万)余?[个家]\Z")
+"""More than there are countries."""
 _PER = expression(r"[/／每]([\u4e00-\u9fff]{1,4})")
 # One character of a word that no table holds: no particle, conjunction, adverb or frequent verb, unless it is part of
 # a noun or adjective.
@@ -216,8 +217,8 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
     while position < limit:
         word = _longest(text, position, NOUNS, _NOUN_LENGTHS)
         before = _longest(text, position, MODIFIERS, _MODIFIER_LENGTHS)
-        if word == "国家" and _THOUSANDS.match(text, counted.end - 5):
-            word, before = "", word  # 3645个国家地表水考核断面: there are not so many countries.
+        if word == "国家" and _NO_STATES.search(text, max(0, counted.end - 6), counted.end):
+            word, before = "", word  # 500个国家全域旅游示范区
         if len(before) > len(word) or (before and not word):
             if noun and before in _NEW_PHRASE:
                 break
@@ -310,7 +311,7 @@ def noun_of_many(text: str, position: int) -> Counted | None:
 def noun_before(text: str, start: int, measure: str) -> Unit | None:
     """Return the unit of the noun right before a number whose measure word says little, None without one."""
     if measure not in GENERAL_MEASURES:
-        return None
+        return _ITEM if measure == "位" and text[start - 1 : start] in ("前", "后", "列", "居") else None  # 居前3位
     if measure == "户":
         said = _HOLDERS.findall(_CLAUSES_END.split(text[max(0, start - _SENTENCE) : start])[-1])
         unit = CHINESE_UNITS["人"] if said[-1:] == ["用户"] else _ITEM

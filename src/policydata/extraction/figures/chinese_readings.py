@@ -12,6 +12,7 @@ from policydata.extraction.figures.chinese_nouns import Counted, noun_of_many, u
 from policydata.extraction.figures.chinese_numerals import NUMERAL_STARTS, Numeral, numeral_at
 from policydata.extraction.figures.chinese_words import NOT_TENTHS
 from policydata.extraction.figures.currencies import LABEL
+from policydata.extraction.figures.rows import stands_in_row
 from policydata.extraction.number_words import CHINESE_NUMERALS, chinese_value, trimmed
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, Unit
 
@@ -124,7 +125,8 @@ def _read(text: str, numeral: Numeral) -> Reading | int | None:
             return tuple.__new__(Reading, (start, many.end(), value * factor, numeral, unit, counted, "", None))
     behind = unit_behind(text, end) or (noun_of_many(text, end) if numeral.scaled else None)
     if behind is None:
-        reading = tuple.__new__(Reading, (start, end, value, numeral, None, None, "", None))
+        rule = "cell" if stands_in_row(text, start, end) else ""
+        reading = tuple.__new__(Reading, (start, end, value, numeral, None, None, rule, None))
         if following == "分":
             reading = _composite(text, reading)
     else:

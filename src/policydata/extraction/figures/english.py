@@ -35,7 +35,7 @@ _BULLETS = frozenset("•·*‣▪–—-●○◦►□■✓")
 """A mark of these alone before a number begins the item of a list."""
 _SENTENCE_END = expression(r"[.!?]\s|\n\s*\n")
 _NEXT_CAPITAL = expression(rf"{GAP}[A-Z]")
-_OTHER_STYLES = frozenset({"twice", "cell", "part", "ratio"})
+_OTHER_STYLES = frozenset({"twice", "cell", "row", "part", "ratio"})
 _VOTES_OF = expression(rf"\bvotes?{GAP}(?:of{GAP}\S{{1,12}}{GAP})?(?:to|of|against){GAP}\Z")
 _VOTES_ENDS = ("to", "of", "against")
 _CLOCK = expression(rf"{GAP}?(?i:[ap]\.?m\b|o[’']clock|hours\b|noon|in the (?:morning|afternoon|evening))")
@@ -145,7 +145,7 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
             return numeral.grouped or "." in text[reading.start : reading.end]
         if style == "ratio":
             return not (context.labels or context.month) and (context.starts or not context.named)
-        return style == "part" and _is_share(text, reading, context)
+        return style == "row" or (style == "part" and _is_share(text, reading, context))
     if counted is not None and not _fits(text, reading, counted, context):
         return False
     words, word, last, strong = context.words, context.word, context.last, reading.strong
@@ -215,7 +215,9 @@ def _fits(text: str, reading: Reading, counted: Counted, context: Before) -> boo
         return False  # Scope 3 emissions.
     counts = counted.capital and counted.unit.kind not in {"money", "ratio"}
     if counts and (not counted.known or _NEXT_CAPITAL.match(text, reading.end)):
-        return False
+        another = counted.known or counted.between or _NEXT_CAPITAL.match(text, reading.end)
+        within = context.last.islower() or not (context.last or context.starts)  # A total of 938 Notifications.
+        return within and not (another or context.labels or reading.year)
     if text[reading.numeral.end : reading.numeral.end + 1] == "-":
         return next_word(text, reading.end) not in _PLANS
     return not context.month or counted.measures or _behind_month(reading, context)

@@ -31,15 +31,19 @@ _PLAIN = expression("[0-9]+")
 _UNITS = r"(?:%|‰|€|°|per ?cent\b|(?:m|b|tr)illion\b|m(?:io|ln|rd|n)\b|bn\b|euros?\b|[kcm]?m[²³23]?\b|[km]?g\b|tonnes?\b|kt\b|t\b|ha\b|[kMGT]Wh?\b|litres?\b|points?\b|kron|zł)"
 _GROUPED = expression(
     r"[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2}){1,7},[0-9]{3}(?![0-9])(?:\.[0-9]+)?"
-    r"|[0-9]{1,3}(?:[ \u00a0\u2009\u202f][0-9]{3}){1,6}(?![0-9])(?:\.[0-9]+|,[0-9]{1,2}(?!,?[0-9]))?"
+    r"|(?:[0-9]{1,2}(?:[ \u00a0\u2009\u202f][0-9]{3}){1,6}|[0-9]{3}(?:[ \u00a0\u2009\u202f][0-9]{3}){1,2}(?! [0-9]{3}(?![0-9])))(?![0-9])(?:\.[0-9]+|,[0-9]{1,2}(?!,?[0-9]))?"
     r"|[0-9]{1,3}(?:['’][0-9]{3}){1,6}(?![0-9])(?:\.[0-9]+)?"
     rf"|[0-9]{{1,3}}[.,]\r?\n[0-9]{{1,3}}(?=(?:{GAP})?(?:million\b|billion\b|trillion\b|%|per ?cent\b))"
     r"|[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,4},[0-9]{1,2}(?!,?[0-9])|[0-9]{1,3}(?:\.[0-9]{3}){2,4}(?![0-9.])"
-    rf"|[0-9]{{1,6}},[0-9]{{1,2}}(?=(?:{GAP})?{_UNITS})|(?:(?<=€)|(?<=EUR[ \u00a0]))[0-9]{{1,6}},[0-9]{{2}}(?!,?[0-9])"
+    rf"|[0-9]{{1,6}},[0-9]{{1,2}}(?=(?:{GAP})?(?:{_UNITS}|of a percentage point))"
+    rf"|(?:(?<=€)|(?<=EUR[ \u00a0]))[0-9]{{1,6}},[0-9]{{2}}(?!,?[0-9])"
     r"|[0-9]+\.[0-9]+"
 )
 _JOINTS = frozenset(",. \u00a0\u2009\u202f'’")
 _BLANKS = frozenset(" \u00a0\u2009\u202f")
+_SPACED = expression(rf", ([0-9])(?=%|{GAP}(?:per|million|billion))")
+"""A decimal comma as some offices write it: rose by 1, 4 percentage points."""
+_BEFORE_SPACED = ("by ", "to ", "at ", "of ", "from ", "ly ", "is ", "was ")
 _BEFORE_SCALE = frozenset(" -\n\tbmtlc\u00a0\r\u2009\u202f")
 _SCALE_STARTS = frozenset({"gr", *(word[:2] for word in SCALES)})
 _BREAKS = frozenset("\n \t")
@@ -136,6 +140,10 @@ def digits_from(text: str, position: int, end: int) -> Numeral:
         following = text[end : end + 1]
     else:
         written = text[position:end]
+        spaced = _SPACED.match(text, end) if text.endswith(_BEFORE_SPACED, 0, position) and following == "," else None
+        if spaced is not None:
+            written, end = f"{written}.{spaced[1]}", spaced.end()
+            following = text[end : end + 1]
     value = digits_value(written)
     if text[position - 1 : position] == "." and text[position - 2 : position - 1] in _BEFORE_POINT:
         position, value = position - 1, digits_value(f"0.{written}")

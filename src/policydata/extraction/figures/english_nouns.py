@@ -140,7 +140,9 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
         return tuple.__new__(Counted, (dollars.end(), CURRENCY_MARKS["USD"], "", 0, True, False))
     if first == "U" and (states := _OF_STATES.match(text, end)):
         return _noun(text, states.end(), value)
-    if first[:4] == "year" and (first[4:5] == "-" or (first == "year" and _OLDS.match(text, match.end()))):
+    if first[:4] == "year" and (
+        (first[4:5] == "-" and first[5:7] not in ("on", "ov")) or (first == "year" and _OLDS.match(text, match.end()))
+    ):
         return tuple.__new__(Counted, (match.start(1) + 4, named("year"), "", 0, True, False))
     if first in _OF_YEAR and _FIRST_YEAR <= value <= _LAST_YEAR:
         return None
@@ -177,7 +179,7 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
             noun = PLURALS[word]
             unit = _PERSON if noun in PEOPLE_PLURALS else _ITEM
             return tuple.__new__(Counted, (match.end(1), unit, noun, between, True, written[0].isupper()))
-        if word[-1] == "s" and between < _ADJECTIVES and _is_plural(word.replace("’", "'")):
+        if written[-1] == "s" and between < _ADJECTIVES and _is_plural(word.replace("’", "'")):
             noun, nation = _lemma(word), written[0].isupper() and word.endswith("ans") and len(word) > _FEW * 2
             unit = _PERSON if nation or unit_kind(noun) == "person" else _ITEM
             return tuple.__new__(Counted, (match.end(1), unit, noun, between, nation, written[0].isupper()))

@@ -97,6 +97,10 @@ _OF_SCALE = expression(
 )
 _IN_DIGITS = expression(r" \(([0-9]{1,3}(?:,[0-9]{3}){0,4}|[0-9]{4,9})\)(?=[ -][A-Za-z])")
 """A number said again, as contracts do: thirty (30) days."""
+_ORDINAL = expression(
+    rf"(?i:-|{GAP}(?:and{GAP})?)(?i:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|[a-z]{{3,5}}teen|[a-z]{{3,5}}tie)th)\b"
+)
+"""Behind hundreds and tens what makes an ordinal of them: two hundred forty-seventh."""
 _ARTICLE = expression(rf"(?<![A-Za-z])an?{GAP}$", re.IGNORECASE)
 _RARE = 10
 """Parts of more are ordinals as often (one hundredth session)."""
@@ -164,6 +168,8 @@ def words_at(text: str, position: int) -> Numeral:
         value = english_value(" ".join(text[position:end].replace("-", " ").split()))
         if value is None:
             return Numeral(position, run.end(), None, "words")
+    if value >= 20 and (ordinal := _ORDINAL.match(text, end)) is not None:
+        return Numeral(position, ordinal.end(), None, "words")
     factor = ENGLISH_SCALES.get(text[position:end].replace("-", " ").split()[-1].lower(), 1)
     part, end = part_behind(text, end)
     if part:

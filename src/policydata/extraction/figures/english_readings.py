@@ -15,6 +15,7 @@ from policydata.extraction.figures.english_measures import Counted
 from policydata.extraction.figures.english_nouns import is_plural, next_word, unit_behind
 from policydata.extraction.figures.english_numerals import words_at
 from policydata.extraction.figures.english_words import MONTHS
+from policydata.extraction.figures.rows import stands_in_row
 from policydata.extraction.number_words import GAP, trimmed
 from policydata.extraction.units import CURRENCY_MARKS, CURRENCY_SUFFIXES, ENGLISH_PLURAL, Unit
 from policydata.extraction.word_tables import word_set, words_in
@@ -47,7 +48,7 @@ _SHORT_SCALES = {"m": 10**6, "M": 10**6, "MM": 10**6, "k": 10**3, "K": 10**3, "b
 _CLOCK = expression(rf"(?:{GAP})?(?:[ap]\.?m\b|o[’']clock|hrs\b|GMT\b|UTC\b)")
 _MINUS = expression(rf"\b(?:minus|negative){GAP}$", re.IGNORECASE)
 _SIGNED = expression(
-    rf"[0-9.,]{{1,8}}(?:{GAP})?(?:[%°℃]|per ?cent|percentage point|pp)|[0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9])"
+    rf"[0-9.,]{{1,8}}(?:{GAP})?(?:[%°℃]|per ?cent|percentage point|pp)|[0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9])|[0-9]{{1,3}}\.[0-9]{{1,2}}[ \t]*\|"
 )
 _CLASSES = expression(r"\b[0-9]A(?:,| and| or| to)\s\Z")
 """Before the next class of a row: 2A or 2B services."""
@@ -124,7 +125,8 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
         sign = 1
         before_digits = text[start - 2 : start]
         if before_digits not in _PLAIN_BEFORE or text[start - 3 : start - 1] in _MARK_TAILS:
-            if before_digits in _COLUMN_GAPS and _CELL_END.match(text, end):
+            justified = text[start - 3 : start - 2].islower() and text[end + 2 : end + 3].islower()
+            if before_digits in _COLUMN_GAPS and not justified and _CELL_END.match(text, end):
                 return Reading(start, end, value, numeral._replace(style="cell"), None, None), end
             start, currency, sign = _prefix(text, start)
             if sign == 0:
@@ -146,6 +148,8 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
                 numeral = numeral._replace(scaled=True, factor=factor)
         if sign < 0:
             value = -value
+        if currency is None and not numeral.scaled and stands_in_row(text, start, end):
+            return Reading(start, end, value, numeral._replace(style="row"), None, None), end
     if text[start] == "." and currency is None and not numeral.scaled:
         behind = unit_behind(text, end, value)
         if behind is None or not behind.measures:
@@ -158,7 +162,7 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
         if whole is not None and not clock:
             end, value, unit = whole
             return Reading(start, end, value, numeral, unit, None), end
-    counted = unit_behind(text, end, value)
+    counted = unit_behind(text, end, value) or (of_one(text, end) if 0 < value < 1 else None)
     if numeral.style == "words" and (counted is None or counted.physical or counted.unit.kind in {"money", "ratio"}):
         minus = _MINUS.search(text, max(0, start - 10), start)
         start, value = (start, value) if minus is None else (minus.start(), -value)
@@ -195,7 +199,7 @@ def _counts_things(text: str, scale: re.Match[str]) -> bool:
     """Whether a noun in plural or a currency follows: 1.25m doses, 5m-6m tonnes; metres are tall, long and deep."""
     ranged = _TO_SHORT.match(text, scale.end())
     word = next_word(text, scale.end() if ranged is None else ranged.end())
-    if is_plural(word) or word in CURRENCY_SUFFIXES:
+    if is_plural(word) or word in CURRENCY_SUFFIXES or word in ("more", "fewer", "pax"):
         return scale[1] in "mMbB"
     if scale[1] == "m":
         begin = max(text.rfind("\n", 0, scale.start()), text.rfind(". ", 0, scale.start()), scale.start() - 160)
@@ -327,7 +331,7 @@ def _joined(
     level = level or ((rate or not ratio) and word == "to" and context.rose and high >= many * low)
     if low >= high or level or not _spans(context, word, reading.unit is None, shared):
         if word == "to" and context.word == "from" and reading.unit is None and behind is not None and behind.measures:
-            reading = reading._replace(unit=behind.unit)  # cut "from 40 to 25 cubic metres"
+            reading = reading._replace(unit=behind.unit, value=low)  # cut "from 4.0 to 2.5 million cubic metres"
         return reading, reading.end
     end = second.end
     if behind is not None and (not money or behind.unit == reading.unit):

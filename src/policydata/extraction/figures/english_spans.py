@@ -101,6 +101,8 @@ def _is_longer(text: str, reading: Reading, context: Before) -> bool:
 def _rule(reading: Reading, unit: Unit | None) -> str:
     if reading.numeral.style in {"part", "twice"}:
         return "share" if reading.numeral.style == "part" else "times"
+    if reading.numeral.style == "row":
+        return "cell"
     if unit is None:
         return "magnitude" if reading.numeral.scaled else "bare"
     if reading.counted is not None and not reading.counted.known:

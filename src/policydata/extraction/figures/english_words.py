@@ -130,6 +130,7 @@ WORD_STARTS = word_set("""
 in on at by of for with over under about around nearly almost some the a an and or but from to since during until
 after before between among within while when where as if that which these those this all both only approximately
 roughly more less fewer up not no than including further another other its their his her our my your who we they it
+monday tuesday wednesday thursday friday saturday sunday
 i currently today meanwhile overall altogether additionally moreover there here according is are was were had has
 """)
 """Words that may begin a sentence with a capital before a figure."""

@@ -141,7 +141,8 @@ def statistics(
         right = text[span.end : span.end + 60 if span.end + 60 < end else end]
         cell = reader.cells.get(span.start) if reader.cells else None
         if cell is None and (
-            said_again(text, span)
+            span.rule.endswith(".cell")
+            or said_again(text, span)
             or (span.value in measures.told and left.endswith(("the ", "these ", "those ")) and not chinese)
             or (
                 no_statistic_chinese(text, passage, spans, span, wording.words, left, right)
