@@ -59,6 +59,8 @@ _DAY_ALONE = expression(r"[，；](?:原|旧|于)?[0-9年月日]{4,11}\Z")
 _NEWLY = expression(r"(?:新近?修[订改正]的?|修[订改正]后的|重新修[订改正]的)[《“]?\Z")
 """Before a title: its adoption is that of its amendment: 新修订的《…》由…通过."""
 _FORMULA_AHEAD = expression(r"[^。；]{0,300}，现(?:予以?|将其)(?:公布|发布|公告)")
+_ON_GROUND = expression(r"[，；](?:根据|依据|按照|依照|遵照|按)[^，。；]*\Z")
+"""Before what made the instrument that is the ground of what was done that day: 5月，根据国务院公布的《…》，."""
 _AND_DAY = expression(r"[、，][0-9０-９年月日于\s]{4,20}")
 """Between two verbs of which the second has a day, but no agent: 国务院发布、2011年1月8日修订的《…》."""
 _CONSENTED = expression(r"经(?!过)[^，。；《》0-9]{2,30}\Z")
@@ -197,7 +199,8 @@ class Act:
         if day is not None and self.attributive:
             of_sentence = self.following is not None and opens_sentence(text, passage, spans, day)
             around = self.nested and spans[day].start < before and spans[self.objects[0]].start > end
-            if of_sentence or (around and text[before:start].strip("、并和")):
+            of_ground = _ON_GROUND.search(text, spans[day].end, start) is not None
+            if of_sentence or of_ground or (around and text[before:start].strip("、并和")):
                 day = None
         signers = []
         if self.event == "consultation" and calls(text, passage, before, start):

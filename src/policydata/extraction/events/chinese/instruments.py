@@ -71,6 +71,8 @@ _CLOSED = expression(
     r"了?\s*(?:[，。；、：:）)（(]|(?<=[\s\u3000])|并|后|以来|[之以]后|给|你|各|至|且|全文|成为|实施|施行|执行|生效|公布|[日时]|\Z)"
 )
 """What follows a verb that has no object behind it."""
+_DEED = expression(r"，[^，。；《》]{2,14}(?:设立|成立|组建|建立|任命|撤销|升格|更名|划归)")
+"""What was approved is no instrument, but what somebody does: 经…批准，国务院设立了法制局."""
 _UNSAID = {
     "consultation": expression(
         r"[^《》]{0,90}[0-9]{1,2}[月日号起]，?(?:我[们部局委]|本[部局委])?(?:面?向社会|公开|再次|首次|曾|已|先后|又)*"
@@ -79,7 +81,7 @@ _UNSAID = {
 }
 """What stands before a verb that is said of the text itself, or of what it is all about: 答：自2025年7月1日起施行."""
 _CONTINUED = expression(
-    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?[，、\s\u3000—：:]*(?:于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十]次|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|起|已|将|获|以|联合|会议|常务|全体|审议|表决|[，、\s]){{0,8}}"
+    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?[，、\s\u3000—：:]*(?:于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十]次|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|根据《|》|起|已|将|获|以|联合|会议|常务|全体|审议|表决|[，、\s]){{0,8}}"
 )
 """What stands, besides days and bodies, before a verb in a part of a sentence that goes on with its instrument."""
 _PASSIVE = frozenset(("signed", "published", "issued", "promulgated", "adopted", "approved", "endorsed"))
@@ -147,8 +149,9 @@ def instruments(
     if with_next:
         return with_next, True, []
     acts = _acts(text, passage, spans, left, verb, before, following, replaced)
-    if event == "amended" and left and not acts and _AMENDING.match(text, spans[left[-1]].start):
-        left = left[:-1]
+    by_decision = event == "amended" and bool(left) and not acts
+    by_decision = by_decision and _AMENDING.match(text, spans[left[-1]].start) is not None
+    left = left[:-1] if by_decision else left
     if left and not acts and (event in SUBJECT_EVENTS or _is_subject(text, spans, left[-1], start, before)):
         return _enumerated(text, spans, left, start), False, []
     resumes = said_of and start - before < 40 and not _OPENS_AGAIN.search(text[before:start])
@@ -159,7 +162,9 @@ def instruments(
         return [one], True, []
     if left or (event not in _WITHOUT_OBJECT and not _CLOSED.match(text, end)):
         return [], False, []
-    return _spoken_of_before(text, passage, spans, names, discourse, event, start)
+    if event == "approved" and _DEED.match(text, end):
+        return [], False, []
+    return _spoken_of_before(text, passage, spans, names, discourse, event, start, by_decision)
 
 
 def _titles_before(
@@ -231,9 +236,13 @@ def _spoken_of_before(
     discourse: Discourse,
     event: str,
     start: int,
+    by_decision: bool,
 ) -> tuple[list[int], bool, list[str]]:
-    """Return the instrument of an earlier sentence, or the text itself, where a verb without a title is said of it."""
-    if not passage.policies:
+    """Return the instrument of an earlier sentence, or the text itself, where a verb without a title is said of it.
+
+    `by_decision` says that the sentence has the title of the decision alone that amends it.
+    """
+    if not passage.policies or by_decision:
         if discourse.policy is not None and _continues(text, passage, spans, start):
             return [discourse.policy], False, []
         if event in _UNSAID and _UNSAID[event].fullmatch(text, passage.start, start):
@@ -313,7 +322,7 @@ def _continues(text: str, passage: Passage, spans: Sequence[Span], start: int) -
         begin, end = spans[index].start, spans[index].end
         if begin >= start:
             break
-        if begin >= position and spans[index].kind in ("date", "body", "event"):
+        if begin >= position and spans[index].kind in ("date", "body", "event", "policy"):
             words += text[position:begin]
             position = end
     return _CONTINUED.fullmatch(words + text[position:start]) is not None
