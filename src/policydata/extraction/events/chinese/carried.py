@@ -12,9 +12,11 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 
 _BEFORE_SUBJECT = expression(
-    r"(?:[^，。；]{1,10}(?:表示|说|称|指出?|介绍|透露|强调)[，：])?[0-9０-９年月日初中底末上下旬，、\s今去前当同次明（）()近来此后随由\-—:：|｜]{0,30}(?:近日|日前|近年来|随后|此外|同时|其间|期间)?，?"
+    r"[0-9０-９年月日初中底末上下旬，、\s今去前当同次明（）()近来此后随由\-—:：|｜]{0,30}(?:近日|日前|近年来|随后|此外|同时|其间|期间)?，?"
 )
 """What may stand before the subject that opens a sentence: a day, or when it was."""
+_SAYS = expression(r"[^，。；：《》]{1,40}(?:表示|说明?|称|指出?|介绍|透露|强调)[，：]")
+"""Who reports what somebody else did: 水利局指出，省政府…，并于5月印发《…》."""
 _LONGEST_SENTENCE = 400
 _DEFINED = expression(r"(?:[（(][^（）()]{1,40}[）)])?")
 _NO_SUBJECT = expression(r"[的等：（(、和与及《]|以来|召开|举行|成立以|有关|相关|网站|官网|公报")
@@ -44,6 +46,13 @@ def sentence_subject(text: str, passage: Passage, spans: Sequence[Span], start: 
     if text[begin - 1 : begin] == "；":
         low = max(0, begin - _LONGEST_SENTENCE)
         begin = max(text.rfind(sign, low, begin) for sign in "。\n") + 1
+    said = _SAYS.match(text, begin, start)
+    if said is not None and any(said.end() <= spans[body].start < start for body in passage.bodies):
+        begin = said.end()
+    clause = max(text.rfind(sign, begin, start) for sign in _CLAUSE_SIGNS) + 1
+    if _AND.match(text, clause, start):
+        last = max(text.rfind(sign, begin, clause - 1) for sign in _CLAUSE_SIGNS) + 1
+        begin = last if any(spans[body].start == last for body in passage.bodies) else begin
     chain: list[int] = []
     for index in range(bisect_left(spans, begin, key=lambda span: span.start), len(spans)):
         if spans[index].start >= start or (chain and spans[index].kind != "body"):
@@ -54,7 +63,6 @@ def sentence_subject(text: str, passage: Passage, spans: Sequence[Span], start: 
             chain.append(index)
     if not chain or not _BEFORE_SUBJECT.fullmatch(text, begin, spans[chain[0]].start):
         return []
-    clause = max(text.rfind(sign, begin, start) for sign in _CLAUSE_SIGNS) + 1
     behind = _DEFINED.match(text, spans[chain[-1]].end)
     after = spans[chain[-1]].end if behind is None else behind.end()
     if (

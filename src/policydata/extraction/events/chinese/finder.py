@@ -86,7 +86,7 @@ def chinese_events(
     remember_session(text, passage, spans, discourse)
     found = _once_drafted(found) if len(found) > 1 else found
     if stem is not None and titles:
-        found += newly_amended(text, spans, names, titles, found)
+        found = newly_amended(text, spans, names, titles, found)
     remember_issues(text, spans, names, discourse, found)
     if titles:
         discourse.policy = found[-1].spans[0] if found else spoken_of(text, spans, titles, discourse.policy)

@@ -81,7 +81,7 @@ _UNSAID = {
 }
 """What stands before a verb that is said of the text itself, or of what it is all about: 答：自2025年7月1日起施行."""
 _CONTINUED = expression(
-    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?[，、\s\u3000—：:]*(?:于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十]次|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|根据《|》|起|已|将|获|以|联合|会议|常务|全体|审议|表决|[，、\s]){{0,8}}"
+    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?[，、\s\u3000—：:]*(?:于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十百0-9]{{1,4}}[次届]|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|根据《|》|第[0-9A-Z（）() ]{{1,14}}号决议|起|已|将|获|以|联合|会议|常务|全体|审议|表决|[，、\s]){{0,8}}"
 )
 """What stands, besides days and bodies, before a verb in a part of a sentence that goes on with its instrument."""
 _PASSIVE = frozenset(("signed", "published", "issued", "promulgated", "adopted", "approved", "endorsed"))
@@ -113,7 +113,7 @@ def instruments(
     start, end = verb.span()
     if event in ("consultation", "amended") and of_others(text, passage, before, start):
         return [], False, []
-    if event == "consultation" and calls(text, passage, before, start):
+    if event == "consultation" and (text.endswith("草案", 0, start) or calls(text, passage, before, start)):
         one = meant(spans, names, "草案", start)
         if one is not None:
             return [one], True, []
@@ -149,8 +149,7 @@ def instruments(
     if with_next:
         return with_next, True, []
     acts = _acts(text, passage, spans, left, verb, before, following, replaced)
-    by_decision = event == "amended" and bool(left) and not acts
-    by_decision = by_decision and _AMENDING.match(text, spans[left[-1]].start) is not None
+    by_decision = bool(left) and not acts and _is_means(text, spans, left[-1], event, start)
     left = left[:-1] if by_decision else left
     if left and not acts and (event in SUBJECT_EVENTS or _is_subject(text, spans, left[-1], start, before)):
         return _enumerated(text, spans, left, start), False, []
@@ -254,6 +253,14 @@ def _spoken_of_before(
     if discourse.policy is not None and _points_back(text, passage, start, names.surface(discourse.policy)):
         return [discourse.policy], False, ["instrument taken from an earlier sentence"]
     return [], False, []
+
+
+def _is_means(text: str, spans: Sequence[Span], title: int, event: str, start: int) -> bool:
+    """Tell whether a title is that of the act by which something is done to the instrument a text is about."""
+    begin, end = spans[title].start, spans[title].end
+    if event == "amended":
+        return _AMENDING.match(text, begin) is not None
+    return event in ("adopted", "opened_for_signature") and end == start and text.endswith("号决议", begin, end)
 
 
 def spoken_of(text: str, spans: Sequence[Span], titles: Sequence[int], last: int | None) -> int | None:

@@ -8,6 +8,7 @@ from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS, event_of
 from policydata.extraction.events.chinese.pointers import by_meeting
+from policydata.extraction.events.words import ROLES
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
@@ -34,7 +35,10 @@ _OPENS = expression(
     r"(?:\A|[，。；：！、\n\s—]|获悉)(?:(?:随着|近日|日前|今[日天]|昨[日天]|[我全]国|[^，。；：《》\n]{1,8}(?:首|第一)[部个份项]|新修[订正改]的|修[订正改]后的|[^，。；：《》\n]{0,2}(?:欧盟|联合国)|其中)，?){0,2}《?\Z"
 )
 """Before a title that opens its clause, with which one it is."""
-_NEWLY = expression(r"((?:新近?|重新|最新)修[订正改]|修[订正]后)的?《?\Z")
+_NEWLY = expression(r"((?:新近?|重新|最新)修[订正改]|修[订正]后)的?[《“]?\Z")
+"""Before a title: its adoption is that of its amendment: 新修订的《…》由…通过."""
+_NEW = 8
+"""How far before a title that is said."""
 _CHANGED = expression(r"(?:就|对)[^，。；]{2,90}\Z")
 
 
@@ -70,16 +74,21 @@ def is_told_undated(
 def newly_amended(
     text: str, spans: Sequence[Span], names: Names, titles: Sequence[int], found: Sequence[Candidate]
 ) -> list[Candidate]:
-    """Return the amendments of instruments of which nothing else is told: 根据新修订的《…》."""
+    """Return events with the amendments of what is called new: by their adoption, or where nothing else is told."""
     told = {names.key(one.spans[0]) for one in found}
-    new: list[Candidate] = []
+    one: Candidate | None
+    all_told: list[Candidate] = []
+    for one in found:
+        all_told.append(one)
+        dated = one.fields["event"] == "adopted" and any(spans[index].kind == "date" for index in one.spans)
+        if dated and _NEWLY.search(text, max(0, spans[one.spans[0]].start - _NEW), spans[one.spans[0]].start):
+            fields = {**one.fields, "event": "amended", "role": one.fields["role"] and ROLES["amended"]}
+            all_told.append(one._replace(fields=fields, rule="zh-newly-amended"))
     for title in titles:
         begin, end = spans[title].start, spans[title].end
-        said = _NEWLY.search(text, max(0, begin - 8), begin) if names.key(title) not in told else None
+        said = _NEWLY.search(text, max(0, begin - _NEW), begin) if names.key(title) not in told else None
         if said is None or event_of("发布", "published", text[begin:end]) == "draft_published":
             continue
-        one = event_candidate(
-            text, spans, names, title, "amended", said.span(1), None, (), rule="zh-newly-amended", bare=True
-        )
-        new += [one] if one is not None else []
-    return new
+        one = event_candidate(text, spans, names, title, "amended", said.span(1), None, (), bare=True)
+        all_told += [one] if one is not None else []
+    return all_told
