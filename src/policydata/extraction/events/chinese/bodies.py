@@ -18,8 +18,9 @@ _AGREED = expression(
 )
 _ABOUT = expression(
     r"(?:就|对|将|把|宣布|宣告)(?:修[订改正]|制定|起草)?(?:[^，。；《》]{1,16}的)?《[^《》]{1,80}(?:〈[^《》]{1,80})?》(?:等[^，。；《》]{0,6})?(?:[（(][^（）()]{0,30}[）)])?"
+    r"|《[^《》]{0,40}关于修[改订正][^《》]{1,120}决定》"
 )
-"""What a body does something to: 对《…》进行修订, 就《…》公开征求意见."""
+"""What a body does something to, or by: 对《…》进行修订, 就《…》公开征求意见, 《关于修改〈…〉的决定》修正."""
 _ORGAN = expression(r"(?:官方)?(?:公报|网站|官网|门户|公众号|总部|驻地|大楼)")
 """What makes the name before it that of a place or a paper: 在欧盟官方公报公布."""
 _DATELINE = expression(r"[^，。；《》（）()\n]{0,16}电(?![^，。；（）() \u3000])|[^，。；《》（）()\n]{0,12}[日]电")
@@ -34,8 +35,6 @@ _BY_NUMBER = expression(
     r"[业已]?[以于]?[0-9]{2,4}年[0-9]{1,2}月[0-9]{1,2}日(?:以)?[^，。；《》]{0,14}?第?[〔（(\[0-9〕）)\]]{1,24}号(?:令|函|公告|文)?"
 )
 """The day and the number of the paper by which something is done: 业以113年4月2日…字第1号令."""
-_BY_DECISION = expression(r"《[^《》]{0,40}关于修[改订正][^《》]{1,120}决定》")
-"""The decision by which something is changed: …第三次会议《关于修改〈…〉的决定》修正."""
 _TOGETHER = expression(
     r"(?:[（(][^（）()]{1,20}[）)])?，?(?:[于在]?[0-9０-９年月日初中底末上下旬昨今去前本当同近，]{1,20}(?:[（(][^（）()]{1,12}[）)])?)?(?:在[^，。；《》]{1,16})?(?:正式|共同|联合|也|又|还|曾|已)*(?:与|同|和|会同|联合)\Z"
 )
@@ -144,8 +143,6 @@ def _receives(text: str, body: Span) -> bool:
 
 def _plain(between: str) -> str:
     """Return the words between a body and a verb without votes, what it acts on and who agreed."""
-    if "决定》" in between:
-        between = _BY_DECISION.sub("", between)
     if "号" in between:
         between = _BY_NUMBER.sub("", between)
     return _TO_WHOM.sub("", _VOTES.sub("", _ABOUT.sub("", _AGREED.sub("，", between))))

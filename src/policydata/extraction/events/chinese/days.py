@@ -93,9 +93,7 @@ def verb_day(
     if said is not None:
         signed, _ = signature(text, passage, spans)
         return signed if signed is not None else issue_day(names, discourse, None if active else objects[0])
-    key, taken = names.key(objects[0]), so_far.taken
-    taken = {one: objects[0] if names.key(title) == key else title for one, title in taken.items()}
-    date = event_date(text, passage, spans, start, before, active, taken, objects[0], so_far.told)
+    date = event_date(text, passage, spans, start, before, active, so_far.taken, objects[0], so_far.told)
     if date is None and active:
         date = bracketed_day(text, passage, spans, objects[-1])
     words = text[before:start] if date is None else ""

@@ -31,8 +31,11 @@ _NEXT_MADE = expression(
 """Between titles over the day on which the second was made: 《甲》、2010年发布的《乙》同时废止."""
 _NEXT_OF_ANOTHER = expression(r"》?(?:[（(][^（）()]*[）)])?(?:[、，和及与]|以及){0,2}[^，。；《》]{0,30}《?")
 """Between titles of which one verb is said, over who made the second: 甲的《…》与乙发布的《…》均…."""
-_AMENDING = expression(r"[^《》]{0,30}(?:关于修[改订正]|修正案》)")
-"""A decision by which another instrument is amended."""
+_MEANS = {
+    "amended": expression(r"[^《》]{0,30}(?:关于修[改订正]|修正案》)"),
+    "adopted": expression(r"[^《》，。；]{0,20}号决议(?=通过)"),
+}
+"""The title of the act by which another instrument is amended or adopted."""
 _CONSULTS_ON = expression(r"((?:就|对|围绕|[展开]开|启动|进行|举行)[《“])[^《》，。；]{2,80}》[^《》，。；]{0,24}\Z")
 """What the public is asked about: 就《…》拟稿展开公众咨询, 展开《…》公众咨询."""
 _WHERE = expression(r"(?:在|刊于|载于|登于)《?\Z")
@@ -149,7 +152,8 @@ def instruments(
     if with_next:
         return with_next, True, []
     acts = _acts(text, passage, spans, left, verb, before, following, replaced)
-    by_decision = bool(left) and not acts and _is_means(text, spans, left[-1], event, start)
+    means = _MEANS.get(event) if left and not acts else None
+    by_decision = means is not None and means.match(text, spans[left[-1]].start) is not None
     left = left[:-1] if by_decision else left
     if left and not acts and (event in SUBJECT_EVENTS or _is_subject(text, spans, left[-1], start, before)):
         return _enumerated(text, spans, left, start), False, []
@@ -159,9 +163,8 @@ def instruments(
     one = given(text, passage, spans, discourse, start) if said_of else None
     if one is not None:
         return [one], True, []
-    if left or (event not in _WITHOUT_OBJECT and not _CLOSED.match(text, end)):
-        return [], False, []
-    if event == "approved" and _DEED.match(text, end):
+    closed = event in _WITHOUT_OBJECT or _CLOSED.match(text, end)
+    if left or not closed or (event == "approved" and _DEED.match(text, end)):
         return [], False, []
     return _spoken_of_before(text, passage, spans, names, discourse, event, start, by_decision)
 
@@ -237,10 +240,7 @@ def _spoken_of_before(
     start: int,
     by_decision: bool,
 ) -> tuple[list[int], bool, list[str]]:
-    """Return the instrument of an earlier sentence, or the text itself, where a verb without a title is said of it.
-
-    `by_decision` says that the sentence has the title of the decision alone that amends it.
-    """
+    """Return the instrument of an earlier sentence, or the text itself; `by_decision`, over the title of what changes it."""
     if not passage.policies or by_decision:
         if discourse.policy is not None and _continues(text, passage, spans, start):
             return [discourse.policy], False, []
@@ -253,14 +253,6 @@ def _spoken_of_before(
     if discourse.policy is not None and _points_back(text, passage, start, names.surface(discourse.policy)):
         return [discourse.policy], False, ["instrument taken from an earlier sentence"]
     return [], False, []
-
-
-def _is_means(text: str, spans: Sequence[Span], title: int, event: str, start: int) -> bool:
-    """Tell whether a title is that of the act by which something is done to the instrument a text is about."""
-    begin, end = spans[title].start, spans[title].end
-    if event == "amended":
-        return _AMENDING.match(text, begin) is not None
-    return event in ("adopted", "opened_for_signature") and end == start and text.endswith("号决议", begin, end)
 
 
 def spoken_of(text: str, spans: Sequence[Span], titles: Sequence[int], last: int | None) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
-from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS, event_of
+from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS
 from policydata.extraction.events.chinese.pointers import by_meeting
 from policydata.extraction.events.words import ROLES
 from policydata.extraction.expressions import expression
@@ -30,15 +30,12 @@ _CLOSING = _DONE - {"amended"} | {"draft_published"}
 """Kinds of event that a verb tells by which its clause ends: 日前，《…》印发。"""
 _ENDS = expression(r"[，。；！\n]|\Z")
 _LEAD = 40
-"""How far before a title the clause is read that it opens."""
 _OPENS = expression(
     r"(?:\A|[，。；：！、\n\s—]|获悉)(?:(?:随着|近日|日前|今[日天]|昨[日天]|[我全]国|[^，。；：《》\n]{1,8}(?:首|第一)[部个份项]|新修[订正改]的|修[订正改]后的|[^，。；：《》\n]{0,2}(?:欧盟|联合国)|其中)，?){0,2}《?\Z"
 )
 """Before a title that opens its clause, with which one it is."""
 _NEWLY = expression(r"((?:新近?|重新|最新)修[订正改]|修[订正]后)的?[《“]?\Z")
 """Before a title: its adoption is that of its amendment: 新修订的《…》由…通过."""
-_NEW = 8
-"""How far before a title that is said."""
 _CHANGED = expression(r"(?:就|对)[^，。；]{2,90}\Z")
 
 
@@ -66,7 +63,7 @@ def is_told_undated(
     if _GAP.fullmatch(text, title.end, start) is None:
         return False
     closes = kind in _CLOSING or (kind == "effective" and "正式" in text[title.end : end])
-    if closes and text[title.end] in "》”" and "的" not in text[title.end : start] and _ENDS.match(text, end):
+    if closes and text[title.end] == "》" and "的" not in text[title.end : start] and _ENDS.match(text, end):
         return _OPENS.search(text, max(0, title.start - _LEAD), title.start) is not None
     return kind not in SUBJECT_EVENTS - {"amended"} and _SINCE.match(text, end) is not None
 
@@ -76,19 +73,18 @@ def newly_amended(
 ) -> list[Candidate]:
     """Return events with the amendments of what is called new: by their adoption, or where nothing else is told."""
     told = {names.key(one.spans[0]) for one in found}
-    one: Candidate | None
-    all_told: list[Candidate] = []
+    new: list[Candidate] = []
     for one in found:
-        all_told.append(one)
+        new.append(one)
+        begin = spans[one.spans[0]].start
         dated = one.fields["event"] == "adopted" and any(spans[index].kind == "date" for index in one.spans)
-        if dated and _NEWLY.search(text, max(0, spans[one.spans[0]].start - _NEW), spans[one.spans[0]].start):
+        if dated and _NEWLY.search(text, max(0, begin - _LEAD), begin):
             fields = {**one.fields, "event": "amended", "role": one.fields["role"] and ROLES["amended"]}
-            all_told.append(one._replace(fields=fields, rule="zh-newly-amended"))
+            new.append(one._replace(fields=fields, rule="zh-newly-amended"))
     for title in titles:
         begin, end = spans[title].start, spans[title].end
-        said = _NEWLY.search(text, max(0, begin - _NEW), begin) if names.key(title) not in told else None
-        if said is None or event_of("发布", "published", text[begin:end]) == "draft_published":
-            continue
-        one = event_candidate(text, spans, names, title, "amended", said.span(1), None, (), bare=True)
-        all_told += [one] if one is not None else []
-    return all_told
+        said = _NEWLY.search(text, max(0, begin - _LEAD), begin)
+        if said and names.key(title) not in told and not text.endswith(("草案", "稿", "案)", "稿)"), begin, end):
+            amended = event_candidate(text, spans, names, title, "amended", said.span(1), None, (), bare=True)
+            new += [amended] if amended is not None else []
+    return new
