@@ -12,7 +12,7 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 
 _BEFORE_SUBJECT = expression(
-    r"[0-9０-９年月日初中底末上下旬，、\s今去前当同次明（）()近来此后随由\-—:：|｜]{0,30}(?:近日|日前|近年来|随后|此外|同时|其间|期间)?，?"
+    r"(?:[^，。；]{1,10}(?:表示|说|称|指出?|介绍|透露|强调)[，：])?[0-9０-９年月日初中底末上下旬，、\s今去前当同次明（）()近来此后随由\-—:：|｜]{0,30}(?:近日|日前|近年来|随后|此外|同时|其间|期间)?，?"
 )
 """What may stand before the subject that opens a sentence: a day, or when it was."""
 _SAYS = expression(r"[^，。；：《》]{1,40}(?:表示|说明?|称|指出?|介绍|透露|强调)[，：]")
