@@ -33,6 +33,7 @@ _AND = expression(
 """The same over where or how it was done: ，并在业主群发布《…》."""
 _MEETS = expression(
     r"(?:召开|举行|主持|参加|出席)[^。；《》]{0,50}会议(?=[，。；\s]|$)|会议(?:在[^，。；《》]{1,16})?(?:[0-9年月日]{2,11})?(?:召开|举行|闭幕)"
+    r"|(?:召开|举行)的[^，。；《》]{1,24}(?:大会|峰会)"
 )
 _ALL = expression(
     r"(?:二者|两者|三者|(?:上述|以上|前述|这)[一二两三四五六七八九十0-9几]{0,2}[项部个件份]?(?:文件|规则|办法|规定|制度|标准|规范|细则|公约|协定|法规|规章|法律|合约|文书|议定书))(?:均|都|将|同时|一并|已)*[^，。；《》]{0,24}\Z"
@@ -76,7 +77,7 @@ def sentence_subject(text: str, passage: Passage, spans: Sequence[Span], start: 
 
 def remember_session(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse) -> None:
     """Keep the day and the body of a meeting that a sentence or the head of its minutes tells of."""
-    if not passage.dates or text.find("会议", passage.start, passage.end) < 0:
+    if not passage.dates or text.find("会", passage.start, passage.end) < 0:
         return
     day = passage.dates[0]
     said = _MEETS.search(text, passage.start, passage.end)

@@ -23,7 +23,7 @@ _AMONG = expression(
 _AHEAD = expression(r"将|下一步|力争|争取|加快|抓紧|[推启]动|支持|鼓励|引导|到[0-9]{4}年|要(?![求点闻素])|拟|计划")
 _SINCE = expression(r"(?:之|以)?[后来](?![^，。；]{0,4}的)")
 _GAP = expression(
-    r"》?(?:[（(][^（）()]{0,40}[）)])?(?:草案|全文|文本|及|说明|报告|白皮书){0,4}的?"
+    r"》?[）)]?(?:[（(][^（）()]{0,40}[）)])?(?:草案|全文|文本|及|说明|报告|白皮书){0,4}的?"
     r"(?:相继|先后|陆续|正式|新近|最终|自|近日|日前|今[日天]|昨[日天]|[已均也，]|获|全文|于){0,4}"
 )
 _CLOSING = _DONE - {"amended"} | {"draft_published"}
@@ -31,7 +31,7 @@ _CLOSING = _DONE - {"amended"} | {"draft_published"}
 _ENDS = expression(r"[，。；！\n]|\Z")
 _LEAD = 40
 _OPENS = expression(
-    r"(?:\A|[，。；：！、\n\s—]|获悉)(?:(?:随着|近日|日前|今[日天]|昨[日天]|[我全]国|[^，。；：《》\n]{1,8}(?:首|第一)[部个份项]|新修[订正改]的|修[订正改]后的|[^，。；：《》\n]{0,2}(?:欧盟|联合国)|其中)，?){0,2}《?\Z"
+    r"(?:\A|[，。；：！、\n\s—]|获悉|（(?:以下)?简称)(?:(?:随着|近日|日前|今[日天]|昨[日天]|[我全]国|[^，。；：《》\n]{1,8}(?:首|第一)[部个份项]|新修[订正改]的|修[订正改]后的|[^，。；：《》\n]{0,2}(?:欧盟|联合国)|其中)，?){0,2}《?\Z"
 )
 """Before a title that opens its clause, with which one it is."""
 _NEWLY = expression(r"((?:新近?|重新|最新)修[订正改]|修[订正]后)的?[《“]?\Z")
@@ -85,6 +85,7 @@ def newly_amended(
         begin, end = spans[title].start, spans[title].end
         said = _NEWLY.search(text, max(0, begin - _LEAD), begin)
         if said and names.key(title) not in told and not text.endswith(("草案", "稿", "案)", "稿)"), begin, end):
-            amended = event_candidate(text, spans, names, title, "amended", said.span(1), None, (), bare=True)
+            where, rule = said.span(1), "zh-newly-amended"
+            amended = event_candidate(text, spans, names, title, "amended", where, None, (), rule=rule, bare=True)
             new += [amended] if amended is not None else []
     return new
