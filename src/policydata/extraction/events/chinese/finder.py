@@ -89,7 +89,8 @@ def chinese_events(
         found = newly_amended(text, spans, names, titles, found)
     remember_issues(text, spans, names, discourse, found)
     if titles:
-        discourse.policy = found[-1].spans[0] if found else spoken_of(text, spans, titles, discourse.policy)
+        main = [one for one in found if one.rule != "zh-numbered-adopted"] or found
+        discourse.policy = main[-1].spans[0] if main else spoken_of(text, spans, titles, discourse.policy)
     return found
 
 
