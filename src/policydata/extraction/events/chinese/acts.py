@@ -56,9 +56,9 @@ _AND = expression(r"[，；、](?:同时)?(?:并|又|还|再|随后|继而)")
 """What makes the agent of the verb before that of the next: …制定了《甲》，并于次月印发."""
 _DAY_ALONE = expression(r"[，；](?:原|旧|于)?[0-9年月日]{4,11}\Z")
 """Before a verb that only says which instrument is meant: …，2019年印发的《…》同时废止."""
-_NEWLY = expression(r"(?:新近?修[订改正]的?|修[订改正]后的|重新修[订改正]的)[《“]?\Z")
-"""Before a title: its adoption is that of its amendment: 新修订的《…》由…通过."""
 _FORMULA_AHEAD = expression(r"[^。；]{0,300}，现(?:予以?|将其)(?:公布|发布|公告)")
+_ON_GROUND = expression(r"[，；](?:根据|依据|按照|依照|遵照|按)[^，。；]*\Z")
+"""Before what made the instrument that is the ground of what was done that day: 5月，根据国务院公布的《…》，."""
 _AND_DAY = expression(r"[、，][0-9０-９年月日于\s]{4,20}")
 """Between two verbs of which the second has a day, but no agent: 国务院发布、2011年1月8日修订的《…》."""
 _CONSENTED = expression(r"经(?!过)[^，。；《》0-9]{2,30}\Z")
@@ -197,7 +197,8 @@ class Act:
         if day is not None and self.attributive:
             of_sentence = self.following is not None and opens_sentence(text, passage, spans, day)
             around = self.nested and spans[day].start < before and spans[self.objects[0]].start > end
-            if of_sentence or (around and text[before:start].strip("、并和")):
+            of_ground = _ON_GROUND.search(text, spans[day].end, start) is not None
+            if of_sentence or of_ground or (around and text[before:start].strip("、并和")):
                 day = None
         signers = []
         if self.event == "consultation" and calls(text, passage, before, start):
@@ -274,7 +275,13 @@ class Act:
         if bodies or self.nested:
             return bodies
         so_far, consults = self.so_far, self.event == "consultation"
-        if self.active or so_far.day is None or consults or _AND.search(text, before, start):
+        if (
+            self.active
+            or so_far.day is None
+            or consults
+            or self.event == "proposed"
+            or _AND.search(text, before, start)
+        ):
             bodies = so_far.acted if so_far.acted and goes_on(text, passage, spans, before, start) else []
         return bodies or (sentence_subject(text, passage, spans, start) if self.active or consults else [])
 
@@ -288,7 +295,6 @@ class Act:
         repeated, acting = times(text, spans, several, start), self.bodies
         each = len(objects) > 1 and _EACH.search(text, self.before, start) is not None
         paired = each and len(several) == len(objects)
-        newly = _NEWLY.search(text, self.passage.start, spans[objects[0]].start) is not None
         found = []
         for place, policy in enumerate(objects):
             if paired:
@@ -305,13 +311,6 @@ class Act:
                         *(rule, self.doubts, self.actors, bare),
                     )
                 )
-                if kind == "adopted" and day is not None and newly:
-                    found.append(
-                        event_candidate(
-                            *(text, spans, self.names, policy, "amended", (start, end), day, self.bodies),
-                            *(self.approvers, "zh-newly-amended"),
-                        )
-                    )
         self.repeated = repeated
         return [one for one in found if one is not None]
 

@@ -15,6 +15,8 @@ _BEFORE_SUBJECT = expression(
     r"(?:[^，。；]{1,10}(?:表示|说|称|指出?|介绍|透露|强调)[，：])?[0-9０-９年月日初中底末上下旬，、\s今去前当同次明（）()近来此后随由\-—:：|｜]{0,30}(?:近日|日前|近年来|随后|此外|同时|其间|期间)?，?"
 )
 """What may stand before the subject that opens a sentence: a day, or when it was."""
+_SAYS = expression(r"[^，。；：《》]{1,40}(?:表示|说明?|称|指出?|介绍|透露|强调)[，：]")
+"""Who reports what somebody else did: 水利局指出，省政府…，并于5月印发《…》."""
 _LONGEST_SENTENCE = 400
 _DEFINED = expression(r"(?:[（(][^（）()]{1,40}[）)])?")
 _NO_SUBJECT = expression(r"[的等：（(、和与及《]|以来|召开|举行|成立以|有关|相关|网站|官网|公报")
@@ -31,6 +33,7 @@ _AND = expression(
 """The same over where or how it was done: ，并在业主群发布《…》."""
 _MEETS = expression(
     r"(?:召开|举行|主持|参加|出席)[^。；《》]{0,50}会议(?=[，。；\s]|$)|会议(?:在[^，。；《》]{1,16})?(?:[0-9年月日]{2,11})?(?:召开|举行|闭幕)"
+    r"|(?:召开|举行)的[^，。；《》]{1,24}(?:大会|峰会)"
 )
 _ALL = expression(
     r"(?:二者|两者|三者|(?:上述|以上|前述|这)[一二两三四五六七八九十0-9几]{0,2}[项部个件份]?(?:文件|规则|办法|规定|制度|标准|规范|细则|公约|协定|法规|规章|法律|合约|文书|议定书))(?:均|都|将|同时|一并|已)*[^，。；《》]{0,24}\Z"
@@ -44,6 +47,13 @@ def sentence_subject(text: str, passage: Passage, spans: Sequence[Span], start: 
     if text[begin - 1 : begin] == "；":
         low = max(0, begin - _LONGEST_SENTENCE)
         begin = max(text.rfind(sign, low, begin) for sign in "。\n") + 1
+    said = _SAYS.match(text, begin, start)
+    if said is not None and any(said.end() <= spans[body].start < start for body in passage.bodies):
+        begin = said.end()
+    clause = max(text.rfind(sign, begin, start) for sign in _CLAUSE_SIGNS) + 1
+    if _AND.match(text, clause, start):
+        last = max(text.rfind(sign, begin, clause - 1) for sign in _CLAUSE_SIGNS) + 1
+        begin = last if any(spans[body].start == last for body in passage.bodies) else begin
     chain: list[int] = []
     for index in range(bisect_left(spans, begin, key=lambda span: span.start), len(spans)):
         if spans[index].start >= start or (chain and spans[index].kind != "body"):
@@ -54,7 +64,6 @@ def sentence_subject(text: str, passage: Passage, spans: Sequence[Span], start: 
             chain.append(index)
     if not chain or not _BEFORE_SUBJECT.fullmatch(text, begin, spans[chain[0]].start):
         return []
-    clause = max(text.rfind(sign, begin, start) for sign in _CLAUSE_SIGNS) + 1
     behind = _DEFINED.match(text, spans[chain[-1]].end)
     after = spans[chain[-1]].end if behind is None else behind.end()
     if (
@@ -68,7 +77,7 @@ def sentence_subject(text: str, passage: Passage, spans: Sequence[Span], start: 
 
 def remember_session(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse) -> None:
     """Keep the day and the body of a meeting that a sentence or the head of its minutes tells of."""
-    if not passage.dates or text.find("会议", passage.start, passage.end) < 0:
+    if not passage.dates or text.find("会", passage.start, passage.end) < 0:
         return
     day = passage.dates[0]
     said = _MEETS.search(text, passage.start, passage.end)

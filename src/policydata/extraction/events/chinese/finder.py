@@ -13,9 +13,7 @@ from policydata.extraction.events.candidates import (
 )
 from policydata.extraction.events.chinese.acts import Act
 from policydata.extraction.events.chinese.carried import remember_session
-from policydata.extraction.events.chinese.cells import (
-    title_days,
-)
+from policydata.extraction.events.chinese.cells import title_days
 from policydata.extraction.events.chinese.days import Said
 from policydata.extraction.events.chinese.decisions import remember_issues
 from policydata.extraction.events.chinese.histories import bracket_after, histories
@@ -24,10 +22,8 @@ from policydata.extraction.events.chinese.kinds import ISSUES
 from policydata.extraction.events.chinese.lists import behind, listed, opened_list
 from policydata.extraction.events.chinese.numbered import numbered_acts
 from policydata.extraction.events.chinese.own_force import own_force
-from policydata.extraction.events.words import (
-    CHINESE_EVENT,
-    CHINESE_STEM,
-)
+from policydata.extraction.events.chinese.undated import newly_amended
+from policydata.extraction.events.words import CHINESE_EVENT, CHINESE_STEM
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
@@ -89,9 +85,12 @@ def chinese_events(
         found += numbered_acts(text, passage, spans, names)
     remember_session(text, passage, spans, discourse)
     found = _once_drafted(found) if len(found) > 1 else found
+    if stem is not None and titles:
+        found = newly_amended(text, spans, names, titles, found)
     remember_issues(text, spans, names, discourse, found)
     if titles:
-        discourse.policy = found[-1].spans[0] if found else spoken_of(text, spans, titles, discourse.policy)
+        main = [one for one in found if one.rule != "zh-numbered-adopted"] or found
+        discourse.policy = main[-1].spans[0] if main else spoken_of(text, spans, titles, discourse.policy)
     return found
 
 

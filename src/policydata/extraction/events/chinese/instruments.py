@@ -31,8 +31,11 @@ _NEXT_MADE = expression(
 """Between titles over the day on which the second was made: 《甲》、2010年发布的《乙》同时废止."""
 _NEXT_OF_ANOTHER = expression(r"》?(?:[（(][^（）()]*[）)])?(?:[、，和及与]|以及){0,2}[^，。；《》]{0,30}《?")
 """Between titles of which one verb is said, over who made the second: 甲的《…》与乙发布的《…》均…."""
-_AMENDING = expression(r"[^《》]{0,30}(?:关于修[改订正]|修正案》)")
-"""A decision by which another instrument is amended."""
+_MEANS = {
+    "amended": expression(r"[^《》]{0,30}(?:关于修[改订正]|修正案》)"),
+    **dict.fromkeys(("adopted", "opened_for_signature", "effective"), expression(r"[^《》，。；]{0,20}号决议(?=通过)")),
+}
+"""The title of the act by which another instrument is amended or adopted."""
 _CONSULTS_ON = expression(r"((?:就|对|围绕|[展开]开|启动|进行|举行)[《“])[^《》，。；]{2,80}》[^《》，。；]{0,24}\Z")
 """What the public is asked about: 就《…》拟稿展开公众咨询, 展开《…》公众咨询."""
 _WHERE = expression(r"(?:在|刊于|载于|登于)《?\Z")
@@ -71,6 +74,8 @@ _CLOSED = expression(
     r"了?\s*(?:[，。；、：:）)（(]|(?<=[\s\u3000])|并|后|以来|[之以]后|给|你|各|至|且|全文|成为|实施|施行|执行|生效|公布|[日时]|\Z)"
 )
 """What follows a verb that has no object behind it."""
+_DEED = expression(r"，[^，。；《》]{2,14}(?:设立|成立|组建|建立|任命|撤销|升格|更名|划归)")
+"""What was approved is no instrument, but what somebody does: 经…批准，国务院设立了法制局."""
 _UNSAID = {
     "consultation": expression(
         r"[^《》]{0,90}[0-9]{1,2}[月日号起]，?(?:我[们部局委]|本[部局委])?(?:面?向社会|公开|再次|首次|曾|已|先后|又)*"
@@ -79,7 +84,7 @@ _UNSAID = {
 }
 """What stands before a verb that is said of the text itself, or of what it is all about: 答：自2025年7月1日起施行."""
 _CONTINUED = expression(
-    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?[，、\s\u3000—：:]*(?:于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十]次|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|起|已|将|获|以|联合|会议|常务|全体|审议|表决|[，、\s]){{0,8}}"
+    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?[，、\s\u3000—：:]*(?:于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十百0-9]{{1,4}}[次届]|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|生效：(?:按照?|根据|依照)[^，。；]{{0,12}}规定，于|根据《|》|第[0-9A-Z（）() ]{{1,14}}号决议|起|已|将|获|以|联合|会议|常务|全体|审议|表决|[，、\s]){{0,8}}"
 )
 """What stands, besides days and bodies, before a verb in a part of a sentence that goes on with its instrument."""
 _PASSIVE = frozenset(("signed", "published", "issued", "promulgated", "adopted", "approved", "endorsed"))
@@ -111,7 +116,7 @@ def instruments(
     start, end = verb.span()
     if event in ("consultation", "amended") and of_others(text, passage, before, start):
         return [], False, []
-    if event == "consultation" and calls(text, passage, before, start):
+    if event == "consultation" and (text.endswith("草案", 0, start) or calls(text, passage, before, start)):
         one = meant(spans, names, "草案", start)
         if one is not None:
             return [one], True, []
@@ -147,8 +152,9 @@ def instruments(
     if with_next:
         return with_next, True, []
     acts = _acts(text, passage, spans, left, verb, before, following, replaced)
-    if event == "amended" and left and not acts and _AMENDING.match(text, spans[left[-1]].start):
-        left = left[:-1]
+    means = _MEANS.get(event) if left and not acts else None
+    by_decision = means is not None and means.match(text, spans[left[-1]].start) is not None
+    left = left[:-1] if by_decision else left
     if left and not acts and (event in SUBJECT_EVENTS or _is_subject(text, spans, left[-1], start, before)):
         return _enumerated(text, spans, left, start), False, []
     resumes = said_of and start - before < 40 and not _OPENS_AGAIN.search(text[before:start])
@@ -157,9 +163,10 @@ def instruments(
     one = given(text, passage, spans, discourse, start) if said_of else None
     if one is not None:
         return [one], True, []
-    if left or (event not in _WITHOUT_OBJECT and not _CLOSED.match(text, end)):
+    closed = event in _WITHOUT_OBJECT or _CLOSED.match(text, end)
+    if left or not closed or (event == "approved" and _DEED.match(text, end)):
         return [], False, []
-    return _spoken_of_before(text, passage, spans, names, discourse, event, start)
+    return _spoken_of_before(text, passage, spans, names, discourse, event, start, by_decision)
 
 
 def _titles_before(
@@ -231,9 +238,10 @@ def _spoken_of_before(
     discourse: Discourse,
     event: str,
     start: int,
+    by_decision: bool,
 ) -> tuple[list[int], bool, list[str]]:
-    """Return the instrument of an earlier sentence, or the text itself, where a verb without a title is said of it."""
-    if not passage.policies:
+    """Return the instrument of an earlier sentence, or the text itself; `by_decision`, over the title of what changes it."""
+    if not passage.policies or by_decision:
         if discourse.policy is not None and _continues(text, passage, spans, start):
             return [discourse.policy], False, []
         if event in _UNSAID and _UNSAID[event].fullmatch(text, passage.start, start):
@@ -313,7 +321,7 @@ def _continues(text: str, passage: Passage, spans: Sequence[Span], start: int) -
         begin, end = spans[index].start, spans[index].end
         if begin >= start:
             break
-        if begin >= position and spans[index].kind in ("date", "body", "event"):
+        if begin >= position and spans[index].kind in ("date", "body", "event", "policy"):
             words += text[position:begin]
             position = end
     return _CONTINUED.fullmatch(words + text[position:start]) is not None

@@ -22,7 +22,7 @@ AMENDMENT = expression(
 _DRAFT_AMENDMENT = expression(
     r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:部分条[文款])?的?修[改订正](?:案)?[（(]?(?:草案|草稿|初稿|稿|征求意见稿|送审稿)"
 )
-_OF_THE_DRAFT = expression(r"(?:》[^，。；]{0,6})?(?:草案|提案|征求意见稿|初稿|讨论稿|修订稿|修改稿|送审稿)")
+_OF_THE_DRAFT = expression(r"(?:》[^，。；]{0,6})?(?:草案|提案|征求意见稿|初稿|讨论稿|修订稿|修改稿|送审稿)(?!后)")
 _IN_PAPER = expression(r"[在于][^，。；]{0,16}(?:公报|网|官网|网站|日报)》?上?[^，。；《》]{0,2}\Z")
 _DECLARED = expression(r"(?:宣布|决定|宣告)[^，。；》]{0,20}(?:》[^，。；]{0,4})?\Z")
 ISSUES = frozenset(("issued", "published", "promulgated"))

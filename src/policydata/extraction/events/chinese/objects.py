@@ -18,6 +18,7 @@ _FAR_OBJECT = expression(
     r"|了?第[^，。；《》]{1,20}号[^，。；《》]{0,4}[，、—（]{0,2}(?:即|也就是|名为|题为)?[“《]\Z"
     r"|[A-Z/]{1,8} ?[A-Z]?[0-9.]{1,9}[—–-][0-9]{4}[，、 ]{0,2}《?\Z"
     r"|了(?:两党|跨党派|该国|[这一][项部个份])?(?:(?!关于)[^，。；《》]{1,24}的)?(?:两党|跨党派|新)?[“《]?\Z"
+    r"|了?[^，。；《》]{1,40}——[“《]\Z"
     r"|了?由?[^，。；《》]{1,30}(?:提出|倡议|提交|发起|起草|联署|共提|主提)(?:、[^，。；《》]{1,20}(?:联署|共提|参与))?的[“《]?\Z"
 )
 _MADE = expression(
@@ -45,7 +46,7 @@ _OTHER_MATTER = expression(
 """What makes a verb with its title the matter of something else: 提出修订《…》的建议."""
 _DECIDES = expression(r"(?:通过|作出)了?关于\Z")
 """Before what a decision without a title of its own changes: 通过关于废止《…》的决定."""
-_UNREAD_OBJECT = expression(r"了?《")
+_UNREAD_OBJECT = expression(r"了?[《“]")
 """An object whose title no span reads: what the verb says is said of it."""
 _OF_OTHERS_WORK = frozenset(("repealed", "amended", "approved", "adopted", "endorsed"))
 """Kinds of event whose object may be what others have made, with all that is said of it."""
@@ -114,7 +115,10 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, 
         begin = spans[title].start
         if begin < end:
             continue
-        gap = _EDITION.sub("", text[spans[objects[-1]].end if objects else end : begin])
+        low = spans[objects[-1]].end if objects else end
+        maker = spans[title - 1]
+        of_body = title > 0 and maker.kind == "body" and low <= maker.start and begin - maker.end in (0, 1)
+        gap = _EDITION.sub("", text[low : maker.start] + "《" if of_body else text[low:begin])
         direct = not objects and (
             (len(gap) <= 10 and CHINESE_OBJECT.match(gap))
             or (len(gap) < 60 and (_FAR_OBJECT.match(gap) or _SUCH_A.match(gap)))

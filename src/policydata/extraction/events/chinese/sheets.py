@@ -16,7 +16,7 @@ from policydata.extraction.spans import Span
 
 _HEAD = 800
 """How many characters the sheet and the title may take."""
-_FIELD = expression(r"(发布|公布|颁布|公开|生效|实施|施行|执行|废止|失效)[ \u3000]?(?:日期|时间)[：:][ \u3000\t]*")
+_FIELD = expression(r"(发布|公布|颁布|公开|生效|实施|施行|执行|废止|失效)[ \u3000]?(?:日期|时间)[：:]\s{0,12}")
 _MAKER = expression(r"(?:发布|发文|公开|制定|颁布|印发|制发)[ \u3000]?(?:机构|机关|单位|部门|主体)[：:][ \u3000\t]*")
 _KINDS = {"公开": "published", "生效": "effective", "实施": "effective", "施行": "effective", "执行": "effective"}
 _KINDS |= {"废止": "repealed", "失效": "expired", "公布": "promulgated", "颁布": "promulgated"}
