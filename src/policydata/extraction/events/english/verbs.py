@@ -50,6 +50,7 @@ _FINITE = expression(r"\b(?:was|were|been)\s+(?:[a-z]+ly\s+)?\Z")
 _AS_AMENDED = expression(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
 _AMENDING_SUBJECT = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:\s+of\s+[^,;.]{4,20})?\s+(?:also\s+|has\s+|had\s+)?")
 _BY_THE = expression(r"(?:\s+once|,\s+once|\s+in\s+part)?,?\s+by\s+(?:the\s+)?[“\"‘']?")
+_CHANGES = frozenset(("amended", "repealed"))
 _BY_STATES = frozenset(("ratified", "signed", "approved", "endorsed"))
 _BY_MANY = expression(
     r"\s+by\s+(?:(?:nearly|almost|about|only|over|more\s+than|at\s+least|some|all)\s+){0,2}"
@@ -80,6 +81,10 @@ _MAKERS = expression(
     re.IGNORECASE,
 )
 """Those who make rules by agreeing: “the ministers |agreed on the Charter|”, not “the tenants”."""
+_OF_A_SUBJECT = expression(
+    r"[”\"’']?(?:\s*\([^()]{0,160}\)){0,2}\s+(?:(?:[a-z]+ly|also|itself)\s+)?(?:was|were|has\s+been|have\s+been|(?P<now>is|are))\s+(?:(?:[a-z]+ly|also|then)\s+)?"
+)
+"""From a title that is the subject to what was done to it, told for its own sake: “the Code |was duly| adopted”."""
 _IN_A_HEADLINE = expression(r"[A-Z][a-z]+s (?:new |New )?[A-Z“]")
 _ENDS_A_LINE = expression(r"[ ”\"’']{0,3}(?:\n|\Z)")
 """Around the verb of a headline and behind its title: “Board |Approves E|nergy Policy”."""
@@ -260,6 +265,9 @@ class _Act:
         ):
             return True
         if event in _BY_STATES and not self.active and _BY_MANY.match(text, end):
+            return True
+        subject = None if self.active else _OF_A_SUBJECT.fullmatch(text, ground.spans[self.policy].end, start)
+        if subject is not None and event not in NOBODY_DOES and (subject["now"] is None or event in _CHANGES):
             return True
         often = text[start] in "aA" and _OFTEN.match(text, end) is not None
         return event == "amended" and (often or _by_an_instrument(ground, self.verb, self.active))
