@@ -306,7 +306,7 @@ _FORMS: dict[str, list[str]] = dict(
     endorsed=["endorse[ds]?", *verb_forms("endorsed")],
     signed=[
         r"sign(?:ed|s)(?:\s+into\s+law)?(?!\s+up\b)",
-        r"d(?<=(?-i:d))one(?=\s+(?:at|in)\s+(?-i:[A-Z]))",
+        r"d(?<=(?-i:d))one(?=\s+(?:at|in)\s+(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?-i:[A-Z]))",
         r"received\s+(?:the\s+)?signature(?:\s+of)?",
         *(
             rf"{verb}\s+(?:its|his|her|their|our)\s+(?:signatures?|names?)\s+to"
