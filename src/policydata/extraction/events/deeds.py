@@ -297,6 +297,7 @@ _FORMS: dict[str, list[str]] = dict(
     ],
     assented=[
         r"royal\s+assent\s+(?:followed|came|was\s+(?:given|granted|received|signified))",
+        r"royal\s+assent(?=:?\s+(?:on\s+)?[0-9])",
         r"assented\s+to",
         r"assented(?=\s+(?:on|in)\s)",
         r"receive[ds]?\s+(?:the\s+)?(?:royal\s+|presidential\s+)?assent(?:\s+(?:of|from))?",

@@ -26,6 +26,10 @@ _CONDITIONS = clue_words("once when date day moment time after until if")
 _PART_OF = expression(
     r"\b(?:(?:[Ss]ub)?[Ss]ections?|[Aa]rticles?|[Cc]hapters?|[Pp]aragraphs?|[Cc]lauses?|[Pp]arts?|[Ss]chedules?)\s[^,;.]{1,30}?\s(?:of|to)\s+(?:the\s+)?[“\"‘']?\Z"
 )
+_TO_HOLD = expression(r"\bto\s+(?:undertake|conduct|hold|carry\s+out|launch|start|begin|open)\s+(?:[\w-]+\s+){0,4}\Z")
+"""Before “consultation”, what says that one is only meant to be held."""
+_TABLED = clue_words("bill introduced tabled proposed submitted draft proposal")
+"""A sentence with one of them tells of what was no law yet when it was withdrawn."""
 _HOUSES = clue_words(
     "parliament senate congress house houses assembly legislature lawmakers mp mps senator bill reading chamber commons lords council"
 )
@@ -37,7 +41,13 @@ def is_unsaid(ground: Ground, verb: Verb, policy: int, left: str) -> bool:
     text, start, stop, low = ground.text, verb.start, verb.stop, ground.passage.start
     if verb.event == "effective":
         return _OPEN_DAY.match(text, stop) is not None
+    if verb.event == "consultation":
+        return _TO_HOLD.search(left) is not None
+    if verb.event == "published" and text.startswith("Gazette", start):
+        return True
     if verb.event == "repealed":
+        if text.startswith("withdr", start) and not _TABLED.isdisjoint(ground.passage.words()):
+            return True
         if text.startswith(("re", "ab"), start):
             return text.startswith("replaced", start) and _BY_WORDS.match(text, stop) is not None
         begin = ground.spans[policy].start

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.english_clues import ADVICE_CLUES, CONSENT_CLUES
+from policydata.extraction.english_verbs import BASES
 from policydata.extraction.events.actors import PERSONAL, Actor, english_actors
 from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, Awaited, event_candidate
 from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, opens_a_clause
@@ -107,6 +108,9 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     """Return the event a verb says of the instrument it speaks of; `earlier` has the bodies of each word so far."""
     left = ground.text[max(ground.passage.start, verb.start - _BEFORE) : verb.start]
     happened, planned = states(ground, verb, left)
+    word = ground.text[verb.start : verb.stop].partition(" ")[0].lower()
+    if not said.active and verb.event in _CHANGES and word in BASES:
+        return None  # of an active verb another object is said
     if not happened or said.policy is None or is_unsaid(ground, verb, said.policy, left):
         return None
     event = kind_of(ground, verb, said, said.policy, left)
@@ -228,6 +232,8 @@ class _Act:
         bodies = bodies or deciding
         says = (_DOES_HEREBY if active else _HEREBY).search(self.left) is not None
         self.hereby = event in ROLES and (says or bool(deciding))
+        if says and not active and date is not None and spans[date].start < start:
+            date = None
         if self.hereby and date is None and event in _OF_THE_DAY:
             date = own_day(text, spans)
         if does and not bodies and _WE.search(self.left):
