@@ -86,6 +86,7 @@ _OF_A_SUBJECT = expression(
     r"[”\"’']?(?:\s*\([^()]{0,160}\)){0,2}\s+(?:(?:[a-z]+ly|also|itself)\s+)?(?:was|were|has\s+been|have\s+been|(?P<now>is|are))\s+(?:(?:[a-z]+ly|also|then)\s+)?"
 )
 """From a title that is the subject to what was done to it, told for its own sake: “the Code |was duly| adopted”."""
+_UNKNOWN_WHEN = expression(r"\b(?:when|whether|how|if|unless|until|once)\s+(?:the\s+)?[“\"‘']?\Z", re.IGNORECASE)
 _IN_A_HEADLINE = expression(r"[A-Z][a-z]+s (?:new |New )?[A-Z“]")
 _ENDS_A_LINE = expression(r"[ ”\"’']{0,3}(?:\n|\Z)")
 """Around the verb of a headline and behind its title: “Board |Approves E|nergy Policy”."""
@@ -272,9 +273,10 @@ class _Act:
             return True
         if event in _BY_STATES and not self.active and _BY_MANY.match(text, end):
             return True
-        subject = None if self.active else _OF_A_SUBJECT.fullmatch(text, ground.spans[self.policy].end, start)
+        title = ground.spans[self.policy]
+        subject = None if self.active else _OF_A_SUBJECT.fullmatch(text, title.end, start)
         if subject is not None and event not in NOBODY_DOES and (subject["now"] is None or event in _CHANGES):
-            return True
+            return _UNKNOWN_WHEN.search(text, max(ground.passage.start, title.start - 24), title.start) is None
         often = text[start] in "aA" and _OFTEN.match(text, end) is not None
         return event == "amended" and (often or _by_an_instrument(ground, self.verb, self.active))
 

@@ -29,7 +29,7 @@ _SITTING = expression(
     rf"(?<![\w-])(?:{_LARGE}(?:(?:{BLANK}|-)(?:and|to){BLANK}{_LARGE})?{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2}}(?:[Ss]essions?|[Mm]eetings?|[Ss]ittings?|SESSION|MEETING|SITTING|Summit|Congress|CONGRESS)"
     rf"|{_SMALL}{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2}}(?:Session|Meeting|Sitting|Congress)"
     rf"|(?:(?<=its )|(?<=their )){_ORDINAL}{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2}}session"
-    rf"|{_ORDINAL}{BLANK}(?:[Pp]lenary|[Rr]egular|[Oo]rdinary|[Rr]esumed){BLANK}[Ss]ession)\b(?![-’'])"
+    rf"|{_ORDINAL}{BLANK}(?:[Pp]lenary|[Rr]egular|[Oo]rdinary|[Rr]esumed){BLANK}(?:[Ss]ession|[Mm]eeting))\b(?![-’'])"
 )
 """A session that its number alone names: a large one, one in capitals, one of somebody's."""
 _SITTINGS = ("ession", "eeting", "itting", "Summit", "ongress", "SESSION", "MEETING", "SITTING", "CONGRESS")
@@ -74,7 +74,8 @@ def _numbered(text: str, names: Sequence[Span]) -> list[Span]:
     for sitting in _SITTING.finditer(text):
         start, end = sitting.span()
         while place < len(names) and names[place].start < end:
-            reach = max(reach, names[place].end)
+            if names[place].end > end or names[place].start < start:
+                reach = max(reach, names[place].end)
             place += 1
         if reach <= start:
             found.append(Span(start, end, "event", None, None, "event.session", None, {"head": "session"}))
