@@ -107,7 +107,7 @@ ENGLISH_IF = expression(
 )
 """A clause from the sentence's start that only supposes."""
 ENGLISH_DATE_BARRIER = expression(
-    r"\b(?:which|that\s+\w+s\b|whose|latter|has|have|had|is|are|was|were|will|requir\w+|covering|provid\w+|apply|applies|to\s+\w+\s+by)\b|[;]"
+    r"\b(?:which|that\s+\w+s\b|whose|latter|has|have|had|is|are|was|were|will|requir\w+|covering|provid\w+|apply|applies|to\s+\w+\s+by)\b|;|\|[^|]*\|"
 )
 ENGLISH_LEAD = expression(
     r"\W*(?:[A-Z][\w ,'’]{1,40}[,—–:-]\s*)?(?:[A-Za-z0-9]{1,4}[.)]\s+)?"

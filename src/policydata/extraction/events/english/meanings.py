@@ -26,6 +26,8 @@ _CONDITIONS = clue_words("once when date day moment time after until if")
 _PART_OF = expression(
     r"\b(?:(?:[Ss]ub)?[Ss]ections?|[Aa]rticles?|[Cc]hapters?|[Pp]aragraphs?|[Cc]lauses?|[Pp]arts?|[Ss]chedules?)\s[^,;.]{1,30}?\s(?:of|to)\s+(?:the\s+)?[“\"‘']?\Z"
 )
+_THEN_A_DAY = expression(r"(?:\s+on)?:\s+(?:[0-9]|[JFMASOND][a-z]{2,8}\.?\s+[0-9])")
+"""Behind the word that opens a line, what makes it an entry: whose it is, the page's or an instrument's, entries tell."""
 _TO_HOLD = expression(r"\bto\s+(?:undertake|conduct|hold|carry\s+out|launch|start|begin|open)\s+(?:[\w-]+\s+){0,4}\Z")
 """Before “consultation”, what says that one is only meant to be held."""
 _TABLED = clue_words("bill introduced tabled proposed submitted draft proposal")
@@ -43,8 +45,10 @@ def is_unsaid(ground: Ground, verb: Verb, policy: int, left: str) -> bool:
         return _OPEN_DAY.match(text, stop) is not None
     if verb.event == "consultation":
         return _TO_HOLD.search(left) is not None
-    if verb.event == "published" and text.startswith("Gazette", start):
-        return True
+    if verb.event in ("published", "issued"):
+        return text.startswith("Gazette", start) or (
+            not left.rpartition("\n")[2].strip(" –—-•*") and _THEN_A_DAY.match(text, stop) is not None
+        )
     if verb.event == "repealed":
         if text.startswith("withdr", start) and not _TABLED.isdisjoint(ground.passage.words()):
             return True

@@ -94,8 +94,6 @@ _GIVES = expression(
     re.DOTALL,
 )
 """What is said of the instrument just spoken of, which it need not name: “the Council |gave its consent|”."""
-_OF_PAGES = frozenset(("published", "issued"))
-"""What an entry of a form (“Published:”) says of the page, too; whose it is the reader of entries tells."""
 _BINDS = frozenset(("ratified", "acceded", "signed"))
 _ON_A_DAY = expression(r"\s+(?:on|in)\s+[^,;.]{3,30}?(?:[,;.]|\s+and\b|\Z)")
 """Behind what a state does to the instrument that everybody speaks of: “Armenia ratified |on 5 May 2005|”."""
@@ -246,7 +244,7 @@ def _carried(ground: Ground, verb: Verb, passive: bool) -> Said:
             known = None
     if b"which" in passage.words() and _OF_ANOTHER_NOUN.search(text, passage.start, start):
         return Said(None, False, [])
-    if known is None or (verb.event in _OF_PAGES and text.startswith(":", verb.stop)):
+    if known is None:
         return Said(None, False, [])
     if opens_alone(ground, verb):
         return Said(known, False, [_CARRIED])
