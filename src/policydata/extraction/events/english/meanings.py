@@ -28,10 +28,6 @@ _PART_OF = expression(
 )
 _THEN_A_DAY = expression(r"(?:\s+on)?:\s+(?:[0-9]|[JFMASOND][a-z]{2,8}\.?\s+[0-9])")
 """Behind the word that opens a line, what makes it an entry: whose it is, the page's or an instrument's, entries tell."""
-_TO_HOLD = expression(r"\bto\s+(?:undertake|conduct|hold|carry\s+out|launch|start|begin|open)\s+(?:[\w-]+\s+){0,4}\Z")
-"""Before “consultation”, what says that one is only meant to be held."""
-_TABLED = clue_words("bill introduced tabled proposed submitted draft proposal")
-"""A sentence with one of them tells of what was no law yet when it was withdrawn."""
 _HOUSES = clue_words(
     "parliament senate congress house houses assembly legislature lawmakers mp mps senator bill reading chamber commons lords council"
 )
@@ -43,15 +39,13 @@ def is_unsaid(ground: Ground, verb: Verb, policy: int, left: str) -> bool:
     text, start, stop, low = ground.text, verb.start, verb.stop, ground.passage.start
     if verb.event == "effective":
         return _OPEN_DAY.match(text, stop) is not None
-    if verb.event == "consultation":
-        return _TO_HOLD.search(left) is not None
     if verb.event in ("published", "issued"):
         return text.startswith("Gazette", start) or (
             not left.rpartition("\n")[2].strip(" –—-•*") and _THEN_A_DAY.match(text, stop) is not None
         )
     if verb.event == "repealed":
-        if text.startswith("withdr", start) and not _TABLED.isdisjoint(ground.passage.words()):
-            return True
+        if text.startswith("withdr", start) and not _HOUSES.isdisjoint(ground.passage.words()):
+            return True  # a bill that was tabled, no law yet
         if text.startswith(("re", "ab"), start):
             return text.startswith("replaced", start) and _BY_WORDS.match(text, stop) is not None
         begin = ground.spans[policy].start

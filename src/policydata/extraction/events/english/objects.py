@@ -19,10 +19,6 @@ _A_PART_OF = expression(
 )
 """What is changed in an instrument: “inserted |a new section in the| Seed Law”, “amended |sections 3 and 4 of the| Act”."""
 _CHANGES = expression(r"amend|insert|revis|modif|alter", re.IGNORECASE)
-_A_VOTE = expression(
-    r"\A,\s+by\s+a\s+(?:[a-z-]+\s+)?vote\s+of\s[^.;(]{4,60}(?:\([^()]{0,300}\))?(?:,\s+with\s[^.;(,]{4,40}(?:\([^()]{0,300}\))?)?,"
-)
-"""How a body voted, between the verb and its object."""
 _A_KIND_OF = expression(
     r"\s+(?:an?|its|the|their)\s+(?:(?!(?:on|to|under|for|with|against|and|that|which|by|about)\b)[a-z][a-z-]*\s+){0,6}[a-z-]+(?:,|:|\s+(?:called|entitled|titled|named|known\s+as))\s+(?:the\s+|an?\s+)?[“\"‘']?"
 )
@@ -37,8 +33,6 @@ def is_object(ground: Ground, end: int, title: int) -> bool:
     """Tell whether a title is what a verb that ends before it acts on, over a date, an agreement or a manner."""
     text, spans = ground.text, ground.spans
     gap = text[end:title]
-    if gap.startswith(", by a ") and "vote" in gap:
-        gap = _A_VOTE.sub("", gap, count=1)
     if len(gap) < 90 and (
         ENGLISH_OBJECT.match(gap)
         or _CALLED.fullmatch(gap)

@@ -34,11 +34,6 @@ _BY_ITS = expression(
 _BY_THE_ACT = expression(r",?\s+by\s+(?:the\s+)?[“\"‘']?")
 _ITSELF = expression(r"\)?\s+(?:(?:also|has|had|thereby|expressly)\s+){0,2}")
 """From the day of an instrument to the verb that it is the subject of: “Order 45 of 3 May 2019 |approved the Rules”."""
-_OF_WHICH = expression(r"\b(?:of|from|for|under|before|after|since|than|against|to)\s+the\s+\Z")
-_A_NOUN = expression(
-    r",?\s+(?!(?:by|on|in|at|for|to|from|and|or|as|with|after|when|that|which|meeting|session|sitting|summit|plenary)\b)[a-z]{3,}"
-)
-"""Around a day that is an attribute of something else than a meeting."""
 _NEXT = 24
 """How near a word stands that shares an object with the one before."""
 _AND_ALSO = expression(
@@ -63,11 +58,7 @@ def told_events(
     `taken` are days that other events have, `heading` is the day of the heading above.
     """
     text, passage, spans, titles = whole.text, whole.passage, whole.spans, whole.titles
-    dates = [
-        date
-        for date in passage.dates
-        if date not in taken and not _told_again(text, spans, date) and not _of_a_noun(text, spans[date])
-    ]
+    dates = [date for date in passage.dates if date not in taken and not _told_again(text, spans, date)]
     if heading is not None:
         dates.insert(0, heading)
     days = title_days(text, passage, spans, titles) if titles and dates else []
@@ -161,13 +152,6 @@ def _told_again(text: str, spans: Sequence[Span], date: int) -> bool:
         and _RECKONED.search(text, span.start, span.end) is not None
         and _ON.fullmatch(text, span.end, behind.start) is not None
     )
-
-
-def _of_a_noun(text: str, day: Span) -> bool:
-    """Tell whether a day only says which one a noun behind it means: “from |the 6 November 2018, statewide| ballot”."""
-    if not text.endswith("the ", 0, day.start) or _OF_WHICH.search(text, max(0, day.start - 16), day.start) is None:
-        return False
-    return _A_NOUN.match(text, day.end) is not None
 
 
 def _of_the_act(

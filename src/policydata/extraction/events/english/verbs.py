@@ -43,11 +43,6 @@ _NOT_BY = expression(r"\bnot\s+(?:by\s+)?(?:the\s+)?\Z")
 _PRECISE = 7
 """How long a month or a day is as EDTF; what will happen in a year is not fixed."""
 _SOMEONE = expression(r"[^,;.]{0,40}?\bby\s+(?:the\s+)?[A-Z]")
-_IN_A_JOURNAL = expression(
-    r"\s+(?:in\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+){0,4}(?:Gazette|Journal|Bulletin|Register)\b|as\s+(?:Legal|Government|General|Statutory|Act|Law|No)\b)"
-)
-"""Behind “were notified”, where or under which number something was printed."""
-_FINITE = expression(r"\b(?:was|were|been)\s+(?:[a-z]+ly\s+)?\Z")
 _AS_AMENDED = expression(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
 _AMENDING_SUBJECT = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:\s+of\s+[^,;.]{4,20})?\s+(?:also\s+|has\s+|had\s+)?")
 _BY_THE = expression(r"(?:\s+once|,\s+once|\s+in\s+part)?,?\s+by\s+(?:the\s+)?[“\"‘']?")
@@ -83,7 +78,7 @@ _MAKERS = expression(
 )
 """Those who make rules by agreeing: “the ministers |agreed on the Charter|”, not “the tenants”."""
 _OF_A_SUBJECT = expression(
-    r"[”\"’']?(?:\s*\([^()]{0,160}\)){0,2}\s+(?:(?:[a-z]+ly|also|itself)\s+)?(?:was|were|has\s+been|have\s+been|(?P<now>is|are))\s+(?:(?:[a-z]+ly|also|then)\s+)?"
+    r"[”\"’']?(?:\s*\([^()]{0,160}\)){0,2}(?:,?\s+(?:which|that))?\s+(?:(?:[a-z]+ly|also|itself)\s+)?(?:was|were|has\s+been|have\s+been|(?P<now>is|are))\s+(?:(?:[a-z]+ly|also|then)\s+)?"
 )
 """From a title that is the subject to what was done to it, told for its own sake: “the Code |was duly| adopted”."""
 _UNKNOWN_WHEN = expression(r"\b(?:when|whether|how|if|unless|until|once)\s+(?:the\s+)?[“\"‘']?\Z", re.IGNORECASE)
@@ -257,11 +252,9 @@ class _Act:
 
     def _is_told_undated(self) -> bool:
         """Tell whether an event without a day is told as such, by who did it or by words like “amended many times”."""
-        ground, event, left = self.ground, self.event, self.left
+        ground, event = self.ground, self.event
         text, start, end = ground.text, self.verb.start, self.verb.end
         if (self.bodies and event not in TOLD_BY_BODIES) or event in _TOLD_UNDATED or self.said.listed:
-            return True
-        if event == "published" and _IN_A_JOURNAL.match(text, end) and _FINITE.search(left):
             return True
         if self.hereby and b"resolved" in ground.passage.words():
             return True

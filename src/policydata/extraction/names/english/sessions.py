@@ -21,15 +21,13 @@ _SESSION_BEFORE = expression(
     rf"(?:[Ss]ession|[Mm]eeting|[Ss]ummit|[Cc]onference|[Ss]itting|[Pp]lenary|[Pp]lenum|[Rr]ound){BLANK}of{BLANK}(?:the{BLANK})?(?:[0-9]{{1,2}}(?:st|nd|rd|th){BLANK})?\Z"
 )
 _LARGE = (
-    r"(?:[0-9]{1,4}(?:st|nd|rd|th)|[0-9]*[23]d|(?:(?:[Oo]ne|[Tt]wo)[- ][Hh]undred[- ](?:and[- ])?)?(?:[Tt]went|[Tt]hirt|[Ff]ort|[Ff]ift|[Ss]ixt|[Ss]event|[Ee]ight|[Nn]inet)"
-    r"(?:y[- ](?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth)|ieth)|[A-Z]?[a-z]+teenth|[Ee]leventh|[Tt]welfth)"
+    r"(?:[0-9]{1,4}(?:st|nd|rd|th)|[0-9]*[23]d|(?:(?:[Oo]ne|[Tt]wo)[- ][Hh]undred[- ](?:and[- ])?)?(?i:twent|thirt|fort|fift|sixt|sevent|eight|ninet)"
+    r"(?:y[- ](?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|ieth)|[A-Z]?[a-z]+teenth|[Ee]leventh|[Tt]welfth)"
 )
-_SMALL = "(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)"
 _SITTING = expression(
-    rf"(?<![\w-])(?:{_LARGE}(?:(?:{BLANK}|-)(?:and|to){BLANK}{_LARGE})?{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2}}(?:[Ss]essions?|[Mm]eetings?|[Ss]ittings?|SESSION|MEETING|SITTING|Summit|Congress|CONGRESS)"
-    rf"|{_SMALL}{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2}}(?:Session|Meeting|Sitting|Congress)"
-    rf"|(?:(?<=its )|(?<=their )){_ORDINAL}{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2}}session"
-    rf"|{_ORDINAL}{BLANK}(?:[Pp]lenary|[Rr]egular|[Oo]rdinary|[Rr]esumed){BLANK}(?:[Ss]ession|[Mm]eeting))\b(?![-’'])"
+    rf"(?<![\w-])(?:{_LARGE}(?:{BLANK}(?:and|to){BLANK}{_LARGE})?{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2}}(?:(?i:sessions?|meetings?|sittings?)|Summit|Congress|CONGRESS)"
+    rf"|{_ORDINAL}{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2}}(?:Session|Meeting|Sitting|Congress|(?<=[Pp]lenary )(?:session|meeting)|(?<=regular )session|(?<=ordinary )session)"
+    rf"|(?:(?<=its )|(?<=their )){_ORDINAL}{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2}}session)\b(?![-’'])"
 )
 """A session that its number alone names: a large one, one in capitals, one of somebody's."""
 _SITTINGS = ("ession", "eeting", "itting", "Summit", "ongress", "SESSION", "MEETING", "SITTING", "CONGRESS")
