@@ -66,14 +66,15 @@ def with_sessions(text: str, spans: list[Span]) -> list[Span]:
 
 
 def _numbered(text: str, names: Sequence[Span]) -> list[Span]:
-    """Return the sessions that their number alone names, outside `names`, which are by position."""
+    """Return the sessions that their number alone names, outside `names` (by position) but for a body in them."""
     found: list[Span] = []
     place = reach = 0
     for sitting in _SITTING.finditer(text):
         start, end = sitting.span()
         while place < len(names) and names[place].start < end:
-            if names[place].end > end or names[place].start < start:
-                reach = max(reach, names[place].end)
+            name = names[place]
+            if name.kind != "body" or name.end > end or name.start < start:
+                reach = max(reach, name.end)
             place += 1
         if reach <= start:
             found.append(Span(start, end, "event", None, None, "event.session", None, {"head": "session"}))
