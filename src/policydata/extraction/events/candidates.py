@@ -249,13 +249,26 @@ def without_echoes(candidates: Sequence[Candidate], names: Names) -> list[Candid
             best[key] = candidate
     finer = {(*key[:2], key[2][:size]) for key in best if key[2] for size in (_YEAR, _MONTH) if len(key[2]) > size}
     dated = {(policy, _family(event)) for policy, event, date in best if date is not None}
+    named = {(_bill(one), _family(event)) for (_, event, date), one in best.items() if date is not None}
     kept = {
-        id(candidate)
-        for (policy, event, date), candidate in best.items()
+        id(one)
+        for (policy, event, date), one in best.items()
         if (date is not None and (policy, event, date) not in finer)
-        or (date is None and (policy, _family(event)) not in dated)
+        or (date is None and (policy, _family(event)) not in dated and not _is_of_a_bill(one, _family(event), named))
     }
     return [candidate for candidate in candidates if id(candidate) in kept]
+
+
+def _bill(candidate: Candidate) -> str:
+    """Return what a bill and the act that it becomes are both called: “Seed Bill, 2023”, “Seed Act 2023”."""
+    words = str(candidate.fields["policy"]).lower().replace(",", " ").split()
+    return " ".join(word for word in words if word not in ("bill", "act", "the"))
+
+
+def _is_of_a_bill(one: Candidate, family: str, named: set[tuple[str, str]]) -> bool:
+    """Tell whether an undated event is told of the same bill or act with its day, whose name may be without the year."""
+    name = _bill(one)
+    return (name, family) in named or (name.rstrip(" 0123456789"), family) in named
 
 
 def _identity(candidate: Candidate, names: Names) -> tuple[int, str, str | None]:

@@ -297,6 +297,7 @@ _FORMS: dict[str, list[str]] = dict(
     ],
     assented=[
         r"royal\s+assent\s+(?:followed|came|was\s+(?:given|granted|received|signified))",
+        r"royal\s+assent(?=:?\s+(?:on\s+)?[0-9])",
         r"assented\s+to",
         r"assented(?=\s+(?:on|in)\s)",
         r"receive[ds]?\s+(?:the\s+)?(?:royal\s+|presidential\s+)?assent(?:\s+(?:of|from))?",
@@ -306,7 +307,7 @@ _FORMS: dict[str, list[str]] = dict(
     endorsed=["endorse[ds]?", *verb_forms("endorsed")],
     signed=[
         r"sign(?:ed|s)(?:\s+into\s+law)?(?!\s+up\b)",
-        r"d(?<=(?-i:d))one(?=\s+(?:at|in)\s+(?-i:[A-Z]))",
+        r"d(?<=(?-i:d))one(?=\s+(?:at|in)\s+(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?-i:[A-Z]))",
         r"received\s+(?:the\s+)?signature(?:\s+of)?",
         *(
             rf"{verb}\s+(?:its|his|her|their|our)\s+(?:signatures?|names?)\s+to"

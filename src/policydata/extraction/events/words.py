@@ -86,7 +86,7 @@ ENGLISH_CONSENT = expression(
 ENGLISH_ANAPHOR = expression(
     r"(?:^|[.;:—–,]\s*|\b(?:and|but|if|once|when|so)\s+|\A\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:(?:After|Following|In|On|Despite|Within|At|During|Since|Until)\s[^,;.]{3,80}?\s(?=it\b))?)(?:It|They|it|they|This|These|(?:A|An)\s+(?:first|initial|early|earlier|revised|preliminary|exposure|new|updated|second|third|fourth|fifth|final|consolidated|corrected|full)\s+(?:draft|version|edition)|(?:Part|Chapter|Article|Section|Title|Annex)(?:s\s+|\s+)[0-9IVXA-E]+|(?:[Tt]he\s+(?:remaining|other|first|last|main)|[Mm]ost|[Ss]ome|[Aa]ll|[Ii]ts)\s+(?:(?:other|of\s+its|of\s+the)\s+)?(?:parts?|chapters?|articles?|sections?|titles?|provisions?|rules?)|[Tt]hat\s+(?=statute|law|act|text|bill)|[Tt]he\s+(?:(?:first|initial|original|second|final|revised|new)\s+)?(?:latter|former|draft|text|law|measure|proposal|charter|pact|compact|protocol|scheme|standard|circular|directive|statute|decree|roadmap"
     r"|bill|act|rules?|document|measures|amendments?|instrument|(?:final|new|revised|updated|current)\s+version|agreement|treaty|resolution|regulations?|plan"
-    r"|strategy|declaration|convention|provisions|guidelines|code|notice|order|decision|framework))\b(?!\s+(?:on|concerning|governing|regulating|against|that|which)\b)"
+    r"|strategy|declaration|convention|provisions|guidelines|code|notice|order|decision|framework))\b(?!\s+(?:on|concerning|governing|regulating|against|that|which|(?:article|page|post|blog|story|essay|summary|newsletter|website|webpage|guide|briefing|book|paper)s?)\b)"
 )
 ENGLISH_UNREAL = expression(
     r"\b(?:should|could|would|may|might|must|shall|not\s+yet|if|unless|whether|until|once|after|before|recommends?|calls?\s+for"
@@ -107,7 +107,7 @@ ENGLISH_IF = expression(
 )
 """A clause from the sentence's start that only supposes."""
 ENGLISH_DATE_BARRIER = expression(
-    r"\b(?:which|that\s+\w+s\b|whose|latter|has|have|had|is|are|was|were|will|requir\w+|covering|provid\w+|apply|applies|to\s+\w+\s+by)\b|[;]"
+    r"\b(?:which|that\s+\w+s\b|whose|latter|has|have|had|is|are|was|were|will|requir\w+|covering|provid\w+|apply|applies|to\s+\w+\s+by)\b|;|\|[^|]*\|"
 )
 ENGLISH_LEAD = expression(
     r"\W*(?:[A-Z][\w ,'’]{1,40}[,—–:-]\s*)?(?:[A-Za-z0-9]{1,4}[.)]\s+)?"

@@ -15,7 +15,7 @@ from policydata.extraction.expressions import expression
 
 AGAIN_CLUES = clue_words("did done suit")
 """One of them stands in every _DID_SO."""
-_DID_SO = expression(r"\b(?:(?:did|done)\s+(?:so|likewise|the\s+same)|followed\s+suit)\b")
+_DID_SO = expression(r"\b(?:(?:did|done)\s+(?:so|likewise|the\s+same)|followed\s+suit|[Tt]his\s+was\s+done)\b")
 _CARRIED = "instrument taken from an earlier sentence"
 
 
@@ -35,7 +35,8 @@ def again(ground: Ground, deeds: Sequence[Deed]) -> list[Candidate]:
             [high, *(one.start for one in deeds if one.start >= said.end()), *(m.start() for m in matches[place + 1 :])]
         )
         verb = Verb(deed.event, said.start(), said.end(), before, after, said.end())
-        one = verb_event(ground, verb, Said(deed.policy, True, [_CARRIED]), {})
+        active = not said.group().endswith("was done")
+        one = verb_event(ground, verb, Said(deed.policy, active, [_CARRIED]), {})
         if one is not None and one.fields["date"] is not None:
-            found += all_events(ground, verb, one, True)
+            found += all_events(ground, verb, one, active)
     return found

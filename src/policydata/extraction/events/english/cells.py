@@ -56,6 +56,8 @@ _NOUN_OF_A_BODY = expression(
 """A short name of a body, as the subject of a verb."""
 _IT = expression(rf"\b(?:[Ii]t|[Tt]hey)\s+(?:(?:at\s+(?:last|once|first)|in\s+turn|soon)\s+)?{HELPERS}\Z")
 """A pronoun as the subject of a verb."""
+_THEN_IT = expression(r"[^,;.]{4,60},\s+(?:the\s+)?")
+"""From a verb of “it” to the body that opens the main clause: “By the terms of the Code, which it |adopted without a vote, the |Board …”."""
 _ACTS_ITSELF = expression(r"(?:replaces|supersedes|repeals|amends|revokes|takes\s+the\s+place|does\s+away)\b")
 """What an instrument does, so that “it” is no body."""
 _FIRST_IT = expression(r"\W*(?:It|They)\s")
@@ -249,6 +251,9 @@ def _by_a_pronoun(ground: Ground, low: int, start: int) -> int | None:
             before -= 1
     while before > 0 and spans[before - 1].kind == "body" and spans[before].start - spans[before - 1].end < _SAME:
         before -= 1
+    behind = next((body for body in passage.bodies if spans[body].start > start), None)
+    if behind is not None and not within and _THEN_IT.fullmatch(ground.text, start, spans[behind].start):
+        return behind
     if before < 0 or spans[before].kind != "body" or said.start() - spans[before].end > REACH:
         return None
     opens = max(ground.text.rfind(sign, 0, spans[before].start) for sign in (". ", "\n", "; ")) + 1

@@ -37,6 +37,8 @@ _POINTS_BACK = expression(
     r"|agreement|convention|directive|regulation|charter|policy|text|document|statute|resolution|declaration|framework)"
     r"|They|they|These\s+\w+)\s"
 )
+_NAMES_ITSELF = expression(r"(?:(?:is|are)\s+(?:cited\s+as\s+)?|(?:may|shall)\s+be\s+cited\s+as\s+)the\s+[“\"‘']?")
+"""From “These Rules” to the title that is their own: “These Rules |are the |Ferry Rules 2019 and come into force”."""
 _OTHER_NAME = expression(
     rf"{_BRACE},\s+(?:(?:or|formally|officially|also|better|known\s+as|now|i\.e\.|namely)\s+){{0,3}}(?:the\s+)?[“\"‘']?"
 )
@@ -104,7 +106,7 @@ def clause_subject(ground: Ground, left: Sequence[int], start: int, intransitive
                 return one
         opens = max(ground.passage.start, text.rfind(";", ground.passage.start, spans[nearest].start) + 1)
         said = _POINTS_BACK.match(text, opens, spans[nearest].start)
-        if said is not None:
+        if said is not None and not _NAMES_ITSELF.fullmatch(text, said.end(), spans[nearest].start):
             return subject_referent(ground, said.end()) or ground.discourse.policy
     return None
 

@@ -29,6 +29,8 @@ _CLOSING = expression(
 _ADOPTED = expression(r"[^\n]*?\b(?:Resolution|Decision|Recommendation|Declaration)s?\s+(adopted)\s+by\s+(?:the\s+)?")
 _INTRODUCED = expression(r"\b(introduced)\s+the\s+following\s+(?:joint\s+|concurrent\s+)?(?:bill|resolution)\b")
 _DONE = expression(r"\W*(Done|DONE)\s+(?:at|in)\s+[^\n.;]{2,40}?,?\s+(?:on\s+|this\s+)?(?:the\s+)?")
+_FOR_THE = expression(r"\W*For the (Council|Commission|Parliament)")
+"""Behind the day of a signature, for whom it is, where lines run together: “3 May 2019.For the |Council|The President”."""
 _NEAR = 9
 _FAR = 40000
 _LINE = 120
@@ -98,6 +100,9 @@ def heading_event(ground: Ground) -> Candidate | None:
         below = range(here, min(here + _NEAR, len(spans)))
         bodies = [one for one in below if spans[one].kind == "body" and text.endswith("For the ", 0, spans[one].start)]
         days = [date for date in passage.dates if spans[date].start == said.end()]
+        if days and not bodies and (signs := _FOR_THE.match(text, spans[days[0]].end)) is not None:
+            named = (one for one in range(here - 1, -1, -1) if spans[one].kind == "body")
+            bodies = [one for one in named if ground.names.surface(one) == signs[1]][:1]
         papers = [ground.names.own] if bodies else []
     if said is None or not (days and papers):
         return None

@@ -26,6 +26,8 @@ _CONDITIONS = clue_words("once when date day moment time after until if")
 _PART_OF = expression(
     r"\b(?:(?:[Ss]ub)?[Ss]ections?|[Aa]rticles?|[Cc]hapters?|[Pp]aragraphs?|[Cc]lauses?|[Pp]arts?|[Ss]chedules?)\s[^,;.]{1,30}?\s(?:of|to)\s+(?:the\s+)?[“\"‘']?\Z"
 )
+_THEN_A_DAY = expression(r"(?:\s+on)?:\s+(?:[0-9]|[JFMASOND][a-z]{2,8}\.?\s+[0-9])")
+"""Behind the word that opens a line, what makes it an entry: whose it is, the page's or an instrument's, entries tell."""
 _HOUSES = clue_words(
     "parliament senate congress house houses assembly legislature lawmakers mp mps senator bill reading chamber commons lords council"
 )
@@ -37,7 +39,13 @@ def is_unsaid(ground: Ground, verb: Verb, policy: int, left: str) -> bool:
     text, start, stop, low = ground.text, verb.start, verb.stop, ground.passage.start
     if verb.event == "effective":
         return _OPEN_DAY.match(text, stop) is not None
+    if verb.event in ("published", "issued"):
+        return text.startswith("Gazette", start) or (
+            not left.rpartition("\n")[2].strip(" –—-•*") and _THEN_A_DAY.match(text, stop) is not None
+        )
     if verb.event == "repealed":
+        if text.startswith("withdr", start) and not _HOUSES.isdisjoint(ground.passage.words()):
+            return True  # a bill that was tabled, no law yet
         if text.startswith(("re", "ab"), start):
             return text.startswith("replaced", start) and _BY_WORDS.match(text, stop) is not None
         begin = ground.spans[policy].start

@@ -307,8 +307,9 @@ def _object(ground: Ground, start: int, end: int) -> tuple[int, int, list[str]] 
     if _ITS.search(before):
         if left:
             return (left[-1], end, []) if start - spans[left[-1]].end < REACH else None
-        if ground.discourse.policy is not None:
-            return ground.discourse.policy, end, [_EARLIER]
+        known = ground.discourse.policy
+        if known is not None and not (before.endswith("their ") and "s " not in f"{ground.names.surface(known)} "):
+            return known, end, [_EARLIER]
     return None
 
 

@@ -48,7 +48,7 @@ HELPERS = (
 _SUBJECT = expression(
     rf"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose)\s+(?P<new>{NEW})?(?P<noun>{NOUN})(?:,?\s+(?P<which>which|that)|(?(new)(?!)|,))?\s+{HELPERS}\Z"
 )
-NO_TITLE = r"\b(?!\s+(?:(?:of|for(?!\s+(?:public\s+)?(?:comment|consultation|feedback))|to|concerning|governing|identifying|establishing|laying\s+down|setting)\b|on\s+(?!(?:the\s+)?[0-9]|[JFMASOND][a-z]+\s+[0-9])|[A-Z]))"
+NO_TITLE = r"\b(?!\s+(?:(?:of|for(?!\s+(?:public\s+)?(?:comment|consultation|feedback))|to|concerning|governing|identifying|establishing|laying\s+down|setting)\b|on\s+(?!(?:the\s+)?[0-9]|[JFMASOND][a-z]+\s+[0-9]|[A-Z][a-z]+day\b)|[A-Z]))"
 """Behind the noun, what tells that it stands for no other instrument: “the law |on seeds|”."""
 _OBJECT = expression(
     r"\s+(?:(?:an?|the|two|several|further|some|first|major)\s+){0,2}(?P<change>(?:amendments?|changes|revisions?)\s+(?:to|of)\s+)?"

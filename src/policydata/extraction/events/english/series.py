@@ -37,6 +37,8 @@ _CLAUSE_ENDS = expression(
 _OF_ITS_DAY = r"(?:\s+(?:of|dated)\s+(?:the\s+)?[^;()]{4,24}?)?(?:\s*\([^()]{0,90}\))?"
 """What may stand behind a title of a series: “of 30 January 2017 (Reducing Costs)”."""
 _JOINED = expression(rf"[”\"’']?{_OF_ITS_DAY}(?:,\s*(?:and\s+)?|\s+and\s+)(?:of\s+)?(?:the\s+|its\s+)?[“\"‘']?")
+_ITS_NAME = expression(r",\s+the\s+[“\"‘']")
+"""Between the number of a bill and its title: “signed into law H.R. 1158|, the “|Seed Act””."""
 _DIRECTLY = expression(
     rf"[”\"’']?{_OF_ITS_DAY},?\s+(?:(?:both|all|each)\s[^;.]{{3,100}},\s+|both\s+|all\s+|each\s+)?{HELPERS}"
 )
@@ -91,7 +93,8 @@ def _joined_titles(ground: Ground, verb: Verb, policy: int, active: bool) -> lis
         if spans[policy].start < verb.end:
             return []
         for one, two in pairwise(titles[place:]):
-            if spans[two].start >= verb.after or not _JOINED.fullmatch(text[spans[one].end : spans[two].start]):
+            joint = text[spans[one].end : spans[two].start]
+            if spans[two].start >= verb.after or not _JOINED.fullmatch(joint) or _ITS_NAME.fullmatch(joint):
                 break
             found.append(two)
         return found

@@ -76,11 +76,11 @@ _THEN = expression(r"\b(?:will|would|shall|could|may|might|should)\s+(?:[\w-]+\s
 """Before a verb, what says what follows from a supposition."""
 _CLAIMS = clue_words("""
     contend contends contended argue argues argued submit submits submitted plead pleads pleaded maintain maintains maintained assert
-    asserts asserted claim claims claimed suggested speculated speculation assumed presumed supposed counsel submission contention
+    asserts asserted confident believe believes predict predicts hope hopes fear fears claim claims claimed suggested speculated speculation assumed presumed supposed counsel submission contention
     argument assertion
 """)
 _CLAIMED = expression(
-    r"(?:\b(?:contend|argue|submit|plead|maintain|assert|claim)(?:s|d|ed|ted)?|\b(?:suggested|speculat\w+|assumed|presumed|supposed|submission|contention"
+    r"(?:\b(?:contend|argue|submit|plead|maintain|assert|claim)(?:s|d|ed|ted)?|\b(?:suggested|speculat\w+|assumed|presumed|supposed|confident|(?:believe|predict|hope|fear)s?|submission|contention"
     r"|argument|assertion|[Cc]ounsel\s[^,;.]{0,60}?\b(?:says|said|told\s+us)))\s+(?:\w+\s+)?that\s[^,;.]{2,80}\Z"
 )
 """Before the verb of a clause, what makes it the claim of a party, not of the text: “counsel submits that the Act |lapsed”."""

@@ -226,6 +226,8 @@ def _resumed(
     ):
         return Said(previous.policy, False, list(previous.doubts))
     policy = previous.policy
+    if intransitive and previous.active and not left and is_agent(ground, start):
+        return Said(policy, False, list(previous.doubts))
     if joined and previous.active and not intransitive and alone and policy is not None and policy in left:
         return Said(policy, True, []) if spans[policy].end <= verb.before else None
     return None

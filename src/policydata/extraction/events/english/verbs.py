@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.english_clues import ADVICE_CLUES, CONSENT_CLUES
+from policydata.extraction.english_verbs import BASES
 from policydata.extraction.events.actors import PERSONAL, Actor, english_actors
 from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, Awaited, event_candidate
 from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, opens_a_clause
@@ -42,14 +43,10 @@ _NOT_BY = expression(r"\bnot\s+(?:by\s+)?(?:the\s+)?\Z")
 _PRECISE = 7
 """How long a month or a day is as EDTF; what will happen in a year is not fixed."""
 _SOMEONE = expression(r"[^,;.]{0,40}?\bby\s+(?:the\s+)?[A-Z]")
-_IN_A_JOURNAL = expression(
-    r"\s+(?:in\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+){0,4}(?:Gazette|Journal|Bulletin|Register)\b|as\s+(?:Legal|Government|General|Statutory|Act|Law|No)\b)"
-)
-"""Behind “were notified”, where or under which number something was printed."""
-_FINITE = expression(r"\b(?:was|were|been)\s+(?:[a-z]+ly\s+)?\Z")
 _AS_AMENDED = expression(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
 _AMENDING_SUBJECT = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:\s+of\s+[^,;.]{4,20})?\s+(?:also\s+|has\s+|had\s+)?")
 _BY_THE = expression(r"(?:\s+once|,\s+once|\s+in\s+part)?,?\s+by\s+(?:the\s+)?[“\"‘']?")
+_CHANGES = frozenset(("amended", "repealed"))
 _BY_STATES = frozenset(("ratified", "signed", "approved", "endorsed"))
 _BY_MANY = expression(
     r"\s+by\s+(?:(?:nearly|almost|about|only|over|more\s+than|at\s+least|some|all)\s+){0,2}"
@@ -80,6 +77,11 @@ _MAKERS = expression(
     re.IGNORECASE,
 )
 """Those who make rules by agreeing: “the ministers |agreed on the Charter|”, not “the tenants”."""
+_OF_A_SUBJECT = expression(
+    r"[”\"’']?(?:\s*\([^()]{0,160}\)){0,2}(?:,?\s+(?:which|that))?\s+(?:(?:[a-z]+ly|also|itself)\s+)?(?:was|were|has\s+been|have\s+been|(?P<now>is|are))\s+(?:(?:[a-z]+ly|also|then)\s+)?"
+)
+"""From a title that is the subject to what was done to it, told for its own sake: “the Code |was duly| adopted”."""
+_UNKNOWN_WHEN = expression(r"\b(?:when|whether|how|if|unless|until|once)\s+(?:the\s+)?[“\"‘']?\Z", re.IGNORECASE)
 _IN_A_HEADLINE = expression(r"[A-Z][a-z]+s (?:new |New )?[A-Z“]")
 _ENDS_A_LINE = expression(r"[ ”\"’']{0,3}(?:\n|\Z)")
 """Around the verb of a headline and behind its title: “Board |Approves E|nergy Policy”."""
@@ -102,6 +104,9 @@ def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[i
     """Return the event a verb says of the instrument it speaks of; `earlier` has the bodies of each word so far."""
     left = ground.text[max(ground.passage.start, verb.start - _BEFORE) : verb.start]
     happened, planned = states(ground, verb, left)
+    word = ground.text[verb.start : verb.stop].partition(" ")[0].lower()
+    if not said.active and verb.event in _CHANGES and word in BASES:
+        return None  # of an active verb another object is said
     if not happened or said.policy is None or is_unsaid(ground, verb, said.policy, left):
         return None
     event = kind_of(ground, verb, said, said.policy, left)
@@ -223,6 +228,8 @@ class _Act:
         bodies = bodies or deciding
         says = (_DOES_HEREBY if active else _HEREBY).search(self.left) is not None
         self.hereby = event in ROLES and (says or bool(deciding))
+        if says and not active and date is not None and spans[date].start < start:
+            date = None
         if self.hereby and date is None and event in _OF_THE_DAY:
             date = own_day(text, spans)
         if does and not bodies and _WE.search(self.left):
@@ -245,11 +252,9 @@ class _Act:
 
     def _is_told_undated(self) -> bool:
         """Tell whether an event without a day is told as such, by who did it or by words like “amended many times”."""
-        ground, event, left = self.ground, self.event, self.left
+        ground, event = self.ground, self.event
         text, start, end = ground.text, self.verb.start, self.verb.end
         if (self.bodies and event not in TOLD_BY_BODIES) or event in _TOLD_UNDATED or self.said.listed:
-            return True
-        if event == "published" and _IN_A_JOURNAL.match(text, end) and _FINITE.search(left):
             return True
         if self.hereby and b"resolved" in ground.passage.words():
             return True
@@ -261,6 +266,10 @@ class _Act:
             return True
         if event in _BY_STATES and not self.active and _BY_MANY.match(text, end):
             return True
+        title = ground.spans[self.policy]
+        subject = None if self.active else _OF_A_SUBJECT.fullmatch(text, title.end, start)
+        if subject is not None and event not in NOBODY_DOES and (subject["now"] is None or event in _CHANGES):
+            return _UNKNOWN_WHEN.search(text, max(ground.passage.start, title.start - 24), title.start) is None
         often = text[start] in "aA" and _OFTEN.match(text, end) is not None
         return event == "amended" and (often or _by_an_instrument(ground, self.verb, self.active))
 

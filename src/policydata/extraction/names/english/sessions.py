@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.spans import Span
 
 _ORDINAL = (
-    r"(?:[0-9]{1,3}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|"
+    r"(?:[0-9]{1,4}(?:st|nd|rd|th)|[0-9]*[23]d|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|"
     r"(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|[A-Z]?[a-z]+(?:teenth|tieth|eleventh|twelfth))"
 )
 _KINDS = (
@@ -18,6 +20,17 @@ _COUNTED = expression(rf"(?<![\w-]){_ORDINAL}{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2
 _SESSION_BEFORE = expression(
     rf"(?:[Ss]ession|[Mm]eeting|[Ss]ummit|[Cc]onference|[Ss]itting|[Pp]lenary|[Pp]lenum|[Rr]ound){BLANK}of{BLANK}(?:the{BLANK})?(?:[0-9]{{1,2}}(?:st|nd|rd|th){BLANK})?\Z"
 )
+_LARGE = (
+    r"(?:[0-9]{1,4}(?:st|nd|rd|th)|[0-9]*[23]d|(?:(?:[Oo]ne|[Tt]wo)[- ][Hh]undred[- ](?:and[- ])?)?(?i:twent|thirt|fort|fift|sixt|sevent|eight|ninet)"
+    r"(?:y[- ](?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|ieth)|[A-Z]?[a-z]+teenth|[Ee]leventh|[Tt]welfth)"
+)
+_SITTING = expression(
+    rf"(?<![\w-])(?:{_LARGE}(?:{BLANK}(?:and|to){BLANK}{_LARGE})?{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2}}(?:(?i:sessions?|meetings?|sittings?)|Summit|Congress|CONGRESS)"
+    rf"|{_ORDINAL}{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2}}(?:Session|Meeting|Sitting|Congress|(?<=[Pp]lenary )(?:session|meeting)|(?<=regular )session|(?<=ordinary )session)"
+    rf"|(?:(?<=its )|(?<=their )){_ORDINAL}{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2}}session)\b(?![-’'])"
+)
+"""A session that its number alone names: a large one, one in capitals, one of somebody's."""
+_SITTINGS = ("ession", "eeting", "itting", "Summit", "ongress", "SESSION", "MEETING", "SITTING", "CONGRESS")
 _LONGEST = 48
 _MAY_FOLLOW = frozenset("efhtd \n\u00a0")
 """What may stand before the blank before a name: the end of "of", "the" or an ordinal, or another blank."""
@@ -46,7 +59,23 @@ def with_sessions(text: str, spans: list[Span]) -> list[Span]:
             held.add(place)
         found.append(Span(counted.start(), end, "event", None, None, "event.session", None, {"head": "session"}))
         last_end = end
-    if not found:
-        return spans
     kept = [span for place, span in enumerate(spans) if place not in held]
-    return sorted([*kept, *found], key=lambda span: (span.start, -span.end))
+    if any(word in text for word in _SITTINGS):
+        found += _numbered(text, sorted([*kept, *found], key=lambda span: span.start))
+    return sorted([*kept, *found], key=lambda span: (span.start, -span.end)) if found else spans
+
+
+def _numbered(text: str, names: Sequence[Span]) -> list[Span]:
+    """Return the sessions that their number alone names, outside `names` (by position) but for a body in them."""
+    found: list[Span] = []
+    place = reach = 0
+    for sitting in _SITTING.finditer(text):
+        start, end = sitting.span()
+        while place < len(names) and names[place].start < end:
+            name = names[place]
+            if name.kind != "body" or name.end > end or name.start < start:
+                reach = max(reach, name.end)
+            place += 1
+        if reach <= start:
+            found.append(Span(start, end, "event", None, None, "event.session", None, {"head": "session"}))
+    return found
