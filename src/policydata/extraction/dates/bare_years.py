@@ -229,6 +229,8 @@ def _after_bracket(words: list[str], text: str, start: int, end: int, is_range: 
     if text[end : end + 1] != ")" or words[-1] != "(" or len(words) < 2:
         return is_range and words == ["("] and text[end : end + 1] == ")"
     word = words[-2].rstrip(",")
+    if word.isdigit() and "resolution" in text[max(0, start - _LONGEST_CAPTION) : start].lower():
+        return False  # The number of a resolution, 1540 (2004), is no figure.
     usual = is_range or _usual(int(text[start : start + 4]))
     headed = not is_range and text[end + 1 : end + 2] == ":" and word.lower() not in TITLE_NOUNS
     return word[-1:] == "%" or word[-1:].isdigit() or (usual and (headed or word.islower()) and word not in TITLE_NOUNS)

@@ -37,8 +37,7 @@ _MIDDLE = r"[前，。、；）]|\Z|完成|启动|公布|推出|实施|提交|�
 _PAIRS = {"今明": 0, "明后": 1, "去今": -1, "昨今": -1}
 _LED = ("于", "在", "至", "到")
 _POINT_AFTER = (*"，。、；）)前将", "")
-_NUMERALS = frozenset("0123456789一二三四五六七八九十廿份")
-_COMPARING = ("比", "较", "與", "与", "較")
+_COMPARING = ("比", "较", "與", "与", "較", "高于", "低于")
 """What stands before the month or quarter that a figure is compared with."""
 _AHEAD = expression("[争爭]取|力[争爭]|[将將拟擬计計]|预|預|确保|有望|能够|可[于在]|倘|若|如果|目[标標]")
 _AHEAD_BEHIND = expression("[将將拟擬可]|不能|无法|有望|力[争爭]|[争爭]取|计划|预计|完成不")
@@ -73,7 +72,7 @@ def near_word(text: str, place: int) -> Found | None:
             or text[place + 1 : place + 2] in ("均", "球", "饼")
         ):
             return None
-        if near[1] < 0 and text[start - 1 : start] in _COMPARING and text[place + 1 : place + 2] not in _NUMERALS:
+        if near[1] < 0 and text.endswith(_COMPARING, 0, start) and _DAY_OF_MONTH.match(text, place + 1) is None:
             near = ("context", near[1])
         return _near_month(text, start, place, *near)
     near = _NEAR_DAYS.get(before)
@@ -241,7 +240,7 @@ def _night(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 def _near_quarter(text: str, start: int, match: re.Match[str]) -> Found | None:
     offset = {"本": 0, "今": 0, "上": -1, "下": 1}[match[0][0]]
-    base = "context" if offset < 0 and text[start - 1 : start] in _COMPARING else "document"
+    base = "context" if offset < 0 and text.endswith(_COMPARING, 0, start) else "document"
     if text[match.end() : match.end() + 1] in ("末", "底", "初"):
         detail = {"modifier": "start" if text[match.end()] == "初" else "end"}
         return Pending(start, match.end() + 1, "date.relative", base, "quarter", offset, detail=detail)

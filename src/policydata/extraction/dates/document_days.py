@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.dates.calendar_words import WEEKDAYS
-from policydata.extraction.dates.missing_years import announced
+from policydata.extraction.dates.missing_years import announced, year_of_release
 from policydata.extraction.dates.values import Found, Pending, edtf, parts_of
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
@@ -14,11 +14,12 @@ from policydata.extraction.spans import Span
 _HEAD, _FOOT = 400, 300
 _LONGEST_HEADING, _LONGEST_SIGNATURE = 80, 50
 _DATELINE = 300
+_TODAY_BEFORE = tuple(f"今{day}{bracket}" for day in "日天" for bracket in "（(")
 _LATELY = 4
 _LINE_MARKS = " \t\u00a0|·,"
 _SENTENCE_ENDS = "。；;!?！？"
 _DATELINE_AFTER = expression(
-    r"[电讯][（(，,\s]|[^\S\n]?\([A-Z][A-Za-z .]{1,30}\)[^\S\n]?[-–—]|[^\S\n]?[-–—]{1,2}[^\S\n](?=[A-Z])"
+    r"(?:[电電讯訊][（(，,/】\s]|消息[，,（(：:])|[^\S\n]?\([A-Z][A-Za-z .]{1,30}\)[^\S\n]?[-–—:]|[^\S\n]?[-–—]{1,2}[^\S\n](?=[A-Z])"
 )
 _STAMP_AFTER = expression(r",?[^\S\n]?[|·]?[^\S\n]?(?:at )?[0-9]{1,2}:[0-9]{2}(?![0-9])")
 _STAMP_BEFORE = expression(
@@ -49,7 +50,7 @@ _PRINTED = expression(r"[^\S\n]?第?[^\S\n]?[0-9A-Z]{1,3}[^\S\n]?版")
 def document_day(found: Sequence[Found], text: str) -> tuple[int, ...]:
     """Return year, month and day that the text gives as its own: in a heading, a signature, a stamp, a dateline."""
     days = [item for item in found if isinstance(item, Span)]
-    return _own_day(days, text) or _page_day(days, text) or _dateline_told(found, text)
+    return _own_day(days, text) or _page_day(days, text)
 
 
 def _own_day(dates: Sequence[Span], text: str) -> tuple[int, ...]:
@@ -106,10 +107,14 @@ def dateline_day(span: Span, text: str) -> tuple[int, ...]:
     return parts_of(span.value) if _DATELINE_AFTER.match(text, span.end) else ()
 
 
-def _dateline_told(found: Sequence[Found], text: str) -> tuple[int, ...]:
-    """Return the day of a dateline without a year: that of the latest month or period told, where it is a few months old."""
+def dateline_told(found: Sequence[Found], text: str) -> tuple[int, ...]:
+    """Return the day of a dateline without a year, or on which a report came out: soon after the latest period told."""
     line = next((one for one in found if isinstance(one, Pending) and one.base == "missing"), None)
-    if line is None or not line.day or line.start > _DATELINE or not _DATELINE_AFTER.match(text, line.end):
+    if line is None or not line.day or line.start > _DATELINE:
+        return ()
+    if year := year_of_release(line, text):
+        return parts_of(edtf(year, line.month, line.day))
+    if not (_DATELINE_AFTER.match(text, line.end) or text.endswith(_TODAY_BEFORE, 0, line.start)):
         return ()
     days = [
         one for one in found if isinstance(one, Span) and (one.value or "-")[0] in "12" and not announced(one, text)
