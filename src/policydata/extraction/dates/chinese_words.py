@@ -46,6 +46,7 @@ _DAY_OF_MONTH = expression(rf"份?({CHINESE_DAY})(?:[日号]?[至到—–-]({CH
 _NO_TODAY_AFTER = frozenset("的之这這头頭仍")
 _NO_TODAY_BEFORE = frozenset("至到如向同像与與而我")
 """今天的世界, 时至今日, 如今天 speak of no day."""
+_HELD = tuple(f"的{said}" for said in ("会议", "发布会", "记者会", "发言", "讲话", "新闻", "论坛", "座谈", "吹风", "表决"))
 _MONTH_EDGE = expression(r"[底末初尾](?![层线步级期始次审中端])|(?:上中?|中下?|下)旬")
 _EDGES = {"初": "start", "上": "early", "中": "mid", "下": "late"}
 _NO_YEAR_BEFORE = frozenset("今去明前后同当本上次翌年每半全多几")
@@ -109,6 +110,8 @@ def _is_near_day(text: str, start: int, place: int) -> bool:
     following = text[place + 1 : place + 2]
     if following == "津":
         return False
+    if text[start] == "今" and text.startswith(_HELD, place + 1):
+        return True
     if text[start] == "今":
         return following not in _NO_TODAY_AFTER and text[start - 1 : start] not in _NO_TODAY_BEFORE
     return text[start - 1 : start] not in ("以", "之", "先", "此", "目", "战", "雨") and following not in ("天", "性")
