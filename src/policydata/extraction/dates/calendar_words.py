@@ -87,7 +87,7 @@ TITLE_NOUNS = word_set(
 DATED_NOUNS = word_set(
     """
     average baseline census Census Censuses data estimate estimates figure figures level levels referendum Referendum results
-    survey Survey total
+    survey total
     """
 )
 # What four digits count when it follows them, whatever stands before.

@@ -107,15 +107,20 @@ def dateline_day(span: Span, text: str) -> tuple[int, ...]:
     return parts_of(span.value) if _DATELINE_AFTER.match(text, span.end) else ()
 
 
+def _is_line(day: Pending, text: str) -> bool:
+    if _DATELINE_AFTER.match(text, day.end) or text.endswith(_TODAY_BEFORE, 0, day.start):
+        return True
+    return year_of_release(day, text) > 0
+
+
 def dateline_told(found: Sequence[Found], text: str) -> tuple[int, ...]:
     """Return the day of a dateline without a year, or on which a report came out: soon after the latest period told."""
-    line = next((one for one in found if isinstance(one, Pending) and one.base == "missing"), None)
-    if line is None or not line.day or line.start > _DATELINE:
+    lines = [one for one in found if isinstance(one, Pending) and one.base == "missing" and one.day]
+    line = next((one for one in lines if one.start <= _DATELINE and _is_line(one, text)), None)
+    if line is None:
         return ()
     if year := year_of_release(line, text):
         return parts_of(edtf(year, line.month, line.day))
-    if not (_DATELINE_AFTER.match(text, line.end) or text.endswith(_TODAY_BEFORE, 0, line.start)):
-        return ()
     days = [
         one for one in found if isinstance(one, Span) and (one.value or "-")[0] in "12" and not announced(one, text)
     ]
