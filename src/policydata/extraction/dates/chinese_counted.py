@@ -85,7 +85,8 @@ def after_that(text: str, start: int, match: re.Match[str]) -> Found | None:
         return None
     begin, unit, count, written = found
     clause = text[max(0, begin - 16) : begin]
-    rule = text[begin - 1 : begin] in _NO_COUNT_BEFORE or text.endswith(_LASTED, 0, begin) or _OF_A_RULE.search(clause[_last_mark(clause) :])
+    lasts = text[begin - 1 : begin] in _NO_COUNT_BEFORE or text.endswith(_LASTED, 0, begin)
+    rule = lasts or _OF_A_RULE.search(clause[_last_mark(clause) :])
     if rule or not count or (unit == "day" and count > _LONGEST_WAIT) or written[2] or written[4]:
         return None
     return Pending(begin, match.end(), "date.counted", _later(text, begin), unit, count)

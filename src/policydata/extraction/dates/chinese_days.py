@@ -130,7 +130,7 @@ DAYS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], Foun
     ),
     *(
         (week, expression(rf"{week}[一二三四五六日天]\s?[（(]{_SHORT}(?=[）)])"), _short_day)
-        for week in ("周", "週", "星期", "禮拜", "礼拜")
+        for week in ("周", "星期", "礼拜")
     ),
     ("于", expression(rf"于{_SHORT}(?=举行|召开|开[始幕业工]|截止|公布|发布|完成|前|起|上午|下午)"), _short_day),
 )

@@ -46,7 +46,7 @@ _DAY_OF_MONTH = expression(rf"份?({CHINESE_DAY})(?:[日号]?[至到—–-]({CH
 _NO_TODAY_AFTER = frozenset("的之这這头頭仍")
 _NO_TODAY_BEFORE = frozenset("至到如向同像与與而我")
 """今天的世界, 时至今日, 如今天 speak of no day."""
-_HELD = tuple(f"的{said}" for said in ("会议", "发布会", "记者会", "发言", "讲话", "新闻", "论坛", "座谈", "吹风", "表决"))
+_HELD = ("的会议", "的发布会", "的记者会", "的新闻发布", "的发言", "的讲话", "的论坛", "的座谈")
 _MONTH_EDGE = expression(r"[底末初尾](?![层线步级期始次审中端])|(?:上中?|中下?|下)旬")
 _EDGES = {"初": "start", "上": "early", "中": "mid", "下": "late"}
 _NO_YEAR_BEFORE = frozenset("今去明前后同当本上次翌年每半全多几")

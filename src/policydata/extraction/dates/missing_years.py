@@ -241,8 +241,7 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
         if lead in "到至" or (item.day and "\n" in between and lead not in "\n。"):
             return 0
     target = len(value) == len("2024") and text.endswith((" by ", " until ", "through the year "), 0, latest.start)
-    comes = target or _COMES.search(text, max(0, latest.start - 40), latest.start)
-    comes = comes and not announced(item, text)
+    comes = (target or _COMES.search(text, max(0, latest.start - 40), latest.start)) and not announced(item, text)
     return 0 if comes or PARAGRAPH_END.search(between) else year
 
 

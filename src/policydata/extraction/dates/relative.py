@@ -169,8 +169,8 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
             return Pending(start - 2, end, "date.relative", "document", "day")
         owned = text[end : end + 1] in _APOSTROPHES
         said = (not owned and _TODAY_BEFORE.search(window[:-2])) or _TODAY_AFTER.match(text, end)
-        said = said or (not owned and _TODAY_TOLD.search(text, max(0, start - _TOLD_WITHIN), start - 2))
-        return Pending(start - 2, end, "date.relative", "document", "day") if said else None
+        told = said or (not owned and _TODAY_TOLD.search(text, max(0, start - _TOLD_WITHIN), start - 2))
+        return Pending(start - 2, end, "date.relative", "document", "day") if told else None
     part_of_day = _PART_OF_DAY.match(text, end)
     if near == "yester":
         end = part_of_day.end() if part_of_day else end

@@ -18,7 +18,7 @@ _BEFORE = frozenset({"year", "quarter", "month"})
 _UNTIL = ("截至", "截止", "截止到", "截至到")
 _AGAINST = ("compared with ", "compared to ", "against ")
 _BASE_YEAR = ("reference year ", "base year ", "reference to the year ")
-_THAN = ("比", "较", "高于", "低于", "高於", "低於", "than in ", "than for ", "than ", "% on ", "percent on ", *_BASE_YEAR, *_AGAINST)
+_THAN = (*"比较", "高于", "低于", "than in ", "than for ", "than ", "% on ", "percent on ", *_BASE_YEAR, *_AGAINST)
 """Before a date that something is compared with, which lends nothing to those that follow."""
 _SINCE = expression(
     r"\b(?:since|began in)\s(?:(?:the|early|late|year|quarter|months?|to|ended|ending)\s|mid-){0,3}\Z", re.IGNORECASE
@@ -34,15 +34,14 @@ _NUMBERED = expression(
 class Told:
     """The dates of a text so far.
 
-    `day` is that of the document (`stamped` where it is written in full), `today` its parts, `written` those of the
-    latest dateline; `latest` is the last date, `stretch` the last one with an end, `lender` the last whose year a month
-    may borrow; `newest` is the year of "this year" where no day is known, `subject` the year that the text reports on,
-    `title` that of the report it is or tells of; `years` counts how often each is named.
+    `day` is that of the document (`stamped` if written in full), `today` its parts, `written` those of the latest dateline;
+    `latest` is the last date, `stretch` the last with an end, `lender` the last whose year a month may borrow; `newest` is
+    "this year" without a day, `subject` and `title` what the text and a report it tells of report on, `years` counts them.
     """
 
     __slots__ = (
-        *("_number", "_text", "day", "latest", "lender", "newest", "only_year", "stamped", "stretch", "subject", "title"),
-        *("today", "written", "years"),
+        *("_number", "_text", "day", "latest", "lender", "newest", "only_year", "stamped", "stretch", "subject"),
+        *("title", "today", "written", "years"),
     )
 
     def __init__(self, found: Sequence[Found], text: str, document_date: date | None) -> None:
