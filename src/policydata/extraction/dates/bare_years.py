@@ -35,6 +35,7 @@ _HEADED_CELL_BEFORE = expression(
     r"(?<![0-9])(?:19|20)[0-9]{2}[^\S\n][a-z]{3,12}(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})\Z"
 )
 _CAPTION = expression(r"[^\S\n]{0,4}(?:Sources?:|(?:Table|Figure|Chart|Fig\.|Map|Graph)\s?[0-9A-Z])")
+_OF_SURVEY = expression(r"(?:[^\S\n][A-Z][a-z]+){1,4}[^\S\n]Surveys?\b")
 _LONGEST_CAPTION, _ENDS_CAPTION = 120, frozenset({"", "\n", ".", ";"})
 _LINE_ENDS = frozenset({"", "\n"})
 _EVENTS = frozenset({"summit", "budget", "report", "census"})
@@ -121,7 +122,7 @@ def _has_cue(text: str, end: int, year: int, is_range: bool, words: list[str], b
         )
     if cue in _ADJECTIVE_CUES:
         following = _next_word(text, end)
-        if following in DATED_NOUNS:
+        if following in DATED_NOUNS or _OF_SURVEY.match(text, end):
             return True
         if cue not in _NO_OWNERS and _usual(year) and not is_range and text[end : end + 1].isspace():
             return (
@@ -229,6 +230,8 @@ def _after_bracket(words: list[str], text: str, start: int, end: int, is_range: 
     if text[end : end + 1] != ")" or words[-1] != "(" or len(words) < 2:
         return is_range and words == ["("] and text[end : end + 1] == ")"
     word = words[-2].rstrip(",")
+    if word.isdigit() and "resolution" in text[max(0, start - _LONGEST_CAPTION) : start].lower():
+        return False  # The number of a resolution, 1540 (2004), is no figure.
     usual = is_range or _usual(int(text[start : start + 4]))
     headed = not is_range and text[end + 1 : end + 2] == ":" and word.lower() not in TITLE_NOUNS
     return word[-1:] == "%" or word[-1:].isdigit() or (usual and (headed or word.islower()) and word not in TITLE_NOUNS)

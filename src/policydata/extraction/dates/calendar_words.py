@@ -86,7 +86,8 @@ TITLE_NOUNS = word_set(
 # Nouns that a year before them dates ("the 2022 level").
 DATED_NOUNS = word_set(
     """
-    average baseline census Census Censuses data estimate estimates figure figures level levels results survey total
+    average baseline census Census Censuses data estimate estimates figure figures level levels referendum Referendum results
+    survey total
     """
 )
 # What four digits count when it follows them, whatever stands before.

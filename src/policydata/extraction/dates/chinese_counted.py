@@ -45,6 +45,8 @@ _EVENT_BEFORE = (
     "不少于",
     "不晚于",
 )
+_LASTED = ("增长", "下降", "持续", "连续", "重判", "被判", "获刑")
+"""Before a length of time that something lasted: 增长15年后."""
 _OPENS = frozenset("，。；：、\n（(“\u3000 ,;:)）》」于在将定府局部院委会方他她我们司")
 
 
@@ -83,7 +85,8 @@ def after_that(text: str, start: int, match: re.Match[str]) -> Found | None:
         return None
     begin, unit, count, written = found
     clause = text[max(0, begin - 16) : begin]
-    rule = text[begin - 1 : begin] in _NO_COUNT_BEFORE or _OF_A_RULE.search(clause[_last_mark(clause) :])
+    lasts = text[begin - 1 : begin] in _NO_COUNT_BEFORE or text.endswith(_LASTED, 0, begin)
+    rule = lasts or _OF_A_RULE.search(clause[_last_mark(clause) :])
     if rule or not count or (unit == "day" and count > _LONGEST_WAIT) or written[2] or written[4]:
         return None
     return Pending(begin, match.end(), "date.counted", _later(text, begin), unit, count)

@@ -25,6 +25,7 @@ _NO_DAY_AFTER = frozenset("内之游均龄元常用程线后间")
 _LIMITS_AFTER = tuple("以" + word for word in "内上下前后外来")
 _OPEN_ENDED = frozenset("前起止至到")
 _SAID = ("消息", "回应", "回答", "强调", "谈及", "谈到", "坦言", "澄清", "呼吁", "受访", "说明", "更新")
+_SAYS = ("说", "谈", "表示", "介绍", "指出", "称", "在")
 _TOLD_AFTER = frozenset(
     "上下中晚主凌清傍早在从于於就起由向将經经对對与同发發宣公举舉召通表说說讯訊电電致抵获獲披正首闭閉开開签簽会會刊生实實施印审審"
     "裁判透指介出接联聯书書率前为為再完结結启啟揭刊签生致抵"
@@ -80,6 +81,7 @@ def bare_day(text: str, place: int, last: int) -> Found | None:
         start
         and text[start - 1] in _NO_DAY_BEFORE
         and (text[start - 1] != "," or text[start - 2 : start - 1].isdigit())
+        and not (text[start - 1] == "超" and text.startswith(_SAYS, end))  # 李超16日说
     ):
         return None
     if not (ahead and detail) and last and place - last <= _SENTENCE and not _SENTENCE_END.search(text, last, start):
@@ -125,6 +127,10 @@ DAYS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], Foun
     *(
         (word, expression(rf"{word}\s?[：:为是]?\s?{_SHORT}(?=[\s，。；、）)（(前至]|上午|下午|\Z)"), _short_day)
         for word in ("日期", "时间")
+    ),
+    *(
+        (week, expression(rf"{week}[一二三四五六日天]\s?[（(]{_SHORT}(?=[）)])"), _short_day)
+        for week in ("周", "星期", "礼拜")
     ),
     ("于", expression(rf"于{_SHORT}(?=举行|召开|开[始幕业工]|截止|公布|发布|完成|前|起|上午|下午)"), _short_day),
 )

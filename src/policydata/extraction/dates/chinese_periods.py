@@ -113,7 +113,7 @@ def _two_years(text: str, start: int, match: re.Match[str]) -> Found | None:
 PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], Found | None]], ...] = (
     (
         "五",
-        expression(r"五[”\"]?(?:规划)?(?:时期|期间|以来|末期|期末|末|初期|期初|初|[头前后][一二两三四]年)"),
+        expression(r"五[”\"]?(?:规划)?(?:(?:时期|期间)末?|以来|末期|期末|末|初期|期初|初|[头前后][一二两三四]年)"),
         _plan_period,
     ),
     ("年代", expression("年代(?:[初末](?!期)|[初末中前后]期)?"), _decade),

@@ -37,8 +37,7 @@ _MIDDLE = r"[前，。、；）]|\Z|完成|启动|公布|推出|实施|提交|�
 _PAIRS = {"今明": 0, "明后": 1, "去今": -1, "昨今": -1}
 _LED = ("于", "在", "至", "到")
 _POINT_AFTER = (*"，。、；）)前将", "")
-_NUMERALS = frozenset("0123456789一二三四五六七八九十廿份")
-_COMPARING = ("比", "较", "與", "与", "較")
+_COMPARING = ("比", "较", "與", "与", "較", "高于", "低于")
 """What stands before the month or quarter that a figure is compared with."""
 _AHEAD = expression("[争爭]取|力[争爭]|[将將拟擬计計]|预|預|确保|有望|能够|可[于在]|倘|若|如果|目[标標]")
 _AHEAD_BEHIND = expression("[将將拟擬可]|不能|无法|有望|力[争爭]|[争爭]取|计划|预计|完成不")
@@ -47,6 +46,7 @@ _DAY_OF_MONTH = expression(rf"份?({CHINESE_DAY})(?:[日号]?[至到—–-]({CH
 _NO_TODAY_AFTER = frozenset("的之这這头頭仍")
 _NO_TODAY_BEFORE = frozenset("至到如向同像与與而我")
 """今天的世界, 时至今日, 如今天 speak of no day."""
+_HELD = ("的会议", "的发布会", "的记者会", "的新闻发布", "的发言", "的讲话", "的论坛", "的座谈")
 _MONTH_EDGE = expression(r"[底末初尾](?![层线步级期始次审中端])|(?:上中?|中下?|下)旬")
 _EDGES = {"初": "start", "上": "early", "中": "mid", "下": "late"}
 _NO_YEAR_BEFORE = frozenset("今去明前后同当本上次翌年每半全多几")
@@ -73,7 +73,7 @@ def near_word(text: str, place: int) -> Found | None:
             or text[place + 1 : place + 2] in ("均", "球", "饼")
         ):
             return None
-        if near[1] < 0 and text[start - 1 : start] in _COMPARING and text[place + 1 : place + 2] not in _NUMERALS:
+        if near[1] < 0 and text.endswith(_COMPARING, 0, start) and _DAY_OF_MONTH.match(text, place + 1) is None:
             near = ("context", near[1])
         return _near_month(text, start, place, *near)
     near = _NEAR_DAYS.get(before)
@@ -110,6 +110,8 @@ def _is_near_day(text: str, start: int, place: int) -> bool:
     following = text[place + 1 : place + 2]
     if following == "津":
         return False
+    if text[start] == "今" and text.startswith(_HELD, place + 1):
+        return True
     if text[start] == "今":
         return following not in _NO_TODAY_AFTER and text[start - 1 : start] not in _NO_TODAY_BEFORE
     return text[start - 1 : start] not in ("以", "之", "先", "此", "目", "战", "雨") and following not in ("天", "性")
@@ -241,7 +243,7 @@ def _night(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 def _near_quarter(text: str, start: int, match: re.Match[str]) -> Found | None:
     offset = {"本": 0, "今": 0, "上": -1, "下": 1}[match[0][0]]
-    base = "context" if offset < 0 and text[start - 1 : start] in _COMPARING else "document"
+    base = "context" if offset < 0 and text.endswith(_COMPARING, 0, start) else "document"
     if text[match.end() : match.end() + 1] in ("末", "底", "初"):
         detail = {"modifier": "start" if text[match.end()] == "初" else "end"}
         return Pending(start, match.end() + 1, "date.relative", base, "quarter", offset, detail=detail)

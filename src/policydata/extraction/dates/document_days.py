@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from policydata.extraction.dates.calendar_words import WEEKDAYS
-from policydata.extraction.dates.missing_years import announced
+from policydata.extraction.dates.missing_years import announced, year_of_release
 from policydata.extraction.dates.values import Found, Pending, edtf, parts_of
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
@@ -14,11 +16,13 @@ from policydata.extraction.spans import Span
 _HEAD, _FOOT = 400, 300
 _LONGEST_HEADING, _LONGEST_SIGNATURE = 80, 50
 _DATELINE = 300
+_GLOSSES = (", ", " (", " i.e. ", "(", "（", "，")
+_TODAY_BEFORE = tuple(f"今{day}{bracket}" for day in "日天" for bracket in "（(")
 _LATELY = 4
 _LINE_MARKS = " \t\u00a0|·,"
 _SENTENCE_ENDS = "。；;!?！？"
 _DATELINE_AFTER = expression(
-    r"[电讯][（(，,\s]|[^\S\n]?\([A-Z][A-Za-z .]{1,30}\)[^\S\n]?[-–—]|[^\S\n]?[-–—]{1,2}[^\S\n](?=[A-Z])"
+    r"(?:[电電讯訊][（(，,/】\s]|消息[，,（(：:])|[^\S\n]?\([A-Z][A-Za-z .]{1,30}\)[^\S\n]?[-–—:]|[^\S\n]?[-–—]{1,2}[^\S\n](?=[A-Z])"
 )
 _STAMP_AFTER = expression(r",?[^\S\n]?[|·]?[^\S\n]?(?:at )?[0-9]{1,2}:[0-9]{2}(?![0-9])")
 _STAMP_BEFORE = expression(
@@ -31,6 +35,7 @@ _OF_NEXT = expression(
 )
 """Before the day of another release, of a deadline, or on which someone looked at a page."""
 _HOUR_AFTER = expression(r"[^\S\n]?[0-2]?[0-9]:[0-5][0-9]")
+_FIELDS = ("| ", "· ", "• ")
 _AROUND = " \t\u3000()（）[]【】"
 _PAGE_HEAD, _LONGEST_LEAD = 600, 100
 _OLDER = 3
@@ -49,7 +54,17 @@ _PRINTED = expression(r"[^\S\n]?第?[^\S\n]?[0-9A-Z]{1,3}[^\S\n]?版")
 def document_day(found: Sequence[Found], text: str) -> tuple[int, ...]:
     """Return year, month and day that the text gives as its own: in a heading, a signature, a stamp, a dateline."""
     days = [item for item in found if isinstance(item, Span)]
-    return _own_day(days, text) or _page_day(days, text) or _dateline_told(found, text)
+    return _own_day(days, text) or _page_day(days, text) or _glossed_day(found, text)
+
+
+def _glossed_day(found: Sequence[Found], text: str) -> tuple[int, ...]:
+    """Return the day of a text that says which day its "today" or "tomorrow" is: "today, June 19, 2021"."""
+    for near, day in itertools.pairwise(found):
+        if not isinstance(day, Span) or len(day.value or "") != _DAY or text[near.end : day.start] not in _GLOSSES:
+            continue
+        if isinstance(near, Pending) and (near.base, near.unit) == ("document", "day"):
+            return (date(*parts_of(day.value)) - timedelta(days=near.offset)).timetuple()[:3]
+    return ()
 
 
 def _own_day(dates: Sequence[Span], text: str) -> tuple[int, ...]:
@@ -95,7 +110,7 @@ def _is_heading(span: Span, text: str, longest: int) -> bool:
     line = text[begin + 1 : end].strip()
     before = text[begin + 1 : span.start].strip(_LINE_MARKS).lower()
     edge = not before or before in WEEKDAYS or not text[span.end : end].strip(_LINE_MARKS)
-    edge = edge or line.strip(_AROUND) == text[span.start : span.end]
+    edge = edge or line.strip(_AROUND) == text[span.start : span.end] or text[begin + 1 : span.start].endswith(_FIELDS)
     return edge and len(line) <= longest and line[-1:] not in _SENTENCE_ENDS and not line.endswith(".")
 
 
@@ -106,10 +121,15 @@ def dateline_day(span: Span, text: str) -> tuple[int, ...]:
     return parts_of(span.value) if _DATELINE_AFTER.match(text, span.end) else ()
 
 
-def _dateline_told(found: Sequence[Found], text: str) -> tuple[int, ...]:
-    """Return the day of a dateline without a year: that of the latest month or period told, where it is a few months old."""
-    line = next((one for one in found if isinstance(one, Pending) and one.base == "missing"), None)
-    if line is None or not line.day or line.start > _DATELINE or not _DATELINE_AFTER.match(text, line.end):
+def dateline_told(found: Sequence[Found], text: str) -> tuple[int, ...]:
+    """Return the day of a dateline without a year, or on which a report came out: soon after the latest period told."""
+    lines = (one for one in found if isinstance(one, Pending) and one.base == "missing" and one.day)
+    for line in itertools.takewhile(lambda day: day.start <= _DATELINE, lines):
+        if year := year_of_release(line, text):
+            return parts_of(edtf(year, line.month, line.day))
+        if _DATELINE_AFTER.match(text, line.end) or text.endswith(_TODAY_BEFORE, 0, line.start):
+            break
+    else:
         return ()
     days = [
         one for one in found if isinstance(one, Span) and (one.value or "-")[0] in "12" and not announced(one, text)

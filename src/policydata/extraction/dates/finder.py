@@ -35,7 +35,7 @@ _OF_PLAN = expression(r"(?:方案|规划|计划|纲要|意见)[^\S\n]*\n\s{0,9}[
 _CLOSING = frozenset("）)")
 _GLUED = expression(
     r"\n(?:Enacted|Royal assent|Assented|Commenced|Commencement|Effective|Signed|Sealed|Adopted|Drafted|Passed|Made|Introduced|(?:First|Second|Third) reading"
-    r"|Ratified|Repealed|Amended|Published)(?=[0-9]{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8} [0-9]{1,2}, [12])"
+    r"|Ratified|Repealed|Amended|Published)(?: to)?(?=[0-9]{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8} [0-9]{1,2}, [12]|[A-Z][a-z]{2,8},? [12][0-9]{3})"
 )
 """A label of an encyclopaedia's box that no blank divides from its day: "Royal assent16 July 1999"."""
 _BRACKETS = expression("[《》]")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -28,11 +29,11 @@ _OPENS_LINE = expression(r"\n[^\S\n]{0,8}(?:[-–—•*·‣▪●]|\(?[a-z0-9]
 SENTENCE_END = expression(r"[。！？；!?;]|\n[^\S\n]{0,8}\n|[.][”’\"]?[^\S\n]{0,3}\n?[^\S\n]{0,3}(?=[A-Z“\"])")
 PARAGRAPH_END = expression(r"\n[^\S\n]{0,8}\n")
 _FUTURE = expression(
-    r"\b(?:will|shall|to be|planned|scheduled|(?:is|are) (?:expected|set|likely)(?= to)|due|deadline|effective|tak(?:es?|ing) effect|(?:enters?|comes?|entering|coming) into (?:force|effect))\b|将|拟于|力争|争取|预计|定于|[应须][于在]|(?:会期|任期|有效期|期限|延长|延期|推迟|顺延|持续)[至到]"
+    r"\b(?:will|shall|(?<!estimated )(?<!found )to be|planned|scheduled|(?:is|are) (?:expected|set|likely)(?= to)|due|deadline|effective|tak(?:es?|ing) effect|(?:enters?|comes?|entering|coming) into (?:force|effect))\b|将|拟于|力争|争取|预计|定于|[应须][于在]|(?:会期|任期|有效期|期限|延长|延期|推迟|顺延|持续)[至到]"
 )
 _FROM = expression(r"\b(?:from|as of|as from|on|until|in)\s\Z")
 _PRESENT = expression(
-    r"\b(?:replaces?|supersedes?|applies|apply|starts?|begins?|opens?|closes?|ends?|expires?|lapses?|repeals?|becomes?|meets?|votes?|runs?|lasts?|remains?|continues?|(?:rise|fall|increase|change)s?(?= from | on )|ha(?:ve|s)(?= until))\b"
+    r"(?<!to )\b(?:replaces?|supersedes?|applies|apply|starts?|begins?|opens?|closes?|ends?|expires?|lapses?|repeals?|becomes?|meets?|votes?|runs?|lasts?|remains?|continues?|(?:rise|fall|increase|change)s?(?= from | on )|ha(?:ve|s)(?= until))\b"
 )
 _PAST_VERBS = "was|were|had|began|came|took|held|met|made|gave|won|sent|set out|fell|rose|grew|saw|went|found|told|said|lost|sat|paid|left|cut|brought"
 _PAST_BEFORE = expression(
@@ -64,10 +65,11 @@ _SINCE = ("起", "以来", "以后")
 _FUTURE_AFTER = expression(r"起(?:正式)?(?:施行|实施|生效|执行)|前完成")
 _OF_ANOTHER = expression("[^，。；：、\n]{1,12}的")
 _RELEASED_AFTER = expression("[^。！？\n]{0,60}?(?:发布|公布|發布|發佈|公佈)")
-_REPORT_AFTER = expression(
-    "[^。！？]{0,60}?(?:发布|公布|出版)了?《?((?:19|20)[0-9]{2}|二[〇零○一二三四五六七八九]{3})年"
-    "(?:([0-9]{1,2}|十[一二]?|[一二三四五六七八九])月|度?[^》。\n月季]{2,30}?(?:公报|统计[^》。\n]{0,6}报告))"
+_REPORT = (
+    "(?:[发發公][布佈]|出版)[了的]?《?((?:19|20)[0-9]{2}|二[〇零○一二三四五六七八九]{3})(?:年|(?=中国))"
+    "(?:([0-9]{1,2}|十[一二]?|[一二三四五六七八九])月|度?[^》。\n月季]{2,30}?(?:公[报報]|(?:统计|情况研究)[^》。\n]{0,6}报告))"
 )
+_REPORT_TOLD, _REPORT_AFTER = expression(_REPORT), expression(f"[^。！？]{{0,60}}?{_REPORT}")
 _EACH_YEAR_AND = expression("每年[^，。；、,\n]{0,8}月(?:[0-9]{1,2}日)?[、和与及]\\Z")
 _RECURRING_BEFORE = ("每年", "每年的", "each", "every", "Each", "Every")
 _YEAR_TO = expression(
@@ -91,11 +93,7 @@ def without_year(
         return dated(item.start, item.end, item.rule, None, {**item.detail, "repeats": "year"})
     year, source = 0, "document"
     stands = latest is not None and _stands(item, text, latest, document_date)
-    if document_date is None and item.day and (report := _REPORT_AFTER.match(text, item.end)):
-        # What tells of a whole year comes out in the next one.
-        told = int("".join(str(CHINESE_DIGITS.get(digit, digit)) for digit in report[1]))
-        year, source = told + (not report[2] or item.month < MONTH_NUMBERS[report[2]]), "context"
-    elif headed and not stands:
+    if headed and not stands:
         year, source = headed, "context"
     elif latest is not None and latest.value is not None and item.start - latest.end < WINDOW and not stands:
         near = document_date is not None or not subject or not SENTENCE_END.search(text, latest.end, item.start)
@@ -104,6 +102,22 @@ def without_year(
     if not year and document_date is not None:
         year, source = _nearest_year(item, text, document_date), "document"
     return in_year(item, year, source)
+
+
+def year_of_release(item: Pending, text: str) -> int:
+    """Return the year of a day on which a report came out, 0 for no such day: that of a whole year does in the next one."""
+    report = _REPORT_AFTER.match(text, item.end)
+    return _year_of(report) + (not report[2] or item.month < MONTH_NUMBERS[report[2]]) if report is not None else 0
+
+
+def reported_year(text: str, end: int) -> int:
+    """Return the whole year of the report that the text says up to `end` came out, 0 for none: 发布《2021年度…公报》."""
+    report = _REPORT_TOLD.search(text, 0, end) if "《" in text[:end] else None
+    return _year_of(report) if report is not None and not report[2] else 0
+
+
+def _year_of(report: re.Match[str]) -> int:
+    return int("".join(str(CHINESE_DIGITS.get(digit, digit)) for digit in report[1]))
 
 
 def in_year(item: Pending, year: int, source: str) -> Span:
@@ -226,7 +240,8 @@ def _year_nearby(item: Pending, text: str, latest: Span, value: str, document_da
         lead = "到" if text.startswith(_SINCE, latest.end) else text[latest.start - 1] if latest.start else "\n"
         if lead in "到至" or (item.day and "\n" in between and lead not in "\n。"):
             return 0
-    comes = _COMES.search(text, max(0, latest.start - 40), latest.start) and not announced(item, text)
+    target = len(value) == len("2024") and text.endswith((" by ", " until ", "through the year "), 0, latest.start)
+    comes = (target or _COMES.search(text, max(0, latest.start - 40), latest.start)) and not announced(item, text)
     return 0 if comes or PARAGRAPH_END.search(between) else year
 
 

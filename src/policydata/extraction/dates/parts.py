@@ -24,7 +24,7 @@ _BEFORE = expression(
       (?P<weekday>{"|".join((*WEEKDAYS, *SHORT_WEEKDAYS))})\.?,?{BLANK}(?:the{BLANK})?
     | (?:(?P<outer>end|beginning|start|close){BLANK}of{BLANK}(?:the{BLANK})?)?(?:
           (?:(?P<and>first|second|third|1st|2nd|3rd){BLANK}(?:and|to|through){BLANK}(?:the{BLANK})?)?(?P<nth>{_ORDINALS}){BLANK}(?P<unit>half(?:[ -]year)?|semester|quarter|trimester)s?(?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?(?:year{BLANK})?
-        | (?P<short>[QH][1-4]|[1-4][QH])(?:[-–]Q(?P<upto>[1-4]))?(?:{BLANK}of|,)?(?:{BLANK}|[-/])?
+        | (?P<short>[QH][1-4]|[1-4][QH])(?:[-–]Q(?P<upto>[1-4]))?(?:{BLANK}of|[,:])?(?:{BLANK}|[-/])?
         | (?P<fiscal>(?:fiscal|financial|academic|school){BLANK}year|fiscal|FY){BLANK}?
       )
     | (?P<side>first|opening|last|final|closing){BLANK}(?P<months>{_COUNTS}){BLANK}(?P<several>months|quarters|weeks|days)

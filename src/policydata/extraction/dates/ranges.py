@@ -10,7 +10,7 @@ from policydata.extraction.dates.values import Core, edtf
 from policydata.extraction.expressions import expression
 
 _LINK = expression(
-    rf"{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:(?:up )?to|until|till|through|and){BLANK}(?:the{BLANK})?"
+    rf"{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:(?:(?:up|through) )?to|until|till|through|and){BLANK}(?:the{BLANK})?"
     rf"|/(?=[A-Z0-9])|,{BLANK}(?:to|until|through|and){BLANK}"
 )
 SECOND = expression(

@@ -23,7 +23,7 @@ _COMING = expression(
 _COMING_BEFORE = expression(
     r"\b(?:will|shall|(?:is|are|was|were) (?:to|due|expected|set|scheduled)|would be [a-z]{2,12}ed)\b(?:(?!\b(?:was|were|had|has|have|said|told|which|that|who)\b)[^.;:\n]){1,60}\Z"
 )
-_CLAUSE_BEFORE = 72
+_CLAUSE_BEFORE, _TOLD_WITHIN = 72, 140
 _PART_OF_DAY = expression(rf"{BLANK}(?:morning|afternoon|evening|night)(?![A-Za-z-])")
 _DAY_BEHIND = expression(
     rf",?{BLANK}(?:the{BLANK})?(0?[1-9]|[12][0-9]|3[01])(?:(?:st|nd|rd|th)(?![0-9A-Za-z]|[ -]{MONTH}|{BLANK}of{BLANK}(?:{MONTH}|the|this|last|next))(?!{BLANK}[A-Za-z]+{BLANK}(?:19|20)[0-9])|(?=[,;)]\s|[.]?(?:\n|\Z)|\.{BLANK}[A-Z]))",
@@ -67,13 +67,18 @@ _BEFORE_LAST = expression(rf"{BLANK}(?:(before){BLANK}last|after{BLANK}next)(?![
 _DATE_BEHIND = expression(
     rf",?{BLANK}(?:the{BLANK})?(?:{DAY}(?![ \n]?[%a-z])|{DAY}{BLANK}(?:of{BLANK})?{MONTH}|{MONTH}\.?{BLANK}[0-9])", re.I
 )
-_SAID = "announced|published|issued|released|adopted|launched|signed|unveiled|approved|opened|presented|confirmed"
+_SAID = "announced|published|issued|released|adopted|launched|signed|unveiled|approved|opened|presented|confirmed|reported|concluded|meeting"
 _TODAY_BEFORE = expression(
     rf"\b(?:as of|until|till|earlier|later|effective|has|have|is|was|were|are|here|{_SAID}|said|says|agreed|welcomed|decided|voted|ruled|will|[Ww]e|I|force|[Ff]igures out)\s\Z"
 )
+_TODAY_TOLD = expression(
+    r"\b(?:(?<!is )(?<!are )(?<!still )(?!us|need|bas)[a-z]{2,12}ed|was|were|met|began|held|gave|took|made|meeting|news release)\s"
+    r"(?:(?!\b(?:is|are|has|have|still|known|can|do|does|than|as)\b|\b(?:continu|remain|exist))[^.!?;:\n]){1,120}\Z"
+)
+"""Before the "today" of a sentence that tells what happened: "released by the Office today"."""
 _TODAY_AFTER = expression(
-    r"\s(?:[a-z]{3,12}ed|said|set out|began|met|held|gave|took|made|put|sent|won|told|laid|opens?|to|(?:announc|launch|publish|propos|welcom|unveil|confirm)es)\b"
-    r"|[’']s\s(?:judg|decision|ruling|vote|meeting|announcement|publication|report|figures|release|agreement|adoption|launch|opinion|session|sitting)"
+    r"\s(?:(?:also|jointly|again|[a-z]{3,12}ly)\s)?(?:[a-z]{3,12}ed|said|set out|began|met|held|gave|took|made|put|sent|won|told|laid|opens?|to|(?:announc|launch|publish|propos|welcom|unveil|confirm)es)\b"
+    r"|[’']s\s(?:[a-z]{4,12}\s)?(?:judg|decision|ruling|vote|meeting|announcement|publication|report|figures|release|agreement|adoption|launch|opinion|session|sitting)"
 )
 _DAY_AFTER = expression(rf"\b[Dd]ay{BLANK}after{BLANK}\Z")
 _DAY_BEFORE = expression(rf"\b[Dd]ay{BLANK}before{BLANK}\Z")
@@ -164,7 +169,8 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
             return Pending(start - 2, end, "date.relative", "document", "day")
         owned = text[end : end + 1] in _APOSTROPHES
         said = (not owned and _TODAY_BEFORE.search(window[:-2])) or _TODAY_AFTER.match(text, end)
-        return Pending(start - 2, end, "date.relative", "document", "day") if said else None
+        told = said or (not owned and _TODAY_TOLD.search(text, max(0, start - _TOLD_WITHIN), start - 2))
+        return Pending(start - 2, end, "date.relative", "document", "day") if told else None
     part_of_day = _PART_OF_DAY.match(text, end)
     if near == "yester":
         end = part_of_day.end() if part_of_day else end

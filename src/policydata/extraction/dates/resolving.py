@@ -16,6 +16,7 @@ from policydata.extraction.dates.missing_years import (
     in_year,
     with_years_of_others,
     without_year,
+    year_of_release,
 )
 from policydata.extraction.dates.told import REPORTS_OF_LAST_YEAR, Told
 from policydata.extraction.dates.values import TWO_DIGITS, Found, Pending, dated, ends_of
@@ -51,11 +52,13 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             span = item
         elif item.base == "missing" and text.endswith("年前的", 0, item.start) and spans and not spans[-1].value:
             span = in_year(item, 0, "context")  # 五年前的2月18日
+        elif item.base == "missing" and not told.stamped and item.day and (released := year_of_release(item, text)):
+            span = in_year(item, released, "context")
         elif item.base == "missing":
             headed = heading_year(item, text, lender, document_date, headings)
             about = subject
             if (item.rule, item.detail.get("modifier"), document_date) == ("date.part", "end", None):
-                about = about or told.only_year or (_report_year(years, None, 0, latest) or (0,))[0]
+                about = about or told.title or told.only_year or (_report_year(years, None, 0, latest) or (0,))[0]
             span = without_year(item, text, lender, document_date, about, headed)
         elif item.rule == "date.counted" and (latest is None or item.start - latest.end > WINDOW):
             continue
@@ -78,7 +81,7 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
             runs = lender if item.base == "either" and document_date is None else latest
             base = _base(item, runs, years, text, document_date, subject or told.title)
             if base is None and latest is None and (item.base, item.unit, item.offset) == ("context", "year", -1):
-                known_year = _report_year(years, document_date, subject or told.only_year, latest)
+                known_year = _report_year(years, document_date, subject or told.title or told.only_year, latest)
                 base = "".join(f"{year:04d}" for year in known_year) or None
             later = (item.rule, item.unit, item.offset) == ("date.counted", "year", 1)
             if later and len(base or "") > len("2024") and text.endswith("later", item.start, item.end):
@@ -167,11 +170,12 @@ def _nearest_base(item: Pending, latest: Span | None, text: str, document_date: 
     if len(latest.value) < (7 if months else 10) or item.start - latest.end > WINDOW:
         return "document" if document_date is not None or not months else "context"
     # Behind what happened in May the 16th is that of the document.
-    of_month = document_date is not None and len(latest.value) == len("2024-05")
+    of_month = document_date is not None and item.day > 0 and len(latest.value) == len("2024-05")
     ends = PARAGRAPH_END if months and not of_month else SENTENCE_END
     ahead = document_date is not None and latest.value > document_date.isoformat()[: len(latest.value)]
     apart = ends.search(text, latest.end, item.start) is not None
-    return "document" if ahead or (apart and (document_date is not None or not months)) else "context"
+    apart = apart and (not months or (document_date is not None and item.day > 0))
+    return "document" if ahead or apart else "context"
 
 
 def _base(

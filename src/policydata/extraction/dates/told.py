@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from policydata.extraction.dates.document_days import dateline_day, document_day
-from policydata.extraction.dates.missing_years import SENTENCE_END, WINDOW, announced
+from policydata.extraction.dates.document_days import dateline_day, dateline_told, document_day
+from policydata.extraction.dates.missing_years import SENTENCE_END, WINDOW, announced, reported_year
 from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
@@ -18,7 +18,7 @@ _BEFORE = frozenset({"year", "quarter", "month"})
 _UNTIL = ("截至", "截止", "截止到", "截至到")
 _AGAINST = ("compared with ", "compared to ", "against ")
 _BASE_YEAR = ("reference year ", "base year ", "reference to the year ")
-_THAN = ("比", "较", "than in ", "than for ", "than ", "% on ", "percent on ", *_BASE_YEAR, *_AGAINST)
+_THAN = (*"比较", "高于", "低于", "than in ", "than for ", "than ", "% on ", "percent on ", *_BASE_YEAR, *_AGAINST)
 """Before a date that something is compared with, which lends nothing to those that follow."""
 _SINCE = expression(
     r"\b(?:since|began in)\s(?:(?:the|early|late|year|quarter|months?|to|ended|ending)\s|mid-){0,3}\Z", re.IGNORECASE
@@ -34,14 +34,14 @@ _NUMBERED = expression(
 class Told:
     """The dates of a text so far.
 
-    `day` is that of the document, `today` its parts, `written` those of the latest dateline; `latest` is the last date,
-    `stretch` the last one with an end, `lender` the last whose year a month may borrow; `newest` is the year of "this
-    year" where no day is known, `subject` the year that the text reports on, `years` counts how often each is named.
+    `day` is that of the document (`stamped` if written in full), `today` its parts, `written` those of the latest dateline;
+    `latest` is the last date, `stretch` the last with an end, `lender` the last whose year a month may borrow; `newest` is
+    "this year" without a day, `subject` and `title` what the text and a report it tells of report on, `years` counts them.
     """
 
     __slots__ = (
-        *("_number", "_text", "day", "latest", "lender", "newest", "only_year", "stretch", "subject", "title", "today"),
-        *("written", "years"),
+        *("_number", "_text", "day", "latest", "lender", "newest", "only_year", "stamped", "stretch", "subject"),
+        *("title", "today", "written", "years"),
     )
 
     def __init__(self, found: Sequence[Found], text: str, document_date: date | None) -> None:
@@ -52,15 +52,19 @@ class Told:
             own = document_day(found, text)
             if own and not (number and own[0] - number > (own[1] <= REPORTS_OF_LAST_YEAR)):
                 document_date = date(*own)  # What is numbered in an earlier year is but shown by a collection.
+        self.stamped = document_date is not None
+        if not (document_date or number) and (line := dateline_told(found, text)):
+            document_date = date(*line)
         self._text, self._number = text, number
         self.day = document_date
         self.written = self.today = tuple(document_date.timetuple()[:3]) if document_date is not None else ()
+        reported = reported_year(text, _HEAD)
         self.subject = number if document_date is None else 0
         self.newest: tuple[int, ...] = ()
         if document_date is None:
-            self.newest = (number,) if number else _of_periods(found, text)
+            self.newest = (number,) if number else _of_periods(found, text) or ((reported + 1,) if reported else ())
         title = _TITLE.search(text, 0, _HEAD) if document_date is not None and "公报" in text[:_HEAD] else None
-        self.title = int(title[1]) if title is not None else 0
+        self.title = int(title[1]) if title is not None else reported
         self.only_year = _only_year(found) if document_date is None else 0
         self.years: dict[str, int] = {}
         self.latest: Span | None = None
