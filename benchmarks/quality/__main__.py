@@ -23,22 +23,13 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--held-out-misses", action="store_true", help="print the held-out misses in full: for labellers, not for rules"
     )
-    parser.add_argument("--pages", type=Path, metavar="FOLDER", help="measure labelled pages that are not shipped, too")
     chosen = parser.parse_args(arguments)
     if chosen.held_out_misses:
         for row in figure_file.held_out_misses(ROOT):
             print(json.dumps(row, ensure_ascii=False))
         return 0
-    stored = figure_file.read_figures(FIGURES)
-    accepted = stored["accepted"]
+    accepted = figure_file.read_figures(FIGURES)["accepted"]
     measured = figure_file.measure(ROOT)
-    if chosen.pages is not None:
-        try:
-            measured |= figure_file.measure_pages(chosen.pages)
-        except (OSError, ValueError) as problem:
-            parser.error(str(problem))
-    else:
-        measured |= {name: rows for name, rows in stored.items() if name.startswith("page_")}
     now = figure_file.guarded(measured)
     fallen = [] if chosen.accept else figure_file.drops(accepted, now)
     if chosen.show:

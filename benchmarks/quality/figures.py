@@ -9,7 +9,7 @@ from typing import Any
 
 from benchmarks.quality import curated, left_alone, measures
 from benchmarks.quality.extracting import Reading, read_labels, read_text
-from benchmarks.quality.labels import HALVES, LANGUAGES, LabelledText, read_half, read_pages, read_second
+from benchmarks.quality.labels import GROUPS, LabelledText, read_group, read_second
 from benchmarks.quality.measures import Read
 
 Figures = dict[str, Any]
@@ -20,22 +20,22 @@ TOLERANCE = 0.02
 def measure(root: Path) -> Figures:
     """Return all figures of a checkout."""
     labelled = root / "tests" / "labelled"
-    texts = {half: read_half(labelled, half) for half in HALVES}
-    bare = {half: [(text, read_text(text)) for text in texts[half]] for half in HALVES}
-    given = {half: [(text, read_labels(text)) for text in texts[half]] for half in HALVES}
+    texts = {group: read_group(labelled, group) for group in GROUPS}
+    bare = {group: [(text, read_text(text)) for text in texts[group]] for group in GROUPS}
+    given = {group: [(text, read_labels(text)) for text in texts[group]] for group in GROUPS}
     figures: Figures = {name: [] for name in ("texts", "spans", "records", "calibration")}
-    for half, name in HALVES.items():
-        figures["texts"] += [{"half": name} | row for row in _sizes(bare[half])]
-        figures["spans"] += measures.span_figures(name, bare[half])
-        figures["records"] += measures.record_figures(name, bare[half], "text")
-        figures["records"] += measures.record_figures(name, given[half], "labels")
-        figures["calibration"] += measures.calibration(name, bare[half])
+    for group, name in GROUPS.items():
+        figures["texts"] += [{"group": name} | row for row in _sizes(bare[group])]
+        figures["spans"] += measures.span_figures(name, bare[group])
+        figures["records"] += measures.record_figures(name, bare[group], "text")
+        figures["records"] += measures.record_figures(name, given[group], "labels")
+        figures["calibration"] += measures.calibration(name, bare[group])
     pairs = read_second(labelled)
     second = [(first, _as_reading(other)) for first, other in pairs]
     figures["agreement_texts"] = [text.name for text, _ in second]
     figures["agreement"] = measures.span_figures("agreement", second, labelled=True)
     figures["record_agreement"] = measures.record_agreement([pair for pair in pairs if pair[1].records])
-    alone = [left_alone.labelled_texts(f"labelled texts, {HALVES[half]}", bare[half]) for half in HALVES]
+    alone = [left_alone.labelled_texts(f"labelled texts, {GROUPS[group]}", bare[group]) for group in GROUPS]
     figures["left_alone"] = [
         row._asdict() | {"disturbed": [measures.shortened(text) for text in row.disturbed]}
         for row in (*alone, *left_alone.held_out(labelled / "test"), *left_alone.specs(root / "tests" / "specs"))
@@ -53,30 +53,14 @@ def measure(root: Path) -> Figures:
     return figures
 
 
-def measure_pages(folder: Path) -> Figures:
-    """Return the figures of labelled pages that lie outside the repository. Raises ValueError where there is none."""
-    texts = read_pages(folder)
-    if not texts:
-        raise ValueError(f"{folder}: no labelled page; write NAME.txt and NAME.jsonl as in tests/labelled/README.md")
-    reads = [(text, read_text(text)) for text in texts]
-    return {
-        "page_texts": [
-            {"language": language, "texts": sum(text.language == language for text in texts)} for language in LANGUAGES
-        ],
-        "page_spans": measures.span_figures("pages", reads),
-        "page_records": measures.record_figures("pages", reads, "text"),
-        "page_calibration": measures.calibration("pages", reads),
-    }
-
-
 def record_misses(bare: list[Read], given: list[Read]) -> list[measures.Row]:
     """Return the missed and false records, end to end and from the labels' spans."""
     return measures.record_misses(bare, "text") + measures.record_misses(given, "labels")
 
 
 def held_out_misses(root: Path) -> list[measures.Row]:
-    """Return the misses of the held-out half in full. Nobody who writes rules may read them."""
-    texts = read_half(root / "tests" / "labelled", "test")
+    """Return the misses of the held-out texts in full. Nobody who writes rules may read them."""
+    texts = read_group(root / "tests" / "labelled", "test")
     bare = [(text, read_text(text)) for text in texts]
     return measures.span_misses(bare) + record_misses(bare, [(text, read_labels(text)) for text in texts])
 
@@ -100,13 +84,13 @@ def guarded(figures: Figures) -> dict[str, float]:
     """Return the figures that may not fall, by name: F1 and value shares, and texts left alone."""
     named: dict[str, float | None] = {}
     for row in figures["spans"]:
-        name = f"{row['half']} / {row['language']} / {row['kind']}"
+        name = f"{row['group']} / {row['language']} / {row['kind']}"
         named[f"{name} / exact F1"] = row["exact_f1"]
         named[f"{name} / overlap F1"] = row["overlap_f1"]
         named[f"{name} / value"] = row["value"]
         named[f"{name} / exact F1 with value"] = row.get("exact_with_value")
     for row in figures["records"]:
-        named[f"{row['half']} / {row['language']} / {row['record']} from {row['from']} / F1"] = row["exact_f1"]
+        named[f"{row['group']} / {row['language']} / {row['record']} from {row['from']} / F1"] = row["exact_f1"]
     for row in figures["left_alone"]:
         named[f"left alone / {row['name']}"] = row["alone"] / row["texts"] if row["texts"] else None
     return {name: round(value, 4) for name, value in named.items() if value is not None}

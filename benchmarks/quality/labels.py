@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 KINDS = ("date", "figure", "policy", "number", "body", "person", "event")
 LANGUAGES = ("en", "zh")
-HALVES = {"dev": "development", "test": "held-out"}
+GROUPS = {"dev": "development", "test": "held-out", "pages": "pages"}
 
 
 class Found(NamedTuple):
@@ -33,7 +33,7 @@ class LabelledText(NamedTuple):
     """A text with its labels: spans by position, and the records that it states."""
 
     name: str
-    half: str
+    group: str
     language: str
     date: str | None
     text: str
@@ -41,28 +41,23 @@ class LabelledText(NamedTuple):
     records: tuple[Mapping[str, Any], ...]
 
 
-def read_half(labelled: Path, half: str) -> list[LabelledText]:
-    """Return the texts of `dev` or `test`, by name. Raises ValueError where a label does not cut what it says."""
-    return [_read(path, path.with_suffix(".txt"), half) for path in sorted((labelled / half).glob("*.jsonl"))]
-
-
-def read_pages(folder: Path) -> list[LabelledText]:
-    """Return the labelled texts of a folder outside the repository, by path. Raises ValueError as `read_half`."""
-    return [_read(path, path.with_suffix(".txt"), "pages") for path in sorted(folder.rglob("*.jsonl"))]
+def read_group(labelled: Path, group: str) -> list[LabelledText]:
+    """Return the texts of one of GROUPS, by name. Raises ValueError where a label does not cut what it says."""
+    return [_read(path, path.with_suffix(".txt"), group) for path in sorted((labelled / group).glob("*.jsonl"))]
 
 
 def read_second(labelled: Path) -> list[tuple[LabelledText, LabelledText]]:
     """Return the texts that two people labelled, each with the first and the second labels."""
     pairs = []
     for path in sorted((labelled / "second").glob("*.jsonl")):
-        half = next(half for half in HALVES if (labelled / half / path.name).exists())
-        first = labelled / half / path.name
+        group = next(group for group in GROUPS if (labelled / group / path.name).exists())
+        first = labelled / group / path.name
         text = first.with_suffix(".txt")
-        pairs.append((_read(first, text, half), _read(path, text, half)))
+        pairs.append((_read(first, text, group), _read(path, text, group)))
     return pairs
 
 
-def _read(path: Path, text_path: Path, half: str) -> LabelledText:
+def _read(path: Path, text_path: Path, group: str) -> LabelledText:
     text = text_path.read_bytes().decode("utf-8")
     meta, *rows = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines())
     spans = []
@@ -78,7 +73,7 @@ def _read(path: Path, text_path: Path, half: str) -> LabelledText:
         )
     return LabelledText(
         path.stem,
-        half,
+        group,
         meta["meta"]["language"],
         meta["meta"]["date"],
         text,

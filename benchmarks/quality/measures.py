@@ -22,7 +22,7 @@ LONGEST_SURFACE = 80
 def span_figures(group: str, reads: Sequence[Read], labelled: bool = False) -> list[Row]:
     """Return a row for each kind and language; `labelled` says that a second person found the spans."""
     return [
-        _span_row({"half": group, "language": language, "kind": kind}, kind, _spoken(reads, language), labelled)
+        _span_row({"group": group, "language": language, "kind": kind}, kind, _spoken(reads, language), labelled)
         for kind in KINDS
         for language in LANGUAGES
     ]
@@ -79,7 +79,7 @@ def record_figures(group: str, reads: Sequence[Read], source: str) -> list[Row]:
         for language in LANGUAGES:
             spoken = _spoken(reads, language)
             counts = _record_counts(spoken, kind, None)
-            row: Row = {"half": group, "language": language, "record": kind, "from": source}
+            row: Row = {"group": group, "language": language, "record": kind, "from": source}
             row |= {"expected": sum(c.expected for c in counts), "found": sum(c.found for c in counts)}
             row |= _rates("exact", counts)
             row["partial_f1"] = {
@@ -128,7 +128,7 @@ def calibration(group: str, reads: Sequence[Read]) -> list[Row]:
                 right.update(matched.confidences[item] for _, item in matched.pairs)
         rows += [
             {
-                "half": group,
+                "group": group,
                 "record": name,
                 "level": level,
                 "proposed": total[level],
@@ -195,7 +195,7 @@ def merged(rows: Iterable[Row]) -> list[Row]:
 
 
 def counted(rows: Iterable[Row], *names: str) -> list[Row]:
-    """Return how many misses there are by the named cells: all that is shown of the held-out half."""
+    """Return how many misses there are by the named cells: all that is shown of the held-out texts."""
     counts = Counter(tuple(row[name] for name in names) for row in rows)
     return [dict(zip(names, key, strict=True)) | {"count": count} for key, count in sorted(counts.items())]
 

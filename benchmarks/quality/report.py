@@ -8,7 +8,7 @@ from typing import Any
 from benchmarks.quality.intervals import SAMPLES, SEED
 from benchmarks.quality.measures import Row
 
-_HALVES = ("held-out", "development")
+_GROUPS = ("pages", "held-out", "development")
 _LANGUAGES = ("en", "zh")
 _RECORDS = {"instrument_event": "event of an instrument", "statistic": "statistic", "both": "both"}
 
@@ -21,9 +21,10 @@ of values or a share of texts left alone falls by more than two points below the
 {texts}
 
 The texts were written for the purpose, in many registers, and labelled by others than the writers of the rules, by
-the conventions of `tests/labelled/README.md`. Rules were written against the **development** half, so its figures say
-what they were fitted to. The **held-out** half says what to expect of such a
-text; "On pages of others" what to expect of a page from the web.
+the conventions of `tests/labelled/README.md`. Rules were written against the **development** texts, so their figures
+say what they were fitted to. The **held-out** texts say what to expect of a tidy text of that kind. The **pages** have
+the form of real web pages, read for it and then written anew: their menus, stamps, broken tables, glued words and
+notices; they say what to expect of a page as the web holds it.
 
 - **exact**: same kind, same first and last character. **overlap**: same kind, at least one character in common; each
   span is paired once, the longest overlaps first.
@@ -54,9 +55,7 @@ def render(figures: dict[str, Any]) -> str:
     """Return the page."""
     parts = [_HEAD.format(texts=_texts(figures["texts"]).rstrip(), samples=f"{SAMPLES:,}", seed=SEED)]
     parts += [_summary(figures["spans"], figures["records"])]
-    if "page_texts" in figures:
-        parts.append(_pages(figures))
-    parts += [_spans(f"## Spans, {half} half", [r for r in figures["spans"] if r["half"] == half]) for half in _HALVES]
+    parts += [_spans(f"## Spans, {group}", [r for r in figures["spans"] if r["group"] == group]) for group in _GROUPS]
     parts += [_RECORDS_HEAD + "\n" + _records(figures["records"]), _calibration(figures["calibration"])]
     parts += [_left_alone(figures["left_alone"]), _agreement(figures)]
     if figures["curated"]:
@@ -89,67 +88,25 @@ def _code(surface: str) -> str:
 
 
 def _texts(rows: list[Row]) -> str:
-    rows = sorted(rows, key=lambda row: _HALVES.index(row["half"]))
-    cells = ((row["half"], row["language"], row["texts"], row["empty"]) for row in rows)
-    return _table(("half", "language", "texts", "of them with nothing to find"), cells, 2)
+    rows = sorted(rows, key=lambda row: _GROUPS.index(row["group"]))
+    cells = ((row["group"], row["language"], row["texts"], row["empty"]) for row in rows)
+    return _table(("group", "language", "texts", "of them with nothing to find"), cells, 2)
 
 
 def _summary(spans: list[Row], records: list[Row]) -> str:
-    at = {(row["half"], row["language"], row["kind"]): row for row in spans}
-    at |= {(row["half"], row["language"], _RECORDS[row["record"]]): row for row in records if row["from"] == "text"}
+    at = {(row["group"], row["language"], row["kind"]): row for row in spans}
+    at |= {(row["group"], row["language"], _RECORDS[row["record"]]): row for row in records if row["from"] == "text"}
     body = []
     for kind in dict.fromkeys(kind for _, _, kind in at):
         line = [kind]
-        for half in _HALVES:
-            for row in (at[half, language, kind] for language in _LANGUAGES):
+        for group in _GROUPS:
+            for row in (at[group, language, kind] for language in _LANGUAGES):
                 line += [_rate(row["exact_f1"]), _rate(row.get("value"))]
         body.append(line)
     head = ["kind or record"]
-    for half in _HALVES:
-        head += [f"{half}: {language} {name}" for language in _LANGUAGES for name in ("exact F1", "value")]
+    for group in _GROUPS:
+        head += [f"{group}: {language} {name}" for language in _LANGUAGES for name in ("exact F1", "value")]
     return "## In short\n\n" + _table(head, body)
-
-
-def _pages(figures: dict[str, Any]) -> str:
-    sizes = " and ".join(f"{row['texts']} in {row['language']}" for row in figures["page_texts"])
-    said = (
-        f"Parts of real pages ({sizes}; statistical releases, laws and notices, news, reports), as the web holds\n"
-        "them, with their menus, bullets and broken tables. One person each labelled them before a rule was tried on\n"
-        "them, and no rule is written against them. They belong to others and are not shipped: `make quality` keeps\n"
-        "what was last measured; `python -m benchmarks.quality --pages FOLDER` measures labelled pages of your own.\n\n"
-    )
-    rows = [(row["kind"], row) for row in figures["page_spans"]]
-    rows += [(_RECORDS[row["record"]], row) for row in figures["page_records"]]
-    body = [
-        (
-            name,
-            row["language"],
-            row["expected"],
-            row["found"],
-            _with_interval(row["exact_f1"], row["exact_interval"]),
-            _rate(row.get("overlap_f1")),
-            _rate(row.get("value")),
-            _rate(row.get("exact_with_value")),
-        )
-        for name, row in rows
-    ]
-    head = ("kind or record", "language", "labelled", "found", "exact F1", "overlap F1", "value", "F1 with value")
-    return "\n".join(
-        ("## On pages of others\n", said + _table(head, body, 2), _calibrated(figures["page_calibration"]))
-    )
-
-
-def _calibrated(rows: list[Row]) -> str:
-    body = [
-        (
-            _RECORDS[row["record"]],
-            row["level"],
-            f"{row['right']} of {row['proposed']}",
-            _with_interval(row["share"], row["interval"]),
-        )
-        for row in rows
-    ]
-    return _table(("record", "confidence", "right", "share"), body, 2)
 
 
 def _spans(title: str, rows: list[Row]) -> str:
@@ -177,10 +134,22 @@ def _spans(title: str, rows: list[Row]) -> str:
 
 
 def _records(rows: list[Row]) -> str:
-    head = ("half", "from", "record", "language", "labelled", "found", "right", "P", "R", "F1", "F1 of the first cells")
+    head = (
+        "group",
+        "from",
+        "record",
+        "language",
+        "labelled",
+        "found",
+        "right",
+        "P",
+        "R",
+        "F1",
+        "F1 of the first cells",
+    )
     body = [
         (
-            row["half"],
+            row["group"],
             row["from"],
             _RECORDS[row["record"]],
             row["language"],
@@ -192,25 +161,25 @@ def _records(rows: list[Row]) -> str:
             _with_interval(row["exact_f1"], row["exact_interval"]),
             "; ".join(f"{names} {_rate(value)}" for names, value in row["partial_f1"].items()),
         )
-        for half in _HALVES
+        for group in _GROUPS
         for row in rows
-        if row["half"] == half
+        if row["group"] == group
     ]
     return _table(head, body, 4)
 
 
 def _calibration(rows: list[Row]) -> str:
-    at = {(row["half"], row["record"], row["level"]): row for row in rows}
+    at = {(row["group"], row["record"], row["level"]): row for row in rows}
     body = []
     for record, level in dict.fromkeys((row["record"], row["level"]) for row in rows):
         line = [_RECORDS[record], level]
-        for half in _HALVES:
-            row = at[half, record, level]
+        for group in _GROUPS:
+            row = at[group, record, level]
             line += [f"{row['right']} of {row['proposed']}", _with_interval(row["share"], row["interval"])]
         body.append(line)
     head = ["record", "confidence"]
-    for half in _HALVES:
-        head += [f"{half}: right", "share"]
+    for group in _GROUPS:
+        head += [f"{group}: right", "share"]
     return (
         "## Calibration\n\nOf the records proposed from the bare texts with a confidence, the share that is right.\n\n"
         + _table(head, body, 2)
@@ -315,7 +284,7 @@ def _held_out_misses(figures: dict[str, Any]) -> str:
     ]
     head = ("kind", "language", "code", "count")
     return (
-        "## Misses, held-out half\n\n"
+        "## Misses, held-out texts\n\n"
         + said
         + _table(head, sorted(spans), 3)
         + "\n"
@@ -344,7 +313,7 @@ def _misses(figures: dict[str, Any]) -> str:
         for row in figures["record_misses"]
     ]
     return (
-        "## Misses, development half\n\n"
+        "## Misses, development texts\n\n"
         + codes
         + _table(("text", "code", "kind", "labelled (or falsely found)", "found", "expected → read"), spans, 6)
         + "\n"

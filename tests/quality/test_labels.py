@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from benchmarks.quality.labels import read_half, read_second
+from benchmarks.quality.labels import read_group, read_second
 
 META = {"meta": {"language": "en", "date": None}}
 
@@ -19,7 +19,7 @@ def write(folder: Path, *rows: dict[str, object], text: str = "In\r\n2020 ") -> 
 
 def test_positions_count_every_character_of_the_file(tmp_path: Path) -> None:
     write(tmp_path / "dev", {"kind": "date", "start": 4, "end": 8, "text": "2020", "value": "2020"})
-    (text,) = read_half(tmp_path, "dev")
+    (text,) = read_group(tmp_path, "dev")
     assert text.text == "In\r\n2020 "
     assert text.spans[0].value == "2020"
 
@@ -27,7 +27,7 @@ def test_positions_count_every_character_of_the_file(tmp_path: Path) -> None:
 def test_a_label_that_cuts_something_else_is_refused(tmp_path: Path) -> None:
     write(tmp_path / "dev", {"kind": "date", "start": 3, "end": 7, "text": "2020", "value": "2020"})
     with pytest.raises(ValueError, match=r"en-01.jsonl: 3,7 is not '2020'"):
-        read_half(tmp_path, "dev")
+        read_group(tmp_path, "dev")
 
 
 def test_every_second_labelling_stands_beside_the_first(root: Path) -> None:
