@@ -95,6 +95,14 @@ def test_tables_are_read_cell_by_cell() -> None:
     }
 
 
+def test_merged_cells_keep_their_columns_and_raised_digits_stay_raised() -> None:
+    merged = f"<w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>{paragraph('ships')}</w:tc>"
+    note = "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>1</w:t></w:r>"
+    counted = f"<w:tc><w:p><w:r><w:t>5.3</w:t></w:r>{note}</w:p></w:tc>"
+    body = f"<w:tbl><w:tr>{merged}{cell(paragraph('crew'))}</w:tr><w:tr>{counted}{cell()}{cell()}</w:tr></w:tbl>"
+    assert parse_docx(docx(body)).text == "ships\t\tcrew\n5.3¹"
+
+
 def test_notes_headers_footers_and_text_boxes_are_in_and_named() -> None:
     separator = f"<w:footnote w:type='separator' w:id='-1'>{paragraph('---')}</w:footnote>"
     parts = {

@@ -41,6 +41,37 @@ def test_text_as_shown(body: str, text: str) -> None:
     assert shown(body) == text
 
 
+@pytest.mark.parametrize(
+    ("rows", "text"),
+    [
+        ("<tr><th>port<th colspan=2>ships<th>crew<tr><td>Arle<td>1<td>2<td>3", "port\tships\t\tcrew\nArle\t1\t2\t3"),
+        ("<tr><th rowspan=2>port<th colspan=2>ships<tr><th>old<th>new", "port\tships\n\told\tnew"),
+        ("<tr><td rowspan=3>north<td>Arle<tr><td>Borne<tr><td>Corve", "north\tArle\n\tBorne\n\tCorve"),
+        ("<tr><td>a<td colspan=x rowspan=0>b<td colspan=99999999>c", "a\tb\tc"),
+    ],
+)
+def test_merged_cells_keep_the_place_of_their_columns(rows: str, text: str) -> None:
+    assert shown(f"<table>{rows}</table>") == text
+
+
+def test_empty_cells_of_a_table_inside_a_layout_table_keep_their_columns() -> None:
+    inner = "<table><tr><td>a<td><p></p><td><p>c</p><tr><td>d<td><tr><td><td><td>f</table>"
+    assert shown(f"<table><tr><td>{inner}<td>side</table>") == "a\t\tc\nd\n\t\tf\tside"
+
+
+def test_raised_digits_stay_raised() -> None:
+    assert shown("<p>It rose to 5.3<sup>1</sup> percent on 4 km<sup><a href=x>2</a></sup>, the 21<sup>st</sup>") == (
+        "It rose to 5.3¹ percent on 4 km², the 21st"
+    )
+
+
+@pytest.mark.parametrize("menu", ["<nav><a>Port Office</a></nav>", "<ul role=navigation><li>Port Office</ul>"])
+def test_a_menu_is_left_out_and_told(menu: str) -> None:
+    body = f"{menu}<p>The Harbour Act"
+    assert shown(body) == "The Harbour Act"
+    assert codes(body) == ["hidden_text"]
+
+
 def test_cells_have_their_place() -> None:
     parsed = parse_html(b"<table><tr><th>year<th>users<tr><td>2023<td><p>1.092<p>billion</table>")
     places = {parsed.text[span.start : span.end]: str(span.place) for span in parsed.places}

@@ -79,3 +79,56 @@ def test_prose_before_a_table_says_nothing_of_its_units() -> None:
         ("44", None),
         ("322000000", "tonne"),
     ]
+
+
+def read(text: str) -> list[tuple[str, str, str]]:
+    return [tuple(text[slice(*where)] for where in (cell[:2], cell.head, cell.label)) for cell in cells(text)]  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fleet\nport\t2022\t2023\nArle\t12.5\nBorne\t\t17.5\n",
+        "Fleet\n\t2022\t2023\nArle\t12.5\nBorne\t\t17.5\n",
+        "Fleet\n| port | 2022 | 2023 |\n|---|---|---|\n| Arle | 12.5 | |\n| Borne | | 17.5 |\n",
+        "Fleet\n| port | 2022 | 2023 |\n|---|---|---|\n| **Arle** | 12.5* | \\- |\n| Borne | \\- | **17.5** |\n",
+    ],
+)
+def test_an_empty_cell_moves_no_number_below_another_head(text: str) -> None:
+    assert read(text) == [("12.5", "2022", "Arle"), ("17.5", "2023", "Borne")]
+
+
+@pytest.mark.parametrize("between", ["", "Ships at sea\n", "(million tonnes)\n"])
+def test_each_of_two_tables_in_a_row_has_its_own_heads(between: str) -> None:
+    text = f"port\tcrew\tlaws\nArle\t12\t3\nBorne\t14\t4\n{between}good\tin\tout\nSalt\t5.5\t6.5\n"
+    assert read(text)[4:] == [("5.5", "in", "Salt"), ("6.5", "out", "Salt")]
+    text = f"灯塔\t2022年\t2023年\n船员\t12\t13\n{between}货物\t2021年\t2022年\n盐\t5.5\t6.5\n"
+    assert read(text)[2:] == [("5.5", "2021年", "盐"), ("6.5", "2022年", "盐")]
+
+
+def test_rows_of_the_table_above_are_no_caption() -> None:
+    text = "亮灯率\t2022年\t2023年\n船员\t1.5\t1.3\n货物\t2022年\t2023年\n盐\t5.5\t6.5\n"
+    assert scale_of(text, cells(text)[2]) == Scale(None, 0)
+
+
+def test_a_column_of_units_says_the_unit_of_each_row_but_not_of_its_rates() -> None:
+    text = "2021年维兰灯塔账\n项目\t计量单位\t数值\t增幅率(%)\n修缮投入\t亿元\t31.6\t7.7\n亮灯率\t%\t88\t1.9\n"
+    assert [(span.value, span.unit) for span in table_figures(text, "zh")] == [
+        ("3160000000", "CNY"),
+        ("7.7", "percent"),
+        ("88", "percent"),
+        ("1.9", "percent"),
+    ]
+    assert [text[slice(*measured_of(text, cell))] for cell in cells(text)] == ["修缮投入"] * 2 + ["亮灯率"] * 2
+
+
+def test_a_rate_is_no_sum_though_the_caption_names_a_currency() -> None:
+    text = "单位：元\n账目\t2018年\t2019年\t增幅率\n灯油\t310\t341\t10\n"
+    assert [(span.value, span.unit) for span in table_figures(text, "zh")][1:] == [("341", "CNY"), ("10", "percent")]
+
+
+def test_a_month_without_its_year_says_no_period() -> None:
+    text = "Harbour notes of October 2019\nport\tAug\tSept\tautumn\nArle\t4.6\t5.8\t9.5\nBorne\t6.4\t8.5\t7.9\n"
+    assert [value for value, *_ in read(text)] == ["9.5", "7.9"]
+    text = "Fleet\nport\tMen\tMarginal\nArle\t5\t6\nBorne\t7\t8\n"
+    assert [value for value, *_ in read(text)] == ["5", "6", "7", "8"]

@@ -11,7 +11,7 @@ from policydata.documents.docx_package import Package
 from policydata.documents.findings import excerpt
 from policydata.documents.libraries import library
 from policydata.documents.pinned import Notice, ParsedText, UnreadableError
-from policydata.documents.text_writer import TextWriter
+from policydata.documents.text_writer import TextWriter, raised
 
 _WORD = frozenset(
     {
@@ -178,7 +178,9 @@ class _Walk:
         if name in _INSERTIONS:
             self.counts["ins"] += 1
         elif name == "t":
-            self._text(element.text or "", run)
+            height = _child(element.getparent(), "rPr", "vertAlign")
+            above = height is not None and _attribute(height, "val") == "superscript"
+            self._text(raised(element.text or "") if above else element.text or "", run)
         elif name in _MARKS:
             self._text(_MARKS[name], run)
         elif name in ("br", "cr"):
@@ -190,7 +192,8 @@ class _Walk:
         elif name == "tr":
             self.writer.begin_row()
         elif name == "tc":
-            self.writer.begin_cell()
+            merged = _child(element, "tcPr", "gridSpan")
+            self.writer.begin_cell(_attribute(merged, "val") if merged is not None else None)
         elif name == "p":
             self._join = False
 

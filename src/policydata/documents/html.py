@@ -9,7 +9,7 @@ from policydata.documents.charsets import decode, doubtful_characters
 from policydata.documents.findings import excerpt
 from policydata.documents.libraries import library
 from policydata.documents.pinned import Notice, ParsedText, UnreadableError
-from policydata.documents.text_writer import TextWriter
+from policydata.documents.text_writer import TextWriter, raised
 
 _HEAD_BYTES = 4096  # that may declare the character set
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_-]{1,40})", re.IGNORECASE)
@@ -70,7 +70,7 @@ class _Page:
 
     def __init__(self) -> None:
         self.writer = TextWriter()
-        self._preformatted = 0
+        self._preformatted = self._raised = 0
         self._hidden_in: int | None = None
         self._hidden: list[str] = []
         self._hardly_seen: list[str] = []
@@ -95,7 +95,7 @@ class _Page:
         """Return what was left out and what may not be seen."""
         found = []
         if hidden := "".join(self._hidden).strip():
-            message = f"{len(hidden)} characters marked as not shown are left out, beginning {excerpt(hidden)}"
+            message = f"{len(hidden)} characters not shown or of a menu are left out, beginning {excerpt(hidden)}"
             found.append(Notice("hidden_text", message, "check in a browser whether a reader can open them"))
         for words in self._hardly_seen:
             message = f"styled so that a reader may not see it: {excerpt(words)}"
@@ -116,11 +116,13 @@ class _Page:
         if self._hidden_in is None:
             self._look(node)
         if self._hidden_in is None:
-            self._begin(tag)
+            self._begin(tag, node)
         return True
 
     def _look(self, node: Any) -> None:
         attributes = node.attributes
+        if node.tag == "nav" or attributes.get("role") == "navigation":
+            self._hidden_in = node.mem_id  # what a menu names is not named by the document
         if not attributes:
             return
         style = _BLANKS.sub("", (attributes.get("style") or "")[:_STYLE_LIMIT]).lower()
@@ -131,15 +133,16 @@ class _Page:
             if words:
                 self._hardly_seen.append(words)
 
-    def _begin(self, tag: str) -> None:
+    def _begin(self, tag: str, node: Any) -> None:
         if tag in _PREFORMATTED:
             self._preformatted += 1
+        self._raised += tag == "sup"
         if tag == "table":
             self.writer.begin_table()
         elif tag == "tr":
             self.writer.begin_row()
         elif tag in ("td", "th"):
-            self.writer.begin_cell()
+            self.writer.begin_cell(node.attributes.get("colspan"), node.attributes.get("rowspan"))
         elif tag == "br":
             self.writer.break_line()
         elif tag in _BLOCKS:
@@ -155,6 +158,7 @@ class _Page:
             return
         if tag in _PREFORMATTED:
             self._preformatted -= 1
+        self._raised -= tag == "sup"
         if tag == "table":
             self.writer.end_table()
         elif tag in _BLOCKS and tag not in ("td", "th", "tr"):
@@ -169,7 +173,7 @@ class _Page:
             if text.endswith("\n"):
                 self.writer.break_line()
             return
-        words = _BLANKS.sub(" ", text)
+        words = _BLANKS.sub(" ", raised(text) if self._raised else text)
         if words.startswith(" "):
             self.writer.space()
         self.writer.write(words.strip(" "))

@@ -2,21 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 
 from policydata.documents.pinned import Place, PlacedSpan
+
+_MOST_MERGED = 99
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @dataclass(slots=True)
 class _OpenTable:
     number: int
+    before: str
+    since: int
     row: int = 0
     cell: int = 0
     paragraph: int = 0
+    column: int = 0
+    over: int = 1
+    covered: dict[int, int] = field(default_factory=dict)
+
+
+def raised(text: str) -> str:
+    """Return a superscript as it reads in a line, 5.3¹ or km², lest a note mark become a digit of a number."""
+    return text.translate(_RAISED) if text.replace(",", "").strip().isdecimal() else text
+
+
+def _merged(said: str | None) -> int:
+    """Return over how many columns or rows a cell says it is merged."""
+    return min(max(int(said), 1), _MOST_MERGED) if said and re.fullmatch("[0-9]{1,5}", said) else 1
 
 
 class TextWriter:
-    """One text in the making: paragraphs end in a newline, rows too, and a tab stands between the cells of a row.
+    """One text in the making: paragraphs end in a newline, rows too, and a tab stands between the columns of a row.
 
     Separators are written only before text, so the text neither begins nor ends with one.
     """
@@ -88,39 +107,39 @@ class TextWriter:
         """Begin a table; tables may stand in cells."""
         self.end_paragraph()
         self._table_count += 1
-        self._tables.append(_OpenTable(self._table_count))
+        self._tables.append(_OpenTable(self._table_count, self._hard, self.length))
 
     def begin_row(self) -> None:
         """Begin a row of the innermost table; nothing happens outside a table."""
         if not self._tables:
             return
         table = self._tables[-1]
-        table.row, table.cell = table.row + 1, 0
-        if len(self._tables) == 1:
+        table.row, table.cell, table.column = table.row + 1, 0, 0
+        if len(self._tables) == 1 or self.length > table.since:
             self._hard, self._soft = "\n", ""
         else:
-            self.break_line()
+            self._hard = table.before
 
-    def begin_cell(self) -> None:
-        """Begin a cell of the row; nothing happens outside a table."""
+    def begin_cell(self, across: str | None = None, down: str | None = None) -> None:
+        """Begin a cell over the columns and rows a document says, which keep their place; nothing outside a table."""
         if not self._tables:
             return
         table = self._tables[-1]
         table.cell, table.paragraph = table.cell + 1, 0
         self._new_paragraph = True
-        if table.cell == 1:
-            return
-        if len(self._tables) == 1:
-            self._hard, self._soft = self._hard + "\t", ""
-        else:
-            self._soft = "\t"
+        tabs = table.over if table.cell > 1 else 0
+        while table.covered.get(table.column, 0) >= table.row > 0:
+            tabs, table.column = tabs + 1, table.column + 1
+        start, table.over = table.column, _merged(across)
+        table.column += table.over
+        table.covered |= dict.fromkeys(range(start, table.column), table.row + _merged(down) - 1)
+        if tabs:
+            self._hard, self._soft = self._hard + "\t" * tabs, ""
 
     def end_table(self) -> None:
         """End the innermost table."""
-        if self._tables:
-            self._tables.pop()
-        if not self._tables:
-            self._hard = ""
+        table = self._tables.pop() if self._tables else None
+        self._hard = table.before if self._tables and table and self.length == table.since else ""
         self.end_paragraph()
 
     def finish(self) -> tuple[str, tuple[PlacedSpan, ...]]:

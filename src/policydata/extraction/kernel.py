@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from policydata.extraction.candidate_rows import candidate_schema, rows_of
@@ -15,6 +16,7 @@ from policydata.extraction.document_numbers.finder import find_numbers
 from policydata.extraction.extractions import Extraction, Mention, Record
 from policydata.extraction.figures.finder import find_figures
 from policydata.extraction.languages import stretches
+from policydata.extraction.layout.cell_edges import within_cells, without_note_marks
 from policydata.extraction.names.finder import find_names
 from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.extraction.overlaps import settle
@@ -49,11 +51,12 @@ def read_text(
     with collection_paused():
         for start, end, spoken in stretches(text, language):
             part = text if end - start == len(text) else text[start:end]
-            close = CloseSet(part) if spoken == "zh" else None
-            read = part if close is None else close.text
+            bare = without_note_marks(part)
+            close = CloseSet(bare) if spoken == "zh" else None
+            read = bare if close is None else close.text
             spans: Sequence[Span] = find_spans(read, spoken, gazetteer, document_date)
             candidates = assemble(read, spans, spoken, document_date)
-            if close is not None and read is not part:
+            if close is not None and read is not bare:
                 candidates = [close.candidate(candidate, spans) for candidate in candidates]
                 spans = close.spans(spans)
             first = len(mentions)
@@ -70,10 +73,10 @@ def find_spans(
     plain = simplified(text) if language == "zh" else text
     return settle(
         (
-            *find_dates(plain, language, document_date),
-            *find_figures(plain, language, plain is not text),
+            *within_cells(plain, partial(find_dates, language=language, document_date=document_date)),
+            *within_cells(plain, partial(find_figures, language=language, traditional=plain is not text)),
             *find_numbers(text, language),
-            *find_names(text, language, gazetteer),
+            *within_cells(text, partial(find_names, language=language, gazetteer=gazetteer), names=True),
         )
     )
 

@@ -59,7 +59,7 @@ class Scale(NamedTuple):
 def table_figures(text: str, language: str) -> list[Span]:
     """Return the numbers of the tables of a text as figures, with the units and powers of ten that their heads say."""
     found = []
-    for cell in cells(text):
+    for cell in cells(text, months=True):
         surface = text[cell.start : cell.end]
         if MONEY.fullmatch(surface) is not None:
             continue  # it says its own unit: a figure like any other
@@ -117,6 +117,8 @@ def scale_of(text: str, cell: Cell) -> Scale:
             if said.unit is not None:
                 return said
             power = said.power
+    if cell.unit[1] and not _is_share(head) and (scale := _read(text[slice(*cell.unit)])) is not None:
+        return scale
     if not power and (scale := _of_caption(caption, head, label)) is not None:
         return scale
     last = caption[max(map(caption.rfind, _CAPTION_PARTS)) + 1 :]
@@ -170,6 +172,8 @@ def _of_caption(caption: str, head: str, label: str) -> Scale | None:
     fitting = [scale for _, scale in said if (scale.unit == "percent") == share]
     if len(said) == 1:
         only = said[0]
+        if _is_share(head) and only[1].unit != "percent":
+            return None
         named = "单位" in caption and only[0].strip() and not alike
         return None if named and _counted(head) is not None else only[1]
     return fitting[0] if fitting else None

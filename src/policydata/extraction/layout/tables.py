@@ -13,7 +13,7 @@ from policydata.extraction.spans import Place
 
 
 class Cell(NamedTuple):
-    """A number of a table at `start:end` (code points), with its column's head, its row's label and the caption."""
+    """A number of a table at `start:end` (code points), with its column's head, its row's label, caption and unit."""
 
     start: int
     end: int
@@ -21,14 +21,18 @@ class Cell(NamedTuple):
     label: Place
     corner: Place
     caption: Place
+    unit: Place = (0, 0)
 
 
-_MARKS = {"|": expression(r"\|[ \u3000]*(?:[0-9]|[$€£][0-9])"), "\t": re.compile(r"\t[ \u3000]*[$€£]?[0-9]")}
-_WIDE = {
-    "  ": expression(r"  (?:[+(−-]?[0-9]|[$€£][0-9]|[A-Z]{1,3}[$€£¥] ?[0-9]|[A-Z]{3} ?[0-9]|Rs)"),
-    "\u3000": re.compile("\u3000[+(−-]?[0-9]"),
-}
-_COMMA = expression(r",(?=[0-9])(?:(?<=[^\W\d_],)|(?<=[)）\"%],)|(?<=\n(?:19|20)[0-9][0-9],))")
+_Row = tuple[Place, dict[int, Place], Place]
+"""A label, its values by column and what a column of units says of them."""
+_ROWS = (  # what a text with such rows holds, the mark between their cells, and where a cell with a number begins
+    ("|", "|", expression(r"\|[ \u3000*]*(?:[0-9]|[$€£][0-9])")),
+    ("\t", "\t", expression(r"\t[ \u3000]*[$€£]?[0-9]")),
+    ("  ", " ", expression(r"  (?:[+(−-]?[0-9]|[$€£][0-9]|[A-Z]{1,3}[$€£¥] ?[0-9]|[A-Z]{3} ?[0-9]|Rs)")),
+    ("\u3000", " ", expression("\u3000[+(−-]?[0-9]")),
+    (",", ",", expression(r",(?=[0-9])(?:(?<=[^\W\d_],)|(?<=[)）\"%],)|(?<=\n(?:19|20)[0-9][0-9],))")),
+)
 _CELLS = {
     "|": expression(r"[^|\n]+"),
     "\t": expression(r"[^\t\n]+"),
@@ -42,7 +46,8 @@ MONEY = expression(
     r"(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}|Rs\.?)\s?[0-9][0-9.,]*(?:\s?(?:million|billion|trillion|thousand|crore|lakh|[mk]|bn|mn))?"
 )
 """A cell that says a sum of money with its currency."""
-_EMPTY = expression(r"…+|\.{2,3}|n/?a|none|-|–|—|x|:|/|无|不适用", re.I)
+_UNITS = expression(r"(?:计量|计算)?单\s*位|[Uu]nits?(?: of measure(?:ment)?)?")
+_EMPTY = expression(r"…+|\.{2,3}|n/?a|none|\\?-|–|—|x|:|/|无|不适用", re.I)
 _WORDS = expression(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2}")
 """A cell that judges its row: amber, on track."""
 _YEAR = expression(r"(?:19|20)[0-9]{2}")
@@ -50,6 +55,11 @@ _YEARS = expression(r"(?:19|20)[0-9]{2}(?:[-/–](?:[0-9]{2}){1,2})?")
 """A year, or two as of a financial year, as the label of a row."""
 _HEAD_OF_YEAR = expression(r"(?:[A-Za-z_]+_)?((?:19|20)[0-9]{2}年?)[a-z*]?")
 """A year as it heads a row or column, with the mark of a note, or behind a name: `users_2024`."""
+_MONTH = expression(  # without its year: the year of the caption is not its period
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|(?:Nov|Dec)(?:ember)?)\.?|1?[0-9](?:[-–—至]1?[0-9])?月份?"
+)
+_TWO_CELLS = expression(r"[^\s|][^|\t\n]*[|\t]\s*[^\s|]")
 _RULE = expression(r"[\s|:+=—–-]+")
 _LONGEST_LINE = 300
 _LONGEST_CAPTION, _SENTENCE_ENDS = 60, ".。!！?？"
@@ -59,16 +69,16 @@ _MOST_LINES = 3
 
 
 class _Table(NamedTuple):
-    """The heads, the rows (a label and its values) and the columns of years, counted from the right."""
+    """The heads by column, the rows and the columns of years."""
 
-    heads: list[Place]
-    rows: list[tuple[Place, list[Place]]]
+    heads: dict[int, Place]
+    rows: list[_Row]
     years: set[int]
     caption: Place
 
 
-def cells(text: str) -> list[Cell]:
-    """Return the numbers of the tables of a text by position; a table has heads over at least one column of numbers."""
+def cells(text: str, months: bool = False) -> list[Cell]:
+    """Return the numbers of the tables of a text by position, with `months` those below a month without its year too."""
     series = [
         Cell(*line.value, line.measured, line.year, (line.caption[0], line.caption[0]), line.caption)
         for line in _series(text)
@@ -77,11 +87,14 @@ def cells(text: str) -> list[Cell]:
         {
             *series,
             *(
-                Cell(start, end, table.heads[-1 - column], label, table.heads[0], table.caption)
+                Cell(start, end, table.heads[column], label, table.heads[min(table.heads)], table.caption, unit)
                 for table in _read(text)
-                for label, values in table.rows
-                for column, (start, end) in enumerate(reversed(values))
-                if column not in table.years and _is_value(text, start, end)
+                for label, values, unit in table.rows
+                for column, (start, end) in values.items()
+                if column in table.heads
+                and column not in table.years
+                and _is_value(text, start, end)
+                and (months or not _MONTH.fullmatch(text, *table.heads[column]))
             ),
         }
     )
@@ -91,8 +104,8 @@ def years(text: str) -> list[Place]:
     """Return where the heads, labels and columns of the tables of a text say years."""
     found: set[Place] = {line.year for line in _series(text)}
     for table in _read(text):
-        said = [*table.heads, *(label for label, _ in table.rows)]
-        said += [values[-1 - column] for _, values in table.rows for column in table.years if column < len(values)]
+        said = [*table.heads.values(), *(label for label, *_ in table.rows)]
+        said += [values[column] for _, values, _ in table.rows for column in table.years if column in values]
         found.update(match.span(1) for place in said if (match := _HEAD_OF_YEAR.fullmatch(text, *place)))
     return sorted(found)
 
@@ -115,7 +128,7 @@ def _tables(text: str) -> Iterator[_Table]:
     while index < len(rows):
         mark = rows[index][2]
         last = index + 1
-        while last < len(rows) and rows[last][2] == mark and _adjoins(text, rows[last - 1][1], rows[last][0]):
+        while last < len(rows) and rows[last][2] == mark and _adjoins(text, rows[last - 1][1], *rows[last]):
             last += 1
         if (table := _table(text, rows[index:last], mark)) is not None:
             yield table
@@ -125,31 +138,17 @@ def _tables(text: str) -> Iterator[_Table]:
 def _rows(text: str) -> list[tuple[int, int, str]]:
     """Return the lines that look like rows of a table, each with its separator."""
     starts: dict[int, str] = {}
-    for mark, pattern in _MARKS.items():
-        if mark in text:
-            _lines(text, pattern, mark, starts)
-    for gap, pattern in _WIDE.items():
-        if gap in text:
-            _lines(text, pattern, " ", starts)
-    if "," in text:
-        _lines(text, _COMMA, ",", starts)
-    found = []
-    for start, mark in sorted(starts.items()):
-        end = _line_end(text, start)
-        if end - start <= _LONGEST_LINE:
-            found.append((start, end, mark))
-    return found
-
-
-def _lines(text: str, pattern: re.Pattern[str], mark: str, starts: dict[int, str]) -> None:
-    done = -1
-    for match in pattern.finditer(text):
-        if match.start() < done:
-            continue
-        start = text.rfind("\n", max(0, match.start() - _LONGEST_LINE), match.start()) + 1
-        if match.start() - start < _LONGEST_LINE:
-            starts.setdefault(start, mark)
-        done = _line_end(text, match.start())
+    for sign, mark, pattern in _ROWS:
+        done = -1
+        for match in pattern.finditer(text) if sign in text else ():
+            if match.start() < done:
+                continue
+            start = text.rfind("\n", max(0, match.start() - _LONGEST_LINE), match.start()) + 1
+            if match.start() - start < _LONGEST_LINE:
+                starts.setdefault(start, mark)
+            done = _line_end(text, match.start())
+    rows = [(start, _line_end(text, start), mark) for start, mark in sorted(starts.items())]
+    return [row for row in rows if row[1] - row[0] <= _LONGEST_LINE]
 
 
 def _line_end(text: str, start: int) -> int:
@@ -157,47 +156,60 @@ def _line_end(text: str, start: int) -> int:
     return end if end >= 0 else min(len(text), start + 2 * _LONGEST_LINE)
 
 
-def _adjoins(text: str, end: int, start: int) -> bool:
-    """Tell whether two rows belong to one table: at most one line without numbers between them."""
-    between = text[end:start]
-    return len(between) < 90 and "\n\n" not in between and between.count("\n") <= 2
+def _adjoins(text: str, above: int, start: int, end: int, mark: str) -> bool:
+    """Tell whether a row belongs to the table above: at most one line between them, and no heads there or in the row."""
+    between = text[above:start]
+    if len(between) >= 90 or "\n\n" in between or between.count("\n") > 2:
+        return False
+    headed = mark in "|\t" and _TWO_CELLS.search(between) and not _RULE.fullmatch(between)
+    return not headed and not _says_heads(text, _split(text, start, end, mark), mark)
 
 
-def _split(text: str, start: int, end: int, mark: str) -> list[Place]:
-    found = []
+def _split(text: str, start: int, end: int, mark: str) -> dict[int, Place]:
+    """Return the cells of a line that say something, by column; between wide blanks no column is ever empty."""
+    found: dict[int, Place] = {}
+    first = start + (text[start] == mark == "|")
     for match in _CELLS[mark].finditer(text, start, end):
-        begin, stop = match.span()
-        while begin < stop and text[begin].isspace():
-            begin += 1
-        while begin < stop and text[stop - 1].isspace():
-            stop -= 1
-        if begin < stop:
-            found.append((begin, stop))
+        if cell := match.group().strip().strip("*").strip():  # the marks of bold type and of notes
+            begin = match.start() + match.group().index(cell)
+            found[len(found) if mark == " " else text.count(mark, first, begin)] = (begin, begin + len(cell))
     return found
 
 
 def _table(text: str, rows: list[tuple[int, int, str]], mark: str) -> _Table | None:
     heads, top = _heads(text, rows[0][0], mark)
-    bodies: list[tuple[Place, list[Place]]] = []
+    bodies: list[_Row] = []
     for start, end, _ in rows:
         row = _split(text, start, end, mark)
-        if _says_years(text, row):
-            if bodies:
-                break
-            heads, top = row, start
-        elif (values := _values(text, row, len(heads))) and len(values) <= len(heads):
-            bodies.append((row[0], values))
-    if len(heads) < 2 or not bodies or max(len(values) for _, values in bodies) < 2 > len(bodies):
+        if _says_heads(text, row, mark):
+            heads, top = {**(heads if mark == "\t" else {}), **row}, start
+        elif (body := _body(text, row, heads, mark)) is not None:
+            bodies.append(body)
+    if len(heads) < 2 or not bodies or max(len(values) for _, values, _ in bodies) < 2 > len(bodies):
         return None
     return _Table(heads, bodies, _columns_of_years(text, bodies), _caption(text, top))
 
 
-def _says_years(text: str, row: list[Place]) -> bool:
-    """Tell whether a line is one of heads that are years."""
-    years = sum(_YEAR.match(text, *place) is not None for place in row)
-    return years > 1 and not any(
-        _VALUE.fullmatch(text, *place) and not _YEAR.fullmatch(text, *place) for place in row[1:]
-    )
+def _says_heads(text: str, row: dict[int, Place], mark: str) -> bool:
+    """Tell whether a line is one of heads: years, or between bars and tabs words in every cell."""
+    cells = [text[slice(*cell)] for cell in row.values()]
+    if mark in "|\t" and len(cells) > 1 and all(any(map(str.isalpha, cell)) for cell in cells):
+        return True
+    years = sum(_YEAR.match(cell) is not None for cell in cells)
+    return years > 1 and all(_YEAR.fullmatch(cell) or not _VALUE.fullmatch(cell) for cell in cells[1:])
+
+
+def _body(text: str, row: dict[int, Place], heads: dict[int, Place], mark: str) -> _Row | None:
+    """Return a row that fits under the heads: from the left, or from the right if it is longer or has wide blanks."""
+    units = [column for column in row if column in heads and _UNITS.fullmatch(text, *heads[column])]
+    unit = row.pop(units[0]) if units else (0, 0)
+    columns, cells = list(row), list(row.values())
+    values = _values(text, cells, len(heads))
+    if not values or len(values) > len(heads):
+        return None
+    if mark == " " or columns[-1] > max(heads):
+        columns = [max(heads) + 1 - len(cells) + place for place in range(len(cells))]
+    return cells[0], dict(zip(columns[1:], values, strict=True)), unit
 
 
 def _values(text: str, row: list[Place], heads: int) -> list[Place]:
@@ -221,17 +233,17 @@ def _is_value(text: str, start: int, end: int) -> bool:
     return _VALUE.fullmatch(text, start, end) is not None or MONEY.fullmatch(text, start, end) is not None
 
 
-def _columns_of_years(text: str, bodies: list[tuple[Place, list[Place]]]) -> set[int]:
-    """Return the columns, from the right, that hold years and nothing else."""
+def _columns_of_years(text: str, bodies: list[_Row]) -> set[int]:
+    """Return the columns that hold years and nothing else."""
     held: dict[int, bool] = {}
-    for _, values in bodies:
-        for column, (start, end) in enumerate(reversed(values)):
+    for _, values, _ in bodies:
+        for column, (start, end) in values.items():
             if _EMPTY.fullmatch(text, start, end) is None:
                 held[column] = held.get(column, True) and _YEAR.fullmatch(text, start, end) is not None
     return {column for column, years in held.items() if years}
 
 
-def _heads(text: str, start: int, mark: str) -> tuple[list[Place], int]:
+def _heads(text: str, start: int, mark: str) -> tuple[dict[int, Place], int]:
     """Return the cells of the line above a table and where that line starts."""
     for _ in range(2):
         end = start - 1
@@ -242,7 +254,7 @@ def _heads(text: str, start: int, mark: str) -> tuple[list[Place], int]:
             break
         if _RULE.fullmatch(text, start, end) is None:
             return _split(text, start, end, mark), start
-    return [], start
+    return {}, start
 
 
 def _caption(text: str, top: int) -> Place:
@@ -254,7 +266,7 @@ def _caption(text: str, top: int) -> Place:
         if start - line > 2 * _LONGEST_LINE:
             break
         if written := text[line:start].strip():
-            if len(written) > _LONGEST_CAPTION and written[-1] in _SENTENCE_ENDS:
+            if (len(written) > _LONGEST_CAPTION and written[-1] in _SENTENCE_ENDS) or _ROWS[1][2].search(written):
                 break
             read += 1
             begin = line

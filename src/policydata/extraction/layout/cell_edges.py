@@ -1,0 +1,35 @@
+"""No mention runs over the edge of a table's cell, and a raised digit (5.3¹) is no part of the number before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.spans import Span
+
+_PART = {True: expression(r"[^\t\s][^\t]*(?<![\s：:])(?=\s*(?:\t|\Z))"), False: expression(r"[^\t\n]+")}
+"""The cells of a name but for its labels; of a date or figure its cells and lines."""
+_NOTE_MARK = expression(r"(?<=[0-9%年])(?<!10)[¹²³⁰⁴-⁹]{1,2}(?![¹²³⁰⁴-⁹])")
+"""Powers of ten stay, 10⁶, and so does what is raised behind a letter, km²."""
+
+
+def without_note_marks(text: str) -> str:
+    """Return a text of the same length with blanks in the place of note marks."""
+    return text if text.isascii() else _NOTE_MARK.sub(lambda mark: " " * len(mark.group()), text)
+
+
+def within_cells(text: str, find: Callable[[str], Iterable[Span]], names: bool = False) -> list[Span]:
+    """Return the spans that `find` finds in a text; of those over two cells a name's first cell, others sought anew."""
+    found: list[Span] = []
+    rows = "\t" in text
+    for span in find(text):
+        words = text[span.start : span.end] if rows else ""
+        lines = text[text.rfind("\n", 0, span.start) + 1 : text.find("\n", span.end)] if "\n" in words else ""
+        if "\t" not in words and (names or "\t" not in lines):
+            found.append(span)
+            continue
+        for cell in list(_PART[names].finditer(words))[: 1 if names else None]:
+            at = span.start + cell.start()
+            read = [span._replace(start=0, end=len(cell.group()))] if names else find(cell.group())
+            found += [one._replace(start=at + one.start, end=at + one.end) for one in read]
+    return found
