@@ -65,13 +65,6 @@ def test_raised_digits_stay_raised() -> None:
     )
 
 
-@pytest.mark.parametrize("menu", ["<nav><a>Port Office</a></nav>", "<ul role=navigation><li>Port Office</ul>"])
-def test_a_menu_is_left_out_and_told(menu: str) -> None:
-    body = f"{menu}<p>The Harbour Act"
-    assert shown(body) == "The Harbour Act"
-    assert codes(body) == ["hidden_text"]
-
-
 def test_cells_have_their_place() -> None:
     parsed = parse_html(b"<table><tr><th>year<th>users<tr><td>2023<td><p>1.092<p>billion</table>")
     places = {parsed.text[span.start : span.end]: str(span.place) for span in parsed.places}

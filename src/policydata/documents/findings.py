@@ -40,7 +40,7 @@ DOUBTS = {
     "replacement_character": "U+FFFD stands where a character was lost.",
     "control_character": "The text holds control characters.",
     "mojibake": "The text looks like UTF-8 that was once read as something else.",
-    "hidden_text": "Text that the document marks as not shown, or as a menu, was left out.",
+    "hidden_text": "Text that the document marks as not shown was left out.",
     "unseen_text": "Text is in, but a reader may not see it: white, tiny, off the page, or drawn invisibly.",
     "tracked_changes": "Insertions are in, deletions are out.",
     "automatic_numbers": "Numbers that the word processor counts are not in the text.",

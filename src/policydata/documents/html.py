@@ -95,7 +95,7 @@ class _Page:
         """Return what was left out and what may not be seen."""
         found = []
         if hidden := "".join(self._hidden).strip():
-            message = f"{len(hidden)} characters not shown or of a menu are left out, beginning {excerpt(hidden)}"
+            message = f"{len(hidden)} characters marked as not shown are left out, beginning {excerpt(hidden)}"
             found.append(Notice("hidden_text", message, "check in a browser whether a reader can open them"))
         for words in self._hardly_seen:
             message = f"styled so that a reader may not see it: {excerpt(words)}"
@@ -121,8 +121,6 @@ class _Page:
 
     def _look(self, node: Any) -> None:
         attributes = node.attributes
-        if node.tag == "nav" or attributes.get("role") == "navigation":
-            self._hidden_in = node.mem_id  # what a menu names is not named by the document
         if not attributes:
             return
         style = _BLANKS.sub("", (attributes.get("style") or "")[:_STYLE_LIMIT]).lower()
