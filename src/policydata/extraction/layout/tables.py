@@ -13,7 +13,10 @@ from policydata.extraction.spans import Place
 
 
 class Cell(NamedTuple):
-    """A number of a table at `start:end` (code points), with its column's head, its row's label and the caption."""
+    """A number of a table at `start:end` (code points), with its column's head, its row's label and the caption.
+
+    `over` is the label that says in brackets the unit of the rows set in below it; empty for other rows.
+    """
 
     start: int
     end: int
@@ -21,6 +24,7 @@ class Cell(NamedTuple):
     label: Place
     corner: Place
     caption: Place
+    over: Place
 
 
 _MARKS = {"|": expression(r"\|[ \u3000]*(?:[0-9]|[$€£][0-9])"), "\t": re.compile(r"\t[ \u3000]*[$€£]?[0-9]")}
@@ -42,6 +46,7 @@ MONEY = expression(
     r"(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}|Rs\.?)\s?[0-9][0-9.,]*(?:\s?(?:million|billion|trillion|thousand|crore|lakh|[mk]|bn|mn))?"
 )
 """A cell that says a sum of money with its currency."""
+_NUMBERS, _NUMBER = expression(r"[0-9][0-9.,]*(?: [0-9][0-9.,]*)+"), expression(r"[^ ]+")
 _EMPTY = expression(r"…+|\.{2,3}|n/?a|none|-|–|—|x|:|/|无|不适用", re.I)
 _WORDS = expression(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2}")
 """A cell that judges its row: amber, on track."""
@@ -51,6 +56,7 @@ _YEARS = expression(r"(?:19|20)[0-9]{2}(?:[-/–](?:[0-9]{2}){1,2})?")
 _HEAD_OF_YEAR = expression(r"(?:[A-Za-z_]+_)?((?:19|20)[0-9]{2}年?)[a-z*]?")
 """A year as it heads a row or column, with the mark of a note, or behind a name: `users_2024`."""
 _RULE = expression(r"[\s|:+=—–-]+")
+_NOWHERE: Place = (0, 0)
 _LONGEST_LINE = 300
 _LONGEST_CAPTION, _SENTENCE_ENDS = 60, ".。!！?？"
 """A longer line that ends like a sentence is prose before the table, not its caption."""
@@ -70,21 +76,33 @@ class _Table(NamedTuple):
 def cells(text: str) -> list[Cell]:
     """Return the numbers of the tables of a text by position; a table has heads over at least one column of numbers."""
     series = [
-        Cell(*line.value, line.measured, line.year, (line.caption[0], line.caption[0]), line.caption)
+        Cell(*line.value, line.measured, line.year, (line.caption[0], line.caption[0]), line.caption, _NOWHERE)
         for line in _series(text)
     ]
     return sorted(
         {
             *series,
             *(
-                Cell(start, end, table.heads[-1 - column], label, table.heads[0], table.caption)
+                Cell(start, end, table.heads[-1 - column], label, table.heads[0], table.caption, over)
                 for table in _read(text)
-                for label, values in table.rows
+                for (label, values), over in zip(table.rows, _over(text, table.rows), strict=True)
                 for column, (start, end) in enumerate(reversed(values))
                 if column not in table.years and _is_value(text, start, end)
             ),
         }
     )
+
+
+def _over(text: str, rows: list[tuple[Place, list[Place]]]) -> Iterator[Place]:
+    """Yield for each row that is set in, or marked as a part, the label above that may say its unit in brackets."""
+    said, depth = _NOWHERE, 0
+    for label, _ in rows:
+        indent = label[0] - text.rfind("\n", 0, label[0])
+        bare = not any(mark in text[slice(*label)] for mark in ")）")
+        part = bare and (indent > depth or text.startswith(("#", "其中"), label[0]))
+        if not part:
+            said, depth = label, indent
+        yield said if part else _NOWHERE
 
 
 def years(text: str) -> list[Place]:
@@ -171,9 +189,18 @@ def _split(text: str, start: int, end: int, mark: str) -> list[Place]:
             begin += 1
         while begin < stop and text[stop - 1].isspace():
             stop -= 1
-        if begin < stop:
+        if mark == " " and _NUMBERS.fullmatch(text, begin, stop) and not _is_value(text, begin, stop):
+            found += [number.span() for number in _NUMBER.finditer(text, begin, stop)]
+        elif begin < stop:
             found.append((begin, stop))
     return found
+
+
+def _labelled(text: str, row: list[Place], mark: str) -> list[Place]:
+    """Return a row whose label is one cell: wide blanks stand also between a name, its unit and its translation."""
+    while mark == " " and len(row) > 2 and any(letter.isalpha() for letter in text[slice(*row[1])]):
+        row = [(row[0][0], row[1][1]), *row[2:]]
+    return row
 
 
 def _table(text: str, rows: list[tuple[int, int, str]], mark: str) -> _Table | None:
@@ -185,7 +212,9 @@ def _table(text: str, rows: list[tuple[int, int, str]], mark: str) -> _Table | N
             if bodies:
                 break
             heads, top = row, start
-        elif (values := _values(text, row, len(heads))) and len(values) <= len(heads):
+            continue
+        row = row if _values(text, row, len(heads)) else _labelled(text, row, mark)
+        if (values := _values(text, row, len(heads))) and len(values) <= len(heads):
             bodies.append((row[0], values))
     if len(heads) < 2 or not bodies or max(len(values) for _, values in bodies) < 2 > len(bodies):
         return None
