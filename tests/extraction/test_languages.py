@@ -38,3 +38,13 @@ def test_a_row_of_numbers_goes_on_with_its_language() -> None:
 def test_a_short_english_line_in_a_chinese_page_is_read_as_english() -> None:
     text = "教育部\nMinistry of Education and the State Council\n国务院发布本办法。"
     assert [stretch.language for stretch in stretches(text)] == ["zh", "en", "zh"]
+
+
+def test_a_lone_word_of_the_page_parts_no_chinese_text() -> None:
+    text = "湖区渡轮公告\nNorah\n编辑：Norah\n\n国务院发布本办法。\nGo to the top\n"
+    assert [stretch.language for stretch in stretches(text)] == ["zh"]
+
+
+def test_a_row_that_begins_in_chinese_is_chinese() -> None:
+    text = "渡轮班次\n# 夜班                    Number of Ferry Trips at Night      4.1 4.9\n"
+    assert [stretch.language for stretch in stretches(text)] == ["zh"]

@@ -9,17 +9,12 @@ from policydata.extraction.expressions import expression
 
 _CHINESE = expression("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]+")
 _LATIN = expression("[A-Za-z]")
-_WORD = expression("[A-Za-z]{3}")
+_SAYS = expression(r"\b[A-Z][A-Za-z]+[^\n]{1,40}?\b[A-Z][A-Za-z]+|(?:\b[A-Za-z]+[ ,]+){5}|[a-z]{2}[.!?]\s*\Z")
+"""What an English line has that can name or state something: two capitals, six words, a stop; not a lone word of the page around."""
 _MAY_BE_CHINESE = expression("[^\0-\u33ff]")
 """One range is looked for three times as fast as four, and from zero it is compiled faster."""
 _CHINESE_SHARE = 0.15
 """A Chinese paragraph may quote English names at length; an English one rarely holds more than a title."""
-
-_CHINESE_SHARE = 0.15
-"""A Chinese paragraph may quote English names at length; an English one rarely holds more than a title."""
-
-_ASIDE = expression(r"\s*[^\n0-9]{1,60}\s*")
-"""A short English line, which ends no Chinese page: the heading Main Indicators."""
 
 
 class Stretch(NamedTuple):
@@ -60,8 +55,8 @@ def stretches(text: str, language: str | None = None) -> Iterator[Stretch]:
 
 
 def _language_after(current: str, line: str) -> str:
-    """Return the language of a line; blanks, days and rows of numbers tell none and go on in that of the line before."""
+    """Return the language of a line; blanks, days, rows of numbers and lone words go on in that of the line before."""
     if _LATIN.search(line) is None:
         return "zh" if _CHINESE.search(line) is not None else current
-    found = language_of(line)
-    return current if found == "en" and current == "zh" and _WORD.search(line) is None else found
+    found = "zh" if _CHINESE.match(line.lstrip(" #*\t\u3000")) else language_of(line)
+    return current if found == "en" and current != "en" and _SAYS.search(line) is None else found

@@ -12,7 +12,7 @@ from policydata.extraction.dates.values import Found, Pending, dated
 from policydata.extraction.expressions import expression
 
 _SPLIT = (
-    r"([12一二](?<![0-9].)(?:(?<=1)9[0-9]{2}|(?<=2)0[0-9]{2}|(?<=[一二])[〇零○一二三四五六七八九]{3}))(?:[-–—/至]|年至)"
+    r"([12一二](?<![0-9].)(?:(?<=1)9[0-9]{2}|(?<=2)0[0-9]{2}|(?<=[一二])[〇零○一二三四五六七八九]{3}))(?: ?[-–—/至] ?|年至)"
     r"([0-9]{4}|[0-9]{2}|[一二〇零○三四五六七八九]{2,4})(?:财政|財政|财务|会计|学)?"
 )
 _YEARS_BEFORE = expression(r"(?<![0-9])((?:19|20)[0-9]{2})(?:年?[-–—/至]((?:19|20)[0-9]{2}))?\Z")
@@ -129,6 +129,6 @@ PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], F
     ("财年", expression("财年"), _named_year),
     ("年度", expression(r"(?:财政|财务|会计|预算)年度(?:为|：)?" + _SPLIT + "(?![0-9年月./–—-])"), _split_year),
     ("两年", expression(r"(?<![0-9])((?:19|20)[0-9]{2})年?([-–—~至到和与、])((?:19|20)[0-9]{2})年?两年"), _two_years),
-    *((stem, expression(_SPLIT + stem), _split_year) for stem in ("年度", "学年", "學年", "财年")),
+    *((stem, expression(f"{_SPLIT} ?{stem}"), _split_year) for stem in ("年度", "学年", "學年", "财年")),
 )
 """A word that stands in every such period, its expression and its reader."""

@@ -36,6 +36,9 @@ _SHORT_YEAR = expression(
 _DAY_FIRST = expression(r"[0-9]{1,2}([-/.])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
 _NAMED = expression(r"(?<![0-9A-Za-z./-])([0-9]{1,2})-([A-Za-z]{3,9})-\Z")
 _DOTTED = expression(r"\.(?:0[1-9]|1[0-2])\.[0-9]{2}(?![0-9/]|\.[0-9]|-[0-9A-Za-z])")
+_LISTED = expression(r"(?<![0-9.A-Za-z])([0-3]?[0-9])\.(1[0-2]|0?[1-9])\.([0-9]{2})(?![0-9.A-Za-z])")
+"""7.2.09 and 23.2.09 of a list: days where they are many and of one year or two, else numbers of sections."""
+_FEW = 3
 _LEAD = len(" before 01") + 2
 _DAY_DOTTED = expression(
     r"(?:\b(?:on|of|from|by|until|since|to|dated|before|after|till)|[:(])\s?(0[1-9]|[12][0-9]|3[01])\Z"
@@ -153,6 +156,7 @@ def short_years(text: str) -> list[Found]:
         value = edtf(year + (2000 if year < CENTURY_PIVOT else 1900), month, int(number))
         if value is not None:
             found.append(dated(start - len(number), match.end(), "date.numeric", value))
+    found += _listed_days(text) if text.count(".") > _FEW else ()
     if "/" not in text and "-" not in text:
         return found
     for match in _SHORT_YEAR.finditer(text):
@@ -169,6 +173,21 @@ def short_years(text: str) -> list[Found]:
         if span is not None:
             found.append(span)
     return found
+
+
+def _listed_days(text: str) -> list[Found]:
+    """Return the days of a list: three or more, of one year or the next, one of them no month."""
+    listed = list(_LISTED.finditer(text))
+    years = {int(match[3]) for match in listed}
+    if (
+        len({match[1] for match in listed}) < _FEW
+        or max(years) - min(years) > 1
+        or max(int(match[1]) for match in listed) <= 12
+    ):
+        return []
+    century = 2000 if max(years) < CENTURY_PIVOT else 1900
+    days = [(match, edtf(century + int(match[3]), int(match[2]), int(match[1]))) for match in listed]
+    return [dated(*match.span(), "date.numeric", value) for match, value in days if value]
 
 
 def settled(spans: list[Span], text: str) -> list[Span]:

@@ -110,9 +110,9 @@ def place_in(text: str, cell: Cell, place: bool = False) -> str | None:
 
 def scale_of(text: str, cell: Cell) -> Scale:
     """Return the unit of a number of a table: from its head or row, from the caption, or from what the head counts."""
-    head, label, caption = (text[slice(*where)] for where in (cell.head, cell.label, cell.caption))
+    head, label, caption, over = (text[slice(*where)] for where in (cell.head, cell.label, cell.caption, cell.over))
     power = 0
-    for words in (head, label):
+    for words in (head, label, over):
         for said in _said(words):
             if said.unit is not None:
                 return said
@@ -185,10 +185,14 @@ def _read(words: str) -> Scale | None:
     words = re.split("单位[:：为]|[Uu]nits?[:]", words)[-1].strip()
     if "%" in words or words in ("percent", "per cent", "百分比"):
         return Scale("percent", 0)
-    chinese = _CHINESE_UNIT.fullmatch(words)
+    counted, _, each = words.partition("/")
+    chinese = _CHINESE_UNIT.fullmatch(words) or _CHINESE_UNIT.fullmatch(counted)
     if chinese is not None and words:
-        unit = CHINESE_UNITS.get(chinese.group(2) or "")
-        return Scale(unit.name if unit is not None else None, _CHINESE_POWERS.get(chinese.group(1) or "", 0))
+        unit, space = CHINESE_UNITS.get(chinese.group(2) or ""), CHINESE_UNITS.get(each)
+        name = unit.name if unit is not None else None
+        if space is not None and space.kind in ("volume", "area") and chinese.end() == len(counted):
+            name = f"{name}_per_{space.name}"
+        return Scale(name, _CHINESE_POWERS.get(chinese.group(1) or "", 0))
     power: int = 0
     found: str | None = None
     if (

@@ -11,9 +11,14 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.year_series import YearLine, year_lines
 from policydata.extraction.spans import Place
 
+_NOWHERE: Place = (0, 0)
+
 
 class Cell(NamedTuple):
-    """A number of a table at `start:end` (code points), with its column's head, its row's label, caption and unit."""
+    """A number of a table at `start:end` (code points), with its column's head, its row's label, caption and unit.
+
+    `over` is the label that says in brackets the unit of the rows set in below it; empty for other rows.
+    """
 
     start: int
     end: int
@@ -21,7 +26,8 @@ class Cell(NamedTuple):
     label: Place
     corner: Place
     caption: Place
-    unit: Place = (0, 0)
+    unit: Place = _NOWHERE
+    over: Place = _NOWHERE
 
 
 _Row = tuple[Place, dict[int, Place], Place]
@@ -47,6 +53,7 @@ MONEY = expression(
 )
 """A cell that says a sum of money with its currency."""
 _UNITS = expression(r"(?:计量|计算)?单\s*位|[Uu]nits?(?: of measure(?:ment)?)?")
+_NUMBERS, _NUMBER = expression(r"[0-9][0-9.,]*(?: [0-9][0-9.,]*)+"), expression(r"[^ ]+")
 _EMPTY = expression(r"…+|\.{2,3}|n/?a|none|\\?-|–|—|x|:|/|无|不适用", re.I)
 _WORDS = expression(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2}")
 """A cell that judges its row: amber, on track."""
@@ -87,9 +94,9 @@ def cells(text: str, months: bool = False) -> list[Cell]:
         {
             *series,
             *(
-                Cell(start, end, table.heads[column], label, table.heads[min(table.heads)], table.caption, unit)
+                Cell(start, end, table.heads[column], label, table.heads[min(table.heads)], table.caption, unit, over)
                 for table in _read(text)
-                for label, values, unit in table.rows
+                for (label, values, unit), over in zip(table.rows, _over(text, table.rows), strict=True)
                 for column, (start, end) in values.items()
                 if column in table.heads
                 and column not in table.years
@@ -98,6 +105,18 @@ def cells(text: str, months: bool = False) -> list[Cell]:
             ),
         }
     )
+
+
+def _over(text: str, rows: list[_Row]) -> Iterator[Place]:
+    """Yield for each row that is set in, or marked as a part, the label above that may say its unit in brackets."""
+    said, depth = _NOWHERE, 0
+    for label, *_ in rows:
+        indent = label[0] - text.rfind("\n", 0, label[0])
+        bare = not any(mark in text[slice(*label)] for mark in ")）")
+        part = bare and (indent > depth or text.startswith(("#", "其中"), label[0]))
+        if not part:
+            said, depth = label, indent
+        yield said if part else _NOWHERE
 
 
 def years(text: str) -> list[Place]:
@@ -172,7 +191,12 @@ def _split(text: str, start: int, end: int, mark: str) -> dict[int, Place]:
     for match in _CELLS[mark].finditer(text, start, end):
         if cell := match.group().strip().strip("*").strip():  # the marks of bold type and of notes
             begin = match.start() + match.group().index(cell)
-            found[len(found) if mark == " " else text.count(mark, first, begin)] = (begin, begin + len(cell))
+            end = begin + len(cell)
+            if mark == " " and _NUMBERS.fullmatch(text, begin, end) and not _is_value(text, begin, end):
+                for number in _NUMBER.finditer(text, begin, end):
+                    found[len(found)] = number.span()
+                continue
+            found[len(found) if mark == " " else text.count(mark, first, begin)] = (begin, end)
     return found
 
 
@@ -202,14 +226,23 @@ def _says_heads(text: str, row: dict[int, Place], mark: str) -> bool:
 def _body(text: str, row: dict[int, Place], heads: dict[int, Place], mark: str) -> _Row | None:
     """Return a row that fits under the heads: from the left, or from the right if it is longer or has wide blanks."""
     units = [column for column in row if column in heads and _UNITS.fullmatch(text, *heads[column])]
-    unit = row.pop(units[0]) if units else (0, 0)
+    unit = row.pop(units[0]) if units else _NOWHERE
     columns, cells = list(row), list(row.values())
+    if mark == " " and not _values(text, cells, len(heads)):
+        cells = _labelled(text, cells)
     values = _values(text, cells, len(heads))
     if not values or len(values) > len(heads):
         return None
     if mark == " " or columns[-1] > max(heads):
         columns = [max(heads) + 1 - len(cells) + place for place in range(len(cells))]
     return cells[0], dict(zip(columns[1:], values, strict=True)), unit
+
+
+def _labelled(text: str, cells: list[Place]) -> list[Place]:
+    """Return the cells of a row with one label: wide blanks stand also between a name, its unit and its translation."""
+    while len(cells) > 2 and any(letter.isalpha() for letter in text[slice(*cells[1])]):
+        cells = [(cells[0][0], cells[1][1]), *cells[2:]]
+    return cells
 
 
 def _values(text: str, row: list[Place], heads: int) -> list[Place]:

@@ -299,7 +299,7 @@ def _candidate(
     chinese = wording.chinese
     left, right = around
     doubts = [] if unit == span.unit else ["unit taken from the words around"]
-    nature = _nature(text, passage, span, unit, said)
+    nature = _nature(text, passage, span, unit, said, chinese and reader.in_the_field)
     if nature == "target" and period.how not in (periods.BESIDE, periods.TABLE):
         period = reader.for_target(period, _plan_years(text, passage, spans, span), passage, span.start)
     if (doubt := _DOUBTS.get(period.how)) is not None:
@@ -373,9 +373,10 @@ def _confidence(how: str, unit: str | None, doubts: Sequence[str]) -> str:
     return HIGH if how in _STATED and not doubts else MEDIUM
 
 
-def _nature(text: str, passage: Passage, span: Span, unit: str | None, said: _Said) -> str:
+def _nature(text: str, passage: Passage, span: Span, unit: str | None, said: _Said, answered: bool) -> str:
+    """Return what a figure is; `answered` where those asked in a survey say what they want or expect."""
     if said.wording.chinese:
-        if (nature := nature_chinese(text, passage, span, unit, said.wording.words)) is not None:
+        if not answered and (nature := nature_chinese(text, passage, span, unit, said.wording.words)) is not None:
             return nature
     elif said.signals:
         start = max(passage.start, span.start - 110)

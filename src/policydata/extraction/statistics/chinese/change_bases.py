@@ -98,11 +98,11 @@ def _goes_back(text: str, passage: Passage, spans: Sequence[Span], figures: Sequ
     )
 
 
-def _year_of_days(period: str) -> str:
-    """Return the year of days, or the period itself."""
+def _year_of_days(period: str, length: int = 4) -> str:
+    """Return the year of days, or their month as a base of such `length` is told; the period itself where they are of two."""
     first, _, last = period.partition("/")
     days = all(len(day) == len("2024-03-11") for day in (first, last or first))
-    return first[:4] if days and first[:4] == (last or first)[:4] else period
+    return first[:length] if days and first[:length] == (last or first)[:length] else period
 
 
 def _between_years(text: str, spans: Sequence[Span], place: int, period: Period) -> Period:
@@ -168,11 +168,11 @@ def with_change_bases(
             if (
                 base is not None
                 and period.value
-                and len(base) == len("2022")
+                and len(base) in (len("2022"), len("2022-04"))
                 and len(period.value) >= len("2024-03-11")
             ):
-                # What is compared with a year is told of a year, though those asked were asked on some days of it.
-                period = period._replace(value=_year_of_days(period.value))
+                # What is compared with a year or month is told of one, though those asked were asked on some days of it.
+                period = period._replace(value=_year_of_days(period.value, len(base)))
             found[place] = period._replace(base=base, evidence=(*period.evidence, date))
             compared = YEAR_ON_YEAR if text[spans[date].start] in "去上" else compared
         elif compared is not None and period.value and date is None and span.unit in _RATES:

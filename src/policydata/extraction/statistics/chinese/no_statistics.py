@@ -69,6 +69,8 @@ _SUPPOSED = expression(
     r"[^，。；]{1,16}，|按每[^，。；]{2,20}(?:计算|测算|计)，"
 )
 """Before a figure in its sentence: a supposition, or what one more of something would bring."""
+_ANSWERED = expression(r"[受被]访")
+"""In the answers to what was supposed: 倘若渡轮停航，31%受访者会改乘巴士."""
 _PROPOSED = expression(
     r"(?:建议|提议|主张|呼吁|提请)[，：]?(?:应?将|把|对|在|应|由|尽快|国家|政府|各|可|设立|给予|提高|降低|取消|增加|延长|缩短)"
 )
@@ -239,7 +241,7 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
     if (left[-1:] in "过于为" or left[-1:].isspace()) and _SUMS.search(left[-8:]):
         return True
     if not signs.isdisjoint(_SUPPOSED_SIGNS) and _SUPPOSED.search(text, max(0, passage.start - 1), span.start):
-        return True
+        return "访" not in signs or _ANSWERED.search(text, passage.start, passage.end) is None
     if (
         not signs.isdisjoint(_RUMOUR_SIGNS)
         and _RUMOURED.search(text, passage.start, passage.end)

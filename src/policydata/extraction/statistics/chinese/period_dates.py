@@ -13,6 +13,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     AS_MUCH_AS,
     ATTRIBUTE_AFTER,
     BARE_YEAR,
+    BESIDE_THAT,
     BY_POINTS,
     CLOCK,
     CLOSES,
@@ -79,6 +80,10 @@ def is_base(text: str, passage: Passage, date: Span) -> bool:
             and COMPARED.match(text, date.end, date.end + 16)
         )
         or (text.endswith(("在", "以"), passage.start, date.start) and ON_BASE.match(text, date.end, date.end + 12))
+        or (
+            BESIDE_THAT[1].match(text, date.end, date.end + 12)
+            and BESIDE_THAT[0].search(text, max(passage.start, date.start - 12), date.start)
+        )
         or SO_MANY_TIMES.match(text, date.end, date.end + 12)
         or (text.endswith(ABOVE, passage.start, date.start) and BY_POINTS.match(text, date.end, date.end + 16))
         or (text.endswith(AS_MUCH_AS, passage.start, date.start) and SHARE_OF_THEN.match(text, date.end, date.end + 12))
@@ -151,7 +156,7 @@ def goes_on_in_section(text: str, passage: Passage) -> bool:
 
 def flows(text: str, passage: Passage, start: int) -> bool:
     """Tell whether a figure adds up over a year, so that the end of the year is not its time."""
-    clause = max(passage.start, text.rfind("，", passage.start, start) + 1)
+    clause = max(passage.start, *(text.rfind(mark, passage.start, start) + 1 for mark in "，；"))
     return FLOW.search(text, clause, start) is not None and NO_FLOW.search(text, clause, start) is None
 
 

@@ -111,6 +111,11 @@ TOLD_TO = expression("(?:显示|表明|发现|统计|指出|数据)[，：]?(?:�
 """Before the day to which figures of a release were counted: 报告显示，到2009年6月底."""
 JOINED_BASE = expression("[比较][^，。；0-9]{1,6}[和、与及]\\Z")
 """Before the second time that something is compared with: 比上月末和上年同期高."""
+BESIDE_THAT = (
+    expression("(?:[与和同跟比]|相较于?|相对于?)[^，。；0-9]{0,8}\\Z"),
+    expression("[^，。；0-9]{0,8}?(?:相比|相较|比较)"),
+)
+"""Around a time that something is told beside, whatever stands between: 与早前9月的相比."""
 YEARS_AGO = expression("([0-9]{1,2}|[一二两三四五六七八九十])年(?:之|以)?前")
 """A base that is reckoned from the time of the figure: 比五年前."""
 ON_BASE = expression("(?:的)?(?:同期)?(?:的)?(?:基础|基数|水平|高基数)之?上|[年度]?为(?:基期|基数|基年|基准|起点|100)")
