@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from policydata.extraction.document_numbers.patterns import (
+    AFTER_DIGITS,
     AGENCY,
     ANNUAL,
     ANNUAL_BEFORE,
@@ -18,12 +19,15 @@ from policydata.extraction.document_numbers.patterns import (
     FOLLOWERS,
     INSTRUMENTS,
     ISSUE,
+    JOINING,
     LABELLED,
     LETTERED,
     NOT_AGENCY,
     NOT_KINDS,
     NUMBERED,
     NUMBERED_KINDS,
+    OF_DAY,
+    OF_TITLE,
     ORDERS,
     ORGANS,
     PARTS,
@@ -33,6 +37,7 @@ from policydata.extraction.document_numbers.patterns import (
     RESOLVERS,
     SERIAL,
     SPELT,
+    TELLING_NUMBER,
     YEAR,
 )
 from policydata.extraction.document_numbers.told import find_kinds, find_told
@@ -66,9 +71,6 @@ _DIGITS = expression(b"00*")
 """Digits among the marks of a text; a literal that begins a pattern is searched for fast, a repetition is not."""
 _UNIONS = tuple(bracket + union for bracket in "(（" for union in ("EU", "EC", "EEC", "Euratom", "CFSP", "JHA"))
 _SECONDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./(")
-_AFTER_DIGITS = expression(
-    r"[0-9]+(?:[/A-Z]|[-–](?:[0-9]{4,6}|[A-Z]{2}[0-9])|\s+(?:(?!(?:Sep|Oct|Nov|Aug|Apr)[a-z])[UCFSHONBQAZIVGEW&]|c\.|ch\.|a[sn]|nawm)|:[0-9])"
-)
 _YEAR_IN_BRACKETS = expression(rf"[\[(（〔]{YEAR}")
 _LETTERED, _LETTER_ENDS = frozenset("BCFLMNST"), frozenset(" -‑\n")
 """What a single letter of a case, bill or Official Journal is followed by: C-311/18, L 119."""
@@ -77,17 +79,7 @@ _CITATION = expression(rf"\[{YEAR}\]\s(?:[0-9]\s)?[A-Z]{{2}}")
 _TOKEN = expression("[A-Za-z0-9/.-]+")
 _MOST_STARTS = 6
 _COUNTING = expression("N[oOr]|no|[№º°]")
-_TELLING_NUMBER = expression(
-    rf"/{YEAR}(?![0-9])|[0-9]/[0-9]+/[0-9A-Z]|\A[0-9]{{2,4}}-[0-9]{{3,6}}\Z|\A[A-Z]{{1,5}}[/-].*[0-9]|\A{YEAR}/[0-9]{{3,5}}\Z|[0-9]-FK?Z\Z"
-)
 """A number that only documents have, whatever stands before "No."."""
-_JOINING = expression(
-    r"(?:[,;]|\s+(?:and|or|to|then|&)|\s+as\s+well\s+as){1,2}\s+(?:then\s+|later\s+|(?:in\s+)?(?:[Nn]os?\.\s?))?"
-)
-_OF_DAY = expression(
-    rf"\s+of\s+[0-9]{{1,2}}\s+[A-Z][a-z]{{2,8}}\s+{YEAR}[0-9]?(?:\s+on\s[^.;]{{4,120}}?)?(?:,[0-9]{{0,2}})?(?:\s+(?:and|or|as\s+well\s+as))?\s+"
-)
-"""Between two resolutions that are cited with their days."""
 _PARTED = expression(r"[0-9]{1,6}([/-])([0-9]{2,5})(?![0-9A-Za-z/-])")
 _SYMBOL_PART = expression(r"(?:[A-Z]{1,4}\.|[A-Z]{1,3}(?=[0-9]{2}))?[0-9]+(?:-[0-9]+){0,2}(?:\([A-Z]+\))?")
 _OF_AGENCIES = frozenset({"CD", "INFCIRC", "GOV", "GC"})
@@ -97,6 +89,7 @@ _STARTS = expression(r"(?<![A-Za-z0-9/])(?:[A-Z(（\[0-9]|pr(?=EN))")
 _ANY_DASH = expression("[‐‑–—]")
 _BRACKETED_YEAR = expression(rf"[\[［（(【﹝] ?({YEAR}) ?[\]］）)】﹞] ?(?=[^ ]{{0,20}}[号號])")
 _BLANK_IN_CHINESE = expression("(?<=[\u3000-\u9fff]) (?=[0-9〔])|(?<=[0-9〕]) (?=[0-9号])")
+_BRACKETS = ("（", "(")
 _OPENINGS, _NUMERALS = frozenset("(（"), frozenset("0123456789〇零一二两三四五六七八九十百千)）\n ")
 
 
@@ -129,6 +122,7 @@ def find_numbers(text: str, language: str) -> list[Span]:
     done = 0
     for start, end, rule in found:
         if start >= done:
+            end += rule == "gazette" and source.text[end : end + 1] in ("号", "號")
             first, last = source.span(start, end)
             spans.append(
                 tuple.__new__(
@@ -219,7 +213,7 @@ def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
             kind = _word_before(text, match.start()).rstrip(",")
             numbered = (
                 match["year"]
-                or _TELLING_NUMBER.search(match["number"])
+                or TELLING_NUMBER.search(match["number"])
                 or kind in NUMBERED_KINDS
                 or kind.endswith(BULLETINS)
                 or _is_kind(_last_word(text, match.start()))
@@ -248,9 +242,9 @@ def _another(text: str, last: _Found, position: int) -> _Found | None:
     """Return a number that is joined to the one before it and written like it: "Decrees 12/2019, 13/2019 and 2/2020"."""
     if last.rule == "resolution" and text[last.end : last.end + 4].strip() == "of" and position - last.end < 12 * _NEAR:
         resolved = RESOLVED.match(text, position)
-        if resolved is not None and _OF_DAY.fullmatch(text, last.end, position):
+        if resolved is not None and OF_DAY.fullmatch(text, last.end, position):
             return _Found(position, resolved.end(), "resolution")
-    if not 0 < position - last.end < _NEAR or _JOINING.fullmatch(text, last.end, position) is None:
+    if not 0 < position - last.end < _NEAR or JOINING.fullmatch(text, last.end, position) is None:
         return None
     before = _PARTED.search(text, last.start, last.end)
     match = _PARTED.match(text, position) if before is not None else None
@@ -267,7 +261,7 @@ def _may_begin(text: str, start: int, position: int) -> bool:
     if first == "[":
         return _CITATION.match(text, start) is not None
     if "0" <= first <= "9":
-        return _AFTER_DIGITS.match(text, start) is not None
+        return AFTER_DIGITS.match(text, start) is not None
     if second in _SECONDS:
         return True
     if second in _LETTER_ENDS:
@@ -364,9 +358,7 @@ def _chinese_at(text: str, low: int, end: int) -> _Found | None:
             return _Found(start, end, "issued") if start < bracket or match.group()[0] in "〔［[" else None
     for match in ANNUAL.finditer(text, low, end):
         if match.end() == end and ("法" in match.group() or _is_ordered(text, match.start(), end)):
-            if text[match.start() - 1 : match.start()] == "令" and match.start() > low:
-                return _Found(_agency_start(text, low, match.start()), end, "ordered")
-            return _Found(match.start(), end, "serial")
+            return _serial(text, low, match.start(), end)
     for match in LETTERED.finditer(text, low, end):
         start = match.start() if match["case"] else _agency_start(text, low, match.start())
         if match.end() == end and (match["case"] or start < match.start()):
@@ -377,10 +369,16 @@ def _chinese_at(text: str, low: int, end: int) -> _Found | None:
             or not _OPENINGS.isdisjoint(match.group())
             or _is_ordered(text, match.start(), end)
         ):
-            if text[match.start() - 1 : match.start()] == "令" and match.start() > low:
-                return _Found(_agency_start(text, low, match.start()), end, "ordered")
-            return _Found(match.start(), end, "serial")
+            return _serial(text, low, match.start(), end)
     return None
+
+
+def _serial(text: str, low: int, start: int, end: int) -> _Found:
+    """Return a number of a series, with the order that it stands behind; one of the state may end its line: 国务院令⏎第318号."""
+    order = low + len(text[low:start].rstrip(" \n\u3000"))
+    begin = _agency_start(text, low, order) if text[order - 1 : order] == "令" else start
+    joined = begin < start and (order == start or text.startswith("中华人民共和国", begin))
+    return _Found(begin, end, "ordered") if joined else _Found(start, end, "serial")
 
 
 def _agency_start(text: str, low: int, bracket: int) -> int:
@@ -396,4 +394,6 @@ def _agency_start(text: str, low: int, bracket: int) -> int:
 
 def _is_ordered(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 8) : start].rstrip(" \n\u3000（(")
+    if text[start - 1 : start] in _BRACKETS and OF_TITLE.match(text, end):
+        return True
     return before.endswith((*ORDERS, "约》", "告》", "令》")) or text.startswith(FOLLOWERS, end)

@@ -83,7 +83,7 @@ _FAMILIES = {
     rf"|(?<=OJ L, ){YEAR}/[0-9]{{1,5}}|(?:CETS|ETS|UNTS|ILO|Cmnd?|HC|HL){GAP}No\.(?:{GAP})?[0-9]{{1,5}}"
     rf"|(?!{_MONEY})[A-Z][A-Z.]{{0,8}}{GAP}(?:No\.{GAP})?(?:[0-9]{{1,5}}/{YEAR}(?:{GAP}vp)?|{YEAR}/[0-9]{{2,5}})(?![0-9/])"
     rf"|(?!{_MONEY})[A-Z][A-Z.]{{1,7}}{GAP}[0-9]{{1,4}}/[0-9]{{2}}(?![0-9/])"
-    rf"|[A-Z]{{2,4}}[0-9]{{1,3}}/[0-9]{{1,2}}(?![0-9/A-Za-z])|(?:SOR|SI|TR|DORS)/[0-9]{{2,4}}-[0-9]{{1,4}}|P\.C\.{GAP}{YEAR}-[0-9]{{1,5}}"
+    rf"|[A-Z]{{2,4}}(?:\([0-9]\))?[0-9]{{1,4}}/[0-9]{{2}}-[0-9]{{2}}(?![0-9/A-Za-z-])|[A-Z]{{2,4}}[0-9]{{1,3}}/[0-9]{{1,2}}(?![0-9/A-Za-z])|(?:SOR|SI|TR|DORS)/[0-9]{{2,4}}-[0-9]{{1,4}}|P\.C\.{GAP}{YEAR}-[0-9]{{1,5}}"
     rf"|(?:(?:R\.)?S\.(?:[A-Z]\.){{1,3}}|R?S[A-Z]{{1,2}}),?{GAP}{YEAR},{GAP}(?:c|ch|C)\.{GAP}[0-9A-Z][0-9A-Z.-]{{0,6}}(?<![.-])"
     rf"|(?:S\.I\.{GAP}|SI{GAP})?{YEAR}(?!\n){GAP}No\.{GAP}[0-9]{{1,4}}(?![0-9]|(?:,|{GAP}of){GAP}{YEAR})|[0-9]{{1,2}}{GAP}(?:&{GAP}[0-9]{{1,2}}{GAP})?(?:Vict|Geo|Edw|Eliz|Will)\.{GAP}(?:[0-9IVX]{{1,4}}\.?,?{GAP})?c\.{GAP}[0-9]{{1,3}}(?![0-9])|{YEAR}{GAP}(?:c\.|ch\.|asp|anaw|asc|nawm){GAP}[0-9]{{1,3}}(?![0-9])"
     rf"|(?:(?:SFS|SOU|Ds|Prop\.|Dir\.|Bet\.){GAP}{YEAR}|{YEAR}/[0-9]{{2}})(?:/[0-9]{{2}})?:[0-9]{{1,5}}(?![0-9])"
@@ -226,7 +226,22 @@ LABELLED = expression(
     r"(?:(?:公告|公示|通告|通知|通报|文件|决定|批复|发文|公文|文书|统一)(?:编号|文号)|文号|发文字号|(?:公告|文件)号)[:：] ?((?:临|[A-Z]{1,8}-?)?[0-9]{2,6}(?:[-/][0-9A-Z]{1,8}){1,3})(?![0-9A-Za-z/-])"
 )
 """What a label says is the number of a document: 公告编号：|2023-045."""
-CHAPTER = expression(r"第[0-9]{1,4}[A-Z]{0,2}章(?=[）)，,。》；;])")
+CHAPTER = expression(r"第[0-9]{1,4}[A-Z]{0,2}章(?=[）)，,。》；;]|第[0-9])")
 """The number of an ordinance of Hong Kong."""
 ANNUAL_BEFORE = expression(rf"{YEAR}年\Z")
 PUBLIC_LAW = expression("公法(?:第\\s?)?[0-9]{2,3}[-–][0-9]{1,4}(?:号)?")
+OF_TITLE = expression("[)）](?:条例|條例|规例|規例|规则|規則|令|公告|法|决议|決議)")
+"""Behind a number in brackets inside a title: （修订）（第4号）|规例."""
+OF_DAY = expression(
+    rf"\s+of\s+[0-9]{{1,2}}\s+[A-Z][a-z]{{2,8}}\s+{YEAR}[0-9]?(?:\s+on\s[^.;]{{4,120}}?)?(?:,[0-9]{{0,2}})?(?:\s+(?:and|or|as\s+well\s+as))?\s+"
+)
+"""Between two resolutions that are cited with their days."""
+JOINING = expression(
+    r"(?:[,;]|\s+(?:and|or|to|then|&)|\s+as\s+well\s+as){1,2}\s+(?:then\s+|later\s+|(?:in\s+)?(?:[Nn]os?\.\s?))?"
+)
+TELLING_NUMBER = expression(
+    rf"/{YEAR}(?![0-9])|[0-9]/[0-9]+/[0-9A-Z]|\A[0-9]{{2,4}}-[0-9]{{3,6}}\Z|\A[A-Z]{{1,5}}[/-].*[0-9]|\A{YEAR}/[0-9]{{3,5}}\Z|[0-9]-FK?Z\Z"
+)
+AFTER_DIGITS = expression(
+    r"[0-9]+(?:[/A-Z]|[-–](?:[0-9]{4,6}|[A-Z]{2}[0-9])|\s+(?:(?!(?:Sep|Oct|Nov|Aug|Apr)[a-z])[UCFSHONBQAZIVGEW&]|c\.|ch\.|a[sn]|nawm)|:[0-9])"
+)

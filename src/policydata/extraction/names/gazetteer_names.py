@@ -27,7 +27,7 @@ _SAME = {
     "technological": "technology",
 }
 _GENERIC = frozenset(
-    {"秘书处", "数字中国", "Digital China", "办公室", "委员会", "国家主席", "Secretariat", "第二十九条"}
+    {"改革开放", "秘书处", "数字中国", "Digital China", "办公室", "委员会", "国家主席", "Secretariat", "第二十九条"}
 )
 _LONGEST_SMALL = 5
 """Longer names in small letters are descriptions that one text gives; they are known where quoted."""

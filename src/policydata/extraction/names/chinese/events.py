@@ -38,6 +38,7 @@ _NO_EVENT_BEFORE = ("展开", "开展", "进行", "就", "在", "就大", "通�
 _USUAL_SESSIONS = words("每次 历次 各次 常委会 两院 常务 办公 主任 委员长 党组 部务 局务 院务 董事 理事 监事 行政 预备")
 """What sits again and again, where no number says which sitting is meant: 市政府常务会议."""
 _SITTINGS = ("会议", "全会", "全体会议")
+_DAY = expression("(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日\\Z")
 _TERM = expression("第?[一二三四五六七八九十]{1,3}届\\Z")
 _LATIN_BEFORE = expression("[A-Z]{1,5}[0-9]{1,2}\\Z")
 """What a name begins with that has a figure in it: G20|杭州峰会."""
@@ -99,6 +100,8 @@ def _start(text: str, place: int, end: int) -> int:
         return start - len(series[0])
     if text[start:end] in _KNOWN_BODIES or _LINE_ALONE.match(text, place - 1) or (ending == "联大" and not counted):
         return -1
+    if ending == "会议" and ends_like_body(core) and (day := _DAY.search(text, max(0, start - 11), start)):
+        return day.start()
     if core.startswith("周年"):
         held = _ANNIVERSARY.search(text, max(0, start - 48), start)
         return held.start() if held else -1

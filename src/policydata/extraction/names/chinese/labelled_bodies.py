@@ -20,9 +20,14 @@ _PRESS = expression(
     "(?:\\A|[\n，。；：（(《“、 \u3000])((?![本有多各据])[\u4e00-\u9fff]{1,7}(?:[日时晚早晨商周邮导]报|青年报|都市报|[\u4e00-\u9fff]网|电视台|电台|总台|卫视|周刊|新闻|客户端|在线|通讯社|新社|[合法联]社))》?\\Z"
 )
 _DATELINE = expression(
-    "(?:\\A|[\n（【 \u3000])((?![本据])[\u4e00-\u9fff]{2,7}[网社报台])[\u4e00-\u9fff]{0,6}[0-9]{1,2}月[0-9]{1,2}\\Z"
+    "(?:\\A|[\n（【 \u3000])((?![本据])[\u4e00-\u9fff]{2,7}?[网社报台])[\u4e00-\u9fff]{0,6}[0-9]{1,2}月[0-9]{1,2}\\Z"
 )
 _LONGEST_PRESS = 24
+_SOURCES = ("来源", "作者", "稿源", "转自", "出处")
+_SOURCE = expression(
+    "[：:][ \u3000]*([\u4e00-\u9fff]{1,10}(?:(?<!官)网|百科|文库|在线|资讯|[日晚时早商]报|新闻社|通讯社))(?=[ \u3000\n，。；）)]|\\Z)"
+)
+"""The site or paper that a page is taken from."""
 
 
 def labelled_bodies(text: str) -> list[Span]:
@@ -35,6 +40,8 @@ def labelled_bodies(text: str) -> list[Span]:
             name = match[1].rstrip()
             if not name.isascii() and "·" not in name and not (len(name) < 4 and name.startswith(FAMILY_NAMES)):
                 names.add(name)
+        elif text.endswith(_SOURCES, done, colon) and (match := _SOURCE.match(text, colon)) is not None:
+            names.add(match[1])
     return [Span(start, end, "body", None, None, "body.labelled") for start, end, _ in occurrences(text, names)]
 
 

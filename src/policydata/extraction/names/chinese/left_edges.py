@@ -33,7 +33,7 @@ _NO_NAME_ENDS = frozenset(_NO_NAME_CHARACTER) - frozenset(word[-1] for word in _
 """Behind one of these nothing of a name, a list or a quotation stands: the name begins here."""
 _CUT_WORDS = WordIndex(
     words("""
-    以及 会同 根据 按照 依照 依据 经由 通过 报请 报送 成立 组建 共建 打造 揭牌 设立 参加 出席 担任 作为 来自 成为 加入 访问
+    各位 诸位 开始 以及 会同 根据 按照 依照 依据 经由 通过 报请 报送 成立 组建 共建 打造 揭牌 设立 参加 出席 担任 作为 来自 成为 加入 访问
     包括 涉及 其中 分别 共同 主办 承办 协办 举办 举行 召开 主持 签署 印发 发布 公布 制定 出台 批准 同意 委托 牵头
     建议 要求 支持 指出 表示 认为 介绍 获悉 了解到 此前 目前 近日 日前 今年 去年 明年 昨天 今天 昨日 今日 当天
     同日 届时 随后 期间 以来 以后 之后 之前 之间 其间 一方面 另一方面 例如 比如 诸如 或者 还有 对于 关于 至于 针对

@@ -55,7 +55,7 @@ _SOUNDS = (
 )
 """Characters that foreign names are written with."""
 _AFTER_ROLE = expression(
-    f"[{''.join(sorted({role[-1] for role in ROLES_BEFORE}))}](?<=[{''.join(sorted({role[-2] for role in ROLES_BEFORE}))}].)(?:[：:】][ \u3000]?|[ \u3000]{{1,4}}|[为系])?(?={_MAY_BE_NAME}|[{_SOUNDS}]{{2}})"
+    f"[{''.join(sorted({role[-1] for role in ROLES_BEFORE}))}](?<=[{''.join(sorted({role[-2] for role in ROLES_BEFORE}))}].)(?:[：:】][ \u3000]?|[ \u3000]{{1,4}}|[为系]|\n(?=[\u4e00-\u9fff]{{2,3}}\n))?(?={_MAY_BE_NAME}|[{_SOUNDS}]{{2}})"
 )
 """Where a role may end and a name begin; `_ends_role` says whether it does."""
 _START = expression("\\A")

@@ -11,9 +11,9 @@ _ACTS = expression(
     r"(?!的)[^。；！？《》]{0,40}?(?:《[^。；！？《》]{1,80}》[^。；！？《》]{0,20}?)?(?:通过|审议|批准|核准|核可|修[订正改]|决定|制定|作出|签署|表决|讨论|同意|批复)|(?:(?![召举闭开][开行幕])[^。；！？《》]){0,40}?[\u4e00-\u9fff]{0,4}会议(?!在|于[^，。；]{1,20}[召举])"
 )
 """From a session to what it does; another session, or what it goes by, may stand between."""
-_NUMBERED = expression("[0-9０-９一二三四五六七八九十百零〇]{1,5}[届次]")
+_NUMBERED = expression("(?:19|20)[0-9]{2}年[0-9]{1,2}月|[0-9０-９一二三四五六七八九十百零〇]{1,5}[届次]")
 _SITTING = expression(
-    r"(?:[0-9]{4}年)?(?P<body>(?!第[0-9０-９一二三四五六七八九十]{1,4}次)[^\n]{2,40}?)[\s]{0,2}(?:[0-9０-９]{4}年)?(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}届)?"
+    r"(?:[0-9]{4}年(?:[0-9]{1,2}月[0-9]{1,2}日)?)?(?P<body>(?!第[0-9０-９一二三四五六七八九十]{1,4}次)[^\n]{2,40}?)[\s]{0,2}(?:[0-9０-９]{4}年)?(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}届)?"
     r"(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}次会议)?(?:第?[0-9０-９一二三四五六七八九十百零〇]{1,5}次)?(?:[室部署局委行会院]务(?:会议)?|常务(?:会议)?|党组|办公|[局厅市县区州省]长|院长|主任|委员长|主席|特别|紧急|例行|联席|专题|全体|常委会|部长级|部长|首脑|领导人|外长)*(?:会议|全会|大会|会)"
 )
 _NUMBERED_ASSEMBLY = expression(r"(?:[0-9]{4}年)?第[0-9０-９一二三四五六七八九十百零〇]{1,5}届(?=联合国大会)")
@@ -30,6 +30,7 @@ _NO_ASSEMBLY = expression("[^国省市县区州旗镇乡届]人大\\Z")
 _ORGANS = ("大会", "部长会议", "部长级会议", "首脑会议", "领导人会议", "国家元首会议", "元首理事会", "领导人峰会")
 """Endings of assemblies that are bodies themselves where they act without a number."""
 _ORDINAL = expression(r"第?[0-9０-９一二三四五六七八九十]{1,4}届")
+_OF_PARTY = expression("(?:中共|中国共产党)(?=第?[一二三四五六七八九十]{1,3}(?:大|次全国代表大会))")
 _REACH = 120
 _HELD_BEFORE = expression("(?:召开|举行|举办|出席|参加|主持|列席)[了的过]?\\Z")
 _HELD_BEHIND = expression(
@@ -44,7 +45,9 @@ def with_session_bodies(text: str, names: list[Span]) -> list[Span]:
     bodies: dict[str, int] | None = None
     for index, name in enumerate(names):
         if name.kind != "event" or not (
-            _NUMBERED.search(text, name.start, name.end) or _ACTS.match(text, name.end, name.end + _REACH)
+            _OF_PARTY.match(text, name.start)
+            or _NUMBERED.search(text, name.start, name.end)
+            or _ACTS.match(text, name.end, name.end + _REACH)
         ):
             continue
         where = _body_of(text, name)
@@ -85,6 +88,8 @@ def _full_names(text: str, names: Sequence[Span]) -> dict[str, int]:
 
 def _body_of(text: str, session: Span) -> tuple[int, int] | None:
     start, end = session.start, session.end
+    if party := _OF_PARTY.match(text, start, end):
+        return party.span()
     if text[start - 1 : start] == "第" and start:
         start -= 1
     name = text[start:end]

@@ -79,10 +79,15 @@ _OWN_ENDS = {"室": "办", "织": "组织", "学": "校"}
 _NOT_AFTER_GOVERNMENT = "部门|机[构关]|采购|信息|性|间|数据|网|债|投[资入]|工作|报告(?![了有称说])|补[贴助]|资[金助]|预算|财政|支出|收入|服务|公报|规章|令|法制信息|门户|研发|职能|引导|主导|购买|储备|文件|官|开[支放]|统计|新闻|总部|首脑|代表|换届|更迭|[的和与及、]"
 """What behind 政府 makes no actor of it."""
 _GOVERNMENT = expression(f"(?:\\A|[\n。；，、\u3000 ：届])政府(?!{_NOT_AFTER_GOVERNMENT}|[，。])")
+_ADMINISTRATION = expression("(?<!电子)(?<!外国)(?<!地方)政府(?:当局)?(?!部门|机[构关]|间|采购|总部|宪报|公报|新闻)")
+_OF_HONG_KONG = ("立法会", "行政长官", "本港", "特首")
+"""Signs of papers of Hong Kong and Macao, where 政府 is their own."""
 _STATES = ("中国", *ALL_STATES)
 _KINDS_OF_GOVERNMENT = ("联邦", "过渡", "临时", "军人", "联合")
 _NO_GOVERNMENT = expression(_NOT_AFTER_GOVERNMENT.replace("|[的和与及、]", ""))
-_YUAN_SESSION = expression("院会(?=[同今昨通于核审讨决](?!同))|(?<!行)政院(?=[通今昨日表发宣核拟])")
+_YUAN_SESSION = expression(
+    "院会(?=[同今昨通于核审讨决](?!同))|(?<!行)政院(?=[通今昨日表发宣核拟])|(?<![国公市私成设])立院(?=[通今昨三审朝临])"
+)
 _PARLIAMENTS = ("立法会", "立法院", "议会", "国会", "参议院", "众议院")
 _FOUNDED = expression(
     "(?:设立|成立|组建|组成)(?:(?:了|一个)?由?(?![，。；])[^。；\n]{2,30}(?:领衔|牵头|任组长|任主席|担任组长|担任主席|组成|主持|负责)的(?P<led>(?:专家|独立|特别|临时|调查|起草|专门|筹备|联合|工作|技术|咨询|评审){0,2}(?:委员会|工作组|领导小组|专家组|起草小组|调查组|工作专班|小组))"
@@ -286,11 +291,15 @@ def _sides(text: str) -> Iterator[re.Match[str]]:
 
 def _of_the_land(text: str) -> Iterator[Span]:
     """Yield 政府 alone at the beginning of a clause where a paper of a land with a parliament of its own speaks of one."""
-    if any(parliament in text for parliament in _PARLIAMENTS):
+    if any(sign in text for sign in _OF_HONG_KONG):
+        for match in matches_at(_ADMINISTRATION, text, places(text, ("政府",))):
+            if _stands_alone(text, match.start()):
+                yield Span(*match.span(), "body", None, None, "body.government")
+    elif any(parliament in text for parliament in _PARLIAMENTS):
         for match in _GOVERNMENT.finditer(text):
             yield Span(match.end() - 2, match.end(), "body", None, None, "body.government")
     if "行政院" in text:
-        for match in matches_at(_YUAN_SESSION, text, places(text, ("院会", "政院"))):
+        for match in matches_at(_YUAN_SESSION, text, places(text, ("院会", "政院", "立院"))):
             if _stands_alone(text, match.start()):
                 yield Span(*match.span(), "body", None, None, "body.government")
 

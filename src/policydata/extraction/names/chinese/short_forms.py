@@ -25,7 +25,7 @@ from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
 
 _HEADS = any_of((*SHORT_FORM_HEADS, *REPORTS, *POINTED_AT, *POINTED_ONLY))
-_NOT_INSIDE = "(?:(?<=法)(?<!办法)(?![律规院庭官学治制案人务国定])|(?:(?<!法)|(?<=办法))(?!规[则模范划格章]|[书局栏箱单制化性院学者]|案(?!文)|人(?!民)|会(?!议)))"
+_NOT_INSIDE = "(?:(?<=法)(?<!办法)(?![律规院庭官学治制案人务国定例])|(?:(?<!法)|(?<=办法))(?!规[则模范划格章]|[书局栏箱单制化性院学者]|案(?!文)|人(?!民)|会(?!议)))"
 _POINTING = expression(
     f"(?:(?<![基资成版样])|(?!本))[本该此两新这那上前以修次](?:(?<=[本该此两新])(?<![特对因为据从由至就如故彼]此)(?:(?<!新)[部份项个次](?!部))?|(?<=[这那])[部份项个次]|(?<=[上前])述|(?<=以)上|(?<=修)[订正改]后的|(?<=新)修[订正改]的|(?<=[这此本]次)的)(?<!用新)(?<!出新)(?<!出了新)"
     f"({_HEADS}(?:(?<=法)(?:部分条文)?修[订正]草案)?){_NOT_INSIDE}"
@@ -48,7 +48,7 @@ _FOLLOWED = expression(
 """A head alone that says something, or is followed: 通知|要求."""
 _STANDARDS = ("标准", "规范", "要求", "指南", "导则", "规程", "通则", "方法")
 _WIDER = {
-    **dict.fromkeys(("法", "法律", "新法", "旧法"), ("法", "法典", "法案", "法草案", "的法律")),
+    **dict.fromkeys(("法", "法律", "新法", "旧法"), ("法", "法典", "法案", "法草案", "的法律", "号法律")),
     **dict.fromkeys(("白皮书", "文书", "蓝皮书", "绿皮书"), ("",)),
     **{"旧" + head: (head,) for head in words("办法 条例 规定 指引 细则 规则 章程")},
     "新规": words("规定 办法 条例 细则 规则 规范 通知 公告 意见 通告 指引 法 措施 标准"),
@@ -61,8 +61,8 @@ _WIDER = {
     **dict.fromkeys(("命令", "行政令", "行政命令", "法令"), ("令",)),
 }
 """How the titles end that a head may stand for, where not with itself."""
-_OWN = frozenset(["条例", "公约", "协定", "议定书", "指令", "章程"])
-"""What a text calls itself: 本条例 needs no title before it."""
+_OWN = frozenset(["条例", "公约", "协定", "议定书", "指令", "章程", "自治条例", "法案", "法律"])
+"""What a text calls itself, or speaks of throughout: 本条例, 该法案 need no title before them."""
 _RENEWED = ("新修订的", "新修改的", "修订后的", "修改后的", "新的")
 """What is said of the new title where 原条例 is the one before it."""
 _NEAR = 20
@@ -76,11 +76,15 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
     """
     titles = [span for span in full if span.kind == "policy"]
     starts = [span.start for span in titles]
-    cores = [_DRAFT.sub("", core(text[span.start : span.end])) for span in titles]
+    cores = [
+        _DRAFT.sub("", core(text[span.start : span.end])) + "报告" * text.startswith("》报告", span.end)
+        for span in titles
+    ]
     endings = _Endings(cores)
     # What a text calls 本办法 is what its heading names, whatever it cites between.
     headings = _Endings([name if _alone(text, span) else "" for name, span in zip(cores, titles, strict=True)])
     defined: dict[str, int] = {}
+    own: dict[str, int] = {}
     found: list[Span] = []
     named = [
         *find_echoes(text, titles),
@@ -114,8 +118,11 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
         if antecedent < 0 and defining and before:
             antecedent = before - 1
         if antecedent < 0:
-            if rule == "policy.this" and text[start - 1 : start] == "本" and head in _OWN:
-                found.append(Span(start, end, "policy", None, None, "policy.own"))
+            pointed = rule == "policy.this" and text[start - 1] in ("本" if head != "法案" else "本该")
+            if head in own or (head in _OWN and (pointed or (rule == "policy.short" and head == "法案"))):
+                first = own.setdefault(head, start)
+                detail = {"refers_to": str(first)} if first < start else {}
+                found.append(Span(start, end, "policy", None, None, "policy.own", None, detail))
             continue
         if defining:
             defined[core(head)] = antecedent

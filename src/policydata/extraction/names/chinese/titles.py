@@ -38,7 +38,7 @@ _TAIL = expression("(?:[（(〔][^（）()〔〕]*[）)〕]|[0-9]{4}(?:年版)?|
 _KIND_BEFORE = expression(
     "(?:决议|宣言|白皮书|公告|行政令|声明|倡议|条例|法案|公约|备忘录|号(?:法律|法令|批示|行政法规))(?:题为)?\\Z"
 )
-_KIND_AFTER = expression("(?:白皮书|决议|条例|宣言|倡议|公约|法案|行政令|框架协议)")
+_KIND_AFTER = expression("(?:白皮书|决议|条例|宣言|倡议|公约|法案|行政令|框架协议|报告(?![会厅人中文]))")
 _SUBTITLE = re.compile("(?:——|—|--|：|:)")
 _PART = expression("第[0-9一二三四五六七八九十]{1,3}(?:号|部分|批|部)?\\Z")
 """The number of one of a series: 企业会计准则|第22号——金融工具确认和计量."""
@@ -69,6 +69,10 @@ _GAZETTE = expression("(?:国务院|政府|行政区|委员会|人民代表大�
 """A gazette, in which instruments appear."""
 _ISSUED = expression(f"(?:{'|'.join(ISSUED_BEFORE)})(?:了|的|并)?\\Z")
 _RELEASED = expression("发表了?\\Z")
+_OF_PRESS_OFFICE = expression(
+    "(?:\\A|\n)[ \u3000]*((?!中华人民共和国\n)[^\n，。；]{6,40}?)\\s{1,8}(?:[（(]?[0-9]{4}年[0-9]{1,2}月[）)]?\\s{1,8})?(?:中华人民共和国)?\\s{0,3}国务院新闻办公室\\s{1,8}(?:[（(]?[0-9〇一二三四五六七八九]{4}年|目[ \u3000]*录|前[ \u3000]*言)"
+)
+"""The head of a white paper, over who published it."""
 _NEAR = 80
 _FAR = 5
 _LEAST_LISTED = 5
@@ -97,7 +101,7 @@ _REPORTED = expression("(?:通过|发表|发布|出台|签署|批准|公布|印�
 _NO_ABOUT = ("书面意见", "评审意见", "审查意见", "会议通知", "答记者问", "问题的意见")
 _REPORTS = ("公报", "报告")
 _HEADING = expression(
-    f"{any_of((*HEADING_ENDINGS, *_ABOUT_HEADINGS, *_REPORTS))}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z|(?<=[ \u3000])(?:附[：件]|[\u4e00-\u9fff]{{2,6}}(?:[〔\\[［（(](?:19|20)[0-9]{{2}}|[ \u3000]*(?:\n|\\Z))))"
+    f"{any_of((*HEADING_ENDINGS, *_ABOUT_HEADINGS, *_REPORTS))}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z|(?<=[ \u3000])(?:附[：件]|(?:19|20)[0-9]{{2}}[ \u3000]*\n|[\u4e00-\u9fff]{{2,6}}(?:[〔\\[［（(](?:19|20)[0-9]{{2}}|[ \u3000]*(?:\n|\\Z))))"
 )
 """Where a title that is a line of its own ends; a note, its number or the name of the site may follow on the line."""
 _LEAD = expression(
@@ -275,6 +279,10 @@ def _goes_on(text: str, titles: list[Span], start: int, end: int) -> str:
 
 def _unquoted(text: str) -> list[Span]:
     titles = [*find_unquoted_titles(text), *find_latin_titles(text)]
+    if "国务院新闻办公室" in text:
+        titles += [
+            Span(*match.span(1), "policy", None, None, "policy.heading") for match in _OF_PRESS_OFFICE.finditer(text)
+        ]
     for start, end in TITLE_NAMES.find(text):
         if text[end - 1] == "法" and NOT_AFTER_LAW.match(text, end):
             continue

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.title_contexts import (
+    CITED_HEAD,
     CLAUSE_ENDS,
     COMPARED,
     FOLLOWED,
+    IN_LIST_OF_LAWS,
     SAID,
     SAID_OF_RULES,
     is_pointed_out,
@@ -35,11 +37,11 @@ from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
 
-NOT_AFTER_LAW = expression("[律院庭官学治制案人务定典]|规(?!定(?![期性位]))|法院")
-_STAGE = "(?:[^（）()\n]{0,6}(?:草案|试行|暂行|征求意见|修订稿?|修正|送审稿|讨论稿|建议稿|示范稿|专家稿)[^（）()\n]{0,6}|(?:20|19)[0-9]{2}(?:年?[-—–~～至到](?:20|19)?[0-9]{2,4})?年?(?:修订|修正|版|本)?)"
+NOT_AFTER_LAW = expression("[律院庭官学治制案人务定典例]|规(?!定(?![期性位]))|法院")
+_STAGE = "(?:[^（）()\n]{0,6}(?:草案|试行|暂行|征求意见|修订稿?|修正|送审稿|讨论稿|建议稿|示范稿|专家稿)[^（）()\n]{0,6}|(?:20|19)[0-9]{2}(?:年?[-—–~～至到](?:20|19)?[0-9]{2,4}年?|年?(?:修订|修正|版|本))?)"
 _ARTICLES = "(?:部分|第[一二三四五六七八九十百之及与和第条项、]{1,40})"
 _AFTER_TITLE = expression(
-    f"(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书|(?:执行|实施)协定)?(?:(?:{_ARTICLES}条文)?(?:修正|修订|修改)案?草案(?:[一二三](?:次审议|审)稿)?|草案(?:[一二三](?:次审议|审)稿)?|提案(?![人者])|(?:修[订正改])?(?:征求意见稿|送审稿|专家建议稿)|(?<=会计准则)第[0-9]{{1,2}}号(?:——[\u4e00-\u9fff]{{2,20}})?|(?:{_ARTICLES}条文)?修正案(?:[（(][一二三四五六七八九十]{{1,3}}[）)])?)?(?:[（(]{_STAGE}[）)]|(?<=修正案)[（(][一二三四五六七八九十]{{1,3}}[）)]|(?<=[解规意释定见])[（(][一二三四五六七八九十]{{1,3}}[）)](?![^，。；\n]{{0,1}}[、.．])|[ \u3000]*\n{{1,2}}[ \u3000]*[（(]{_STAGE}[）)](?=[ \u3000]*(?:\n|\\Z)))?"
+    f"(?:(?<=法)令(?!行))?(?:实施(?:条例|办法|细则)|(?:第[一二三]?项?)?任择议定书|(?:第[一二三四五六]号?)?附加议定书|(?:执行|实施)协定)?(?:(?:{_ARTICLES}条文)?(?:修正|修订|修改)案?草案(?:[一二三](?:次审议|审)稿)?|草案(?:[一二三](?:次审议|审)稿)?|提案(?![人者])|(?:修[订正改])?(?:征求意见稿|送审稿|专家建议稿)|(?<=会计准则)第[0-9]{{1,2}}号(?:——[\u4e00-\u9fff]{{2,20}})?|(?:{_ARTICLES}条文)?修正案(?:[（(][一二三四五六七八九十]{{1,3}}[）)])?)?(?:[（(]{_STAGE}[）)]|(?<=修正案)[（(][一二三四五六七八九十]{{1,3}}[）)]|(?<=[解规意释定见])[（(][一二三四五六七八九十]{{1,3}}[）)](?![^，。；\n]{{0,1}}[、.．])|[ \u3000]*\n{{1,2}}[ \u3000]*[（(]{_STAGE}[）)](?=[ \u3000]*(?:\n|\\Z)))?"
 )
 """What may go on behind the words of a title: 实施条例, 修订草案, （试行）."""
 _LAW_SIGNS = ("法",)
@@ -49,7 +51,7 @@ _NO_LAW = frozenset(
 _LAW_ENDS = frozenset((*LAW_ENDINGS, *SHORT_LAWS))
 _SHORTEST = ("刑法", "宪法")
 _SHORTEST_CITED = expression(
-    "..(?:第[一二三四五六七八九十百0-9]{1,6}条|(?:明确)?规定(?![的性])|修正案|赋予|确认|确立|具有最高)|(?:(?<=[反守改照据犯])|(?<=[订改正]的))..(?=[，。、；和与]|及|的(?:规定|原则|有关)?)"
+    "..(?:第[一二三四五六七八九十百0-9]{1,6}条|(?:明确)?规定(?![的性])|修正案|赋予|确认|确立|具有最高)|(?:(?<=[反守改照据犯触])|(?<=[订改正]的))..(?=[，。、；和与]|及|的(?:规定|原则|有关)?)"
 )
 """Two fields of law are laws where an article is cited, or somebody keeps, breaks or changes them."""
 _LAW_LENGTHS = sorted({len(ending) for ending in _LAW_ENDS}, reverse=True)
@@ -58,34 +60,28 @@ _BRACKETED_HEADS = (*TREATY_ENDINGS, *BRACKETED_ENDINGS)
 _SPOKEN_HEADS = frozenset((*SPOKEN_ENDINGS, *LOCAL_ENDINGS)) - _TREATY_HEADS
 _NO_TREATY = expression("[组秘缔机制件]|(?<=[0-9一二三四五六七八九十]条约)定|(?<=[算方违执司非枉宪]法案)")
 _IN_BRACKETS = expression(f"[（(]{_STAGE}[）)]")
-_CITED_HEAD = expression(
-    "第[一二三四五六七八九十百0-9]{1,6}条|实施[0-9一二三四五六七八九十两]{1,3}个?[多余]?[年月周]|(?:正式)?(?:出台|施行|实施|发布|颁布|生效|印发)(?:以来|后|之后|[，。])|起草过程|起草说明|(?:已|将)?(?:于|自)(?:20|19)[0-9]{2}年|共[0-9一二三四五六七八九十]{1,4}[章条]"
-)
-"""What behind a title of any sort speaks of its articles or its beginning."""
 _ISSUER = expression(
     "(?:最高人民法院(?:、最高人民检察院)?|最高人民检察院|国务院(?:办公厅)?|全国人民代表大会常务委员会|全国人大常委会|中共中央(?:、国务院)?)\\Z"
 )
 _ABOUT = expression(
-    f"关于(?![这该此那上本你我他])(?:(?!关于)[^，。；：！？\n《》（）()“”]|“[^“”\n]{{1,12}}”|《[^《》\n]{{1,40}}》){{4,60}}?的{any_of(ABOUT_ENDINGS)}(?![和与及、](?!《)|书|的(?!出台|补充|印发|发布|公布|实施|施行|要求|落实|贯彻|规定|精神)|草案(?!）))(?:草案)?"
+    f"关于(?![这该此那上本你我他])(?:(?!关于)[^，。；：！？\n《》（）()“”]|“[^“”\n]{{1,12}}”|《[^《》\n]{{1,40}}》){{4,60}}?的{any_of(ABOUT_ENDINGS)}(?![和与及、](?!《|关于)|书|的(?!出台|补充|印发|发布|公布|实施|施行|要求|落实|贯彻|规定|精神)|草案(?!）))(?:草案)?"
 )
 _NUMBERED = expression(
     "号(?:公约|建议书|行政命令|行政令|总统令|法案|法令|法律|行政法规|政府条例|政府令|总统条例|部长条例|部令|行政长官批示|总统法令)"
 )
-_NUMBER = expression("(?:第[0-9]{1,5}(?:/[0-9]{4})?|[A-Z]{1,3}-?[0-9]{1,5})\\Z")
-_QUOTED = expression(
-    f"“([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, '行动计划', '倡议', '法典'))}))\\Z"
-)
+_NUMBER = expression("(?:第[0-9]{1,5}(?:/[0-9]{2,4}(?:/M)?)?|[A-Z]{1,3}-?[0-9]{1,5})\\Z")
+_SURE_ENDINGS = (*LAW_ENDINGS, *TREATY_ENDINGS, "行动计划", "倡议", "法典")
 _POPULAR = expression("“([^“”，。；\\s]{2,8}(?<![0-9一二三四五六七八九十第])[0-9一二三四五六七八九十]{1,3}条)\\Z")
 """What a document of so many articles is called: “数据二十条”."""
-_QUOTED_MORE = expression(
-    f"[「『]([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, *BRACKETED_ENDINGS, '法典'))})(?:{_ARTICLES}条文)?(?:修[正订改])?(?:草案)?)\\Z"
+_QUOTED = expression(
+    f"[“「『]([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, *BRACKETED_ENDINGS, '法典'))})(?:{_ARTICLES}条文)?(?:修[正订改])?(?:草案)?)\\Z"
 )
 _WHITE_PAPER = expression("[“「『]([^「」『』“”，。；！？\n]{4,40})\\Z")
 """What a white paper or resolution is called: 「…的实践」白皮书."""
 _PARTY = expression(
     "(?:(?:19|20)[0-9]{2}年)?中央[一1]号文件|(?:党的)?第?(?:十[五六七八九]|二十)大报告"
     "|(?:党的)?(?:十[一二三四五六七八九]|二十)届[一二三四五六七]中全会(?:决定|公报|建议)(?=等|提出|指出|强调|明确|部署|精神|的|和|、|》|）|已经|相比|，|。|\\n)"
-    "|最高(?:人民法院|人民检察院|法院|检察院|[法检])工作报告|最高[法检]报告(?=[显披]|称|指出|认为|强调|提出)|20[0-9]{2}年政府工作报告|(?<![省市县区州])政府工作报告(?=[里中，。；：、和》]|指出|提出|强调|显示|明确|[时上]，)"
+    "|最高(?:人民法院|人民检察院|法院|检察院|[法检])工作报告|最高[法检]报告(?=[显披]|称|指出|认为|强调|提出)|(?:(?:19|20)[0-9]{2}年度?)?施政报告(?!会)|20[0-9]{2}年政府工作报告|(?<![省市县区州])政府工作报告(?=[里中，。；：、和》]|指出|提出|强调|显示|明确|[时上]，)"
 )
 """Documents of the party by the number of its congress, or of the year; the yearly report of the government."""
 _SO_MANY = expression(
@@ -121,7 +117,7 @@ _LATER = expression(
 )
 """A protocol by its year: 该协定的|2022年议定书."""
 _OF_YEAR = expression(
-    "(?:19|20)[0-9]{2}(?:年度?|[—-](?:19|20)[0-9]{2}年)(?:(?![的了、和与])[\u4e00-\u9fff]){4,22}?(?:方案|计划|公报|报告|工作要点|规划|办法|意见|纲要|目录|清单|指引|白皮书)(?=[，。；、（(\n和]|\\Z)"
+    "(?:19|20)[0-9]{2}(?:年度?|[—-](?:19|20)[0-9]{2}年)(?:(?![的了、和与])[\u4e00-\u9fff]){4,22}?(?:方案|计划|公报|报告|工作要点|规划|办法|意见|纲要|目录|清单|指引|白皮书)(?=[，。；、（(\n和》”]|数据|显示|指出|提出|认为|称(?!号)|\\Z)"
 )
 _IN_OF_YEAR = expression(
     "(?:19|20)[0-9]{2}年度?(?:(?![的了、和与])[\u4e00-\u9fff]){2,16}?(?:方案|计划|公报|报告|要点|规划|纲要|清单|白皮书)(?=中(?:，|表示|提出|明确|指出|称|强调|宣布|承诺))"
@@ -129,7 +125,7 @@ _IN_OF_YEAR = expression(
 )
 """What something is said in or by: 在|2025年工作计划|中表示."""
 _ISSUED = tuple(
-    verb + ending for verb in ("批准", "通过", "印发", "发布", "公布", "核定", "下达") for ending in ("", "了")
+    verb + ending for verb in ("批准", "通过", "印发", "发布", "公布", "核定", "下达") for ending in ("", "了", "的")
 )
 """What was approved or issued for a year: 批准了|2025年县级预算调整方案."""
 _NAMED_RESOLUTION = expression(
@@ -156,10 +152,6 @@ _ANY = expression(
 _CITED = expression(
     "第[一二三四五六七八九十百千0-9]{1,6}[条章款编]|草案|（草案|[（(](?:20|19)[0-9]{2}|(?:已|将|现|业已|正式|拟|刚刚)?(?:于|自|从|在)?(?:[今明去]年)?[0-9年月日]{0,11}(?:起)?(?:正式)?(?:废止|生效|施行|修订|修正|出台|通过|颁布|公布|规定|明确规定|确立|赋予|授权|禁止)"
 )
-_IN_LIST_OF_LAWS = expression(
-    "(?:[、和及与][\u4e00-\u9fff]{1,12}法){1,9}(?:等[0-9一二三四五六七八九十]*[部项]?法?律?)?(?:[将已均同]|于|自|同时){1,4}[^，。；、]{0,14}(?:废止|施行|生效|修订|修正|实施)"
-)
-"""What goes on from a law to others that something is done to: 婚姻法|、继承法同时废止."""
 _STATED = expression(f"(?:{any_of(STATED_BEFORE)}|[和与及、])了?\\Z")
 _AT_BEGINNING = frozenset(("", *".．。\n|｜\t"))
 _AFTER_LONE = frozenset(("", *"（([【\n|｜\t"))
@@ -200,6 +192,7 @@ _OTHER_ISSUERS = expression("等[0-9一二三四五六七八九十]{1,3}个?(?:�
 _CLAUSE, _LONGEST_QUOTED, _LONGEST_ISSUER, _LONGEST_NUMBER = 48, 60, 16, 12
 _NO_QUOTED = ("方法", *(number + "法" for number in "一二三四五六七八九十"))
 """How what is quoted ends that is no law, or several: “住房三法”."""
+_JOINTS = frozenset(("、", "和", "及", "以及"))
 _LEAST = {"law": 3, "treaty": 4, "bracketed": 6, "local": 8, "planned": 8, "cited": 6, "spoken": 5}
 
 
@@ -223,6 +216,7 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
     for head, end in TITLE_HEADS.find(text):
         if sort := _sort(text, head, end):
             yield from _titled(text, head, end, sort)
+    done = 0
     for match in matches_at(_ABOUT, text, places(text, ("关于",))):
         if "《" in match[0] and match[0].endswith(("报告", "意见", "建议", "议案", "提案", "请示")):
             continue
@@ -231,11 +225,13 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         lone = before[-1:] in _AT_BEGINNING and text[match.end() : match.end() + 2].lstrip(" ")[:1] in _AFTER_LONE
         if (
             lone
+            or text[done:start] in _JOINTS
             or _ABOUT_VERB.search(before)
             or _CITED.match(text, match.end())
             or is_pointed_out(text, start, match.end())
         ):
-            yield _title(start, after_title(text, match.end()), "about")
+            done = after_title(text, match.end())
+            yield _title(start, done, "about")
     for match in _NUMBERED.finditer(text):
         if number := _NUMBER.search(text, max(0, match.start() - _LONGEST_NUMBER), match.start()):
             yield _title(number.start(), match.end(), "numbered")
@@ -243,20 +239,24 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         if _NUMBER_WITH_STROKE.search(text, max(0, match.start() - 5), match.start() + 1):
             yield _title(match.start() + 1, match.end(), "of_number")
     yield from _listed_laws(text)
-    if "号文件" in text or "大报告" in text or "全会" in text or "工作报告" in text or "最高" in text:
+    if (
+        "号文件" in text
+        or "政报告" in text
+        or "大报告" in text
+        or "全会" in text
+        or "工作报告" in text
+        or "最高" in text
+    ):
         for match in _PARTY.finditer(text):
             yield _title(*match.span(), "party")
-    for match in (
-        matches_at(_SO_MANY, text, sorted({place - back for place in places(text, "条") for back in (4, 3, 2)}))
-        if "条" in text
-        else ()
+    for match in matches_at(
+        _SO_MANY, text, sorted({place - back for place in places(text, "条") for back in (4, 3, 2)})
     ):
         yield _title(*match.span(), "popular")
     for match in _STANDARD.finditer(text) if "—" in text or "-" in text else ():
         yield _title(*match.span(1), "standard")
-    if "号决" in text:
-        for match in _RESOLUTION.finditer(text):
-            yield _title(*match.span(), "of_number")
+    for match in _RESOLUTION.finditer(text) if "号决" in text else ():
+        yield _title(*match.span(), "of_number")
     for name in places(text, ("大会，", "理事会，")):
         if (speaks := _PREAMBLE.match(text, text.rfind("\n", max(0, name - _LONGEST_SPEAKER), name) + 1)) is not None:
             low = max(0, speaks.start() - _LONGEST_HEAD)
@@ -266,9 +266,8 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
             if (over := _OVER_PREAMBLE.fullmatch(line)) is not None:
                 start = text.rindex(line, low, speaks.start())
                 yield _title(start + over.start(1), start + over.end(1), "resolved")
-    if "题为" in text:
-        for match in _CALLED.finditer(text):
-            yield _title(*match.span(1), "called")
+    for match in _CALLED.finditer(text) if "题为" in text else ():
+        yield _title(*match.span(1), "called")
     for year in places(text, ("19", "20")):
         if (later := _LATER.match(text, year)) is not None:
             yield _title(*later.span(), "later")
@@ -276,19 +275,19 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
             planned = (_OF_YEAR if text.endswith(_ISSUED, 0, year) else _IN_OF_YEAR).match(text, year)
             if planned is not None:
                 yield _title(*planned.span(), "of_year")
-    if "决议" in text:
-        for match in _NAMED_RESOLUTION.finditer(text):
-            yield _title(*match.span("title"), "resolution")
+    for match in _NAMED_RESOLUTION.finditer(text) if "决议" in text else ():
+        yield _title(*match.span("title"), "resolution")
     for match in _FIVE_YEARS.finditer(text):
         place = _OF_PLACE.search(text, max(0, match.start() - _LONGEST_PLACE), match.start())
         yield _title(
             left_edge(text, match.start()) if place else match.start(), after_title(text, match.end()), "five_years"
         )
     for closing in places(text, "”」』"):
-        quoted = _QUOTED if text[closing] == "”" else _QUOTED_MORE
-        quotation = (_POPULAR if text[closing - 1] == "条" else quoted).search(
-            text, max(0, closing - _LONGEST_NAME), closing
-        )
+        low = max(0, closing - _LONGEST_NAME)
+        quotation = (_POPULAR if text[closing - 1] == "条" else _QUOTED).search(text, low, closing)
+        if quotation and text[closing] == "”" and not text.endswith((*_SURE_ENDINGS, "条"), 0, closing):
+            stated = _ABOUT_VERB.search(text, max(0, quotation.start() - _STATED_WINDOW), quotation.start())
+            quotation = quotation if stated else None
         if quotation is None and text.startswith(("白皮书", "决议"), closing + 1):
             quotation = _WHITE_PAPER.search(text, max(0, closing - _LONGEST_NAME), closing)
         if (
@@ -322,7 +321,7 @@ def _sort(text: str, start: int, end: int) -> str:
         return "treaty"
     if head.endswith(_BRACKETED_HEADS) and _IN_BRACKETS.match(text, end):
         return "bracketed"
-    if _CITED_HEAD.match(text, end):
+    if CITED_HEAD.match(text, end):
         return "cited"
     if head in _LOCAL_HEADS and _CLAUSE_END.match(text, end):
         return "planned"
@@ -381,7 +380,7 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
             before = _STATED if len(name) >= _LEAST_LAW else _ABOUT_VERB
             return (
                 before.search(text, max(0, start - _STATED_WINDOW), start) is None
-                and _IN_LIST_OF_LAWS.match(text, end) is None
+                and IN_LIST_OF_LAWS.match(text, end) is None
             )
         of_it = text[start - 1 : start] == "的" and not text.endswith(_MADE_BEFORE, 0, start)
         return of_it and not _CITED.match(text, end) and not _COUNTRY.match(topic)
