@@ -125,7 +125,7 @@ class Discourse:
         """The day on which the paper itself goes out, by its formula and its signature."""
         self.session: tuple[int, tuple[int, ...]] | None = None
         """The day and the bodies of the last adoption, which 同次会议 points to."""
-        self.meeting: tuple[int, tuple[int, ...]] | None = None
+        self.meeting: tuple[int | None, tuple[int, ...]] | None = None
         """The day and the bodies of the last meeting told of, which 会议 alone points to."""
         self.policy: int | None = None
         self.effective: int | None = None

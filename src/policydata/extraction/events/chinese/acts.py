@@ -241,6 +241,8 @@ class Act:
             able = [body for body in passage.bodies if body not in self.approvers]
             if self.nested:
                 able = [body for body in able if spans[body].start >= before]
+            if self.event == "proposed":
+                able = [body for body in able if text[spans[body].start - 1] != "在"]
             bodies = bodies or acting_bodies(text, able, spans, start, before, self.active)
         elif self.event in ("amended", "repealed") and not bodies:
             able = passage.bodies
@@ -258,7 +260,7 @@ class Act:
             bodies = author(text, passage, spans, self.objects[0])
         if not self.nested and (session := in_session(text, passage, self.discourse, start)) is not None:
             self.date = session[0] if self.date is None else self.date
-            bodies = bodies or list(session[1])
+            bodies = bodies or ([] if self.event == "proposed" else list(session[1]))
         if _HELPS.search(text, max(passage.start, start - _LEAD), start) or self.verb.group() in REPLACES:
             bodies = []
         if not bodies and self.active and self.event in ("amended", "repealed") and not self.nested:
@@ -322,6 +324,8 @@ class Act:
         said = "" if self.active or title.end > start else text[title.end : start]
         behind = text[last : last + _BEHIND] if self.active else ""
         lead = text[max(self.passage.start, start - _LEAD) : start]
+        if self.verb.group()[0] == "制" and any(self.spans[one].rule == "session.body" for one in self.bodies):
+            return "adopted"
         return event_of(
             self.verb.group(), self.event, text[title.start : title.end], said or behind, lead, self.formula
         )

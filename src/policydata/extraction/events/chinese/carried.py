@@ -35,6 +35,9 @@ _MEETS = expression(
     r"(?:召开|举行|主持|参加|出席)[^。；《》]{0,50}会议(?=[，。；\s]|$)|会议(?:在[^，。；《》]{1,16})?(?:[0-9年月日]{2,11})?(?:召开|举行|闭幕)"
     r"|(?:召开|举行)的[^，。；《》]{1,24}(?:大会|峰会)"
 )
+_HELD = expression(r"[^。；《》]{2,50}(?:召开|举行|开幕|闭幕|帷幕)")
+"""From the body of a session to what says that it sat on the day of the sentence."""
+_OPENING, _A_DAY = 16, len("2025-03-01")
 _ALL = expression(
     r"(?:二者|两者|三者|(?:上述|以上|前述|这)[一二两三四五六七八九十0-9几]{0,2}[项部个件份]?(?:文件|规则|办法|规定|制度|标准|规范|细则|公约|协定|法规|规章|法律|合约|文书|议定书))(?:均|都|将|同时|一并|已)*[^，。；《》]{0,24}\Z"
 )
@@ -77,7 +80,17 @@ def sentence_subject(text: str, passage: Passage, spans: Sequence[Span], start: 
 
 def remember_session(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse) -> None:
     """Keep the day and the body of a meeting that a sentence or the head of its minutes tells of."""
-    if not passage.dates or text.find("会", passage.start, passage.end) < 0:
+    if text.find("会", passage.start, passage.end) < 0:
+        return
+    sat = [body for body in passage.bodies if spans[body].rule == "session.body"]
+    if len(sat) == 1:
+        held = _HELD.match(text, spans[sat[0]].end, passage.end) is not None
+        begin = max(passage.start, text.rfind("\n", passage.start, spans[sat[0]].start) + 1)
+        if held or spans[sat[0]].start - begin < _OPENING:
+            days = (day for day in passage.dates if held and len(spans[day].value or "") == _A_DAY)
+            discourse.meeting = (next(days, None), tuple(sat))
+            return
+    if not passage.dates:
         return
     day = passage.dates[0]
     said = _MEETS.search(text, passage.start, passage.end)

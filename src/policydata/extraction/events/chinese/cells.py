@@ -49,6 +49,8 @@ _TIME_IS = expression(
 )
 _OF_GROUND = expression(r".{0,3}(?:根据|依据|按照|依照|遵照)[^，。；《》]*，[^。；]*[\u4e00-\u9fff]{3}[^。；]*\Z")
 """From the day of the ground to what is done on it: 根据1952年大会的决定，委员会起草《…》."""
+_OF_NUMBER = expression(r"第[^，。；《》]{1,16}号(?:法律|法令|行政法规|批示)")
+"""Behind a day that is part of the number of an act: 五月六日第31/94/M号法律《…》."""
 _AHEAD = expression(r"将(?:于|自|在|从)\Z")
 _SHALL = expression(r"，?[^，。；《》]{0,12}将(?:正式|联合|首次|隆重)?")
 """From the day of what is to come to its verb: 明天，大会将发布《…》."""
@@ -73,6 +75,7 @@ def event_date(
     """
     left = [date for date in passage.dates if spans[date].end <= start and start - spans[date].end < REACH]
     left = [date for date in left if date not in told and not _inside_object(text, spans, date, subject, before)]
+    left = [date for date in left if not _OF_NUMBER.match(text, spans[date].end)]
     left = [date for date in left if not _OF_GROUND.match(text[max(0, spans[date].start - 5) : start])]
     for date in reversed(left):
         gap = text[spans[date].end : start]

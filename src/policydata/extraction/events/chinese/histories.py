@@ -69,6 +69,10 @@ def _history(
         if verb.lastgroup not in _NO_HISTORY and not any(t.start <= verb.start() < t.end for t in titles)
     ]
     found: list[Candidate] = []
+    if [spans[one].kind for one in inside] == ["body", "date"] and spans[inside[0]].start == begin:
+        where = (spans[days[0]].start, end)
+        one = event_candidate(text, spans, names, policy, "issued", where, days[0], inside[:1], rule="zh-title-issued")
+        return [one] if one is not None and spans[days[0]].end == end else []
     before, day = begin, None
     bodies: list[int] = []
     for verb in verbs:

@@ -117,8 +117,8 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, 
             continue
         low = spans[objects[-1]].end if objects else end
         maker = spans[title - 1]
-        of_body = title > 0 and maker.kind == "body" and low <= maker.start and begin - maker.end in (0, 1)
-        gap = _EDITION.sub("", text[low : maker.start] + "《" if of_body else text[low:begin])
+        of_other = title > 0 and maker.kind in ("body", "date") and low <= maker.start and begin - maker.end in (0, 1)
+        gap = _EDITION.sub("", text[low : maker.start] + "《" if of_other else text[low:begin])
         direct = not objects and (
             (len(gap) <= 10 and CHINESE_OBJECT.match(gap))
             or (len(gap) < 60 and (_FAR_OBJECT.match(gap) or _SUCH_A.match(gap)))

@@ -15,7 +15,7 @@ _KIND = (
     r"|条例|办法|规定|细则|规则|章程|公约|宣言|决议|规划|方案|意见|指南|协定|法案|法律|议定书|备忘录|准则|导则|标准|倡议|声明|决定|文件|文书|法)"
 )
 _BEHIND = expression(
-    rf"了?(?:(它|其)|(?:该|这一?[部项个份]?|上述|此项?|有关|相关)({_KIND})|(修[订正改]决定|(?:修[订正改]|送审|征求意见|标准)?(?:草案|草案全文|送审稿|征求意见稿)))(?:全文|文本)?(?=[，。；、]|并|\Z)"
+    rf"了?(?:(它|其)|(?:该|本|这一?[部项个份]?|上述|此项?|有关|相关)({_KIND})|(修[订正改]决定|(?:修[订正改]|送审|征求意见|标准)?(?:草案|草案全文|送审稿|征求意见稿)))(?:全文|文本)?(?=[，。；、]|并|\Z)"
 )
 """An object that is no title: 批准了它, 通过了修订草案."""
 _BEFORE = expression(
@@ -34,7 +34,7 @@ _FAR, _MANY = 400, 60
 _BRACKET = expression(r"[（(][^（）()]*[）)]|[》”]")
 _SESSION = expression(r"(?:同次|该次|同一)(?:常委会)?(?:全体)?会议")
 _MEETING = expression(
-    r"(?:本次|此次|这次|该次|本届|该届)(?:常委会)?(?:全体)?(?:会议|大会|峰会)|(?<![\u4e00-\u9fff])(?:会议|会上)"
+    r"(?:本次|此次|这次|该次|本届|该届)(?:常委会)?(?:全体)?(?:会议|大会|峰会)|(?<=向)大会|闭幕会|(?<![\u4e00-\u9fff])(?:会议|会上)"
 )
 
 _MET = expression(
@@ -104,7 +104,9 @@ def is_kind(title: str, kind: str) -> bool:
     return bare.endswith(kind) and not (kind == "法" and bare.endswith("办法"))
 
 
-def in_session(text: str, passage: Passage, discourse: Discourse, start: int) -> tuple[int, tuple[int, ...]] | None:
+def in_session(
+    text: str, passage: Passage, discourse: Discourse, start: int
+) -> tuple[int | None, tuple[int, ...]] | None:
     """Return the day and the bodies of the session that a verb is said of: 同次会议还批准了《…》, 会议审议通过《…》."""
     if discourse.session is not None and _SESSION.search(text, passage.start, start):
         return discourse.session

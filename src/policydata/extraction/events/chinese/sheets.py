@@ -16,21 +16,28 @@ from policydata.extraction.spans import Span
 
 _HEAD = 800
 """How many characters the sheet and the title may take."""
-_FIELD = expression(r"(发布|公布|颁布|公开|生效|实施|施行|执行|废止|失效)[ \u3000]?(?:日期|时间)[：:]\s{0,12}")
+_FIELD = expression(
+    r"(发布|公布|颁布|公开|生效|实施|施行|执行|废止|失效|首读)[ \u3000]?(?:日期|时间)(?:[：:]\s{0,12}|(?<=首读日期)\s{1,8}(?:[0-9]{1,2}[.．、]\s?)?)"
+)
+_PUT_OUT = expression(r"(?:发布|公布|印发)[ \u3000]*\n")
+_SPEAKS_FOR = expression(
+    r"我(?:受[^，。；\n]{2,30}委托，)?代表([^，。；\n]{2,24})，?向(?:大会|[^，。；\n]{2,40}会议?)，?报告工作"
+)
+"""What opens the yearly report of a government to a congress."""
 _MAKER = expression(r"(?:发布|发文|公开|制定|颁布|印发|制发)[ \u3000]?(?:机构|机关|单位|部门|主体)[：:][ \u3000\t]*")
 _KINDS = {"公开": "published", "生效": "effective", "实施": "effective", "施行": "effective", "执行": "effective"}
-_KINDS |= {"废止": "repealed", "失效": "expired", "公布": "promulgated", "颁布": "promulgated"}
+_KINDS |= {"首读": "proposed", "废止": "repealed", "失效": "expired", "公布": "promulgated", "颁布": "promulgated"}
 _REPORT = expression(r"(?:公报|报告|白皮书|蓝皮书|绿皮书|年鉴)(?:\s*[（(][^（）()]{1,20}[）)])?\Z")
 _SUBTITLE = expression(r"\s*(?:[—－-]{1,2}.{2,40}|[（(][^（）()\n]{1,20}[）)]|.{0,60}来源[：:].{0,60})?\s*")
 """A line between a title and who publishes it."""
 _MOST = 12
 """How many mentions may stand in those lines."""
-_MONTH = len("2024-10")
+_MONTH, _DAY = len("2024-10"), len("2024-10-01")
 
 
 def sheet_events(text: str, spans: Sequence[Span], names: Names) -> list[Candidate]:
     """Return the events that the sheet at the head of a text dates, of the title that stands alone below or in it."""
-    found = _imprint(text, spans, names)
+    found = _imprint(text, spans, names) + _reported(text, spans, names)
     for field in _FIELD.finditer(text, 0, _HEAD):
         place = bisect_left(spans, field.end(), key=lambda span: span.start)
         policy = names.own
@@ -45,7 +52,7 @@ def sheet_events(text: str, spans: Sequence[Span], names: Names) -> list[Candida
             continue
         title = text[spans[policy].start : spans[policy].end]
         kind = event_of(field[1], _KINDS.get(field[1], "published"), title)
-        acting = [] if kind in SUBJECT_EVENTS else _makers(text, spans, title)
+        acting = [] if kind in SUBJECT_EVENTS or kind == "proposed" else _makers(text, spans, title)
         where = (spans[place].start, spans[place].end)
         one = event_candidate(text, spans, names, policy, kind, where, place, acting, rule="zh-sheet")
         found += [one] if one is not None else []
@@ -64,9 +71,11 @@ def _imprint(text: str, spans: Sequence[Span], names: Names) -> list[Candidate]:
         line = text.rfind("\n", max(0, span.start - _HEAD), span.start) + 1
         if line > end and not all(_SUBTITLE.fullmatch(one) for one in text[end:line].split("\n")):
             break
+        dated = span.kind == "date" and len(span.value or "") >= _MONTH
+        put_out = span.start == line and _PUT_OUT.match(text, span.end) is not None
         if span.kind == "body" and signs(text, spans, place):
             bodies.append(place)
-        elif span.kind == "date" and bodies and len(span.value or "") >= _MONTH and signs(text, spans, place):
+        elif dated and (put_out or (bodies and signs(text, spans, place))):
             one = event_candidate(
                 text, spans, names, policy, "published", (span.start, span.end), place, bodies, rule="zh-imprint"
             )
@@ -75,6 +84,23 @@ def _imprint(text: str, spans: Sequence[Span], names: Names) -> list[Candidate]:
             break
         end = text.find("\n", span.end) + 1 or len(text)
     return []
+
+
+def _reported(text: str, spans: Sequence[Span], names: Names) -> list[Candidate]:
+    """Return that a report was laid before a congress, by its first words and the day over them."""
+    said = _SPEAKS_FOR.search(text, 0, 2 * _HEAD) if "报告工作" in text[: 2 * _HEAD] else None
+    if said is None:
+        return []
+    above = range(bisect_left(spans, said.start(), key=lambda span: span.start))
+    policy = next((one for one in above if text.endswith("政府工作报告", spans[one].start, spans[one].end)), None)
+    day = next(
+        (one for one in reversed(above) if spans[one].kind == "date" and len(spans[one].value or "") == _DAY), None
+    )
+    acting = [one for one, span in enumerate(spans[: above.stop + _MOST]) if span[:3] == (*said.span(1), "body")]
+    if policy is None or spans[policy].kind != "policy":
+        return []
+    one = event_candidate(text, spans, names, policy, "proposed", said.span(), day, acting, rule="zh-sheet", bare=True)
+    return [one] if one is not None else []
 
 
 def _makers(text: str, spans: Sequence[Span], title: str) -> list[int]:

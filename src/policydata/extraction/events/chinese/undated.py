@@ -24,7 +24,7 @@ _AHEAD = expression(r"将|下一步|力争|争取|加快|抓紧|[推启]动|支�
 _SINCE = expression(r"(?:之|以)?[后来](?![^，。；]{0,4}的)")
 _GAP = expression(
     r"》?[）)]?(?:[（(][^（）()]{0,40}[）)])?(?:草案|全文|文本|及|说明|报告|白皮书){0,4}的?"
-    r"(?:相继|先后|陆续|正式|新近|最终|自|近日|日前|今[日天]|昨[日天]|[已均也，]|获|全文|于){0,4}"
+    r"(?:相继|先后|陆续|正式|公开|对外|联合|新近|最终|自|近日|日前|今[日天]|昨[日天]|[已均也，]|获|全文|于){0,4}"
 )
 _CLOSING = _DONE - {"amended"} | {"draft_published"}
 """Kinds of event that a verb tells by which its clause ends: 日前，《…》印发。"""
@@ -36,6 +36,8 @@ _OPENS = expression(
 """Before a title that opens its clause, with which one it is."""
 _NEWLY = expression(r"((?:新近?|重新|最新)修[订正改]|修[订正]后)的?[《“]?\Z")
 """Before a title: its adoption is that of its amendment: 新修订的《…》由…通过."""
+_AS_FOLLOWS = expression(r"(?<=修改)(?:如下：|为：?[“「])")
+"""Behind a change that a text itself makes."""
 _CHANGED = expression(r"(?:就|对)[^，。；]{2,90}\Z")
 
 
@@ -58,7 +60,8 @@ def is_told_undated(
         )
     if title.end > start:
         return False
-    if kind == "amended" and _CHANGED.search(text, max(passage.start, start - 100), start):
+    changed = kind == "amended" and _CHANGED.search(text, max(passage.start, start - 100), start)
+    if changed or (kind == "amended" and _AS_FOLLOWS.match(text, end)):
         return True
     if _GAP.fullmatch(text, title.end, start) is None:
         return False

@@ -40,7 +40,7 @@ _ANNIVERSARY = expression(r"[一两二三四五六七八九十百0-9]{1,4}周年
 _NORM = expression(r"应当|必须|不得|方可|有权|须经|可以|确需|确有必要")
 """What makes a sentence without a day a rule: 制定《…》，应当报国务院批准后公布."""
 _UNDONE = expression(
-    r"(?:仍|还|尚|正|一直)(?:在|未|待|需)|工作(?![^，。；]{0,6}(?:完成|结束))|情况|效果|(?:被)?(?:提上|列入|纳入)|势在必行|进程|的?必要性?|呼声|建议|难产|悬而未决|变得|后将改|：(?:按照?|根据|依照)"
+    r"(?:仍|还|尚|正|一直)(?:在|未|待|需)|工作(?![^，。；]{0,6}(?:完成|结束))|情况|效果|(?:被)?(?:提上|列入|纳入)|[之以]?后[0-9一二两三四五六七八九十]{1,3}(?:个?月|日|天|个工作日)之?内|的(?:原因|理由|目的)|势在必行|进程|的?必要性?|呼声|建议|难产|悬而未决|变得|后将改|：(?:按照?|根据|依照)"
 )
 """What follows a verb as a noun that is not done yet: 《…》的修订仍在研究."""
 _COLOPHON = expression(r"(?:\A|\n)[^，。；《》：\n]{2,40}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日\Z")
@@ -120,7 +120,7 @@ def says_nothing(text: str, passage: Passage, spans: Sequence[Span], discourse: 
         return True
     if text.startswith(("前", "之前", "以前"), end) or words.endswith("一般性"):
         return True
-    before = max(passage.start, start - 60)
+    before = max(passage.start, start - 60, text.rfind("\n", passage.start, start) + 1)
     if (
         verb.group() == "印发"
         and text[end : end + 1] in ("", "\n")
@@ -160,7 +160,7 @@ def concerns_part(text: str, passage: Passage, start: int, before: int) -> bool:
 
 def _real_from(text: str, passage: Passage, spans: Sequence[Span], start: int, end: int) -> int:
     """Return where the words before a verb begin that may deny it; those of 1998年缔结的《…》 begin with its day."""
-    low = max(passage.start, start - 24)
+    low = max(passage.start, start - 24, text.rfind("\n", passage.start, start) + 1)
     if _OF.match(text, end) is None:
         return low
     for day in passage.dates:

@@ -108,6 +108,8 @@ _LEAD = expression(
     "(?:[^\n]*[>＞»])?[ \u3000—#*•-]*(?:(?:标题|名称|题名|文件名|文件名称|信息名称|法[规律]名称|政策名称)：[ \u3000]*)?"
 )
 """What stands before a title on its line: the way to the page, marks, a label."""
+_YEARLY_REPORT = expression("(?<![^\n])[\u4e00-\u9fffXx×0-9]{0,18}政府工作报告(?=[ \u3000]*(?:\n|\\Z|——))")
+"""The report of a government to its congress, on a line of its own."""
 _PASSES_ON = ("转发", "批转", "印发")
 _BREAKS_OFF = ("的", "的若干", "的实施", "的指导", "\n", " ", "\u3000")
 _NO_HEADING_CHARACTER = expression(
@@ -295,6 +297,8 @@ def _unquoted(text: str) -> list[Span]:
     ]
     if "协" in text or "条约" in text:
         titles += [Span(*match.span(), "policy", None, None, "policy.treaty") for match in _BILATERAL.finditer(text)]
+    for match in _YEARLY_REPORT.finditer(text) if "政府工作报告" in text else ():
+        titles.append(Span(*match.span(), "policy", None, None, "policy.heading"))
     for match in _FIVE_YEAR_PLAN.finditer(text) if "五" in text and "规划" in text else ():
         start = match.start()
         if text.endswith(_FIELD_ENDS, 0, start) and text[edge := title_edge(text, start)] not in "我本该各全":
