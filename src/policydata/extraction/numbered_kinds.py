@@ -154,6 +154,8 @@ def _numbered(text: str, behind: int, start: int) -> NumberedKind | None:
         code = _BARE.match(text, start)
         if code is not None and len(code[0]) < _LONG.get(head, 1) and not kind["modifiers"]:
             return None
+        if code is not None and text.startswith(":", code.end()) and len(code[0]) == 1 and not kind["modifiers"]:
+            return None  # "Measure 5: Lights"
         if code is not None and head == "Directive" and len(code[0]) == 1 and not kind["modifiers"]:
             return None  # "Payment Services Directive 2"
     return NumberedKind(kind.start("kind"), start, code.end(), head) if code is not None else None

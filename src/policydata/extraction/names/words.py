@@ -381,6 +381,6 @@ ACRONYMS: dict[str, str] = {
 HEADINGS = words("""
     Message Annual Report Press Contents Introduction Summary Foreword Background Date Page Volume News Length
     Abstract Overview Media Ref Tel Telephone Index Frequently Minutes Cite Fax Email Website Copyright About
-    Preface Acknowledgements References Subject Attention Attn Telefax Mobile Web Status Deadline Author Authors Title Version Reference Re
+    Preface Acknowledgements References Subject Attention Attn Telefax Mobile Web Status Deadline Author Authors Title Version Reference Re Original Contact
 """)
 """Words that begin a line of their own below a name."""

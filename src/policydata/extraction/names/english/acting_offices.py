@@ -51,17 +51,22 @@ _ACTS = expression(
     r"\s+may(?:,?\s+by\s+[a-z]+(?:\s+in\s+the\s+Gazette)?,?)?\s+(?:make|issue|prescribe)\s+(?:[Rr]egulations|[Rr]ules|[Oo]rders|[Gg]uidelines|[Dd]irections)\b|"
     rf"(?:\s+(?:has|had|have|also|then|first|today|yesterday|formally|finally|officially|jointly|subsequently|hereby)){{0,3}}\s+{_DID}\b"
     r"(?!\s+(?:that|to|by)\b)"
-    r"|,\s+in\s+(?:the\s+)?exercise\s+of\s+(?:the|his|her|its|their)\s"
+    r"|\s+hereby\s|,\s+in\s+(?:the\s+)?exercise\s+of\s+(?:the|his|her|its|their)\s"
     rf"|,\s+having\s[^.,;\n]{{3,50}},\s+{_DID}\b"
     r"|(?:\s+[\w’'-]+){1,8},\s+(?:issuing|adopting|approving|signing|publishing|repealing|revoking|amending)\s+(?:the|its|an?)\s"
 )
 _DONE = expression(
-    r"\b(?:[Bb]y|between|among|[Pp]assed|may|of)\s|(?:ed|ing|laid|made|withdrew|drew up|put forward|[dehnsty]s)\s"
+    r" the Secretary|hereby|\b(?:[Bb]y|between|among|[Pp]assed|may|of)\s|(?:ed|ing|laid|made|withdrew|drew up|put forward|[dehnsty]s)\s"
 )
 """What stands near every office that acts; a look for it is cheap."""
 _NO_NAME_BEHIND = expression(r"(?![\w’'-])(?![ ](?:(?:v[ao]n|de[rnl]?|al|bin)[ ])*[A-Z])(?!,\s[A-Z][\w.’-]+\s[A-Z])")
 _AND_ANOTHER = expression(r",?\s+(?:and|as\s+well\s+as)\s+(?:by\s+)?(?:the\s+|its\s+)?|,\s+the\s+")
 """Between two who act together."""
+_HELD = "Secretary-General"
+"""An office that only one holds: a body where "the" stands before it and it opens no sentence."""
+_OF_HELD = expression(r"(?:Special|Personal)\s(?:Representative|Envoy|Adviser)\sof\sthe\s\Z")
+_NOT_HELD = expression(r"(?:[A-Z][\w.’-]*,|\b(?:[Rr]equests|by))\sthe\s\Z")
+"""Before an office that says who somebody is, that is asked, or that what it did would tell."""
 _SEVERAL = expression(r"Member\sStates|States\sParties|Heads\sof")
 _WINDOW = 90
 
@@ -82,7 +87,10 @@ def find_acting_offices(text: str) -> Iterator[Span]:
         named = _DETERMINED.search(before) or _SEVERAL.match(text, start)
         together = bool(done) and _AND_ANOTHER.fullmatch(text, done, start) is not None
         by = not _BY.isdisjoint(before.split()[-3:])
-        if together or (by and _AGENT.search(before)) or (named and _ACTS.match(text, end)):
+        held = before.endswith(" the ") and text[start:end] == _HELD and not _NOT_HELD.search(before)
+        if held and (whose := _OF_HELD.search(before)) is not None:
+            start -= len(whose[0])
+        if held or together or (by and _AGENT.search(before)) or (named and _ACTS.match(text, end)):
             done = end
             yield Span(start, end, "body", None, None, "body.acting")
 

@@ -50,7 +50,7 @@ _TOKEN = expression(r"\([^)]*\)|&|[^\s&]\S*(?:(?<=-)\n[a-z]\S*)?")
 _SYMBOL = expression(r"/.*[0-9]")
 _NOTED = expression(r"([A-ZÀ-Þ]?[a-zà-ɏ]{4,})[0-9]{1,2}")
 """A word with the number of a note glued to it: "Human Rights1"."""
-_SHOUTED_RUN = expression(r"(?P<run>[A-ZÀ-Þ’&-]{2,}(?: [A-ZÀ-Þ’&-]{2,}){3,}+) (?=[A-ZÀ-Þ][a-zà-ÿ])")
+_SHOUTED_RUN = expression(r"(?P<run>[A-ZÀ-Þ’&-]{2,}(?: (?:[A-ZÀ-Þ’&-]{2,}|[0-9]{1,2})){2,}+) (?=[A-ZÀ-Þ][a-zà-ÿ])")
 _LINE_END = expression(r"(?<!-)\n")
 _POSSESSIVE = expression(r"(?:['’][sS]|(?<=s)['’])\Z")
 _SMALL = frozenset(_CONNECTORS.split("|"))

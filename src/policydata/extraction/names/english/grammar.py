@@ -32,6 +32,7 @@ _PURPOSEFUL = frozenset(
     {"Alliance", "Coalition", "Foundation", "Network", "Institute", "Project", "Campaign", "Trust", "Lab"}
 )
 """Heads of bodies whose names may say first what for: "the Data for Good Alliance"."""
+_ANSWERS = frozenset({"Response", "Reply", "Comments", "Introduction", "Changes", "Submission"})  # "to" an act
 _ADJECTIVES = ("al", "ic", "ive", "ary")
 
 
@@ -200,7 +201,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
             apart = not (
                 is_abstract(previous[-1].text)
                 or leads
-                or _shares(previous[-1].text, words[start].text, kind)
+                or _shares(words, head, start, link, kind)
                 or (words[head].text in ("Conventions", "Protocols", "Treaties") and phrase in SEATS)
             )
             if apart or phrase in STATES or phrase in KNOWN_NAMES or phrase in KNOWN_ACRONYMS:
@@ -229,6 +230,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
             "at",
         ):
             is_apart = phrase in PLACES or phrase in KNOWN_ACRONYMS or not phrase.strip("IVXLC")  # "Annex VI to …"
+            is_apart |= previous[-1].text in _ANSWERS
             if kind == "body" or has_complement or is_apart or (kind == "event" and link == "on"):
                 break
         elif kind != "policy" or not (
@@ -240,13 +242,15 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
     return start
 
 
-def _shares(before: str, behind: str, kind: str) -> bool:
-    """Say whether two words share the head of a body: adjectives ("Electoral and Boundaries Commission"), given names."""
-    if kind != "body" or before in PLACES:
-        return False
-    return (before.endswith(_ADJECTIVES) and len(before) > _LONG_GERUND) or (
-        before in GIVEN_NAMES and behind in GIVEN_NAMES
-    )
+def _shares(words: tuple[Word, ...], head: int, start: int, link: str, kind: str) -> bool:
+    """Say whether "and" joins two subjects of one head: any that are no names where more than the head stands behind ("Tolls and
+    Moorings Department"), adjectives ("Electoral and Boundaries Commission"), given names."""
+    before, behind = words[start - 1].text, words[start].text
+    if before in PLACES or before in GIVEN_NAMES:
+        return kind == "body" and before in GIVEN_NAMES and behind in GIVEN_NAMES and before not in PLACES
+    if link == "and" and start < head and not before.isupper() and not words[head].text.endswith("ions"):
+        return True
+    return kind == "body" and before.endswith(_ADJECTIVES) and len(before) > _LONG_GERUND
 
 
 def _is_enacted_list(words: tuple[Word, ...], head: int, start: int, before: int, determined: bool) -> bool:
@@ -361,7 +365,7 @@ def _chunk_end(words: tuple[Word, ...], index: int) -> int:
 def _policy_inside(words: tuple[Word, ...], head: int, last: int) -> int:
     """Return the head of an instrument that a body's "of" leads to ("Council of Europe Framework Convention"), or -1."""
     for index in range(head + 1, last + 1):
-        if words[index].link not in ("", "of"):
+        if words[index].link not in ("", "of", "and"):
             return -1
         if (
             words[index].text in STRONG_POLICY_HEADS

@@ -16,7 +16,7 @@ from policydata.extraction.names.english.operatives import OPERATIVES, between_o
 from policydata.extraction.names.english.person_words import PERSON_TITLES
 from policydata.extraction.names.place_words import SEATS
 from policydata.extraction.names.whole_words import vocabulary
-from policydata.extraction.names.words import CALENDAR, HEADS, POLICY_HEADS, words
+from policydata.extraction.names.words import CALENDAR, HEADINGS, HEADS, POLICY_HEADS, words
 from policydata.extraction.word_tries import any_of
 
 _INTERESTING = (
@@ -137,6 +137,13 @@ def scan(text: str, first_words: frozenset[str] = frozenset(), lone_words: froze
             and not (" " in chain[line_end:].strip() and chain.rsplit(None, 1)[-1] in POLICY_HEADS)
         ):
             chain = chain[:line_end].rstrip()  # "… Women / Length: 740 words", "… Act / Tokyo, 4 June"
+            end = start + len(chain)
+        if (
+            text.startswith(":", end)
+            and (label := chain.rsplit(None, 1)[-1]) in HEADINGS - POLICY_HEADS
+            and label != chain
+        ):
+            chain = chain[: -len(label)].rstrip()  # "Committee on Moorings Original: French"
             end = start + len(chain)
         is_long, like_acronyms, known_places, is_abbreviated, may_hold_name, foreign_places = _written(
             chain, first_words, lone_words

@@ -30,7 +30,7 @@ _CLOSING = {
     "«": re.compile("»"),
 }
 _LONGEST_TITLE = 320
-_NOUN_WINDOW = 40
+_NOUN_WINDOW = 140
 _TITLE_WORD = expression(r"[^\W_][\w’'&./-]*")
 _TAIL = expression(
     r"[\s,]*(?:[(（][^()（）]*[)）]|(?:19|20)[0-9]{2}(?:[-–](?:19|20)?[0-9]{2})?|No\.?\s?[0-9/]+|[0-9/]+)\Z"
@@ -59,6 +59,7 @@ _PLAINLY_NUMBERED = words("Convention Decree Circular Proclamation")
 _PLAIN_NUMBER = expression(
     rf"{BLANK}[0-9]{{2,4}}\+?(?![0-9/.,%-]*[0-9])(?!{BLANK}(?:of|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
+_NAMED_WITHIN = 16
 _NAMING = words("entitled titled named called")
 _SPEAKING = words(
     "This That It We They There He She I You Our My Their These Those No Not Yes If But What Why How Who Nobody Nothing Such"
@@ -258,7 +259,7 @@ def _head_of(content: str, before: str) -> str:
     if noun in _RESOLVED and len(parts) > 2:
         return noun.title()
     if capitals < 0.7 * len(telling):
-        return noun.title() if noun and len(parts) > 2 and parts[0] not in _SPEAKING and parts[0][0].isupper() else ""
+        return noun.title() if noun and len(parts) > 2 and parts[0] not in _SPEAKING and content[0].isupper() else ""
     first = next((index for index, word in enumerate(parts) if index and word in _FIRST_PHRASE_ENDS), len(parts))
     if (
         parts[first - 1] in POLICY_HEADS
@@ -275,7 +276,13 @@ def _head_of(content: str, before: str) -> str:
 
 def _noun_before(before: str) -> str:
     """Return the noun that says what the quotation marks hold: "the resolution entitled “…”"; '' for none."""
-    parts = before.split()[-4:]
+    parts = before.split()
+    if parts and parts[-1].endswith("titled"):  # "the resolution of the Assembly of that day entitled"
+        clause = parts[-_NAMED_WITHIN:]
+        parts = next(
+            (clause[: place + 1] for place in range(len(clause) - 1, -1, -1) if clause[place] in _NAMED_NOUNS), parts
+        )
+    parts = parts[-4:]
     while parts and (parts[-1].strip(",.") in _NAMING or parts[-1] in ("No.", "no.", "No") or parts[-1][0].isdigit()):
         parts.pop()
     if parts[-1:] == ["on"] and parts[-2:-1] and parts[-2].lower() in _RESOLVED:
