@@ -145,7 +145,7 @@ def may_end_change(word: str) -> bool:
 
 
 ENGLISH_CHANGE_AFTER = expression(
-    r"\s*(?:more|higher|lower|less|fewer|above|below|faster|(?:up|down)\s+(?:on|from|over)|(?:year|quarter|month)[- ](?:on|over)[- ](?:year|quarter|month)|y-o-y|yoy)\b|\s+(?:year-on-year\s+|annual\s+)?(?:growth|increase|rise|drop|decline|decrease|reduction|cut)\b"
+    r"\s*(?:more|higher|lower|less|fewer|above|below|faster|(?:up|down)\s+(?:on|from|over)|(?:year|quarter|month)[- ](?:on|over)[- ](?:year|quarter|month)|y-o-y|yoy)\b|\s+(?:year-on-year\s+|annual\s+)?(?:growth|increase|rise|drop|fall|decline|decrease|reduction|cut|gain|jump|contraction|expansion|improvement|increment|decrement)\b"
 )
 
 CHINESE_BASE = expression(r"(?:比|较|与|同|相比|相较于|对比|超过|高于|低于)(?:去年|上年)?[“「]?\Z")

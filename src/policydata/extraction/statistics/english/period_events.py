@@ -86,7 +86,7 @@ class EnglishEvents(PeriodReader):
         self._met: tuple[str, int] | None = None
         self._views: tuple[str, int] | None = None
         self._field: tuple[str, int] | None = None
-        self._compared: tuple[str, str] | None = None
+        self._compared: dict[str, str] = {}
         self._day = day_spoken(text, spans) or day_told(text, spans, day)
         self._decided: tuple[str, int] | None = None
         self._backward = False

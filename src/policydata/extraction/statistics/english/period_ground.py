@@ -12,6 +12,7 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.continuations import at_year_end, is_of_that, of_review, said_of_year
 from policydata.extraction.statistics.english.period_events import DAY, HELD, SURVEY_WORDS, EnglishEvents
 from policydata.extraction.statistics.english.points import (
+    MONTHS,
     length_of,
     past_of,
     point_of,
@@ -68,6 +69,7 @@ _ENDED = expression(
 _BOUND = expression(r"\b(?:until|till|by|before|from|after|since|later\s+than)\s+(?:the\s+)?\Z")
 
 _MONTHS = 12
+_PARTS = frozenset(("quarter", "semester", "half"))
 _FULL_YEAR = expression(r"(?:19|20)[0-9]{2}|[a-z]{3}\s+(?:year|before|earlier)|last|previous")
 THE_YEAR = expression(r"\b(?:[Ff]or|[Ii]n|of|[Dd]uring|[Oo]ver|[Aa]cross)\s+(?:the|that|the\s+same)\s+year\b")
 _WHOLE = expression(
@@ -265,10 +267,15 @@ class EnglishGround(EnglishEvents):
             and _WHOLE.search(text, max(first, start - 60), min(stop, end + 60))
         ):
             return Period(self._reviewed[0], None, REFERENCE, (self._reviewed[1],))
-        if self._told is not None and self._carried[0] is None and said_of_year(text, first, start, end, stop):
+        if self._told is None or self._carried[0] is not None:
+            return None
+        if (said := said_of_year(text, first, start, end, stop)) is not None:
             value, date = self._told
+            if said["unit"] in _PARTS and length_of(value) != MONTHS[said["unit"]]:
+                return None
             part = 0 < length_of(value) < _MONTHS and THE_YEAR.search(text, max(first, start - 60), min(stop, end + 60))
-            return Period(value[:4] if part else value, None, CARRIED, (date,))
+            self._carried = (value[:4] if part else value, date)
+            return self._fallback()
         return None
 
     def _of_review(self, at: int) -> Period | None:
@@ -304,7 +311,7 @@ class EnglishGround(EnglishEvents):
 
     def _this(self, span: Span) -> str | None:
         """Return what "this quarter" says in a report of one, what "this year" in one of a financial year."""
-        said = self._ground(span.start) if self._text.startswith(("this ", "This "), span.start) else None
+        said = self._around(span.start) if self._text.startswith(("this ", "This "), span.start) else None
         alike = said is not None and "/" in said[0] and length_of(said[0]) == length_of(period_of(span) or "") > 0
         return said[0] if said is not None and alike else None
 
@@ -357,7 +364,7 @@ class EnglishGround(EnglishEvents):
                 (date for date in reversed(passage.dates) if date < last and period_of(self._spans[date])), None
             )
             if main is not None and ENGLISH_BASE.search(self._text, self._spans[main].end, self._spans[last].start):
-                self._compared = self._value_of(main) or "", self._value_of(last) or ""
+                self._compared[self._value_of(main) or ""] = self._value_of(last) or ""
                 last = main
             self._carried = (self._value_of(last), last)
             return

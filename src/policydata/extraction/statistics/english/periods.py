@@ -8,6 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.changes import between_levels, may_shift, shared_base
+from policydata.extraction.statistics.english.comparisons import UP_FROM, is_compared, is_left
 from policydata.extraction.statistics.english.continuations import (
     continues,
     of_others,
@@ -29,12 +30,9 @@ from policydata.extraction.statistics.english.period_clues import (
 )
 from policydata.extraction.statistics.english.period_dates import (
     NEAR,
-    UP_FROM,
     Dates,
     agents,
     dates_of,
-    is_compared,
-    is_left,
     joined,
     of_other_event,
     share_dates,
@@ -134,8 +132,9 @@ class EnglishPeriods(EnglishBases):
         own = {**roles.own, **agents(text, spans, figures, given)} if given else {}
         share_dates(text, spans, figures, own)
         starts = starts_of(text, spans, figures, dates, own) if "from" in wording.low else {}
-        if len(dates) == len(figures) > 1 and "respectively" in wording.low and RESPECTIVELY.search(text, first, stop):
-            own = dict(zip(figures, dates, strict=True))
+        main = [date for date in dates if date not in roles.bases] or dates
+        if len(main) == len(figures) > 1 and "respectively" in wording.low and RESPECTIVELY.search(text, first, stop):
+            own = dict(zip(figures, main, strict=True))
         leading = next(
             (d for d in dates if d not in roles.bases and d not in roles.aside and self._leads(passage, d)), None
         )
@@ -194,8 +193,7 @@ class EnglishPeriods(EnglishBases):
         if place and said.figures[place - 1] in starts:
             return self._end(said, said.figures[place - 1], figure)
         if place and found[-1].value and figure not in said.own and self._was_left(said, place, figure):
-            known = self._compared is not None and self._compared[0] == found[-1].value
-            level = self._compared[1] if known and self._compared else year_before(found[-1])
+            level = self._compared.get(found[-1].value or "") or year_before(found[-1])
             return Period(level, None, SENTENCE, ())
         if said.plain:
             plain = self._without_date(said, start, end, limit)
@@ -233,6 +231,7 @@ class EnglishPeriods(EnglishBases):
             figure not in said.own
             and place
             and found[-1].value
+            and said.roles.bases.isdisjoint(found[-1].evidence)
             and same_time(text, spans[said.figures[place - 1]].end, start)
         ):
             return found[-1]._replace(base=None)
@@ -244,7 +243,7 @@ class EnglishPeriods(EnglishBases):
         base = next((d for d in said.dates if d in bases and d != mine and end <= spans[d].start < limit), None)
         if base is None and figure in said.changes:
             owned = set(said.own.values())
-            base = next((d for d in said.dates if d in bases and d not in owned and spans[d].end <= start), None)
+            base = next((d for d in said.dates if d in bases - owned - {mine} and spans[d].end <= start), None)
         compared = period_of(spans[base]) if base is not None else None
         goes_on = figure not in said.own and place > 0 and found[-1].value is not None
         if goes_on and continues(text, first, spans[said.figures[place - 1]].end, start):
