@@ -202,7 +202,9 @@ def _report(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
         for index, span in dates:
             if span.start < said_year.start(year) < span.end and "/" in _said(span):
                 return Reference(whole_year(_said(span)) or _said(span), index, REPORT)
-        return Reference(split_years(said_year[year].translate(_DIGITS)), None, REPORT)
+        years = split_years(said_year[year].translate(_DIGITS))
+        if "/" in years or len(said_year[year]) == len("2024"):
+            return Reference(years, None, REPORT)
     for index, span in dates:
         said = _said(span)
         if span.start < _FIRST_LINES and (len(said) == 4 or "/" in said) and _in_title(text, span):

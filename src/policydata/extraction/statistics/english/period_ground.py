@@ -22,6 +22,7 @@ from policydata.extraction.statistics.english.points import (
 )
 from policydata.extraction.statistics.english.sections import is_prose
 from policydata.extraction.statistics.english.windows import (
+    part_behind,
     same_year,
     stretch_from,
     year_back,
@@ -303,6 +304,7 @@ class EnglishGround(EnglishEvents):
             stretch_from(text, self._spans, date)
             or year_back(text, span, origin)
             or same_year(text, span, origin)
+            or part_behind(text, span)
             or year_ended(text, span)
             or self._in_reported_year(span)
             or self._this(span)

@@ -242,10 +242,11 @@ class EnglishPeriods(EnglishBases):
                 return shifted
         base = next((d for d in said.dates if d in bases and d != mine and end <= spans[d].start < limit), None)
         if base is None and figure in said.changes:
-            owned = set(said.own.values())
+            owned = {date for one, date in said.own.items() if one not in said.figures[max(0, place - 1) : place]}
             base = next((d for d in said.dates if d in bases - owned - {mine} and spans[d].end <= start), None)
         compared = period_of(spans[base]) if base is not None else None
         goes_on = figure not in said.own and place > 0 and found[-1].value is not None
+        goes_on = goes_on and not (figure in said.changes and bases.intersection(found[-1].evidence[:1]))
         if goes_on and continues(text, first, spans[said.figures[place - 1]].end, start):
             return found[-1]._replace(base=self._back(base, found[-1].value) or compared)
         if how != BESIDE and (mine is None or spans[mine].end <= start) and is_compared(text, first, start):

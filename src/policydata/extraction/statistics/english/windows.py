@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policydata.extraction.dates.parts import nth_months
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.changes import before
@@ -57,6 +58,18 @@ _SAME = expression(
 )
 
 
+_PART_BEHIND = expression(r"\s+(?P<nth>first|second|third|fourth|[1-4](?:st|nd|rd|th))\s+(?P<unit>half|semester|quarter)\b")
+
+
+def part_behind(text: str, date: Span) -> str | None:
+    """Return the months of "the 2024 second semester"."""
+    said = _PART_BEHIND.match(text, date.end) if date.end - date.start == _YEAR else None
+    if said is None or not (date.value or "").isdecimal():
+        return None
+    months = nth_months(said["nth"], said["unit"])
+    return f"{date.value}-{months[0]:02}/{date.value}-{months[1]:02}" if months is not None else None
+
+
 def same_year(text: str, date: Span, origin: str | None) -> str | None:
     """Return the months of another year that "the same quarter of 2019" means beside a figure of a period `origin`."""
     if origin is None or "-" not in origin:
@@ -69,6 +82,9 @@ def same_year(text: str, date: Span, origin: str | None) -> str | None:
         # "(2023: 13 million)" beside what is told of months: the same of that year.
         shift = int(origin[:_YEAR]) - int(date.value or 0) if len(origin) == len("2024-01/2024-06") else 0
         return before(origin, shift) if shift > 0 else None
+    if date.end - date.start == _YEAR and text.endswith(_BASE, 0, date.start) and _LEVEL.match(text, date.end):
+        shift = int(origin.rpartition("/")[2][:_YEAR]) - int(date.value or origin[:_YEAR])
+        return before(origin, shift) if shift > 0 and length_of(origin) else None
     said = _SAME.search(text, max(0, date.start - 30), date.end)
     ending = origin.rpartition("/")[2][:_YEAR]
     if said is None or not ending.isdecimal():
@@ -77,6 +93,8 @@ def same_year(text: str, date: Span, origin: str | None) -> str | None:
     return before(origin, shift) if shift > 0 else None
 
 
+_LEVEL = expression(r"[’']?s?\s+(?:levels?|figures?|records?|counts?|outputs?|production|performance)\b")
+_BASE = ("than the ", "from the ", "to the ", "with the ", "against the ", "below the ", "above the ")
 _FROM = expression(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.I)
 _TO = expression(r"\s+(?:to|until|through|and)\s+(?:the\s+)?")
 _YEARS_FROM = expression(r"\b(?:over|for|in|during)\s+(?:the\s+)?(?P<count>[a-z]{3,5}|[0-9]{1,2})\s+years?\s+from\s+\Z")
