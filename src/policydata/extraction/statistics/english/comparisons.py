@@ -79,11 +79,12 @@ def moved(text: str, figure: Span, stop: int) -> bool:
 def compared_dates(text: str, spans: Sequence[Span], figures: Sequence[int], dates: Sequence[int], first: int) -> set[int]:
     """Return the dates of a sentence that others are compared with, by the words right before them: "than the 2023 level"."""
     found = set[int]()
-    last, begin = -1, first
+    last = -1
     for date in dates:
         start = spans[date].start
         begin = max((spans[figure].end for figure in figures if spans[figure].end <= start), default=first)
-        if last >= 0 and _OVER.fullmatch(text, spans[last].end, start):
+        both = last in found and text[spans[last].end : start] == " and "
+        if both or (last >= 0 and _OVER.fullmatch(text, spans[last].end, start)):
             found.add(date)
         elif not is_stretch(text, spans[date]) and _BASE.search(text, max(begin, start - _REACH), start):
             found.add(date)
