@@ -48,7 +48,7 @@ def told_when(text: str, spans: Sequence[Span], dates: Sequence[int], start: int
 
 def said_of_year(text: str, first: int, start: int, end: int, stop: int) -> re.Match[str] | None:
     """Return the words that say a figure of "the year", "the latest quarter" that was told before."""
-    return _OF_THE_YEAR.match(text, first) or _OF_THE_YEAR.search(text, max(first, start - 70), min(stop, end + 70))
+    return _OF_THE_YEAR.match(text, first) or _OF_THE_YEAR.search(text, max(first, start - 70), stop)
 
 
 _OF_THAT = expression(
