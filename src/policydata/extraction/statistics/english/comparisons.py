@@ -24,6 +24,7 @@ _MOVES = r"(?:change|changes|changed|up|down|(?:increas|decreas|reduc|declin|imp
 _LEVEL = r"(?:(?:the|its|their|that|those|an?)\s+)?(?:(?:[a-z-]+\s+){0,2}(?:levels?|figures?|totals?|numbers?|rates?|records?|averages?|results?|surveys?|estimates?)\s+)?(?:(?:seen|recorded|observed|reported|registered|measured)\s+)?(?:(?:in|of|for|at)\s+)?(?:the\s+)?"
 _BASE = expression(
     rf"\b(?:than|(?:compared|relative|contrast|opposed|comparison)\s+(?:with|to)|against|versus|vs\.?|{_MOVES}\b(?:\s+in\b[^.;:,0-9]{{2,50}})?\s+(?:from|over|on))\s+{_LEVEL}\Z"
+    r"|\bsame\s+(?:levels?|figures?|rates?|numbers?|shares?|values?)\s+(?:as\s+)?(?:in|of|for)\s+\Z"
     rf"|\b{_MOVES}\b[^.;:,0-9]{{0,50}}\ssince\s+\Z(?=[0-9]{{4}},?\s+when\b)",
     re.I,
 )

@@ -163,6 +163,8 @@ class EnglishGround(EnglishEvents):
         if self._survey is not None and heading is not None and heading.start == self._survey[2]:
             return Period(self._survey[0], None, REFERENCE, (self._survey[1],))
         if not self.in_the_field and (said := self._sections.period_of(at)) is not None:
+            if self._told is not None and 0 < length_of(self._told[0]) < _MONTHS and self._told[0].startswith(said[0]):
+                said = self._told
             return Period(said[0], None, HEADING, (said[1],) if said[1] is not None else ())
         if self._reviewed is not None and self.reference is None:
             return Period(self._reviewed[0], None, REFERENCE, (self._reviewed[1],))

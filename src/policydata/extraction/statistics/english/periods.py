@@ -362,7 +362,8 @@ class EnglishPeriods(EnglishBases):
                 value, date = self._event
                 return Period(value, None, CARRIED, (date,))
         if found.value is None and (past := self._of_above(start)) is not None:
-            return past if tense_of(text, first, start, end, limit) == "past" else found
+            aside = text.rfind("(", first, start) > text.rfind(")", first, start)
+            return past if tense_of(text, first, start, end, limit) in ("past", "" if aside else "past") else found
         if found.how == CARRIED and found.value and THE_YEAR.search(text, max(first, start - 60), min(stop, end + 40)):
             return found._replace(value=found.value[:4])
         return found
