@@ -12,7 +12,7 @@ from policydata.extraction.word_tables import word_set
 
 _HEDGES = r"(?:(?:about|nearly|some|over|almost|around|roughly|just|only|more|less|fewer|than|at|least|most|approximately|an?|the)\s+){0,4}[$€£]?"
 _CONTINUES = expression(
-    rf"[^.;:,()—–]{{0,60}}(?:,|\s[—–-]|\s?--|\()\s*(?:(?:which|that)\s+(?:is|are|was|were|represents?|represented|means|meant|makes?|made)\s+)?(?:(?:or|i\.e\.,?|that\s+is,?|up|down|(?:equal|equivalent|corresponding|amounting)\s+to|enough\s+for|(?:representing|making)(?:\s+up)?|an?\s+(?:\w+\s+)?(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|improvement|jump|cut)\s+of)\s+(?:by\s+)?|(?<=is\s|re\s|as\s|ts\s|ed\s|ns\s|nt\s|es\s|de\s)){_HEDGES}|\s+or\s+{_HEDGES}"
+    rf"[^.;:,()—–]{{0,60}}(?:(?:,|\s[—–-]|\s?--|\()\s*|\s+(?=which\s))(?:(?:which|that)\s+(?:is|are|was|were|represents?|represented|means|meant|makes?|made)\s+)?(?:(?:or|i\.e\.,?|that\s+is,?|up|down|(?:equal|equivalent|corresponding|amounting)\s+to|enough\s+for|(?:representing|making)(?:\s+up)?|an?\s+(?:\w+\s+)?(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|improvement|jump|cut)\s+of)\s+(?:by\s+)?|(?<=is\s|re\s|as\s|ts\s|ed\s|ns\s|nt\s|es\s|de\s)){_HEDGES}|\s+or\s+{_HEDGES}"
 )
 """From a figure to one that says the same in another way: "$422 billion, which is six percent more than …"."""
 

@@ -151,7 +151,8 @@ def dates_of(
             gap = text[end:start]
             # Right behind a share as in headlines: "Prices +1.3% Sep 2016".
             label = gap == " " and unit_kind(spans[figure].unit) == "ratio" and len(spans[date].value or "") == _MONTH
-            relative = gap.strip() in ("", "the", "a") and _EARLIER.match(text, start) is not None
+            last = text.startswith("last ", start) and is_compared(text, first, begin)
+            relative = gap.strip() in ("", "the", "a") and (last or _EARLIER.match(text, start) is not None)
             if _is_base(text, spans[date], gap, figure in changes) or (relative and figure in changes):
                 bases.add(date)
             elif figure not in own and (
