@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
@@ -23,14 +22,16 @@ _COMPARING = ("from", "against", "compared", "vers", "vs", "following")
 _MOVES = r"(?:change|changes|changed|up|down|(?:increas|decreas|reduc|declin|improv)(?:es?|ed|ing)|reduction|improvement|growth|grown?|grew|ris(?:es?|en|ing)|rose|falls?|fallen|fell|falling|drop(?:s|ped|ping)?|gains?|jump(?:ed|s)?|contraction|expansion)"
 _LEVEL = r"(?:(?:the|its|their|that|those|an?)\s+)?(?:(?:[a-z-]+\s+){0,2}(?:levels?|figures?|totals?|numbers?|rates?|records?|averages?|results?|surveys?|estimates?)\s+)?(?:(?:seen|recorded|observed|reported|registered|measured)\s+)?(?:(?:in|of|for|at)\s+)?(?:the\s+)?"
 _BASE = expression(
-    rf"\b(?:than|(?:compared|relative|contrast|opposed|comparison)\s+(?:with|to)|against|versus|vs\.?|{_MOVES}\b(?:\s+in\b[^.;:,0-9]{{2,50}})?\s+(?:from|over|on))\s+{_LEVEL}\Z"
+    rf"\b(?:than|(?:compared|relative|contrast|opposed|comparison)\s+(?:with|to)|against|versus|unlike|vs\.?|{_MOVES}\b(?:\s+in\b[^.;:,0-9]{{2,50}})?\s+(?:from|over|on))\s+{_LEVEL}\Z"
     r"|\bsame\s+(?:levels?|figures?|rates?|numbers?|shares?|values?)\s+(?:as\s+)?(?:in|of|for)\s+\Z"
     rf"|\b{_MOVES}\b[^.;:,0-9]{{0,50}}\ssince\s+\Z(?=[0-9]{{4}},?\s+when\b)",
     re.I,
 )
 """Right before a date that others are compared with."""
-_OVER = expression(r"\s+(?:over|from|on|against|versus|vs\.?)\s+(?:the\s+)?|,?\s+(?:as\s+)?compared\s+(?:with|to)\s+(?:the\s+)?")
-"""Between a date and one that it is compared with: "in Q2 2018 over Q1 2018"."""
+_OVER = expression(
+    r"\s+(?:over|from|on|against|versus|vs\.?)\s+(?:the\s+)?|,?\s+(?:as\s+)?compared\s+(?:with|to)\s+(?:the\s+)?"
+)
+"""Between a date and one that it is compared with: "in Q3 2011 over Q2 2011"."""
 _ENDS = expression(r"\s(?:to|and|until|till|through)\s|[0-9]{4}\s?[–—-]\s?[0-9]{4}")
 """In a stretch of time that is said by both its ends, not as a quarter, a half or a financial year."""
 _REACH = 110
@@ -77,17 +78,20 @@ def moved(text: str, figure: Span, stop: int) -> bool:
     )
 
 
-def compared_dates(text: str, spans: Sequence[Span], figures: Sequence[int], dates: Sequence[int], first: int) -> set[int]:
-    """Return the dates of a sentence that others are compared with, by the words right before them: "than the 2023 level"."""
+def compared_dates(
+    text: str, spans: Sequence[Span], figures: Sequence[int], dates: Sequence[int], first: int
+) -> set[int]:
+    """Return the dates of a sentence that others are compared with, by the words right before them: "than the 2009 level"."""
     found = set[int]()
     last = -1
     for date in dates:
         start = spans[date].start
         begin = max((spans[figure].end for figure in figures if spans[figure].end <= start), default=first)
+        on_day = len(spans[date].value or "") == len("2009-05-31") and text.startswith("on", start - 3)
         both = last in found and text[spans[last].end : start] == " and "
-        if both or (last >= 0 and _OVER.fullmatch(text, spans[last].end, start)):
-            found.add(date)
-        elif not is_stretch(text, spans[date]) and _BASE.search(text, max(begin, start - _REACH), start):
+        over = last >= 0 and _OVER.fullmatch(text, spans[last].end, start) is not None
+        base = not is_stretch(text, spans[date]) and _BASE.search(text, max(begin, start - _REACH), start)
+        if not on_day and (both or over or base):
             found.add(date)
         last = date
     return found

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.statistics.english.changes import base_said, goes_on, shift_said
 from policydata.extraction.statistics.english.changes import before as earlier
-from policydata.extraction.statistics.english.continuations import asks_people, is_of_that, moves_on
 from policydata.extraction.statistics.english.comparisons import UP_FROM, is_left, is_stretch, moved
+from policydata.extraction.statistics.english.continuations import asks_people, is_of_that, moves_on
 from policydata.extraction.statistics.english.period_dates import start_or_end
 from policydata.extraction.statistics.english.period_ground import EnglishGround
 from policydata.extraction.statistics.english.readings import Reading
@@ -127,7 +127,8 @@ class EnglishBases(EnglishGround):
         if first.value is not None or place + 1 == len(said.figures):
             return first
         last = self._end(said, figure, said.figures[place + 1])
-        return Period(self._compared.get(last.value or ""), None, SENTENCE, ())
+        level = self._compared.get(last.value or "")
+        return Period(level, None, SENTENCE, ()) if level is not None else first
 
     def _note_levels(self, said: Reading, place: int, found: Sequence[Period]) -> bool:
         """Remember the times of two levels, "from A at T1 to B at T2" or "to B at T2 from A at T1", if a figure ends such a pair."""

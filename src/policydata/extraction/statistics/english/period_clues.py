@@ -41,7 +41,7 @@ _OR = expression(
 )
 """Between a change and the same change in another unit: "fell by $9 billion, or 4.1%", "up 11% (4,150 people)"."""
 _AND = expression(r",?\s+and\s+(?:by\s+)?")
-_TO = expression(r"(?:\s+to\s+|\s?[-–]\s?)[0-9]{1,3}\b(?!\s*(?:%|per\b|years|million|billion))")
+_TO = expression(r"\s+to\s+[0-9]{1,3}\b(?!\s*(?:%|per\b|years|million|billion))")
 _DECIDED = frozenset(("passed", "adopted", "approved", "rejected", "defeated", "carried"))
 _MORE_VOTES = expression(r"\s*(?:votes?\s+)?(?:in\s+favou?r|for|against)?,?\s*(?:to|against|and)?\s*(?:with\s+)?\Z")
 
@@ -69,7 +69,11 @@ def changes_in(
                     or (spans[figure].unit in _SHARES and _BY.search(text, max(first, start - 30), start))
                     or ENGLISH_CHANGE_AFTER.match(text, end, min(stop, end + 60))
                     or (last in found and _OR.fullmatch(text, spans[last].end, start))
-                    or (last in found and "respectively" in wording.words and _AND.fullmatch(text, spans[last].end, start))
+                    or (
+                        last in found
+                        and "respectively" in wording.words
+                        and _AND.fullmatch(text, spans[last].end, start)
+                    )
                 )
             )
         ):

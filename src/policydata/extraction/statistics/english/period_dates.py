@@ -52,10 +52,6 @@ _OTHER_CLAUSE = expression(rf"\b(?:but|while|whereas|although|though)\b|{_DUE}")
 """Between a figure and the date of another: "the standard is 85% but performance in 2019 was 77%"."""
 _LABELS = expression(r"(?:[A-Za-z]+\s+){0,2}(?:19|20)[0-9]{2}(?:[-–/][0-9]{2,4})?\s*:\s*[€$£]?[0-9]")
 """A date that labels what stands behind it: "(2022: 580)"."""
-_AGAINST = expression(
-    r"\W*(?:Compared\s+(?:with|to)|In\s+comparison\s+(?:with|to)|Relative\s+to|Against|Versus|Unlike)\s+(?:in\s+)?(?:the\s+)?"
-)
-"""The start of a sentence that compares all its figures with a date: "Compared with April 2023, exports fell by 3%"."""
 _LENGTH = expression(
     r"\b(?:over|for|within|during|after|every|across)\s+(?:the\s+)?(?:next\s+|first\s+|last\s+|following\s+)?\Z"
 )
@@ -119,12 +115,6 @@ def dates_of(
         date: within for date in dates if (within := _stretch(text, spans, figures, date, first, stop)) is not None
     }
     for date in dates:
-        if (
-            figures
-            and spans[date].end <= spans[figures[0]].start
-            and _AGAINST.fullmatch(text, first, spans[date].start)
-        ):
-            bases.add(date)
         if date not in aside and text[spans[date].end : spans[date].end + 3].lstrip()[:1] == ":":
             start = spans[date].start
             behind = next((spans[figure].end for figure in figures if spans[figure].start > start), start)

@@ -50,7 +50,9 @@ HELD = expression(
 """What was told before a date of an event that the counts behind it are of: "The poll was held on 13 October 2022"."""
 _HEAD_LINES, _LONGEST_LINE = 300, 120
 _LEAD = 1200
-_STATISTICS = expression(r"\b(?:[Ss]tatistic(?:s|al)\b|[Ss]tats\b|[Ll]abour\s+[Ff]orce\s+[Ss]urvey|[Cc]ensus\s+(?:[Bb]ureau|and)|[Ii]ndex\b)")
+_STATISTICS = expression(
+    r"\b(?:[Ss]tatistic(?:s|al)\b|[Ss]tats\b|[Ll]abour\s+[Ff]orce\s+[Ss]urvey|[Cc]ensus\s+(?:[Bb]ureau|and)|[Ii]ndex\b)"
+)
 _SITTING = expression(
     r"\b(?:meetings?|sitting|session|minutes|committee|council|board|assembly|hearing|senate)\b", re.I
 )

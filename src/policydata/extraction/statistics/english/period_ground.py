@@ -29,7 +29,6 @@ from policydata.extraction.statistics.english.windows import (
     year_ended,
 )
 from policydata.extraction.statistics.periods import (
-    CARRIED,
     HEADING,
     NONE,
     NOW,
@@ -69,7 +68,6 @@ _ENDED = expression(
 """What is no heading though it ends with a year: "Adopted in 2019", "Vision 2030"."""
 _BOUND = expression(r"\b(?:until|till|by|before|from|after|since|later\s+than)\s+(?:the\s+)?\Z")
 
-_MONTHS = 12
 _PARTS = frozenset(("quarter", "semester", "half"))
 _FULL_YEAR = expression(r"(?:19|20)[0-9]{2}|[a-z]{3}\s+(?:year|before|earlier)|last|previous")
 THE_YEAR = expression(r"\b(?:[Ff]or|[Ii]n|of|[Dd]uring|[Oo]ver|[Aa]cross)\s+(?:the|that|the\s+same)\s+year\b")
@@ -163,7 +161,11 @@ class EnglishGround(EnglishEvents):
         if self._survey is not None and heading is not None and heading.start == self._survey[2]:
             return Period(self._survey[0], None, REFERENCE, (self._survey[1],))
         if not self.in_the_field and (said := self._sections.period_of(at)) is not None:
-            if self._told is not None and 0 < length_of(self._told[0]) < _MONTHS and self._told[0].startswith(said[0]):
+            if (
+                self._told is not None
+                and 0 < length_of(self._told[0]) < MONTHS["year"]
+                and self._told[0].startswith(said[0])
+            ):
                 said = self._told
             return Period(said[0], None, HEADING, (said[1],) if said[1] is not None else ())
         if self._reviewed is not None and self.reference is None:
@@ -276,7 +278,9 @@ class EnglishGround(EnglishEvents):
             value, date = self._told
             if said["unit"] in _PARTS and length_of(value) != MONTHS[said["unit"]]:
                 return None
-            part = 0 < length_of(value) < _MONTHS and THE_YEAR.search(text, max(first, start - 60), min(stop, end + 60))
+            part = 0 < length_of(value) < MONTHS["year"] and THE_YEAR.search(
+                text, max(first, start - 60), min(stop, end + 60)
+            )
             self._carried = (value[:4] if part else value, date)
             return self._fallback()
         return None

@@ -58,11 +58,13 @@ _SAME = expression(
 )
 
 
-_PART_BEHIND = expression(r"\s+(?P<nth>first|second|third|fourth|[1-4](?:st|nd|rd|th))\s+(?P<unit>half|semester|quarter)\b")
+_PART_BEHIND = expression(
+    r"\s+(?P<nth>first|second|third|fourth|[1-4](?:st|nd|rd|th))\s+(?P<unit>half|semester|quarter)\b"
+)
 
 
 def part_behind(text: str, date: Span) -> str | None:
-    """Return the months of "the 2024 second semester"."""
+    """Return the months of "the 2017 first half"."""
     said = _PART_BEHIND.match(text, date.end) if date.end - date.start == _YEAR else None
     if said is None or not (date.value or "").isdecimal():
         return None
