@@ -87,11 +87,11 @@ def compared_dates(
     for date in dates:
         start = spans[date].start
         begin = max((spans[figure].end for figure in figures if spans[figure].end <= start), default=first)
-        on_day = len(spans[date].value or "") == len("2009-05-31") and text.startswith("on", start - 3)
-        both = last in found and text[spans[last].end : start] == " and "
+        day = len(spans[date].value or "") == len("2009-05-31") and text.startswith("on", start - 3)
         over = last >= 0 and _OVER.fullmatch(text, spans[last].end, start) is not None
-        base = not is_stretch(text, spans[date]) and _BASE.search(text, max(begin, start - _REACH), start)
-        if not on_day and (both or over or base):
+        both = last in found and text[spans[last].end : start] == " and "
+        near = max(begin, start - _REACH)
+        if not day and (both or over or (not is_stretch(text, spans[date]) and _BASE.search(text, near, start))):
             found.add(date)
         last = date
     return found

@@ -95,19 +95,14 @@ def points_back(text: str, first: int) -> bool:
 
 
 _REVIEW = expression(
-    r"\b(?:(?:year|period|months|quarter)\s+(?:under\s+(?:review|report|audit|study|examination|consideration)|audited|reviewed|examined|studied|covered|inspected|evaluated)|(?:audit(?:ed)?|study|survey|review|reference|observation|evaluation|inspection)\s+period|\b(?:reporting|reported|review)\s+(?:year|period)|\bperiod\s+covered\b"
-    r"|\b(?:plan|planning|programme|program|project|strategy|grant|funding)\s+period\b|\b(?:life|lifetime|duration|course|term)\s+of\s+(?:the|this|our|its)\s+(?:plan|programme|program|project|strategy|scheme|fund)\b)"
+    r"\b(?:year|period|months|quarter)\s+(?:under\s+(?:review|report|audit|study|examination|consideration)|audited|reviewed|examined|studied|covered|inspected|evaluated)|(?:audit(?:ed)?|study|survey|review|reference|observation|evaluation|inspection)\s+period|\b(?:reporting|reported|review)\s+(?:year|period)|\bperiod\s+covered\b"
+    r"|\b(?:plan|planning|programme|program|project|strategy|grant|funding)\s+period\b|\b(?:life|lifetime|duration|course|term)\s+of\s+(?:the|this|our|its)\s+(?:plan|programme|program|project|strategy|scheme|fund)\b"
 )
-_LEADS = 30
-"""A sentence starts so near with the period that all its figures are said of: "During the reference period, …"."""
 
 
 def of_review(text: str, first: int, start: int, end: int, stop: int) -> bool:
     """Tell whether a figure is said of the period that its text reports."""
-    return (
-        _REVIEW.search(text, first, min(first + _LEADS, start)) is not None
-        or _REVIEW.search(text, max(first, start - 90), min(stop, end + 70)) is not None
-    )
+    return _REVIEW.search(text, max(first, start - 140), min(stop, end + 70)) is not None
 
 
 _YEAR_END = expression(

@@ -81,7 +81,7 @@ class EnglishBases(EnglishGround):
         if figure not in said.changes or period.value is None:
             return period
         if period.base is not None:
-            self._compared[period.value] = period.base
+            self._compared = {period.value: period.base}
             return period
         span, (first, stop) = self._spans[figure], (said.passage.start, said.passage.end)
         near = self._text[max(first, span.start - 60) : min(stop, span.end + 90)].lower()
@@ -92,7 +92,7 @@ class EnglishBases(EnglishGround):
         if base is None and "/" not in period.value:
             base = self._went_on(said, figure, period.value, found)
         if base is not None:
-            self._compared[period.value] = base
+            self._compared = {period.value: base}
         elif (level := self._compared.get(period.value)) is not None:
             # What is far back was a landmark of its own sentence.
             told = (earlier(period.value, 3) or "") < level or is_of_that(self._text, first)
@@ -140,7 +140,7 @@ class EnglishBases(EnglishGround):
             if one.how != BESIDE or not (up or is_left(self._text, spans, said.figures, level)):
                 return False
         if one.value and other.value:
-            self._compared[other.value] = one.value
+            self._compared = {other.value: one.value}
         return not moved(self._text, self._spans[said.figures[place - 1]], self._spans[said.figures[place]].start)
 
     def _ends(self, said: Reading, first: int, place: int) -> tuple[Period, Period] | None:

@@ -161,12 +161,9 @@ class EnglishGround(EnglishEvents):
         if self._survey is not None and heading is not None and heading.start == self._survey[2]:
             return Period(self._survey[0], None, REFERENCE, (self._survey[1],))
         if not self.in_the_field and (said := self._sections.period_of(at)) is not None:
-            if (
-                self._told is not None
-                and 0 < length_of(self._told[0]) < MONTHS["year"]
-                and self._told[0].startswith(said[0])
-            ):
-                said = self._told
+            told = self._told or said
+            if told[0].startswith(said[0]) and 0 < length_of(told[0]) < MONTHS["year"]:
+                said = told
             return Period(said[0], None, HEADING, (said[1],) if said[1] is not None else ())
         if self._reviewed is not None and self.reference is None:
             return Period(self._reviewed[0], None, REFERENCE, (self._reviewed[1],))
@@ -278,9 +275,7 @@ class EnglishGround(EnglishEvents):
             value, date = self._told
             if said["unit"] in _PARTS and length_of(value) != MONTHS[said["unit"]]:
                 return None
-            part = 0 < length_of(value) < MONTHS["year"] and THE_YEAR.search(
-                text, max(first, start - 60), min(stop, end + 60)
-            )
+            part = said["unit"] == "year" and 0 < length_of(value) < MONTHS["year"]
             self._carried = (value[:4] if part else value, date)
             return self._fallback()
         return None
@@ -319,7 +314,7 @@ class EnglishGround(EnglishEvents):
 
     def _this(self, span: Span) -> str | None:
         """Return what "this quarter" says in a report of one, what "this year" in one of a financial year."""
-        said = self._around(span.start) if self._text.startswith(("this ", "This "), span.start) else None
+        said = self._ground(span.start) if self._text.startswith(("this ", "This "), span.start) else None
         alike = said is not None and "/" in said[0] and length_of(said[0]) == length_of(period_of(span) or "") > 0
         return said[0] if said is not None and alike else None
 

@@ -231,7 +231,6 @@ class EnglishPeriods(EnglishBases):
             figure not in said.own
             and place
             and found[-1].value
-            and said.roles.bases.isdisjoint(found[-1].evidence)
             and same_time(text, spans[said.figures[place - 1]].end, start)
         ):
             return found[-1]._replace(base=None)
@@ -362,8 +361,8 @@ class EnglishPeriods(EnglishBases):
                 value, date = self._event
                 return Period(value, None, CARRIED, (date,))
         if found.value is None and (past := self._of_above(start)) is not None:
-            aside = text.rfind("(", first, start) > text.rfind(")", first, start)
-            return past if tense_of(text, first, start, end, limit) in ("past", "" if aside else "past") else found
+            listed = text.rfind("(", first, start) > text.rfind(")", first, start)  # "(up 3%)" has no verb.
+            return past if tense_of(text, first, start, end, limit) in ("past", "" if listed else "past") else found
         if found.how == CARRIED and found.value and THE_YEAR.search(text, max(first, start - 60), min(stop, end + 40)):
             return found._replace(value=found.value[:4])
         return found

@@ -84,9 +84,6 @@ def same_year(text: str, date: Span, origin: str | None) -> str | None:
         # "(2023: 13 million)" beside what is told of months: the same of that year.
         shift = int(origin[:_YEAR]) - int(date.value or 0) if len(origin) == len("2024-01/2024-06") else 0
         return before(origin, shift) if shift > 0 else None
-    if date.end - date.start == _YEAR and text.endswith(_BASE, 0, date.start) and _LEVEL.match(text, date.end):
-        shift = int(origin.rpartition("/")[2][:_YEAR]) - int(date.value or origin[:_YEAR])
-        return before(origin, shift) if shift > 0 and length_of(origin) else None
     said = _SAME.search(text, max(0, date.start - 30), date.end)
     ending = origin.rpartition("/")[2][:_YEAR]
     if said is None or not ending.isdecimal():
@@ -95,8 +92,6 @@ def same_year(text: str, date: Span, origin: str | None) -> str | None:
     return before(origin, shift) if shift > 0 else None
 
 
-_LEVEL = expression(r"[’']?s?\s+(?:levels?|figures?|records?|counts?|outputs?|production|performance)\b")
-_BASE = ("than the ", "from the ", "to the ", "with the ", "against the ", "below the ", "above the ")
 _FROM = expression(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.I)
 _TO = expression(r"\s+(?:to|until|through|and)\s+(?:the\s+)?")
 _YEARS_FROM = expression(r"\b(?:over|for|in|during)\s+(?:the\s+)?(?P<count>[a-z]{3,5}|[0-9]{1,2})\s+years?\s+from\s+\Z")
