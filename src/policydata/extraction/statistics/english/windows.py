@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policydata.extraction.dates.parts import nth_months
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.changes import before
-from policydata.extraction.statistics.english.points import length_of, stretch_before
+from policydata.extraction.statistics.english.points import MONTHS, length_of, stretch_before
 from policydata.extraction.statistics.periods import HEADING, REFERENCE, Period
 from policydata.extraction.statistics.reference_periods import whole_year
 
@@ -58,9 +57,8 @@ _SAME = expression(
 )
 
 
-_PART_BEHIND = expression(
-    r"\s+(?P<nth>first|second|third|fourth|[1-4](?:st|nd|rd|th))\s+(?P<unit>half|semester|quarter)\b"
-)
+_NTHS = ("first", "second", "third", "fourth")
+_PART_BEHIND = expression(rf"\s+(?P<nth>{'|'.join(_NTHS)})\s+(?P<unit>half|semester|quarter)\b")
 
 
 def part_behind(text: str, date: Span) -> str | None:
@@ -68,8 +66,9 @@ def part_behind(text: str, date: Span) -> str | None:
     said = _PART_BEHIND.match(text, date.end) if date.end - date.start == _YEAR else None
     if said is None or not (date.value or "").isdecimal():
         return None
-    months = nth_months(said["nth"], said["unit"])
-    return f"{date.value}-{months[0]:02}/{date.value}-{months[1]:02}" if months is not None else None
+    months = MONTHS[said["unit"]]
+    last = (_NTHS.index(said["nth"]) + 1) * months
+    return f"{date.value}-{last - months + 1:02}/{date.value}-{last:02}" if last <= MONTHS["year"] else None
 
 
 def same_year(text: str, date: Span, origin: str | None) -> str | None:
