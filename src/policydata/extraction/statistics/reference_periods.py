@@ -52,7 +52,7 @@ _REPORT_WORDS = (
 )
 """One of them stands in what _REPORT finds."""
 _REPORT_YEAR = expression(
-    r"(?:report|bulletin)[^\n0-9]{0,20}\b(20[0-9]{2})\b(?!\s*[-–—/])|\b(20[0-9]{2})\s+(?:annual|activity)\s+report"
+    r"(?:report|bulletin)[^\n0-9]{0,20}\b(20[0-9]{2}(?:[-–/](?:20)?[0-9]{2})?)\b(?!\s*[-–—/])|\b(20[0-9]{2})\s+(?:annual|activity)\s+report"
     r"|(?<![—–\-－至])(20[0-9]{2}|二[〇零○一二三四五六七八九]{3})\s*年(?:年?度)?[^\n，。0-9—–-]{0,24}(?:报告|公报|年报|统计|总结)",
     re.I,
 )
@@ -202,7 +202,9 @@ def _report(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
         for index, span in dates:
             if span.start < said_year.start(year) < span.end and "/" in _said(span):
                 return Reference(whole_year(_said(span)) or _said(span), index, REPORT)
-        return Reference(said_year[year].translate(_DIGITS), None, REPORT)
+        years = split_years(said_year[year].translate(_DIGITS))
+        if "/" in years or len(said_year[year]) == len("2024"):
+            return Reference(years, None, REPORT)
     for index, span in dates:
         said = _said(span)
         if span.start < _FIRST_LINES and (len(said) == 4 or "/" in said) and _in_title(text, span):
@@ -246,7 +248,9 @@ def _in_title(text: str, span: Span) -> bool:
 def split_years(said: str) -> str:
     """Return both years of a financial year that is written as one: 2021-22."""
     year, later = said[:4], said[5:]
-    return f"{year}/{int(year) + 1}" if later.isdecimal() and int(later) == (int(year) + 1) % 100 else year
+    if later.isdecimal() and int(later[-2:]) == (int(year) + 1) % 100:
+        return f"{year}/{int(year) + 1}"
+    return later if len(later) == len("2024") else year
 
 
 def whole_year(said: str) -> str | None:

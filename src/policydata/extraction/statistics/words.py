@@ -123,7 +123,7 @@ ENGLISH_TO = expression(
 RESPECTIVELY = expression(r"\brespectively\b")
 ENGLISH_NOW = expression(r"\s*(?:now|today|at\s+present|currently)\b")
 ENGLISH_CHANGE = expression(
-    r"\b(?=[acdefgijnprstuw])(?<!made\s)(?<!make\s)(?<!makes\s)(?<!set\s)(?:rose|ris(?:e[sn]?|ing)|grew|grow(?:[ns]|ing)?|growth|increas(?:e[ds]?|ing)|gain(?:ed|s)?|up|fell|fall(?:s|en|ing)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)"
+    r"\b(?=[acdefgijnprstuw])(?<!made\s)(?<!make\s)(?<!makes\s)(?<!set\s)(?<!took\s)(?<!take\s)(?:rose|ris(?:e[sn]?|ing)|grew|grow(?:[ns]|ing)?|growth|increas(?:e[ds]?|ing)|gain(?:ed|s)?|up|fell|fall(?:s|en|ing)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)"
     r"|drop(?:ped|s|ping)?|down|narrow(?:ed|s|ing)?|widen(?:ed|s|ing)?|shrank|reduc(?:ed|es|tion|ing)|cut|improved|climbed|jumped|soared|expanded|contracted|slipped|slid|dipped|eased|surged|plunged|tumbled|advanc(?:ed|ing)|slumped|swelled|rebounded"
     r"|(?:increase|rise|growth|gain|fall|drop|decline|decrease|reduction)\s+in\s+[^.,;:0-9]{2,60}?(?<!umber)(?<!share)(?=\s(?:of|by)\s))\b"
     r"(?:\s+[a-z]+ly)?,?(?:\s+(?:by|of|in\s+[a-z]+\s+terms\s+by|a\s+further|another|further|about|nearly|almost|over|(?:more|less|fewer)\s+than|at\s+least|around|some|an?"
@@ -145,7 +145,7 @@ def may_end_change(word: str) -> bool:
 
 
 ENGLISH_CHANGE_AFTER = expression(
-    r"\s*(?:more|higher|lower|less|fewer|above|below|faster|(?:up|down)\s+(?:on|from|over)|(?:year|quarter|month)[- ](?:on|over)[- ](?:year|quarter|month)|y-o-y|yoy)\b|\s+(?:year-on-year\s+|annual\s+)?(?:growth|increase|rise|drop|decline|decrease|reduction|cut)\b"
+    r"\s*(?:more|higher|lower|less|fewer|above|below|faster|(?:up|down)\s+(?:on|from|over)|(?:year|quarter|month)[- ](?:on|over)[- ](?:year|quarter|month)|y-o-y|yoy)\b|\s+(?:year-on-year\s+|annual\s+)?(?:growth|increase|rise|drop|fall|decline|decrease|reduction|cut|gain|jump|contraction|expansion|improvement|increment|decrement)\b"
 )
 
 CHINESE_BASE = expression(r"(?:比|较|与|同|相比|相较于|对比|超过|高于|低于)(?:去年|上年)?[“「]?\Z")

@@ -12,7 +12,7 @@ from policydata.extraction.word_tables import word_set
 
 _HEDGES = r"(?:(?:about|nearly|some|over|almost|around|roughly|just|only|more|less|fewer|than|at|least|most|approximately|an?|the)\s+){0,4}[$€£]?"
 _CONTINUES = expression(
-    rf"[^.;:,()—–]{{0,60}}(?:,|\s[—–-]|\s?--|\()\s*(?:(?:which|that)\s+(?:is|are|was|were|represents?|represented|means|meant|makes?|made)\s+)?(?:(?:or|i\.e\.,?|that\s+is,?|up|down|(?:equal|equivalent|corresponding|amounting)\s+to|enough\s+for|(?:representing|making)(?:\s+up)?|an?\s+(?:\w+\s+)?(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|improvement|jump|cut)\s+of)\s+(?:by\s+)?|(?<=is\s|re\s|as\s|ts\s|ed\s|ns\s|nt\s|es\s|de\s)){_HEDGES}|\s+or\s+{_HEDGES}"
+    rf"[^.;:,()—–]{{0,60}}(?:(?:,|\s[—–-]|\s?--|\()\s*|\s+(?=which\s))(?:(?:which|that)\s+(?:is|are|was|were|represents?|represented|means|meant|makes?|made)\s+)?(?:(?:or|i\.e\.,?|that\s+is,?|up|down|(?:equal|equivalent|corresponding|amounting)\s+to|enough\s+for|(?:representing|making)(?:\s+up)?|an?\s+(?:\w+\s+)?(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|improvement|jump|cut)\s+of)\s+(?:by\s+)?|(?<=is\s|re\s|as\s|ts\s|ed\s|ns\s|nt\s|es\s|de\s)){_HEDGES}|\s+or\s+{_HEDGES}"
 )
 """From a figure to one that says the same in another way: "$422 billion, which is six percent more than …"."""
 
@@ -32,9 +32,9 @@ def same_time(text: str, end: int, start: int) -> bool:
     return start - end < 160 and _SAME_TIME.fullmatch(text, end, start) is not None
 
 
-_WHEN = expression(r",?\s+(?:when|in\s+which|during\s+which)\b[^.;:0-9]{0,60}\Z")
+_WHEN = expression(r",?\s+(?:when|in\s+which|during\s+which)\b(?:[^.,;:]|[.,][0-9]){0,90}\Z")
 _OF_THE_YEAR = expression(
-    r"\b(?:[Ff]or|[Ii]n|of|[Dd]uring|[Oo]ver|[Tt]hroughout|[Ww]ithin|[Aa]cross)\s+(?:(?:the|that|this)\s+(?:same\s+|reporting\s+|review\s+|financial\s+|fiscal\s+|calendar\s+|whole\s+|full\s+)?(?:year|period)\b(?!\s+(?:before|to|ended|ending|of|from|after|earlier|20))|(?:the\s+)?(?:year|period)\s+under\s+review)"
+    r"\b(?:[Ff]or|[Ii]n|of|[Dd]uring|[Oo]ver|[Tt]hroughout|[Ww]ithin|[Aa]cross)\s+(?:(?:the|that|this)\s+(?:same\s+|reporting\s+|review\s+|reference\s+|survey\s+|latest\s+|most\s+recent\s+|financial\s+|fiscal\s+|calendar\s+|whole\s+|full\s+)?(?P<unit>year|period|quarter|semester|half)\b(?!\s+(?:before|to|ended|ending|of|from|after|earlier|20))|(?:the\s+)?(?:year|period)\s+under\s+review)"
 )
 
 
@@ -46,9 +46,9 @@ def told_when(text: str, spans: Sequence[Span], dates: Sequence[int], start: int
     return None
 
 
-def said_of_year(text: str, first: int, start: int, end: int, stop: int) -> bool:
-    """Tell whether a figure is said of "the year", "the reporting period" that was told before."""
-    return _OF_THE_YEAR.search(text, max(first, start - 70), min(stop, end + 70)) is not None
+def said_of_year(text: str, first: int, start: int, end: int, stop: int) -> re.Match[str] | None:
+    """Return the words that say a figure of "the year", "the latest quarter" that was told before."""
+    return _OF_THE_YEAR.match(text, first) or _OF_THE_YEAR.search(text, max(first, start - 70), stop)
 
 
 _OF_THAT = expression(
@@ -95,14 +95,14 @@ def points_back(text: str, first: int) -> bool:
 
 
 _REVIEW = expression(
-    r"\b(?:year|period|months|quarter)\s+(?:under\s+(?:review|report|audit|study|examination|consideration)|audited|reviewed|examined|studied|covered|inspected|evaluated)|(?:audit(?:ed)?|study|survey|review|observation|evaluation|inspection)\s+period|\b(?:reporting|reported|review)\s+(?:year|period)|\bperiod\s+covered\b"
+    r"\b(?:year|period|months|quarter)\s+(?:under\s+(?:review|report|audit|study|examination|consideration)|audited|reviewed|examined|studied|covered|inspected|evaluated)|(?:audit(?:ed)?|study|survey|review|reference|observation|evaluation|inspection)\s+period|\b(?:reporting|reported|review)\s+(?:year|period)|\bperiod\s+covered\b"
     r"|\b(?:plan|planning|programme|program|project|strategy|grant|funding)\s+period\b|\b(?:life|lifetime|duration|course|term)\s+of\s+(?:the|this|our|its)\s+(?:plan|programme|program|project|strategy|scheme|fund)\b"
 )
 
 
 def of_review(text: str, first: int, start: int, end: int, stop: int) -> bool:
     """Tell whether a figure is said of the period that its text reports."""
-    return _REVIEW.search(text, max(first, start - 90), min(stop, end + 70)) is not None
+    return _REVIEW.search(text, max(first, start - 140), min(stop, end + 70)) is not None
 
 
 _YEAR_END = expression(

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.statistics.english.changes import base_said, goes_on, shift_said
 from policydata.extraction.statistics.english.changes import before as earlier
+from policydata.extraction.statistics.english.comparisons import UP_FROM, is_left, is_stretch, moved
 from policydata.extraction.statistics.english.continuations import asks_people, is_of_that, moves_on
-from policydata.extraction.statistics.english.period_dates import MOVED, UP_FROM, is_left, is_stretch, start_or_end
+from policydata.extraction.statistics.english.period_dates import start_or_end
 from policydata.extraction.statistics.english.period_ground import EnglishGround
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.tenses import tense_of
@@ -80,7 +81,7 @@ class EnglishBases(EnglishGround):
         if figure not in said.changes or period.value is None:
             return period
         if period.base is not None:
-            self._compared = (period.value, period.base)
+            self._compared = {period.value: period.base}
             return period
         span, (first, stop) = self._spans[figure], (said.passage.start, said.passage.end)
         near = self._text[max(first, span.start - 60) : min(stop, span.end + 90)].lower()
@@ -91,11 +92,11 @@ class EnglishBases(EnglishGround):
         if base is None and "/" not in period.value:
             base = self._went_on(said, figure, period.value, found)
         if base is not None:
-            self._compared = (period.value, base)
-        elif self._compared is not None and self._compared[0] == period.value:
+            self._compared = {period.value: base}
+        elif (level := self._compared.get(period.value)) is not None:
             # What is far back was a landmark of its own sentence.
-            told = (earlier(period.value, 3) or "") < self._compared[1] or is_of_that(self._text, first)
-            base = self._compared[1] if told else None
+            told = (earlier(period.value, 3) or "") < level or is_of_that(self._text, first)
+            base = level if told else None
         return period._replace(base=base)
 
     def _back(self, base: int | None, value: str | None) -> str | None:
@@ -123,10 +124,11 @@ class EnglishBases(EnglishGround):
         if since is not None and figure not in said.own and starts[figure] is None:
             return Period(period_of(self._spans[since]), None, SENTENCE, (since,))
         first = start_or_end(self._spans, said.own.get(figure), starts[figure], True, said.leading)
-        if first.value is not None or self._compared is None or place + 1 == len(said.figures):
+        if first.value is not None or place + 1 == len(said.figures):
             return first
         last = self._end(said, figure, said.figures[place + 1])
-        return Period(self._compared[1], None, SENTENCE, ()) if last.value == self._compared[0] else first
+        level = self._compared.get(last.value or "")
+        return Period(level, None, SENTENCE, ()) if level is not None else first
 
     def _note_levels(self, said: Reading, place: int, found: Sequence[Period]) -> bool:
         """Remember the times of two levels, "from A at T1 to B at T2" or "to B at T2 from A at T1", if a figure ends such a pair."""
@@ -138,13 +140,14 @@ class EnglishBases(EnglishGround):
             if one.how != BESIDE or not (up or is_left(self._text, spans, said.figures, level)):
                 return False
         if one.value and other.value:
-            self._compared = (other.value, one.value)
-        before = self._spans[said.figures[place - 1]].start
-        return MOVED.search(self._text, max(0, before - 30), before) is None
+            self._compared = {other.value: one.value}
+        return not moved(self._text, self._spans[said.figures[place - 1]], self._spans[said.figures[place]].start)
 
     def _ends(self, said: Reading, first: int, place: int) -> tuple[Period, Period] | None:
         """Return both periods of "from A to B between T1 and T2"."""
         date = said.own.get(said.figures[place]) if place < len(said.figures) else None
+        if not said.given and place < len(said.figures):  # In a stretch that was told before both.
+            date = self._carried[1] if self._carried[0] is not None else (self._told or (None, None))[1]
         if date is None:  # "by 9% between T1 and T2, from A to B"
             near = range(self._spans[first].start - _NEAR_FROM, self._spans[first].start)
             date = next((one for one in said.dates if self._spans[one].end in near), None)
@@ -263,7 +266,7 @@ class EnglishBases(EnglishGround):
             if period.value is None:
                 continue
             start, date = spans[figure].start, period.evidence[0]
-            if figure in said.starts or date in said.roles.aside:
+            if figure in said.starts or date in said.roles.aside or date in said.roles.bases:
                 continue
             if is_left(text, spans, said.figures, figure) or _TO_COME.search(
                 text, max(said.passage.start, start - 70), start

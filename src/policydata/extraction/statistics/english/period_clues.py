@@ -28,7 +28,7 @@ CHANGE_WORDS = word_set(
     """rose rise rises risen rising grew grow grows grown growth increase increased increases increasing gain gained gains up
     fell fall falls fallen decline declined declines declining decrease decreased decreases decreasing drop dropped drops
     down narrow narrowed narrows narrowing widen widened widens widening shrank reduced reduces reduction reducing cut
-    improved climbed jumped soared expanded contracted advanced advancing slumped swelled rebounded yoy more higher lower less fewer above below faster"""
+    improved improvement increment decrement contraction expansion jump climbed jumped soared expanded contracted advanced advancing slumped swelled rebounded yoy more higher lower less fewer above below faster"""
 )
 """One of them stands in what ENGLISH_CHANGE or ENGLISH_CHANGE_AFTER finds."""
 _SHARES = frozenset(("percent", "percentage_point", "point", "times"))
@@ -40,6 +40,7 @@ _OR = expression(
     r",?\s+or\s+(?:(?:by|about|nearly|almost|over|around|some|(?:more|less|fewer)\s+than)\s+){0,2}[$€£]?|\s*\("
 )
 """Between a change and the same change in another unit: "fell by $9 billion, or 4.1%", "up 11% (4,150 people)"."""
+_AND = expression(r",?\s+and\s+(?:by\s+)?")
 _TO = expression(r"\s+to\s+[0-9]{1,3}\b(?!\s*(?:%|per\b|years|million|billion))")
 _DECIDED = frozenset(("passed", "adopted", "approved", "rejected", "defeated", "carried"))
 _MORE_VOTES = expression(r"\s*(?:votes?\s+)?(?:in\s+favou?r|for|against)?,?\s*(?:to|against|and)?\s*(?:with\s+)?\Z")
@@ -68,6 +69,11 @@ def changes_in(
                     or (spans[figure].unit in _SHARES and _BY.search(text, max(first, start - 30), start))
                     or ENGLISH_CHANGE_AFTER.match(text, end, min(stop, end + 60))
                     or (last in found and _OR.fullmatch(text, spans[last].end, start))
+                    or (
+                        last in found
+                        and "respectively" in wording.words
+                        and _AND.fullmatch(text, spans[last].end, start)
+                    )
                 )
             )
         ):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.english.comparisons import compared_dates, is_compared, is_left, is_stretch
 from policydata.extraction.statistics.periods import BESIDE, NONE, SENTENCE, Period, period_of
 from policydata.extraction.statistics.words import ENGLISH_BASE, ENGLISH_FROM, ENGLISH_OWN_DATE, ENGLISH_TO
 from policydata.extraction.unit_kinds import unit_kind
@@ -21,8 +22,6 @@ _FAR = 120
 _FROM = expression(r"\bfrom\s+(?:\w+\s+){0,2}\Z")
 _BY = expression(r"\bby\s+(?:\w+\s+){0,2}\Z")
 _TO = expression(r"\bto\s+(?:\w+\s+){0,2}\Z")
-MOVED = expression(r"\b(?:up|down|an?\s+(?:rise|fall|increase|decrease|drop|decline)\s+of)\s+(?:by\s+)?[$€£]?\Z")
-"""Before how much a level is above or below the one it came from."""
 _JOINED = expression(
     r"(?:(?!\b(?:against|after|than|versus|compared|up|down|but|while|whereas|will|would|plan\w*|intend\w*|aim\w*|hope\w*|expect\w*|had|has|have|is|are)\b)[^;:.])*"
 )
@@ -33,15 +32,11 @@ _EARLIER = expression(
 )
 """A day that needs no preposition: "6.6 per cent a year earlier"."""
 _WHOSE = expression(
-    r"(?:[’']s?)?\s+(?:[a-z]+\s+){0,2}?(?:figure|total|level|number|count|record|peak|high|low|rate|average)\s+(?:of|at)\s+(?:[a-z]+\s+)?[$€£]?"
+    r"(?:[’']s?\s+(?:[a-z-]+\s+){1,5}?|\s+(?:[a-z]+\s+){0,2}?(?:figure|total|level|number|count|record|peak|high|low|rate|average)\s+)(?:of|at)\s+(?:[a-z]+\s+)?[$€£]?"
 )
 _BRACKET_BEFORE = expression(r"[(\[](?:[a-z]+\s)?\Z")
 _IN_BRACKET = expression(r"[\s,]*(?:the\s+)?(?:in\s+|a\s+)?")
 """From a figure that opens a bracket to its date: "(10,260 the year before)"."""
-_ENDS = expression(r"\s(?:to|and|until|till|through)\s|[0-9]{4}\s?[–—-]\s?[0-9]{4}")
-"""In a stretch of time that is said by both its ends, not as a quarter, a half or a financial year."""
-UP_FROM = expression(r"\b(?:up|down|improved|increased|fallen|risen)\s+from\s+(?:\w+\s+){0,2}[$€£]?\Z")
-"""Between a figure and the level that it is compared with: "3.2%, up from 2.8%"."""
 _FROM_DATE = expression(r"\bfrom\s+(?:(?:the|that|its|their)\s+(?:[a-z]+\s+)?(?:of\s+|in\s+)?)?\Z")
 """From a change to the date of what it started from: "down 0.3 points from February"."""
 _OVER = expression(r"\b(?:over|on)\s+(?:the\s+)?\Z")
@@ -52,24 +47,11 @@ _AGENT = expression(r"\s+(?:(?:by|with)\s+(?:a\s+(?:vote|majority|margin)\s+of\s
 """From the day of an event to those who made it: "signed on 3 May 2019 by 26 companies"."""
 _RELATIVE = expression(r",\s+(?:which|who|whose|whom|having|founded|established|set\s+up)\b")
 _REACH = 90
-_COMPARED = expression(
-    r"\b(?:(?:against|compared\s+(?:with|to)|versus|(?:as\s+)?opposed\s+to|in\s+contrast\s+(?:to|with)|relative\s+to|up\s+from|down\s+from|vs\.?|following\s+an?|(?:%|per\s?cent|pct)\s+over\s+the)\s+(?:[a-z]+\s+){0,3}"
-    r"|(?:up|down|more|higher|lower|fewer|less)\s+(?:on|over|than)\s+the\s+(?:[a-z]+\s+)?"
-    r"|(?:increase|rise|growth|gain|decrease|decline|fall|drop|reduction|improvement)\s+(?:on|over)\s+(?:the\s+)?(?:(?:total|figure)\s+of\s+)?)[$€£]?\Z"
-)
-"""Before a figure that another is compared with: its date is that of no other."""
-_COMPARING = ("from", "against", "compared", "vers", "vs", "following")
 _DUE = r"\band\s+(?:it\s+)?(?:is|was)\s+(?:due|scheduled|expected|planned|set)\b"  # till when the thing of a figure is done
 _OTHER_CLAUSE = expression(rf"\b(?:but|while|whereas|although|though)\b|{_DUE}")
 """Between a figure and the date of another: "the standard is 85% but performance in 2019 was 77%"."""
-_NEXT_CLAUSE = expression(r"[;:]|\b(?:and|but|while|whereas|as)\b")
-"""Between a level and the start of another: "rose to 31, and arrests from 410"."""
 _LABELS = expression(r"(?:[A-Za-z]+\s+){0,2}(?:19|20)[0-9]{2}(?:[-–/][0-9]{2,4})?\s*:\s*[€$£]?[0-9]")
 """A date that labels what stands behind it: "(2022: 580)"."""
-_AGAINST = expression(
-    r"\W*(?:Compared\s+(?:with|to)|In\s+comparison\s+(?:with|to)|Relative\s+to|Against|Versus|Unlike)\s+(?:in\s+)?(?:the\s+)?"
-)
-"""The start of a sentence that compares all its figures with a date: "Compared with April 2023, exports fell by 3%"."""
 _LENGTH = expression(
     r"\b(?:over|for|within|during|after|every|across)\s+(?:the\s+)?(?:next\s+|first\s+|last\s+|following\s+)?\Z"
 )
@@ -128,17 +110,11 @@ def dates_of(
 ) -> Dates:
     """Return the dates of the figures of a sentence `first:stop`; `changes` are the figures that say by how much."""
     own: dict[int, int] = {}
-    bases: set[int] = set()
+    bases = compared_dates(text, spans, figures, dates, first)
     aside = {
         date: within for date in dates if (within := _stretch(text, spans, figures, date, first, stop)) is not None
     }
     for date in dates:
-        if (
-            figures
-            and spans[date].end <= spans[figures[0]].start
-            and _AGAINST.fullmatch(text, first, spans[date].start)
-        ):
-            bases.add(date)
         if date not in aside and text[spans[date].end : spans[date].end + 3].lstrip()[:1] == ":":
             start = spans[date].start
             behind = next((spans[figure].end for figure in figures if spans[figure].start > start), start)
@@ -165,7 +141,8 @@ def dates_of(
             gap = text[end:start]
             # Right behind a share as in headlines: "Prices +1.3% Sep 2016".
             label = gap == " " and unit_kind(spans[figure].unit) == "ratio" and len(spans[date].value or "") == _MONTH
-            relative = gap.strip() in ("", "the", "a") and _EARLIER.match(text, start) is not None
+            last = text.startswith("last ", start) and is_compared(text, first, begin)
+            relative = gap.strip() in ("", "the", "a") and (last or _EARLIER.match(text, start) is not None)
             if _is_base(text, spans[date], gap, figure in changes) or (relative and figure in changes):
                 bases.add(date)
             elif figure not in own and (
@@ -218,39 +195,6 @@ def _next(text: str, spans: Sequence[Span], figures: Sequence[int], place: int, 
         if unit_kind(span.unit) != "time" or _LENGTH.search(text, max(0, span.start - 30), span.start) is None:
             return span.start
     return stop
-
-
-def is_compared(text: str, first: int, start: int) -> bool:
-    """Tell whether a figure at a place is one that another is compared with."""
-    near = text[max(first, start - 40) : start]
-    if not near.rstrip("$€£").rstrip().endswith("the") and not any(word in near for word in _COMPARING):
-        return False
-    return _COMPARED.search(text, max(first, start - 40), start) is not None
-
-
-def is_left(text: str, spans: Sequence[Span], figures: Sequence[int], figure: int) -> bool:
-    """Tell whether a figure is the level that another before it came from: "fell to 212 in May from 240 in April"."""
-    start = spans[figure].start
-    if text.find("from", max(0, start - 40), start) < 0 or ENGLISH_FROM.search(text, max(0, start - 40), start) is None:
-        return False
-    place = figures.index(figure)
-    if not place:
-        return False
-    before = spans[figures[place - 1]]
-    if _NEXT_CLAUSE.search(text, before.end, start):
-        return False
-    if _TO.search(text, max(0, before.start - 30), before.start) is not None:
-        return True
-    # "down 0.2 points from 5.3% in May", but not "up 4% from 31 in May to 32 in June".
-    after = text[spans[figure].end : spans[figures[place + 1]].start] if place + 1 < len(figures) else ""
-    return (
-        MOVED.search(text, max(0, before.start - 30), before.start) is not None and ENGLISH_TO.fullmatch(after) is None
-    )
-
-
-def is_stretch(text: str, date: Span) -> bool:
-    """Tell whether a date is a stretch of time that is said by both its ends."""
-    return "end" in date.detail and _ENDS.search(text, date.start, date.end) is not None
 
 
 def _is_base(text: str, date: Span, gap: str, change: bool) -> bool:

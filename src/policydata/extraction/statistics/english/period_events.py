@@ -49,6 +49,10 @@ HELD = expression(
 )
 """What was told before a date of an event that the counts behind it are of: "The poll was held on 13 October 2022"."""
 _HEAD_LINES, _LONGEST_LINE = 300, 120
+_LEAD = 1200
+_STATISTICS = expression(
+    r"\b(?:[Ss]tatistic(?:s|al)\b|[Ss]tats\b|[Ll]abour\s+[Ff]orce\s+[Ss]urvey|[Cc]ensus\s+(?:[Bb]ureau|and)|[Ii]ndex\b)"
+)
 _SITTING = expression(
     r"\b(?:meetings?|sitting|session|minutes|committee|council|board|assembly|hearing|senate)\b", re.I
 )
@@ -86,11 +90,12 @@ class EnglishEvents(PeriodReader):
         self._met: tuple[str, int] | None = None
         self._views: tuple[str, int] | None = None
         self._field: tuple[str, int] | None = None
-        self._compared: tuple[str, str] | None = None
+        self._compared: dict[str, str] = {}
         self._day = day_spoken(text, spans) or day_told(text, spans, day)
         self._decided: tuple[str, int] | None = None
         self._backward = False
         self._above: dict[str | None, Period] = {}
+        self._lead: Period | None = None
         self._asked_when: Period | None = None
         self._just: Period | None = None
         self._listed: tuple[str | None, int | None] = (None, None)
@@ -134,13 +139,20 @@ class EnglishEvents(PeriodReader):
                 and (period.evidence or (self._above.get(measure, period).value or "")[-7:] <= period.value[-7:])
             ):
                 self._above[measure] = period._replace(base=None, how=CARRIED)
+                if self._lead is None and self._spans[figure].start < _LEAD:
+                    self._lead = self._above[measure]
 
     def _of_above(self, at: int) -> Period | None:
         """Return the period of the last figure of a paragraph before that measures the same."""
         if not self._above:
             return None
         figure = bisect_right(self._spans, at, key=lambda span: span.start) - 1
-        return self._above.get(_measure(self._spans[figure]))
+        return self._above.get(_measure(self._spans[figure]), self._lead if self._is_release else None)
+
+    @cached_property
+    def _is_release(self) -> bool:
+        """Tell whether the text tells the results of statistics, all of one time."""
+        return _STATISTICS.search(self._text, 0, _LEAD) is not None
 
     def _of_meeting(self, words: Set[str], at: int) -> Period | None:
         """Return the day of the meeting that a sentence says was attended, else that of which a report of news tells."""

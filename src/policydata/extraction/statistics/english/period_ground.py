@@ -12,6 +12,7 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.continuations import at_year_end, is_of_that, of_review, said_of_year
 from policydata.extraction.statistics.english.period_events import DAY, HELD, SURVEY_WORDS, EnglishEvents
 from policydata.extraction.statistics.english.points import (
+    MONTHS,
     length_of,
     past_of,
     point_of,
@@ -21,13 +22,13 @@ from policydata.extraction.statistics.english.points import (
 )
 from policydata.extraction.statistics.english.sections import is_prose
 from policydata.extraction.statistics.english.windows import (
+    part_behind,
     same_year,
     stretch_from,
     year_back,
     year_ended,
 )
 from policydata.extraction.statistics.periods import (
-    CARRIED,
     HEADING,
     NONE,
     NOW,
@@ -67,7 +68,7 @@ _ENDED = expression(
 """What is no heading though it ends with a year: "Adopted in 2019", "Vision 2030"."""
 _BOUND = expression(r"\b(?:until|till|by|before|from|after|since|later\s+than)\s+(?:the\s+)?\Z")
 
-_MONTHS = 12
+_PARTS = frozenset(("quarter", "semester", "half"))
 _FULL_YEAR = expression(r"(?:19|20)[0-9]{2}|[a-z]{3}\s+(?:year|before|earlier)|last|previous")
 THE_YEAR = expression(r"\b(?:[Ff]or|[Ii]n|of|[Dd]uring|[Oo]ver|[Aa]cross)\s+(?:the|that|the\s+same)\s+year\b")
 _WHOLE = expression(
@@ -160,6 +161,9 @@ class EnglishGround(EnglishEvents):
         if self._survey is not None and heading is not None and heading.start == self._survey[2]:
             return Period(self._survey[0], None, REFERENCE, (self._survey[1],))
         if not self.in_the_field and (said := self._sections.period_of(at)) is not None:
+            told = self._told or said
+            if told[0].startswith(said[0]) and 0 < length_of(told[0]) < MONTHS["year"]:
+                said = told
             return Period(said[0], None, HEADING, (said[1],) if said[1] is not None else ())
         if self._reviewed is not None and self.reference is None:
             return Period(self._reviewed[0], None, REFERENCE, (self._reviewed[1],))
@@ -265,10 +269,15 @@ class EnglishGround(EnglishEvents):
             and _WHOLE.search(text, max(first, start - 60), min(stop, end + 60))
         ):
             return Period(self._reviewed[0], None, REFERENCE, (self._reviewed[1],))
-        if self._told is not None and self._carried[0] is None and said_of_year(text, first, start, end, stop):
+        if self._told is None or self._carried[0] is not None:
+            return None
+        if (said := said_of_year(text, first, start, end, stop)) is not None:
             value, date = self._told
-            part = 0 < length_of(value) < _MONTHS and THE_YEAR.search(text, max(first, start - 60), min(stop, end + 60))
-            return Period(value[:4] if part else value, None, CARRIED, (date,))
+            if said["unit"] in _PARTS and length_of(value) != MONTHS[said["unit"]]:
+                return None
+            part = said["unit"] == "year" and 0 < length_of(value) < MONTHS["year"]
+            self._carried = (value[:4] if part else value, date)
+            return self._fallback()
         return None
 
     def _of_review(self, at: int) -> Period | None:
@@ -296,6 +305,7 @@ class EnglishGround(EnglishEvents):
             stretch_from(text, self._spans, date)
             or year_back(text, span, origin)
             or same_year(text, span, origin)
+            or part_behind(text, span)
             or year_ended(text, span)
             or self._in_reported_year(span)
             or self._this(span)
@@ -357,7 +367,7 @@ class EnglishGround(EnglishEvents):
                 (date for date in reversed(passage.dates) if date < last and period_of(self._spans[date])), None
             )
             if main is not None and ENGLISH_BASE.search(self._text, self._spans[main].end, self._spans[last].start):
-                self._compared = self._value_of(main) or "", self._value_of(last) or ""
+                self._compared[self._value_of(main) or ""] = self._value_of(last) or ""
                 last = main
             self._carried = (self._value_of(last), last)
             return

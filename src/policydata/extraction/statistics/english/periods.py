@@ -8,6 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.changes import between_levels, may_shift, shared_base
+from policydata.extraction.statistics.english.comparisons import UP_FROM, is_compared, is_left
 from policydata.extraction.statistics.english.continuations import (
     continues,
     of_others,
@@ -29,12 +30,9 @@ from policydata.extraction.statistics.english.period_clues import (
 )
 from policydata.extraction.statistics.english.period_dates import (
     NEAR,
-    UP_FROM,
     Dates,
     agents,
     dates_of,
-    is_compared,
-    is_left,
     joined,
     of_other_event,
     share_dates,
@@ -134,8 +132,9 @@ class EnglishPeriods(EnglishBases):
         own = {**roles.own, **agents(text, spans, figures, given)} if given else {}
         share_dates(text, spans, figures, own)
         starts = starts_of(text, spans, figures, dates, own) if "from" in wording.low else {}
-        if len(dates) == len(figures) > 1 and "respectively" in wording.low and RESPECTIVELY.search(text, first, stop):
-            own = dict(zip(figures, dates, strict=True))
+        main = [date for date in dates if date not in roles.bases] or dates
+        if len(main) == len(figures) > 1 and "respectively" in wording.low and RESPECTIVELY.search(text, first, stop):
+            own = dict(zip(figures, main, strict=True))
         leading = next(
             (d for d in dates if d not in roles.bases and d not in roles.aside and self._leads(passage, d)), None
         )
@@ -194,8 +193,7 @@ class EnglishPeriods(EnglishBases):
         if place and said.figures[place - 1] in starts:
             return self._end(said, said.figures[place - 1], figure)
         if place and found[-1].value and figure not in said.own and self._was_left(said, place, figure):
-            known = self._compared is not None and self._compared[0] == found[-1].value
-            level = self._compared[1] if known and self._compared else year_before(found[-1])
+            level = self._compared.get(found[-1].value or "") or year_before(found[-1])
             return Period(level, None, SENTENCE, ())
         if said.plain:
             plain = self._without_date(said, start, end, limit)
@@ -243,10 +241,11 @@ class EnglishPeriods(EnglishBases):
                 return shifted
         base = next((d for d in said.dates if d in bases and d != mine and end <= spans[d].start < limit), None)
         if base is None and figure in said.changes:
-            owned = set(said.own.values())
-            base = next((d for d in said.dates if d in bases and d not in owned and spans[d].end <= start), None)
+            owned = {date for one, date in said.own.items() if one not in said.figures[max(0, place - 1) : place]}
+            base = next((d for d in said.dates if d in bases - owned - {mine} and spans[d].end <= start), None)
         compared = period_of(spans[base]) if base is not None else None
         goes_on = figure not in said.own and place > 0 and found[-1].value is not None
+        goes_on = goes_on and not (figure in said.changes and bases.intersection(found[-1].evidence[:1]))
         if goes_on and continues(text, first, spans[said.figures[place - 1]].end, start):
             return found[-1]._replace(base=self._back(base, found[-1].value) or compared)
         if how != BESIDE and (mine is None or spans[mine].end <= start) and is_compared(text, first, start):
@@ -324,7 +323,7 @@ class EnglishPeriods(EnglishBases):
         levels = {
             one: date
             for one, date in said.own.items()
-            if date not in said.roles.bases and not is_year_back(text, spans[date])
+            if date not in said.roles.bases and one not in said.starts and not is_year_back(text, spans[date])
         }
         return joined(text, spans, said.figures, place, levels, said.passage.start)
 
@@ -362,7 +361,8 @@ class EnglishPeriods(EnglishBases):
                 value, date = self._event
                 return Period(value, None, CARRIED, (date,))
         if found.value is None and (past := self._of_above(start)) is not None:
-            return past if tense_of(text, first, start, end, limit) == "past" else found
+            listed = text.rfind("(", first, start) > text.rfind(")", first, start)  # "(up 3%)" has no verb.
+            return past if tense_of(text, first, start, end, limit) in ("past", "" if listed else "past") else found
         if found.how == CARRIED and found.value and THE_YEAR.search(text, max(first, start - 60), min(stop, end + 40)):
             return found._replace(value=found.value[:4])
         return found

@@ -32,7 +32,7 @@ _PAST = expression(
     re.IGNORECASE,
 )
 _COUNTS = {**ENGLISH_SMALL, "twenty": 20, "thirty": 30}
-_MONTHS = {"month": 1, "quarter": 3, "half": 6, "half-year": 6, "semester": 6, "year": 12}
+MONTHS = {"month": 1, "quarter": 3, "half": 6, "half-year": 6, "semester": 6, "year": 12}
 _YEAR, _MONTH, _DAY = len("2024"), len("2024-05"), len("2024-05-31")
 
 
@@ -71,7 +71,7 @@ def point_of(said: re.Match[str], period: str) -> str | None:
     months, whole = length_of(period), in_months(period)
     first, _, last = whole.partition("/")
     value = first if opens else last or first
-    wanted = _MONTHS.get(unit, months)
+    wanted = MONTHS.get(unit, months)
     if unit == "year" and 0 < months < 12 and first[:4] == (last or first)[:4]:
         return f"{value[:4]}-{'01' if opens else '12'}"
     if unit == "period" and not months and len(first) == len(last) == _YEAR:
@@ -102,7 +102,7 @@ def stretch_before(period: str) -> str | None:
 
 def previous_of(near: str, period: str) -> str | None:
     """Return the stretch before a period, where words say it: "in the previous quarter", "in the six months before"; also the first months of its year."""
-    if (opening := _FIRST.search(near)) is not None and 0 < length_of(period) <= _MONTHS["year"] and period[4:5] != "/":
+    if (opening := _FIRST.search(near)) is not None and 0 < length_of(period) <= MONTHS["year"] and period[4:5] != "/":
         count = opening["count"].lower()
         number = int(count) if count.isdecimal() else _COUNTS[count]
         year = period.rpartition("/")[2][:_YEAR]
@@ -112,7 +112,7 @@ def previous_of(near: str, period: str) -> str | None:
         return None
     unit = (said["unit"] or said["before"] or said["last"]).lower()
     count = unit.split()[0]
-    wanted = _MONTHS.get(unit) or _COUNTS.get(count) or (int(count) if count.isdecimal() else 0)
+    wanted = MONTHS.get(unit) or _COUNTS.get(count) or (int(count) if count.isdecimal() else 0)
     if unit == "week" and (len(period) < 2 * _DAY or length_of(period)):
         return None
     return stretch_before(period) if not wanted or wanted == length_of(period) else None
@@ -127,7 +127,7 @@ _TO_DATE = expression(
 def to_date(near: str, period: str) -> str | None:
     """Return the months of a year up to the end of the month or quarter that a text reports: "year to date"."""
     last = in_months(period).rpartition("/")[2]
-    if len(last) != _MONTH or not 0 < length_of(period) < _MONTHS["year"] or _TO_DATE.search(near) is None:
+    if len(last) != _MONTH or not 0 < length_of(period) < MONTHS["year"] or _TO_DATE.search(near) is None:
         return None
     return f"{last[:_YEAR]}-01/{last}"
 
@@ -141,7 +141,7 @@ def past_of(near: str, end: str | None, day: str | None) -> str | None:
     number = int(count) if count.isdecimal() else _COUNTS[count.lower()]
     last = (end or "").rpartition("/")[2]
     if said["unit"].lower().startswith("month"):
-        if len(last) == _YEAR and number == _MONTHS["year"]:
+        if len(last) == _YEAR and number == MONTHS["year"]:
             return last
         begin = before(last[:_MONTH], 0, number - 1) if len(last) >= _MONTH else None
         return f"{begin}/{last[:_MONTH]}" if begin is not None else None

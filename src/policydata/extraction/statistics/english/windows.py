@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.english.changes import before
-from policydata.extraction.statistics.english.points import length_of, stretch_before
+from policydata.extraction.statistics.english.points import MONTHS, length_of, stretch_before
 from policydata.extraction.statistics.periods import HEADING, REFERENCE, Period
 from policydata.extraction.statistics.reference_periods import whole_year
 
@@ -55,6 +55,20 @@ _SAME = expression(
     r"\b(?:same|corresponding|equivalent|comparable)\s+(?:periods?|months?|quarters?|half|half-year|day|days|weeks?|time|season)(?:,?\s+(?:of|in))?"
     r"(?:\s+(?P<year>(?:19|20)[0-9]{2})|\s+(?P<back>(?:the\s+)?(?:last|previous|preceding|prior|past)\s+year|(?:a|the|one)\s+year\s+(?:earlier|before)))\s*\Z"
 )
+
+
+_NTHS = ("first", "second", "third", "fourth")
+_PART_BEHIND = expression(rf"\s+(?P<nth>{'|'.join(_NTHS)})\s+(?P<unit>half|semester|quarter)\b")
+
+
+def part_behind(text: str, date: Span) -> str | None:
+    """Return the months of "the 2017 first half"."""
+    said = _PART_BEHIND.match(text, date.end) if date.end - date.start == _YEAR else None
+    if said is None or not (date.value or "").isdecimal():
+        return None
+    months = MONTHS[said["unit"]]
+    last = (_NTHS.index(said["nth"]) + 1) * months
+    return f"{date.value}-{last - months + 1:02}/{date.value}-{last:02}" if last <= MONTHS["year"] else None
 
 
 def same_year(text: str, date: Span, origin: str | None) -> str | None:
