@@ -267,6 +267,8 @@ def _enumerated(text: str, spans: Sequence[Span], left: Sequence[int], start: in
     tie = _NEXT_OF_ANOTHER if "均" in text[spans[left[-1]].end : start] else NEXT_TITLE
     for title in reversed(left[:-1]):
         gap = text[spans[title].end : spans[chain[0]].start]
+        if gap == "《":
+            continue  # the number of the same one: 第31/94/M号法律《…》
         if not tie.fullmatch(gap) and not _NEXT_MADE.fullmatch(gap):
             break
         chain.insert(0, title)

@@ -73,6 +73,8 @@ def acted_on(
     if on_the_matter and not _DECIDES.search(text, max(passage.start, start - 6), start):
         return []
     acts = event != "effective" or text[end : end + 1] == "的" or verb.group().startswith("起")
+    if not acts and text.startswith("了", end):
+        return []
     return objects if acts else None
 
 
@@ -127,7 +129,9 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, 
             break
         if not text.startswith("的", end) and _OTHER_MATTER.match(text, spans[title].end):
             break
-        if direct or (objects and len(gap) < 40 and NEXT_TITLE.fullmatch(gap)):
+        if objects and gap == "《":
+            objects[-1] = title  # behind its number: 第31/94/M号法律《…》
+        elif direct or (objects and len(gap) < 40 and NEXT_TITLE.fullmatch(gap)):
             objects.append(title)
         else:
             break
