@@ -78,13 +78,16 @@ _MAKERS = expression(
 )
 """Those who make rules by agreeing: “the ministers |agreed on the Charter|”, not “the tenants”."""
 _OF_A_SUBJECT = expression(
-    r"[”\"’']?(?:\s*\([^()]{0,160}\)){0,2}(?:,?\s+(?:which|that))?\s+(?:(?:[a-z]+ly|also|itself)\s+)?(?:was|were|has\s+been|have\s+been|(?P<now>is|are))\s+(?:(?:[a-z]+ly|also|then)\s+)?"
+    r"[”\"’']?(?:\s*\([^()]{0,160}\)){0,2}(?:,(?=\s+w)|,?\s+(?:which|that))?\s+(?:(?:[a-z]+ly|also|itself)\s+)?(?:was|were|has\s+been|have\s+been|(?P<now>is|are))\s+(?:(?:[a-z]+ly|also|then)\s+)?"
 )
 """From a title that is the subject to what was done to it, told for its own sake: “the Code |was duly| adopted”."""
 _UNKNOWN_WHEN = expression(r"\b(?:when|whether|how|if|unless|until|once)\s+(?:the\s+)?[“\"‘']?\Z", re.IGNORECASE)
-_IN_A_HEADLINE = expression(r"[A-Z][a-z]+s (?:new |New )?[A-Z“]")
 _ENDS_A_LINE = expression(r"[ ”\"’']{0,3}(?:\n|\Z)")
-"""Around the verb of a headline and behind its title: “Board |Approves E|nergy Policy”."""
+"""Behind what a headline ends with."""
+_SOMEBODY = expression(
+    r"(?<!\bif)(?<!\bas)(?<!\bor)(?<!\bto)(?<!\bof)(?<!\bby)(?<!\bwhen)(?<!\bonce)[\w”\"’')]\s+(?:(?:has|have|had|also|then|finally|first|both|all|recently|[a-z]+ly|[A-Z][a-z]+ly)\s+){0,3}\Z"
+)
+"""Before an active verb, a subject that need not be a body: “We |passed the Act”."""
 _TOLD_UNDATED = frozenset(("draft_published", "consultation", "expired"))
 """Kinds of which a record is made without a day and without a body."""
 _ENTRY = expression(r"\s*:\s")
@@ -258,11 +261,7 @@ class _Act:
             return True
         if self.hereby and b"resolved" in ground.passage.words():
             return True
-        if (
-            self.active
-            and _IN_A_HEADLINE.match(text, start)
-            and _ENDS_A_LINE.match(text, ground.spans[self.policy].end)
-        ):
+        if self._is_told_of_somebody():
             return True
         if event in _BY_STATES and not self.active and _BY_MANY.match(text, end):
             return True
@@ -272,6 +271,20 @@ class _Act:
             return _UNKNOWN_WHEN.search(text, max(ground.passage.start, title.start - 24), title.start) is None
         often = text[start] in "aA" and _OFTEN.match(text, end) is not None
         return event == "amended" and (often or _by_an_instrument(ground, self.verb, self.active))
+
+    def _is_told_of_somebody(self) -> bool:
+        """Tell whether somebody did it to the title behind the verb: by a verb in the past, or in a headline that its title or participle ends."""
+        ground, verb, title = self.ground, self.verb, self.ground.spans[self.policy]
+        text, low = ground.text, ground.passage.start
+        if not self.active:
+            capital = text[verb.start].isupper() and not text[title.end : verb.start].strip(" \"”’'")
+            return capital and title.end <= verb.start and _ENDS_A_LINE.match(text, verb.stop) is not None
+        if self.event in NOBODY_DOES or title.start < verb.end or _SOMEBODY.search(text, low, verb.start) is None:
+            return False
+        word = text[verb.start : verb.stop].split()[0].lower()
+        if word not in BASES and not word.endswith(("s", "ing")):
+            return True
+        return not word.endswith("ing") and _ENDS_A_LINE.match(text, title.end) is not None and text.find("\n", low, title.end) < 0
 
     def _candidate(self) -> Candidate | None:
         """Return the event, and remember what later verbs and sentences go on from."""
