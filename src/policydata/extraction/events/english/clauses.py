@@ -118,7 +118,6 @@ def is_complement(ground: Ground, title: int) -> bool:
     """Tell whether a title only says what its noun is about: “the report on the Act was published”."""
     start = ground.spans[title].start
     said = _COMPLEMENT.search(ground.text, max(ground.passage.start, start - 60), start)
-    if said is None or _OF_THE_INSTRUMENT.fullmatch(said[1] or said[2]):
-        return False
-    quoted = ground.text[start - 1] in '“"‘' and _PAPER.fullmatch(said[1] or said[2])
-    return not quoted  # “the draft resolution on ‘Safe Harbours’” is its own title
+    noun = "" if said is None else said[1] or said[2]
+    quoted = ground.text[start - 1] in '“"‘' and _PAPER.fullmatch(noun)  # “the resolution on ‘Safe Harbours’”
+    return noun != "" and not (quoted or _OF_THE_INSTRUMENT.fullmatch(noun))

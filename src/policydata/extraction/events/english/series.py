@@ -97,8 +97,7 @@ def _joined_titles(ground: Ground, verb: Verb, policy: int, active: bool) -> lis
             if spans[two].start >= verb.after or not _JOINED.fullmatch(joint) or _ITS_NAME.fullmatch(joint):
                 break
             found.append(two)
-        named_twice = len(found) == 1 and text.startswith(", the ", spans[policy].end)
-        return [] if named_twice else found
+        return [] if len(found) == 1 and text.startswith(", the ", spans[policy].end) else found
     gap = text[spans[policy].end : verb.start]
     beside = titles[place + 1] if place + 1 < len(titles) and spans[titles[place + 1]].end <= verb.start else None
     if beside is not None and _WITH.fullmatch(text, spans[policy].end, spans[beside].start):

@@ -159,11 +159,8 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     if not intransitive and (not passive or joined) and (said := _object_of(ground, verb)) is not None:
         return said
     behind = next((title for title in titles if spans[title].start > end), None)
-    if (
-        behind is not None
-        and _PAPERS_THAT_WERE.search(text, max(passage.start, start - 40), start)
-        and _ARE.fullmatch(text, verb.stop, spans[behind].start)
-    ):
+    papers = _PAPERS_THAT_WERE.search(text, max(passage.start, start - 40), start)
+    if papers and behind is not None and _ARE.fullmatch(text, verb.stop, spans[behind].start):
         return Said(behind, False, [])
     if speaks_of_another(ground, start):
         return Said(None, True, [])
