@@ -59,7 +59,7 @@ ENGLISH_BE = expression(
 )
 """Passive: a form of "be" directly before the participle (or an "and" that goes on with one)."""
 ENGLISH_OBJECT = expression(
-    r":?\s+(?:(?:the|a|an|its|their|our|his|her|this|these|that(?!\s+(?:the|an?|its)\s)|those|following|new|revised|joint|national|final|amended|own|out|above|said|aforesaid|aforementioned"
+    r":?\s+(?:(?:the|a|an|its|their|our|his|her|this|these|that(?!\s+(?:the|an?|its)\s)|those|following|new|revised|joint|national|final|amended|own|out|above(?:-?named|-?mentioned)?|said|aforesaid|aforementioned"
     r"|implementing|entire|updated|consolidated|landmark|long-[a-z]+|first-ever|two|three|four|first|draft|(?:(?:full|final|[a-z]+ed|second|third|fourth|fifth|[0-9]+(?:nd|rd|th))\s+){0,2}(?:proposals?|texts?|drafts?|versions?|wording|editions?|volumes?|parts?)(?:\s+[0-9][0-9.]*)?\s+(?:for|of)|\[|(?-i:(?:Regulation|Circular|Order|Decree|Decision|Resolution|Directive|Instruction|Notice|Ordinance|Law|Act)\s+No\.)|[“\"‘'(«])\s*){0,5}\Z"
 )
 ENGLISH_FAR_OBJECT = expression(
@@ -67,7 +67,7 @@ ENGLISH_FAR_OBJECT = expression(
     r"|unanimously|without\s+a\s+vote|jointly|today|yesterday|with\s+(?:the\s+)?(?:consent|approval|agreement)\s+of\s+[^,;.]{3,70}"
     r"|under\s+[^,;.]{3,50}(?=,)|(?<=,\s)(?:at|in|after|following|during|upon|from|as\s+of|on|by|under|with|together\s+with|jointly\s+with)\s+[^,;.]{3,60}(?=,)|and\s+after\s+[^,;.]{3,60}(?=,))\s*,?){0,3}"
     r",?\s+(?:(?:the|a|an|its|their|this|these|following|new|revised|joint|national|final|amended|first|draft|landmark)\s+){0,3}"
-    r"(?:(?:resolutions?|decisions?|recommendations?|declarations?|documents?|laws?|plans?|regulations?|notices?|acts?|bills?"
+    r"(?:(?:[a-z]+\s+){0,4}(?:policies|strategies|programmes|programs|frameworks|codes|laws|acts|bills|plans|regulations|rules|guidelines|standards|treaties|conventions|agreements|instruments|documents|measures|orders|resolutions)\s*,?\s+(?:including|namely|such\s+as)\s+(?:the\s+)?|(?:resolutions?|decisions?|recommendations?|declarations?|documents?|laws?|plans?|regulations?|notices?|acts?|bills?"
     r"|measures|opinions|guidelines|texts?|white\s+papers?|(?:[a-z-]+\s+){0,2}(?:law|act|bill|initiative|measure),?)\s+(?:entitled\s+|titled\s+|called\s+|named\s+|known\s+as\s+|on\s+)?(?:the\s+)?)?(?:[“\"‘'(«]\s*)?\Z"
 )
 """From a verb to its object over a manner, an agreement or a noun: "adopted by consensus the resolution ‘…"."""

@@ -49,9 +49,9 @@ _SOMEONE_ELSE = expression(
 )
 """Before a verb, a subject that is no body of the sentence."""
 _NOUN_OF_A_BODY = expression(
-    r"(?:\A|\b[Tt]he\s+|[.,;\n]\s*|[0-9]\s+|\s[a-z]{3,}\s+)(Council|Authority|Committee|Board|Commission|Assembly|Conference|Cabinet|Parliament|Government"
+    r"(?:(?:\A|[.;\n]\s*|[0-9]\s+|\s[a-z]{3,}\s+)(?=[A-Z])|\b[Tt]he\s+|,\s*)((?i:Council|Authority|Committee|Board|Commission|Assembly|Conference|Cabinet|Parliament|Government"
     r"|Ministry|Agency|Senate|House|Chamber|Court|Office|Department|Bureau|Bank|Union|Congress|Executive|Secretariat|Tribunal|Regulator"
-    rf"|Minister|President|Governor)\s+{HELPERS}\Z"
+    rf"|Minister|President|Governor))\s+{HELPERS}\Z"
 )
 """A short name of a body, as the subject of a verb."""
 _IT = expression(rf"\b(?:[Ii]t|[Tt]hey)\s+(?:(?:at\s+(?:last|once|first)|in\s+turn|soon)\s+)?{HELPERS}\Z")
@@ -136,8 +136,6 @@ _TOLD_THAT = expression(
 """From a day to a verb whose event the sentence only reports on that day: “we told you that it had been |published”."""
 _OF_A_TEXT = expression(r"(?<!\bas)(?<!\beffect)(?<!\bcourse)(?<!\brun)(?<!\bspace)\s+(?:of|dated)\s+(?:the\s+)?\Z")
 """What stands before the year of a text (“a voluntary text of 2020”), which is no day of an event beside it."""
-
-
 _OF_A_REMARK = expression(
     r"\bto\s+[a-z]+\s[^,;.]{0,100}\b(?:by|before|until)\s+(?:the\s+end\s+of\s+)?\Z"
     r"|\b(?:its|their)\s+(?:[a-z]+\s+)?(?:publication|adoption|passage|release|approval|ratification|signing|signature|introduction)\s+(?:(?:in|on)\s+)?\Z"
@@ -184,6 +182,9 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
             left = [able[0]] if _SUBJECT.fullmatch(text, passage_start, spans[able[0]].start) else left
         if left and _in_a_remark(ground, left[-1], start):
             return []
+        closes = left[:1] == able[:1] != [] and text.startswith(", ", start - 2) and _GERUND.match(text, start)
+        if closes and _SUBJECT.fullmatch(text, passage_start, spans[left[0]].start):
+            return chain_from(text, spans, left)  # “the |Council| thanked the Board, |adopting| the Code”
         if left and free and free[-1] != left[-1] and start - spans[free[-1]].end < 160:
             left = free
         if not left or start - spans[left[-1]].end > 160:
@@ -230,8 +231,9 @@ def _by_its_noun(ground: Ground, low: int, start: int) -> int | None:
     said = _NOUN_OF_A_BODY.search(ground.text, low, start)
     if said is None:
         return None
+    noun = said[1].casefold()
     for index in range(bisect_left(ground.spans, (said.start(1),)) - 1, -1, -1)[:_BACK]:
-        if ground.spans[index].kind == "body" and said[1] in ground.names.surface(index).split():
+        if ground.spans[index].kind == "body" and noun in ground.names.surface(index).casefold().split():
             return index
     return None
 

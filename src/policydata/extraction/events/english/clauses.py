@@ -59,6 +59,7 @@ _OF_THE_INSTRUMENT = expression(
     re.IGNORECASE,
 )
 """Nouns whose events are those of the instrument that they are of."""
+_PAPER = expression(NOUN, re.IGNORECASE)
 _OF_ANOTHER = expression(
     r"\b(?:(?P<changes>replac|supersed|repeal|revok|rescind|abolish|amend|supplement|succe|updat|revis|extend|consolidat)[a-z]*|under|by|with|from|upon|in|on|to|like|unlike|implement[a-z]*|follow[a-z]*)"
     rf"\s+(?:an?|another|some|any|two|three|several|various|other|old|older|earlier|(?P<the>the))\s+(?:[a-z0-9-]+\s+){{0,3}}?(?P<noun>(?!drafts?|versions?|texts?|documents?)(?:{NOUN}|briefings?|reports?|stud(?:y|ies)|surveys?|articles?|letters?|releases?|analys[ei]s))"
@@ -97,6 +98,8 @@ def clause_subject(ground: Ground, left: Sequence[int], start: int, intransitive
             ):
                 return one
         return None
+    if _RELATIVE.match(gap) and "," not in gap[2:]:
+        return None  # “…, which was drawn up in 2018 and |entered into force”
     if _GOES_ON.fullmatch(gap) or (bare and _AND_BARE.fullmatch(gap)):
         for one, two in zip(reversed(left[:-1]), reversed(left[1:]), strict=True):
             between = text[spans[one].end : spans[two].start]
@@ -115,4 +118,6 @@ def is_complement(ground: Ground, title: int) -> bool:
     """Tell whether a title only says what its noun is about: “the report on the Act was published”."""
     start = ground.spans[title].start
     said = _COMPLEMENT.search(ground.text, max(ground.passage.start, start - 60), start)
-    return said is not None and not _OF_THE_INSTRUMENT.fullmatch(said[1] or said[2])
+    noun = "" if said is None else said[1] or said[2]
+    quoted = ground.text[start - 1] in '“"‘' and _PAPER.fullmatch(noun)  # “the resolution on ‘Safe Harbours’”
+    return noun != "" and not (quoted or _OF_THE_INSTRUMENT.fullmatch(noun))

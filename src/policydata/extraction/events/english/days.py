@@ -17,7 +17,7 @@ _WHEN = expression(
 )
 """From a repeal to the clause that says what takes effect."""
 _AND_TAKES = expression(
-    r"[^.;]{3,140}?\sand\s+(?:(?:it|which)\s+)?(?:(?:will|shall|is\s+(?:due\s+|set\s+|expected\s+)?to)\s+)?"
+    r"(?:(?!,\s+which)[^.;]){3,140}?\sand\s+(?:(?:it|which)\s+)?(?:(?:will|shall|is\s+(?:due\s+|set\s+|expected\s+)?to)\s+)?"
 )
 """From a repeal to what says when it takes effect: “repeals the Code and will |enter into force on 1 May”."""
 _OPENS_WHEN = expression(r"\W*(?:[Ww]hen|[Aa]s|[Oo]nce|[Oo]n\s+the\s+day)\s")

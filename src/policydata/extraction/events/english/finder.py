@@ -18,6 +18,7 @@ from policydata.extraction.english_clues import (
     VERB_STARTS,
     clue_words,
 )
+from policydata.extraction.english_verbs import BASES
 from policydata.extraction.events.candidates import Deed, Discourse, inside_title
 from policydata.extraction.events.deeds import event_verb
 from policydata.extraction.events.english.again import AGAIN_CLUES, again
@@ -40,7 +41,7 @@ from policydata.extraction.spans import Span
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _NO_INSTRUMENT = expression(
-    r"\b(?:as|under|number|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z|\bTexts\s+adopted\s+\(\Z",
+    r"\b(?:as|under|number|vide|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z|\bTexts\s+adopted\s+\(\Z",
     re.IGNORECASE,
 )
 """What stands before a symbol that says under which number, not what was done."""
@@ -53,6 +54,11 @@ _NOUN_BEHIND = expression(
     r"\s+(?!(?:by|on|in|at|under|for|to|from|and|or|as|with|without|last|this|since|into|was|is|were|are)\b)[A-Za-z“\"‘]"
 )
 """Between an article and a noun a participle says what something is, not what happened: “the revised text”."""
+_NOUN_USE = expression(
+    r"\b(?:in|of|on|at|by|from|for|with|per|under|upon|after|before|since|the|an?|this|its|their|no|any|each|every|news|press)\s+\Z",
+    re.I,
+)
+"""Before the base of a verb, what makes it a noun: “in |issue| 12 of the Gazette”."""
 _OPERATIVE = expression(r"[A-Z]{4,12}\s+(?:[a-z]+\s|[A-Z][a-z]+|[A-Z]+/)")
 """A verb in capitals as decisions and communiqués write it, no word of a heading: “APPROVED the Plan”."""
 _MARK = expression(r"\W{0,6}(?:On\s+)?")
@@ -192,8 +198,10 @@ def _braced(text: str, passage: Passage, spans: Sequence[Span], number: int) -> 
 
 
 def _is_attribute(text: str, low: int, verb: re.Match[str]) -> bool:
-    """Tell whether a participle only describes a noun: “the revised text”, “an amended Code”."""
+    """Tell whether a participle only describes a noun: “the revised text”, “an amended Code”; or a base is a noun itself."""
     start, end = verb.span()
+    if verb.group().lower() in BASES and _NOUN_USE.search(text, max(low, start - 12), start):
+        return True
     return (
         text.startswith("ed", end - 2)
         and _DETERMINED.search(text, max(low, start - 12), start) is not None

@@ -6,6 +6,7 @@ import re
 
 from policydata.extraction.events.deeds import PARTS
 from policydata.extraction.events.english.ground import REACH, Ground
+from policydata.extraction.events.english.reference import NOUN
 from policydata.extraction.events.words import ENGLISH_FAR_OBJECT, ENGLISH_OBJECT
 from policydata.extraction.expressions import expression
 
@@ -21,6 +22,7 @@ _A_PART_OF = expression(
 _CHANGES = expression(r"amend|insert|revis|modif|alter", re.IGNORECASE)
 _A_KIND_OF = expression(
     r"\s+(?:an?|its|the|their)\s+(?:(?!(?:on|to|under|for|with|against|and|that|which|by|about)\b)[a-z][a-z-]*\s+){0,6}[a-z-]+(?:,|:|\s+(?:called|entitled|titled|named|known\s+as))\s+(?:the\s+|an?\s+)?[“\"‘']?"
+    rf"|\s+an?\s+(?:[a-z-]+\s+){{0,4}}?(?:{NOUN})\b[^.;:,]{{0,80}},\s+(?:(?:called|named|entitled|titled|known\s+as)\s+)?the\s+[“\"‘']?"
 )
 """What kind of instrument it is whose title stands behind a comma: “adopted |a set of rules, the| Pilotage Code”."""
 _AN_AMENDMENT_TO = expression(

@@ -9,6 +9,7 @@ from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.english.ground import REACH, Ground, Opening, Verb
 from policydata.extraction.events.english.reference import (
     HELPERS,
+    NOUN,
 )
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
@@ -23,17 +24,13 @@ _BEFORE_IT = expression(
 _TO_THE_SUBJECT = expression(
     r"[,:]\s+(?:the\s+(?:new\s+|so-called\s+|EU['’]s\s+)?|(?:[A-Z][\w-]+\s+){1,3}?[A-Z]?[\w-]+['’]s?\s+|[A-Z][\w-]+['’]s?\s+)?[“\"‘']?\Z"
 )
-_PRONOUN = expression(
-    r",\s+(?:it|they|the\s+(?:law|bill|act|rules?|document|measures|agreement|treaty|resolution|regulations?|plan|strategy"
-    r"|declaration|convention|provisions|guidelines|code|order|decision|framework|text))\s",
-    re.IGNORECASE,
-)
+_PRONOUN = expression(rf",\s+(?:it|they|the\s+(?:{NOUN}|provisions))\s", re.IGNORECASE)
 _PARTICIPLE = expression(
-    r"[\w-]+(?:ed|n)\b|(?:made|laid|done|put|sent|set|struck|recast|brought|becoming|entering|coming|taking|going|receiving|obtaining|winning|passing|expiring|lapsing|effective)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into",
+    r"[\w-]+(?:ed|n)\b|(?:made|laid|done|put|sent|set|struck|recast|brought|becoming|enter|come|take|entering|coming|taking|going|receiving|obtaining|winning|passing|expiring|lapsing|effective)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into",
     re.IGNORECASE,
 )
 BEGINS = expression(
-    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having(?:\s+been)?|(?:After|Since|Before|Despite|Upon)(?:\s+(?:being|having\s+been))?|Once|When|On|Upon|By|Although|Though|While)?\s*\Z",
+    r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:First|Originally|Initially|Already|Only|Jointly|Formally|Last|Having(?:\s+been)?|(?:After|Since|Before|Despite|Upon)(?:\s+(?:being|having\s+been))?|Once|When|On|Upon|By|Although|Though|While|(?:Scheduled|Due|Set|Slated|Expected)\s+to)?\s*\Z",
     re.I,
 )
 ALONE = expression(

@@ -89,15 +89,15 @@ def _joined_titles(ground: Ground, verb: Verb, policy: int, active: bool) -> lis
         return []
     place = list(titles).index(policy)
     found: list[int] = []
-    if active:
-        if spans[policy].start < verb.end:
-            return []
+    if active and spans[policy].start < verb.end:
+        return []
+    if spans[policy].start >= verb.end:
         for one, two in pairwise(titles[place:]):
             joint = text[spans[one].end : spans[two].start]
             if spans[two].start >= verb.after or not _JOINED.fullmatch(joint) or _ITS_NAME.fullmatch(joint):
                 break
             found.append(two)
-        return found
+        return [] if len(found) == 1 and text.startswith(", the ", spans[policy].end) else found
     gap = text[spans[policy].end : verb.start]
     beside = titles[place + 1] if place + 1 < len(titles) and spans[titles[place + 1]].end <= verb.start else None
     if beside is not None and _WITH.fullmatch(text, spans[policy].end, spans[beside].start):

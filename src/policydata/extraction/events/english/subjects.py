@@ -14,6 +14,7 @@ from policydata.extraction.events.english.openings import ALONE, opens_alone
 from policydata.extraction.events.english.reference import (
     HELPERS,
     IS_A,
+    NOUN,
     object_referent,
     of_all,
     spoken_of_before,
@@ -73,6 +74,16 @@ _RESUMES = expression(r";\s+(?:and\s+)?(?:then\s+|later\s+|first\s+)?\Z")
 """What opens a clause that is but a participle of the instrument spoken of: “; published the day after, it …”."""
 
 
+_PAPERS_THAT_WERE = expression(
+    rf"\b(?:{NOUN})\s+(?:(?:that|which)\s+)?(?:(?:was|were|has\s+been|have\s+been)\s+)?(?:[a-z]+ly\s+)?\Z",
+    re.IGNORECASE,
+)
+_ARE = expression(
+    r"(?:,?\s[^.;:]{1,80}?)?,?\s(?:(?:to\s+)?includ(?:es?|ed|ing)|namely|such\s+as|are|were|is|was):?\s+(?:the\s+(?:[a-z-]+\s+)?)?[“\"‘']?"
+)
+"""Around a participle of papers that are named behind it: “statutes |approved| in May were the |Seed Act”."""
+
+
 class Said(NamedTuple):
     """What a word for an event speaks of: the instrument, whether the word is active, doubts, whether of changes to it, or of the first of a list."""
 
@@ -103,6 +114,7 @@ _THAT_SOMEONE = expression(
 )
 _ITSELF = expression(r",\s+(?:\w+ly\s+|first\s+)?\Z")
 _PREPOSITION = expression(r"\b(?:by|of|under|to|with|in|from|for|on|through|per)\s+(?:(?:the|its|an?)\s+)?[“\"‘']?\Z")
+_BY = expression(r"\bby\s+(?:the\s+)?[“\"‘']?\Z")
 _OF_ANOTHER_NOUN = expression(
     rf"\s[a-z]{{3,}}(?<!\stext)(?<!\sdraft)(?<!\sversion)(?<!\sannex),?\s+which\s+{HELPERS}\Z"
 )
@@ -146,6 +158,10 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     passive = intransitive or (be is not None and not present) or text.startswith(("gave way", "given way"), start)
     if not intransitive and (not passive or joined) and (said := _object_of(ground, verb)) is not None:
         return said
+    behind = next((title for title in titles if spans[title].start > end), None)
+    papers = _PAPERS_THAT_WERE.search(text, max(passage.start, start - 40), start)
+    if papers and behind is not None and _ARE.fullmatch(text, verb.stop, spans[behind].start):
+        return Said(behind, False, [])
     if speaks_of_another(ground, start):
         return Said(None, True, [])
     left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
@@ -217,7 +233,8 @@ def _resumed(
         if passive and goes_on(ground, verb.before, start):
             return Said(previous.policy, False, list(previous.doubts))
         others = [title for title in left if spans[title].start >= verb.before]
-        if joined and not (intransitive and others) and not any(_is_free(ground, title) for title in others):
+        agents = [title for title in others if _BY.search(text, verb.before, spans[title].start)]
+        if joined and not (intransitive and agents) and not any(_is_free(ground, title) for title in others):
             return Said(previous.policy, False, list(previous.doubts))
     if (
         not passive

@@ -47,6 +47,7 @@ _AS_AMENDED = expression(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
 _AMENDING_SUBJECT = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:\s+of\s+[^,;.]{4,20})?\s+(?:also\s+|has\s+|had\s+)?")
 _BY_THE = expression(r"(?:\s+once|,\s+once|\s+in\s+part)?,?\s+by\s+(?:the\s+)?[“\"‘']?")
 _CHANGES = frozenset(("amended", "repealed"))
+_NOBODY = expression(r"\b(?:nobody|no\s+one|none|neither|few|no\s+[a-z]+)\s[^,;.]{0,40}\Z", re.I)
 _BY_STATES = frozenset(("ratified", "signed", "approved", "endorsed"))
 _BY_MANY = expression(
     r"\s+by\s+(?:(?:nearly|almost|about|only|over|more\s+than|at\s+least|some|all)\s+){0,2}"
@@ -78,13 +79,18 @@ _MAKERS = expression(
 )
 """Those who make rules by agreeing: “the ministers |agreed on the Charter|”, not “the tenants”."""
 _OF_A_SUBJECT = expression(
-    r"[”\"’']?(?:\s*\([^()]{0,160}\)){0,2}(?:,?\s+(?:which|that))?\s+(?:(?:[a-z]+ly|also|itself)\s+)?(?:was|were|has\s+been|have\s+been|(?P<now>is|are))\s+(?:(?:[a-z]+ly|also|then)\s+)?"
+    r"[”\"’']?(?:\s*\([^()]{0,160}\)){0,2}(?:,\s(?:which|whose)\s[^;.]{3,120},|,(?=\s+w)|,?\s+(?:which|that))?\s+(?:(?:[a-z]+ly|also|itself)\s+)?(?:was|were|ha(?:s|ve)\s+(?:also\s+|now\s+|since\s+)?been|(?P<now>is|are))\s+(?:(?:[a-z]+ly|also|then)\s+)?"
 )
 """From a title that is the subject to what was done to it, told for its own sake: “the Code |was duly| adopted”."""
 _UNKNOWN_WHEN = expression(r"\b(?:when|whether|how|if|unless|until|once)\s+(?:the\s+)?[“\"‘']?\Z", re.IGNORECASE)
-_IN_A_HEADLINE = expression(r"[A-Z][a-z]+s (?:new |New )?[A-Z“]")
+_NOT_BY_ANYBODY = NOBODY_DOES | {"ratified", "acceded"}
+"""Kinds that tell nothing of an instrument where neither a day is told nor who did it."""
 _ENDS_A_LINE = expression(r"[ ”\"’']{0,3}(?:\n|\Z)")
-"""Around the verb of a headline and behind its title: “Board |Approves E|nergy Policy”."""
+"""Behind what a headline ends with."""
+_SOMEBODY = expression(
+    r"(?<!\bif)(?<!\bas)(?<!\bor)(?<!\bto)(?<!\bof)(?<!\bby)(?<!\bwhen)(?<!\bonce)[\w”\"’')]\s+(?:(?:has|have|had|also|then|finally|first|both|all|recently|[a-z]+ly|[A-Z][a-z]+ly)\s+){0,3}\Z"
+)
+"""Before an active verb, a subject that need not be a body: “Voters |endorsed the Charter”."""
 _TOLD_UNDATED = frozenset(("draft_published", "consultation", "expired"))
 """Kinds of which a record is made without a day and without a body."""
 _ENTRY = expression(r"\s*:\s")
@@ -157,7 +163,11 @@ class _Act:
             return None
         if self.event == "amended" and _AS_AMENDED.search(left):
             day = self.date
-            if day is None or "," in ground.text[verb.end : ground.spans[day].start]:
+            if (
+                day is None
+                or ground.spans[day].start < verb.start
+                or "," in ground.text[verb.end : ground.spans[day].start]
+            ):
                 return self._undated()
         someone = self.active or _SOMEONE.match(ground.text, verb.end) is not None
         if someone and not self.bodies and not self.actors and self.event in ROLES:
@@ -258,11 +268,7 @@ class _Act:
             return True
         if self.hereby and b"resolved" in ground.passage.words():
             return True
-        if (
-            self.active
-            and _IN_A_HEADLINE.match(text, start)
-            and _ENDS_A_LINE.match(text, ground.spans[self.policy].end)
-        ):
+        if self._is_told_of_somebody():
             return True
         if event in _BY_STATES and not self.active and _BY_MANY.match(text, end):
             return True
@@ -272,6 +278,20 @@ class _Act:
             return _UNKNOWN_WHEN.search(text, max(ground.passage.start, title.start - 24), title.start) is None
         often = text[start] in "aA" and _OFTEN.match(text, end) is not None
         return event == "amended" and (often or _by_an_instrument(ground, self.verb, self.active))
+
+    def _is_told_of_somebody(self) -> bool:
+        """Tell whether somebody did it to the title behind, told in the past or in a headline, or a headline ends with it."""
+        ground, verb, title, low = self.ground, self.verb, self.ground.spans[self.policy], self.ground.passage.start
+        text, word = ground.text, ground.text[verb.start : verb.stop].split()[0]
+        if not self.active and title.end <= verb.start:
+            bare = not text[title.end : verb.start].strip(" \"”’'")
+            return bare and word[0].isupper() and _ENDS_A_LINE.match(text, verb.stop) is not None
+        if self.event in _NOT_BY_ANYBODY or title.start < verb.end or _NOBODY.search(self.left):
+            return False
+        if not self.active or word.endswith("ing") or _SOMEBODY.search(text, low, verb.start) is None:
+            return not self.active
+        told = word.lower() not in BASES and not word.endswith("s")
+        return told or (_ENDS_A_LINE.match(text, title.end) is not None and text.find("\n", low, title.end) < 0)
 
     def _candidate(self) -> Candidate | None:
         """Return the event, and remember what later verbs and sentences go on from."""

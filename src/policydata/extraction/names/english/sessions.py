@@ -16,7 +16,11 @@ _KINDS = (
     "[Pp]lenary|[Rr]egular|[Ss]pecial|[Ee]mergency|[Aa]nnual|[Bb]iennial|[Rr]esumed|[Ss]ubstantive|[Oo]rdinary|[Ee]xtraordinary|[Ee]xecutive|"
     "[Ii]nformal|[Mm]inisterial|[Hh]igh-level|[Gg]eneral"
 )
-_COUNTED = expression(rf"(?<![\w-]){_ORDINAL}{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2}}\Z")
+_COUNTED = expression(
+    rf"(?<![\w-])(?:{_ORDINAL}{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2}}|(?:[Ww]inter|[Ss]pring|[Ss]ummer|[Aa]utumn|[Mm]onsoon|[Bb]udget){BLANK})\Z"
+)
+_ITS_NUMBER = expression(rf"(?<![\w-])(?<![Hh]is )(?<![Hh]er )(?<![Mm]y )(?<![Oo]ur )(?<![Tt]heir ){_ORDINAL}{BLANK}\Z")
+"""Before the name of an event, its number in small letters: “the |second |National Dairy Conference”."""
 _SESSION_BEFORE = expression(
     rf"(?:[Ss]ession|[Mm]eeting|[Ss]ummit|[Cc]onference|[Ss]itting|[Pp]lenary|[Pp]lenum|[Rr]ound){BLANK}of{BLANK}(?:the{BLANK})?(?:[0-9]{{1,2}}(?:st|nd|rd|th){BLANK})?\Z"
 )
@@ -49,6 +53,10 @@ def with_sessions(text: str, spans: list[Span]) -> list[Span]:
             continue
         session = _SESSION_BEFORE.search(text, max(0, start - _LONGEST), start)
         if session is None:
+            number = _ITS_NUMBER.search(text, max(0, start - _LONGEST), start) if kind == "event" else None
+            if number is not None and span.rule != "event.session":
+                held.add(place)
+                found.append(span._replace(start=number.start()))
             continue
         counted = _COUNTED.search(
             text, max(last_end if kind == "body" else 0, session.start() - _LONGEST), session.start()
