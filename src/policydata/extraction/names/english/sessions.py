@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.whole_words import near
 from policydata.extraction.spans import Span
 
 _ORDINAL = (
@@ -34,7 +35,24 @@ _SITTING = expression(
     rf"|(?:(?<=its )|(?<=their )){_ORDINAL}{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2}}session)\b(?![-’'])"
 )
 """A session that its number alone names: a large one, one in capitals, one of somebody's."""
-_SITTINGS = ("ession", "eeting", "itting", "Summit", "ongress", "SESSION", "MEETING", "SITTING", "CONGRESS")
+_SITTINGS = (
+    *(
+        "session",
+        "sessions",
+        "Session",
+        "Sessions",
+        "SESSION",
+        "SESSIONS",
+        "meeting",
+        "meetings",
+        "Meeting",
+        "Meetings",
+    ),
+    *("MEETING", "MEETINGS", "sitting", "sittings", "Sitting", "Sittings", "SITTING", "SITTINGS", "Summit", "Congress"),
+    "CONGRESS",
+)
+"""One of them stands at the end of what _SITTING finds."""
+_LONGEST_SITTING = 90
 _LONGEST = 48
 _MAY_FOLLOW = frozenset("efhtd \n\u00a0")
 """What may stand before the blank before a name: the end of "of", "the" or an ordinal, or another blank."""
@@ -68,16 +86,17 @@ def with_sessions(text: str, spans: list[Span]) -> list[Span]:
         found.append(Span(counted.start(), end, "event", None, None, "event.session", None, {"head": "session"}))
         last_end = end
     kept = [span for place, span in enumerate(spans) if place not in held]
-    if any(word in text for word in _SITTINGS):
-        found += _numbered(text, sorted([*kept, *found], key=lambda span: span.start))
+    found += _numbered(text, [*kept, *found])
     return sorted([*kept, *found], key=lambda span: (span.start, -span.end)) if found else spans
 
 
 def _numbered(text: str, names: Sequence[Span]) -> list[Span]:
-    """Return the sessions that their number alone names, outside `names` (by position) but for a body in them."""
+    """Return the sessions that their number alone names, outside `names` but for a body in them."""
     found: list[Span] = []
+    sittings = list(near(_SITTING, text, _SITTINGS, back=_LONGEST_SITTING, ahead=10))
+    names = sorted(names, key=lambda span: span.start) if sittings else names
     place = reach = 0
-    for sitting in _SITTING.finditer(text):
+    for sitting in sittings:
         start, end = sitting.span()
         while place < len(names) and names[place].start < end:
             name = names[place]
