@@ -22,11 +22,13 @@ def test_no_committed_figure_is_below_what_was_accepted(root: Path) -> None:
     assert drops(figures["accepted"], guarded(figures)) == []
 
 
-def test_the_page_shows_no_miss_of_the_held_out_half(root: Path) -> None:
+def test_the_page_shows_no_miss_of_texts_that_no_rule_is_written_against(root: Path) -> None:
     figures = read_figures(root / FIGURES)
-    held_out = {path.stem for path in (root / "tests" / "labelled" / "test").glob("*.jsonl")}
-    assert len(held_out) == 65
-    assert not held_out & {row["text"] for row in figures["misses"] + figures["record_misses"]}
+    closed = {
+        path.stem for group in ("test", "pages") for path in (root / "tests" / "labelled" / group).glob("*.jsonl")
+    }
+    assert len(closed) == 65 + 64
+    assert not closed & {row["text"] for row in figures["misses"] + figures["record_misses"]}
 
 
 def test_more_than_two_points_less_is_a_drop() -> None:
