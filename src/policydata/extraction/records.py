@@ -15,7 +15,7 @@ from policydata.extraction.layout.sentences import sentences
 from policydata.extraction.scripts import simplified, with_marks_of_prose
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.finder import statistics
-from policydata.extraction.statistics.indicators import Measures
+from policydata.extraction.statistics.measures import Measures
 from policydata.extraction.statistics.periods import PeriodReader
 
 __all__ = ["Candidate", "assemble"]

@@ -35,7 +35,8 @@ from policydata.extraction.statistics.english.no_statistics import (
 )
 from policydata.extraction.statistics.english.norms import goes_on_ruled, normed_english
 from policydata.extraction.statistics.english.units import unit_english, unit_of_cell
-from policydata.extraction.statistics.indicators import Measures, indicator
+from policydata.extraction.statistics.indicators import indicator
+from policydata.extraction.statistics.measures import Measures
 from policydata.extraction.statistics.no_statistics import said_again
 from policydata.extraction.statistics.places import Named, group_of, is_place, place_of, places
 from policydata.extraction.statistics.units import COUNTED, RATIOS

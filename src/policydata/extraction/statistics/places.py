@@ -12,7 +12,7 @@ from policydata.extraction.number_words import chinese_value
 from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_ADJECTIVES, ENGLISH_PLACES
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.indicator_words import ENGLISH_VERBS, TAILS
-from policydata.extraction.statistics.indicators import Measures
+from policydata.extraction.statistics.measures import Measures
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.unit_kinds import unit_kind
 

@@ -1,0 +1,342 @@
+"""What an English figure measures: the label of its line, the noun it counts, the subject of its clause."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence, Set
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage, next_figure
+from policydata.extraction.spans import Place, Span
+from policydata.extraction.statistics.english import shares
+from policydata.extraction.statistics.english.predicates import said_of
+from policydata.extraction.statistics.english.shares import share_of
+from policydata.extraction.statistics.indicator_words import (
+    BARE,
+    ENGLISH_VERBS,
+    NO_SUBJECTS,
+    PREPOSITIONS,
+    TAILS,
+)
+from policydata.extraction.statistics.measured_phrases import LOW_HEADS, MOST_WORDS, measured_phrase, rightward
+from policydata.extraction.statistics.measures import Measures
+from policydata.extraction.statistics.units import COUNTED
+from policydata.extraction.statistics.wording import Wording
+from policydata.extraction.statistics.words import leads_date
+from policydata.extraction.unit_kinds import unit_kind
+
+_LONGEST = 220
+_CUT = expression(r"\b(?:and|but|while|whereas|yet)\s")
+_CUT_WORDS = frozenset(("and", "but", "while", "whereas", "yet"))
+"""What starts a clause, but for marks; the words, one of which stands in it."""
+_LETTER = expression("[A-Za-z]")
+_VERB = expression(rf"\s+(?:{'|'.join(sorted(ENGLISH_VERBS, key=len, reverse=True))})\b")
+_OPENING = expression(
+    r"[\s,“\"‘'(•·▪–—-]*(?:(?:the|an?|some|about|nearly|almost|over|only|of|its|their|and|or|that|now|also)\s+)*", re.I
+)
+_NUMBER = expression(
+    r"\W*(?:[0-9][0-9.,]*(?:[\s–-][0-9][0-9.,]*)*|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+    r"|sixty|seventy|eighty|ninety|several|dozens?|hundreds?|thousands?|millions?)\b)"
+    r"(?:[\s-]+(?:hundred|thousand|million|billion|trillion|bn|mn|m|lakh|crore|dozen|one|two|three|four|five|six|seven|eight|nine|and|or\s+(?:more|so)|more|of|other|[a-z]+ty[- ]?[a-z]*(?=\s))\b)*\s*",
+    re.I,
+)
+_DONE_BY = expression(
+    r"\b((?:co-?)?[a-z]+(?:ed|en)\s+by)\s+(?:(?:the|about|some|nearly|over|almost|around|more\s+than|at\s+least|fewer\s+than|up\s+to)\s+)*\Z"
+)
+_AFTER = expression(
+    r"\s*(?:or\s+(?:more|so|less)\s+)?(?:of\s+)?(?:the\s+)?(?:(?:[A-Z]\.){2,}\s+)?"
+    r"((?!(?:fewer|more|less|higher|lower|faster)\s+than\b)[a-z][\w’'-]*(?:\s+(?!(?:in|at|by|on|from|to|than|compared|and|over|up|or|with|but)\b)[a-z][\w’'-]+){0,7})"
+)
+_ROW = expression(r"([A-Za-z][^\n0-9]*?[A-Za-z)])[ \t]{2,}[0-9.,%\s]*\Z")
+_LABEL = expression(
+    r"[\s•*◆●▪–—-]*(?![Tt]arget|[Gg]oal)([A-Za-z][^\n:;.0-9]{2,60}):\s+(?:(?:about|over|nearly|some|approximately|up|down|almost)\s+){0,2}[$€£]?\Z"
+)
+"""A line or sentence that labels its figure: "Vacancies: 101,200"."""
+_COUNTS = expression(r"\b(?:number|population)\b", re.I)
+_GOES_ON = expression(
+    r".{0,60}\b(?:it|they)\s+(?:is|are|was|were|will|has|have|had|rose|fell|grew|reached|stood|should|would|could)\b|\W*(?:It|They|This|That|These|Those|Of\s+(?:these|those|them|which)|(?:The|This|That)\s+(?:rate|share|figure|proportion|number|total|gap|ratio)\b)"
+    r"|.{0,60}\bthe\s+(?:rate|share|figure|proportion|gap)\s+(?:was|is|stood|rose|fell|reached|narrowed)\b",
+    re.DOTALL,
+)
+"""A sentence that goes on with what the one before measured."""
+_IS = expression(
+    r"\s+(?:was|is|stood\s+at|stands\s+at|reached|fell\s+to|rose\s+to)\s+(?:(?:about|over|nearly|some|only|just)\s+)?"
+)
+_THING = expression(
+    r"\s+(?:(?:[A-Z]\.){2,}\s+)?((?:out\s+)?of\s+(?:(?:the|its|their|our|all|these|those)\s+){0,2}(?:(?:[0-9][0-9.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\s+)?)?((?!(?:them|these|those|us|whom|which|per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less|fewer|higher|lower)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
+)
+_PEOPLE_ONLY = expression(
+    r"(?:women|men|girls|boys|minors|children|students|pupils|people|users|households|adults|workers|smes|enterprises|firms|companies"
+    r"|businesses|nationals|immigrants|respondents|patients|pensioners|voters|farmers|persons|employees)\s*\Z",
+    re.I,
+)
+_AUXILIARIES = frozenset(
+    ("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may")
+)
+_ANYBODY = frozenset(("people", "persons", "residents", "individuals", "inhabitants"))
+_PRONOUNS = frozenset(of + who for who in ("them", "these", "those", "which", "whom") for of in ("", "of "))
+"""Who is counted says less of a count than what they did."""
+_IT = expression(r"\W*(?:It|They)\s")
+_LAST = expression(r"\s+([A-Za-z’']+)\s*\Z")
+_SHARES = frozenset(("percent", "permille", "times"))
+
+
+class _Clause(NamedTuple):
+    """A figure in its sentence: the words of it, where its stretch of text starts and where the next figure stands.
+
+    `since` is where the figure before ended; `counts` says that it counts things, `known` that something was measured.
+    """
+
+    text: str
+    passage: Passage
+    spans: Sequence[Span]
+    span: Span
+    words: Set[str]
+    start: int
+    since: int
+    later: int
+    counts: bool
+    known: bool
+
+
+def english_indicator(
+    text: str, passage: Passage, spans: Sequence[Span], figure: int, wording: Wording, measures: Measures, since: int
+) -> Place | None:
+    """Return where the words stand that say what a figure measures; None to go on with those of the figure before."""
+    span = spans[figure]
+    start = max(passage.start, span.start - _LONGEST)
+    per = text.startswith(" per ", span.end) or " per " in text[span.start : span.end]
+    points = span.unit == "point" and text.count(" ", span.start, span.end) > 1
+    measured = per or (unit_kind(span.unit) not in COUNTED and not points)
+    counts = span.unit is not None and not measured
+    if (row := _label(text, passage, span, start, counts)) is not None:
+        return row
+    since = min(max(start, since), span.start)
+    later = next_figure(passage, spans, figure)
+    known = measures.words is not None
+    clause = _Clause(text, passage, spans, span, wording.words, start, since, later, counts, known)
+    if known and _is_of_the_last(clause, figure, measures):
+        return None
+    stop = _before_date(passage, spans, span.end, passage.end)
+    if not counts and (share := share_of(text, passage, span, later, stop)) is not None:
+        measures.whose = share.whose
+        return share.rest
+    heads = wording.words & LOW_HEADS
+    named = measured_phrase(text, passage, spans, heads, wording.low, start, span.start) if heads else None
+    if (counted := _of_count(clause, named, "number" in wording.low or "population" in wording.low)) is not None:
+        return counted
+    first = named[1] if named else start
+    begin = _clause_start(text, passage, spans, wording.words, first, span.start)
+    subject = None
+    if (named is None or begin > first) and not wording.words.isdisjoint(ENGLISH_VERBS):
+        subject = _subject(text, begin, span.start)
+    of = _of_share(clause, named, subject, measures) or _of_money(clause, begin, stop, measures)
+    return of or subject or _remaining(clause, named, begin)
+
+
+def _label(text: str, passage: Passage, span: Span, start: int, counts: bool) -> Place | None:
+    """Return the label of the row or line that a figure stands in: "Vacancies: 101,200"."""
+    line = text.rfind("\n", start, span.start) + 1
+    row = _ROW.match(text, line, span.start) if line else None
+    if row is None and (not counts or not _LETTER.search(text, span.start, span.end)):
+        label = max(line, passage.start)
+        row = _LABEL.match(text, label, span.start) if text.find(":", label, span.start) > 0 else None
+    return None if row is None else row.span(1)
+
+
+def _is_of_the_last(clause: _Clause, figure: int, measures: Measures) -> bool:
+    """Tell whether a figure measures what the one before does: beside it, of other people, up or down from it."""
+    text, passage, span, since = clause.text, clause.passage, clause.span, clause.since
+    if since > passage.start and text[since : span.start].strip(" ,\n") in ("", "and", "or"):
+        before = clause.spans[passage.figures[bisect_left(passage.figures, figure) - 1]]
+        if before.unit == span.unit and before.end == since:
+            return True
+    if not clause.words.isdisjoint(shares.OTHERS):
+        of_others = shares.IT_WAS.search(text, clause.start, span.start)
+        if of_others is not None:
+            measures.whose = of_others.group(1)
+            return True
+    same = shares.SAME_WHOLE.match(text, since, min(span.end + 60, passage.end))
+    return same is not None or shares.UP_OR_DOWN.fullmatch(text, since, span.start) is not None
+
+
+def _of_count(clause: _Clause, named: Place | None, numbered: bool) -> Place | None:
+    """Return what a count counts: the noun phrase before it, what was made, the noun behind it.
+
+    `numbered` says that a word of the sentence may be the number of something.
+    """
+    text, passage, spans, span, since = clause.text, clause.passage, clause.spans, clause.span, clause.since
+    if clause.counts and named is not None and named[0] >= since and _IS.fullmatch(text, named[1], span.start):
+        return named
+    if named is None and not clause.words.isdisjoint(shares.MAKING):
+        made = shares.MADE.search(text, clause.start, span.start)
+        if made is not None and made.start(1) >= since:
+            return made.span(1)
+    if clause.counts:
+        if numbered and named is not None and named[0] >= since and _counts(text, named):
+            return named
+        if (counted := _counted(text, passage, spans, span, clause.words)) is not None:
+            return counted
+    thing = _THING.match(text, span.end, passage.end) if span.unit is None and named is None else None
+    return None if thing is None or (clause.known and thing.group(1)) else _untailed(text, *thing.span(2))
+
+
+def _of_share(clause: _Clause, named: Place | None, subject: Place | None, measures: Measures) -> Place | None:
+    """Return the whole that a share behind whose figure it stands is of: "half |of the budget|"."""
+    text, span = clause.text, clause.span
+    of = shares.OF.match(text, span.end, clause.passage.end) if span.unit in _SHARES else None
+    if of is None or (named is not None and named[1] >= clause.since) or shares.PRONOUN.match(of.group(1)) is not None:
+        return None
+    if subject is not None:
+        if not _PEOPLE_ONLY.search(text, *subject):
+            return None
+        measures.whose = measures.maker = text[slice(*subject)]
+    elif measures.maker and text.endswith(" and ", clause.since, span.start):
+        measures.whose = measures.maker
+    end = _before_date(clause.passage, clause.spans, *of.span(1))
+    return _cut_words(text, of.start(1), min(end, clause.later))
+
+
+def _of_money(clause: _Clause, begin: int, stop: int, measures: Measures) -> Place | None:
+    """Return what a sum is of, or what it or a ratio was spent on."""
+    text, span, since = clause.text, clause.span, clause.since
+    money = unit_kind(span.unit) == "money"
+    if money and (sums := shares.SUM_OF.search(text, max(since, span.start - 80), span.start)) is not None:
+        return sums.span(1)
+    if not (money or unit_kind(span.unit) == "ratio") or clause.words.isdisjoint(shares.SPENDING):
+        return None
+    spent = shares.SPENT.search(text, max(begin, since), span.start)
+    what = shares.ON_WHAT.match(text, span.end, min(clause.later, stop)) if spent is not None else None
+    if spent is None or what is None:
+        return None
+    if begin < spent.start() and _PEOPLE_ONLY.search(text, begin, spent.start()):
+        measures.whose = text[begin : spent.start()].strip()
+    return _cut_words(text, *what.span(1))
+
+
+def _remaining(clause: _Clause, named: Place | None, begin: int) -> Place | None:
+    """Return the noun phrase before a figure or the words behind it, else its clause; None to go on with the last."""
+    text, span, known = clause.text, clause.span, clause.known
+    passage = clause.passage
+    goes_on = known and (clause.since > clause.start or _GOES_ON.match(text, passage.start, span.start) is not None)
+    if named is not None and (named[0] >= clause.since or not goes_on):
+        bare = text[named[0] : named[1]].lower() in BARE
+        return None if bare and known else named
+    if goes_on:
+        return None
+    after = _AFTER.match(text, span.end, min(clause.later, span.end + _LONGEST))
+    if after is not None and (found := _untailed(text, *after.span(1)))[1] - found[0] > 5:
+        return found
+    if known:
+        return None
+    return (begin, span.start) if begin < span.start else (max(clause.start, span.start - 60), span.start)
+
+
+def of_sentence(text: str, passage: Passage, span: Span) -> Place | None:
+    """Return the subject of the sentence of a figure whose own clause names nothing, else that behind it."""
+    comma = text.find(", ", passage.start, span.start)
+    for cut in (passage.start, comma + 2) if comma > 0 else (passage.start,):
+        if (found := _subject(text, cut, span.start)) is not None:
+            return found
+    if text.endswith(" of ", passage.start, span.start):
+        return passage.start, span.start
+    if comma > 0 and text[comma : span.start] == ", at ":
+        return passage.start, comma
+    if _IT.match(text, passage.start, span.start) is not None:
+        low = max(0, passage.start - _LONGEST)
+        ends = text.rfind(". ", low, passage.start - 2), text.rfind("\n", low, passage.start - 1)
+        return _subject(text, max(low, max(ends) + 1), passage.start)
+    return _subject(text, span.end + 1, passage.end) if text.startswith(", ", span.end) else None
+
+
+def _counts(text: str, named: Place) -> bool:
+    """Tell whether a noun phrase before a figure is the number of something, which goes before the noun behind it."""
+    return _COUNTS.search(text, *named) is not None and text[named[0] : named[1]].lower() not in BARE
+
+
+def _counted(text: str, passage: Passage, spans: Sequence[Span], span: Span, said: Set[str]) -> Place | None:
+    """Return the noun that a figure counts, with what belongs to it."""
+    number = _NUMBER.match(text, span.start, span.end)
+    begin = number.end() if number is not None else span.start
+    if begin >= span.end or not _LETTER.search(text, begin, span.end):
+        return None
+    by = "by" in said and span.detail.get("counted") != "vote"
+    done = by and _DONE_BY.search(text, max(passage.start, span.start - 60), span.start)
+    if done:
+        return done.start(1), span.end
+    end = rightward(text, passage, spans, span.end, passage.end)
+    if end == span.end:
+        after = _AFTER.match(text, span.end, min(passage.end, span.end + 90))
+        first = after.group(1).split()[0].lower() if after is not None else ""
+        if after is not None and first not in PREPOSITIONS and text[span.end : after.start(1)].isspace():
+            end = _untailed(text, span.end, after.end(1))[1]
+    done_by = said_of(text, begin, end)
+    if done_by is None:
+        return begin, end
+    who = text[slice(*done_by.group)].lower()
+    if who.partition(" ")[0] in _ANYBODY:
+        whole = " " not in text[slice(*done_by.rest)] and text[done_by.group[1] : done_by.rest[0]].isspace()
+        return begin if whole else done_by.rest[0], done_by.rest[1]
+    return done_by.rest if who in _PRONOUNS else done_by.group
+
+
+def _clause_start(text: str, passage: Passage, spans: Sequence[Span], said: Set[str], start: int, stop: int) -> int:
+    """Return where the clause of a figure starts, after a date that leads it; `said` are the words of its sentence."""
+    cut = _last_mark(text, start, stop)
+    if not said.isdisjoint(_CUT_WORDS):
+        for match in _CUT.finditer(text, cut, stop):
+            cut = match.end()
+    for date in passage.dates:
+        if cut <= spans[date].start and spans[date].end <= stop and leads_date(text[cut : spans[date].start]):
+            cut = spans[date].end
+    return cut
+
+
+def _last_mark(text: str, start: int, stop: int) -> int:
+    """Return the end of the last mark with white space behind it; `start` if there is none."""
+    cut = start
+    for mark in ",;:(—":
+        at = text.rfind(mark, cut, stop - 1)
+        while at >= 0 and not text[at + 1].isspace():
+            at = text.rfind(mark, cut, at)
+        if at >= 0:
+            cut = at + 2
+    return cut
+
+
+def _subject(text: str, start: int, stop: int) -> Place | None:
+    """Return the subject of a clause that has a verb before the figure."""
+    opening = _OPENING.match(text, start, stop)
+    begin = opening.end() if opening is not None else start
+    stop = min(stop, begin + _LONGEST)
+    verb = _VERB.search(text, max(begin - 1, start), stop)
+    while (
+        verb is not None and verb.group().strip() not in _AUXILIARIES and (again := _VERB.match(text, verb.end(), stop))
+    ):
+        verb = again
+    if verb is None or verb.start() <= begin:
+        return None
+    words = text[begin : verb.start()].split()
+    if not words or len(words) > MOST_WORDS or words[0].lower() in NO_SUBJECTS or words[0].lower() in ENGLISH_VERBS:
+        return None
+    if " ".join(words).lower() in BARE:
+        return None
+    return begin, verb.start()
+
+
+def _cut_words(text: str, start: int, end: int) -> Place:
+    words = list(re.finditer(r"\S+", text[start:end]))[:MOST_WORDS]
+    return _untailed(text, start, start + (words[-1].end() if words else 0))
+
+
+def _before_date(passage: Passage, spans: Sequence[Span], start: int, end: int) -> int:
+    return min((spans[date].start for date in passage.dates if start < spans[date].start < end), default=end)
+
+
+def _untailed(text: str, start: int, end: int) -> Place:
+    """Return a phrase without the prepositions and articles it ends with."""
+    while (last := _LAST.search(text, start, end)) is not None and last.group(1).lower() in TAILS:
+        end = last.start()
+    return start, end

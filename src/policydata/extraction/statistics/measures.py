@@ -1,0 +1,28 @@
+"""What was measured last, which later figures go on with."""
+
+from __future__ import annotations
+
+from policydata.extraction.spans import Place
+
+
+class Measures:
+    """What was measured last, for figures that go on with it ("…, and narrowed by 4.4%", "the rate was 86%")."""
+
+    __slots__ = ("end", "group", "level", "maker", "place", "told", "unit", "where", "whose", "words")
+
+    def __init__(self) -> None:
+        """Start a text; `level` is what was measured last that is no share, `whose` the group that a share is of."""
+        self.told: set[str] = set()
+        self.words: str | None = None
+        self.where: Place = (0, 0)
+        self.level: tuple[str, Place] | None = None
+        self.unit: str | None = None
+        self.group: tuple[str, str | None] = ("", None)
+        self.whose: str | None = None
+        self.place: str | None = None
+        self.maker: str | None = None
+        self.end = 0
+
+    def forget(self) -> None:
+        """Start a paragraph."""
+        self.words = self.unit = self.maker = None
