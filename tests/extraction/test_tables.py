@@ -98,6 +98,13 @@ def test_an_empty_cell_moves_no_number_below_another_head(text: str) -> None:
     assert read(text) == [("12.5", "2022", "Arle"), ("17.5", "2023", "Borne")]
 
 
+@pytest.mark.parametrize("row", ["Borne | … | –", "Borne | n/a | none", "Law | in force | amended"])
+@pytest.mark.parametrize("mark", ["|", "\t"])
+def test_a_row_without_numbers_parts_no_table(row: str, mark: str) -> None:
+    text = f"Fleet\nport | 2022 | 2023\nArle | 12 | 13\n{row}\nCoss | 14 | 15\n".replace(" | ", mark)
+    assert read(text)[2:] == [("14", "2022", "Coss"), ("15", "2023", "Coss")]
+
+
 @pytest.mark.parametrize("between", ["", "Ships at sea\n", "(million tonnes)\n"])
 def test_each_of_two_tables_in_a_row_has_its_own_heads(between: str) -> None:
     text = f"port\tcrew\tlaws\nArle\t12\t3\nBorne\t14\t4\n{between}good\tin\tout\nSalt\t5.5\t6.5\n"

@@ -66,7 +66,6 @@ _MONTH = expression(  # without its year: the year of the caption is not its per
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|(?:Nov|Dec)(?:ember)?)\.?|1?[0-9](?:[-–—至]1?[0-9])?月份?"
 )
-_TWO_CELLS = expression(r"[^\s|][^|\t\n]*[|\t]\s*[^\s|]")
 _RULE = expression(r"[\s|:+=—–-]+")
 _LONGEST_LINE = 300
 _LONGEST_CAPTION, _SENTENCE_ENDS = 60, ".。!！?？"
@@ -147,7 +146,9 @@ def _tables(text: str) -> Iterator[_Table]:
     while index < len(rows):
         mark = rows[index][2]
         last = index + 1
-        while last < len(rows) and rows[last][2] == mark and _adjoins(text, rows[last - 1][1], *rows[last]):
+        heads = _split(text, *rows[index])
+        heads = heads if _says_heads(text, heads, mark) else _heads(text, rows[index][0], mark)[0]
+        while last < len(rows) and rows[last][2] == mark and _adjoins(text, heads, rows[last - 1][1], *rows[last]):
             last += 1
         if (table := _table(text, rows[index:last], mark)) is not None:
             yield table
@@ -175,13 +176,22 @@ def _line_end(text: str, start: int) -> int:
     return end if end >= 0 else min(len(text), start + 2 * _LONGEST_LINE)
 
 
-def _adjoins(text: str, above: int, start: int, end: int, mark: str) -> bool:
+def _adjoins(text: str, heads: dict[int, Place], above: int, start: int, end: int, mark: str) -> bool:
     """Tell whether a row belongs to the table above: at most one line between them, and no heads there or in the row."""
     between = text[above:start]
     if len(between) >= 90 or "\n\n" in between or between.count("\n") > 2:
         return False
-    headed = mark in "|\t" and _TWO_CELLS.search(between) and not _RULE.fullmatch(between)
-    return not headed and not _says_heads(text, _split(text, start, end, mark), mark)
+    line = _split(text, above + 1, start - 1, mark) if mark in "|\t" and start - above > 1 else {}
+    empty = any(_EMPTY.fullmatch(text, *cell) for cell in line.values())
+    # A row of words below years is one of the table: "Law | in force | amended".
+    alike = _has_digits(text, line) or not _has_digits(text, heads)
+    if not empty and alike and _says_heads(text, line, mark):
+        return False
+    return not _says_heads(text, _split(text, start, end, mark), mark)
+
+
+def _has_digits(text: str, heads: dict[int, Place]) -> bool:
+    return any(map(str.isdigit, "".join(text[slice(*cell)] for cell in [*heads.values()][1:])))
 
 
 def _split(text: str, start: int, end: int, mark: str) -> dict[int, Place]:
@@ -191,12 +201,13 @@ def _split(text: str, start: int, end: int, mark: str) -> dict[int, Place]:
     for match in _CELLS[mark].finditer(text, start, end):
         if cell := match.group().strip().strip("*").strip():  # the marks of bold type and of notes
             begin = match.start() + match.group().index(cell)
-            end = begin + len(cell)
-            if mark == " " and _NUMBERS.fullmatch(text, begin, end) and not _is_value(text, begin, end):
-                for number in _NUMBER.finditer(text, begin, end):
-                    found[len(found)] = number.span()
-                continue
-            found[len(found) if mark == " " else text.count(mark, first, begin)] = (begin, end)
+            stop = begin + len(cell)
+            if mark != " ":
+                found[text.count(mark, first, begin)] = begin, stop
+            elif _NUMBERS.fullmatch(text, begin, stop) and not _is_value(text, begin, stop):
+                found |= enumerate((number.span() for number in _NUMBER.finditer(text, begin, stop)), len(found))
+            else:
+                found[len(found)] = begin, stop
     return found
 
 
