@@ -264,7 +264,8 @@ def _carried(ground: Ground, verb: Verb, passive: bool) -> Said:
     if known is None:
         return Said(None, False, [])
     if opens_alone(ground, verb):
-        return Said(known, False, [_CARRIED])
+        under = verb.event != "published" or not _is_parted(text[ground.spans[known].end : start])
+        return Said(known if under else None, False, [_CARRIED])
     named = ENGLISH_ANAPHOR.search(text[passage.start : start]) is not None
     if verb.event == "consultation" and not named:
         named = _IS_PUT_OUT.match(text, start) is None or _A_DRAFT.search(text, passage.start, start) is not None
@@ -279,6 +280,11 @@ def _carried(ground: Ground, verb: Verb, passive: bool) -> Said:
     if goes or (verb.event == "passed" and _passes_a_house(ground, verb)):
         return Said(known, False, [_CARRIED])
     return Said(None, False, [])
+
+
+def _is_parted(between: str) -> bool:
+    """Tell whether a line of its own stands between an instrument and "Published 4 May 2023", which is said of that."""
+    return any(line.strip(" .•*–—-") for line in between.split("\n")[1:-1])
 
 
 def acts(ground: Ground, verb: Verb) -> bool:
