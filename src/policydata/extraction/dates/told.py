@@ -18,7 +18,7 @@ _BEFORE = frozenset({"year", "quarter", "month"})
 _UNTIL = ("截至", "截止", "截止到", "截至到")
 _AGAINST = ("compared with ", "compared to ", "against ")
 _BASE_YEAR = ("reference year ", "base year ", "reference to the year ")
-_THAN = (*"比较", "高于", "低于", "than in ", "than for ", "than ", "% on ", "percent on ", *_BASE_YEAR, *_AGAINST)
+_THAN = ("比", "较", "高于", "低于", "than in ", "than for ", "than ", "% on ", "percent on ", *_BASE_YEAR, *_AGAINST)
 """Before a date that something is compared with, which lends nothing to those that follow."""
 _SINCE = expression(
     r"\b(?:since|began in)\s(?:(?:the|early|late|year|quarter|months?|to|ended|ending)\s|mid-){0,3}\Z", re.IGNORECASE

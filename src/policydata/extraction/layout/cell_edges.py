@@ -9,7 +9,7 @@ from policydata.extraction.spans import Span
 
 _PART = {True: expression(r"[^\t\s][^\t]*(?<![\s：:])(?=\s*(?:\t|\Z))"), False: expression(r"[^\t\n]+")}
 """The cells of a name but for its labels; of a date or figure its cells and lines."""
-_NOTE_MARK = expression(r"(?<=[0-9%年])(?<!10)[¹²³⁰⁴-⁹]{1,2}(?![¹²³⁰⁴-⁹])")
+_NOTE_MARK = expression(r"(?<=[0-9%年])(?<![^0-9]10)(?<!\A10)[¹²³⁰⁴-⁹]{1,2}(?![¹²³⁰⁴-⁹])")
 """Powers of ten stay, 10⁶, and so does what is raised behind a letter, km²."""
 
 
@@ -24,7 +24,8 @@ def within_cells(text: str, find: Callable[[str], Iterable[Span]], names: bool =
     rows = "\t" in text
     for span in find(text):
         words = text[span.start : span.end] if rows else ""
-        lines = text[text.rfind("\n", 0, span.start) + 1 : text.find("\n", span.end)] if "\n" in words else ""
+        last = text.find("\n", span.end) if "\n" in words else -1
+        lines = text[text.rfind("\n", 0, span.start) + 1 : last if last >= 0 else None] if "\n" in words else ""
         if "\t" not in words and (names or "\t" not in lines):
             found.append(span)
             continue

@@ -180,10 +180,8 @@ class Act:
 
     def _read_day(self) -> list[int]:
         """Read the day; return those who sign a text that is put out with it."""
-        text, passage, spans, start, end, before = (
-            *(self.text, self.passage, self.spans),
-            *(self.start, self.end, self.before),
-        )
+        text, passage, spans = self.text, self.passage, self.spans
+        start, end, before = self.start, self.end, self.before
         if self.formula:
             self.date, signers = signature(text, passage, spans)
             if self.date is None:
@@ -191,8 +189,7 @@ class Act:
             acted = self.so_far.acted if self.event == "consultation" else []
             return signers or issuer_above(text, passage, spans) or acted
         day = verb_day(
-            *(text, passage, spans, self.names, self.discourse),
-            *(self.verb, before, self.active, self.objects, self.so_far),
+            text, passage, spans, self.names, self.discourse, self.verb, before, self.active, self.objects, self.so_far
         )
         if day is not None and self.attributive:
             of_sentence = self.following is not None and opens_sentence(text, passage, spans, day)
@@ -289,7 +286,7 @@ class Act:
 
     def _candidates(self) -> list[Candidate]:
         """Return the events read, by title and day."""
-        text, spans, start, end, objects = self.text, self.spans, self.start, self.end, self.objects
+        text, spans, start, objects = self.text, self.spans, self.start, self.objects
         someone = self.active or _SOMEONE.search(text, self.before, start) is not None
         if someone and not self.bodies and not self.actors and self.event not in SUBJECT_EVENTS:
             self.doubts.append(UNREAD)
@@ -309,8 +306,19 @@ class Act:
                 bare = day is None and self._is_told_undated(kind)
                 found.append(
                     event_candidate(
-                        *(text, spans, self.names, policy, kind, (start, end), day, self.bodies, self.approvers),
-                        *(rule, self.doubts, self.actors, bare),
+                        text,
+                        spans,
+                        self.names,
+                        policy,
+                        kind,
+                        (start, self.end),
+                        day,
+                        self.bodies,
+                        self.approvers,
+                        rule,
+                        self.doubts,
+                        self.actors,
+                        bare,
                     )
                 )
         self.repeated = repeated

@@ -299,10 +299,12 @@ class _Act:
         rule = f"en-{'active' if self.active else 'passive'}-{event}"
         bare = date is None and self._is_told_undated()
 
+        text, spans, names, where = ground.text, ground.spans, ground.names, (verb.start, verb.stop)
+        bodies, approvers, doubts, actors = self.bodies, self.approvers, self.doubts, self.actors
+
         def candidate(bare: bool) -> Candidate | None:
             return event_candidate(
-                *(ground.text, ground.spans, ground.names, self.policy, event, (verb.start, verb.stop), date),
-                *(self.bodies, self.approvers, rule, self.doubts, self.actors, bare),
+                text, spans, names, self.policy, event, where, date, bodies, approvers, rule, doubts, actors, bare
             )
 
         found = candidate(bare)
@@ -322,12 +324,9 @@ class _Act:
 
     def _undated(self) -> Candidate | None:
         """Return the change that a participle only names: “as amended”."""
-        ground, where = self.ground, (self.verb.start, self.verb.end)
-        return event_candidate(
-            *(ground.text, ground.spans, ground.names, self.policy, self.event, where, None, []),
-            rule=f"en-participle-{self.event}",
-            bare=True,
-        )
+        ground, where, rule = self.ground, (self.verb.start, self.verb.end), f"en-participle-{self.event}"
+        text, spans, names = ground.text, ground.spans, ground.names
+        return event_candidate(text, spans, names, self.policy, self.event, where, None, [], rule=rule, bare=True)
 
 
 def _by_an_instrument(ground: Ground, verb: Verb, active: bool) -> bool:

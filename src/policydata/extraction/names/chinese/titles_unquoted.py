@@ -78,6 +78,8 @@ _QUOTED = expression(
 )
 _WHITE_PAPER = expression("[“「『]([^「」『』“”，。；！？\n]{4,40})\\Z")
 """What a white paper or resolution is called: 「…的实践」白皮书."""
+_PARTY_WORDS = ("号文件", "政报告", "大报告", "全会", "工作报告", "最高")
+"""One of them stands in what _PARTY finds."""
 _PARTY = expression(
     "(?:(?:19|20)[0-9]{2}年)?中央[一1]号文件|(?:党的)?第?(?:十[五六七八九]|二十)大报告"
     "|(?:党的)?(?:十[一二三四五六七八九]|二十)届[一二三四五六七]中全会(?:决定|公报|建议)(?=等|提出|指出|强调|明确|部署|精神|的|和|、|》|）|已经|相比|，|。|\\n)"
@@ -239,14 +241,7 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         if _NUMBER_WITH_STROKE.search(text, max(0, match.start() - 5), match.start() + 1):
             yield _title(match.start() + 1, match.end(), "of_number")
     yield from _listed_laws(text)
-    if (
-        "号文件" in text
-        or "政报告" in text
-        or "大报告" in text
-        or "全会" in text
-        or "工作报告" in text
-        or "最高" in text
-    ):
+    if any(word in text for word in _PARTY_WORDS):
         for match in _PARTY.finditer(text):
             yield _title(*match.span(), "party")
     for match in matches_at(

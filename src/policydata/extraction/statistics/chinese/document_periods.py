@@ -60,7 +60,7 @@ _CENSUSES = {
     "经济": {"一": "2004", "二": "2008", "三": "2013", "四": "2018", "五": "2023"},
     "农业": {"一": "1996", "二": "2006", "三": "2016"},
 }
-"""The year of each census of China."""
+"""The year of each census of China; its regulations fix years in 0 (people), 3 and 8 (economy, after 2004) and 6 (farms)."""
 _STRETCH = expression(r"((?:19|20)[0-9]{2})年([0-9]{1,2})月份?[—–～~至到-]{1,2}((?:19|20)[0-9]{2})年([0-9]{1,2})月")
 _SPLIT = expression(
     r"(?<![0-9])((?:19|20)[0-9]{2})()[/—–-]((?:20)?[0-9]{2})(?:[\u4e00-\u9fff]{0,4}年度|学年|财年|财政年)"
