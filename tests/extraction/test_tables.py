@@ -6,7 +6,15 @@ import time
 
 import pytest
 
-from policydata.extraction.layout.table_readings import Scale, measured_of, place_in, scale_of, table_figures, year_of
+from policydata.extraction.layout.table_readings import (
+    Scale,
+    group_in,
+    measured_of,
+    place_in,
+    scale_of,
+    table_figures,
+    year_of,
+)
 from policydata.extraction.layout.tables import cells, years
 
 BARS = "Fleet (EUR million)\nyear | ships | tugs\n---|---|---\n2019 | 12.5 | 4\n2020 | 17.5 | n/a\n"
@@ -139,3 +147,22 @@ def test_a_month_without_its_year_says_no_period() -> None:
     assert [value for value, *_ in read(text)] == ["9.5", "7.9"]
     text = "Fleet\nport\tMen\tMarginal\nArle\t5\t6\nBorne\t7\t8\n"
     assert [value for value, *_ in read(text)] == ["5", "6", "7", "8"]
+
+
+def test_the_power_of_ten_of_a_caption_needs_no_unit_beside_it() -> None:
+    text = "Staff of the ports (thousand)\nPort\t2021\t2022\nArle\t1.5\t2\nShare (%)\t40\t41\n"
+    assert [span.value for span in table_figures(text, "en")] == ["1500", "2000", "40", "41"]
+
+
+def test_the_rows_of_a_caption_that_says_its_parts_are_groups_of_what_it_counts() -> None:
+    text = "Employed persons by branch\nBranch\t2021\t2022\nServices\t41\t42\nMining\t7\t8\n"
+    first = cells(text)[0]
+    assert text[slice(*measured_of(text, first))] == "Employed persons by branch"
+    assert (group_in(text, first), scale_of(text, first)) == ("Services", Scale("person", 0))
+    alike = text.replace(" by branch", "")
+    assert (group_in(alike, cells(alike)[0]), alike[slice(*measured_of(alike, cells(alike)[0]))]) == (None, "Services")
+
+
+def test_below_years_the_caption_says_what_is_counted_in_places() -> None:
+    text = "Table 3. Ships in port\nRegion\t2021\t2022\nNorth shore\t41\t42\nSouth shore\t7\t8\n"
+    assert {text[slice(*measured_of(text, cell))] for cell in cells(text)} == {"Ships in port"}

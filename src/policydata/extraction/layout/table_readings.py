@@ -44,6 +44,7 @@ _PLACES = expression(
 )
 
 
+_PARTS = expression(r"\bby\s+(?!end\b|year\b|[0-9])[a-z]+|按|分(?=行业|地区|产业|性别|年龄)|各")
 _CAPTION = expression(
     r"\s*(?:(?:Table|Figure|表|图)\s*[0-9A-Z.-]{0,6}[.:：\s]\s*)?([^\n(（,，:：]{3,80}?)(?:,?\s+(?:in|by|for)?\s*(?:(?:19|20)[0-9]{2}[–-]?)+|[（(,，:：\n]|\s*\Z)"
 )
@@ -86,17 +87,16 @@ def year_of(text: str, cell: Cell) -> tuple[str, Place] | None:
 
 
 def measured_of(text: str, cell: Cell, place: bool = False) -> Place:
-    """Return where the words stand that say what a number of a table measures: the row's, unless it is a year or place.
+    """Return where the words stand that say what a number of a table measures: the row's, unless it is a year or a part.
 
     `place` says that the label of the row is the name of a state or city.
     """
-    label, head = text[slice(*cell.label)], text[slice(*cell.head)]
-    if _YEAR.fullmatch(head.rstrip("年")) and place:
+    label, year = text[slice(*cell.label)], _YEAR.fullmatch(text[slice(*cell.head)].rstrip("年")) is not None
+    of_places = _PLACES.search(text, *cell.corner) is not None
+    if year and (place or of_places or group_in(text, cell) is not None):
         caption = _CAPTION.match(text, *cell.caption)
         return caption.span(1) if caption is not None else cell.label
-    if _YEAR.search(label) or (_PLACES.search(text, *cell.corner) and not _YEAR.fullmatch(head.rstrip("年"))):
-        return cell.head
-    return cell.label
+    return cell.head if _YEAR.search(label) or (of_places and not year) else cell.label
 
 
 def place_in(text: str, cell: Cell, place: bool = False) -> str | None:
@@ -106,6 +106,12 @@ def place_in(text: str, cell: Cell, place: bool = False) -> str | None:
     if _PLACES.search(text, *cell.corner) is None or _YEAR.search(text, *cell.label):
         return None
     return text[slice(*cell.label)]
+
+
+def group_in(text: str, cell: Cell) -> str | None:
+    """Return the group that a row speaks of where the caption says what its parts are ("Employed persons by sector")."""
+    parts = _PARTS.search(text, *cell.caption)
+    return text[slice(*cell.label)] if parts is not None and not _YEAR.search(text, *cell.label) else None
 
 
 def scale_of(text: str, cell: Cell) -> Scale:
@@ -121,12 +127,14 @@ def scale_of(text: str, cell: Cell) -> Scale:
         return scale
     if not power and (scale := _of_caption(caption, head, label)) is not None:
         return scale
+    power = power or (0 if _is_share(head) else next((said.power for said in _said(caption) if not said.unit), 0))
     last = caption[max(map(caption.rfind, _CAPTION_PARTS)) + 1 :]
     if (scale := _read(last)) is not None and scale.unit is not None and scale.power:
         return scale
     if _says_percent(caption) or _is_share(last):
         return Scale("percent", power)
-    for words in (head, label, caption):
+    # The rows of "Employed persons by sector" are kinds of persons, whatever they are named.
+    for words in (head, caption, label) if _PARTS.search(caption) else (head, label, caption):
         unit = _counted(words)
         if unit is not None:
             return Scale(unit, power)
