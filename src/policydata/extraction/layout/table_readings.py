@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.tables import MONEY, Cell, cells
+from policydata.extraction.layout.table_shapes import MONEY
+from policydata.extraction.layout.tables import Cell, cells
 from policydata.extraction.spans import Place, Span
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR
 
