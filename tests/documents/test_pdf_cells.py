@@ -38,7 +38,26 @@ def test_an_empty_cell_keeps_its_column() -> None:
         ((72, "Home"), (268, "2.5")),
         ((200, "17"), (320, "19.5")),
     )
-    assert parse_pdf(table).text == "Flag\t2021\t2022\t2023\nHome\t\t2.5\n17\t\t19.5"
+    assert parse_pdf(table).text == "Flag\t2021\t2022\t2023\nHome\t\t2.5\n\t17\t\t19.5"
+
+
+def test_numbers_close_to_each_other_are_cells_and_groups_of_three_are_none() -> None:
+    row = ((72, "Home fleet"), (200, "12.5"), (229, "13.5"), (258, "20 000"))
+    assert parse_pdf(drawn(row)).text == "Home fleet\t12.5\t13.5\t20 000"
+
+
+def test_a_head_over_two_columns_stands_over_the_nearer() -> None:
+    table = drawn(
+        ((215, "2022"), (335, "2023")),
+        ((72, "Flag"), (200, "Sail"), (260, "Steam"), (320, "Sail"), (380, "Steam")),
+        ((72, "Home"), (200, "1.5"), (260, "2.5"), (320, "3.5"), (380, "4.5")),
+        ((72, "in all ports"),),
+        ((72, "Foreign"), (260, "7.5"), (380, "9.5")),
+    )
+    lines = parse_pdf(table).text.split("\n")
+    assert lines[0] == "\t2022\t\t2023"
+    assert lines[1:3] == ["Flag\tSail\tSteam\tSail\tSteam", "Home\t1.5\t2.5\t3.5\t4.5"]
+    assert lines[3:] == ["in all ports", "Foreign\t\t7.5\t\t9.5"]
 
 
 @pytest.mark.parametrize("mark", ["\\(a\\)", "12.", "iv.", "\\225", "-"])

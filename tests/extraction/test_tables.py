@@ -166,3 +166,29 @@ def test_the_rows_of_a_caption_that_says_its_parts_are_groups_of_what_it_counts(
 def test_below_years_the_caption_says_what_is_counted_in_places() -> None:
     text = "Table 3. Ships in port\nRegion\t2021\t2022\nNorth shore\t41\t42\nSouth shore\t7\t8\n"
     assert {text[slice(*measured_of(text, cell))] for cell in cells(text)} == {"Ships in port"}
+
+
+YEARS_OVER_SEXES = "Home\nNews\nTable 4: Reader rates by age, per cent\nAge\t2022\t\t2023\n\tWomen\tMen\tWomen\tMen\n16–24\t9\t8\t7\t6\n55+\t5\t\t3\t2\n"
+GOODS_OVER_YEARS = "Region\tSalt (EUR million)\t\tTea (tonnes)\n\t2022\t2023\t2022\t2023\nNorth\t9\t8\t7\t6\n"
+
+
+def test_a_head_over_several_columns_is_said_of_each() -> None:
+    found = cells(YEARS_OVER_SEXES)
+    assert [(year_of(YEARS_OVER_SEXES, cell) or ("",))[0] for cell in found] == ["2022"] * 2 + ["2023"] * 2 + [
+        "2022",
+        "2023",
+        "2023",
+    ]
+    assert [group_in(YEARS_OVER_SEXES, cell) for cell in found[:2]] == ["16–24, Women", "16–24, Men"]
+    assert group_in(YEARS_OVER_SEXES, found[5], place=True) == "Women"
+    assert YEARS_OVER_SEXES[slice(*measured_of(YEARS_OVER_SEXES, found[0]))] == "Reader rates by age"
+    assert len(years(YEARS_OVER_SEXES)) == 2
+
+
+def test_what_stands_over_years_is_measured_in_places_and_says_the_unit() -> None:
+    found = cells(GOODS_OVER_YEARS)
+    assert [GOODS_OVER_YEARS[slice(*measured_of(GOODS_OVER_YEARS, cell))] for cell in found[1:3]] == [
+        "Salt (EUR million)",
+        "Tea (tonnes)",
+    ]
+    assert [scale_of(GOODS_OVER_YEARS, cell) for cell in found[1:3]] == [Scale("EUR", 6), Scale("tonne", 0)]

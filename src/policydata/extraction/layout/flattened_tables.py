@@ -17,6 +17,8 @@ _HEADS = expression(rf"(?P<corner>[^\n]*?) ?(?P<heads>(?:{_HEAD} )*{_HEAD})\s*")
 _ONE_HEAD = expression(_HEAD)
 _ROW_ENDS = expression(rf"(?:[0-9%—–-]|\.\.) {NUMBER} *(?=\n|\Z)")
 """How a row of two values ends."""
+_MARKS = expression(r"[\t|\u3000]|\S  +\S")
+"""What parts the cells of rows that have lost nothing."""
 _ALONE = expression(rf"\n[ \t\u3000]*{NUMBER}[ \t\u3000]*(?=\n|\Z)")
 _MOST_BREAKS = expression(r"(?:[ \t\u3000]*\n){5}")
 """So many empty lines stand between no two cells."""
@@ -53,7 +55,7 @@ def _blank_tables(text: str) -> Iterator[FlattenedTable]:
     top = last = -1
     for match in _ROW_ENDS.finditer(text):
         start = text.rfind("\n", max(0, match.start() - _LONGEST_ROW), match.start()) + 1
-        if match.end() - start > _LONGEST_ROW:
+        if match.end() - start > _LONGEST_ROW or _MARKS.search(text, start, match.end()):
             continue
         if not heads or text.count("\n", last, start) > 2 or "\n\n" in text[last:start]:
             if len(rows) > 1:

@@ -28,12 +28,13 @@ class Row(NamedTuple):
 
 
 class Table(NamedTuple):
-    """The heads by column, the rows, the columns that hold years and the caption."""
+    """The heads by column, the rows, the columns that hold years, the caption and the heads above the heads."""
 
     heads: dict[int, Place]
     rows: list[Row]
     years: set[int]
     caption: Place
+    above: dict[int, Place]
 
 
 def is_value(text: str, start: int, end: int) -> bool:

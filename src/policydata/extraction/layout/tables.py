@@ -16,7 +16,8 @@ from policydata.extraction.spans import Place
 class Cell(NamedTuple):
     """A number of a table at `start:end` (code points), with its column's head, its row's label, caption and unit.
 
-    `over` is the label that says in brackets the unit of the rows set in below it; empty for other rows.
+    `over` is the label that says in brackets the unit of the rows set in below it, `above` the head that spans several
+    columns with heads of their own; empty where there is none.
     """
 
     start: int
@@ -27,6 +28,7 @@ class Cell(NamedTuple):
     caption: Place
     unit: Place = NOWHERE
     over: Place = NOWHERE
+    above: Place = NOWHERE
 
 
 _ROWS = (  # what a text with such rows holds, the mark between their cells, and where a cell with a number begins
@@ -46,8 +48,10 @@ _UNITS = expression(r"(?:计量|计算)?单\s*位|[Uu]nits?(?: of measure(?:ment
 _NUMBERS, _NUMBER = expression(r"[0-9][0-9.,]*(?: [0-9][0-9.,]*)+"), expression(r"[^ ]+")
 _WORDS = expression(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2}")
 """A cell that judges its row: amber, on track."""
-_YEARS = expression(r"(?:19|20)[0-9]{2}(?:[-/–](?:[0-9]{2}){1,2})?")
-"""A year, or two as of a financial year, as the label of a row."""
+_SPAN = expression(
+    r"(?:19|20)[0-9]{2}(?:[-/–](?:[0-9]{2}){1,2})?|[<>≥≤]? ?[0-9]{1,4}(?: ?[–-] ?[0-9]{1,4}|\+)|[<>≥≤] ?[0-9]+"
+)
+"""A year, two as of a financial year, or a band of ages or sizes, as the label of a row."""
 _HEAD_OF_YEAR = expression(r"(?:[A-Za-z_]+_)?((?:19|20)[0-9]{2}年?)[a-z*]?")
 """A year as it heads a row or column, with the mark of a note, or behind a name: `users_2024`."""
 _MONTH = expression(  # without its year: the year of the caption is not its period
@@ -60,6 +64,8 @@ _LONGEST_CAPTION, _SENTENCE_ENDS = 60, ".。!！?？"
 """A longer line that ends like a sentence is prose before the table, not its caption."""
 _MOST_LINES = 3
 """A caption has at most so many lines."""
+_NUMBERED = expression(r"(?:Table|TABLE|Figure|表|附表|图)\s*[0-9A-Z一二三四五六七八九十]")
+"""How a caption begins."""
 
 
 def cells(text: str, months: bool = False) -> list[Cell]:
@@ -72,10 +78,12 @@ def cells(text: str, months: bool = False) -> list[Cell]:
         {
             *series,
             *(
-                Cell(start, end, table.heads[column], label, table.heads[min(table.heads)], table.caption, unit, over)
+                Cell(start, end, table.heads[column], label, corner, table.caption, unit, over, above)
                 for table in _read(text)
                 for (label, values, unit), over in zip(table.rows, _over(text, table.rows), strict=True)
+                for corner in (table.heads[min(table.heads)],)
                 for column, (start, end) in values.items()
+                for above in (table.above.get(column, NOWHERE),)
                 if column in table.heads
                 and column not in table.years
                 and is_value(text, start, end)
@@ -101,7 +109,7 @@ def years(text: str) -> list[Place]:
     """Return where the heads, labels and columns of the tables of a text say years."""
     found: set[Place] = {line.year for line in _series(text)}
     for table in _read(text):
-        said = [*table.heads.values(), *(label for label, *_ in table.rows)]
+        said = [*table.heads.values(), *table.above.values(), *(label for label, *_ in table.rows)]
         said += [values[column] for _, values, _ in table.rows for column in table.years if column in values]
         found.update(match.span(1) for place in said if (match := _HEAD_OF_YEAR.fullmatch(text, *place)))
     return sorted(found)
@@ -117,7 +125,9 @@ def _series(text: str) -> tuple[YearLine, ...]:
 def _read(text: str) -> tuple[Table, ...]:
     """Return the tables of a text, which dates, figures and periods ask for in turn."""
     flattened = (
-        Table(found.heads, found.rows, _columns_of_years(text, found.rows), found.caption or _caption(text, found.top))
+        Table(
+            found.heads, found.rows, _columns_of_years(text, found.rows), found.caption or _caption(text, found.top), {}
+        )
         for found in flattened_tables(text)
     )
     return *_tables(text), *flattened
@@ -196,16 +206,30 @@ def _split(text: str, start: int, end: int, mark: str) -> dict[int, Place]:
 
 def _table(text: str, rows: list[tuple[int, int, str]], mark: str) -> Table | None:
     heads, top = _heads(text, rows[0][0], mark)
+    above: dict[int, Place] = {}
     bodies: list[Row] = []
+    last = -1
     for start, end, _ in rows:
         row = _split(text, start, end, mark)
+        if mark == "\t" and not bodies and 0 < last < start - 1:
+            below = _split(text, last + 1, start - 1, mark)
+            if _says_heads(text, below, mark) and not _has_digits(text, below):
+                heads, above = {**heads, **below}, _spanning(heads, below)
+        last = end
         if _says_heads(text, row, mark):
-            heads, top = {**(heads if mark == "\t" else {}), **row}, start
+            above = _spanning(heads, row) if mark == "\t" and not bodies else {}
+            heads, top = {**(heads if mark == "\t" else {}), **row}, top if above else start
         elif (body := _body(text, row, heads, mark)) is not None:
             bodies.append(body)
     if len(heads) < 2 or not bodies or max(len(values) for _, values, _ in bodies) < 2 > len(bodies):
         return None
-    return Table(heads, bodies, _columns_of_years(text, bodies), _caption(text, top))
+    return Table(heads, bodies, _columns_of_years(text, bodies), _caption(text, top), above)
+
+
+def _spanning(upper: dict[int, Place], lower: dict[int, Place]) -> dict[int, Place]:
+    """Return by column the head that stands above those of the line below, its own or the next on the left."""
+    own = [column for column in upper if column > 0]
+    return {column: upper[max(left)] for column in lower if (left := [one for one in own if one <= column])}
 
 
 def _says_heads(text: str, row: dict[int, Place], mark: str) -> bool:
@@ -251,7 +275,7 @@ def _values(text: str, row: list[Place], heads: int) -> list[Place]:
         for place in values
     )
     label = text[row[0][0] : row[0][1]]
-    named = any(letter.isalpha() for letter in label) or _YEARS.fullmatch(label) is not None
+    named = any(letter.isalpha() for letter in label) or _SPAN.fullmatch(label) is not None
     return values if fits and named else []
 
 
@@ -292,6 +316,8 @@ def _caption(text: str, top: int) -> Place:
                 break
             read += 1
             begin = line
+            if _NUMBERED.match(written):
+                break
         elif read:
             break
         else:

@@ -330,7 +330,7 @@ def _candidate(
         if place is None and is_place(text[slice(*cell.head)]):
             place = text[slice(*cell.head)]
         words = " ".join(text[slice(*where)].split())
-        part = None if place is not None else group_in(text, cell)
+        part = group_in(text, cell, place is not None)
     if not own and where[1] <= passage.start:
         doubts.append("what is measured is taken from an earlier sentence")
     fields: dict[str, str | tuple[str, ...] | None] = {
