@@ -168,7 +168,10 @@ def test_below_years_the_caption_says_what_is_counted_in_places() -> None:
     assert {text[slice(*measured_of(text, cell))] for cell in cells(text)} == {"Ships in port"}
 
 
-YEARS_OVER_SEXES = "Home\nNews\nTable 4: Reader rates by age, per cent\nAge\t2022\t\t2023\n\tWomen\tMen\tWomen\tMen\n16–24\t9\t8\t7\t6\n55+\t5\t\t3\t2\n"
+YEARS_OVER_SEXES = (
+    "Home\nNews\nTable 4: Reader rates by age, per cent\n"
+    "Age\t2022\t\t2023\n\tWomen\tMen\tWomen\tMen\n16–24\t9\t8\t7\t6\n55+\t5\t\t3\t2\n"
+)
 GOODS_OVER_YEARS = "Region\tSalt (EUR million)\t\tTea (tonnes)\n\t2022\t2023\t2022\t2023\nNorth\t9\t8\t7\t6\n"
 
 
