@@ -12,7 +12,7 @@ from policydata.documents.libraries import library
 _WORD = re.compile(r"[^ \r\n]+")
 _WIDEST_BLANK = 1.2
 """In heights of a letter: a wider gap parts two cells. A blank has .25, in justified prose seldom 1, in code .65."""
-_NUMBERS = re.compile(r"[+−-]?[0-9][0-9.,]*%? [+−-]?[0-9][0-9.,]*%?")
+_NUMBERS = re.compile(r"[+−-]?[0-9][0-9.,]{0,20}%? [+−-]?[0-9][0-9.,]{0,20}%?")
 _WIDEST_BETWEEN_NUMBERS = 0.35
 """Numbers seldom stand beside each other in prose, and close in tables."""
 _GROUPS = re.compile(r"[+−-]?[0-9]{1,3} [0-9]{3}(?:[.,][0-9]+)?%?")
