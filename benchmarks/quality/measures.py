@@ -10,7 +10,7 @@ from benchmarks.quality.extracting import Reading
 from benchmarks.quality.intervals import Counts, f1, f1_interval, wilson
 from benchmarks.quality.labels import KINDS, LANGUAGES, Found, LabelledText
 from benchmarks.quality.matching import Matching, match_spans
-from benchmarks.quality.readings import full_name, same_reading
+from benchmarks.quality.readings import edtf, full_name, same_reading
 from benchmarks.quality.record_matching import RECORDS, match_records, match_second_labels
 
 Row = dict[str, Any]
@@ -227,6 +227,8 @@ def _read_as(expected: Found, found: Found) -> Row:
 
 
 def _cells(span: Found) -> str:
+    if span.kind == "date":
+        return edtf(span) or "none"
     end = span.detail.get("end")
     counted_noun = span.detail.get("counted")
     return " ".join(str(cell) for cell in (span.value, span.unit, end and f"to {end}", counted_noun) if cell) or "none"

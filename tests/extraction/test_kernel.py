@@ -67,9 +67,11 @@ def test_the_document_date_resolves_a_date_without_a_year() -> None:
     [
         ("Roads were built in the 1990s.", "1990s", "1990/1999"),
         ("“十四五”期间新建公路九条。", "“十四五”期间", "2021/2025"),
+        ("The fair ran from 4 to 22 June 2016.", "4 to 22 June 2016", "2016-06-04/2016-06-22"),
+        ("Sales fell in Q3 2021.", "Q3 2021", "2021-07/2021-09"),
     ],
 )
-def test_a_decade_and_a_plan_period_are_intervals(text: str, words: str, years: str) -> None:
+def test_a_stretch_of_time_is_an_interval(text: str, words: str, years: str) -> None:
     (date,) = [mention for mention in read_text(text).mentions if mention.kind == "date"]
     assert (date.text, date.value, dict(date.detail)) == (words, years, {})
 

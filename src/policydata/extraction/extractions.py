@@ -11,9 +11,10 @@ from policydata.extraction.candidates import Field
 class Mention(NamedTuple):
     """A stretch `start:end` of a text (code points) that names something; `text` is `document[start:end]`.
 
-    `kind` is date, figure, policy, number, body, person or event. `value` is EDTF level 0 for a date and a plain decimal
-    for a figure; `linked_id` is the id in the dataset, where the name is known; `rule` says what found it; `detail`
-    holds what else was read, by name (bound, end of a range, currency, the position a short form refers to …).
+    `kind` is date, figure, policy, number, body, person or event. `value` is EDTF level 0 for a date (an interval for a
+    stretch of time) and a plain decimal for a figure; `linked_id` is the id in the dataset, where the name is known;
+    `rule` says what found it; `detail` holds what else was read, by name (bound, upper end of a range of figures,
+    currency, the position a short form refers to …).
     """
 
     kind: str

@@ -88,12 +88,20 @@ def _mentions(text: str, spans: Sequence[Span], offset: int) -> list[Mention]:
     for start, end, kind, value, unit, rule, linked_id, detail in spans:
         if offset and (antecedent := detail.get("refers_to")):
             detail = {**detail, "refers_to": str(int(antecedent) + offset)}
-        if value is None and "period" in detail:  # a decade, a plan period: the rules tell it from a date by its value
-            value = detail["period"]
-            detail = {name: said for name, said in detail.items() if name != "period"}
+        if kind == "date" and detail:
+            value, detail = _interval(value, detail)
         cells = (kind, start + offset, end + offset, text[start:end], value, unit, linked_id, rule, detail)
         mentions.append(new(made, cells))
     return mentions
+
+
+def _interval(value: str | None, detail: Mapping[str, str]) -> tuple[str | None, Mapping[str, str]]:
+    """Return the EDTF interval that a date and its end say, or a decade or plan period, which the rules hold apart."""
+    if value is None and "period" in detail:
+        return detail["period"], {name: said for name, said in detail.items() if name != "period"}
+    if value is not None and "end" in detail:
+        return f"{value}/{detail['end']}", {name: said for name, said in detail.items() if name != "end"}
+    return value, detail
 
 
 def _record(candidate: Candidate, mentions: Sequence[Mention], first: int, offset: int) -> Record:
