@@ -19,7 +19,6 @@ _OPENS = expression(r"[》”]?(?:的(?:通知|公告|通告|决定))?[ \u3000]{
 _BRACKET = expression(r"[（(〔）)〕]")
 _LONGEST = 700
 _MOST_VERBS = 20
-_GOES_ON = expression(r"[^，；。 \u3000\n]{0,4}")
 """Between two verbs of one clause: 修订通过."""
 _ACTS = expression(
     r"(?:第[0-9０-９一二三四五六七八九十百零〇]{1,4}届)?(?:第[^，。；《》 \u3000\n]{1,12}次)?[^，。；《》 \u3000\n]{0,16}(?:《[^《》]{1,80}》)?[^，。；《》 \u3000\n]{0,24}[，、]?[^，。；《》 \u3000\n]{0,14}"
@@ -72,19 +71,16 @@ def _history(
     if [spans[one].kind for one in inside] == ["body", "date"] and spans[inside[0]].start == begin:
         where = (spans[days[0]].start, end)
         one = event_candidate(text, spans, names, policy, "issued", where, days[0], inside[:1], rule="zh-title-issued")
-        return [one] if one is not None and spans[days[0]].end == end else []
-    before, day = begin, None
-    bodies: list[int] = []
+        return [one] if spans[days[0]].end == end else []
+    before = begin
     for verb in verbs:
         start = verb.start()
-        if before == begin or not _GOES_ON.fullmatch(text, before, start):
-            day = next((one for one in reversed(days) if before <= spans[one].start and spans[one].end <= start), None)
-            bodies = [beyond_order(text, spans, names, one) for one in _acting(text, spans, inside, before, start)]
+        day = next((one for one in reversed(days) if before <= spans[one].start and spans[one].end <= start), None)
+        bodies = [beyond_order(text, spans, names, one) for one in _acting(text, spans, inside, before, start)]
         if not bodies and str(verb.lastgroup) in ISSUES:
             bodies = makers
-        named = _event(text, spans, names, policy, verb, day, bodies)
-        if day is not None and named is not None:
-            found.append(named)
+        if day is not None:
+            found.append(_event(text, spans, names, policy, verb, day, bodies))
         before = verb.end()
     return found
 
@@ -102,9 +98,9 @@ def _event(
     names: Names,
     policy: int,
     verb: re.Match[str],
-    day: int | None,
+    day: int,
     bodies: Sequence[int],
-) -> Candidate | None:
+) -> Candidate:
     kind = event_of(verb.group(), str(verb.lastgroup), text[spans[policy].start : spans[policy].end])
     acting = () if kind in ("effective", "expired") else bodies
     return event_candidate(text, spans, names, policy, kind, verb.span(), day, acting, rule=f"zh-history-{kind}")

@@ -9,7 +9,7 @@ from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.chinese.carried import all_of_them
 from policydata.extraction.events.chinese.cells import REACH, nominal_day
 from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS
-from policydata.extraction.events.chinese.objects import KIND, NEXT_TITLE, acted_on, nested, shared
+from policydata.extraction.events.chinese.objects import KIND, NEXT_TITLE, acted_on, shared
 from policydata.extraction.events.chinese.pointers import (
     calls,
     given,
@@ -94,10 +94,6 @@ _OTHER_SUBJECT = expression(
     r"[，；。][^，；。《》]{0,20}(?<![该此本述后前])(?:[旧原]|年版|年的|有关|相关|此前|其他)[^，；。《》]{0,12}(?:同时|即行|同日|一并)[^，。；《》]{0,5}\Z"
 )
 """A clause whose subject is no title: 2010年印发的旧标准同时失效."""
-_OTHER_NUMBER = expression(
-    r"(?<=[，；。\n])[^，。；《》以依由经]{0,24}[0-9]号?(?:公告|令|文件|文|通告|通知|函|决定)(?:[（(][^（）()]{0,30}[）)])?(?:同时|即行|一并|相应)?\Z"
-)
-"""A subject that is known by its number alone: 2006年第17号公告停止执行."""
 
 
 def instruments(
@@ -117,18 +113,14 @@ def instruments(
     if event in ("consultation", "amended") and of_others(text, passage, before, start):
         return [], False, []
     if event == "consultation" and (text.endswith("草案", 0, start) or calls(text, passage, before, start)):
-        one = meant(spans, names, "草案", start)
-        if one is not None:
-            return [one], True, []
-    direct = acted_on(text, passage, spans, verb, following)
+        return [one for one in (meant(spans, names, "草案", start),) if one is not None], True, []
+    direct = acted_on(text, passage, spans, verb)
     if direct is not None:
         return direct, bool(direct), []
     if event not in ("effective", "expired"):
         one = pointed(text, passage, spans, names, discourse, verb.span(), before)
         if one is not None:
             return [one], True, []
-    if event in ("repealed", "amended", "expired") and (inner := nested(text, spans, titles, end, following)):
-        return inner, True, []
     if event == "consultation" and (on := _CONSULTS_ON.search(text, max(passage.start, before), start)) is not None:
         return [title for title in titles if spans[title].start == on.end(1)][:1], False, []
     said_of = _SAID_OF.match(text, end) is not None
@@ -141,8 +133,7 @@ def instruments(
     left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
     if event == "repealed":
         clause_start = max(passage.start, spans[left[-1]].end if left else before, start - REACH)
-        unnamed = _OTHER_SUBJECT.search(text, clause_start, start) or _OTHER_NUMBER.search(text, clause_start, start)
-        if unnamed:
+        if _OTHER_SUBJECT.search(text, clause_start, start):
             return [], False, []
     left, replaced = _titles_before(text, passage, spans, names, left, verb, before)
     if (left and "，" not in text[spans[left[-1]].end : start]) or following is None:

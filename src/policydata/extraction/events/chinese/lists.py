@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import Discourse, ListedRepeal, event_candidate
 from policydata.extraction.events.chinese.bodies import acting_bodies
-from policydata.extraction.events.chinese.cells import letterhead, paper_day
+from policydata.extraction.events.chinese.cells import letterhead, signature
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
@@ -63,7 +63,7 @@ def opened_list(text: str, passage: Passage, spans: Sequence[Span], discourse: D
             text, spans
         )
     if day is None or (active and not bodies):
-        signed, signers = paper_day(text, passage, spans)
+        signed, signers = signature(text, passage, spans)
         effective = discourse.first_effective
         of_issue = _OF_ISSUE.search(text, said.start(), said.end()) is not None
         if day is None:
@@ -102,26 +102,13 @@ def listed(
             discourse.listed = None
         else:
             discourse.listed = opened._replace(mark=mark or "no mark")
-            one = event_candidate(
-                text, spans, names, policy, "repealed", opened.verb, opened.date, opened.bodies, rule="zh-list-repealed"
-            )
-            found += [one] if one is not None else []
-            last = spans[policy].end
-            while len(titles) > 1 and _TIED.fullmatch(text, last, spans[titles[1]].start):
+            ended = [policy]
+            while len(titles) > 1 and _TIED.fullmatch(text, spans[ended[-1]].end, spans[titles[1]].start):
                 titles.pop(0)
-                last = spans[titles[0]].end
-                one = event_candidate(
-                    text,
-                    spans,
-                    names,
-                    titles[0],
-                    "repealed",
-                    opened.verb,
-                    opened.date,
-                    opened.bodies,
-                    rule="zh-list-repealed",
-                )
-                found += [one] if one is not None else []
+                ended.append(titles[0])
+            verb, date, bodies, rule = opened.verb, opened.date, opened.bodies, "zh-list-repealed"
+            for one in ended:
+                found.append(event_candidate(text, spans, names, one, "repealed", verb, date, bodies, rule=rule))
             if "\n" not in text[opened.verb[1] - 1 : begin]:
                 discourse.listed = None
         begin = end

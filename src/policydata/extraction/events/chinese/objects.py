@@ -44,48 +44,28 @@ _OTHER_MATTER = expression(
     r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:建议|任务|计划|必要性?|背景|意义|呼声|进程|过程|请求|可能性?|问题|设想)"
 )
 """What makes a verb with its title the matter of something else: 提出修订《…》的建议."""
-_DECIDES = expression(r"(?:通过|作出)了?关于\Z")
-"""Before what a decision without a title of its own changes: 通过关于废止《…》的决定."""
 _UNREAD_OBJECT = expression(r"了?[《“]")
 """An object whose title no span reads: what the verb says is said of it."""
 _OF_OTHERS_WORK = frozenset(("repealed", "amended", "approved", "adopted", "endorsed"))
 """Kinds of event whose object may be what others have made, with all that is said of it."""
-_NESTED = expression(r"了?(?:由)?[^，。；、《》]{1,40}")
-"""Between a verb and one inside its object: 废止2005年颁布的《…》."""
 KIND = expression(
     r"(?:该|本|此|这部|这份|这一|上述)(?:项|个)?[“《]?(办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公约|宣言|决议|计划|方案|标准|倡议|公告|协[定议]|议定书|条约|章程|准则|规程|指引|通告|纲要|法)"
 )
 NEXT_TITLE = expression(r"》?(?:[（(][^（）()]*[）)])?(?:(?:[、和及与]{1,2}|以及)《?|《)")
 
 
-def acted_on(
-    text: str, passage: Passage, spans: Sequence[Span], verb: re.Match[str], following: re.Match[str] | None
-) -> list[int] | None:
+def acted_on(text: str, passage: Passage, spans: Sequence[Span], verb: re.Match[str]) -> list[int] | None:
     """Return the objects behind a verb, none where they are no matter of it; None where it may be said of others."""
-    event, titles = str(verb.lastgroup), passage.policies
-    start, end = verb.span()
+    event, titles, end = str(verb.lastgroup), passage.policies, verb.end()
     objects = _objects(text, spans, titles, end, event) or _consented(text, passage, spans, verb)
     if not objects and event in _OF_OTHERS_WORK:
         objects = _deep(text, spans, titles, end)
     if not objects:
         return [] if _UNREAD_OBJECT.match(text, end) else None
-    on_the_matter = event in ("repealed", "amended") and text[start - 2 : start] == "关于"
-    if on_the_matter and not _DECIDES.search(text, max(passage.start, start - 6), start):
-        return []
     acts = event != "effective" or text[end : end + 1] == "的" or verb.group().startswith("起")
     if not acts and text.startswith("了", end):
         return []
     return objects if acts else None
-
-
-def nested(
-    text: str, spans: Sequence[Span], titles: Sequence[int], end: int, following: re.Match[str] | None
-) -> list[int]:
-    """Return the objects behind a verb inside the object: 废止2005年颁布的《…》."""
-    if following is None or not _NESTED.fullmatch(text, end, following.start()):
-        return []
-    shared = _objects(text, spans, titles, following.end())
-    return shared if shared and text[following.end()] == "的" else []
 
 
 def shared(
@@ -129,9 +109,7 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, 
             break
         if not text.startswith("的", end) and _OTHER_MATTER.match(text, spans[title].end):
             break
-        if objects and gap == "《":
-            objects[-1] = title  # behind its number: 第31/94/M号法律《…》
-        elif direct or (objects and len(gap) < 40 and NEXT_TITLE.fullmatch(gap)):
+        if direct or (objects and len(gap) < 40 and NEXT_TITLE.fullmatch(gap)):
             objects.append(title)
         else:
             break

@@ -20,8 +20,6 @@ _DAY = expression(
     rf"{_MARK}(?:(?:[Oo]n|[Ii]n|[Bb]y|[Ee]arly\s+in|[Ll]ate\s+in)\s+(?:the\s+)?)?|[,:]?\s*(?:[–—-]\s*)?(?:[a-z]+ly\s+)?"
 )
 """Around the day that opens an item: “– |on 4 March |issued …”, “• |9 May|: published …”."""
-_SUBJECT = expression(r"[\W_]*(?:[A-Z0-9][^:;\n]{1,80},\s+)?(?:[Tt]he|[Oo]ur|[Ii]ts)?\s*")
-"""From the start of a lead to the body that is its subject."""
 _ENDS = expression(r"(?:\s*\([^()]{1,60}\))?,?(?:\s+(?:has|have|had|also|then|[a-z]+ly)){0,3}\s*(?P<colon>:)?[\s*_]*")
 """From the body of a lead to the list that tells of it."""
 _MOST = 40
@@ -41,8 +39,6 @@ def lead_of(ground: Ground, verb: Verb) -> tuple[list[int], int | None]:
         said = text[line:stop].strip()
         if said.endswith(":") or (said and not _ITEM.match(text, line, stop)):
             break
-        if line == 0:
-            return [], None
     low = max(stop - _LONGEST, 0)
     low = max(text.rfind("\n\n", low, stop), text.rfind(". ", low, stop), low)
     within = range(bisect_left(spans, (low,)), bisect_left(spans, (stop,)))
@@ -71,10 +67,8 @@ def _opens(ground: Ground, line: int, start: int) -> bool:
 
 
 def _is_of_one(ground: Ground, low: int, stop: int, bodies: list[int]) -> bool:
-    """Tell whether a lead with a colon has a body as its subject, or a short heading names but one."""
+    """Tell whether a short heading names but one body."""
     text, first = ground.text, ground.spans[bodies[0]]
     line = max(low, text.rfind("\n", 0, first.start) + 1)
     said = text[line:stop].rstrip(" *_")
-    if said.endswith(":"):
-        return _SUBJECT.fullmatch(text, line, first.start) is not None
     return len(bodies) == 1 and len(said) < _HEADING and said[-1] not in ".;,"
