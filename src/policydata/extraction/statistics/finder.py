@@ -26,7 +26,6 @@ from policydata.extraction.statistics.english.no_statistics import (
     measured_length,
     measured_time,
     measures_nothing,
-    names_thing,
     part_of_text,
     qualifies_english,
     ruled_english,
@@ -262,8 +261,6 @@ def _no_statistic_english(
         return True
     if normed_english(text, passage, span, left, right, wording):
         return True
-    if span.unit is None and names_thing(text, span, left):
-        return True
     if kind == "length":
         return not measured_length(left, right)
     if kind in _TIMES:
@@ -305,15 +302,7 @@ def _candidate(
         period = reader.for_target(period, _plan_years(text, passage, spans, span), passage, span.start)
     if (doubt := _DOUBTS.get(period.how)) is not None:
         doubts.append(doubt)
-    shares = unit in ("percent", "times")
     change = says_change(text, span, unit, left, right, wording)
-    if (
-        ((change and shares) or unit == "percentage_point")
-        and period.base is None
-        and (before := reader.year_before(period))
-    ):
-        period = period._replace(base=before)
-        doubts.append("base is taken to be the year before")
     if "suspect" in span.detail:
         doubts.append(f"unit is perhaps {span.detail['suspect']}")
     cell = reader.cells.get(span.start)
@@ -377,7 +366,7 @@ def _confidence(how: str, unit: str | None, doubts: Sequence[str]) -> str:
 def _nature(text: str, passage: Passage, span: Span, unit: str | None, said: _Said, answered: bool) -> str:
     """Return what a figure is; `answered` where those asked in a survey say what they want or expect."""
     if said.wording.chinese:
-        if not answered and (nature := nature_chinese(text, passage, span, unit, said.wording.words)) is not None:
+        if not answered and (nature := nature_chinese(text, passage, span, said.wording.words)) is not None:
             return nature
     elif said.signals:
         start = max(passage.start, span.start - 110)

@@ -14,7 +14,7 @@ _CHANGED = expression(
 )
 _MARKS = expression(
     r"同比|环比|按年(?!龄|度|代)|按季度?|按月(?!度)|(?<![0-9一二三四五六七八九十全半每近多同本该当上去今前单])(?:年|季|月)(?=[增减升降跌涨])|(?:比|较|与|跟|同|比起|[高低快慢多少]于)(?P<before>上一?个?|去|前一个?|前)(?:财政|会计|司法|立法|报告|统计|完整)?(?P<unit>[财学]?年度?|月|季度?|周|日)(?P<end>年?[末底])?(?:同期|同月)?"
-    r"|(?:比|较|与|跟|同)一年前(?:的?同[期月季])?|(?:比|较)(?P<opens>[年期]初)|(?:比|较|与)(?P<same>历史同期|同期|上期)"
+    r"|(?:比|较|与|跟|同)一年前(?:的?同[期月季])?|(?:比|较)(?P<opens>[年期]初)|(?:比|较|与)(?:历史同期|同期|上期)"
 )
 _COMPARES = frozenset("比较与跟同按环于\u3000\t|")
 _SHORT_CHANGES = "增减升降跌涨"
@@ -96,23 +96,11 @@ def years_before(period: str, years: int) -> str | None:
     return "/".join(f"{int(part[:4]) - years:04}{part[4:]}" for part in parts)
 
 
-def in_year(period: str, base: str) -> str | None:
-    """Return the same months of the year of a base: 2021-01/2021-06 against 2019 is 2019-01/2019-06."""
-    if not base[:4].isdecimal() or "/" in base or (len(base) > len("2019-12") and "/" not in period):
-        return None
-    last = period.rpartition("/")[2]
-    return years_before(period, int(last[:4]) - int(base[:4])) if last[:4].isdecimal() else None
-
-
 def previous_period(period: str, unit: str | None) -> str | None:
-    """Return the month or quarter before one; the year before a year."""
+    """Return the month or quarter before one."""
     first, _, last = period.partition("/")
-    if len(first) == len("2024") and not last:
-        return years_before(period, 1) if unit is None else None
-    if len(first) < len("2024-05") or not first[:4].isdecimal() or not first[5:7].isdecimal():
-        return None
     months = _length(first, last) if unit is None else {"季": 3, "季度": 3, "月": 1}.get(unit, 0)
-    if not months:
+    if len(first) < len("2024-05") or not months:
         return None
     begin = int(first[:4]) * _MONTHS + int(first[5:7]) - 1 - months
     if unit == "月" or months == 1:
@@ -125,7 +113,7 @@ def previous_period(period: str, unit: str | None) -> str | None:
 def _length(first: str, last: str) -> int:
     if not last:
         return 1
-    if len(last) < len("2024-05") or not last[5:7].isdecimal():
+    if len(last) < len("2024-05"):
         return 0
     return (int(last[:4]) - int(first[:4])) * _MONTHS + int(last[5:7]) - int(first[5:7]) + 1
 

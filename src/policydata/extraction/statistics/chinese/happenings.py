@@ -29,7 +29,6 @@ _LASTED = expression(rf"为期([一二两三四五六七八九十]|[0-9]{{1,2}})
 _TO_LAST = expression(
     rf"(?:[上下]午|晚)?[，,]?为期([一二两三四五六七八九十]|[0-9]{{1,2}})[天日]的[^，。；\n]{{0,40}}?{_EVENT}"
 )
-_CLOSED = expression(rf"[^，。；\n]{{0,16}}?(?:{_CLOSES})")
 _OPENED = expression(rf"[^，。；\n]{{0,16}}?(?:{_OPENS}|举行|举办)")
 """为期三天的…大会今晚落下帷幕."""
 _CAMPAIGN = expression(
@@ -124,7 +123,7 @@ def _may_survey(near: str) -> bool:
 
 
 def _days(text: str, span: Span) -> str | None:
-    """Return the days of an event that lasted so many and closed, or opened, on a day."""
+    """Return the days of an event that lasted so many and opened on a day."""
     if text.find("为期", max(0, span.start - 60), span.end + 6) < 0:
         return None
     behind = _TO_LAST.match(text, span.end)
@@ -132,14 +131,9 @@ def _days(text: str, span: Span) -> str | None:
     if lasted is None:
         return None
     number = int(lasted.group(1)) if lasted.group(1).isdecimal() else CHINESE_DIGITS[lasted.group(1)]
-    try:
-        day = datetime.date.fromisoformat(span.value or "")
-    except ValueError:
-        return None
+    day = datetime.date.fromisoformat(span.value or "")
     others = datetime.timedelta(days=max(number, 1) - 1)
     at = behind.end() if behind is not None else span.end
-    if _CLOSED.match(text, at):
-        return f"{day - others}/{day}"
     return f"{day}/{day + others}" if _OPENED.match(text, at) else None
 
 

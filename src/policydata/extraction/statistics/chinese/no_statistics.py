@@ -40,10 +40,6 @@ _SINGLE = expression(r"(?:单[笔案项日月次宗起]|其中)[^，。；]{0,8}
 _GIVEN = expression(r"每(?:名|位|人|户)[^，。；0-9]{0,10}(?:获赠|赠送|获得|补贴|补助|赔偿|价值)[^，。；0-9]{0,4}\Z")
 _TEXT_UNITS = frozenset(("chapter", "article", "section", "page", "word"))
 _BOUNDS = ("不足", "不到", "少于", "多于", "低于", "高于", "大于", "小于", "未满", "不满", "未达", "超过", "超", "满")
-_SUCH_AS = expression(
-    r"及?以[上下内]的?[\u4e00-\u9fff]{1,8}?(?:公司|企业|商户|机构|单位|法人|项目|贷款|家庭|合同|工程|案件|人群|客户|账户|[者户])"
-)
-"""Behind a sum that says which are meant: 单户授信1000万元以下的小微企业."""
 _OF_SUCH = expression(r"的(?:[^，。；、0-9]{1,8}?(?:有|共|占|为|达|仅)|(?:有|共|占|为|达|仅|[0-9]))")
 """Behind what those counted next have in common: 持证人员不足5人的乡镇有6个."""
 _TWICE = expression(r"[两二三四五数几]次")
@@ -75,8 +71,6 @@ _PROPOSED = expression(
     r"(?:建议|提议|主张|呼吁|提请)[，：]?(?:应?将|把|对|在|应|由|尽快|国家|政府|各|可|设立|给予|提高|降低|取消|增加|延长|缩短)"
 )
 _PROPOSED_SIGNS = frozenset("议张吁请")
-_OF_RATE = expression(r"的?(?:标准|比例支付|比例缴纳|比例提取)|\s{0,2}[：:]\s{0,2}[0-9](?![0-9]?\.[0-9])")
-"""Behind a rate that a rule sets (每亩补贴200元的标准) and the first part of 70：1."""
 _PRIZE = expression(r"(?:[一二三特优]等?奖|优[秀胜]奖)各?[：:（(]?\Z")
 _LEAST = expression(
     r"(?:比例|额度|面积|人数|期限|年限|数量|标准|间距|占比|浓度)(?:原则上|一般|均|应|须)?(?:不[低高少多大小长短][于过]|不超过|上限|下限|最[高低长短多少])(?:为|达)?\Z"
@@ -135,7 +129,6 @@ _DEFINES = expression(
 _ARTICLE = expression(r"[ \u3000]{0,8}第[0-9一二三四五六七八九十百]{1,5}条(?:之[一二三四五六七八九十])?[\s\u3000]")
 """The line of an article of a law, which commands throughout."""
 _TO_DATE = expression(r"(?:到|至|力争|争取|在)\s*(?:20[0-9]{2}年|“十[三四五]五”|本世纪)|目标|力争|规划期|年底前|年前")
-_THRESHOLD = expression(r"(?:及|或者?)?(?:以上|以下|以内|不满|不足)[^，。；]{0,16}?(?:的|者)")
 _ATTRIBUTE = expression(
     r"(?:的|规模的?)[\u4e00-\u9fff]{0,4}?(?:公司|企业|机构|单位|会场|会议室|礼堂|场馆|平台|村庄|班级|团队)"
 )
@@ -178,8 +171,6 @@ def no_statistic_chinese(
         )
     ):
         return True
-    if right[:1] in ("以", "及") and unit_kind(span.unit) == "money" and _SUCH_AS.match(right):
-        return True
     if right[:1] == "的" and unit_kind(span.unit) != "ratio" and left.endswith(_BOUNDS) and _OF_SUCH.match(right):
         return True
     if ("无" in signs or "没" in signs) and _NOBODY.search(left):
@@ -197,15 +188,13 @@ def no_statistic_chinese(
         return True
     if kind == "person" and text[span.end - 1] == "位" and _RANKED.search(left, max(0, len(left) - 12)):
         return True
-    if right[:1] == "多" and right[1:2] in ("月", "小", "星", "世", "工", "年", "季"):
-        return True
     if span.unit == "time" and _TWICE.fullmatch(text, span.start, span.end) and _DONE_SO_OFTEN.match(right):
         return True
     if counts_parts_chinese(text, passage, spans, span, left, right):
         return True
     if names_holders(text, passage, spans, span, left):
         return True
-    if sets_condition(text, passage, span, kind, signs, left, right):
+    if sets_condition(text, passage, span, kind, signs, right):
         return True
     if _commanded(text, passage, span, kind, signs, left, right):
         return True
@@ -272,8 +261,6 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
         and not _AIMED.search(text, passage.start, passage.end)
     ):
         return True
-    if right[:1] in ("的", "标", "：", ":") and _OF_RATE.match(right):
-        return True
     if not signs.isdisjoint("标限度点刑龄额") and _RULED_LEVEL.search(clause):
         return True
     if "每" in signs and unit_kind(span.unit) == "money" and _RATE.search(clause):
@@ -319,8 +306,6 @@ def _commanded(text: str, passage: Passage, span: Span, kind: str, signs: Set[st
     if not signs.isdisjoint(_CONTRACT_SIGNS) and _CONTRACT.search(left):
         return True
     if not signs.isdisjoint(_DEONTIC_SIGNS):
-        if right[:1] in ("以", "及", "或", "不") and _THRESHOLD.match(right) and _DEONTIC.search(text, start, end):
-            return True
         commands = _DEONTIC.search(text, start, span.start)
         if (
             commands

@@ -109,20 +109,11 @@ def compared_until(text: str, passage: Passage, date: Span) -> int:
     return match.end() if match is not None else 0
 
 
-def is_over(period: str | None, day: str | None) -> bool:
-    """Tell whether a period is over on the day of the document."""
-    if period is None or day is None:
-        return False
-    last = period.rpartition("/")[2]
-    return last < day[: len(last)]
-
-
-def follows_ahead(text: str, date: Span, day: str | None) -> bool:
-    """Tell whether a date is that of a target or forecast, and not over on the day of the document."""
+def follows_ahead(text: str, date: Span) -> bool:
+    """Tell whether a date is that of a target or forecast."""
     start = date.start
     return (
         AHEAD.search(text, max(0, start - 6), start) is not None
-        and not is_over(period_of(date), day)
         and TOLD_TO.search(text, max(0, start - 8), start) is None
     )
 

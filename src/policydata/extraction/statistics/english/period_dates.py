@@ -19,9 +19,6 @@ NEAR = 9
 _APART = expression(r",\s+(?:with|(?:an?|the|its)\s[^,]{0,24}\b(?:of|with|employing))\s+(?:\w+\s+){0,2}\Z")
 """Before a figure that only describes who acts: "the Ombud, an office of 23 people, made …"."""
 _FAR = 120
-_FROM = expression(r"\bfrom\s+(?:\w+\s+){0,2}\Z")
-_BY = expression(r"\bby\s+(?:\w+\s+){0,2}\Z")
-_TO = expression(r"\bto\s+(?:\w+\s+){0,2}\Z")
 _JOINED = expression(
     r"(?:(?!\b(?:against|after|than|versus|compared|up|down|but|while|whereas|will|would|plan\w*|intend\w*|aim\w*|hope\w*|expect\w*|had|has|have|is|are)\b)[^;:.])*"
 )
@@ -72,13 +69,6 @@ _OTHER_EVENT = expression(
     rf"{_DUE}|\b(?:preceded|followed|succeeded)\s+by\b|(?:,|\(|–|—)\s*(?:(?:most|many|some|half|much|all|both|several|few|none|the\s+(?:majority|bulk|rest|first|last|latest|largest|highest))(?:\s+of\s+(?:them|these|those|which|whom))?|mostly|mainly|largely|chiefly|especially|particularly|notably|usually)\b|\b(?:ahead\s+of|prior\s+to|on\s+the\s+eve\s+of)\b"
 )
 """Between a figure and the day of an event beside that of which it is said."""
-_LABEL_LINE = expression(r"^[ \t•*·–-]{0,4}[A-Z][^\n:.;]{2,60}:[ \t]*[^\n]{1,80}$", re.M)
-
-
-def label_lines(text: str, first: int, stop: int) -> list[tuple[int, int]]:
-    """Return the lines that say one figure each ("Staff deployed: 2,460"), where there are several of them."""
-    lines = [line.span() for line in _LABEL_LINE.finditer(text, first, stop)]
-    return lines if len(lines) > 1 else []
 
 
 def of_other_event(text: str, end: int, start: int) -> bool:
@@ -121,12 +111,6 @@ def dates_of(
             opened = text[max(first, start - 2) : start].strip() in ("(", ";", ",")
             if opened and _LABELS.match(text, start, start + 40) is not None:
                 aside[date] = (start, behind)
-    if text.find("\n", first, stop) >= 0:
-        lines = label_lines(text, first, stop) if text.count(":", first, stop) > 1 else []
-        for date in dates:
-            line = next((line for line in lines if line[0] <= spans[date].start < line[1]), None)
-            if line is not None and date not in aside:
-                aside[date] = line
     for place, figure in enumerate(figures):
         begin, end = spans[figure].start, spans[figure].end
         if _qualifies(text, first, spans[figure]):
@@ -286,12 +270,6 @@ def joined(
         if len(between) >= _FAR or _JOINED.fullmatch(between) is None:
             return None
         if is_compared(text, first, spans[figures[after]].start):
-            return None
-        by = _BY.search(text, max(first, start - 12), start) is not None
-        same = spans[figures[place]].unit == spans[figures[after]].unit
-        if same and _FROM.search(between):
-            return None
-        if not by and same and _TO.search(between) and _FROM.search(text, max(first, start - 30), start):
             return None
         if figures[after] in own:
             return own[figures[after]]
