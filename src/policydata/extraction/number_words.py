@@ -191,6 +191,8 @@ def english_value(words: str) -> Decimal | None:
         elif token in ENGLISH_SCALES:
             scale = ENGLISH_SCALES[token]
             if not (current or total):
+                if position:
+                    return None
                 current = _ONE
             if scale <= 100:
                 current = (current or _ONE) * scale

@@ -56,8 +56,6 @@ def cited_paper(ground: Ground, bodies: Sequence[int]) -> Candidate | None:
         return None
     ground.discourse.policy = ground.discourse.paper = titles[0]
     day = _closing_day(ground)
-    if day is None and not bodies:
-        return None
     return event_candidate(text, spans, ground.names, titles[0], "adopted", said.span(), day, bodies, rule=rule)
 
 

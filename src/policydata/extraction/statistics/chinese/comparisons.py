@@ -88,12 +88,9 @@ def _base(period: str, mark: str, before: str | None, unit: str | None, end: str
     return previous_period(period, unit)
 
 
-def years_before(period: str, years: int) -> str | None:
+def years_before(period: str, years: int) -> str:
     """Return a period so many years earlier: 2024-05 → 2023-05."""
-    parts = period.split("/")
-    if len(parts) > _PARTS or not all(part[:4].isdecimal() and len(part[:4]) == len("2024") for part in parts):
-        return None
-    return "/".join(f"{int(part[:4]) - years:04}{part[4:]}" for part in parts)
+    return "/".join(f"{int(part[:4]) - years:04}{part[4:]}" for part in period.split("/"))
 
 
 def previous_period(period: str, unit: str | None) -> str | None:
