@@ -89,6 +89,7 @@ _POINTER = expression(
 )
 """How a sentence begins that speaks of the instrument before it."""
 _LONGEST = 160
+_REACH = 120
 """No title that is further away, in characters, is what is called the first or the largest."""
 _NEAR = 60
 
@@ -117,6 +118,9 @@ def claims(
         before = [subject for subject in subjects if spans[subject].end <= start]
         subject = before[-1] if before else subjects[0]
         near = spans[subject].start - end
+        far = start - spans[subject].end if before else near
+        if named and kind not in ("consensus", "co_sponsors", "votes") and far > _REACH:
+            continue
         if not named and chinese and kind in _SCOPED and not _CHINESE_HEAD.search(text, start, passage.end):
             continue  # 这是全省首次结冰
         if kind == "first" and not before and _FIRST_TO.search(text, start, end) is not None:
@@ -169,6 +173,8 @@ def _said(text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> 
                 and not _LOST.search(around)
                 and _VOTING.search(match[0] if "," in match[0] or not said["against"] else around)
             ):
+                continue
+            if any(spans[day].start <= start < spans[day].end for day in passage.dates):
                 continue
             count = said["for"] or said.get("yes") or said.get("to")
             yield kind, start, end, count, {"against": said["against"], "abstained": said["abstained"]}

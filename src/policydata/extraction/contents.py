@@ -51,7 +51,7 @@ _CHINESE_NOUN = expression(
 _CHINESE_LEAD = expression(
     r"[”』」]?(?:[^，。；：！？（—\n]{1,24}?(?=[：（—]|(?:分别|主要|具体)(?:是|为|包括|有)))?"
     r"(?:(?P<full>：|[，—]*(?:(?:分别|主要|具体|依次|它们|其中)(?:是|为|包括|包含|涉及|有|指)|即|也就是|如下|具体如下)[：]?|——)|[，—]*(?:主要|其中)?(?P<some>包括|包含|涵盖|如|例如)：?"
-    r"|(?P<bare>是|为|[指含])：?|[，。]?(?=[一二三四五六七八九十]是|第?[一二三四五六七八九十][，、：]|其一|首先|[①（\n]))\s*(?=[^，。；：\s])"
+    r"|(?P<bracket>（(?:即|包括|分别[是为])?(?![一二三四五六七八九十0-9]{1,3}）))|(?P<bare>是|为|[指含])：?|[，。]?(?=[一二三四五六七八九十]是|第?[一二三四五六七八九十][，、：]|其一|首先|[①（\n]))\s*(?=[^，。；：\s])"
 )
 _CHINESE_END = expression(r"[。！？]|\n\s*\n|\n(?=[^\n]{0,40}(?:\n|\Z))")
 _CHINESE_AND = expression(r"(?<=[^、]{2})(?:以及|及其|和|与|及|暨|并)(?=[^、]{2})")
@@ -62,7 +62,7 @@ _CHINESE_REVERSE = expression(
     r"(?:是|构成|组成|[作成]为)(?:了)?(?:《[^《》]{1,80}》|[^，。；：、《》]{0,10})?的?\Z|为《[^《》]{1,80}》的?\Z"
 )
 _LEADS_IN = expression(
-    r"(?:[从以在对就将把]|.{0,40}?(?:提出|明确|包括|包含|规定|围绕|坚持|确立|遵循|聚焦|秉持|贯彻|强调|突出|涵盖|设立|设置|赋予|部署|推出|体现|形成|确定|本着|奉行|倡导|列出|列明|概括为|归纳为|划?分[为成]|重点整治|按照|覆盖|划定|选取|设有|设定|做到)了?|.{2,40}?(?:建立|构建|实施|开展|推进|落实|启动|推动|统筹)了?)"
+    r"^(?:[从以在对就将把]|.{0,40}?(?:提出|明确|包括|包含|规定|围绕|坚持|确立|遵循|聚焦|秉持|贯彻|强调|突出|涵盖|设立|设置|赋予|部署|推出|体现|形成|确定|本着|奉行|倡导|列出|列明|概括为|归纳为|划?分[为成]|重点整治|按照|覆盖|划定|选取|设有|设定|做到)了?|.{2,40}?(?:建立|构建|实施|开展|推进|落实|启动|推动|统筹)了?)"
 )
 _CHINESE_UNCOUNTED = expression("原则|以下|下列|如下")
 _CHINESE_FOLLOWING = expression(
@@ -138,7 +138,7 @@ def _english(text: str, first: int, start: int, end: int, count: int | None) -> 
     before = None if count is None else _ENGLISH_REVERSE.search(text, max(first, start - 24), start)
     if before is not None and count is not None:
         found = joined(text, pieces(text, first, before.start(), ","), count, _ENGLISH_AND)
-        if len(found) == count:
+        if len(found) == count and not any(":" in text[a:b] for a, b in found):
             return found
     limit = min(len(text), end + _LONGEST)
     lead = _ENGLISH_LEAD.match(text, end, limit)
@@ -153,6 +153,8 @@ def _english(text: str, first: int, start: int, end: int, count: int | None) -> 
     last = stop.start() if stop else limit
     if "(" in lead[0]:
         last = text.find(")", lead.end(), last)
+    elif "—" in lead[0] or "–" in lead[0]:
+        last = next((place for sign in "—–" if (place := text.find(sign, lead.end(), last)) >= 0), last)
     semicolons = ";" in text[lead.end() : last]
     parts = pieces(text, lead.end(), last, ";" if semicolons else ",", count)
     if not parts:
@@ -187,10 +189,13 @@ def _chinese(text: str, first: int, start: int, end: int, count: int | None) -> 
     listed = marked(text, lead.end(), limit, count)
     if listed:
         return listed
-    if not any(lead.group("full", "some", "bare")):
+    if not any(lead.group("full", "some", "bracket", "bare")):
         return [] if count is None else _chinese_before(text, first, start, count)
     stop = _CHINESE_END.search(text, lead.end(), limit)
-    found = _split_chinese(text, lead.end(), stop.start() if stop else limit, count)
+    last = stop.start() if stop else limit
+    if lead["bracket"]:
+        last = text.find("）", lead.end(), last)
+    found = _split_chinese(text, lead.end(), last, count)
     return found if len(found) == count or (len(found) > 1 and not lead["bare"]) else []
 
 
@@ -220,10 +225,19 @@ def _chinese_before(text: str, first: int, start: int, count: int) -> list[Place
     parts = pieces(text, begin, end, "、")
     if text[end - 1] in "门会部局院" or (len(parts) < 2 and how != "等"):
         return []
-    while (cut := _LEADS_IN.match(text, *parts[0])) is not None:
-        parts[0] = (cut.end(), parts[0][1])
+    while (cut := _LEADS_IN.match(text[parts[0][0] : parts[0][1]])) is not None and cut.end() > 0:
+        word = text[parts[0][0] : parts[0][0] + cut.end()]
+        if (
+            (len(parts) > 1 and text.startswith(word, parts[-1][0]))
+            or (word == "以" and "为" not in how)
+            or parts[0][0] + cut.end() >= parts[0][1]
+        ):
+            break
+        parts[0] = (parts[0][0] + cut.end(), parts[0][1])
     some = how.lstrip("”") in ("等", "在内的")
     found = joined(text, parts, count, _CHINESE_AND)
+    if len(found) == 1 and parts[0][0] == begin:
+        return []
     return found if len(found) == count or (some and len(found) < count) else []
 
 

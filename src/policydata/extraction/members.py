@@ -121,14 +121,23 @@ def joined(text: str, parts: Sequence[Place], count: int | None, ands: re.Patter
         return whole
     ended: list[Place] = []
     for begin, end in whole:
-        last = ands.search(text, begin, end)
-        if last and (count is None or len(ended) + 2 == count or (begin, end) == whole[-1]):
+        two = list(ands.finditer(text, begin, end))
+        if two and (count is None or len(ended) + 2 == count or (begin, end) == whole[-1]):
+            last = two[_which(text, begin, two)]
             ended += [tidy(text, begin, last.start()), tidy(text, last.end(), end)]
             break
         ended.append((begin, end))
     if len(ended) == count:
         return ended
     return whole if count is not None and len(whole) >= count else ended
+
+
+def _which(text: str, begin: int, ands: Sequence[re.Match[str]]) -> int:
+    """Return which "and" ends a list: the second of “skills and training and safety”."""
+    if len(ands) < 2:
+        return 0
+    pair = len(text[begin : ands[0].start()].split()) == len(text[ands[0].end() : ands[1].start()].split()) == 1
+    return 1 if pair else 0
 
 
 def tidy(text: str, start: int, end: int) -> Place:

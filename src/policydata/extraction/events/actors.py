@@ -28,6 +28,9 @@ _ENGLISH_SUBJECT = expression(
 _ENGLISH_FAR = 240
 _CHINESE_STATE = "|".join(CHINESE_STATES)
 _CHINESE_CHAIN = rf"((?:{_CHINESE_STATE})(?:(?:、|和|与|及|同)(?:{_CHINESE_STATE})){{0,20}})(?:政府)?(?!总统|主席|总理|首相|国会|议会|最高|国家|驻|外交|外长|[^，。；]{{0,3}}部长|参议)"
+_CHINESE_LEADER = expression(
+    r"(?:总统|总理|首相|国家主席|国王|州长)([\u4e00-\u9fff·]{2,10}?)(?:正式|共同|联合|在[^，。；]{1,10}|于)?\Z"
+)
 _CHINESE_NAME = expression(_CHINESE_STATE)
 _CHINESE_SUBJECT = expression(rf"{_CHINESE_CHAIN}[^，。；、《》的]{{0,10}}\Z")
 _CHINESE_PERSON = expression(r"[^。；《》]{0,40}\Z")
@@ -81,6 +84,9 @@ def _subject(text: str, passage: Passage, spans: Sequence[Span], start: int) -> 
         return []
     if any(spans[left[-1]].end <= spans[body].start < start for body in passage.bodies):
         return []
+    before = text[passage.start : spans[left[-1]].start]
+    if re.search(r"\b(?:by|of|with|to|from|for|under)\s+(?:[\w’'-]+\s+){0,3}\Z", before):
+        return []
     return [_person(text, spans, left[-1])]
 
 
@@ -98,6 +104,9 @@ def chinese_actors(
         if left and _CHINESE_PERSON.match(text[spans[left[-1]].end : start]):
             return [_person(text, spans, left[-1])]
     words = text[max(passage.start, before, start - 30) : start]
+    leader = _CHINESE_LEADER.search(words) if event in _PERSONAL and active else None
+    if leader is not None:
+        return [Actor(leader.group(1), None)]
     if event not in _NATIONAL:
         return []
     if event == "acceded" and not _ACCEDES.match(text, start):

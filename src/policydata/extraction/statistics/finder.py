@@ -302,7 +302,15 @@ def _candidate(
         period = reader.for_target(period, _plan_years(text, passage, spans, span), passage, span.start)
     if (doubt := _DOUBTS.get(period.how)) is not None:
         doubts.append(doubt)
+    shares = unit in ("percent", "times")
     change = says_change(text, span, unit, left, right, wording)
+    if (
+        ((change and shares) or unit == "percentage_point")
+        and period.base is None
+        and (before := reader.year_before(period))
+    ):
+        period = period._replace(base=before)
+        doubts.append("base is taken to be the year before")
     if "suspect" in span.detail:
         doubts.append(f"unit is perhaps {span.detail['suspect']}")
     cell = reader.cells.get(span.start)

@@ -142,6 +142,13 @@ class PeriodReader(ABC):
             return None
         return self.reference.value
 
+    def year_before(self, period: Period) -> str | None:
+        """Return what a change is compared with in a report of a year that says no more: the year before."""
+        if self.reference is None or self.reference.how != REPORT or period.how != REFERENCE:
+            return None
+        year = period.value or ""
+        return str(int(year) - 1) if len(year) == 4 and year.isdecimal() else None
+
     def _of_reference(self) -> Period:
         if self.reference is None:
             return Period(None, None, NONE, ())

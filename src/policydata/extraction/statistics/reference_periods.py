@@ -80,6 +80,8 @@ _MEETING = expression(
 _MEETING_WORDS = ("record", "minutes", "meeting", "记录", "纪要")
 """One of them stands in what _MEETING finds."""
 _PAST_YEAR = ("过去一年", "过去的一年", "一年来，")
+_LOOKS_BACK = ("01", "02", "03")
+"""The months of a year whose speeches look back on the year before."""
 _SENTENCE_END = expression(r"[.!?]\s|[。！？]|\n\s*\n")
 
 
@@ -128,6 +130,8 @@ def reference_period(text: str, spans: Sequence[Span], document_date: str | None
         days = [(index, span) for index, span in dates if span.start < _HEAD and _is_day(span)]
         if days:
             return Reference(str(days[0][1].value), days[0][0], MEETING)
+        if document_date is not None:
+            return Reference(document_date, None, MEETING)
     found = _report(text, dates) if report else None
     return _year_past(text, dates, document_date) if found is None and past else found
 
@@ -140,7 +144,9 @@ def _year_past(text: str, dates: Sequence[tuple[int, Span]], document_date: str 
     return _before(document_date, None) if document_date is not None else None
 
 
-def _before(day: str, index: int | None) -> Reference:
+def _before(day: str, index: int | None) -> Reference | None:
+    if day[5:7] not in _LOOKS_BACK:
+        return None
     return Reference(str(int(day[:4]) - 1), index, REPORT)
 
 
@@ -208,11 +214,12 @@ def _report(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
                 said = several.group(2)
             return Reference(whole_year(said) or said, index, REPORT)
     for line in _TITLE_YEAR.finditer(text, 0, _FIRST_LINES):
-        year = line.end() if line.group(1) else line.start(2)
-        longer = ((i, s) for i, s in dates if s.start < year <= s.end and len(s.value or "") > len("2024"))
-        if (date := next(longer, None)) is not None:
-            return Reference(_said(date[1]), date[0], REPORT)
-        return Reference(split_years(line.group(1) or line.group(2)), None, REPORT)
+        if not _RELEASED.search(line.group()):
+            year = line.end() if line.group(1) else line.start(2)
+            longer = ((i, s) for i, s in dates if s.start < year <= s.end and len(s.value or "") > len("2024"))
+            if (date := next(longer, None)) is not None:
+                return Reference(_said(date[1]), date[0], REPORT)
+            return Reference(split_years(line.group(1) or line.group(2)), None, REPORT)
     if _STATISTICS.search(text, 0, _HEAD):
         for index, span in dates:
             if (

@@ -22,7 +22,7 @@ from policydata.extraction.events.chinese.carried import sentence_subject
 from policydata.extraction.events.chinese.cells import (
     event_date,
     head_day,
-    letterhead,
+    issuer_above,
     opens_sentence,
     says_formula,
     signature,
@@ -186,7 +186,7 @@ class Act:
             if self.date is None:
                 self.date = head_day(text, spans)
             acted = self.so_far.acted if self.event == "consultation" else []
-            return signers or letterhead(text, spans) or acted
+            return signers or issuer_above(text, passage, spans) or acted
         day = verb_day(
             text, passage, spans, self.names, self.discourse, self.verb, before, self.active, self.objects, self.so_far
         )

@@ -56,11 +56,13 @@ _ANY_BODY = frozenset(("机构", "部门", "组织", "机关", "国际组织"))
 _POINTS_NEAR, _POINTS_FAR = 40, 60
 _MANY = 300
 """How many mentions of a text are looked at for another name of a body."""
-_FIRST, _HEAD = 6, 120
-"""How many mentions, and how many characters, the head of a text may hold."""
+_FIRST, _HEAD, _LAST = 6, 120, 6
+"""How many mentions, and how many characters, the head of a text may hold, and how many mentions its signature."""
 _WE = expression(
-    r"(?:\A|[^\u4e00-\u9fff]|[日月年经由])我们[^，。；《》]{0,24}(?:《[^《》]{1,60}》)?[^，。；《》]{0,12}\Z"
+    r"(?:\A|[^\u4e00-\u9fff]|[日月年经由])(?:我(?:们|([部局委办会行署厅院所司社]))|本([部局委办会行署厅院所社])(?!次|身|地))[^，。；《》]{0,24}(?:《[^《》]{1,60}》)?[^，。；《》]{0,12}\Z"
 )
+_KINDS_OF_BODY = {"委": ("委", "委员会"), "办": ("办", "办公室", "办公厅"), "会": ("会",), "所": ("所", "研究所")}
+"""How the names of bodies end that 本办 or 我委 stands for."""
 _DIRECTLY = expression(r"(?:正式|联合|共同|首次|重新|统一|公开|对外)*")
 _SITTING = expression(r"[^，。；《》]{0,30}")
 _DONE_BY = frozenset(("adopted", "approved", "signed", "endorsed"))
@@ -204,7 +206,15 @@ def goes_on(text: str, passage: Passage, spans: Sequence[Span], before: int, sta
 
 
 def speaker(text: str, spans: Sequence[Span], before: int, start: int) -> list[int]:
-    """Return the body at the head of a text, for which it speaks where it says 我们 before a verb."""
-    if _WE.search(text, before, start) is None:
+    """Return the body that a text speaks for, where it says 我们 or 本部 before a verb: at its head, or who signs it."""
+    said = _WE.search(text, before, start)
+    if said is None:
         return []
-    return [index for index, span in enumerate(spans[:_FIRST]) if span.kind == "body" and span.start < _HEAD][:1]
+    head = [index for index, span in enumerate(spans[:_FIRST]) if span.kind == "body" and span.start < _HEAD]
+    word = said[1] or said[2]
+    if not word:
+        return head[:1]
+    endings = _KINDS_OF_BODY.get(word, (word,))
+    signed = [index for index in range(max(0, len(spans) - _LAST), len(spans)) if spans[index].kind == "body"]
+    named = [one for one in (*head, *reversed(signed)) if text.endswith(endings, spans[one].start, spans[one].end)]
+    return (named or head)[:1]

@@ -11,6 +11,7 @@ from policydata.extraction.spans import Span
 
 REACH = 120
 """How far, in characters, a verb looks for its instrument and its date."""
+_FORMULA_REACH = 700
 _CLAUSE = expression("[，,；。]")
 _CLAUSE_OR_AFTER = expression("[，,；。后\n]")
 _LONGEST_LINE = 120
@@ -20,6 +21,7 @@ _SIGNING = frozenset(("body", "date"))
 _FIRST, _HEAD = 6, 120
 """How many mentions, and how many characters, the head of a text may hold."""
 _PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|通知|决定|关于|(?!\s{0,4}中华人民共和国主席令)[\n、 　])")
+_MOST_ABOVE, _LEAST_ISSUER = 24, 3
 _LETTERS = expression(r"[\u4e00-\u9fff、 \u3000]*")
 """What may stand before a body on a line of the letterhead: other bodies."""
 _OPENING = 6
@@ -116,13 +118,32 @@ def says_formula(text: str, passage: Passage, start: int) -> bool:
 def signature(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[int | None, list[int]]:
     """Return the day on a line of its own after a sentence, and the bodies on such lines before it."""
     bodies: list[int] = []
+    index = max((*passage.dates, *passage.bodies, *passage.policies), default=-1) + 1
+    while index < len(spans) and spans[index].start < passage.end:
+        index += 1
+    for place in range(index, len(spans)):
+        span = spans[place]
+        if span.start - passage.end > _FORMULA_REACH:
+            break
+        if not signs(text, spans, place):
+            continue
+        if span.kind == "body":
+            bodies.append(place)
+        elif span.kind == "date" and span.value is not None:
+            return place, bodies
+    return None, []
+
+
+def paper_day(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[int | None, list[int]]:
+    """Return the day on which a paper goes out, and who signs it, by the lines of its signature, however far they are."""
+    bodies: list[int] = []
     first = bisect_left(spans, passage.end, key=lambda span: span.start)
     for place in range(first, min(first + _FAR_SIGNATURE, len(spans))):
         span = spans[place]
         if span.kind in _SIGNING and signs(text, spans, place):
             if span.kind == "body":
                 bodies.append(place)
-            else:
+            elif span.value is not None and bodies:
                 return place, bodies
     return None, []
 
@@ -136,6 +157,23 @@ def letterhead(text: str, spans: Sequence[Span]) -> list[int]:
             if _LETTERS.fullmatch(text, line, span.start):
                 found.append(index)
     return found
+
+
+def issuer_above(text: str, passage: Passage, spans: Sequence[Span]) -> list[int]:
+    """Return the bodies of the letterhead, else the one by which the heading says to be issued: 甲市人民政府关于…的通知."""
+    if found := letterhead(text, spans):
+        return found
+    end = bisect_left(spans, passage.start, key=lambda span: span.start)
+    above = range(max(0, end - _MOST_ABOVE), end)
+    for title in above:
+        about = text.find("关于", spans[title].start, spans[title].end) if spans[title].kind == "policy" else -1
+        if about - spans[title].start < _LEAST_ISSUER:
+            continue
+        issuer = text[spans[title].start : about].strip()
+        for body in above:
+            if spans[body].kind == "body" and text.endswith(issuer, spans[body].start, spans[body].end):
+                return [body]
+    return []
 
 
 def head_day(text: str, spans: Sequence[Span]) -> int | None:

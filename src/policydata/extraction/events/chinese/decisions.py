@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import Discourse
-from policydata.extraction.events.chinese.cells import signature
+from policydata.extraction.events.chinese.cells import paper_day
 from policydata.extraction.events.chinese.kinds import ISSUES
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
@@ -78,7 +78,7 @@ def by_paper(
         return None
     if not (_PERFORMS.search(text, passage.start, start) or _DISPOSES.fullmatch(text, passage.start, begin)):
         return None
-    day, signers = signature(text, passage, spans)
+    day, signers = paper_day(text, passage, spans)
     return None if day is None else (day, signers)
 
 

@@ -19,6 +19,7 @@ _OPENS = expression(r"[》”]?(?:的(?:通知|公告|通告|决定))?[ \u3000]{
 _BRACKET = expression(r"[（(〔）)〕]")
 _LONGEST = 700
 _MOST_VERBS = 20
+_GOES_ON = expression(r"[^，；。 \u3000\n]{0,4}")
 """Between two verbs of one clause: 修订通过."""
 _ACTS = expression(
     r"(?:第[0-9０-９一二三四五六七八九十百零〇]{1,4}届)?(?:第[^，。；《》 \u3000\n]{1,12}次)?[^，。；《》 \u3000\n]{0,16}(?:《[^《》]{1,80}》)?[^，。；《》 \u3000\n]{0,24}[，、]?[^，。；《》 \u3000\n]{0,14}"
@@ -72,11 +73,13 @@ def _history(
         where = (spans[days[0]].start, end)
         one = event_candidate(text, spans, names, policy, "issued", where, days[0], inside[:1], rule="zh-title-issued")
         return [one] if spans[days[0]].end == end else []
-    before = begin
+    before, day = begin, None
+    bodies: list[int] = []
     for verb in verbs:
         start = verb.start()
-        day = next((one for one in reversed(days) if before <= spans[one].start and spans[one].end <= start), None)
-        bodies = [beyond_order(text, spans, names, one) for one in _acting(text, spans, inside, before, start)]
+        if before == begin or not _GOES_ON.fullmatch(text, before, start):
+            day = next((one for one in reversed(days) if before <= spans[one].start and spans[one].end <= start), None)
+            bodies = [beyond_order(text, spans, names, one) for one in _acting(text, spans, inside, before, start)]
         if not bodies and str(verb.lastgroup) in ISSUES:
             bodies = makers
         if day is not None:

@@ -94,6 +94,10 @@ _OTHER_SUBJECT = expression(
     r"[，；。][^，；。《》]{0,20}(?<![该此本述后前])(?:[旧原]|年版|年的|有关|相关|此前|其他)[^，；。《》]{0,12}(?:同时|即行|同日|一并)[^，。；《》]{0,5}\Z"
 )
 """A clause whose subject is no title: 2010年印发的旧标准同时失效."""
+_OTHER_NUMBER = expression(
+    r"(?<=[，；。\n])[^，。；《》以依由经]{0,24}[0-9]号?(?:公告|令|文件|文|通告|通知|函|决定)(?:[（(][^（）()]{0,30}[）)])?(?:同时|即行|一并|相应)?\Z"
+)
+"""A subject that is known by its number alone: 2006年第17号公告停止执行."""
 
 
 def instruments(
@@ -133,7 +137,8 @@ def instruments(
     left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
     if event == "repealed":
         clause_start = max(passage.start, spans[left[-1]].end if left else before, start - REACH)
-        if _OTHER_SUBJECT.search(text, clause_start, start):
+        unnamed = _OTHER_SUBJECT.search(text, clause_start, start) or _OTHER_NUMBER.search(text, clause_start, start)
+        if unnamed:
             return [], False, []
     left, replaced = _titles_before(text, passage, spans, names, left, verb, before)
     if (left and "，" not in text[spans[left[-1]].end : start]) or following is None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import Discourse, ListedRepeal, event_candidate
 from policydata.extraction.events.chinese.bodies import acting_bodies
-from policydata.extraction.events.chinese.cells import letterhead, signature
+from policydata.extraction.events.chinese.cells import letterhead, paper_day
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
@@ -63,7 +63,7 @@ def opened_list(text: str, passage: Passage, spans: Sequence[Span], discourse: D
             text, spans
         )
     if day is None or (active and not bodies):
-        signed, signers = signature(text, passage, spans)
+        signed, signers = paper_day(text, passage, spans)
         effective = discourse.first_effective
         of_issue = _OF_ISSUE.search(text, said.start(), said.end()) is not None
         if day is None:

@@ -44,6 +44,8 @@ _OTHER_MATTER = expression(
     r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:建议|任务|计划|必要性?|背景|意义|呼声|进程|过程|请求|可能性?|问题|设想)"
 )
 """What makes a verb with its title the matter of something else: 提出修订《…》的建议."""
+_DECIDES = expression(r"(?:通过|作出)了?关于\Z")
+"""Before what a decision without a title of its own changes: 通过关于废止《…》的决定."""
 _UNREAD_OBJECT = expression(r"了?[《“]")
 """An object whose title no span reads: what the verb says is said of it."""
 _OF_OTHERS_WORK = frozenset(("repealed", "amended", "approved", "adopted", "endorsed"))
@@ -56,12 +58,16 @@ NEXT_TITLE = expression(r"》?(?:[（(][^（）()]*[）)])?(?:(?:[、和及与]{
 
 def acted_on(text: str, passage: Passage, spans: Sequence[Span], verb: re.Match[str]) -> list[int] | None:
     """Return the objects behind a verb, none where they are no matter of it; None where it may be said of others."""
-    event, titles, end = str(verb.lastgroup), passage.policies, verb.end()
+    event, titles = str(verb.lastgroup), passage.policies
+    start, end = verb.span()
     objects = _objects(text, spans, titles, end, event) or _consented(text, passage, spans, verb)
     if not objects and event in _OF_OTHERS_WORK:
         objects = _deep(text, spans, titles, end)
     if not objects:
         return [] if _UNREAD_OBJECT.match(text, end) else None
+    on_the_matter = event in ("repealed", "amended") and text[start - 2 : start] == "关于"
+    if on_the_matter and not _DECIDES.search(text, max(passage.start, start - 6), start):
+        return []
     acts = event != "effective" or text[end : end + 1] == "的" or verb.group().startswith("起")
     if not acts and text.startswith("了", end):
         return []
@@ -109,7 +115,9 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, 
             break
         if not text.startswith("的", end) and _OTHER_MATTER.match(text, spans[title].end):
             break
-        if direct or (objects and len(gap) < 40 and NEXT_TITLE.fullmatch(gap)):
+        if objects and gap == "《":
+            objects[-1] = title  # behind its number: 第31/94/M号法律《…》
+        elif direct or (objects and len(gap) < 40 and NEXT_TITLE.fullmatch(gap)):
             objects.append(title)
         else:
             break

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import islice
 
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.expressions import expression
@@ -31,7 +30,7 @@ _GIVEN = expression(r"(?<!现)(?:予以|加以)(?:正式)?\Z")
 _TO_OTHERS = expression(r"(?:对|将|把)(?!其|该|此|这)[^，。；]{1,40}\Z")
 _PAIR = expression(r"(前者|后者)[^，。；《》]{0,40}\Z")
 _FORMER = ("原", "旧", "此前的", "以前的")
-_MANY = 60
+_FAR, _MANY = 400, 60
 _BRACKET = expression(r"[（(][^（）()]*[）)]|[》”]")
 _SESSION = expression(r"(?:同次|该次|同一)(?:常委会)?(?:全体)?会议")
 _MEETING = expression(
@@ -50,12 +49,15 @@ def pair(text: str, passage: Passage, spans: Sequence[Span], before: int, start:
     said = _PAIR.search(text, max(passage.start, before), start)
     if said is None:
         return None
-    left = (
-        index
-        for index in range(_last(spans, said.start()), -1, -1)
-        if spans[index].kind == "policy" and spans[index].end <= said.start()
-    )
-    return next(islice(left, said[1] == "前者", None), None)
+    last = -1
+    for index in range(min(len(spans), _last(spans, said.start())), -1, -1):
+        if said.start() - spans[index].end > _FAR:
+            return None
+        if spans[index].kind == "policy" and spans[index].end <= said.start():
+            if last >= 0 or said[1] == "后者":
+                return index
+            last = index
+    return None
 
 
 def pointed(

@@ -36,6 +36,11 @@ _GOVERNED = expression(
 """Before a body that another word governs, so that it is no subject while another may be."""
 _BEGINS_ANOTHER = expression(r"(?:\w,\s+and|\band\s+(?:then|later|finally|subsequently),?)\s+(?:in|on)\s+\Z")
 """Before a day that opens what is said next: “was adopted by the Board, and in 2015 …”."""
+_BY_AN_ACT = expression(
+    r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:Decree|Order|Decision|Resolution|Law|Act|Regulation|Directive|Ordinance|Notice|Circular"
+    r"|Proclamation|Announcement|decree|order|decision|resolution)\s+(?:[Nn]os?\.?\s*)?[\w/().-]{1,20}\s+of\s+(?:the\s+)?"
+)
+"""Between a verb and the body by whose act it was done."""
 _SOMEONE_ELSE = expression(
     rf"\b(?:who|he|she|I|we|We|(?:the|The)\s+(?:[A-Z][\w-]+\s+){{0,3}}[A-Z][\w-]+"
     r"|(?:[Tt]he|[Tt]heir|[Oo]ur)\s+(?:State\s+[Pp]arty|country|state|government)|(?:[Tt]he\s+)?(?:(?:two|three|four|five|six|other|remaining|both|all|most|its|their)\s+){0,2}(?:[Pp]residents|[Mm]inisters|[Pp]arties|[Ll]eaders|[Gg]overnors"
@@ -136,6 +141,7 @@ _OF_A_REMARK = expression(
     r"|\b(?:its|their)\s+(?:[a-z]+\s+)?(?:publication|adoption|passage|release|approval|ratification|signing|signature|introduction)\s+(?:(?:in|on)\s+)?\Z"
 )
 """Before a day, an aim or another event that it is of: “which aims to sow flowers by |2025|, was adopted”."""
+_DEADLINE = expression(r"\b(?:by|before|no\s+later\s+than)\s+(?:the\s+)?\Z")
 _SINCE = expression(r"\bsince\s+\Z")
 _UNTIL = expression(r"\b(?:until|till)\s+(?:noon\s+on\s+)?(?:the\s+)?\Z")
 _AS_OF = expression(r"\b[Aa]s\s+(?:of|at)\s+(?:the\s+|late\s+|early\s+)?\Z|(?:\A|[.\n])\W*By\s+\Z")
@@ -199,10 +205,14 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
             and not (verb.event in _IN_PRINT and gap.startswith(" in"))
         ):
             return chain_from(text, spans, right[place:])
+        if _BY_AN_ACT.fullmatch(gap):
+            return chain_from(text, spans, right[place:])
         if verb.event not in _NOBODY and _BETWEEN.fullmatch(gap):
             return chain_from(text, spans, right[place:])
         if verb.event in _OF_A_MEETING and _IN_SESSION.match(gap):
             return chain_from(text, spans, right[place:])
+        if len(gap) > 120:
+            break
     left = [body for body in able if spans[body].end <= start] if verb.event in _OF_A_MEETING else []
     hosts = bool(left) and _SESSION_OPENS.fullmatch(text, passage_start, spans[left[0]].start) is not None
     return chain_from(text, spans, left) if hosts else []
@@ -317,6 +327,8 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
         if spans[date].detail.get("end") and text[begin - 1] == "(" and verb.event in _OF_A_MEETING:
             continue  # the days of the session
         if date in counted:
+            continue
+        if verb.event == "consultation" and _DEADLINE.search(text, max(passage.start, begin - 20), begin):
             continue
         if verb.event not in _LASTING and _SINCE.search(text, max(passage.start, begin - 12), begin):
             continue

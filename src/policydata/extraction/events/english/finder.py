@@ -26,6 +26,7 @@ from policydata.extraction.events.english.answers import answered, asked_day
 from policydata.extraction.events.english.enacting import cited_paper, enacts, heading_event
 from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.followed import followed_events
+from policydata.extraction.events.english.gapping import gapped_events
 from policydata.extraction.events.english.ground import Ground
 from policydata.extraction.events.english.listed import announces, listed_events
 from policydata.extraction.events.english.nouns import (
@@ -145,6 +146,8 @@ def _other_forms(whole: Ground, found: list[Candidate], dates: Sequence[int], de
     words = passage.words()
     if b"followed" in words and whole.titles and dates:
         found += followed_events(whole, found)
+    if found and passage.bodies and dates:
+        found += gapped_events(whole, found)
     if deeds and dates and not AGAIN_CLUES.isdisjoint(words):
         found += again(whole, deeds)
     if (passage.bodies and passage.dates and b"adopted" in words) or b"introduced" in words or b"done" in words[:1]:

@@ -9,7 +9,8 @@ from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.english.ground import Ground
 from policydata.extraction.expressions import expression
 
-_FOLLOWED = expression(r"\bfollowed\b(?!\s+by\b)")
+_FOLLOWED = expression(r"\bfollowed(?P<by>\s+by)?\b")
+_TO_TITLE = expression(r"\s+(?:(?:the|its|an?)\s+)?(?:new\s+|revised\s+|second\s+)?[“\"‘']?")
 _FROM_TITLE = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?\s+(?:then\s+|later\s+|soon\s+|also\s+|[a-z]+ly\s+)?")
 _TO_DAY = expression(
     r"[”\"’']?(?:\s*\([^()]{0,60}\))?,?\s+(?:(?:soon|shortly|only)\s+)?(?:on|in)\s+(?:the\s+)?(?:(?:early|late|mid)\s+)?"
@@ -41,7 +42,11 @@ def followed_events(ground: Ground, told: Sequence[Candidate]) -> list[Candidate
         return []
     for title in ground.titles:
         span = spans[title]
-        if span.end > said.start() or _FROM_TITLE.fullmatch(text, span.end, said.start()) is None:
+        if said["by"]:
+            tied = span.start >= said.end() and _TO_TITLE.fullmatch(text, said.end(), span.start)
+        else:
+            tied = span.end <= said.start() and _FROM_TITLE.fullmatch(text, span.end, said.start())
+        if not tied:
             continue
         end = max(said.end(), span.end)
         date = next((one for one in ground.dates if spans[one].start >= end), None)

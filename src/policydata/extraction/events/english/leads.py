@@ -20,6 +20,8 @@ _DAY = expression(
     rf"{_MARK}(?:(?:[Oo]n|[Ii]n|[Bb]y|[Ee]arly\s+in|[Ll]ate\s+in)\s+(?:the\s+)?)?|[,:]?\s*(?:[–—-]\s*)?(?:[a-z]+ly\s+)?"
 )
 """Around the day that opens an item: “– |on 4 March |issued …”, “• |9 May|: published …”."""
+_SUBJECT = expression(r"[\W_]*(?:[A-Z0-9][^:;\n]{1,80},\s+)?(?:[Tt]he|[Oo]ur|[Ii]ts)?\s*")
+"""From the start of a lead to the body that is its subject."""
 _ENDS = expression(r"(?:\s*\([^()]{1,60}\))?,?(?:\s+(?:has|have|had|also|then|[a-z]+ly)){0,3}\s*(?P<colon>:)?[\s*_]*")
 """From the body of a lead to the list that tells of it."""
 _MOST = 40
@@ -71,4 +73,6 @@ def _is_of_one(ground: Ground, low: int, stop: int, bodies: list[int]) -> bool:
     text, first = ground.text, ground.spans[bodies[0]]
     line = max(low, text.rfind("\n", 0, first.start) + 1)
     said = text[line:stop].rstrip(" *_")
+    if said.endswith(":"):
+        return _SUBJECT.fullmatch(text, line, first.start) is not None
     return len(bodies) == 1 and len(said) < _HEADING and said[-1] not in ".;,"

@@ -52,7 +52,19 @@ _HEADED = expression(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
 _DIRECTLY = expression(
     r"\s+(?:\w+\s+|(?:came|saw|brought|marked|marks|sees|followed)\s+(?:(?:the|an?)\s+)?(?:[a-z]+\s+)?)?\Z"
 )
+_OWNED = expression(r"(?:’s|'s|s[’'])\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z")
 _OWNS = expression(r"(?:’s|'s|’|')\s+(?:(?:new|revised|own|first|latest|recent|landmark)\s+)?[“\"‘']?")
+_GIVES = expression(
+    r"\s+(?:(?:has|had|then|also|finally)\s+)?(?:g[ai]v(?:e|es|en|ing)|issu(?:ed|es|ing)|grant(?:ed|s|ing))\s+(?:its|their|the)\s+"
+    r"(?:final\s+|formal\s+)?\Z|\s+(?:(?:has|had|then|also)\s+)?(?:deposited|deposits|lodged)\s+(?:its|their|an?|the)\s+instruments?\s+of\s+\Z"
+)
+"""Between a body and the noun for what it gives: “the Council giving its final approval”."""
+_WHEN_ITS = expression(r",?\s+(?:when|on\s+which)\s[^,;]{3,120}\sinstruments?\s+of\s+")
+"""From a day to the noun for what was deposited on it."""
+_AS_THE_DAY = expression(
+    r"\s+(?:(?:as|to\s+be|is|was|shall\s+be|will\s+be)\s+the\s+(?:date|day)\s+(?:of|for)|for)\s+(?:the\s+)?"
+)
+"""From a day to the noun for what is fixed on it: “appoints 1 May |as the day for the| commencement of the Act”."""
 _ITS = expression(r"\b(?:its|their|whose)\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z", re.I)
 _OF_THE_LAW = expression(
     rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)\s+(?:[a-z]+\s+)?({NOUN})(?:’s|'s|’|')\s+(?:[0-9]{{4}}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z"
@@ -147,7 +159,8 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], titles: Seque
             end = spans[between[-1]].end if made and chained else begin
         stop = spans[date].end
         if between and _CITED.fullmatch(text[spans[title].end : spans[between[0]].start]):
-            found.append(TitleDay(title, date, False, between))
+            if text[spans[between[-1]].end : begin] in (", ", " ") and text.startswith(")", stop):
+                found.append(TitleDay(title, date, False, between))
             continue
         braced = (
             (not text[end - 1].isdigit() or len(spans[date].value or "") == _WHOLE_DAY)
@@ -208,7 +221,7 @@ def listed_noun(ground: Ground, noun: re.Match[str], policy: int) -> Candidate |
     start, end = noun.span()
     if _UNREAL.search(ground.text, max(ground.passage.start, start - 60), start):
         return None
-    kind, bodies = str(noun.lastgroup), _agents(ground, end, end, ground.passage.end)
+    kind, bodies = str(noun.lastgroup), _agents(ground, start, end, end, ground.passage.end)
     day, rule = _day(ground, start, end, end), f"en-noun-{kind}"
     return event_candidate(ground.text, ground.spans, ground.names, policy, kind, (start, end), day, bodies, rule=rule)
 
@@ -243,12 +256,14 @@ def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]], days: Sequenc
         event = str(noun.lastgroup)
         if text.startswith("introduction", start):
             event = introduced(ground, policy, noun=True)
-        bodies = _agents(ground, end, reach, stop)
+        bodies = _agents(ground, start, end, reach, stop)
         rule = f"en-noun-{event}"
-        found.append(
-            event_candidate(text, spans, ground.names, policy, event, (start, end), date, bodies, (), rule, doubts)
+        candidate = event_candidate(
+            text, spans, ground.names, policy, event, (start, end), date, bodies, (), rule, doubts
         )
-        ground.discourse.used_dates.add(date)
+        if candidate is not None:
+            found.append(candidate)
+            ground.discourse.used_dates.add(date)
     return found
 
 
@@ -269,6 +284,8 @@ def _object(ground: Ground, start: int, end: int) -> tuple[int, int, list[str]] 
     if right and not left and _FIRST_OF_ALL.fullmatch(text, ground.passage.start, start):
         return (right[0], end, []) if _THEN_THE.fullmatch(text, end, spans[right[0]].start) else None
     before = text[max(ground.passage.start, start - 40) : start]
+    if left and _OWNED.fullmatch(text[spans[left[-1]].end : start]):
+        return left[-1], end, []
     if said := _OF_THE_LAW.search(before):
         named = named_with(ground, start - len(before) + said.start(1), said[1])
         return None if named is None else (named, end, [_EARLIER])
@@ -276,7 +293,8 @@ def _object(ground: Ground, start: int, end: int) -> tuple[int, int, list[str]] 
         if left:
             return (left[-1], end, []) if start - spans[left[-1]].end < REACH else None
         known = ground.discourse.policy
-        return None if known is None else (known, end, [_EARLIER])
+        if known is not None and not (before.endswith("their ") and "s " not in f"{ground.names.surface(known)} "):
+            return known, end, [_EARLIER]
     return None
 
 
@@ -290,6 +308,10 @@ def _day(ground: Ground, start: int, end: int, reach: int) -> int | None:
             if begin - reach < REACH and (text[reach:begin] == ": " or _WHEN.fullmatch(text[reach:begin])):
                 return date
             break
+        if stop <= start and _AS_THE_DAY.fullmatch(text, stop, start):
+            return date
+        if stop <= start and _WHEN_ITS.fullmatch(text, stop, start):
+            return date
         if stop <= start and (
             (_HEADED.fullmatch(text[stop:start]) and not _words(text, ground.passage.start, begin))
             or (_DIRECTLY.fullmatch(text[stop:start]) and (begin == 0 or text[begin - 1].isspace()))
@@ -303,12 +325,16 @@ def _words(text: str, start: int, end: int) -> bool:
     return len(re.findall(r"\w{2,}", text[start:end])) > 1
 
 
-def _agents(ground: Ground, end: int, reach: int, stop: int) -> list[int]:
+def _agents(ground: Ground, start: int, end: int, reach: int, stop: int) -> list[int]:
     text, spans, bodies = ground.text, ground.spans, ground.passage.bodies
     for place, body in enumerate(bodies):
         begin = spans[body].start
         if begin >= stop:
             break
+        if spans[body].end <= start and (
+            _OWNED.fullmatch(text[spans[body].end : start]) or _GIVES.fullmatch(text[spans[body].end : start])
+        ):
+            return [body]
         if begin >= end and (_BY.fullmatch(text[end:begin]) or (begin >= reach and _BY.fullmatch(text[reach:begin]))):
             return chain_from(text, spans, bodies[place:])
     return []

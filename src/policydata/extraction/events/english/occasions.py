@@ -42,6 +42,7 @@ _REMARK = expression(r"\b(?:which|who|whose|whereas|while)\b|;")
 """Between a verb and a day, what begins a clause of its own."""
 _AT_THE_END = expression(r"\b[Aa]t\s+the\s+(?:close|end|conclusion)\s+of\b")
 _NEAR = 240
+_SENTENCES = 4
 _SHORT = 4
 """Words of no more letters do not tell one body from another."""
 
@@ -54,7 +55,7 @@ def day_of_the_occasion(ground: Ground, verb: Verb, policy: int, active: bool, b
     low = max(passage.start, verb.start - _NEAR)
     if _EARLIER.search(text, low, verb.start):
         return None
-    if _goes_on(ground, verb, active) and (day := _day_before(ground)) is not None:
+    if _goes_on(ground, verb, active) and (day := _day_before(ground, _MONTH)) is not None:
         return day
     if verb.event not in _DECIDED:
         return None
@@ -121,15 +122,23 @@ def _goes_on(ground: Ground, verb: Verb, active: bool) -> bool:
     elif verb.event not in _DECIDED or not _WAS.search(text, start, verb.start):
         return False
     low = max(text.rfind("\n", 0, start), start - _NEAR, 0)
-    opens = max(text.rfind(". ", low, max(start - 2, low)) + 1, low)
-    return _MET.search(text, opens, start) is not None
+    for _ in range(_SENTENCES):
+        opens = max(text.rfind(". ", low, max(start - 2, low)) + 1, low)
+        if _MET.search(text, opens, start):
+            return True
+        if not active or not _IT.match(text, opens, start) or opens == low:
+            return False
+        start = opens
+    return False
 
 
-def _day_before(ground: Ground) -> int | None:
-    """Return the last day named before a sentence, in its paragraph, if it is told to the month."""
-    start, spans = ground.passage.start, ground.spans
-    low = max(ground.text.rfind("\n", 0, start), start - _NEAR)
-    near = range(bisect_left(spans, (start,)) - 1, bisect_left(spans, (low,)) - 1, -1)
-    day = next((index for index in near if spans[index].kind == "date"), None)
-    told = day is not None and len(spans[day].value or "") >= _MONTH and not spans[day].detail.get("end")
-    return day if told else None
+def _day_before(ground: Ground, least: int) -> int | None:
+    """Return the last day named before a sentence, in its paragraph, if it is told as precisely as that."""
+    low = max(ground.text.rfind("\n", 0, ground.passage.start), ground.passage.start - _NEAR)
+    for index in range(bisect_left(ground.spans, (ground.passage.start,)) - 1, -1, -1):
+        span = ground.spans[index]
+        if span.start < low:
+            break
+        if span.kind == "date":
+            return index if len(span.value or "") >= least and not span.detail.get("end") else None
+    return None

@@ -10,6 +10,8 @@ from policydata.extraction.expressions import expression
 _HEAD = 300
 """The head of a notice, in which its author stands on a line of its own."""
 _OPENS = expression(r"\W*(?:[A-Za-z0-9]{1,4}[.)]\s+)?(?:(?:[A-Z]{4,}|[A-Z][a-z]+|[a-z]+)\s+)?")
+_ENACTS = expression(r"\W*(?:THE\s|The\s)?")
+_FAR = 6000
 _MOST = 60
 
 
@@ -33,6 +35,12 @@ def deciding_body(ground: Ground, verb: Verb) -> list[int]:
         return []
     last = bisect_left(spans, (ground.passage.start,)) - 1
     for index in range(last, max(-1, last - _MOST), -1):
-        if spans[index].kind == "body" and text.startswith((",\n", "\n", ":\n"), spans[index].end):
+        span = spans[index]
+        if ground.passage.start - span.start > _FAR:
+            break
+        if span.kind != "body" or not text.startswith((",\n", "\n", ":\n"), span.end):
+            continue
+        line = text.rfind("\n", 0, span.start) + 1
+        if _ENACTS.fullmatch(text, line, span.start):
             return [index]
     return []

@@ -127,6 +127,8 @@ def object_referent(ground: Ground, start: int, end: int) -> Pointed | None:
         return None
     if said["it"] or said["revised"]:
         before = [title for title in ground.titles if ground.spans[title].end <= start]
+        if said["it"] and before and _ACTS.fullmatch(ground.text, ground.spans[before[-1]].end, start):
+            before.pop()
         policy = before[-1] if before else None
         policy = ground.discourse.policy if policy is None else policy
     else:

@@ -237,6 +237,8 @@ class _Act:
         bodies = bodies or deciding
         says = (_DOES_HEREBY if active else _HEREBY).search(self.left) is not None
         self.hereby = event in ROLES and (says or bool(deciding))
+        if says and not active and date is not None and spans[date].start < start:
+            date = None
         if self.hereby and date is None and event in _OF_THE_DAY:
             date = own_day(text, spans)
         if does and not bodies and _WE.search(self.left):

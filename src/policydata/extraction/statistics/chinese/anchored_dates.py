@@ -76,7 +76,10 @@ def _of_report(text: str, spans: Sequence[Span], reference: Reference | None) ->
     for index, span in enumerate(spans):
         if span.detail.get("inferred") == "report":
             first, _, last = value.partition("/")
-            found[index] = span._replace(value=first, detail=dict(span.detail) | {"end": last})
+            if text[span.end - 1] == "末":
+                found[index] = span._replace(value=last[: len("2024-05")])
+            else:
+                found[index] = span._replace(value=first, detail=dict(span.detail) | {"end": last})
     return found
 
 

@@ -88,16 +88,31 @@ def _base(period: str, mark: str, before: str | None, unit: str | None, end: str
     return previous_period(period, unit)
 
 
-def years_before(period: str, years: int) -> str:
+def years_before(period: str, years: int) -> str | None:
     """Return a period so many years earlier: 2024-05 → 2023-05."""
-    return "/".join(f"{int(part[:4]) - years:04}{part[4:]}" for part in period.split("/"))
+    parts = period.split("/")
+    if len(parts) > _PARTS or not all(part[:4].isdecimal() and len(part[:4]) == len("2024") for part in parts):
+        return None
+    return "/".join(f"{int(part[:4]) - years:04}{part[4:]}" for part in parts)
+
+
+def in_year(period: str, base: str) -> str | None:
+    """Return the same months of the year of a base: 2021-01/2021-06 against 2019 is 2019-01/2019-06."""
+    if not base[:4].isdecimal() or "/" in base or (len(base) > len("2019-12") and "/" not in period):
+        return None
+    last = period.rpartition("/")[2]
+    return years_before(period, int(last[:4]) - int(base[:4])) if last[:4].isdecimal() else None
 
 
 def previous_period(period: str, unit: str | None) -> str | None:
-    """Return the month or quarter before one."""
+    """Return the month or quarter before one; the year before a year."""
     first, _, last = period.partition("/")
+    if len(first) == len("2024") and not last:
+        return years_before(period, 1) if unit is None else None
+    if len(first) < len("2024-05") or not first[:4].isdecimal() or not first[5:7].isdecimal():
+        return None
     months = _length(first, last) if unit is None else {"季": 3, "季度": 3, "月": 1}.get(unit, 0)
-    if len(first) < len("2024-05") or not months:
+    if not months:
         return None
     begin = int(first[:4]) * _MONTHS + int(first[5:7]) - 1 - months
     if unit == "月" or months == 1:
@@ -110,7 +125,7 @@ def previous_period(period: str, unit: str | None) -> str | None:
 def _length(first: str, last: str) -> int:
     if not last:
         return 1
-    if len(last) < len("2024-05"):
+    if len(last) < len("2024-05") or not last[5:7].isdecimal():
         return 0
     return (int(last[:4]) - int(first[:4])) * _MONTHS + int(last[5:7]) - int(first[5:7]) + 1
 

@@ -29,14 +29,26 @@ _DONE = expression(
     r"累计|共(?!同|享)|[已曾了]|合计|总额|分别(?!按|给)|去年|今年|上年|全年|以来|[0-9]{4}年|(?<![0-9,])[0-9][0-9,]{1,12}(?:余|多)?[家户人名个](?!以上)"
 )
 """What tells what was given, not what will be."""
+_BY_RULE = expression(
+    r"(?:根据|依据|按照|依照|按)[^，。；]{0,24}(?:条例|办法|规定|标准|规范|细则|章程|第[0-9一二三四五六七八九十百]{1,4}条)(?:》)?(?:的?规定|的?要求)?[，,]"
+)
+_LIMIT = expression(r"(?:不得?(?:少于|低于|超过|高于|多于|大于|小于)|至少|最[少多低高])[^，。；0-9]{0,8}\Z")
 _SHARE_OF = expression(r"(?:的(?:比例|标准|额度)?)?，?(?:分别)?(?:再|一次性)?(?:给予|予以|一次性)")
 """Behind a rate that a grant is reckoned by: 按照投资额的10%给予补助."""
 _SHARES_OUT = frozenset(("ratio", "person", "item", "body"))
 
 
-def sets_condition(text: str, passage: Passage, span: Span, kind: str, signs: Set[str], right: str) -> bool:
+def sets_condition(text: str, passage: Passage, span: Span, kind: str, signs: Set[str], left: str, right: str) -> bool:
     """Tell whether a figure is a condition, a promised grant, or what is usual; `signs` are the characters of its sentence."""
-    return (not passage.dates and _promised(text, passage, span, kind, signs, right)) or _under_conditions(text, span)
+    if not passage.dates and _promised(text, passage, span, kind, signs, right):
+        return True
+    if (
+        ("少" in signs or "不" in signs or "最" in signs)
+        and _LIMIT.search(left[-16:])
+        and _BY_RULE.search(text, max(passage.start, span.start - _NEAR), span.start)
+    ):
+        return True
+    return _under_conditions(text, span)
 
 
 def _promised(text: str, passage: Passage, span: Span, kind: str, signs: Set[str], right: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.partial_dates import months_said
 from policydata.extraction.statistics.chinese.period_words import BASED_ON_SURVEY, SPOKEN
 from policydata.extraction.statistics.periods import period_of
 from policydata.extraction.statistics.reference_periods import FIELDWORK, MEETING, REPORT, Reference, whole_year
@@ -43,8 +44,9 @@ _CONGRESS = expression(
 _YEAR_BEHIND = expression(r"度")
 _TELLS = expression(r"发布|公布|出台|召开|举行|印发")
 _SURVEY = expression(r"调查|问卷|民调|测评|调研|访谈|抽样|普查|体察|暗访|比较试验|实测")
+_MONTHS = r"(?:第?[一二三四1-4]季度?|前[三3]季度|[上下]半年|[0-9]{1,2}(?:月?[—–～~至到-]{1,2}[0-9]{1,2})?月份?)"
 _IN_BRACKETS = expression(
-    r"[（(]((?:19|20)[0-9]{2})年?度?(?:(?:[—–～~-]{1,2}|[至到])((?:19|20)[0-9]{2}))?年?度?[）)]\Z"
+    rf"[（(]((?:19|20)[0-9]{{2}})(?:年({_MONTHS})|年?度?(?:(?:[—–～~-]{{1,2}}|[至到])((?:19|20)[0-9]{{2}}))?年?度?)[）)]\Z"
 )
 _SITE = expression(r"(?:[ \u3000][-–—|｜_][ \u3000]?|[_|｜])[^-–—|｜_，。0-9\n]{2,24}\Z")
 """The name of the site behind the title of a page: 某市经济情势（2023Q3） - 湖区产经网."""
@@ -59,14 +61,16 @@ _CENSUSES = {
     "农业": {"一": "1996", "二": "2006", "三": "2016"},
 }
 """The year of each census of China; its regulations fix years in 0 (people), 3 and 8 (economy, after 2004) and 6 (farms)."""
+_STRETCH = expression(r"((?:19|20)[0-9]{2})年([0-9]{1,2})月份?[—–～~至到-]{1,2}((?:19|20)[0-9]{2})年([0-9]{1,2})月")
 _SPLIT = expression(
-    r"(?<![0-9])((?:19|20)[0-9]{2})[/—–-]((?:20)?[0-9]{2})(?:[\u4e00-\u9fff]{0,4}年度|学年|财年|财政年)"
+    r"(?<![0-9])((?:19|20)[0-9]{2})()[/—–-]((?:20)?[0-9]{2})(?:[\u4e00-\u9fff]{0,4}年度|学年|财年|财政年)"
 )
 _WITHIN = expression(
-    r"(?<![0-9（(—–～~至到-])((?:19|20)[0-9]{2})(?:年度?)?()(?![年—–～~至到号届0-9-]|第?[一二三四五六七八九十]+[号期届]|修[订正]|版|起|以来)(?=[\u4e00-\u9fff])"
+    rf"(?<![0-9（(—–～~至到-])((?:19|20)[0-9]{{2}})(?:年度?)?({_MONTHS}?)()(?![年—–～~至到号届0-9-]|第?[一二三四五六七八九十]+[号期届]|修[订正]|版|起|以来)(?=[\u4e00-\u9fff])"
 )
 """A year in a title that a name takes in, so that it is no date: 关于2023年化妆品抽检情况的通告."""
 _OF_YEAR = expression(r"(?:\A|[\n。])[\s\u3000]{0,4}(?:全年|年末)(?!度?的?(?:计划|目标|预期))")
+_FIRST_MONTHS = ("01", "02", "03")
 _DAY = len("2024-05-06")
 
 
@@ -82,7 +86,7 @@ def document_reference(
         reference = None
     if (before := _year_before_congress(text, spans, day)) is not None:
         return before
-    titled = _of_title(text, spans) or _of_title_years(text, spans) or _of_census(text)
+    titled = _of_title(text, spans) or _of_title_years(text, spans, day) or _of_census(text)
     found = titled if titled is not None or not _is_report(text) else reference
     return _of_only_year(text, spans) if found is None else found
 
@@ -134,17 +138,22 @@ def _is_report(text: str) -> bool:
 
 
 def _year_before_congress(text: str, spans: Sequence[Span], day: str | None) -> Reference | None:
-    """Return the year that a work report looks back on: the one before."""
+    """Return the year that a work report looks back on: the one before, where it is given in the first months."""
     if _WORK_REPORT.search(text, 0, _HEAD) is None and _CONGRESS.search(text, 0, _HEAD) is None:
         return None
-    for index, span in enumerate(spans[: bisect_left(spans, _HEAD, key=_start_of)]):
+    for index, span in enumerate(spans):
+        if span.start > _HEAD:
+            break
         if span.kind == "date" and len(span.value or "") == _DAY and SPOKEN.match(text, span.end):
-            return _before(str(span.value), index)
+            day = span.value
+            return _before(str(day), index)
     title = next((line for line, _, _ in _titles(text)), "")
     return _before(day, None) if day is not None and _WORK_REPORT.search(title) else None
 
 
-def _before(day: str, index: int | None) -> Reference:
+def _before(day: str, index: int | None) -> Reference | None:
+    if day[5:7] not in _FIRST_MONTHS:
+        return None
     return Reference(str(int(day[:4]) - 1), index, REPORT)
 
 
@@ -185,7 +194,7 @@ def _of_title(text: str, spans: Sequence[Span]) -> Reference | None:
     return None
 
 
-def _of_title_years(text: str, spans: Sequence[Span]) -> Reference | None:
+def _of_title_years(text: str, spans: Sequence[Span], day: str | None) -> Reference | None:
     """Return the years or month that a title says in brackets or at its head: （2019—2023年）, 2023中国生态环境状况公报."""
     reports = False
     for line, start, end in _titles(text):
@@ -194,12 +203,24 @@ def _of_title_years(text: str, spans: Sequence[Span]) -> Reference | None:
         if "《" in line or is_plan(line) or counts:
             return None
         reports = reports or _RESULTS.search(line) is not None
+        if reports and (stretch := _STRETCH.search(line)) is not None:
+            begun, month, over, last = stretch.groups()
+            return Reference(f"{begun}-{int(month):02}/{over}-{int(last):02}", None, REPORT)
         said = _IN_BRACKETS.search(line) or _SPLIT.search(line) or _WITHIN.search(line)
         if said is None or not reports or _MEETS.search(line):
             continue
-        year, last = said.group(1), said.group(2)
+        year, last = said.group(1), said.group(3)
         last = f"{year[:2]}{last}" if last and len(last) == len("24") else last
-        return Reference(f"{year}/{last}" if last else year, None, REPORT)
+        months = months_said(said.group(2)) if said.group(2) else None
+        if months is None and not last and day is not None and day[: len(year)] == year:
+            return None  # A year that is not over is that of the edition.
+        if months is None:
+            return Reference(f"{year}/{last}" if last else year, None, REPORT)
+        begun, over = (f"{year}-{month:02}" for month in months)
+        if begun == over and day is not None and day.startswith(begun):
+            return None  # The month in which a document came out is not told to be that of its figures.
+        value = begun if begun == over else f"{begun}/{over}"
+        return Reference(whole_year(value) or value, None, REPORT)
     return None
 
 

@@ -29,6 +29,7 @@ _LASTED = expression(rf"为期([一二两三四五六七八九十]|[0-9]{{1,2}})
 _TO_LAST = expression(
     rf"(?:[上下]午|晚)?[，,]?为期([一二两三四五六七八九十]|[0-9]{{1,2}})[天日]的[^，。；\n]{{0,40}}?{_EVENT}"
 )
+_CLOSED = expression(rf"[^，。；\n]{{0,16}}?(?:{_CLOSES})")
 _OPENED = expression(rf"[^，。；\n]{{0,16}}?(?:{_OPENS}|举行|举办)")
 """为期三天的…大会今晚落下帷幕."""
 _CAMPAIGN = expression(
@@ -131,9 +132,14 @@ def _days(text: str, span: Span) -> str | None:
     if lasted is None:
         return None
     number = int(lasted.group(1)) if lasted.group(1).isdecimal() else CHINESE_DIGITS[lasted.group(1)]
-    day = datetime.date.fromisoformat(span.value or "")
+    try:
+        day = datetime.date.fromisoformat(span.value or "")
+    except ValueError:
+        return None
     others = datetime.timedelta(days=max(number, 1) - 1)
     at = behind.end() if behind is not None else span.end
+    if _CLOSED.match(text, at):
+        return f"{day - others}/{day}"
     return f"{day}/{day + others}" if _OPENED.match(text, at) else None
 
 

@@ -40,6 +40,10 @@ _SINGLE = expression(r"(?:单[笔案项日月次宗起]|其中)[^，。；]{0,8}
 _GIVEN = expression(r"每(?:名|位|人|户)[^，。；0-9]{0,10}(?:获赠|赠送|获得|补贴|补助|赔偿|价值)[^，。；0-9]{0,4}\Z")
 _TEXT_UNITS = frozenset(("chapter", "article", "section", "page", "word"))
 _BOUNDS = ("不足", "不到", "少于", "多于", "低于", "高于", "大于", "小于", "未满", "不满", "未达", "超过", "超", "满")
+_SUCH_AS = expression(
+    r"及?以[上下内]的?[\u4e00-\u9fff]{1,8}?(?:公司|企业|商户|机构|单位|法人|项目|贷款|家庭|合同|工程|案件|人群|客户|账户|[者户])"
+)
+"""Behind a sum that says which are meant: 单户授信1000万元以下的小微企业."""
 _OF_SUCH = expression(r"的(?:[^，。；、0-9]{1,8}?(?:有|共|占|为|达|仅)|(?:有|共|占|为|达|仅|[0-9]))")
 """Behind what those counted next have in common: 持证人员不足5人的乡镇有6个."""
 _TWICE = expression(r"[两二三四五数几]次")
@@ -71,6 +75,8 @@ _PROPOSED = expression(
     r"(?:建议|提议|主张|呼吁|提请)[，：]?(?:应?将|把|对|在|应|由|尽快|国家|政府|各|可|设立|给予|提高|降低|取消|增加|延长|缩短)"
 )
 _PROPOSED_SIGNS = frozenset("议张吁请")
+_OF_RATE = expression(r"的?(?:标准|比例支付|比例缴纳|比例提取)|\s{0,2}[：:]\s{0,2}[0-9](?![0-9]?\.[0-9])")
+"""Behind a rate that a rule sets (每亩补贴200元的标准) and the first part of 70：1."""
 _PRIZE = expression(r"(?:[一二三特优]等?奖|优[秀胜]奖)各?[：:（(]?\Z")
 _LEAST = expression(
     r"(?:比例|额度|面积|人数|期限|年限|数量|标准|间距|占比|浓度)(?:原则上|一般|均|应|须)?(?:不[低高少多大小长短][于过]|不超过|上限|下限|最[高低长短多少])(?:为|达)?\Z"
@@ -171,6 +177,8 @@ def no_statistic_chinese(
         )
     ):
         return True
+    if right[:1] in ("以", "及") and unit_kind(span.unit) == "money" and _SUCH_AS.match(right):
+        return True
     if right[:1] == "的" and unit_kind(span.unit) != "ratio" and left.endswith(_BOUNDS) and _OF_SUCH.match(right):
         return True
     if ("无" in signs or "没" in signs) and _NOBODY.search(left):
@@ -194,7 +202,7 @@ def no_statistic_chinese(
         return True
     if names_holders(text, passage, spans, span, left):
         return True
-    if sets_condition(text, passage, span, kind, signs, right):
+    if sets_condition(text, passage, span, kind, signs, left, right):
         return True
     if _commanded(text, passage, span, kind, signs, left, right):
         return True
@@ -260,6 +268,8 @@ def _supposed(text: str, passage: Passage, span: Span, signs: Set[str], left: st
         and _LIMITED.search(left[-5:])
         and not _AIMED.search(text, passage.start, passage.end)
     ):
+        return True
+    if right[:1] in ("的", "标", "：", ":") and _OF_RATE.match(right):
         return True
     if not signs.isdisjoint("标限度点刑龄额") and _RULED_LEVEL.search(clause):
         return True

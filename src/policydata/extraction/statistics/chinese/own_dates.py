@@ -6,11 +6,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.comparisons import years_before
 from policydata.extraction.statistics.chinese.period_words import (
     BRACKET,
     JOINED,
+    LAST_BRACKET,
     MONTHS_TO,
     RANGE,
     SAYS_THEN,
@@ -31,6 +33,8 @@ def date_behind(text: str, spans: Sequence[Span], dates: Sequence[int], end: int
     """Return the date behind a figure that is its own: 28个国家于2023年11月签署."""
     for date in dates:
         between = text[end : spans[date].start]
+        if spans[date].start < end:
+            continue
         if (
             SAYS_THEN.fullmatch(between)
             or THEN.fullmatch(between)
@@ -38,6 +42,17 @@ def date_behind(text: str, spans: Sequence[Span], dates: Sequence[int], end: int
         ):
             return date
     return None
+
+
+def date_in_last_bracket(
+    text: str, spans: Sequence[Span], passage: Passage, dates: Sequence[int], end: int
+) -> int | None:
+    """Return the date in the brackets that end a sentence: 村卫生室60.9万个（2020年底数据）。."""
+    date = spans[dates[-1]]
+    if date.start < end or LAST_BRACKET.match(text, date.end) is None:
+        return None
+    opened = max(text.rfind(mark, max(passage.start, date.start - 16), date.start) for mark in "（(")
+    return dates[-1] if opened >= end - 1 else None
 
 
 def months_to(text: str, span: Span) -> str | None:
@@ -48,6 +63,8 @@ def months_to(text: str, span: Span) -> str | None:
     number = said.group(1) or "12"
     months = int(number) if number.isdecimal() else _MONTHS.get(number, 0)
     first = int(value[:4]) * 12 + int(value[5:7]) - months
+    if not months:
+        return None
     begun, last = f"{first // 12:04}-{first % 12 + 1:02}", value[: len("2024-05")]
     return last[:4] if begun[5:] == "01" and last[5:] == "12" and begun[:4] == last[:4] else f"{begun}/{last}"
 
@@ -63,6 +80,11 @@ def stretch_to(text: str, spans: Sequence[Span], dates: Sequence[int], date: int
     value = period_of(spans[date])
     if text[spans[date].end : spans[date].end + 1] in _STOPS and (months := months_to(text, spans[date])) is not None:
         return months
+    if value is not None and "/" in value:
+        if text.endswith(("末", "底"), 0, spans[date].end):
+            return f"{value.rpartition('/')[2][:4]}-12"
+        if len(set(value.split("/"))) == 1:
+            value = value.partition("/")[0]
     if date == dates[0] or value is None:
         return value
     first = spans[dates[bisect_left(dates, date) - 1]]

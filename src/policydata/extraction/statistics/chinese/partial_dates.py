@@ -8,7 +8,11 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.period_dates import is_stamp
 
-_MONTH = expression(r"([0-9]{1,2})月(?:([0-9]{1,2})日\Z)?")
+_MONTHS = expression(
+    r"(?:第?([一二三四1-4])季度|前([三3])季度|(上|下)半年|([0-9]{1,2})(?:月份?)?\s*[—–\-~～至到]+\s*([0-9]{1,2})月|([0-9]{1,2})月)"
+)
+_DAY = expression(r"月([0-9]{1,2})日\Z")
+_QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _YEAR_AND_MONTH = len("2024-05")
 _LAST_MONTH = 12
 _PARTS = 2
@@ -26,10 +30,11 @@ def with_years(text: str, spans: Sequence[Span]) -> Sequence[Span]:
             if len(span.value) >= _YEAR_AND_MONTH and span.value[:4].isdecimal() and "inferred" not in span.detail:
                 after = span.value
         elif after is not None and span.detail.get("missing") == "year":
-            read = _dated(text, span, after) if text.count("日", span.start, span.end) < _PARTS else None
+            surface = text[span.start : span.end]
+            read = months_said(surface) if surface.count("日") < _PARTS else None
             if read is not None:
                 found = list(spans) if found is None else found
-                found[index] = read
+                found[index] = _dated(text, span, read, after)
     return spans if found is None else found
 
 
@@ -45,10 +50,10 @@ def within_year(text: str, spans: Sequence[Span], year: str) -> Sequence[Span]:
         ahead = span.detail.get("inferred") == "context" and (span.value or "")[:_YEAR_AND_MONTH] > posted
         if span.kind != "date" or not (missing or ahead):
             continue
-        read = _dated(text, span, f"{year}-12") if text.find("日", span.start, span.end) < 0 else None
-        if read is not None:
+        surface = text[span.start : span.end]
+        if "日" not in surface and (read := months_said(surface)) is not None:
             found = list(spans) if found is None else found
-            found[index] = read
+            found[index] = _dated(text, span, read, f"{year}-12")
     return spans if found is None else found
 
 
@@ -56,12 +61,29 @@ def _is_posted(text: str, span: Span) -> bool:
     return span.kind == "date" and is_stamp(text, span)
 
 
-def _dated(text: str, span: Span, after: str) -> Span | None:
-    """Return a month or a day of one with the year in which it stood last before a month."""
-    said = _MONTH.match(text, span.start, span.end)
-    if said is None or not 0 < int(said[1]) <= _LAST_MONTH:
+def months_said(surface: str) -> tuple[int, int] | None:
+    """Return the first and last month of a quarter, half or stretch of months: 前三季度, 1—8月."""
+    match = _MONTHS.search(surface)
+    if match is None:
         return None
-    year = int(after[:4]) - (int(said[1]) > int(after[5:7]))
+    quarter, quarters, half, first, last, month = match.groups()
+    if quarter:
+        return 3 * _QUARTERS[quarter] - 2, 3 * _QUARTERS[quarter]
+    if quarters:
+        return 1, 9
+    if half:
+        return (1, 6) if half == "上" else (7, 12)
+    begin, end = (int(first), int(last)) if first else (int(month), int(month))
+    return (begin, end) if 0 < begin <= end <= _LAST_MONTH else None
+
+
+def _dated(text: str, span: Span, months: tuple[int, int], after: str) -> Span:
+    begin, end = months
+    year = int(after[:4]) - (end > int(after[5:7]))
     detail = {name: value for name, value in span.detail.items() if name not in ("missing", "partial")}
-    value = f"{year}-{int(said[1]):02}" + (f"-{int(said[2]):02}" if said[2] else "")
+    value = f"{year}-{begin:02}"
+    if (day := _DAY.search(text[span.start : span.end])) is not None:
+        value = f"{value}-{int(day.group(1)):02}"
+    elif end > begin:
+        detail["end"] = f"{year}-{end:02}"
     return span._replace(value=value, detail=detail)

@@ -109,6 +109,14 @@ def compared_until(text: str, passage: Passage, date: Span) -> int:
     return match.end() if match is not None else 0
 
 
+def is_over(period: str | None, day: str | None) -> bool:
+    """Tell whether a period is over on the day of the document."""
+    if period is None or day is None:
+        return False
+    last = period.rpartition("/")[2]
+    return last < day[: len(last)]
+
+
 def follows_ahead(text: str, date: Span) -> bool:
     """Tell whether a date is that of a target or forecast."""
     start = date.start

@@ -24,6 +24,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     ADDS_UP,
     BASED_ON_SURVEY,
     BY_KIND,
+    CARRIED_OUT,
     DATA_TO,
     DONE_TO,
     DURING,
@@ -41,6 +42,7 @@ from policydata.extraction.statistics.chinese.period_words import (
 from policydata.extraction.statistics.chinese.sections import dated_sections, section_at
 from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates, goes_on, of_saying
 from policydata.extraction.statistics.chinese.stretches import (
+    days_of_campaign,
     heads_text,
     is_month,
     is_part,
@@ -134,6 +136,12 @@ class ChineseGround(PeriodReader):
         text, spans = self._text, self._spans
         date = period.evidence[0] if period.evidence else None
         if period.how == SENTENCE and date is not None:
+            titles = [spans[title].end for title in passage.policies if spans[title].end <= start]
+            if years is None or (titles and spans[date].start >= titles[-1]):
+                return period
+        if period.how == HEADING and years is None and (period.value or "")[:4] >= (self._year or "9999"):
+            return period
+        if period.how == REFERENCE and years is None and CARRIED_OUT.search(text, passage.start, passage.end):
             return period
         if period.how == CARRIED and date is not None and years is None:
             ahead = text.endswith(TO_COME, 0, spans[date].start) or text.startswith("前", spans[date].end)
@@ -202,10 +210,13 @@ class ChineseGround(PeriodReader):
     def _of_happening(self, passage: Passage, start: int) -> Period | None:
         """Return the days of the happening a sentence speaks of: 行动期间, 会议期间, or the event whose last day was said."""
         text = self._text
-        during = text.find("期", passage.start, start) >= 0 and DURING.search(text, passage.start, start)
-        if during and (date := last_stretch(self._spans, passage.start)) is not None:
-            self._carried = (period_of(self._spans[date]), date)
-            return Period(self._carried[0], None, CARRIED, (date,))
+        if text.find("期", passage.start, start) >= 0 and DURING.search(text, passage.start, start):
+            if (date := last_stretch(self._spans, passage.start)) is not None:
+                self._carried = (period_of(self._spans[date]), date)
+                return Period(self._carried[0], None, CARRIED, (date,))
+            if (days := days_of_campaign(text, self._spans, passage.start)) is not None:
+                self._carried = (days, None)
+                return Period(days, None, CARRIED, ())
         value = self._carried[0]
         if value is None or not self._happens:
             return None

@@ -18,6 +18,9 @@ WHOLE_YEAR = expression(
 QUARTER = expression("全季|整季|当季(?!度?的?(?:计划|目标|任务))")
 TO_BE = expression("将(?!近)|拟|计划|预[计期测算]|力争|争取")
 """In what is planned or forecast for a year."""
+LEVEL_BEFORE = expression("(?:较|比|与|由|从)(?:上一?年度?|去年|前一年度?)(?:同期)?的?\\Z")
+CHANGES_BEHIND = expression("[^，。；0-9]{0,6}(?:相比|增|减|上升|下降|提高|降低|[高低多少升降涨跌])")
+"""Before a level of the year before: 较上一年的2,906宗上升17.6%."""
 COME_TO = expression(
     "(?:[升增降减扩涨跌]|提[高升]|增加|增长|减少|下降|上升|扩大|缩[小短]|降低|回落)[至到](?:了|约|近)?\\Z"
 )
@@ -75,8 +78,11 @@ OF_MEETING = expression(
     "出席|列席|参加|参会|与会|应到|实到|到会|表决|赞成|反对|弃权|票|议案|代表|委员|议题|会议(?:期间|审议|共|收到)|审议"
 )
 """What figures of the minutes of a meeting are of the meeting itself."""
+CARRIED_OUT = expression("实际|超额|已(?:全部)?完成|完成率|如期")
+"""What a sentence says of a plan that was carried out in the time reported."""
 LIST_FOR = expression("清单|计划|目标|任务|预算|实事|方案|安排|要点|规划")
 """In the heading of a list of what a year is to bring."""
+LATER = expression("，[^，。；]{0,16}?(?:将(?!近|其|该|它|相关)|拟(?!定))")
 MONTHS_TO = expression(
     r"(?:日)?止(?:的)?(?:([一二三四五六七八九十]{1,2}|[0-9]{1,2})个月|(?:[财财]政?)?年度|(?:[全整一])?年)"
 )
@@ -130,6 +136,7 @@ SHARE_OF_THEN = expression("(?:同期|全年|水平)?的(?:[0-9.]+[%％]|百分�
 AS_MUCH_AS = ("恢复至", "恢复到", "相当于", "恢复为", "为", "是", "达到", "约为", "仅为")
 """Before a date whose level a figure is a share of: 恢复至2019年同期的103%."""
 BARE_YEAR = expression(r"[（(]((?:19|20)[0-9]{2})年?[）)]")
+LAST_BRACKET = expression(r"[^，。；（）()\n0-9]{0,8}[）)]\s{0,3}(?:[。；]|\n|\Z)")
 BRACKET = expression("[\u4e00-\u9fff]{0,8}（")
 """From a figure to the date in brackets behind it: 340起案件（2016—2020年）."""
 TITLE_AFTER = expression(

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.statistics.chinese.change_bases import base_said, with_change_bases
-from policydata.extraction.statistics.chinese.comparisons import changes, may_compare
+from policydata.extraction.statistics.chinese.comparisons import changes, may_compare, years_before
 from policydata.extraction.statistics.chinese.level_periods import (
     CHINESE_DIGITS,
     averaged_years,
@@ -19,15 +19,17 @@ from policydata.extraction.statistics.chinese.level_periods import (
 )
 from policydata.extraction.statistics.chinese.own_dates import (
     date_behind,
+    date_in_last_bracket,
     points_back,
     stretch_to,
 )
-from policydata.extraction.statistics.chinese.period_dates import bracketed
+from policydata.extraction.statistics.chinese.period_dates import bracketed, is_over
 from policydata.extraction.statistics.chinese.period_ground import ChineseGround
 from policydata.extraction.statistics.chinese.period_words import (
     ADDED_UP,
     BEGUN,
     CHANGED_OVER,
+    CHANGES_BEHIND,
     COME_TO,
     DATA_TO,
     FLOW,
@@ -35,6 +37,8 @@ from policydata.extraction.statistics.chinese.period_words import (
     FROM_SIGNS,
     IN_FORCE_WORDS,
     JOINED,
+    LATER,
+    LEVEL_BEFORE,
     LEVEL_RATE,
     NEAR_SIGNS,
     NEAR_YEARS,
@@ -88,6 +92,8 @@ class ChinesePeriods(ChineseGround):
         if not signs.isdisjoint(NEAR_SIGNS) and (period := self._of_near_years(asked)) is not None:
             return period
         if asked.dates.compared and (period := self._of_comparison(asked)) is not None:
+            return period
+        if asked.found and "年" in signs and (period := self._level_before(asked)) is not None:
             return period
         if ("全" in signs or "内" in signs) and (period := self._of_whole_year(asked)) is not None:
             return period
@@ -144,7 +150,12 @@ class ChinesePeriods(ChineseGround):
         if year is None or not year.isdecimal():
             declared = self.declared_for(asked.passage, asked.start)
             return None if declared is not None and declared.of is None else UNTOLD
+        if years == 1:
+            return None
         self._carried = (f"{int(year) - years + 1}/{year}", None)
+        if self._is_start(asked):
+            self._opened_stretch = asked.place
+            return UNTOLD
         return self._at_end(asked, Period(self._carried[0], None, CARRIED, ()))
 
     def _at_end(self, asked: Asked, period: Period) -> Period:
@@ -177,6 +188,16 @@ class ChinesePeriods(ChineseGround):
             return None
         value = base_said(self._text, spans[date], asked.last.value if asked.last is not None else None)
         return Period(value, None, BESIDE, (date,))
+
+    def _level_before(self, asked: Asked) -> Period | None:
+        """较上一年的2,906宗上升17.6%: the level of the year before the figure before."""
+        last = asked.last
+        if last is None or not last.value:
+            return None
+        level = LEVEL_BEFORE.search(self._text, max(asked.before, asked.start - 12), asked.start)
+        if level is None or not (level.group().endswith("的") or CHANGES_BEHIND.match(self._text, asked.end)):
+            return None
+        return Period(years_before(last.value, 1), None, SENTENCE, ())
 
     def _of_whole_year(self, asked: Asked) -> Period | None:
         """全年, 年内: the year of the date before it, of the report, or of what was said before."""
@@ -274,9 +295,13 @@ class ChinesePeriods(ChineseGround):
             # The date of the first level is not that of the second, which goes on with the topic of the sentence.
             mine = next((date for date in reversed(dates.mains) if spans[date].end < spans[mine].start), None)
             if mine is None:
-                return self.fallback_at(asked.passage, asked.start)._replace(base=None)
+                mine = date_in_last_bracket(text, spans, asked.passage, dates.mains, asked.end)
+            if mine is None:
+                return self.fallback_at(asked.passage, asked.figure)._replace(base=None)
         if mine is None and dates.mains:
             mine = date_behind(text, spans, dates.mains, asked.end)
+            if mine is None:
+                mine = date_in_last_bracket(text, spans, asked.passage, dates.mains, asked.end)
         period = self._of_what_was_said(asked) if mine is None else self._said_by(asked, mine)
         if "均" in asked.signs:
             years = averaged_years(text, asked.since, asked.start, period.value)
@@ -299,6 +324,12 @@ class ChinesePeriods(ChineseGround):
                 value=open_since(period.value or "", spans[asked.figure], self._day or self._last_told)
             )
             return period if period.value is not None else UNTOLD
+        if (
+            "将" in asked.signs
+            and is_over(period.value, self._day)
+            and LATER.search(text, spans[mine].end, asked.start)
+        ):
+            return UNTOLD
         return period
 
     def _begun(self, asked: Asked, mine: int) -> str | None:

@@ -6,9 +6,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.period_dates import is_stamp
-from policydata.extraction.statistics.chinese.period_words import ADDED_UP, DATA_TO, SINCE_THEN
+from policydata.extraction.statistics.chinese.period_words import ADDED_UP, DATA_TO, FLOW, SINCE_THEN
 from policydata.extraction.statistics.periods import period_of
 from policydata.extraction.unit_kinds import unit_kind
 
@@ -21,6 +22,12 @@ _BEGAN = expression(
     r"[^，。；\n]{0,16}?(?:启动|上线|开展|施行|实施|生效|试行|推出|开通|启用|推行|运行|投用|开业|挂牌)[^。；\n]{0,24}[。；]"
 )
 """Behind the date when something began that the next sentence adds up: 行动于今年3月启动。截至8月底，共…."""
+_ENDED = expression(r"(?:日)?(?:结束|止|为止|收官|完成)")
+_BEGINS, _GOES_TO = ("自", "从", "于"), ("至", "到")
+_STANDS = expression(
+    "(?:参保|持卡|持证|从业|在岗|在册|参合|缴存)(?:总?人数|户数|人员)|(?:注册|实名)(?:用户|会员)|员工总数|余额|结余|结存|存量|保有量|在册|总资产|资产总额|负债|持有"
+)
+"""What is counted at the end of a time, in whatever sentence."""
 
 
 def is_part(period: str, whole: str | None) -> bool:
@@ -48,6 +55,17 @@ def heads_text(text: str, spans: Sequence[Span], date: int) -> bool:
         and text[end : end + 1] in ("，", "是")
         and SINCE_THEN.match(text, end) is None
         and not any(span.kind == "date" and span.value and not is_stamp(text, span) for span in spans[:date])
+    )
+
+
+def stands(text: str, passage: Passage, start: int, topic: str) -> bool:
+    """Tell whether a figure is of what stands at the end of a time, and the text began with that end."""
+    clause = max(text.rfind(mark, passage.start, start) for mark in "，；。") + 1 or passage.start
+    return (
+        len(topic) >= _MONTH
+        and "/" not in topic
+        and _STANDS.search(text, clause, start) is not None
+        and FLOW.search(text, clause, start) is None
     )
 
 
@@ -80,6 +98,20 @@ def last_stretch(spans: Sequence[Span], place: int) -> int | None:
     )
 
 
+def days_of_campaign(text: str, spans: Sequence[Span], place: int) -> str | None:
+    """Return the days of what was told to begin and end: 行动自2022年7月1日启动，至8月31日结束."""
+    at = bisect_left(spans, place, key=_start_of)
+    dates = [index for index in range(max(0, at - _LOOKS_BACK), at) if spans[index].kind == "date"]
+    for first, last in zip(reversed(dates[:-1]), reversed(dates[1:]), strict=True):
+        if (
+            text.endswith(_BEGINS, 0, spans[first].start)
+            and text.endswith((*_GOES_TO, "，"), 0, spans[last].start)
+            and _ENDED.match(text, spans[last].end)
+        ):
+            return f"{period_of(spans[first])}/{period_of(spans[last])}"
+    return None
+
+
 def years_told(text: str, spans: Sequence[Span], place: int, years: int, told: str) -> tuple[str, int] | None:
     """Return the stretch of so many years said before a place, or begun with a year since when: 2017年以来.
 
@@ -89,6 +121,8 @@ def years_told(text: str, spans: Sequence[Span], place: int, years: int, told: s
     for index in range(at - 1, max(-1, at - _LOOKS_BACK), -1):
         span = spans[index]
         first, _, last = (period_of(span) or "").partition("/") if span.kind == "date" else ("", "", "")
+        if last and len(first) > len("2024") and whole_years(first, last) == years:
+            return f"{first}/{last}", index
         if len(first) != len("2024") or not first.isdecimal() or (last and not last[:4].isdecimal()):
             continue
         if last and len(last) == len(first) and 0 <= int(last) - int(first) + 1 - years <= 1:

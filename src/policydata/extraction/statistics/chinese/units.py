@@ -21,6 +21,26 @@ _BETWEEN = expression(
 )
 _OF_CASES = frozenset("起宗例件份篇批本条项部")
 """Measure words that count no bodies, places or people: 移送司法机关1200余起."""
+_HOUSES = (
+    "馆",
+    "店",
+    "站",
+    "厂",
+    "场",
+    "园",
+    "吧",
+    "铺",
+    "影院",
+    "剧院",
+    "养老院",
+    "敬老院",
+    "福利院",
+    "书院",
+    "室",
+    "食堂",
+    "超市",
+)
+"""Last words of what 家 counts that is no body."""
 _MORE_NOUNS = {
     "签署国": "state",
     "会员国": "state",
@@ -39,6 +59,10 @@ _BUSINESSES = expression(
     r"(?:已|共|累计|净|新)?(?:增加|增长|增至|达到?|有|为|近|约|超过?|突破|净增|新增|登记|设立|到|了){0,4}\Z"
 )
 """Before what 户 counts that is no household."""
+_USERS = expression(
+    r"(?:(用户|客户|订户)|账户|帐户|账号)(?:总?数量?|总量|规模)?"
+    r"(?:已|共|累计|净|新|分别|由|从|[0-9]{4}年[底末初]?|的|增加|增长|增至|达到?|有|为|近|约|超过?|突破|净增|新增|到|至|了){0,5}\Z"
+)
 _BEHIND = expression(r"(?![的了在是和与及由为被将对于以])[\u4e00-\u9fff]{2,10}")
 _CUTS = "的了在是和与及由为被将对于以、或并已把向从中内均占"
 _PEOPLE_BEFORE = expression(
@@ -109,6 +133,8 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         return _of_houses(unit, left)
     if classifier == "户" and (own := _BUSINESSES.search(left, max(0, len(left) - 24))):
         return "self_employed_business" if own.group(1) else "business"
+    if span.unit == "household" and (users := _USERS.search(left, max(0, len(left) - 30))):
+        return "person" if users.group(1) else "item"
     if span.unit != "item":
         return span.unit
     if classifier == "张" and left.endswith(tuple(_BALLOTS)):
@@ -146,6 +172,10 @@ def _of_houses(unit: str | None, left: str) -> str:
     for length in (4, 3, 2):
         if (name := NOUNS.get(before[-length:])) is not None:
             return "item" if before[-length:] in _LOOSE else name
+    if before.endswith("站"):
+        return "station"
+    if before.endswith(_HOUSES):
+        return "item"
     goes_on = _same_classifier(left, "家") or ("家" in left[-9:] and _GOES_ON.search(left[-6:]) is not None)
     return unit if unit is not None and goes_on else "body"
 

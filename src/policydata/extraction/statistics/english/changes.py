@@ -16,9 +16,15 @@ _ON_YEAR = expression(
     r"|than\s+(?:in\s+)?(?:the\s+year\s+before|a\s+year\s+(?:earlier|before|ago))"
     r"|(?:on|than|as|from|with|to|over|in)\s+(?:in\s+)?the\s+(?:same|corresponding)\s+(?:period|quarter|month|half|time|day)(?:\s+of\s+the\s+previous\s+year|\s+last\s+year|\s+a\s+year\s+(?:earlier|before)))",
 )
+_ON_QUARTER = expression(
+    r"\b(?:quarter[- ](?:on|over|to)[- ]quarter|(?:on|than|from|over)\s+a\s+quarter\s+(?:earlier|before|ago)|(?:on|over)\s+the\s+quarter|(?:on|than|from|over|of|above|below)\s+(?:in\s+)?the\s+(?:previous\s+quarter|quarter\s+before|preceding\s+quarter))\b"
+)
 _ON_MONTH = expression(
     r"\b(?:month[- ](?:on|over|to)[- ]month|(?:on|than|from|over)\s+a\s+month\s+(?:earlier|before|ago)|(?:on|over)\s+the\s+month|(?:on|than|from|over|of|above|below)\s+(?:in\s+)?the\s+(?:previous\s+month|month\s+before|preceding\s+month))\b"
 )
+
+
+_GOES_ON = expression(r"[^,]{0,60}\b(?:it|they|the\s+(?:figure|rate|share|number|total|proportion))\s+(?:had\s+)?\w+")
 
 
 def before(period: str, years: int, months: int = 0) -> str | None:
@@ -26,8 +32,12 @@ def before(period: str, years: int, months: int = 0) -> str | None:
     parts = []
     for part in period.split("/"):
         year, _, rest = part.partition("-")
+        if len(year) != 4 or not year.isdecimal():
+            return None
         month, _, day = rest.partition("-")
-        if not year.isdecimal() or (months and (not month or day)):
+        if month and not (len(month) == 2 and month.isdecimal()):
+            return None
+        if months and (not month or day):
             return None
         at = int(year) * 12 + (int(month) - 1 if month else 0) - 12 * years - months
         parts.append("-".join([f"{at // 12:04}", *([f"{at % 12 + 1:02}"] if month else []), *([day] if day else [])]))
@@ -35,9 +45,11 @@ def before(period: str, years: int, months: int = 0) -> str | None:
 
 
 def base_said(near: str, period: str) -> str | None:
-    """Return the base that words around a change say: the same period a year or a month before."""
+    """Return the base that words around a change say: the same period a year, a quarter or a month before."""
     if ("year" in near or "months" in near or "y-o-y" in near or "yoy" in near) and _ON_YEAR.search(near):
         return before(period, 1)
+    if "quarter" in near and _ON_QUARTER.search(near):
+        return before(period, 0, 3)
     if "month" in near and _ON_MONTH.search(near):
         return before(period, 0, 1)
     return None
@@ -75,6 +87,11 @@ def shift_said(text: str, first: int, start: int, end: int, stop: int) -> tuple[
     years = int(count) if count.isdecimal() else _COUNTS.index(count) + 1 if count in _COUNTS else 1
     years *= 10 if (match["unit"] or "").lower() == "decade" else 1
     return -years if match["way"].lower() in ("later", "on") else years, match.start(), match.end()
+
+
+def goes_on(text: str, first: int, start: int) -> bool:
+    """Tell whether a sentence goes on with what was measured before: "it had dropped by …"."""
+    return _GOES_ON.match(text, first, start) is not None
 
 
 def between_levels(

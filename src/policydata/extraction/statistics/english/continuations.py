@@ -115,6 +115,16 @@ def at_year_end(text: str, first: int, start: int, end: int, stop: int) -> bool:
     return _YEAR_END.search(text, max(first, start - 60), min(stop, end + 60)) is not None
 
 
+_OF_OTHERS = expression(r"\s+(?:of|for|among)\s+(?!(?:the\s+)?(?:year|previous|preceding|19|20))[a-z]")
+_BESIDE_OTHERS = expression(r"\b(?:against|compared\s+(?:with|to)|versus)\s+(?:[a-z]+\s+){0,2}[$€£]?\Z")
+
+
+def of_others(text: str, first: int, start: int, end: int, stop: int) -> bool:
+    """Tell whether a figure compares other people or things at the same time: "61% …, against 79% of all pupils"."""
+    beside = _BESIDE_OTHERS.search(text, max(first, start - 40), start) is not None
+    return beside and _OF_OTHERS.match(text, end, stop) is not None
+
+
 _SINCE_THEN = expression(r"[\s“\"*•–-]*Since\s+(?:then|that\s+(?:time|date|day|year))\b")
 _SINCE_THAT = expression(r"[^.;:0-9]{0,60}\bsince\s+(?:then|that\s+(?:time|date|day|year))\b")
 

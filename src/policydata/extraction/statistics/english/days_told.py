@@ -20,7 +20,10 @@ def day_told(text: str, spans: Sequence[Span], day: str | None) -> str | None:
             return None
         value = span.value or ""
         if span.kind == "date" and len(value) == len(day) and "end" not in span.detail and value <= day:
-            days = (datetime.date.fromisoformat(day) - datetime.date.fromisoformat(value)).days
+            try:
+                days = (datetime.date.fromisoformat(day) - datetime.date.fromisoformat(value)).days
+            except ValueError:
+                continue
             # The day of the report itself is told of where its weekday is: "on Thursday passed".
             if 0 < days < _WEEK or (days == 0 and _WEEKDAY.match(text, span.start)):
                 return value

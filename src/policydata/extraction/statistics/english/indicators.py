@@ -54,6 +54,7 @@ _LABEL = expression(
     r"[\s•*◆●▪–—-]*(?![Tt]arget|[Gg]oal)([A-Za-z][^\n:;.0-9]{2,60}):\s+(?:(?:about|over|nearly|some|approximately|up|down|almost)\s+){0,2}[$€£]?\Z"
 )
 """A line or sentence that labels its figure: "Vacancies: 101,200"."""
+_COUNTS = expression(r"\b(?:number|population)\b", re.I)
 _GOES_ON = expression(
     r".{0,60}\b(?:it|they)\s+(?:is|are|was|were|will|has|have|had|rose|fell|grew|reached|stood|should|would|could)\b|\W*(?:It|They|This|That|These|Those|Of\s+(?:these|those|them|which)|(?:The|This|That)\s+(?:rate|share|figure|proportion|number|total|gap|ratio)\b)"
     r"|.{0,60}\bthe\s+(?:rate|share|figure|proportion|gap)\s+(?:was|is|stood|rose|fell|reached|narrowed)\b",
@@ -124,7 +125,7 @@ def english_indicator(
         return share.rest
     heads = wording.words & LOW_HEADS
     named = measured_phrase(text, passage, spans, heads, wording.low, start, span.start) if heads else None
-    if (counted := _of_count(clause, named)) is not None:
+    if (counted := _of_count(clause, named, "number" in wording.low or "population" in wording.low)) is not None:
         return counted
     first = named[1] if named else start
     begin = _clause_start(text, passage, spans, wording.words, first, span.start)
@@ -161,8 +162,11 @@ def _is_of_the_last(clause: _Clause, figure: int, measures: Measures) -> bool:
     return same is not None or shares.UP_OR_DOWN.fullmatch(text, since, span.start) is not None
 
 
-def _of_count(clause: _Clause, named: Place | None) -> Place | None:
-    """Return what a count counts: the noun phrase before it, what was made, the noun behind it."""
+def _of_count(clause: _Clause, named: Place | None, numbered: bool) -> Place | None:
+    """Return what a count counts: the noun phrase before it, what was made, the noun behind it.
+
+    `numbered` says that a word of the sentence may be the number of something.
+    """
     text, passage, spans, span, since = clause.text, clause.passage, clause.spans, clause.span, clause.since
     if clause.counts and named is not None and named[0] >= since and _IS.fullmatch(text, named[1], span.start):
         return named
@@ -170,8 +174,11 @@ def _of_count(clause: _Clause, named: Place | None) -> Place | None:
         made = shares.MADE.search(text, clause.start, span.start)
         if made is not None and made.start(1) >= since:
             return made.span(1)
-    if clause.counts and (counted := _counted(text, passage, spans, span, clause.words)) is not None:
-        return counted
+    if clause.counts:
+        if numbered and named is not None and named[0] >= since and _counts(text, named):
+            return named
+        if (counted := _counted(text, passage, spans, span, clause.words)) is not None:
+            return counted
     thing = _THING.match(text, span.end, passage.end) if span.unit is None and named is None else None
     return None if thing is None or (clause.known and thing.group(1)) else _untailed(text, *thing.span(2))
 
@@ -240,6 +247,11 @@ def of_sentence(text: str, passage: Passage, span: Span) -> Place | None:
         ends = text.rfind(". ", low, passage.start - 2), text.rfind("\n", low, passage.start - 1)
         return _subject(text, max(low, max(ends) + 1), passage.start)
     return _subject(text, span.end + 1, passage.end) if text.startswith(", ", span.end) else None
+
+
+def _counts(text: str, named: Place) -> bool:
+    """Tell whether a noun phrase before a figure is the number of something, which goes before the noun behind it."""
+    return _COUNTS.search(text, *named) is not None and text[named[0] : named[1]].lower() not in BARE
 
 
 def _counted(text: str, passage: Passage, spans: Sequence[Span], span: Span, said: Set[str]) -> Place | None:

@@ -54,6 +54,9 @@ _WHOEVER = expression(
     re.I,
 )
 """Before a threshold by which a rule says whom it means."""
+_FOR_FORCE = expression(
+    r"[^.;:0-9]{0,40}\b(?:needed|required|necessary)\b[^.;:0-9]{0,30}\b(?:entry\s+into|enter\s+into|come\s+into)\s+force\b"
+)
 _ISSUED = expression(
     r"(?:,?\s+[-–—(][^.;0-9]{3,160}?[-–—)],?)?\s+(?:(?:jointly|together|had|have|has)\s+)*(?:issued|promulgated|released|published|adopted|announced|signed|printed|unveiled|launched)\b"
 )
@@ -94,6 +97,7 @@ _TO_DO = expression(r"\s+(?:[a-z]+\s+)?to\s+(?:be\s+)?[a-z]+\b")
 _OR_MORE = expression(r"\s+or\s+(?:more|less|fewer|over|above|older|younger)\b(?!\s+than\b)")
 _WHICH = expression(r"\b(?:with|aged|having|employing|every|each)\s+\Z")
 """Around a bound by which those are told whom a sentence means: "schools with 200 pupils or more"."""
+_BRACKETED = expression(r"[a-z]\s\(\s*(?:over|under|above|below|(?:more|less|fewer)\s+than|at\s+least|up\s+to)\s+\Z")
 _PRICED = expression(
     r"\b(?:rais|set|cut|lower|increas|reduc|doubl|tripl|fix|chang|bring)(?:s|es|ing|e)?\s+(?:the|its|their|a|an|each|every)\s+(?:[a-z-]+\s+){0,4}(?:fees?|fares?|charges?|price\s+cap|tolls?|levy|duty|tariff|stipend|allowance|minimum\s+wage|benefit|fine|deposit|rate)\s+(?:[a-z]+\s+){0,4}(?:to|at)\s+[$€£]?\Z"
 )
@@ -133,6 +137,12 @@ _TAX_WORDS = word_set("vat tax taxes duty duties levy tariff tariffs contributio
 _FINE_SIGNS = ("fine", "penalt", "sanction", "surcharge")
 
 
+_EARN = expression(
+    r"\b(?:earn(?:s|ed|ing)?|making|living\s+on|owning|owing)\s+(?:less|more|fewer|under|over|below|above|up\s+to|at\s+least|at\s+most)(?:\s+than)?\s+[$€£]?\Z"
+)
+_EARN_WORDS = word_set("earn earns earned earning making living owning owing")
+
+
 def _pays(left: str) -> bool:
     """Tell whether words before a figure have a verb of _PAYS."""
     return "pay" in left or "cover" in left or "reimburse" in left
@@ -145,6 +155,8 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
     if kind in ("person", "household") and not passage.dates and _TOWNS.search(left):
         return True
     if _OR_MORE.match(right) and (kind in _MEASURES or _WHICH.search(left)):
+        return True
+    if right[:1] == ")" and kind in _MEASURES and _BRACKETED.search(left):
         return True
     if kind == "person" and not passage.dates and _APPOINTED.match(right) and _CONSISTS.search(left):
         return True
@@ -163,6 +175,8 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
     ):
         return True
     if duty_said and not passage.dates and _NEEDS.search(left) and _TO_DO.match(right):
+        return True
+    if kind == "money" and not words.isdisjoint(_EARN_WORDS) and _EARN.search(left) and "on average" not in low:
         return True
     if kind == "money" and not passage.dates and "up to" in low and _ALLOWED.search(left):
         return True
@@ -205,6 +219,8 @@ def normed_english(text: str, passage: Passage, span: Span, left: str, right: st
         and _ISSUED.match(text, span.end, passage.end)
         and low[span.start - passage.start : span.end - passage.start].split()[-1] in _OFFICES
     ):
+        return True
+    if " force" in low and _FOR_FORCE.match(text, span.end, passage.end):
         return True
     return kind == "" and text[span.start].isalpha() and _OF_THAT.match(right) is not None
 

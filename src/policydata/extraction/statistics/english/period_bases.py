@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.statistics.english.changes import base_said, shift_said
+from policydata.extraction.statistics.english.changes import base_said, goes_on, shift_said
 from policydata.extraction.statistics.english.changes import before as earlier
 from policydata.extraction.statistics.english.comparisons import UP_FROM, is_left, is_stretch, moved
 from policydata.extraction.statistics.english.continuations import asks_people, is_of_that, moves_on
@@ -76,7 +76,7 @@ class EnglishBases(EnglishGround):
             for one in found
         ]
 
-    def _based(self, said: Reading, figure: int, period: Period) -> Period:
+    def _based(self, said: Reading, figure: int, period: Period, found: Sequence[Period]) -> Period:
         """Return the period of a change with what it is compared with, where the words around it say it."""
         if figure not in said.changes or period.value is None:
             return period
@@ -89,6 +89,8 @@ class EnglishBases(EnglishGround):
         limit = self._spans[said.figures[place]].start if place < len(said.figures) else stop
         behind = self._text[span.end : min(limit, span.end + 60)].lower()
         base = base_said(behind, period.value) or base_said(near, period.value)
+        if base is None and "/" not in period.value:
+            base = self._went_on(said, figure, period.value, found)
         if base is not None:
             self._compared = {period.value: base}
         elif (level := self._compared.get(period.value)) is not None:
@@ -103,11 +105,24 @@ class EnglishBases(EnglishGround):
             return None
         return year_back(self._text, self._spans[base], value) or same_year(self._text, self._spans[base], value)
 
+    def _went_on(self, said: Reading, figure: int, end: str, found: Sequence[Period]) -> str | None:
+        """Return the earlier period of what a change goes on from: "6,420 in 2010; by 2020 it had dropped by 7%"."""
+        spans, place = self._spans, said.figures.index(figure)
+        first, base = said.passage.start, said.carried
+        if place and found[place - 1].value:
+            first, base = spans[said.figures[place - 1]].end, found[place - 1].value
+        if base is None or "/" in base or base >= end or not goes_on(self._text, first, spans[figure].start):
+            return None
+        return base
+
     def _start_of(self, said: Reading, place: int, figure: int) -> Period:
         """Return the period of the first figure of "from A to B": its own, else what the text compares its time with."""
         starts = said.starts
         if (ends := self._ends(said, figure, place + 1)) is not None:
             return ends[0]
+        since = said.leading if said.leading is not None and self._is_since(said, said.leading) else None
+        if since is not None and figure not in said.own and starts[figure] is None:
+            return Period(period_of(self._spans[since]), None, SENTENCE, (since,))
         first = start_or_end(self._spans, said.own.get(figure), starts[figure], True, said.leading)
         if first.value is not None or place + 1 == len(said.figures):
             return first
@@ -159,6 +174,8 @@ class EnglishBases(EnglishGround):
                 return fallback
             return Period(None, None, NONE, ())
         value = period_of(spans[before[-1]]) or ""
+        if self._is_since(said, before[-1]):
+            return Period(self._until(value, spans[figure].start), None, SENTENCE, ())
         return Period(value.rpartition("/")[2], None, SENTENCE, (before[-1],))
 
     def _shifted(self, said: Reading, found: Sequence[Period], start: int, end: int, dated: bool) -> Period | None:

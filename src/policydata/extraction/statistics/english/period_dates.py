@@ -69,6 +69,13 @@ _OTHER_EVENT = expression(
     rf"{_DUE}|\b(?:preceded|followed|succeeded)\s+by\b|(?:,|\(|–|—)\s*(?:(?:most|many|some|half|much|all|both|several|few|none|the\s+(?:majority|bulk|rest|first|last|latest|largest|highest))(?:\s+of\s+(?:them|these|those|which|whom))?|mostly|mainly|largely|chiefly|especially|particularly|notably|usually)\b|\b(?:ahead\s+of|prior\s+to|on\s+the\s+eve\s+of)\b"
 )
 """Between a figure and the day of an event beside that of which it is said."""
+_LABEL_LINE = expression(r"^[ \t•*·–-]{0,4}[A-Z][^\n:.;]{2,60}:[ \t]*[^\n]{1,80}$", re.M)
+
+
+def label_lines(text: str, first: int, stop: int) -> list[tuple[int, int]]:
+    """Return the lines that say one figure each ("Staff deployed: 2,460"), where there are several of them."""
+    lines = [line.span() for line in _LABEL_LINE.finditer(text, first, stop)]
+    return lines if len(lines) > 1 else []
 
 
 def of_other_event(text: str, end: int, start: int) -> bool:
@@ -111,6 +118,12 @@ def dates_of(
             opened = text[max(first, start - 2) : start].strip() in ("(", ";", ",")
             if opened and _LABELS.match(text, start, start + 40) is not None:
                 aside[date] = (start, behind)
+    if text.find("\n", first, stop) >= 0:
+        lines = label_lines(text, first, stop) if text.count(":", first, stop) > 1 else []
+        for date in dates:
+            line = next((line for line in lines if line[0] <= spans[date].start < line[1]), None)
+            if line is not None and date not in aside:
+                aside[date] = line
     for place, figure in enumerate(figures):
         begin, end = spans[figure].start, spans[figure].end
         if _qualifies(text, first, spans[figure]):

@@ -162,6 +162,8 @@ class EnglishEvents(PeriodReader):
             return None
         if self._met is None:
             return self._of_news(at)
+        if at - self._spans[self._met[1]].end > _FAR:
+            return None
         return Period(self._met[0], None, REFERENCE, (self._met[1],))
 
     @cached_property

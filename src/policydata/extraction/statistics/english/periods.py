@@ -11,6 +11,7 @@ from policydata.extraction.statistics.english.changes import between_levels, may
 from policydata.extraction.statistics.english.comparisons import UP_FROM, is_compared, is_left
 from policydata.extraction.statistics.english.continuations import (
     continues,
+    of_others,
     points_back,
     same_time,
     since_then,
@@ -146,7 +147,7 @@ class EnglishPeriods(EnglishBases):
         reading = tuple.__new__(
             Reading,
             (
-                *(passage, figures, given, dates, own, roles, starts, changes, votes, used, leading),
+                *(passage, figures, given, dates, own, roles, starts, changes, votes, used, leading, self._carried[0]),
                 *(soon, not words.isdisjoint(PRESENT), perfect, plain, wording),
             ),
         )
@@ -161,7 +162,7 @@ class EnglishPeriods(EnglishBases):
         if changes:
             found = between_levels(figures, found, changes, {*own, *starts}, starts)
             found = shared_base(text, spans, figures, found, changes)
-            found = [self._based(reading, figure, period) for figure, period in zip(figures, found, strict=True)]
+            found = [self._based(reading, figure, period, found) for figure, period in zip(figures, found, strict=True)]
             found = shared_base(text, spans, figures, found, changes)
         if dates and any(period.how == CARRIED for period in found):
             found = self._as_exact(reading, found)
@@ -248,6 +249,8 @@ class EnglishPeriods(EnglishBases):
         if goes_on and continues(text, first, spans[said.figures[place - 1]].end, start):
             return found[-1]._replace(base=self._back(base, found[-1].value) or compared)
         if how != BESIDE and (mine is None or spans[mine].end <= start) and is_compared(text, first, start):
+            if goes_on and of_others(text, first, start, end, stop):
+                return found[-1]._replace(base=None)
             left = previous_of(behind_figure(text, end, stop), found[-1].value or "") if place else None
             return Period(left, None, CARRIED if left is not None else NONE, ())
         if mine is None:
@@ -384,6 +387,8 @@ class EnglishPeriods(EnglishBases):
             start = self._spans[said.figures[place]].start
             near = min(days, key=lambda date: abs(self._spans[date].start - start))
             return Period(period_of(self._spans[near]), None, SENTENCE, (near,))
+        if "today" in said.wording.words:
+            return Period(self._spoken, None, NOW, ())
         value, date = self._carried if self._carried[0] is not None else self._event or (None, None)
         if self.reference is not None and self.reference.how == MEETING and len(value or "") != DAY:
             return self._of_reference()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
+from datetime import date, timedelta
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import ENGLISH_SMALL
@@ -23,8 +23,12 @@ _PREVIOUS = expression(
     r"|\b(?:in|for|during)\s+the\s+last\s+(?P<last>reporting\s+(?:period|year))\b",
     re.IGNORECASE,
 )
+_FIRST = expression(
+    r"\b(?:in|for|over|during)\s+the\s+first\s+(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01])\s+months\b(?!\s+(?:of|in|after|since|following|when|from|that|under|on))",
+    re.IGNORECASE,
+)
 _PAST = expression(
-    r"\b(?:in|over|during|for|within|across|throughout|of)\s+the\s+(?:past|last|preceding|previous)\s+(?:(?P<count>[1-9][0-9]?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\s+)?(?P<unit>years?|decades?)\b(?!\s+(?:of|alone))",
+    r"\b(?:in|over|during|for|within|across|throughout|of)\s+the\s+(?:past|last|preceding|previous)\s+(?:(?P<count>[1-9][0-9]?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\s+)?(?P<unit>months?|years?|decades?)\b(?!\s+(?:of|alone))",
     re.IGNORECASE,
 )
 _COUNTS = {**ENGLISH_SMALL, "twenty": 20, "thirty": 30}
@@ -37,8 +41,11 @@ def in_months(period: str) -> str:
     first, _, last = period.partition("/")
     if len(first) != _DAY or len(last) != _DAY or not first.endswith("-01"):
         return period
-    whole = monthrange(int(last[:4]), int(last[5:7]))[1] == int(last[8:])
-    return f"{first[:_MONTH]}/{last[:_MONTH]}" if whole else period
+    try:
+        after = date.fromisoformat(last) + timedelta(days=1)
+    except (ValueError, OverflowError):
+        return period
+    return f"{first[:_MONTH]}/{last[:_MONTH]}" if after.day == 1 else period
 
 
 def length_of(period: str) -> int:
@@ -69,21 +76,38 @@ def point_of(said: re.Match[str], period: str) -> str | None:
 
 
 def stretch_before(period: str) -> str | None:
-    """Return the stretch of the same length right before one of whole months."""
+    """Return the stretch of the same length right before one of whole months or years, or of a week."""
     whole = in_months(period)
-    if "/" not in whole:
+    first, _, last = whole.partition("/")
+    if not last:
         return before(whole, 1) if len(whole) == _YEAR else before(whole, 0, 1) if len(whole) == _MONTH else None
+    if len(first) == len(last) == _YEAR and first.isdecimal() and last.isdecimal():
+        return before(whole, int(last) - int(first) + 1 if int(last) - int(first) > 1 else 1)
+    if len(first) == len(last) == _DAY:
+        try:
+            start, end = date.fromisoformat(first), date.fromisoformat(last)
+            shift = end - start + timedelta(days=1)
+            return f"{(start - shift).isoformat()}/{(end - shift).isoformat()}"
+        except (ValueError, OverflowError):
+            return None
     return before(whole, 0, months) if (months := length_of(whole)) > 0 else None
 
 
 def previous_of(near: str, period: str) -> str | None:
-    """Return the stretch before a period, where words say it: "in the previous quarter", "in the six months before"."""
+    """Return the stretch before a period, where words say it: "in the previous quarter", "in the six months before"; also the first months of its year."""
+    if (opening := _FIRST.search(near)) is not None and 0 < length_of(period) <= MONTHS["year"] and period[4:5] != "/":
+        count = opening["count"].lower()
+        number = int(count) if count.isdecimal() else _COUNTS[count]
+        year = period.rpartition("/")[2][:_YEAR]
+        return f"{year}-01/{year}-{number:02}"
     said = _PREVIOUS.search(near)
     if said is None:
         return None
     unit = (said["unit"] or said["before"] or said["last"]).lower()
     count = unit.split()[0]
     wanted = MONTHS.get(unit) or _COUNTS.get(count) or (int(count) if count.isdecimal() else 0)
+    if unit == "week" and (len(period) < 2 * _DAY or length_of(period)):
+        return None
     return stretch_before(period) if not wanted or wanted == length_of(period) else None
 
 
@@ -109,6 +133,11 @@ def past_of(near: str, end: str | None, day: str | None) -> str | None:
     count = said["count"] or "1"
     number = int(count) if count.isdecimal() else _COUNTS[count.lower()]
     last = (end or "").rpartition("/")[2]
+    if said["unit"].lower().startswith("month"):
+        if len(last) == _YEAR and number == MONTHS["year"]:
+            return last
+        begin = before(last[:_MONTH], 0, number - 1) if len(last) >= _MONTH else None
+        return f"{begin}/{last[:_MONTH]}" if begin is not None else None
     year = (last or day or "")[:_YEAR]
     number *= 10 if said["unit"].lower().startswith("decade") else 1
     return f"{int(year) - number:04}/{year}" if year.isdecimal() and int(year) > number else None

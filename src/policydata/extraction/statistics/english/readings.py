@@ -14,8 +14,9 @@ class Reading(NamedTuple):
     """A sentence of figures: its dates (`given`; `dates` without those of foundings), and what they are to its figures.
 
     `own` and `starts` have the dates of figures, `changes` and `votes` are figures, `used` are dates of events; `leading`
-    is the date that governs the sentence; `soon`, `present` and `perfect` tell of words of now, a verb of the present
-    and one of what has been, `plain` of nothing that gives a figure a time of its own.
+    is the date that governs the sentence, `carried` the period said before; `soon`, `present` and `perfect`
+    tell of words of now, a verb of the present and one of what has been, `plain` of nothing that gives
+    a figure a time of its own.
     """
 
     passage: Passage
@@ -29,6 +30,7 @@ class Reading(NamedTuple):
     votes: set[int]
     used: set[int]
     leading: int | None
+    carried: str | None
     soon: bool
     present: bool
     perfect: bool

@@ -239,6 +239,13 @@ def unit_english(
     if unit_kind(latest) == "ratio" and not fraction and (int(span.value or 0) > _WHOLE or _PERCENT_TO.search(left)):
         latest = before
         left = _PERCENT_TO.sub("to ", left) if left.endswith("to ") else left
+    if (
+        unit_kind(latest) == "money"
+        and not fraction
+        and _MAGNITUDE.search(text, span.start, span.end) is None
+        and (named := _named(left)) is not None
+    ):
+        return named
     if latest is not None and _SAME_THINGS.match(right) and _LIKE.search(left, max(0, len(left) - 50)):
         # A subject with a verb of its own counts, not what the clause before counted.
         own = _named(left) if left.endswith("from ") and unit_kind(latest) in COUNTED else None

@@ -15,8 +15,8 @@ _NUMBERS = "one two three four five six seven eight nine ten"
 _COUNTS = {word: number for number, word in enumerate(_NUMBERS.split(), start=1)}
 _MONTH = len("2022-12")
 _BACK = expression(
-    r"(?:the\s+)?(?:previous|preceding|prior)\s+(?:(?:financial|fiscal|reporting|school|academic|calendar)\s+)?year"
-    r"|(?:the\s+)?year\s+(?:before|earlier|previous(?:ly)?)|an?\s+year\s+(?:earlier|before|previously)"
+    r"(?:the\s+)?(?P<other>previous|preceding|prior)\s+(?:(?:financial|fiscal|reporting|school|academic|calendar)\s+)?year"
+    r"|(?:the\s+)?(?P<year>year)\s+(?:before|earlier|previous(?:ly)?)|an?\s+year\s+(?:earlier|before|previously)"
     r"|(?:the\s+)?(?:previous|preceding|prior)\s+(?P<part>quarter|month)|(?:the\s+)?(?P<whole>quarter|month)\s+before"
     rf"|(?:(?P<count>{_NUMBERS.replace(' ', '|')}|[1-9][0-9]?)\s+years|(?P<months>(?:12|twelve)\s+months))\s+(?:earlier|before|previously)",
     re.I,
@@ -44,6 +44,9 @@ def year_back(text: str, date: Span, origin: str | None) -> str | None:
         return before(origin[:_YEAR] if len(origin) > _MONTH and "/" not in origin else origin, years)
     if said["months"]:
         return before(origin, 1)
+    whole = len(origin) == _YEAR or "/" in origin
+    if not whole and (said["other"] or said["year"] or len(origin) != _MONTH):
+        return None
     return before(whole_year(origin) or origin, 1)
 
 
