@@ -107,7 +107,7 @@ def test_what_html_cannot_hold_is_replaced() -> None:
 
 
 surfaces = st.text(st.characters(blacklist_characters="\x00", blacklist_categories=["Cs"]), max_size=40) | st.text(
-    "<>&\"'ab \n\r\u202e\xad#;x", max_size=40
+    "<>&\"'ab \t\n\r\u202e\xad#;x", max_size=40
 )
 
 
@@ -190,6 +190,26 @@ def test_records_show_confidence_doubts_and_evidence() -> None:
         ]
     for index, mention in enumerate(extraction.mentions):
         assert [mention.rule in described.text() for described in tree.css(f"#d{index}")] == [True]
+
+
+def test_the_rows_of_a_table_are_drawn_in_columns() -> None:
+    text = "Ships in port by flag\nFlag\t2021\t2022\nHome\t41\t\nend"
+    tree = LexborHTMLParser(highlight.page("x", text, policydata.extract(text, "en")))
+    rows = [[cell.text() for cell in row.css(".cell")] for row in tree.css(".document .table .row")]
+    assert rows == [["Flag\t", "2021\t", "2022\n"], ["Home\t", "41\t", "\n"]]
+    over = Extraction((Mention("body", 0, 3, "a\tb", None, None, None, "r", {}),), ())
+    assert 'class="row"' not in highlight.page("x", "a\tb", over)
+
+
+def test_a_field_without_the_one_it_is_shown_with_has_its_own_column() -> None:
+    fields: dict[str, Field] = {"indicator": "ships", "value": "41", "group": "tugs"}
+    record = Record("statistic", 0, 1, fields, (), "r", "low", ())
+    page = highlight.page("x", "41", Extraction((), (record,)))
+    assert (">group<" in page, ">geography<" in page) == (True, False)
+    placed = record._replace(fields={**fields, "geography": "Arle"})
+    assert ">group<" not in highlight.page("x", "41", Extraction((), (placed,)))
+    both = highlight.page("x", "41", Extraction((), (record, placed)))
+    assert (">group<" in both, ">geography<" in both, both.count("tugs")) == (True, True, 2)
 
 
 def test_nothing_comes_from_outside_and_no_script_runs() -> None:

@@ -66,8 +66,11 @@ def read_labels(text: LabelledText) -> Reading:
         antecedent = fullest[span.kind, span.name].start if span.kind in ("policy", "body") else None
         if antecedent is not None:
             detail["refers_to"] = str(antecedent)
+        value: str | None = span.value
+        if span.kind == "date" and value is not None and "/" in value:  # as the rules hold a decade or plan period
+            detail["period"], value = value, None
         mentions.append(span._replace(refers_to=antecedent))
-        spans.append(Span(span.start, span.end, span.kind, span.value, span.unit, "label", None, detail))
+        spans.append(Span(span.start, span.end, span.kind, value, span.unit, "label", None, detail))
     day = datetime.date.fromisoformat(text.date) if text.date else None
     found = assemble(text.text, spans, text.language, day)
     records = (Stated(one.record, one.fields, tuple(one.spans), one.confidence) for one in found)

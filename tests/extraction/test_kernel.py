@@ -62,6 +62,18 @@ def test_the_document_date_resolves_a_date_without_a_year() -> None:
     assert [mention.value for mention in dated if mention.kind == "date"] == ["2023-12-04"]
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "years"),
+    [
+        ("Roads were built in the 1990s.", "1990s", "1990/1999"),
+        ("“十四五”期间新建公路九条。", "“十四五”期间", "2021/2025"),
+    ],
+)
+def test_a_decade_and_a_plan_period_are_intervals(text: str, words: str, years: str) -> None:
+    (date,) = [mention for mention in read_text(text).mentions if mention.kind == "date"]
+    assert (date.text, date.value, dict(date.detail)) == (words, years, {})
+
+
 @settings(max_examples=30)
 @given(
     st.lists(

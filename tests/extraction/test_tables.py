@@ -6,7 +6,15 @@ import time
 
 import pytest
 
-from policydata.extraction.layout.table_readings import Scale, measured_of, place_in, scale_of, table_figures, year_of
+from policydata.extraction.layout.table_readings import (
+    Scale,
+    group_in,
+    measured_of,
+    place_in,
+    scale_of,
+    table_figures,
+    year_of,
+)
 from policydata.extraction.layout.tables import cells, years
 
 BARS = "Fleet (EUR million)\nyear | ships | tugs\n---|---|---\n2019 | 12.5 | 4\n2020 | 17.5 | n/a\n"
@@ -139,3 +147,51 @@ def test_a_month_without_its_year_says_no_period() -> None:
     assert [value for value, *_ in read(text)] == ["9.5", "7.9"]
     text = "Fleet\nport\tMen\tMarginal\nArle\t5\t6\nBorne\t7\t8\n"
     assert [value for value, *_ in read(text)] == ["5", "6", "7", "8"]
+
+
+def test_the_power_of_ten_of_a_caption_needs_no_unit_beside_it() -> None:
+    text = "Staff of the ports (thousand)\nPort\t2021\t2022\nArle\t1.5\t2\nShare (%)\t40\t41\n"
+    assert [span.value for span in table_figures(text, "en")] == ["1500", "2000", "40", "41"]
+
+
+def test_the_rows_of_a_caption_that_says_its_parts_are_groups_of_what_it_counts() -> None:
+    text = "Employed persons by branch\nBranch\t2021\t2022\nServices\t41\t42\nMining\t7\t8\n"
+    first = cells(text)[0]
+    assert text[slice(*measured_of(text, first))] == "Employed persons by branch"
+    assert (group_in(text, first), scale_of(text, first)) == ("Services", Scale("person", 0))
+    alike = text.replace(" by branch", "")
+    assert (group_in(alike, cells(alike)[0]), alike[slice(*measured_of(alike, cells(alike)[0]))]) == (None, "Services")
+
+
+def test_below_years_the_caption_says_what_is_counted_in_places() -> None:
+    text = "Table 3. Ships in port\nRegion\t2021\t2022\nNorth shore\t41\t42\nSouth shore\t7\t8\n"
+    assert {text[slice(*measured_of(text, cell))] for cell in cells(text)} == {"Ships in port"}
+
+
+YEARS_OVER_SEXES = (
+    "Home\nNews\nTable 4: Reader rates by age, per cent\n"
+    "Age\t2022\t\t2023\n\tWomen\tMen\tWomen\tMen\n16–24\t9\t8\t7\t6\n55+\t5\t\t3\t2\n"
+)
+GOODS_OVER_YEARS = "Region\tSalt (EUR million)\t\tTea (tonnes)\n\t2022\t2023\t2022\t2023\nNorth\t9\t8\t7\t6\n"
+
+
+def test_a_head_over_several_columns_is_said_of_each() -> None:
+    found = cells(YEARS_OVER_SEXES)
+    assert [(year_of(YEARS_OVER_SEXES, cell) or ("",))[0] for cell in found] == ["2022"] * 2 + ["2023"] * 2 + [
+        "2022",
+        "2023",
+        "2023",
+    ]
+    assert [group_in(YEARS_OVER_SEXES, cell) for cell in found[:2]] == ["16–24, Women", "16–24, Men"]
+    assert group_in(YEARS_OVER_SEXES, found[5], place=True) == "Women"
+    assert YEARS_OVER_SEXES[slice(*measured_of(YEARS_OVER_SEXES, found[0]))] == "Reader rates by age"
+    assert len(years(YEARS_OVER_SEXES)) == 2
+
+
+def test_what_stands_over_years_is_measured_in_places_and_says_the_unit() -> None:
+    found = cells(GOODS_OVER_YEARS)
+    assert [GOODS_OVER_YEARS[slice(*measured_of(GOODS_OVER_YEARS, cell))] for cell in found[1:3]] == [
+        "Salt (EUR million)",
+        "Tea (tonnes)",
+    ]
+    assert [scale_of(GOODS_OVER_YEARS, cell) for cell in found[1:3]] == [Scale("EUR", 6), Scale("tonne", 0)]

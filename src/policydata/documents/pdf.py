@@ -9,6 +9,7 @@ from typing import Any
 from policydata.documents.charsets import doubtful_characters
 from policydata.documents.findings import excerpt
 from policydata.documents.libraries import library
+from policydata.documents.pdf_cells import with_cell_edges
 from policydata.documents.pdf_streams import damage
 from policydata.documents.pinned import Notice, ParsedText, UnreadableError
 from policydata.documents.text_writer import TextWriter
@@ -86,7 +87,8 @@ def _page_text(page: Any, number: int) -> tuple[str, list[Notice]]:
     buffer = ctypes.create_string_buffer(2 * (2 * size + 2))  # a character may take two UTF-16 units
     units = raw.FPDFText_GetText(layer, 0, size, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)))
     decoded = buffer.raw[: 2 * max(units - 1, 0)].decode("utf-16-le", errors="replace")
-    text = decoded.replace("\r\n", "\n").replace("\r", "\n").replace(_LINE_HYPHEN, "\u00ad").strip("\n\0")
+    edged = with_cell_edges(decoded, layer)
+    text = edged.replace("\r\n", "\n").replace("\r", "\n").replace(_LINE_HYPHEN, "\u00ad").strip("\n\0")
     is_unmapped, handle = raw.FPDFText_HasUnicodeMapError, layer.raw
     unmapped = sum(is_unmapped(handle, index) == 1 for index in range(size))
     unknown = sum(

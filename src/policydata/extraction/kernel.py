@@ -88,6 +88,9 @@ def _mentions(text: str, spans: Sequence[Span], offset: int) -> list[Mention]:
     for start, end, kind, value, unit, rule, linked_id, detail in spans:
         if offset and (antecedent := detail.get("refers_to")):
             detail = {**detail, "refers_to": str(int(antecedent) + offset)}
+        if value is None and "period" in detail:  # a decade, a plan period: the rules tell it from a date by its value
+            value = detail["period"]
+            detail = {name: said for name, said in detail.items() if name != "period"}
         cells = (kind, start + offset, end + offset, text[start:end], value, unit, linked_id, rule, detail)
         mentions.append(new(made, cells))
     return mentions

@@ -43,6 +43,7 @@ def assemble(
         from policydata.extraction.events.chinese.finder import chinese_events as read_events
         from policydata.extraction.events.chinese.plain import plain
         from policydata.extraction.events.chinese.sheets import sheet_events
+        from policydata.extraction.events.chinese.signatures import signature_events
         from policydata.extraction.events.chinese.tables import table_events
         from policydata.extraction.statistics.chinese.periods import ChinesePeriods
 
@@ -72,6 +73,7 @@ def assemble(
     events += table_events(wording, spans, names)
     if chinese:
         events += sheet_events(wording, spans, names)
+        events += signature_events(wording, spans, names, events)
     else:
         events = with_awaited_days(events, text, spans, names, discourse)
     if simple != text:

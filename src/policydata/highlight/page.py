@@ -10,6 +10,7 @@ from policydata.extraction.languages import language_of
 from policydata.highlight.escaped_text import text_html
 from policydata.highlight.marked_text import marked_text
 from policydata.highlight.style import sheet
+from policydata.highlight.table_rows import in_columns
 from policydata.highlight.tables import linked_entries, linked_list, mention_table, record_tables
 from policydata.highlight.words import MENTION_KINDS
 
@@ -31,7 +32,7 @@ def page(title: str, text: str, extraction: Extraction) -> str:
     entries = linked_entries(extraction)
     document = (
         f'<div class="document" id="text" lang="{language_of(text)}" dir="auto">'
-        f"{marked_text(text, extraction.mentions, entries)}</div>"
+        f"{in_columns(marked_text(text, extraction.mentions, entries))}</div>"
     )
     bodies = {
         "document": document,

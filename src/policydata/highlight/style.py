@@ -39,6 +39,9 @@ section:first-child h2{margin-top:.8rem}
 .contents a{display:inline-block;min-height:2rem;padding:.2rem 0;margin-right:1.1rem}
 .document{white-space:pre-wrap;unicode-bidi:plaintext;border:1px solid var(--rule);border-radius:.5rem;
 padding:1rem 1.2rem;line-height:1.9}
+.table{display:table}
+.row{display:table-row}
+.cell{display:table-cell;padding-right:1.4em;tab-size:0}
 .unseen{unicode-bidi:isolate}
 .unseen[data-code]::before{content:attr(data-code);font-size:.62em;border:1px dashed;border-radius:.2em;padding:0 .15em;
 color:var(--quiet);direction:ltr;unicode-bidi:isolate}

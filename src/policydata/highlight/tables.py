@@ -67,7 +67,11 @@ def _record_table(
 ) -> str:
     filled = {name for _, record in records for name, value in record.fields.items() if value not in (None, ())}
     known = COLUMNS.get(kind, ())
-    merged = {second for first, (second, _) in MERGED_COLUMNS.items() if first in filled}
+    merged = {
+        second
+        for first, (second, _) in MERGED_COLUMNS.items()
+        if all(record.fields.get(first) or not record.fields.get(second) for _, record in records)
+    }
     columns = [n for n in (*known, *sorted(filled - set(known) - UNSEEN)) if n in filled and n not in merged]
     heads = ["no.", *columns, "confidence and doubts", "evidence"]
     rows = []
@@ -77,7 +81,7 @@ def _record_table(
             ids = record.fields.get(ID_COLUMNS.get(name, ""))
             cell = _field(name, record.fields.get(name), ids, text, entries)
             second, between = MERGED_COLUMNS.get(name, ("", ""))
-            if cell and (more := record.fields.get(second)):
+            if second in merged and (more := record.fields.get(second)):
                 cell += between + _field(second, more, None, text, entries)
             cells.append(cell)
         doubts = "".join(f"<li>{text_html(doubt)}</li>" for doubt in record.doubts)

@@ -17,6 +17,7 @@ _SPLIT = (
 )
 _YEARS_BEFORE = expression(r"(?<![0-9])((?:19|20)[0-9]{2})(?:年?[-–—/至]((?:19|20)[0-9]{2}))?\Z")
 _PLAN_BEFORE = expression(r"(?:([“\"]?十[一二三四五六])|[“\"][一二三四六七八九十])\Z")
+_NUMBERED_BEFORE = expression(r"第([一二三四五六七八九十]{1,2}|[0-9]{1,2})个\Z")
 _DECADE_BEFORE = expression(
     r"(?:(?:((?:1[0-9]|2[01])|十九|二十一?)世纪|(上个?世纪|本世纪))?(?:(?P<from>[0-9]0|[一二三四五六七八九]十)(?:年代)?[至到—–~、和-])?([0-9]0|[一二三四五六七八九]{1,2}十))\Z|(?<![0-9])((?:1[0-9]|20)[0-9]0)\Z"
 )
@@ -41,6 +42,15 @@ def _plan_period(text: str, start: int, match: re.Match[str]) -> Found | None:
         first, last = (last - count + 1, last) if match[0][-3] == "后" else (first, first + count - 1)
     end = match.end() - 2 if match[0].endswith("以来") else match.end()
     return dated(start - len(before[0]), end, "date.period", None, {"period": f"{first}/{last}"})
+
+
+def _numbered_plan_period(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read 第十四个五年规划期间."""
+    before = _NUMBERED_BEFORE.search(text[max(0, start - 5) : start])
+    if before is None:
+        return None
+    first, last = plan_years(number_of(before[1]))
+    return dated(start - len(before[0]), match.end(), "date.period", None, {"period": f"{first}/{last}"})
 
 
 def _decade(text: str, start: int, match: re.Match[str]) -> Found | None:
@@ -116,6 +126,7 @@ PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], F
         expression(r"五[”\"]?(?:规划)?(?:(?:时期|期间)末?|以来|末期|期末|末|初期|期初|初|[头前后][一二两三四]年)"),
         _plan_period,
     ),
+    ("五年", expression("五年[规计]划(?:时期|期间)"), _numbered_plan_period),
     ("年代", expression("年代(?:[初末](?!期)|[初末中前后]期)?"), _decade),
     (
         "世纪",

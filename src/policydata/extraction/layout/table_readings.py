@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.tables import MONEY, Cell, cells
+from policydata.extraction.layout.table_shapes import MONEY
+from policydata.extraction.layout.tables import Cell, cells
 from policydata.extraction.spans import Place, Span
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR
 
@@ -44,9 +45,14 @@ _PLACES = expression(
 )
 
 
+_PARTS = expression(r"\bby\s+(?!end\b|year\b|[0-9])[a-z]+|按|分(?=行业|地区|产业|性别|年龄)|各")
 _CAPTION = expression(
     r"\s*(?:(?:Table|Figure|表|图)\s*[0-9A-Z.-]{0,6}[.:：\s]\s*)?([^\n(（,，:：]{3,80}?)(?:,?\s+(?:in|by|for)?\s*(?:(?:19|20)[0-9]{2}[–-]?)+|[（(,，:：\n]|\s*\Z)"
 )
+
+
+_LINE = expression(r"[^\n]*\S[^\n]*")
+_UNIT_LINE = expression(r"\s*(?:[(（][^()（）\n]*[)）]|(?:计量|计算)?单位[^\n]*|[Uu]nits?\b[^\n]*|[^\n]{0,8})\s*")
 
 
 class Scale(NamedTuple):
@@ -75,8 +81,8 @@ def table_figures(text: str, language: str) -> list[Span]:
 
 
 def year_of(text: str, cell: Cell) -> tuple[str, Place] | None:
-    """Return the one year that the head of a number says, else its row, else the caption, and where it was said."""
-    for where in (cell.head, cell.label, cell.caption):
+    """Return the one year that the heads of a number say, else its row, else the caption, and where it was said."""
+    for where in (cell.head, cell.above, cell.label, cell.caption):
         years = {match.group(): match.span() for match in _YEAR.finditer(text, *where)}
         if len(years) == 1:
             return next(iter(years.items()))
@@ -86,17 +92,26 @@ def year_of(text: str, cell: Cell) -> tuple[str, Place] | None:
 
 
 def measured_of(text: str, cell: Cell, place: bool = False) -> Place:
-    """Return where the words stand that say what a number of a table measures: the row's, unless it is a year or place.
+    """Return where the words stand that say what a number of a table measures: the row's, unless it is a year or a part.
 
     `place` says that the label of the row is the name of a state or city.
     """
-    label, head = text[slice(*cell.label)], text[slice(*cell.head)]
-    if _YEAR.fullmatch(head.rstrip("年")) and place:
-        caption = _CAPTION.match(text, *cell.caption)
-        return caption.span(1) if caption is not None else cell.label
-    if _YEAR.search(label) or (_PLACES.search(text, *cell.corner) and not _YEAR.fullmatch(head.rstrip("年"))):
-        return cell.head
-    return cell.label
+    label, year, above = text[slice(*cell.label)], _is_year(text, cell.head), _is_year(text, cell.above)
+    of_places = _PLACES.search(text, *cell.corner) is not None
+    if (year or above) and (place or of_places or _is_part(text, cell)):
+        if cell.above[1] and not above:
+            return cell.above
+        return _title(text, cell.caption) or cell.label
+    return cell.head if _YEAR.search(label) or (of_places and not year) else cell.label
+
+
+def _title(text: str, caption: Place) -> Place | None:
+    """Return what a caption names: the words of its last line that says more than a unit."""
+    start, end = caption
+    lines = [(start + line.start(), start + line.end()) for line in _LINE.finditer(text[start:end])]
+    named = [line for line in lines if _UNIT_LINE.fullmatch(text, *line) is None]
+    match = _CAPTION.match(text, named[-1][0], end) if named else None
+    return match.span(1) if match is not None else None
 
 
 def place_in(text: str, cell: Cell, place: bool = False) -> str | None:
@@ -108,11 +123,31 @@ def place_in(text: str, cell: Cell, place: bool = False) -> str | None:
     return text[slice(*cell.label)]
 
 
+def group_in(text: str, cell: Cell, place: bool = False) -> str | None:
+    """Return the group of a number: its row's where the caption says what its parts are ("Employed persons by sector"),
+
+    and its column's below a year ("2023: women, men"); `place` says that the row is that of a place.
+    """
+    row = [cell.label] if not place and _is_part(text, cell) else []
+    column = [cell.head] if _is_year(text, cell.above) and not _YEAR.search(text, *cell.head) else []
+    return ", ".join(text[slice(*where)] for where in row + column) or None
+
+
+def _is_year(text: str, head: Place) -> bool:
+    return _YEAR.fullmatch(text[slice(*head)].rstrip("年")) is not None
+
+
+def _is_part(text: str, cell: Cell) -> bool:
+    """Tell whether the caption says that the rows are the parts of what it counts."""
+    return _PARTS.search(text, *cell.caption) is not None and not _YEAR.search(text, *cell.label)
+
+
 def scale_of(text: str, cell: Cell) -> Scale:
     """Return the unit of a number of a table: from its head or row, from the caption, or from what the head counts."""
-    head, label, caption, over = (text[slice(*where)] for where in (cell.head, cell.label, cell.caption, cell.over))
+    said_at = cell.head, cell.above, cell.label, cell.over, cell.caption
+    head, above, label, over, caption = (text[slice(*where)] for where in said_at)
     power = 0
-    for words in (head, label, over):
+    for words in (head, above, label, over):
         for said in _said(words):
             if said.unit is not None:
                 return said
@@ -121,12 +156,14 @@ def scale_of(text: str, cell: Cell) -> Scale:
         return scale
     if not power and (scale := _of_caption(caption, head, label)) is not None:
         return scale
+    power = power or (0 if _is_share(head) else next((said.power for said in _said(caption) if not said.unit), 0))
     last = caption[max(map(caption.rfind, _CAPTION_PARTS)) + 1 :]
     if (scale := _read(last)) is not None and scale.unit is not None and scale.power:
         return scale
     if _says_percent(caption) or _is_share(last):
         return Scale("percent", power)
-    for words in (head, label, caption):
+    # The rows of "Employed persons by sector" are kinds of persons, whatever they are named.
+    for words in (head, caption, label) if _PARTS.search(caption) else (head, label, caption):
         unit = _counted(words)
         if unit is not None:
             return Scale(unit, power)

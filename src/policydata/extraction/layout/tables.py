@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.layout.flattened_tables import flattened_tables
+from policydata.extraction.layout.table_shapes import EMPTY, NOWHERE, VALUE, YEAR, Row, Table, is_value
 from policydata.extraction.layout.year_series import YearLine, year_lines
 from policydata.extraction.spans import Place
-
-_NOWHERE: Place = (0, 0)
 
 
 class Cell(NamedTuple):
     """A number of a table at `start:end` (code points), with its column's head, its row's label, caption and unit.
 
-    `over` is the label that says in brackets the unit of the rows set in below it; empty for other rows.
+    `over` is the label that says in brackets the unit of the rows set in below it, `above` the head that spans several
+    columns with heads of their own; empty where there is none.
     """
 
     start: int
@@ -26,12 +26,11 @@ class Cell(NamedTuple):
     label: Place
     corner: Place
     caption: Place
-    unit: Place = _NOWHERE
-    over: Place = _NOWHERE
+    unit: Place = NOWHERE
+    over: Place = NOWHERE
+    above: Place = NOWHERE
 
 
-_Row = tuple[Place, dict[int, Place], Place]
-"""A label, its values by column and what a column of units says of them."""
 _ROWS = (  # what a text with such rows holds, the mark between their cells, and where a cell with a number begins
     ("|", "|", expression(r"\|[ \u3000*]*(?:[0-9]|[$€£][0-9])")),
     ("\t", "\t", expression(r"\t[ \u3000]*[$€£]?[0-9]")),
@@ -45,21 +44,14 @@ _CELLS = {
     ",": expression(r"[^,\n]+"),
     " ": expression(r"[^\s](?:[^\n\t\u3000 ]| (?! ))*"),
 }
-_VALUE = expression(
-    r"[+−-]?[0-9]{1,3}(?:[, \u00a0][0-9]{3})+(?:\.[0-9]+)?(?:\s?%)?|[+−-]?[0-9]+(?:[.][0-9]+)?(?:\s?%)?"
-)
-MONEY = expression(
-    r"(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}|Rs\.?)\s?[0-9][0-9.,]*(?:\s?(?:million|billion|trillion|thousand|crore|lakh|[mk]|bn|mn))?"
-)
-"""A cell that says a sum of money with its currency."""
 _UNITS = expression(r"(?:计量|计算)?单\s*位|[Uu]nits?(?: of measure(?:ment)?)?")
 _NUMBERS, _NUMBER = expression(r"[0-9][0-9.,]*(?: [0-9][0-9.,]*)+"), expression(r"[^ ]+")
-_EMPTY = expression(r"…+|\.{2,3}|n/?a|none|\\?-|–|—|x|:|/|无|不适用", re.I)
 _WORDS = expression(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2}")
 """A cell that judges its row: amber, on track."""
-_YEAR = expression(r"(?:19|20)[0-9]{2}")
-_YEARS = expression(r"(?:19|20)[0-9]{2}(?:[-/–](?:[0-9]{2}){1,2})?")
-"""A year, or two as of a financial year, as the label of a row."""
+_SPAN = expression(
+    r"(?:19|20)[0-9]{2}(?:[-/–](?:[0-9]{2}){1,2})?|[<>≥≤]? ?[0-9]{1,4}(?: ?[–-] ?[0-9]{1,4}|\+)|[<>≥≤] ?[0-9]+"
+)
+"""A year, two as of a financial year, or a band of ages or sizes, as the label of a row."""
 _HEAD_OF_YEAR = expression(r"(?:[A-Za-z_]+_)?((?:19|20)[0-9]{2}年?)[a-z*]?")
 """A year as it heads a row or column, with the mark of a note, or behind a name: `users_2024`."""
 _MONTH = expression(  # without its year: the year of the caption is not its period
@@ -72,15 +64,8 @@ _LONGEST_CAPTION, _SENTENCE_ENDS = 60, ".。!！?？"
 """A longer line that ends like a sentence is prose before the table, not its caption."""
 _MOST_LINES = 3
 """A caption has at most so many lines."""
-
-
-class _Table(NamedTuple):
-    """The heads by column, the rows and the columns of years."""
-
-    heads: dict[int, Place]
-    rows: list[_Row]
-    years: set[int]
-    caption: Place
+_NUMBERED = expression(r"(?:Table|TABLE|Figure|表|附表|图)\s*[0-9A-Z一二三四五六七八九十]")
+"""How a caption begins."""
 
 
 def cells(text: str, months: bool = False) -> list[Cell]:
@@ -93,36 +78,38 @@ def cells(text: str, months: bool = False) -> list[Cell]:
         {
             *series,
             *(
-                Cell(start, end, table.heads[column], label, table.heads[min(table.heads)], table.caption, unit, over)
+                Cell(start, end, table.heads[column], label, corner, table.caption, unit, over, above)
                 for table in _read(text)
                 for (label, values, unit), over in zip(table.rows, _over(text, table.rows), strict=True)
+                for corner in (table.heads[min(table.heads)],)
                 for column, (start, end) in values.items()
+                for above in (table.above.get(column, NOWHERE),)
                 if column in table.heads
                 and column not in table.years
-                and _is_value(text, start, end)
+                and is_value(text, start, end)
                 and (months or not _MONTH.fullmatch(text, *table.heads[column]))
             ),
         }
     )
 
 
-def _over(text: str, rows: list[_Row]) -> Iterator[Place]:
+def _over(text: str, rows: list[Row]) -> Iterator[Place]:
     """Yield for each row that is set in, or marked as a part, the label above that may say its unit in brackets."""
-    said, depth = _NOWHERE, 0
+    said, depth = NOWHERE, 0
     for label, *_ in rows:
         indent = label[0] - text.rfind("\n", 0, label[0])
         bare = not any(mark in text[slice(*label)] for mark in ")）")
         part = bare and (indent > depth or text.startswith(("#", "其中"), label[0]))
         if not part:
             said, depth = label, indent
-        yield said if part else _NOWHERE
+        yield said if part else NOWHERE
 
 
 def years(text: str) -> list[Place]:
     """Return where the heads, labels and columns of the tables of a text say years."""
     found: set[Place] = {line.year for line in _series(text)}
     for table in _read(text):
-        said = [*table.heads.values(), *(label for label, *_ in table.rows)]
+        said = [*table.heads.values(), *table.above.values(), *(label for label, *_ in table.rows)]
         said += [values[column] for _, values, _ in table.rows for column in table.years if column in values]
         found.update(match.span(1) for place in said if (match := _HEAD_OF_YEAR.fullmatch(text, *place)))
     return sorted(found)
@@ -135,12 +122,18 @@ def _series(text: str) -> tuple[YearLine, ...]:
 
 
 @lru_cache(maxsize=4)
-def _read(text: str) -> tuple[_Table, ...]:
+def _read(text: str) -> tuple[Table, ...]:
     """Return the tables of a text, which dates, figures and periods ask for in turn."""
-    return tuple(_tables(text))
+    flattened = (
+        Table(
+            found.heads, found.rows, _columns_of_years(text, found.rows), found.caption or _caption(text, found.top), {}
+        )
+        for found in flattened_tables(text)
+    )
+    return *_tables(text), *flattened
 
 
-def _tables(text: str) -> Iterator[_Table]:
+def _tables(text: str) -> Iterator[Table]:
     rows = _rows(text)
     index = 0
     while index < len(rows):
@@ -182,7 +175,7 @@ def _adjoins(text: str, heads: dict[int, Place], above: int, start: int, end: in
     if len(between) >= 90 or "\n\n" in between or between.count("\n") > 2:
         return False
     line = _split(text, above + 1, start - 1, mark) if mark in "|\t" and start - above > 1 else {}
-    empty = any(_EMPTY.fullmatch(text, *cell) for cell in line.values())
+    empty = any(EMPTY.fullmatch(text, *cell) for cell in line.values())
     # A row of words below years is one of the table: "Law | in force | amended".
     alike = _has_digits(text, line) or not _has_digits(text, heads)
     if not empty and alike and _says_heads(text, line, mark):
@@ -204,25 +197,39 @@ def _split(text: str, start: int, end: int, mark: str) -> dict[int, Place]:
             stop = begin + len(cell)
             if mark != " ":
                 found[text.count(mark, first, begin)] = begin, stop
-            elif _NUMBERS.fullmatch(text, begin, stop) and not _is_value(text, begin, stop):
+            elif _NUMBERS.fullmatch(text, begin, stop) and not is_value(text, begin, stop):
                 found |= enumerate((number.span() for number in _NUMBER.finditer(text, begin, stop)), len(found))
             else:
                 found[len(found)] = begin, stop
     return found
 
 
-def _table(text: str, rows: list[tuple[int, int, str]], mark: str) -> _Table | None:
+def _table(text: str, rows: list[tuple[int, int, str]], mark: str) -> Table | None:
     heads, top = _heads(text, rows[0][0], mark)
-    bodies: list[_Row] = []
+    above: dict[int, Place] = {}
+    bodies: list[Row] = []
+    last = -1
     for start, end, _ in rows:
         row = _split(text, start, end, mark)
+        if mark == "\t" and not bodies and 0 < last < start - 1:
+            below = _split(text, last + 1, start - 1, mark)
+            if _says_heads(text, below, mark) and not _has_digits(text, below):
+                heads, above = {**heads, **below}, _spanning(heads, below)
+        last = end
         if _says_heads(text, row, mark):
-            heads, top = {**(heads if mark == "\t" else {}), **row}, start
+            above = _spanning(heads, row) if mark == "\t" and not bodies else {}
+            heads, top = {**(heads if mark == "\t" else {}), **row}, top if above else start
         elif (body := _body(text, row, heads, mark)) is not None:
             bodies.append(body)
     if len(heads) < 2 or not bodies or max(len(values) for _, values, _ in bodies) < 2 > len(bodies):
         return None
-    return _Table(heads, bodies, _columns_of_years(text, bodies), _caption(text, top))
+    return Table(heads, bodies, _columns_of_years(text, bodies), _caption(text, top), above)
+
+
+def _spanning(upper: dict[int, Place], lower: dict[int, Place]) -> dict[int, Place]:
+    """Return by column the head that stands above those of the line below, its own or the next on the left."""
+    own = [column for column in upper if column > 0]
+    return {column: upper[max(left)] for column in lower if (left := [one for one in own if one <= column])}
 
 
 def _says_heads(text: str, row: dict[int, Place], mark: str) -> bool:
@@ -230,14 +237,14 @@ def _says_heads(text: str, row: dict[int, Place], mark: str) -> bool:
     cells = [text[slice(*cell)] for cell in row.values()]
     if mark in "|\t" and len(cells) > 1 and all(any(map(str.isalpha, cell)) for cell in cells):
         return True
-    years = sum(_YEAR.match(cell) is not None for cell in cells)
-    return years > 1 and all(_YEAR.fullmatch(cell) or not _VALUE.fullmatch(cell) for cell in cells[1:])
+    years = sum(YEAR.match(cell) is not None for cell in cells)
+    return years > 1 and all(YEAR.fullmatch(cell) or not VALUE.fullmatch(cell) for cell in cells[1:])
 
 
-def _body(text: str, row: dict[int, Place], heads: dict[int, Place], mark: str) -> _Row | None:
+def _body(text: str, row: dict[int, Place], heads: dict[int, Place], mark: str) -> Row | None:
     """Return a row that fits under the heads: from the left, or from the right if it is longer or has wide blanks."""
     units = [column for column in row if column in heads and _UNITS.fullmatch(text, *heads[column])]
-    unit = row.pop(units[0]) if units else _NOWHERE
+    unit = row.pop(units[0]) if units else NOWHERE
     columns, cells = list(row), list(row.values())
     if mark == " " and not _values(text, cells, len(heads)):
         cells = _labelled(text, cells)
@@ -246,7 +253,7 @@ def _body(text: str, row: dict[int, Place], heads: dict[int, Place], mark: str) 
         return None
     if mark == " " or columns[-1] > max(heads):
         columns = [max(heads) + 1 - len(cells) + place for place in range(len(cells))]
-    return cells[0], dict(zip(columns[1:], values, strict=True)), unit
+    return Row(cells[0], dict(zip(columns[1:], values, strict=True)), unit)
 
 
 def _labelled(text: str, cells: list[Place]) -> list[Place]:
@@ -259,31 +266,26 @@ def _labelled(text: str, cells: list[Place]) -> list[Place]:
 def _values(text: str, row: list[Place], heads: int) -> list[Place]:
     """Return the cells behind the label of a row, if all are numbers or empty, or a word where every head has a cell."""
     values = row[1:]
-    if not values or not any(_is_value(text, *place) for place in values):
+    if not values or not any(is_value(text, *place) for place in values):
         return []
-    numbers = sum(_is_value(text, *place) for place in values)
+    numbers = sum(is_value(text, *place) for place in values)
     worded = len(row) == heads and numbers > 1
     fits = all(
-        _is_value(text, *place) or _EMPTY.fullmatch(text, *place) or (worded and _WORDS.fullmatch(text, *place))
+        is_value(text, *place) or EMPTY.fullmatch(text, *place) or (worded and _WORDS.fullmatch(text, *place))
         for place in values
     )
     label = text[row[0][0] : row[0][1]]
-    named = any(letter.isalpha() for letter in label) or _YEARS.fullmatch(label) is not None
+    named = any(letter.isalpha() for letter in label) or _SPAN.fullmatch(label) is not None
     return values if fits and named else []
 
 
-def _is_value(text: str, start: int, end: int) -> bool:
-    """Tell whether a cell is a number or a sum of money."""
-    return _VALUE.fullmatch(text, start, end) is not None or MONEY.fullmatch(text, start, end) is not None
-
-
-def _columns_of_years(text: str, bodies: list[_Row]) -> set[int]:
+def _columns_of_years(text: str, bodies: list[Row]) -> set[int]:
     """Return the columns that hold years and nothing else."""
     held: dict[int, bool] = {}
     for _, values, _ in bodies:
         for column, (start, end) in values.items():
-            if _EMPTY.fullmatch(text, start, end) is None:
-                held[column] = held.get(column, True) and _YEAR.fullmatch(text, start, end) is not None
+            if EMPTY.fullmatch(text, start, end) is None:
+                held[column] = held.get(column, True) and YEAR.fullmatch(text, start, end) is not None
     return {column for column, years in held.items() if years}
 
 
@@ -314,6 +316,8 @@ def _caption(text: str, top: int) -> Place:
                 break
             read += 1
             begin = line
+            if _NUMBERED.match(written):
+                break
         elif read:
             break
         else:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage, asks
-from policydata.extraction.layout.table_readings import measured_of, place_in
+from policydata.extraction.layout.table_readings import group_in, measured_of, place_in
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics import periods
 from policydata.extraction.statistics.changes import says_change
@@ -315,7 +315,7 @@ def _candidate(
         doubts.append(f"unit is perhaps {span.detail['suspect']}")
     cell = reader.cells.get(span.start)
     since = cell.label[0] if chinese and cell is not None else measures.end
-    place = None
+    place = part = None
     if cell is None:
         words, where, own = indicator(text, passage, spans, figure, wording, measures)
         place = measures.place or (
@@ -327,6 +327,7 @@ def _candidate(
         if place is None and is_place(text[slice(*cell.head)]):
             place = text[slice(*cell.head)]
         words = " ".join(text[slice(*where)].split())
+        part = group_in(text, cell, place is not None)
     if not own and where[1] <= passage.start:
         doubts.append("what is measured is taken from an earlier sentence")
     fields: dict[str, str | tuple[str, ...] | None] = {
@@ -337,7 +338,7 @@ def _candidate(
         "period": period.value,
         "base_period": period.base,
         "geography": place,
-        "group": group_of(text, passage, spans, figure, words, where, wording, since, measures),
+        "group": part or group_of(text, passage, spans, figure, words, where, wording, since, measures),
         "nature": nature,
         "bound": span.detail.get("bound"),
         "change": "change"

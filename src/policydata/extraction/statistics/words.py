@@ -19,7 +19,7 @@ ENGLISH_OWN_DATE = expression(
 ENGLISH_BASE = expression(
     r"\b(?:than|compared\s+(?:with|to)|versus|(?:over|on)\s+the\s+(?:levels?|figures?|total|number|same|corresponding)|from\s+the(?=\s+(?:[a-z]+\s+){0,2}(?:levels?|figures?|totals?|numbers?|rates?|same|corresponding|previous|preceding|prior|years?|quarters?|months?|end|start|beginning|close|averages?|peaks?|lows?|highs?|records?|baselines?|surveys?|census)\b|\s*\Z)|relative\s+to|(?:up|down)\s+(?:from|on)|against(?=\s+(?:(?:the|that|those|an?|its|their)\s+)?(?:(?:same|corresponding|previous|preceding|prior|levels?|figures?|totals?|numbers?|rates?|averages?|baselines?|years?|quarters?|months?|end|start|beginning|budget|targets?)\b|\Z))|since|short\s+of|(?:unchanged|stable|steady|flat|similar|identical|constant|(?:no|little)\s+changed?)\s+(?:from|to|on|with|since)|(?:the\s+)?same\s+as|as\s+(?:many|much|high|low|large)(?:\s+\w+)?\s+as)\b"
     r"[^,;0-9]{0,40}\Z"
-    r"|\b(?:above|below)\s+(?:(?:the|its|their|that|those|[a-z]+-[a-z]+|levels?|figures?|totals?|numbers?|rates?|values?|averages?|peaks?|same|corresponding|of|in|for|seen|recorded)\s+|\(){0,6}\Z"
+    r"|\b(?:above|below)\s+(?:(?:the|its|their|that|those|[a-z]+-[a-z]+|levels?|figures?|totals?|numbers?|rates?|values?|averages?|peaks?|estimates?|same|corresponding|of|in|for|seen|recorded)\s+|\(){0,6}\Z"
 )
 """From a figure, or the clause's start, to the date it is compared with."""
 ENGLISH_AGAINST = expression(

@@ -99,6 +99,8 @@ _RELATIVE = expression(
     r"(?:\b(?:which|that)\s+)?(?:the\s+|this\s+|our\s+|its\s+|then\s+|[A-Z][\w-]+['’]s?\s+)*\Z"
 )
 """From a title to the body or title that is the subject of its relative clause: “…, which the Board”."""
+_OF_ITS_DAY = expression(r"\A\s+of\s+[A-Z][a-z]{2,8}\.?\s[0-9]{1,2},\s[0-9]{4},?")
+"""Behind a title its day, whose commas part no clause: “the Act |of May 5, 2017,| was repealed”."""
 _BARE_SUBJECT = expression(r"[”\"’')]*\s+(?:\w+ly\s+|had\s+|has\s+|have\s+|first\s+|also\s+|itself\s+|then\s+){0,2}\Z")
 _GIVES = expression(
     r"g(?:ave|ives?|iving)\s.*(?<!to)(?<!on)(?<!of)(?<!for)\Z|deposit\w*\s.*(?:tion|ance|approval|acceding)\Z",
@@ -321,7 +323,7 @@ def _has_own_subject(ground: Ground, start: int) -> bool:
 def _subject(ground: Ground, verb: Verb, nearest: int, passive: bool) -> int | None:
     """Return the title before a verb, where it is what the verb is said of."""
     text, spans, start = ground.text, ground.spans, verb.start
-    gap = text[spans[nearest].end : start]
+    gap = _OF_ITS_DAY.sub("", text[spans[nearest].end : start], count=1)
     if not passive and _acts_on_another(text, verb) and _OWN_SUBJECT.fullmatch(gap):
         return None
     participle = (_APPOSITION.match(gap) or _IN_A_SERIES.fullmatch(gap)) and _NOT_TRANSITIVE.match(text, verb.end)

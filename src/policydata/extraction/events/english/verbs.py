@@ -79,7 +79,7 @@ _MAKERS = expression(
 )
 """Those who make rules by agreeing: “the ministers |agreed on the Charter|”, not “the tenants”."""
 _OF_A_SUBJECT = expression(
-    r"[”\"’']?(?:\s*\([^()]{0,160}\)){0,2}(?:,\s(?:which|whose)\s[^;.]{3,120},|,(?=\s+w)|,?\s+(?:which|that))?\s+(?:(?:[a-z]+ly|also|itself)\s+)?(?:was|were|ha(?:s|ve)\s+(?:also\s+|now\s+|since\s+)?been|(?P<now>is|are))\s+(?:(?:[a-z]+ly|also|then)\s+)?"
+    r"[”\"’']?(?:\s+of\s+[A-Z][a-z]{2,8}\.?\s[0-9]{1,2},\s[0-9]{4},?)?(?:\s*\([^()]{0,160}\)){0,2}(?:,\s(?:which|whose)\s[^;.]{3,120},|,(?=\s+w)|,?\s+(?:which|that))?\s+(?:(?:[a-z]+ly|also|itself)\s+)?(?:was|were|ha(?:s|ve)\s+(?:also\s+|now\s+|since\s+)?been|(?P<now>is|are))\s+(?:(?:[a-z]+ly|also|then|hereby)\s+)?"
 )
 """From a title that is the subject to what was done to it, told for its own sake: “the Code |was duly| adopted”."""
 _UNKNOWN_WHEN = expression(r"\b(?:when|whether|how|if|unless|until|once)\s+(?:the\s+)?[“\"‘']?\Z", re.IGNORECASE)

@@ -36,7 +36,7 @@ _IN_BRACKET = expression(r"[\s,]*(?:the\s+)?(?:in\s+|a\s+)?")
 """From a figure that opens a bracket to its date: "(10,260 the year before)"."""
 _FROM_DATE = expression(r"\bfrom\s+(?:(?:the|that|its|their)\s+(?:[a-z]+\s+)?(?:of\s+|in\s+)?)?\Z")
 """From a change to the date of what it started from: "down 0.3 points from February"."""
-_OVER = expression(r"\b(?:over|on)\s+(?:the\s+)?\Z")
+_OVER = expression(r"\b(?:over|on)\s+(?:the\s+(?:(?:revised|final|provisional|preliminary|comparable)\s+)?)?\Z")
 _UP_ON = expression(r"\b(?:up|down)\s+on\s+(?:the\s+)?\Z")
 _DAY, _MONTH = 10, 7
 """Characters of a day and a month."""
@@ -140,7 +140,8 @@ def dates_of(
             label = gap == " " and unit_kind(spans[figure].unit) == "ratio" and len(spans[date].value or "") == _MONTH
             last = text.startswith("last ", start) and is_compared(text, first, begin)
             relative = gap.strip() in ("", "the", "a") and (last or _EARLIER.match(text, start) is not None)
-            if _is_base(text, spans[date], gap, figure in changes) or (relative and figure in changes):
+            told = any(spans[one].start < begin and is_stretch(text, spans[one]) for one in dates)
+            if _is_base(text, spans[date], gap, figure in changes, told) or (relative and figure in changes):
                 bases.add(date)
             elif figure not in own and (
                 (
@@ -194,9 +195,12 @@ def _next(text: str, spans: Sequence[Span], figures: Sequence[int], place: int, 
     return stop
 
 
-def _is_base(text: str, date: Span, gap: str, change: bool) -> bool:
-    """Tell whether a date behind a figure is the one that it is compared with."""
-    stretch = is_stretch(text, date)
+def _is_base(text: str, date: Span, gap: str, change: bool, told: bool) -> bool:
+    """Tell whether a date behind a figure is the one that it is compared with; `told`: the sentence said a stretch before.
+
+    "It was 31 in April to June, down 4 from January to March" compares, "It rose by 4 from January to March" does not.
+    """
+    stretch = is_stretch(text, date) and not told
     if _OVER.search(gap) and not _UP_ON.search(gap):
         return change and not stretch and len(date.value or "") < _DAY
     if change and not stretch and _FROM_DATE.search(gap):

@@ -1,0 +1,214 @@
+"""Tables that lost the marks between their cells on the way to plain text: one cell a line, or one blank between two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.table_shapes import EMPTY, NUMBER, YEAR, Row, is_value
+from policydata.extraction.spans import Place
+
+_LONGEST_ROW = 300
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_PERIOD = rf"(?:{_MONTH} |Q[1-4] )?(?:19|20)[0-9]{{2}}(?:[/–-][0-9]{{2,4}}| ?Q[1-4])?(?:年(?:[0-9]{{1,2}}(?:[—–-][0-9]{{1,2}})?月)?)?"
+_HEAD = rf"(?:{_PERIOD}|(?:% )?[Cc]hange(?: ?\(?%\)?)?|(?:同比|环比|比上年)?增[长减速]率?(?:[（(]%[）)])?)"
+_HEADS = expression(rf"(?P<corner>[^\n]*?) ?(?P<heads>(?:{_HEAD} )*{_HEAD})\s*")
+_ONE_HEAD = expression(_HEAD)
+_ROW_ENDS = expression(rf"(?:[0-9%—–-]|\.\.) {NUMBER} *(?=\n|\Z)")
+"""How a row of two values ends."""
+_MARKS = expression(r"[\t|\u3000]|\S  +\S")
+"""What parts the cells of rows that have lost nothing."""
+_ALONE = expression(rf"\n[ \t\u3000]*{NUMBER}[ \t\u3000]*(?=\n|\Z)")
+_MOST_BREAKS = expression(r"(?:[ \t\u3000]*\n){5}")
+"""So many empty lines stand between no two cells."""
+_LONGEST_CELL, _LONGEST_HEAD = 60, 30
+_FAR = 200
+"""Characters between the numbers of one table at most."""
+_MOST_ABOVE, _MOST_LINES = 600, 3
+"""Characters above the first number in which the caption and the heads stand, and lines of the caption."""
+_TOLD = expression(r"(?:19|20)[0-9]{2}|%|‰|[(（][^()（）]{1,12}[)）]|单位|\A\s*(?:Table\b|表)")
+"""What shows that words over numbers are the heads of a table."""
+_SENTENCE_ENDS = ".。!！?？;；:："
+_UNIT_LINE = expression(r"(?:计量|计算)?单位|[Uu]nits?\b|Table\b|Figure\b|[表图]\s*[0-9一二三四五六七八九十]")
+
+
+class FlattenedTable(NamedTuple):
+    """The heads by column, 0 being the corner, the rows, and where the heads begin; `caption` if lines above say it."""
+
+    heads: dict[int, Place]
+    rows: list[Row]
+    top: int
+    caption: Place | None = None
+
+
+def flattened_tables(text: str) -> Iterator[FlattenedTable]:
+    """Yield the tables of a text that have one blank between their cells, then those with one cell a line."""
+    yield from _blank_tables(text)
+    yield from _listed_tables(text)
+
+
+def _blank_tables(text: str) -> Iterator[FlattenedTable]:
+    """Yield tables whose heads are periods, so that as many words and numbers part what the blanks leave together."""
+    heads: dict[int, Place] = {}
+    rows: list[Row] = []
+    top = last = -1
+    for match in _ROW_ENDS.finditer(text):
+        start = text.rfind("\n", max(0, match.start() - _LONGEST_ROW), match.start()) + 1
+        if match.end() - start > _LONGEST_ROW or _MARKS.search(text, start, match.end()):
+            continue
+        if not heads or text.count("\n", last, start) > 2 or "\n\n" in text[last:start]:
+            if len(rows) > 1:
+                yield FlattenedTable(heads, rows, top)
+            rows = []
+            heads, top = _heads_above(text, start)
+        if not heads:
+            continue
+        row = _blank_row(text, start, match.end(), len(heads) - 1)
+        if row is not None:
+            rows.append(row)
+        last = match.end()
+    if len(rows) > 1:
+        yield FlattenedTable(heads, rows, top)
+
+
+def _heads_above(text: str, start: int) -> tuple[dict[int, Place], int]:
+    """Return the corner and the periods that the line above a row ends with, and where that line starts."""
+    top = text.rfind("\n", max(0, start - 1 - _LONGEST_ROW), max(0, start - 1)) + 1
+    line = _HEADS.fullmatch(text, top, max(top, start - 1)) if 0 < start - top <= _LONGEST_ROW else None
+    if line is None:
+        return {}, top
+    heads = [head.span() for head in _ONE_HEAD.finditer(text, *line.span("heads"))]
+    return dict(enumerate([line.span("corner"), *heads])) if len(heads) > 1 else {}, top
+
+
+def _blank_row(text: str, start: int, end: int, columns: int) -> Row | None:
+    """Return the label and the last words of a line, if these are numbers, as many as there are columns."""
+    values: list[Place] = []
+    at = start + len(text[start:end].rstrip())
+    while len(values) <= columns:
+        begin = max(start, text.rfind(" ", start, at) + 1)
+        if not (is_value(text, begin, at) or EMPTY.fullmatch(text, begin, at)):
+            break
+        values.insert(0, (begin, at))
+        at = begin - 1
+        if at <= start:
+            break
+    named = any(map(str.isalpha, text[start : max(start, at)]))
+    return Row((start, at), dict(enumerate(values, 1))) if len(values) == columns and named else None
+
+
+class _Line(NamedTuple):
+    """One cell on a line of its own: `kind` is year, value (or what stands for none), words, or other."""
+
+    place: Place
+    kind: str
+
+
+def _listed_tables(text: str) -> Iterator[FlattenedTable]:
+    stretch: list[Place] = []
+    for match in _ALONE.finditer(text):
+        if stretch and match.start() - stretch[-1][1] > _FAR:
+            yield from _tables_of_lines(text, stretch)
+            stretch = []
+        stretch.append(match.span())
+    yield from _tables_of_lines(text, stretch)
+
+
+def _tables_of_lines(text: str, alone: list[Place]) -> Iterator[FlattenedTable]:
+    """Yield the tables of a stretch of lines that holds the numbers `alone`."""
+    if len(alone) < 3:
+        return
+    lines = _lines(text, max(0, alone[0][0] - _MOST_ABOVE), alone[-1][1])
+    index = 0
+    while index < len(lines):
+        table, index = _table(text, lines, index)
+        if table is not None:
+            yield table
+
+
+def _lines(text: str, start: int, end: int) -> list[_Line]:
+    """Return the lines of a stretch that hold something."""
+    found: list[_Line] = []
+    while start < end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        line = text[start:stop]
+        if words := line.strip():
+            begin = start + line.index(words)
+            place = begin, begin + len(words)
+            if found and _MOST_BREAKS.search(text, found[-1].place[1], begin):
+                found.append(_Line((begin, begin), "other"))
+            found.append(_Line(place, _kind(text, place)))
+        start = stop + 1
+    return found
+
+
+def _kind(text: str, place: Place) -> str:
+    if YEAR.fullmatch(text, *place) or (text[place[1] - 1] == "年" and YEAR.fullmatch(text, place[0], place[1] - 1)):
+        return "year"
+    if is_value(text, *place) or EMPTY.fullmatch(text, *place):
+        return "value"
+    short = place[1] - place[0] <= _LONGEST_CELL and text[place[1] - 1] not in _SENTENCE_ENDS
+    return "words" if short and any(map(str.isalpha, text[slice(*place)])) else "other"
+
+
+def _table(text: str, lines: list[_Line], first: int) -> tuple[FlattenedTable | None, int]:
+    """Return the table whose rows begin at a line, if one does, and the line to go on from."""
+    rows, after = _rows(lines, first)
+    if not rows:
+        return None, after
+    width = len(rows[0]) - 1
+    own = all(line.kind == "year" for line in rows[0][1:])
+    head = first if own else first - width - 1
+    heads = rows.pop(0) if own else _words_above(text, lines, first, width)
+    if len(rows) < (3 if width == 1 else 2) or not heads:
+        return None, after
+    above = _above(text, lines, head + (not heads[0].place[1]))
+    said = [slice(*line.place) for line in heads] + ([slice(*above)] if above else [])
+    if not own and not any(_TOLD.search(text[place]) for place in said):
+        return None, after
+    body = [Row(row[0].place, {column: cell.place for column, cell in enumerate(row[1:], 1)}) for row in rows]
+    places = {column: head.place for column, head in enumerate(heads) if head.place[1]}
+    return FlattenedTable(places, body, min(place[0] for place in places.values()), above), after
+
+
+def _rows(lines: list[_Line], first: int) -> tuple[list[list[_Line]], int]:
+    """Return the rows from a line on that have as many values as the first, and the line behind them."""
+    rows: list[list[_Line]] = []
+    index = after = first
+    while index < len(lines) and lines[index].kind == "words":
+        stop = index + 1
+        while stop < len(lines) and lines[stop].kind in ("value", "year"):
+            stop += 1
+        width = stop - index - 1
+        if not rows and not width:
+            break
+        if rows and (width > len(rows[0]) - 1 or (not width and index > after)):
+            break  # the heads of another table, or words below this one
+        if not rows or width == len(rows[0]) - 1:
+            rows.append(lines[index:stop])
+        after = stop if width else after
+        index = stop
+    return rows, max(after, first + 1)
+
+
+def _words_above(text: str, lines: list[_Line], first: int, width: int) -> list[_Line]:
+    """Return the corner, empty where none is told, and the heads that stand above the first row."""
+    heads = lines[max(0, first - width) : first]
+    short = all(head.place[1] - head.place[0] <= _LONGEST_HEAD and head.kind in ("words", "year") for head in heads)
+    if len(heads) < width or not short:
+        return []
+    corner = lines[first - width - 1] if first > width else _Line((0, 0), "other")
+    is_corner = corner.kind == "words" and corner.place[1] - corner.place[0] <= _LONGEST_HEAD
+    if not is_corner or _UNIT_LINE.match(text, *corner.place):
+        corner = _Line((0, 0), "other")
+    return [corner, *heads]
+
+
+def _above(text: str, lines: list[_Line], head: int) -> Place | None:
+    """Return the lines of words above the heads, which are the caption."""
+    first = head
+    while first > max(0, head - _MOST_LINES) and lines[first - 1].kind == "words":
+        first -= 1
+    return (lines[first].place[0], lines[head - 1].place[1]) if first < head else None

@@ -1,0 +1,42 @@
+"""What a table is made of, however it is written: heads by column, rows with a label and values, and a caption."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.spans import Place
+
+NOWHERE: Place = (0, 0)
+NUMBER = r"(?:[+−-]?[0-9]{1,3}(?:[, \u00a0][0-9]{3})+(?:\.[0-9]+)?(?:\s?%)?|[+−-]?[0-9]+(?:[.][0-9]+)?(?:\s?%)?)"
+VALUE = expression(NUMBER)
+MONEY = expression(
+    r"(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}|Rs\.?)\s?[0-9][0-9.,]*(?:\s?(?:million|billion|trillion|thousand|crore|lakh|[mk]|bn|mn))?"
+)
+"""A cell that says a sum of money with its currency."""
+EMPTY = expression(r"…+|\.{2,3}|n/?a|none|\\?-|–|—|x|:|/|无|不适用", re.I)
+YEAR = expression(r"(?:19|20)[0-9]{2}")
+
+
+class Row(NamedTuple):
+    """A label, its values by column and what a column of units says of them."""
+
+    label: Place
+    values: dict[int, Place]
+    unit: Place = NOWHERE
+
+
+class Table(NamedTuple):
+    """The heads by column, the rows, the columns that hold years, the caption and the heads above the heads."""
+
+    heads: dict[int, Place]
+    rows: list[Row]
+    years: set[int]
+    caption: Place
+    above: dict[int, Place]
+
+
+def is_value(text: str, start: int, end: int) -> bool:
+    """Tell whether a cell is a number or a sum of money."""
+    return VALUE.fullmatch(text, start, end) is not None or MONEY.fullmatch(text, start, end) is not None
