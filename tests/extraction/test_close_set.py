@@ -47,3 +47,9 @@ def test_rows_and_numbers_of_sections_keep_their_blanks() -> None:
 def test_a_text_without_blanks_is_the_same_object() -> None:
     text = "截至2023年底，全省有学校1200所。"
     assert CloseSet(text).text is text
+
+
+def test_what_a_mention_refers_to_stands_where_the_text_has_it() -> None:
+    text = "省政府于 2024 年 3 月 5 日印发《湖区数据办法》。该办法共 5 章。"
+    title, pointing = (m for m in policydata.extract(text, "zh").mentions if m.kind == "policy")
+    assert pointing.detail["refers_to"] == str(title.start)

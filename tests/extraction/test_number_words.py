@@ -30,7 +30,10 @@ ENGLISH = [
     ("one point five million", "1500000"),
     ("zero", "0"),
 ]
-NOT_ENGLISH = ["", "and", "five six", "twenty ten", "ten five", "twenty twenty-three", "zero five", "cat", "five cats"]
+NOT_ENGLISH = [
+    *("", "and", "five six", "twenty ten", "ten five", "twenty twenty-three", "zero five", "cat", "five cats"),
+    *("zero million", "a point five"),
+]
 CHINESE = [
     ("十", "10"),
     ("十二", "12"),

@@ -52,8 +52,6 @@ class CloseSet:
 
     def spans(self, spans: Sequence[Span]) -> Sequence[Span]:
         """Return spans of `text` as spans of the text as it was written."""
-        if not self._gone:
-            return spans
         return [
             span._replace(start=self.place(span.start), end=self.end(span.end), detail=self._detail(span))
             for span in spans
@@ -67,8 +65,6 @@ class CloseSet:
 
     def candidate(self, candidate: Candidate, spans: Sequence[Span]) -> Candidate:
         """Return a record of `text`, whose evidence is in `spans`, with the places and words as they were written."""
-        if not self._gone:
-            return candidate
         low = max(0, min(spans[index].start for index in candidate.spans) - _NEAR)
         fields = {name: self._field(name, field, low) for name, field in candidate.fields.items()}
         return candidate._replace(fields=fields)

@@ -28,7 +28,7 @@ _SOME = r"(?:among(?:st)?\s+(?:which|them|others)(?:\s+are)?|including(?:\s+but\
 _ENGLISH_LEAD = expression(
     rf"(?:\s+(?:of|for|in|under|to|on|that|which|by|with|guide|underpin|from|across|towards|will|shape|govern)\s[^.:;!?()\n—–“”\"]{{1,90}}?(?=:|\s[—–]\s|,?\s+(?:{_SAID}|{_SOME}|are|include)[\s:,])|\s*[—–]\s*|\s*(?=\())?"
     rf"(?:(?P<full>\s*:|[^.:;!?()\n]{{0,60}}\.\s+(?:These|They)\s+(?:are|include|comprise)[:,]?|[,—–-]?\s*(?:{_SAID})[:,]?|\s+(?:are|were|include|comprise)[:,]?)|[,—–-]?\s*(?P<some>{_SOME})[:,]?"
-    rf"|\s*\(\s*(?P<bracket>(?:{_SAID}|{_SOME})[:,]?)?(?!\s*[0-9A-Za-z]{{1,3}}\))|(?P<bare>\s*[,—–](?!\s*(?:and|but|or|so|which|who|while|as)\b)|\s-)|(?=\s*\.\s+(?:The\s+)?[Ff]irst)\s*\.|(?=\s+[(\n]))\s*(?=\S)"
+    rf"|\s*\(\s*(?:(?:{_SAID}|{_SOME})[:,]?)?(?!\s*[0-9A-Za-z]{{1,3}}\))|(?P<bare>\s*[,—–](?!\s*(?:and|but|or|so|which|who|while|as)\b)|\s-)|(?=\s*\.\s+(?:The\s+)?[Ff]irst)\s*\.|(?=\s+[(\n]))\s*(?=\S)"
 )
 _PREPOSITIONS = frozenset(("In", "Under", "For", "Within", "Across", "Among", "Of", "With", "On", "At", "By", "After"))
 _ENGLISH_END = expression(r"[.!?](?=[\s”\"’)]|\Z)|\n\s*\n")
@@ -147,8 +147,6 @@ def _english(text: str, first: int, start: int, end: int, count: int | None) -> 
     listed = marked(text, lead.end(), limit, count)
     if listed:
         return listed
-    if not any(lead.group("full", "some", "bracket", "bare")) and text[lead.end() - 1] != "(":
-        return []
     if lead["bare"] and text[first:start].strip() in _PREPOSITIONS:
         return []  # In two categories, Spain and Italy lead.
     stop = _ENGLISH_END.search(text, lead.end(), limit)

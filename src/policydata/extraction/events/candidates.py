@@ -11,23 +11,6 @@ from policydata.extraction.events.words import DATE_EVENTS, ROLES
 from policydata.extraction.layout.passages import Names
 from policydata.extraction.spans import Span
 
-TOLD_BY_BODIES = frozenset(
-    (
-        "repealed",
-        "issued",
-        "published",
-        "adopted",
-        "promulgated",
-        "signed",
-        "approved",
-        "passed",
-        "ratified",
-        "endorsed",
-        "acceded",
-    )
-)
-"""Kinds of event of which a body without a day makes no guess."""
-
 _UNSURE = frozenset(("consultation", "draft_published", "repealed"))
 """Kinds that are right two times in three."""
 UNREAD = "who acted is not read"
@@ -153,18 +136,8 @@ def event_candidate(
     rule: str = "",
     doubts: Sequence[str] = (),
     actors: Sequence[Actor] = (),
-    bare: bool = False,
-) -> Candidate | None:
-    """Return a dated event of an instrument; None where neither a day nor who acted makes it more than a mention.
-
-    `actors` are the people and states that acted, by their surface and, for people, their span; `bare` keeps an event
-    of which neither is said (“as amended by”).
-    """
-    if date is None and not bare:
-        if not bodies and not actors and event != "repealed":
-            return None
-        if event not in TOLD_BY_BODIES and not (actors and event == "proposed"):
-            return None
+) -> Candidate:
+    """Return an event of an instrument; `actors` are the people and states that acted, by their surface and their span."""
     when = spans[date] if date is not None else None
     value = when.value if when is not None else None
     doubt = list(doubts)

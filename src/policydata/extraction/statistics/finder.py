@@ -26,7 +26,6 @@ from policydata.extraction.statistics.english.no_statistics import (
     measured_length,
     measured_time,
     measures_nothing,
-    names_thing,
     part_of_text,
     qualifies_english,
     ruled_english,
@@ -262,8 +261,6 @@ def _no_statistic_english(
         return True
     if normed_english(text, passage, span, left, right, wording):
         return True
-    if span.unit is None and names_thing(text, span, left):
-        return True
     if kind == "length":
         return not measured_length(left, right)
     if kind in _TIMES:
@@ -378,7 +375,7 @@ def _confidence(how: str, unit: str | None, doubts: Sequence[str]) -> str:
 def _nature(text: str, passage: Passage, span: Span, unit: str | None, said: _Said, answered: bool) -> str:
     """Return what a figure is; `answered` where those asked in a survey say what they want or expect."""
     if said.wording.chinese:
-        if not answered and (nature := nature_chinese(text, passage, span, unit, said.wording.words)) is not None:
+        if not answered and (nature := nature_chinese(text, passage, span, said.wording.words)) is not None:
             return nature
     elif said.signals:
         start = max(passage.start, span.start - 110)

@@ -123,8 +123,6 @@ def rightward(text: str, passage: Passage, spans: Sequence[Span], end: int, stop
     place = bisect_left(passage.figures, end, key=lambda figure: spans[figure].start)
     numbers = {spans[figure].start for figure in passage.figures[place : place + 6]}
     previous = ""
-    if first.end() >= stop:
-        return end
     for _ in range(MOST_WORDS):
         word = _WORD.match(text, position, barrier)
         if word is None:

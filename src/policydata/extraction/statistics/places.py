@@ -365,8 +365,6 @@ def _english_group(words: str) -> str | None:
 
 def _chinese_whose(words: str) -> str | None:
     """Return the group of a share by the words it is said of: 的受访者表示."""
-    if words in ("urban", "rural"):
-        return words
     words = _SAID_BY.sub("", words)
     if words == "人":
         return None

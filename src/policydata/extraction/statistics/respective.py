@@ -12,7 +12,6 @@ from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_PLACES
 from policydata.extraction.spans import Span
 
 _BETWEEN = expression(r"[\s,，、]*(?:and|和|及|与|以及)?\s*(?:约|近|仅)?")
-_RESPECTIVELY = expression(r"[^;.\n]{0,40}?\brespectively\b")
 _ITEM = expression(r"(?:(?!,|\s(?:and|or)\s)[^\n]|\n(?!\s))+")
 _CHINESE_ITEM = expression(r"(?:(?!以及)[^、和与及]|(?<=[普涉危])及)+")
 _SUBJECTS = expression(
@@ -45,8 +44,6 @@ def respective(text: str, passage: Passage, spans: Sequence[Span], figure: int, 
     if chinese:
         said = text.rfind("分别", max(passage.start, first - 24), first)
         return None if said < 0 else _chinese(text, passage, spans, said, place, count)
-    if _RESPECTIVELY.match(text, spans[row[-1]].end, passage.end) is None:
-        return None
     start = max((spans[date].end for date in passage.dates if spans[date].end <= first), default=passage.start)
     subjects = _SUBJECTS.search(text, max(start, first - 160), first)
     if subjects is None:
@@ -93,9 +90,7 @@ def _chinese(
     if others is not None and (others["who"] or others["where"]) and last[1] - others.end() > 1:
         if text[slice(*items[place])] in _SIDES:
             return Respective((others.end(), last[1]), None, f"{text[slice(*items[place])]}部地区")
-        own = _OF_OTHERS.match(text, *items[place])
-        if own is None or not (own["who"] or own["where"]):
-            return None
+        own = _OF_OTHERS.match(text, *items[place]) or others
         where = f"{own['where']}地区" if own["where"] else None
         return Respective((others.end(), last[1]), _WHO.get(own["who"] or "", own["who"]), where)
     known = [CHINESE_PLACES.get(text[begin:end].rstrip("省市")) for begin, end in items[:-1]]

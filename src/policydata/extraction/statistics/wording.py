@@ -50,17 +50,10 @@ class Wording:
         self.low = low = small(low)
         self.words = words = set(low.encode("ascii", "replace").translate(_RUNS).decode("ascii").split())
         for figure in passage.figures:
-            span = spans[figure]
-            at, end = span.start - start, span.end - start
-            if low[at - 1 : at].isalpha() and low[at].isalpha():
-                words.update(self._cut(at))
-            if low[end : end + 1].isalpha() and low[end - 1].isalpha():
-                words.update(self._cut(end))
-
-    def _cut(self, at: int) -> list[str]:
-        """Return the parts of a word that a place cuts."""
-        low = self.low
-        return [*_LETTERS.findall(low[max(0, at - _LONGEST) : at])[-1:], *_LETTERS.findall(low[at : at + _LONGEST])[:1]]
+            end = spans[figure].end - start
+            if low[end : end + 1].isalpha() and low[end - 1].isalpha():  # The figure ends within a word.
+                words.update(_LETTERS.findall(low[max(0, end - _LONGEST) : end])[-1:])
+                words.update(_LETTERS.findall(low[end : end + _LONGEST])[:1])
 
     def before(self, at: int) -> str:
         """Return the word before a place (code points of the text) without a comma; none unless white space follows it."""

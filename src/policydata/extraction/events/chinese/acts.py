@@ -47,7 +47,6 @@ _BEHIND = 12
 """How many characters behind an object may say that only its draft or its amendment is meant."""
 _EACH = expression("分别|先后|相继")
 _SOMEONE = expression(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|办|元首|总统|主席)[^，。；《》]{0,14}\Z")
-_UNDATED_TOO = frozenset(("proposed", "drafted", "amended", "consultation", "draft_published"))
 """Kinds of event of which it is enough to know who brought them about."""
 _NOBODY = frozenset(("effective", "expired", "opened_for_signature"))
 _NESTED = expression(r"了?(?:由)?[^，。；、《》]{0,40}")
@@ -303,26 +302,25 @@ class Act:
             kind = self._kind(policy)
             rule = f"zh-{'active' if self.active else 'subject'}-{kind}"
             for day in repeated if repeated and not paired else [self.date]:
-                bare = day is None and self._is_told_undated(kind)
-                found.append(
-                    event_candidate(
-                        text,
-                        spans,
-                        self.names,
-                        policy,
-                        kind,
-                        (start, self.end),
-                        day,
-                        self.bodies,
-                        self.approvers,
-                        rule,
-                        self.doubts,
-                        self.actors,
-                        bare,
+                if day is not None or self.bodies or self.actors or kind == "repealed" or self._is_told_undated(kind):
+                    found.append(
+                        event_candidate(
+                            text,
+                            spans,
+                            self.names,
+                            policy,
+                            kind,
+                            (start, self.end),
+                            day,
+                            self.bodies,
+                            self.approvers,
+                            rule,
+                            self.doubts,
+                            self.actors,
+                        )
                     )
-                )
         self.repeated = repeated
-        return [one for one in found if one is not None]
+        return found
 
     def _kind(self, policy: int) -> str:
         """Return the kind of event by the verb and what stands around the title and it."""
@@ -339,9 +337,7 @@ class Act:
         )
 
     def _is_told_undated(self, kind: str) -> bool:
-        """Tell whether an event without a day is told as such: by who did it, or 《…》出台后, 就《…》作出修订."""
-        if self.bodies:
-            return kind in _UNDATED_TOO
+        """Tell whether an event without a day is told as such: 《…》出台后, 就《…》作出修订."""
         return self.formula or is_told_undated(
             self.text, self.spans, self.objects, self.passage, kind, self.start, self.end
         )
@@ -371,8 +367,6 @@ class Act:
         """Tell the text from when it is itself in force: 本办法自发布之日起施行."""
         text, passage, spans, discourse = self.text, self.passage, self.spans, self.discourse
         day = event_date(text, passage, spans, self.start, self.before, False, self.so_far.taken, -1)
-        if day is None and of_own_issue(text, passage, self.start):
-            day = discourse.issue or signature(text, passage, spans)[0]
         discourse.effective = day
         discourse.first_effective = discourse.first_effective or day
 

@@ -23,8 +23,6 @@ _SAME_DAY = expression(
 )
 _SINCE_FORCE = expression(r"(?:本|新|该)[\u4e00-\u9fff]{1,6}(?:施行|实施|生效)(?:之日起?|[之以]?后|时)")
 """A clause that puts an end at the beginning of the paper itself: 本规定施行后，…不再适用."""
-_THAT_DAY = expression(r"(?:同日|当日|当天|同天|随即|当即|立即|即[时刻日]|该日|同一[天日])[^，。；《》]{0,12}\Z")
-_OF_ISSUE = expression(r"自(?:公布|发布|颁布|印发|签署|签字)之?日起?(?:正式)?\Z")
 _OF_OWN_ISSUE = expression(
     r"自\n?(?:本[^，。；自]{1,6})?(公布|发布|颁布|印发|签署|签发|下发|发文|通过|公告)之?日起?[^，。；自]{0,8}\Z"
 )
@@ -96,14 +94,10 @@ def verb_day(
     date = event_date(text, passage, spans, start, before, active, so_far.taken, objects[0], so_far.told)
     if date is None and active:
         date = bracketed_day(text, passage, spans, objects[-1])
-    words = text[before:start] if date is None else ""
-    if words and so_far.day is not None:
-        if _THAT_DAY.search(words) or (event == "effective" and _OF_ISSUE.search(words)):
-            return so_far.day
-        if event == "repealed" and so_far.day == discourse.effective and _AND_THEN.fullmatch(words):
-            return so_far.day
-    if date is None and event == "repealed" and not active and _SINCE_FORCE.search(text, passage.start, start):
-        return discourse.effective
+    if date is None and event == "repealed":
+        and_then = so_far.day == discourse.effective and _AND_THEN.fullmatch(text, before, start)
+        if and_then or (not active and _SINCE_FORCE.search(text, passage.start, start)):
+            return discourse.effective
     return date
 
 

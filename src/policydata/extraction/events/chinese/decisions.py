@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.chinese.cells import paper_day
-from policydata.extraction.events.chinese.histories import bracket_after
 from policydata.extraction.events.chinese.kinds import ISSUES
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
@@ -88,9 +87,6 @@ def in_decision(
 ) -> tuple[int, list[int]] | None:
     """Return the day and bodies of a decision for an item of it, of the instrument that opens it: 一、对《…》予以修改."""
     if discourse.decided is None:
-        return None
-    begin, end = bracket_after(text, spans[policy])
-    if any(spans[date].start < start and not begin <= spans[date].start < end for date in passage.dates):
         return None
     day, bodies = discourse.decided
     if _ITEM.fullmatch(text, passage.start, spans[policy].start):

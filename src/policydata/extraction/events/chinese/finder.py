@@ -79,9 +79,9 @@ def chinese_events(
     if titles and passage.dates and not asks(text, passage):
         for policy, date, bodies in title_days(text, passage, spans, discourse.used_dates):
             where = (spans[date].start, spans[date].end)
-            named = event_candidate(text, spans, names, policy, "issued", where, date, bodies, rule="zh-title-issued")
-            if named is not None:
-                found.append(named)
+            found.append(
+                event_candidate(text, spans, names, policy, "issued", where, date, bodies, rule="zh-title-issued")
+            )
         found += numbered_acts(text, passage, spans, names)
     remember_session(text, passage, spans, discourse)
     found = _once_drafted(found) if len(found) > 1 else found

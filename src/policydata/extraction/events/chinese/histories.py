@@ -72,7 +72,7 @@ def _history(
     if [spans[one].kind for one in inside] == ["body", "date"] and spans[inside[0]].start == begin:
         where = (spans[days[0]].start, end)
         one = event_candidate(text, spans, names, policy, "issued", where, days[0], inside[:1], rule="zh-title-issued")
-        return [one] if one is not None and spans[days[0]].end == end else []
+        return [one] if spans[days[0]].end == end else []
     before, day = begin, None
     bodies: list[int] = []
     for verb in verbs:
@@ -82,9 +82,8 @@ def _history(
             bodies = [beyond_order(text, spans, names, one) for one in _acting(text, spans, inside, before, start)]
         if not bodies and str(verb.lastgroup) in ISSUES:
             bodies = makers
-        named = _event(text, spans, names, policy, verb, day, bodies)
-        if day is not None and named is not None:
-            found.append(named)
+        if day is not None:
+            found.append(_event(text, spans, names, policy, verb, day, bodies))
         before = verb.end()
     return found
 
@@ -102,9 +101,9 @@ def _event(
     names: Names,
     policy: int,
     verb: re.Match[str],
-    day: int | None,
+    day: int,
     bodies: Sequence[int],
-) -> Candidate | None:
+) -> Candidate:
     kind = event_of(verb.group(), str(verb.lastgroup), text[spans[policy].start : spans[policy].end])
     acting = () if kind in ("effective", "expired") else bodies
     return event_candidate(text, spans, names, policy, kind, verb.span(), day, acting, rule=f"zh-history-{kind}")

@@ -9,7 +9,7 @@ from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.chinese.carried import all_of_them
 from policydata.extraction.events.chinese.cells import REACH, nominal_day
 from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS
-from policydata.extraction.events.chinese.objects import KIND, NEXT_TITLE, acted_on, nested, shared
+from policydata.extraction.events.chinese.objects import KIND, NEXT_TITLE, acted_on, shared
 from policydata.extraction.events.chinese.pointers import (
     calls,
     given,
@@ -117,18 +117,14 @@ def instruments(
     if event in ("consultation", "amended") and of_others(text, passage, before, start):
         return [], False, []
     if event == "consultation" and (text.endswith("草案", 0, start) or calls(text, passage, before, start)):
-        one = meant(spans, names, "草案", start)
-        if one is not None:
-            return [one], True, []
-    direct = acted_on(text, passage, spans, verb, following)
+        return [one for one in (meant(spans, names, "草案", start),) if one is not None], True, []
+    direct = acted_on(text, passage, spans, verb)
     if direct is not None:
         return direct, bool(direct), []
     if event not in ("effective", "expired"):
         one = pointed(text, passage, spans, names, discourse, verb.span(), before)
         if one is not None:
             return [one], True, []
-    if event in ("repealed", "amended", "expired") and (inner := nested(text, spans, titles, end, following)):
-        return inner, True, []
     if event == "consultation" and (on := _CONSULTS_ON.search(text, max(passage.start, before), start)) is not None:
         return [title for title in titles if spans[title].start == on.end(1)][:1], False, []
     said_of = _SAID_OF.match(text, end) is not None

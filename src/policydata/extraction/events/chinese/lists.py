@@ -102,26 +102,13 @@ def listed(
             discourse.listed = None
         else:
             discourse.listed = opened._replace(mark=mark or "no mark")
-            one = event_candidate(
-                text, spans, names, policy, "repealed", opened.verb, opened.date, opened.bodies, rule="zh-list-repealed"
-            )
-            found += [one] if one is not None else []
-            last = spans[policy].end
-            while len(titles) > 1 and _TIED.fullmatch(text, last, spans[titles[1]].start):
+            ended = [policy]
+            while len(titles) > 1 and _TIED.fullmatch(text, spans[ended[-1]].end, spans[titles[1]].start):
                 titles.pop(0)
-                last = spans[titles[0]].end
-                one = event_candidate(
-                    text,
-                    spans,
-                    names,
-                    titles[0],
-                    "repealed",
-                    opened.verb,
-                    opened.date,
-                    opened.bodies,
-                    rule="zh-list-repealed",
-                )
-                found += [one] if one is not None else []
+                ended.append(titles[0])
+            verb, date, bodies, rule = opened.verb, opened.date, opened.bodies, "zh-list-repealed"
+            for one in ended:
+                found.append(event_candidate(text, spans, names, one, "repealed", verb, date, bodies, rule=rule))
             if "\n" not in text[opened.verb[1] - 1 : begin]:
                 discourse.listed = None
         begin = end

@@ -13,8 +13,6 @@ from policydata.extraction.spans import Span
 _NUMBERED = expression(r"(?:[^第0-9]{0,24}第)?[^，。；《》]{1,24}号(?:决议|决定|指令|条例|建议书?)\Z")
 _CALLED = expression(r"(?:题为[《“][^《》“”]{1,80}[》”]的?|关于[^，。；《》]{1,60}的)?")
 """What stands between the day and the number."""
-_NEXT = expression(r"[，、]?(?:[、和及与]|以及)?")
-"""Between the acts of one body."""
 _MOST = 60
 
 
@@ -22,7 +20,6 @@ def numbered_acts(text: str, passage: Passage, spans: Sequence[Span], names: Nam
     """Return the adoptions of the acts of a sentence whose number follows their day."""
     found: list[Candidate] = []
     bodies: list[int] = []
-    ended = -1
     for policy in passage.policies:
         begin, end = spans[policy].start, spans[policy].end
         day = next((one for one in reversed(passage.dates) if spans[one].end <= begin), None)
@@ -34,17 +31,15 @@ def numbered_acts(text: str, passage: Passage, spans: Sequence[Span], names: Nam
             bodies = near
         elif text[low - 1] == "其":
             bodies = _speaker(text, spans, policy)
-        elif ended < 0 or not _NEXT.fullmatch(text, ended, low):
-            bodies = []
-        ended = end
         titled = next(
             (one for one in passage.policies if low < spans[one].start < end and text[spans[one].start - 1] == "《"),
             policy,
         )
-        one = event_candidate(
-            text, spans, names, titled, "adopted", (begin, end), day, bodies, rule="zh-numbered-adopted"
+        found.append(
+            event_candidate(
+                text, spans, names, titled, "adopted", (begin, end), day, bodies, rule="zh-numbered-adopted"
+            )
         )
-        found += [one] if one is not None else []
     return found
 
 

@@ -50,17 +50,13 @@ _UNREAD_OBJECT = expression(r"了?[《“]")
 """An object whose title no span reads: what the verb says is said of it."""
 _OF_OTHERS_WORK = frozenset(("repealed", "amended", "approved", "adopted", "endorsed"))
 """Kinds of event whose object may be what others have made, with all that is said of it."""
-_NESTED = expression(r"了?(?:由)?[^，。；、《》]{1,40}")
-"""Between a verb and one inside its object: 废止2005年颁布的《…》."""
 KIND = expression(
     r"(?:该|本|此|这部|这份|这一|上述)(?:项|个)?[“《]?(办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公约|宣言|决议|计划|方案|标准|倡议|公告|协[定议]|议定书|条约|章程|准则|规程|指引|通告|纲要|法)"
 )
 NEXT_TITLE = expression(r"》?(?:[（(][^（）()]*[）)])?(?:(?:[、和及与]{1,2}|以及)《?|《)")
 
 
-def acted_on(
-    text: str, passage: Passage, spans: Sequence[Span], verb: re.Match[str], following: re.Match[str] | None
-) -> list[int] | None:
+def acted_on(text: str, passage: Passage, spans: Sequence[Span], verb: re.Match[str]) -> list[int] | None:
     """Return the objects behind a verb, none where they are no matter of it; None where it may be said of others."""
     event, titles = str(verb.lastgroup), passage.policies
     start, end = verb.span()
@@ -76,16 +72,6 @@ def acted_on(
     if not acts and text.startswith("了", end):
         return []
     return objects if acts else None
-
-
-def nested(
-    text: str, spans: Sequence[Span], titles: Sequence[int], end: int, following: re.Match[str] | None
-) -> list[int]:
-    """Return the objects behind a verb inside the object: 废止2005年颁布的《…》."""
-    if following is None or not _NESTED.fullmatch(text, end, following.start()):
-        return []
-    shared = _objects(text, spans, titles, following.end())
-    return shared if shared and text[following.end()] == "的" else []
 
 
 def shared(

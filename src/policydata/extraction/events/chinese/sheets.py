@@ -54,8 +54,7 @@ def sheet_events(text: str, spans: Sequence[Span], names: Names) -> list[Candida
         kind = event_of(field[1], _KINDS.get(field[1], "published"), title)
         acting = [] if kind in SUBJECT_EVENTS or kind == "proposed" else _makers(text, spans, title)
         where = (spans[place].start, spans[place].end)
-        one = event_candidate(text, spans, names, policy, kind, where, place, acting, rule="zh-sheet")
-        found += [one] if one is not None else []
+        found.append(event_candidate(text, spans, names, policy, kind, where, place, acting, rule="zh-sheet"))
     return found
 
 
@@ -76,10 +75,8 @@ def _imprint(text: str, spans: Sequence[Span], names: Names) -> list[Candidate]:
         if span.kind == "body" and signs(text, spans, place):
             bodies.append(place)
         elif dated and (put_out or (bodies and signs(text, spans, place))):
-            one = event_candidate(
-                text, spans, names, policy, "published", (span.start, span.end), place, bodies, rule="zh-imprint"
-            )
-            return [one] if one is not None else []
+            where = (span.start, span.end)
+            return [event_candidate(text, spans, names, policy, "published", where, place, bodies, rule="zh-imprint")]
         elif not _SUBTITLE.fullmatch(text[line : text.find("\n", span.end)]):
             break
         end = text.find("\n", span.end) + 1 or len(text)
@@ -99,8 +96,7 @@ def _reported(text: str, spans: Sequence[Span], names: Names) -> list[Candidate]
     acting = [one for one, span in enumerate(spans[: above.stop + _MOST]) if span[:3] == (*said.span(1), "body")]
     if policy is None or spans[policy].kind != "policy":
         return []
-    one = event_candidate(text, spans, names, policy, "proposed", said.span(), day, acting, rule="zh-sheet", bare=True)
-    return [one] if one is not None else []
+    return [event_candidate(text, spans, names, policy, "proposed", said.span(), day, acting, rule="zh-sheet")]
 
 
 def _makers(text: str, spans: Sequence[Span], title: str) -> list[int]:

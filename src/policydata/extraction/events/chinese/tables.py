@@ -82,8 +82,7 @@ def _table(text: str, spans: Sequence[Span], names: Names, place: int) -> tuple[
         for column, said in days:
             date = _first(spans, row[column], "date")
             if policy is not None and date is not None:
-                one = _event(text, spans, names, policy, said, date, acting)
-                found += [one] if one is not None else []
+                found.append(_event(text, spans, names, policy, said, date, acting))
         if end >= len(text):
             break
     return end, found
@@ -97,7 +96,7 @@ def _event(
     said: re.Match[str],
     date: int,
     acting: list[int],
-) -> Candidate | None:
+) -> Candidate:
     title = text[spans[policy].start : spans[policy].end]
     kind = event_of(said[1], _KINDS[said[1]], title)
     bodies = [] if kind in SUBJECT_EVENTS else acting
@@ -125,10 +124,5 @@ def _first(spans: Sequence[Span], cell: tuple[int, int], kind: str) -> int | Non
 
 def _all(spans: Sequence[Span], cell: tuple[int, int], kind: str) -> list[int]:
     """Return the mentions of a kind in a cell."""
-    low = bisect_left(spans, cell[0], key=lambda span: span.start)
-    found = []
-    while low < len(spans) and spans[low].start < cell[1]:
-        if spans[low].kind == kind:
-            found.append(low)
-        low += 1
-    return found
+    low, high = (bisect_left(spans, place, key=lambda span: span.start) for place in cell)
+    return [index for index in range(low, high) if spans[index].kind == kind]

@@ -58,8 +58,6 @@ def is_told_undated(
                 and not _AHEAD.search(text, passage.start, start)
             )
         )
-    if title.end > start:
-        return False
     changed = kind == "amended" and _CHANGED.search(text, max(passage.start, start - 100), start)
     if changed or (kind == "amended" and _AS_FOLLOWS.match(text, end)):
         return True
@@ -89,6 +87,5 @@ def newly_amended(
         said = _NEWLY.search(text, max(0, begin - _LEAD), begin)
         if said and names.key(title) not in told and not text.endswith(("草案", "稿", "案)", "稿)"), begin, end):
             where, rule = said.span(1), "zh-newly-amended"
-            amended = event_candidate(text, spans, names, title, "amended", where, None, (), rule=rule, bare=True)
-            new += [amended] if amended is not None else []
+            new.append(event_candidate(text, spans, names, title, "amended", where, None, (), rule=rule))
     return new

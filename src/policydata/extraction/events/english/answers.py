@@ -59,11 +59,10 @@ def asked_day(ground: Ground, words: Sequence[re.Match[str]]) -> Asked | None:
 
 def _subject(ground: Ground, start: int, end: int) -> int | None:
     """Return the instrument that stands between the auxiliary of a question and its verb, by its title, “it” or “the law”."""
-    for title in ground.titles:
-        span = ground.spans[title]
-        if span.start >= start:
-            around = ground.text[start : span.start], ground.text[span.end : end]
-            return title if all(map(_NOTHING.fullmatch, around)) else None
+    if ground.titles:
+        span = ground.spans[ground.titles[0]]
+        around = ground.text[start : span.start], ground.text[span.end : end]
+        return ground.titles[0] if all(map(_NOTHING.fullmatch, around)) else None
     it = _IT.fullmatch(ground.text, start, end)
     if it is None:
         return None
@@ -77,7 +76,5 @@ def answered(text: str, passage: Passage, spans: Sequence[Span], names: Names, a
         return []
     if asked.later and len(spans[date].value or "") < _PRECISE:
         return []
-    one = event_candidate(
-        text, spans, names, asked.policy, asked.event, asked.verb, date, asked.bodies, rule=f"en-answer-{asked.event}"
-    )
-    return [one] if one is not None else []
+    policy, event, verb, bodies, _ = asked
+    return [event_candidate(text, spans, names, policy, event, verb, date, bodies, rule=f"en-answer-{event}")]

@@ -372,8 +372,6 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
             continue
         if text[spans[date].start : spans[date].end].lower() == "today" and date != left[0]:
             continue
-        if verb.event not in _LASTING and _SINCE.search(text, max(before, spans[date].start - 12), spans[date].start):
-            continue
         if spans[date].start >= before and date not in used and ";" not in text[spans[date].end : start]:
             gap = text[spans[date].end : start]
             if _OTHER_DAY.search(gap) or _TOLD_THAT.search(gap):

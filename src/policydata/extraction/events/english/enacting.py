@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
@@ -46,27 +47,16 @@ def enacts(ground: Ground) -> tuple[int, ...] | None:
     return () if _ARE_MADE.search(text, ground.passage.start, ground.passage.end) else None
 
 
-def cited_paper(ground: Ground) -> Candidate | None:
+def cited_paper(ground: Ground, bodies: Sequence[int]) -> Candidate | None:
     """Return the making of the paper whose short title a sentence gives, by those whose formula stands before it."""
-    text, spans, bodies = ground.text, ground.spans, ground.discourse.enacting
+    text, spans, rule = ground.text, ground.spans, "en-enacting-adopted"
     said = _CITED.search(text, ground.passage.start, ground.passage.end)
-    if said is None or bodies is None:
+    titles = [title for title in ground.titles if said is not None and spans[title].start == said.end()]
+    if said is None or not titles:
         return None
-    title = next((title for title in ground.titles if spans[title].start == said.end()), None)
-    if title is None:
-        return None
-    ground.discourse.policy = ground.discourse.paper = title
-    return event_candidate(
-        text,
-        spans,
-        ground.names,
-        title,
-        "adopted",
-        said.span(),
-        _closing_day(ground),
-        bodies,
-        rule="en-enacting-adopted",
-    )
+    ground.discourse.policy = ground.discourse.paper = titles[0]
+    day = _closing_day(ground)
+    return event_candidate(text, spans, ground.names, titles[0], "adopted", said.span(), day, bodies, rule=rule)
 
 
 def _closing_day(ground: Ground) -> int | None:
@@ -74,9 +64,7 @@ def _closing_day(ground: Ground) -> int | None:
     for line in _CLOSING.finditer(text, ground.passage.end, ground.passage.end + _FAR):
         stop = text.find("\n", line.end())
         stop = min(len(text) if stop < 0 else stop, line.end() + _LINE)
-        for index in range(bisect_left(spans, (line.start(),)), len(spans)):
-            if spans[index].start >= stop:
-                break
+        for index in range(bisect_left(spans, (line.start(),)), bisect_left(spans, (stop,))):
             if spans[index].kind == "date" and len(spans[index].value or "") == _WHOLE_DAY:
                 return index
     return None

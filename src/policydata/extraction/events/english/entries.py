@@ -104,9 +104,8 @@ def entries(ground: Ground) -> list[Entry]:
         candidate = event_candidate(
             text, spans, ground.names, policy, event, label.span(), date, bodies, rule=f"en-entry-{event}"
         )
-        if candidate is not None:
-            found.append(Entry(line, stop, candidate))
-            ground.discourse.used_dates.add(date)
+        found.append(Entry(line, stop, candidate))
+        ground.discourse.used_dates.add(date)
     return found
 
 
@@ -146,13 +145,8 @@ def _instrument(ground: Ground, line: int, event: str) -> int | None:
     text, spans, names = ground.text, ground.spans, ground.names
     if event == "adopted" and ground.discourse.paper is not None:
         return ground.discourse.paper
-    above = None
-    for index in range(bisect_left(spans, (line,)) - 1, -1, -1):
-        if line - spans[index].start > _NEAR:
-            break
-        if spans[index].kind == "policy":
-            above = index
-            break
+    near = range(bisect_left(spans, (line,)) - 1, bisect_left(spans, (line - _NEAR,)) - 1, -1)
+    above = next((index for index in near if spans[index].kind == "policy"), None)
     if above is not None:
         begin = text.rfind("\n", 0, spans[above].start) + 1
         rest = text[spans[above].end : spans[above].end + 60].partition("\n")[0]
@@ -168,11 +162,10 @@ def _issuer(ground: Ground, line: int, event: str, policy: int) -> list[int]:
     if event not in ROLES or event in ("proposed", "amended", "repealed"):
         return []
     text, spans = ground.text, ground.spans
-    if event in ("adopted", "promulgated", "published", "issued", "approved", "signed"):
-        for said in _ISSUER.finditer(text, max(0, line - _NEAR), line + _NEAR):
-            named = bisect_left(spans, (said.end(),))
-            if named < len(spans) and spans[named].start == said.end() and spans[named].kind == "body":
-                return [named]
+    for said in _ISSUER.finditer(text, max(0, line - _NEAR), line + _NEAR):
+        named = bisect_left(spans, (said.end(),))
+        if named < len(spans) and spans[named].start == said.end() and spans[named].kind == "body":
+            return [named]
     if event == "adopted" and policy == ground.names.own:
         for index, span in enumerate(spans):
             if span.start > min(line, _PREAMBLE):

@@ -157,7 +157,7 @@ def _other_forms(whole: Ground, found: list[Candidate], dates: Sequence[int], de
         makers = enacts(whole)
         discourse.enacting = discourse.enacting if makers is None else makers
     if discourse.enacting is not None and whole.titles and not _CITING.isdisjoint(words):
-        paper = cited_paper(whole)
+        paper = cited_paper(whole, discourse.enacting)
         found += [paper] if paper is not None else []
     return found
 

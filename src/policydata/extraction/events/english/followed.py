@@ -52,6 +52,7 @@ def followed_events(ground: Ground, told: Sequence[Candidate]) -> list[Candidate
         date = next((one for one in ground.dates if spans[one].start >= end), None)
         if date is None or _TO_DAY.fullmatch(text, end, spans[date].start) is None:
             return []
-        one = event_candidate(text, spans, ground.names, title, kind, said.span(), date, [], rule=f"en-followed-{kind}")
-        return [one] if one is not None else []
+        return [
+            event_candidate(text, spans, ground.names, title, kind, said.span(), date, [], rule=f"en-followed-{kind}")
+        ]
     return []

@@ -45,8 +45,6 @@ def gapped_events(ground: Ground, told: Sequence[Candidate]) -> list[Candidate]:
             and _AND_THE.search(text, low, span.start)
             and _ON.fullmatch(text, span.end, begin)
         ):
-            one = event_candidate(
-                text, spans, ground.names, policy, kind, (span.end, begin), date, [body], rule=f"en-gapped-{kind}"
-            )
-            found += [one] if one is not None else []
+            where, rule = (span.end, begin), f"en-gapped-{kind}"
+            found.append(event_candidate(text, spans, ground.names, policy, kind, where, date, [body], rule=rule))
     return found

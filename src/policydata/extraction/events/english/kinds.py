@@ -7,7 +7,6 @@ import re
 from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.events.english.meanings import introduced
 from policydata.extraction.events.english.reference import HELPERS
-from policydata.extraction.events.english.sharing import DIRECTLY
 from policydata.extraction.events.english.subjects import Said
 from policydata.extraction.expressions import expression
 
@@ -32,7 +31,6 @@ _CLOSES = expression(
     r"\b(?:clos|end|conclud|extend|complet)(?:ed|es|e|ing)?\s+(?:the\s+|its\s+|an?\s+)?(?:[a-z]+\s+)?\Z"
 )
 """Before “public consultation”, what tells of its end."""
-_CONSULTATION_ON = expression(r"\bconsultations?\s+on\s+(?:the\s+|its\s+|a\s+)?(?:draft\s+|proposed\s+)?[“\"‘']?\Z")
 _PROPOSAL = expression(r"\bproposals?\s+for\s+(?:(?:the|an?|its)\s+)?(?:new\s+|revised\s+)?[“\"‘']?\Z")
 """Before a title, what is only put forward with it: “presented |its proposal for a| Data Directive”."""
 
@@ -48,13 +46,10 @@ def kind_of(ground: Ground, verb: Verb, said: Said, policy: int, left: str) -> s
     if said.active and text.startswith("clear", start):
         event = "approved"
     if event in _PUT_OUT:
-        ahead = title.start >= verb.end or DIRECTLY.fullmatch(text, title.end, start) is not None
         if _is_draft(ground, policy) or _OF_A_DRAFT.search(left):
             event = "draft_published"
         elif _PROPOSAL.search(text, *before):
             event = "proposed"
-        elif ahead and _CONSULTATION_ON.search(text, *before):
-            event = "consultation"
     change = _CHANGE.search(text, *before) if event in MADE or event in _ONLY_PUT_FORWARD else None
     if change is not None:
         return "amended" if event in MADE and change.group(1) is not None else None

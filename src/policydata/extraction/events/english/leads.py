@@ -41,8 +41,6 @@ def lead_of(ground: Ground, verb: Verb) -> tuple[list[int], int | None]:
         said = text[line:stop].strip()
         if said.endswith(":") or (said and not _ITEM.match(text, line, stop)):
             break
-        if line == 0:
-            return [], None
     low = max(stop - _LONGEST, 0)
     low = max(text.rfind("\n\n", low, stop), text.rfind(". ", low, stop), low)
     within = range(bisect_left(spans, (low,)), bisect_left(spans, (stop,)))
@@ -71,7 +69,7 @@ def _opens(ground: Ground, line: int, start: int) -> bool:
 
 
 def _is_of_one(ground: Ground, low: int, stop: int, bodies: list[int]) -> bool:
-    """Tell whether a lead with a colon has a body as its subject, or a short heading names but one."""
+    """Tell whether a short heading names but one body."""
     text, first = ground.text, ground.spans[bodies[0]]
     line = max(low, text.rfind("\n", 0, first.start) + 1)
     said = text[line:stop].rstrip(" *_")

@@ -27,8 +27,6 @@ _ANNOUNCES = expression(
     re.IGNORECASE,
 )
 """Words for the instruments of a list."""
-_DID = expression(r"(?:\s+(?:the\s+following|as\s+follows))?(?:,?\s+(?:on|in)\s+[^:,;\n]{3,24})?:[\s*_]*")
-"""From the word that says what was done to the end of a sentence whose list says to what: “On 3 May the Board adopted|:”."""
 _COLON = expression(r":[\s*_–—-]*\Z")
 _INLINE = expression(r"\s*(\(?[a-z0-9]{1,4}[.)]\s+)?(?:the\s+|The\s+)?[“\"‘']?")
 _FURTHER = expression(r"(?:[;,]\s*(?:and\s+)?|\sand\s+)(?:\(?[a-z0-9]{1,4}[.)]\s+)?(?:the\s+|The\s+)?[“\"‘']?\Z")
@@ -67,7 +65,7 @@ def listed_events(
     inline = [
         titles[place] for place, at in enumerate(starts) if not place or _FURTHER.search(text, max(colon, at - 30), at)
     ]
-    listed = inline or listed_instruments(text, ground.passage, spans, words[-1].end())
+    listed = inline or listed_instruments(text, ground.passage, spans)
     found: list[Candidate] = []
     earlier: dict[str, list[int]] = {}
     lead = ground._replace(dates=[date for date in ground.dates if spans[date].start < colon])
@@ -95,10 +93,8 @@ def _day_of_item(ground: Ground, title: int) -> int | None:
     return next((index for index in near if _ON.fullmatch(text, spans[title].end, spans[index].start)), None)
 
 
-def listed_instruments(text: str, passage: Passage, spans: Sequence[Span], last: int) -> list[int]:
-    """Return the instruments of the list or table behind a sentence whose last word for an event ends at `last`."""
-    if _ANNOUNCES.search(text, passage.start, passage.end) is None and not _DID.fullmatch(text, last, passage.end):
-        return []
+def listed_instruments(text: str, passage: Passage, spans: Sequence[Span]) -> list[int]:
+    """Return the instruments of the list or table behind a sentence."""
     found: list[int] = []
     line = passage.end
     without, listed_so, wrapped = 0, "", False

@@ -176,12 +176,10 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], titles: Seque
     return found
 
 
-def title_day_events(ground: Ground, days: Sequence[TitleDay], told: Sequence[Candidate]) -> list[Candidate]:
-    """Return the events that the days within names say, if none of `told` has them: adopted of acts, issued of all others."""
+def title_day_events(ground: Ground, days: Sequence[TitleDay]) -> list[Candidate]:
+    """Return the events that the days within names say: adopted of acts, issued of all others."""
     found = []
     for policy, date, published, bodies in days:
-        if any(date in one.spans and one.spans[0] == policy for one in told):
-            continue
         span = ground.spans[policy]
         event = (
             "adopted" if span.rule == "number.resolution" or _ADOPTED.search(ground.names.surface(policy)) else "issued"
@@ -190,20 +188,9 @@ def title_day_events(ground: Ground, days: Sequence[TitleDay], told: Sequence[Ca
         bodies = bodies or _owner(ground, span.start)
         if policy == ground.names.own and not bodies:
             bodies = _enacting(ground, date)
-        candidate = event_candidate(
-            ground.text,
-            ground.spans,
-            ground.names,
-            policy,
-            event,
-            (span.end, ground.spans[date].start),
-            date,
-            bodies,
-            rule=f"en-title-{event}",
-        )
-        if candidate is not None:
-            found.append(candidate)
-            ground.discourse.used_dates.add(date)
+        text, spans, names, where = ground.text, ground.spans, ground.names, (span.end, ground.spans[date].start)
+        found.append(event_candidate(text, spans, names, policy, event, where, date, bodies, rule=f"en-title-{event}"))
+        ground.discourse.used_dates.add(date)
     return found
 
 
@@ -236,9 +223,7 @@ def listed_noun(ground: Ground, noun: re.Match[str], policy: int) -> Candidate |
         return None
     kind, bodies = str(noun.lastgroup), _agents(ground, start, end, end, ground.passage.end)
     day, rule = _day(ground, start, end, end), f"en-noun-{kind}"
-    return event_candidate(
-        ground.text, ground.spans, ground.names, policy, kind, (start, end), day, bodies, rule=rule, bare=True
-    )
+    return event_candidate(ground.text, ground.spans, ground.names, policy, kind, (start, end), day, bodies, rule=rule)
 
 
 def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]], days: Sequence[TitleDay]) -> list[Candidate]:

@@ -30,7 +30,6 @@ _WAS = expression(r"\b(?:was|were)\s+(?:[a-z]+ly\s+|then\s+|also\s+){0,2}\Z")
 _THE_SAME = expression(
     r"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]n)\s+(?:the\s+same|that)\s+(?:meeting|session|sitting|occasion|summit|conference|vote)\b"
 )
-_THAT_DAY = expression(r"\b(?:[Tt]hat|[Tt]he\s+same)\s+(?:very\s+|same\s+)?(?:day|afternoon|morning|evening)\b")
 _MET = expression(
     r"\b(?:met|convened|gathered|assembled|sat|voted|(?:took|made|reached)\s+(?:[a-z]+\s+){1,3}decisions|(?:held|opened|began|closed|concluded)\s[^.;]{0,40}?(?:meeting|session|sitting|summit|conference|assembly))\b"
 )
@@ -56,8 +55,6 @@ def day_of_the_occasion(ground: Ground, verb: Verb, policy: int, active: bool, b
     low = max(passage.start, verb.start - _NEAR)
     if _EARLIER.search(text, low, verb.start):
         return None
-    if _THAT_DAY.search(text, passage.start, verb.start):
-        return _day_before(ground, _WHOLE_DAY)
     if _goes_on(ground, verb, active) and (day := _day_before(ground, _MONTH)) is not None:
         return day
     if verb.event not in _DECIDED:

@@ -11,8 +11,6 @@ _HEAD = 300
 """The head of a notice, in which its author stands on a line of its own."""
 _OPENS = expression(r"\W*(?:[A-Za-z0-9]{1,4}[.)]\s+)?(?:(?:[A-Z]{4,}|[A-Z][a-z]+|[a-z]+)\s+)?")
 _ENACTS = expression(r"\W*(?:THE\s|The\s)?")
-_OF_THE_CHAIN = expression(r",\s|\s+[A-Z]{4,}\b|:")
-"""Behind the body whose decisions the verbs in capitals of one long sentence are: “The Assembly, … WELCOMES …; ENDORSES …”."""
 _FAR = 6000
 _MOST = 60
 
@@ -33,8 +31,6 @@ def letterhead(ground: Ground) -> list[int]:
 def deciding_body(ground: Ground, verb: Verb) -> list[int]:
     """Return the body that stands alone above the paragraphs of its decision: “The Executive Council,” over “5. ENDORSES …”."""
     text, spans = ground.text, ground.spans
-    if text[verb.start : verb.end].isupper() and (subject := _of_the_chain(ground)) is not None:
-        return [subject]
     if text[verb.end - 1] not in "sS" or _OPENS.fullmatch(text, ground.passage.start, verb.start) is None:
         return []
     last = bisect_left(spans, (ground.passage.start,)) - 1
@@ -48,13 +44,3 @@ def deciding_body(ground: Ground, verb: Verb) -> list[int]:
         if _ENACTS.fullmatch(text, line, span.start):
             return [index]
     return []
-
-
-def _of_the_chain(ground: Ground) -> int | None:
-    """Return the body that opens a sentence as the subject of verbs in capitals."""
-    first = next(iter(ground.passage.bodies), None)
-    if first is None:
-        return None
-    span = ground.spans[first]
-    opens = _ENACTS.fullmatch(ground.text, ground.passage.start, span.start)
-    return first if opens and _OF_THE_CHAIN.match(ground.text, span.end) else None

@@ -82,7 +82,7 @@ def table_events(text: str, spans: Sequence[Span], names: Names) -> list[Candida
                     said = _kind(text[slice(*cells[step[0]])])
                     row = [(said if place == step[1] else None, cells[step[0]]) for place in range(len(head))]
                     found += _row(text, spans, names, row, cells, by)
-                elif step is None:
+                else:
                     found += _row(text, spans, names, list(zip(kinds, head, strict=True)), cells, by)
             below = stop + 1
     return found
@@ -149,8 +149,7 @@ def _row(
         bodies = [index for index in within if spans[index].kind == "body"]
         if not bodies and by is not None and kind in ROLES:
             bodies = [index for index in inside[by] if spans[index].kind == "body"]
-        one = event_candidate(text, spans, names, policy, kind, word, days[0], bodies, rule=f"en-table-{kind}")
-        found += [one] if one is not None else []
+        found.append(event_candidate(text, spans, names, policy, kind, word, days[0], bodies, rule=f"en-table-{kind}"))
     return found
 
 

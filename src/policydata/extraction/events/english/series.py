@@ -8,7 +8,6 @@ from itertools import pairwise
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.deeds import SAYS_ITSELF
-from policydata.extraction.events.english.cells import chain_from
 from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.events.english.reference import HELPERS, of_all
 from policydata.extraction.events.english.sharing import outside_brackets
@@ -60,7 +59,7 @@ def all_events(ground: Ground, verb: Verb, first: Candidate, active: bool) -> li
     group = ground.discourse.group
     if group and first.spans[0] == group[0] and of_all(ground, verb):
         titles = group[1:]
-    days = _series(ground, verb, first, active)
+    days = _series(ground, verb, first)
     found = [first, *days]
     if titles and len(days) == len(titles) and ground.text.find("respectively", verb.end, verb.after) >= 0:
         named = sorted([first.spans[0], *titles])
@@ -118,7 +117,7 @@ def _joined_titles(ground: Ground, verb: Verb, policy: int, active: bool) -> lis
     return [] if governed else found
 
 
-def _series(ground: Ground, verb: Verb, first: Candidate, active: bool) -> list[Candidate]:
+def _series(ground: Ground, verb: Verb, first: Candidate) -> list[Candidate]:
     """Return the events that go on with the verb of one: on further days, of further instruments, by further bodies."""
     spans, dates = ground.spans, ground.dates
     last = next((date for date in dates if date in first.spans), None)
@@ -131,7 +130,7 @@ def _series(ground: Ground, verb: Verb, first: Candidate, active: bool) -> list[
             continue
         if spans[date].start >= verb.after:
             break
-        further = _further(ground, verb, current, last, date, active)
+        further = _further(ground, verb, current, last, date)
         if further is None:
             break
         found.append(further)
@@ -139,7 +138,7 @@ def _series(ground: Ground, verb: Verb, first: Candidate, active: bool) -> list[
     return found
 
 
-def _further(ground: Ground, verb: Verb, current: Candidate, last: int, date: int, active: bool) -> Candidate | None:
+def _further(ground: Ground, verb: Verb, current: Candidate, last: int, date: int) -> Candidate | None:
     """Return the event of the next day, if nothing but its own instrument or body stands between the days."""
     text, spans = ground.text, ground.spans
     begin, stop = spans[last].end, spans[date].start
@@ -155,25 +154,16 @@ def _further(ground: Ground, verb: Verb, current: Candidate, last: int, date: in
     named = sorted([*titles, *bodies], key=lambda index: spans[index].start)
     if not named or len(titles) > 1:
         return None
-    opens = _AND_THE.fullmatch(text[begin : spans[named[0]].start])
-    if opens is None or not _TO_THE_DAY.fullmatch(text[spans[named[-1]].end : stop]):
+    if not _AND_THE.fullmatch(text[begin : spans[named[0]].start]):
         return None
-    if bodies:
-        if chain_from(text, spans, bodies) != bodies or (titles and named[-1] != titles[0]):
-            return None
-        if not active and (titles or not (opens[1] or verb.event == "passed" or _behind(ground, verb, current))):
-            return None
+    if not _TO_THE_DAY.fullmatch(text[spans[named[-1]].end : stop]):
+        return None
     return _of(ground, verb, current, date, titles[0] if titles else current.spans[0], bodies or None)
-
-
-def _behind(ground: Ground, verb: Verb, current: Candidate) -> bool:
-    """Tell whether the agent of a passive stands behind it: “signed by Norway on 3 May, Iceland on 4 June”."""
-    return any(ground.spans[one].kind == "body" and ground.spans[one].start >= verb.end for one in current.spans)
 
 
 def _of(
     ground: Ground, verb: Verb, current: Candidate, date: int, policy: int, bodies: Sequence[int] | None
-) -> Candidate | None:
+) -> Candidate:
     spans = ground.spans
     if bodies is None:
         bodies = [index for index in current.spans[1:] if spans[index].kind == "body"]

@@ -103,9 +103,7 @@ def states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
     if unreal is not None and not (event == "consultation" and unreal.group().startswith("after")):
         planned = _PLANNED.fullmatch(unreal.group()) is not None or _FIXED.search(left) is not None or told_would
         told = bool(passage.dates) or b"was" in words or b"had" in words
-        past = (
-            told and _ONCE_DONE.fullmatch(unreal.group()) and _is_told(text[start : verb.stop].split()[0].lower(), left)
-        )
+        past = told and _ONCE_DONE.fullmatch(unreal.group()) and _is_told(text[start : verb.stop].split()[0].lower())
         if not planned and not past:
             return False, False
     bare = text.startswith("in ", start) and text[verb.stop - 1] in "et"
@@ -154,8 +152,6 @@ def _last_words(left: str) -> int:
     return len(parts[0]) if len(parts) > _UNREAL_WORDS else 0
 
 
-def _is_told(word: str, left: str) -> bool:
-    """Tell whether a verb is in the past, or the gerund of “after adopting”."""
-    if word.endswith("ing"):
-        return left.endswith(("fter ", "nce "))
+def _is_told(word: str) -> bool:
+    """Tell whether a verb is in the past."""
     return word not in BASES and not word.endswith("s")

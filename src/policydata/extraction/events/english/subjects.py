@@ -121,8 +121,6 @@ _OF_ANOTHER_NOUN = expression(
     rf"\s[a-z]{{3,}}(?<!\stext)(?<!\sdraft)(?<!\sversion)(?<!\sannex),?\s+which\s+{HELPERS}\Z"
 )
 """Before a verb, a noun that it is said of: “it rests on old rules, which were |repealed”."""
-_ABOUT = expression(r"\son\s+(?:the\s+)?([a-z]{4,}?)s?\s")
-"""What a consultation is said to be on."""
 _IS_PUT_OUT = expression(
     r"(?:open|publish|releas|issu|circulat|put|went|sent|out|submit|post|present|unveil)", re.IGNORECASE
 )
@@ -245,8 +243,6 @@ def _resumed(
     ):
         return Said(previous.policy, False, list(previous.doubts))
     policy = previous.policy
-    if intransitive and previous.active and not left and is_agent(ground, start):
-        return Said(policy, False, list(previous.doubts))
     if joined and previous.active and not intransitive and alone and policy is not None and policy in left:
         return Said(policy, True, []) if spans[policy].end <= verb.before else None
     return None
@@ -258,9 +254,6 @@ def _carried(ground: Ground, verb: Verb, passive: bool) -> Said:
     known = spoken_of_before(ground, start)
     if verb.event == "consultation" and (known is None or _ITS_DRAFT.search(text, passage.start, start) is None):
         known = ground.names.main if ground.names.own is None else ground.names.own
-        about = _ABOUT.search(text, start, verb.end)
-        if about and known is not None and about[1].casefold() not in ground.names.surface(known).casefold():
-            known = None
     if b"which" in passage.words() and _OF_ANOTHER_NOUN.search(text, passage.start, start):
         return Said(None, False, [])
     if known is None:

@@ -22,7 +22,7 @@ from policydata.extraction.events.english.subjects import Said, instrument_of
 from policydata.extraction.events.english.verbs import spoken_of, verb_event
 from policydata.extraction.events.words import ROLES
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Names, Passage, asks
+from policydata.extraction.layout.passages import Passage, asks
 from policydata.extraction.spans import Span
 
 _RECKONED = expression(r"\b(?:earlier|later|before|after|afterwards|following|next|previous|ago|\w*day)\b")
@@ -76,8 +76,7 @@ def told_events(
     if nouns and (dates or days):
         found += nominal_events(ground, nouns, days)
     if days and not asks(text, passage):
-        found = _with_days(found, [day for day in days if not day.published], whole.names, spans)
-        found += title_day_events(ground, days, found)
+        found += title_day_events(ground, days)
     return found, spoken
 
 
@@ -94,9 +93,7 @@ def _verb_events(
     for place in range(len(words)):
         verb = _verb(ground, words, place)
         said = instrument_of(ground, verb, said)
-        own = spoken_of(ground, said.policy, verb.start, said.doubts)
-        if own != said.policy:
-            said = said._replace(policy=own)
+        said = said._replace(policy=spoken_of(ground, said.policy))
         candidate = verb_event(ground, verb, said, earlier)
         if candidate is not None:
             by_act = _day_of_the_act(ground, verb, days)
@@ -163,19 +160,6 @@ def _of_the_act(
     return before is not None or any(
         verb.lastgroup in MADE and _ITSELF.fullmatch(text, spans[day.date].end, verb.start()) for verb in verbs
     )
-
-
-def _with_days(
-    found: Sequence[Candidate], days: Sequence[TitleDay], names: Names, spans: Sequence[Span]
-) -> list[Candidate]:
-    """Return the events with the day of the name where they have none: “adopted the Code (resolution 4 of 9 May 2019)”."""
-    dated = []
-    for one in found:
-        day = next((day.date for day in days if names.key(day.policy) == names.key(one.spans[0])), None)
-        if day is not None and one.fields["date"] is None and one.fields["event"] in MADE:
-            one = with_day(one, spans, day)
-        dated.append(one)
-    return dated
 
 
 def _topic(ground: Ground, verb: Verb, said: Said) -> int | None:

@@ -9,7 +9,7 @@ from policydata.extraction.candidates import Candidate
 from policydata.extraction.english_clues import ADVICE_CLUES, CONSENT_CLUES
 from policydata.extraction.english_verbs import BASES
 from policydata.extraction.events.actors import PERSONAL, Actor, english_actors
-from policydata.extraction.events.candidates import TOLD_BY_BODIES, UNREAD, Awaited, event_candidate
+from policydata.extraction.events.candidates import UNREAD, Awaited, event_candidate
 from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, opens_a_clause
 from policydata.extraction.events.english.ground import Ground, Verb, own_instrument
 from policydata.extraction.events.english.kinds import MADE, kind_of
@@ -103,7 +103,6 @@ _WE = expression(
     rf"\b(?:[Ww]e|[Tt]his\s+(?:Office|Authority|Agency|Ministry|Department|Commission|Council|Board|Court|Bureau))\s+{HELPERS}\Z"
 )
 """Before a verb, the body whose text it is: “we adopted the Code”."""
-_OF_THE_TEXT = expression(r"^\W*[Tt]h(?:is|ese)\s+(\w+(?:\s+Paper)?)\s", re.MULTILINE)
 
 
 def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[int]]) -> Candidate | None:
@@ -261,10 +260,10 @@ class _Act:
         return day.start >= self.verb.start or ENGLISH_LEAD.match(self.ground.text[low : day.start]) is not None
 
     def _is_told_undated(self) -> bool:
-        """Tell whether an event without a day is told as such, by who did it or by words like “amended many times”."""
+        """Tell whether an event without a day is told as such, by words like “amended many times”."""
         ground, event = self.ground, self.event
         text, start, end = ground.text, self.verb.start, self.verb.end
-        if (self.bodies and event not in TOLD_BY_BODIES) or event in _TOLD_UNDATED or self.said.listed:
+        if event in _TOLD_UNDATED or self.said.listed:
             return True
         if self.hereby and b"resolved" in ground.passage.words():
             return True
@@ -297,22 +296,16 @@ class _Act:
         """Return the event, and remember what later verbs and sentences go on from."""
         ground, verb, event, date, discourse = self.ground, self.verb, self.event, self.date, self.ground.discourse
         rule = f"en-{'active' if self.active else 'passive'}-{event}"
-        bare = date is None and self._is_told_undated()
-
         text, spans, names, where = ground.text, ground.spans, ground.names, (verb.start, verb.stop)
         bodies, approvers, doubts, actors = self.bodies, self.approvers, self.doubts, self.actors
-
-        def candidate(bare: bool) -> Candidate | None:
-            return event_candidate(
-                text, spans, names, self.policy, event, where, date, bodies, approvers, rule, doubts, actors, bare
+        told = date is not None or bodies or actors or event == "repealed" or self._is_told_undated()
+        found = None
+        if told or self.waits is not None:
+            found = event_candidate(
+                text, spans, names, self.policy, event, where, date, bodies, approvers, rule, doubts, actors
             )
-
-        found = candidate(bare)
-        if self.waits is not None:
-            keep = found is not None and not self.planned
-            found = found or candidate(True)
-            if found is not None:
-                discourse.awaited.append(Awaited(found, *self.waits, keep))
+            if self.waits is not None:
+                discourse.awaited.append(Awaited(found, *self.waits, bool(told) and not self.planned))
         if event == "effective" and discourse.first_effective is None:
             discourse.first_effective = date
         if found is not None and date is not None:
@@ -326,7 +319,7 @@ class _Act:
         """Return the change that a participle only names: “as amended”."""
         ground, where, rule = self.ground, (self.verb.start, self.verb.end), f"en-participle-{self.event}"
         text, spans, names = ground.text, ground.spans, ground.names
-        return event_candidate(text, spans, names, self.policy, self.event, where, None, [], rule=rule, bare=True)
+        return event_candidate(text, spans, names, self.policy, self.event, where, None, [], rule=rule)
 
 
 def _by_an_instrument(ground: Ground, verb: Verb, active: bool) -> bool:
@@ -369,22 +362,16 @@ def _approving(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[list
     return approvers, able
 
 
-def spoken_of(ground: Ground, policy: int | None, start: int, doubts: list[str]) -> int | None:
+def spoken_of(ground: Ground, policy: int | None) -> int | None:
     """Return the instrument that the text itself is, where “this Act” is said and the text is an Act; else `policy`."""
-    own, names, text = ground.names.own, ground.names, ground.text
-    if own is None:
+    own, names = ground.names.own, ground.names
+    if own is None or policy is None or policy not in ground.titles:
         return policy
     called = names.surface(own).casefold().replace("bill", "bill act law")  # a bill speaks of itself as “this Act”
-    if policy is not None and policy in ground.titles:
-        span = ground.spans[policy]
-        word = text[span.start : span.end]
-        short = word.isalpha() and own_instrument(ground, span.start)
-        return own if short and word.casefold() in called else policy
-    said = _OF_THE_TEXT.search(text, ground.passage.start, start)
-    if said is None or said.group(1).casefold() not in called:
-        return policy
-    doubts.clear()
-    return own
+    span = ground.spans[policy]
+    word = ground.text[span.start : span.end]
+    short = word.isalpha() and own_instrument(ground, span.start)
+    return own if short and word.casefold() in called else policy
 
 
 def _is_behind(ground: Ground, end: int, policy: int) -> bool:

@@ -31,7 +31,6 @@ _REPORTED = expression(
     r"(?:(?:报告|评估|审查)期(?:间|限)?(?:为|是|自|从|：|（)|(?:年度|年报|期间|时段)(?:为|是|即|指|：)?[自从由]?|(?:涵盖|覆盖)(?:了|期间为?)?[自从由]?)\Z"
 )
 """Before the time that a text declares to be that of its report."""
-_COMPARED = frozenset("比较与跟同由从超于")
 
 
 def with_anchors(text: str, spans: Sequence[Span], day: str | None, reference: Reference | None) -> Sequence[Span]:
@@ -104,10 +103,6 @@ def _looking_back(text: str, span: Span, day: str) -> str | None:
     if not day:
         return None
     ahead = AHEAD.search(text, max(0, span.start - 6), span.start) is not None
-    if span.detail.get("relative") == "year-1":
-        if text[span.start - 1 : span.start] in _COMPARED:
-            return None
-        return f"{int(day[:4]) - 1}-12" if "modifier" in span.detail else str(int(day[:4]) - 1)
     if day[5:7] not in _FIRST_MONTHS or ahead or _THIS.get(text[span.start : span.end]) != (_YEAR, "-12"):
         return None
     return f"{int(day[:4]) - 1}-12"

@@ -10,7 +10,6 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.comparisons import (
     changes,
     dated_base,
-    in_year,
     previous_period,
     relative_base,
     years_before,
@@ -21,11 +20,8 @@ from policydata.extraction.statistics.chinese.sentence_dates import SentenceDate
 from policydata.extraction.statistics.periods import Period, period_of
 
 YEAR_ON_YEAR, ON_LAST = "同比", "环比"
-_SAME_PERIOD = expression("同期|同月|同季")
 _NO_YEAR = expression("[末底]|年?(?:同期|同月|同季|[末底])")
 """Behind 上年, where that is not the year itself."""
-_OWN = expression("[比较与按环同初]|[年月季][增减升降跌涨]")
-"""What says, between two figures, that the second is compared with something of its own."""
 _RATES = ("percent", "percentage_point", "times")
 """What a change goes on to be told in; a sum that was added is no comparison."""
 _LAST_YEAR = ("去年", "上年", "上一年")
@@ -85,19 +81,6 @@ def base_said(text: str, span: Span, period: str | None) -> str | None:
     return base
 
 
-def _goes_back(text: str, passage: Passage, spans: Sequence[Span], figures: Sequence[int], place: int) -> bool:
-    """Tell whether a rate without a comparison of its own follows points by which another rate grew or fell.
-
-    投资同比增长5.5%，增速比1至7月回落0.2个百分点；其中，基建投资增长4.2%: the last is of a year, as the first.
-    """
-    span, before = spans[figures[place]], spans[figures[place - 1]]
-    return (
-        span.unit == "percent"
-        and before.unit == "percentage_point"
-        and _OWN.search(text, before.end, span.start) is None
-    )
-
-
 def _year_of_days(period: str, length: int = 4) -> str:
     """Return the year of days, or their month as a base of such `length` is told; the period itself where they are of two."""
     first, _, last = period.partition("/")
@@ -148,11 +131,6 @@ def with_change_bases(
         beside = beside and date is not None and text.find("；", spans[date].end, span.start) < 0
         if not (beside or span.unit == "percentage_point" or changes(text, span)):
             continue
-        if place and _goes_back(text, passage, spans, figures, place) and period.value:
-            earlier = years_before(period.value, 1)
-            if any(one.base == years_before(one.value or "", 1) for one in found[:place] if one.base):
-                found[place] = period._replace(base=earlier)
-                continue
         marked = relative_base(period.value, text, passage.start, span.start)
         if marked is not None and (date is None or spans[date].start <= marked[0] + _IN_MARK):
             if marked[1] == years_before(period.value or "", 1):
@@ -160,8 +138,6 @@ def with_change_bases(
             found[place] = _between_years(text, spans, marked[0], period._replace(base=marked[1]))
         elif date is not None and len(spans[date].value or "") >= len("2024"):
             base = base_said(text, spans[date], period.value)
-            if base is not None and period.value and _SAME_PERIOD.search(text, spans[date].start, spans[date].end + 2):
-                base = in_year(period.value, base) or base
             if base is not None and period.value and "/" in base and len(period.value) == len("2024-09"):
                 # What stands at the end of a month is compared with the end of the half year before.
                 base = base.rpartition("/")[2]

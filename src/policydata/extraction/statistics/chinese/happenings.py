@@ -124,7 +124,7 @@ def _may_survey(near: str) -> bool:
 
 
 def _days(text: str, span: Span) -> str | None:
-    """Return the days of an event that lasted so many and closed, or opened, on a day."""
+    """Return the days of an event that lasted so many and opened on a day."""
     if text.find("为期", max(0, span.start - 60), span.end + 6) < 0:
         return None
     behind = _TO_LAST.match(text, span.end)

@@ -204,11 +204,9 @@ def phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop:
     while moved and begin < end:
         moved = False
         for date in dates:
-            if begin <= date < end and (date == begin or text[begin:date] in ("至", "到", "截至", "以", "自", "从")):
-                begin, moved = ends[date], True
-                while begin < end and text[begin] in "底末初":
-                    begin += 1
-            elif (
+            if (
+                begin <= date < end and (date == begin or text[begin:date] in ("至", "到", "截至", "以", "自", "从"))
+            ) or (
                 begin < date
                 and end - ends[date] > 2
                 and text[ends[date]] != "的"

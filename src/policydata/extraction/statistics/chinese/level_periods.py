@@ -14,10 +14,7 @@ from policydata.extraction.statistics.words import CHINESE_CHANGE, CHINESE_START
 _AVERAGED = expression("(?<![近过来后])([两二三四五六七八九十])年(?:来|间)?(?:平均|年均)[^，。；0-9]{0,12}\\Z")
 CHINESE_DIGITS = {mark: number for number, mark in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _COMPARED = expression("[比较与同环]")
-_EACH_YEAR = expression("年均[^，。；]{0,8}\\Z")
 _RATIO = (":", "：", "∶")
-_TURNED = expression("，?[^，。；0-9]{0,6}(?:调整|优化|演变|变化|转变|变动|变|升级|发展)[为至到成]")
-"""Behind the last part of a structure that was, before those of the one it became."""
 _NEAREST = 0.06
 """The most that rounding makes of a difference of two levels."""
 
@@ -50,26 +47,6 @@ def between_levels(text: str, figures: Sequence[Span], found: list[Period]) -> l
     return found
 
 
-def over_years(text: str, figures: Sequence[Span], found: list[Period]) -> list[Period]:
-    """Return the periods, with the first of two levels as the base of what the years between brought on average.
-
-    高校毕业生数从2003年的212万人增到2021年的909万人，年均增长8.4%.
-    """
-    for place in range(2, len(figures)):
-        before, then = found[place - 2 : place]
-        start = figures[place].start
-        if (
-            before.value
-            and then.value
-            and before.value < then.value
-            and figures[place].unit == "percent"
-            and found[place].base is None
-            and _EACH_YEAR.search(text, max(figures[place - 1].end, start - 12), start)
-        ):
-            found[place] = Period(then.value, before.value, SENTENCE, (*before.evidence, *then.evidence))
-    return found
-
-
 def _is_difference(first: Span, last: Span, change: Span) -> bool:
     one, other, by = (float(span.value or 0) for span in (first, last, change))
     return abs(abs(other - one) - by) <= max(_NEAREST, by / 50)
@@ -93,8 +70,7 @@ def two_dated_levels(
             last = place
             while last + 1 < len(figures) and text[spans[figures[last]].end : spans[figures[last + 1]].start] in _RATIO:
                 last += 1
-            if _TURNED.match(text, spans[figures[last]].end):
-                found.update(dict.fromkeys(figures[place : last + 1], near))
+            found.update(dict.fromkeys(figures[place : last + 1], near))
     return found
 
 

@@ -14,11 +14,9 @@ from policydata.extraction.statistics.words import (
     CHINESE_TARGET,
     may_target,
 )
-from policydata.extraction.unit_kinds import unit_kind
 
 _REACH = 110
 _NEAR = 40
-_LISTS = ("等", "提出", "提出了", "部署", "包括")
 _AIMED_BEHIND = expression(r"[^，。；]{0,30}?的[\u4e00-\u9fff]{0,6}目标")
 """Behind the first and the last of what was aimed at: 下降4%、减少6%的改善目标."""
 _WEAK = ("确保", "努力", "要求", "须")
@@ -27,7 +25,7 @@ _DONE = expression(r"[^，。；]{0,14}?(?:全部|均已?|已经?|实现|稳定|
 """Behind a count of what was done to a day: 到2019年底，42万贫困人口全部脱贫."""
 
 
-def nature_chinese(text: str, passage: Passage, span: Span, unit: str | None, signs: Set[str]) -> str | None:
+def nature_chinese(text: str, passage: Passage, span: Span, signs: Set[str]) -> str | None:
     """Return `projection` or `target` where the words before or behind a figure say so."""
     start = max(passage.start, span.start - _REACH)
     start = max(start, item_start(text, start, span.start))
@@ -35,8 +33,6 @@ def nature_chinese(text: str, passage: Passage, span: Span, unit: str | None, si
         return "projection"
     if "标" in signs and _AIMED_BEHIND.match(text, span.end, min(passage.end, span.end + _NEAR)):
         return "target"
-    if unit_kind(unit) == "item" and text[start : span.start].endswith(_LISTS):
-        return None
     return "target" if may_target(signs) and _aims(text, start, span) else None
 
 

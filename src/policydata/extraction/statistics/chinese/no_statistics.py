@@ -135,7 +135,6 @@ _DEFINES = expression(
 _ARTICLE = expression(r"[ \u3000]{0,8}第[0-9一二三四五六七八九十百]{1,5}条(?:之[一二三四五六七八九十])?[\s\u3000]")
 """The line of an article of a law, which commands throughout."""
 _TO_DATE = expression(r"(?:到|至|力争|争取|在)\s*(?:20[0-9]{2}年|“十[三四五]五”|本世纪)|目标|力争|规划期|年底前|年前")
-_THRESHOLD = expression(r"(?:及|或者?)?(?:以上|以下|以内|不满|不足)[^，。；]{0,16}?(?:的|者)")
 _ATTRIBUTE = expression(
     r"(?:的|规模的?)[\u4e00-\u9fff]{0,4}?(?:公司|企业|机构|单位|会场|会议室|礼堂|场馆|平台|村庄|班级|团队)"
 )
@@ -196,8 +195,6 @@ def no_statistic_chinese(
     ):
         return True
     if kind == "person" and text[span.end - 1] == "位" and _RANKED.search(left, max(0, len(left) - 12)):
-        return True
-    if right[:1] == "多" and right[1:2] in ("月", "小", "星", "世", "工", "年", "季"):
         return True
     if span.unit == "time" and _TWICE.fullmatch(text, span.start, span.end) and _DONE_SO_OFTEN.match(right):
         return True
@@ -319,8 +316,6 @@ def _commanded(text: str, passage: Passage, span: Span, kind: str, signs: Set[st
     if not signs.isdisjoint(_CONTRACT_SIGNS) and _CONTRACT.search(left):
         return True
     if not signs.isdisjoint(_DEONTIC_SIGNS):
-        if right[:1] in ("以", "及", "或", "不") and _THRESHOLD.match(right) and _DEONTIC.search(text, start, end):
-            return True
         commands = _DEONTIC.search(text, start, span.start)
         if (
             commands

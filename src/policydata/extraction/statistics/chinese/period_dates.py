@@ -117,12 +117,11 @@ def is_over(period: str | None, day: str | None) -> bool:
     return last < day[: len(last)]
 
 
-def follows_ahead(text: str, date: Span, day: str | None) -> bool:
-    """Tell whether a date is that of a target or forecast, and not over on the day of the document."""
+def follows_ahead(text: str, date: Span) -> bool:
+    """Tell whether a date is that of a target or forecast."""
     start = date.start
     return (
         AHEAD.search(text, max(0, start - 6), start) is not None
-        and not is_over(period_of(date), day)
         and TOLD_TO.search(text, max(0, start - 8), start) is None
     )
 

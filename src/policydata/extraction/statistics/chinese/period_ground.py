@@ -48,7 +48,6 @@ from policydata.extraction.statistics.chinese.stretches import (
     is_part,
     last_stretch,
     last_year,
-    stands,
     told_by,
     whole_to,
     whole_years,
@@ -93,15 +92,9 @@ class ChineseGround(PeriodReader):
         self._last_told = last_year(spans)
         self._opening: str | None = None
         self._topic: str | None = None
-        self._stock = ""
         self._release: bool | None = None
-        self._levels, self._before = ("", ""), UNTOLD
+        self._before = UNTOLD
         self._opened_stretch, self._started_from_now = -1, False
-
-    def forget(self, passage: Passage) -> None:
-        """Start a paragraph with a sentence."""
-        super().forget(passage)
-        self._levels = ("", "")
 
     def carry(self, passage: Passage, used: set[int]) -> None:
         """Let a sentence without figures hand on its date, unless it tells when something was issued."""
@@ -161,9 +154,8 @@ class ChineseGround(PeriodReader):
                 return period
         return super().for_target(period, years, passage, start)
 
-    def fallback_at(self, passage: Passage, figure: int | None, place: int = 0) -> Period:
+    def fallback_at(self, passage: Passage, start: int) -> Period:
         """Return the period that a figure without a date of its own goes on with, or that the text declares."""
-        start = self._spans[figure].start if figure is not None else place
         if (happening := self._of_happening(passage, start)) is not None:
             return happening
         if self._before.value and self._text.startswith("其中", passage.start) and not self.opens(passage):
@@ -177,7 +169,7 @@ class ChineseGround(PeriodReader):
         ):
             return Period(None, None, NONE, ())
         if value is not None:
-            return self._going_on(passage, figure, start)
+            return self._going_on(passage, start)
         if (section := section_at(self._sections, start)) is not None:
             return Period(section.value, None, HEADING, (section.date,))
         declared = self.declared_for(passage, start)
@@ -191,33 +183,23 @@ class ChineseGround(PeriodReader):
             and not OF_MEETING.search(self._text, passage.start, passage.end)
         ):
             return Period(None, None, NONE, ())
-        text = self._text
-        if period.how == REFERENCE and self._topic and period.value and figure is not None:
-            wider = self._topic != period.value and is_part(period.value, self._topic)
-            if wider or (is_part(self._topic, period.value) and stands(text, passage, start, self._topic)):
-                # A report of October that begins with the ten months; what stands at the end of the year it reports.
-                self._carried = (self._topic, None)
-                return Period(self._topic, None, CARRIED, ())
-        if period.how != NONE or self._opening is None or figure is None:
+        if period.how != NONE or self._opening is None:
             return period
         if (
-            GOES_ON.match(text, passage.start, passage.end)
+            GOES_ON.match(self._text, passage.start, passage.end)
             or self._goes_on_reporting(passage)
-            or (is_part(self._opening, self._topic) and GENERAL.search(text, passage.start, passage.end) is None)
+            or (is_part(self._opening, self._topic) and GENERAL.search(self._text, passage.start, passage.end) is None)
         ):
-            if self._stock and stands(text, passage, start, self._stock):
-                return Period(self._stock, None, CARRIED, ())
             self._carried = (self._topic if is_part(self._opening, self._topic) else self._opening, None)
-            return self._going_on(passage, figure, start)
+            return self._going_on(passage, start)
         return period
 
-    def _going_on(self, passage: Passage, figure: int | None, start: int) -> Period:
+    def _going_on(self, passage: Passage, start: int) -> Period:
         """Return what the passage goes on with; the year for what adds up over one, where it stood at its end."""
         value, date = self._carried
         told = self._opening or (self.reference.value if self.reference is not None else "")
         if (
-            figure is not None
-            and (date is None or not (self._follows_ahead(date) or is_month(self._text, self._spans[date])))
+            (date is None or not (self._follows_ahead(date) or is_month(self._text, self._spans[date])))
             and (whole := whole_to(value or "", told)) is not None
             and flows(self._text, passage, start)
         ):
@@ -312,16 +294,12 @@ class ChineseGround(PeriodReader):
     def _go_on(self, passage: Passage, figures: Sequence[int], dates: SentenceDates, found: Sequence[Period]) -> None:
         """Hand on what a sentence with figures says to those that follow."""
         spans = self._spans
-        self._levels = ("", "")
         # What 其中 takes apart in the next sentence is of the time of the figure before it.
         self._before = UNTOLD if dates.compared else found[-1]._replace(base=None, how=CARRIED)
         if self._topic is None and (dates.mains or self._text.find("。", passage.start, passage.end + 1) >= 0):
             self._topic = self._topic_of(passage, dates, found)
         if not dates.mains:
             return
-        for first, date in dates.starts.items():
-            if (place := figures.index(first) + 1) < len(found):
-                self._levels = (period_of(spans[date]) or "", found[place].value or "")
         if not self._text[passage.start : passage.end].lstrip().startswith(_OF_WHOLE):
             self._carry_on(passage, dates, figures[-1])
             first_date = period_of(spans[dates.mains[0]]) or ""
@@ -332,7 +310,7 @@ class ChineseGround(PeriodReader):
                 self._opening = first_date
                 if self._topic and "/" in first_date and first_date.endswith(self._topic):
                     # 截至6月末, …; in the next paragraph 上半年, ….
-                    self._stock, self._topic = self._topic, first_date
+                    self._topic = first_date
             elif (frame := self._frame(dates.mains)) is not None:
                 self._opening = period_of(spans[frame])
 
@@ -393,7 +371,7 @@ class ChineseGround(PeriodReader):
         return mains[mains.index(first) :] if first != mains[0] and self._leads(passage, first) else mains
 
     def _follows_ahead(self, date: int) -> bool:
-        return follows_ahead(self._text, self._spans[date], self._day)
+        return follows_ahead(self._text, self._spans[date])
 
     def _is_ahead(self, date: int) -> bool:
         """Tell whether a date is that of a target or forecast, and no topic: 目标为2027年达到…, but 到2027年，…."""

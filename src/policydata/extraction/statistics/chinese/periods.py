@@ -15,7 +15,6 @@ from policydata.extraction.statistics.chinese.level_periods import (
     CHINESE_DIGITS,
     averaged_years,
     between_levels,
-    over_years,
     with_bases,
 )
 from policydata.extraction.statistics.chinese.own_dates import (
@@ -53,7 +52,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     UNTIL,
     WHOLE_YEAR,
 )
-from policydata.extraction.statistics.chinese.sentence_dates import Asked, asked_for, in_list, line_of, sentence_dates
+from policydata.extraction.statistics.chinese.sentence_dates import Asked, asked_for, line_of, sentence_dates
 from policydata.extraction.statistics.chinese.stretches import begun_before, open_since, whole_years, years_told
 from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, SENTENCE, UNTOLD, Period, period_of
 from policydata.extraction.statistics.wording import Wording
@@ -78,7 +77,7 @@ class ChinesePeriods(ChineseGround):
         found = with_bases(text, spans, figures, found, dates.starts) if dates.starts else found
         if len(dates.mains) > 1:
             said = [spans[figure] for figure in figures]
-            found = over_years(text, said, between_levels(text, said, found))
+            found = between_levels(text, said, found)
         if dates.bases or self._compared is not None or may_compare(text, passage.start, passage.end, signs):
             found, self._compared = with_change_bases(text, spans, passage, figures, dates, found, self._compared)
         return found
@@ -120,8 +119,6 @@ class ChinesePeriods(ChineseGround):
             self._started_from_now = True
             return UNTOLD
         if said.group() == "届时" or self._started_from_now:
-            return None
-        if asked.place and FROM_NOW.search(text, since, said.end() + 1):
             return None
         self._carried = (None, None)
         self._opening = None
@@ -190,8 +187,6 @@ class ChinesePeriods(ChineseGround):
         if date is None:
             return None
         value = base_said(self._text, spans[date], asked.last.value if asked.last is not None else None)
-        if self._text.startswith("同期", spans[date].end) and asked.last is not None and asked.last.value:
-            value = years_before(asked.last.value, 1) or value
         return Period(value, None, BESIDE, (date,))
 
     def _level_before(self, asked: Asked) -> Period | None:
@@ -222,8 +217,6 @@ class ChinesePeriods(ChineseGround):
             or self._year_told(asked, said.group())
         )[:4]
         year = year or self._last_year or ""
-        if not year and (declared := self.declared_for(asked.passage, asked.start)) is not None:
-            year = declared.value[:4]
         self._carried = (year or None, None)
         return Period(year or None, None, CARRIED if year else NONE, ())
 
@@ -257,14 +250,13 @@ class ChinesePeriods(ChineseGround):
         if asked.mine is not None:
             period = Period(period_of(self._spans[asked.mine]), None, SENTENCE, (asked.mine,))
         else:
-            period = self.fallback_at(asked.passage, asked.figure)._replace(how=CARRIED)
+            period = self.fallback_at(asked.passage, asked.start)._replace(how=CARRIED)
         whole = period.value
         if not whole:
             return None
         last = whole.rpartition("/")[2]
         value = f"{last}-12" if len(last) == len("2024") else last[: len("2024-05")]
-        if not in_list(self._text, asked.end):
-            self._carried = (value, None)
+        self._carried = (value, None)
         return period._replace(value=value, base=None)
 
     def _is_start(self, asked: Asked) -> bool:
@@ -288,11 +280,6 @@ class ChinesePeriods(ChineseGround):
             return Period(stretch.partition("/")[0], None, SENTENCE, evidence)
         if mine is not None and SINCE.match(self._text, self._spans[mine].end):
             return Period(stretch, None, SENTENCE, evidence)
-        if carried and carried == self._levels[1]:
-            return Period(self._levels[0], None, CARRIED, ())
-        for place, figure in enumerate(asked.passage.figures[: asked.place]):
-            if figure in asked.dates.starts and mine is not None and mine != asked.dates.starts[figure]:
-                return asked.found[place]
         base = next((date for date in asked.dates.bases if self._spans[date].end <= asked.start), None)
         if base is not None and not asked.dates.mains:  # 与2010年相比，由8930人上升为15467人.
             return Period(period_of(self._spans[base]), None, SENTENCE, (base,))
@@ -377,12 +364,10 @@ class ChinesePeriods(ChineseGround):
         if said is None or not last or "/" in last:
             return None
         words = IN_FORCE_WORDS if said.group(1) in IN_FORCE_WORDS else (said.group(1),)
-        for index in range(mine - 1, max(-1, mine - _MOST_BACK), -1):
-            span = spans[index]
-            if span.kind != "date" or not (begun := period_of(span)) or "/" in begun or begun > last:
-                continue
+        for span in reversed(spans[max(0, mine - _MOST_BACK + 1) : mine]):
+            begun = period_of(span) if span.kind == "date" else None
             clause = text[span.end : span.end + _NEAR_EVENT].partition("。")[0].partition("，")[0]
-            if any(word in clause for word in words):
+            if begun and "/" not in begun and begun <= last and any(word in clause for word in words):
                 return begun[: len(last)]
         return None
 
@@ -396,4 +381,4 @@ class ChinesePeriods(ChineseGround):
             and changes(self._text, self._spans[asked.figure])
         ):
             return last._replace(base=None)
-        return self.fallback_at(asked.passage, asked.figure)
+        return self.fallback_at(asked.passage, asked.start)

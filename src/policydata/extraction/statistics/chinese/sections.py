@@ -126,12 +126,6 @@ def _heads(text: str, span: Span, begin: int, end: int) -> bool:
     line = text[begin:end].strip()
     if not _ends_heading(line) or any(mark in line for mark in _TITLE):
         return False
-    if (
-        len(line) - (span.end - span.start) < len("回顾")
-        and not line.endswith(("：", ":"))
-        and level_of(text, begin) == PLAIN
-    ):
-        return False
     return _NOTE.match(text, begin) is None and _ISSUED.search(text, span.end, end) is None
 
 

@@ -175,12 +175,6 @@ def line_of(text: str, asked: Asked) -> int:
     return end
 
 
-def in_list(text: str, place: int) -> bool:
-    """Tell whether the line of a place is no sentence, so that the next line stands for itself."""
-    end = text.find("\n", place)
-    return end >= 0 and not text[place:end].rstrip().endswith(("。", "；", "，", "：", "、"))
-
-
 def in_brackets(text: str, date: Span, place: int) -> bool:
     """Tell whether a date stands in a statement of its own in brackets that close before a place: （2020年为45.4%）；…."""
     low = max(0, date.start - _WIDEST_BRACKET)

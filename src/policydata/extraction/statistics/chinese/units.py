@@ -63,16 +63,8 @@ _USERS = expression(
     r"(?:(用户|客户|订户)|账户|帐户|账号)(?:总?数量?|总量|规模)?"
     r"(?:已|共|累计|净|新|分别|由|从|[0-9]{4}年[底末初]?|的|增加|增长|增至|达到?|有|为|近|约|超过?|突破|净增|新增|到|至|了){0,5}\Z"
 )
-_AGAIN = expression(
-    r"(?:户|[比较][^，。；]{1,8}|，(?:当年)?)(?:净增|新增|增加|减少|增长|[增减]至|[增减]加?到|提高到|扩大到|到|至|多|少)(?:了|到|至)?\Z"
-)
-"""Between what 户 counted and a count of more of it: 9.62亿户，较上年末净增2417万户."""
-_POINTS_TOO = expression(r"(?:(?:[和、及]|以及)[0-9.]{1,6}\s?个?){0,8}(?:[和、及]|以及)[0-9.]{1,6}\s?个百分点")
-"""Behind the first of 0.5个和2.5个百分点."""
 _BEHIND = expression(r"(?![的了在是和与及由为被将对于以])[\u4e00-\u9fff]{2,10}")
 _CUTS = "的了在是和与及由为被将对于以、或并已把向从中内均占"
-_PEOPLE_NOUNS = "人口|居民|网民|群众|农民工?|学生|职工|老人|老年人|儿童|用户|党员|教师|劳动力|骑手|会员|患者|游客|志愿者|难民|残疾人|毕业生|青年|妇女|人员|者"
-_PEOPLE_BEHIND = expression(rf"(?![的了在是和与及元美人]|\Z)[\u4e00-\u9fff]{{0,6}}?(?:{_PEOPLE_NOUNS})")
 _PEOPLE_BEFORE = expression(
     r"(?:人数|人口|骑手|用户|人员|学生|会员|从业者|居民|职工|教师|劳动力|农民工|毕业生|考生|患者|失业者|死亡者|受害者|使用者)(?:总数|总量|规模|数)?"
     r"(?:[^，。；0-9、]{0,8}?(?:由|从)(?:[0-9]{4}年[底末初]?|最初|当初|原来|目前|去年|上年|起初|此前)?的?)?(?:已经?|均|约为?|近|超过?|达到?|为|突破|共有?|将|有望|大幅|预计|会|净|再|还|分别|[于在](?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[底末初]?|增加|减少|增长|下降|上升|新增|增至|降至|升至|涨到|增加到|到|至|是|有|了|只|仅|不足|逾|、|，|多|少){0,5}\Z"
@@ -133,7 +125,7 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
     if span.unit is None and text.endswith(("/10万", "/十万"), span.start, span.end):
         return "per_100000"
     if span.unit is None:
-        return _bare(text, span, unit, left, right)
+        return _bare(text, span, unit, left)
     if "counted" in span.detail:
         return "vote" if span.detail["counted"] in _BALLOTS else span.unit
     classifier = text[span.end - 1]
@@ -143,16 +135,12 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         return "self_employed_business" if own.group(1) else "business"
     if span.unit == "household" and (users := _USERS.search(left, max(0, len(left) - 30))):
         return "person" if users.group(1) else "item"
-    if span.unit == "household" and unit in ("person", "item") and "户" in left and _AGAIN.search(left):
-        return unit
     if span.unit != "item":
         return span.unit
     if classifier == "张" and left.endswith(tuple(_BALLOTS)):
         return "vote"
     if classifier == "票" and (_VOTED.search(right[:8]) or _VOTED.search(left[-40:])):
         return "abstention" if right.startswith("弃权") else "vote"
-    if classifier == "个" and _POINTS_TOO.match(right):
-        return "percentage_point"
     for length in (4, 3, 2):
         known = CHINESE_UNITS.get(classifier + left[-length:])
         if known is not None and known.kind not in ("time", "ratio"):
@@ -221,13 +209,11 @@ def _same_classifier(left: str, classifier: str) -> bool:
     return at > 0 and left[at - 1] in "0123456789万亿余多千百十" and _SAME_THINGS.search(left, at) is not None
 
 
-def _bare(text: str, span: Span, unit: str | None, left: str, right: str) -> str | None:
+def _bare(text: str, span: Span, unit: str | None, left: str) -> str | None:
     """Return what a number without a measure word counts: people, where a noun of people stands before it; not 网民规模."""
     last = text[span.end - 1]
     if last not in "万亿千百余多0123456789二三四五六七八九十":
         return None
-    if last in "万亿" and _PEOPLE_BEHIND.match(right):
-        return "person"
     if (
         last in "万亿0123456789"
         and (unit is None or last in "万亿")

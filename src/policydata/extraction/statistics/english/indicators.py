@@ -242,8 +242,6 @@ def of_sentence(text: str, passage: Passage, span: Span) -> Place | None:
             return found
     if text.endswith(" of ", passage.start, span.start):
         return passage.start, span.start
-    if comma > 0 and text[comma : span.start] == ", at ":
-        return passage.start, comma
     if _IT.match(text, passage.start, span.start) is not None:
         low = max(0, passage.start - _LONGEST)
         ends = text.rfind(". ", low, passage.start - 2), text.rfind("\n", low, passage.start - 1)

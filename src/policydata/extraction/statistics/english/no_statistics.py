@@ -183,11 +183,6 @@ _MEANT = expression(
     r"|\b(?:aged?|ages)\s+(?:(?:from|between|of)\s+)?(?:[0-9]{1,3}\s+(?:to|and|or)\s+)?\Z|\b[0-9]{1,3}(?:st|nd|rd|th)\s+(?:out\s+)?of\s+\Z"
 )
 """Before a figure that says which people are meant, or among how many something ranks: "aged from 16 to 64"."""
-_NAMED = expression(
-    r"\b(?:[Cc]olumns?|[Rr]ows?|[Ll]ines?|[Tt]ables?|[Ff]igures?|[Pp]ages?|[Nn]otices?|[Ss]upplements?|[Aa]rticles?|[Ss]ections?|[Vv]ersions?|[Cc]ategor(?:y|ies))"
-    r"\s+(?:[nN]o\.?\s+|numbers?\s+)?(?:[0-9]+[0-9()a-z]*(?:,\s*|\s+(?:and|or|to)\s+))*\Z|\b(?:sitting|meeting|session|hearing)\s+(?:was\s+)?[a-z]+\s+at\s+\Z"
-)
-"""Before a bare number that names a thing or a time of the day: "column 2 of the table", "the sitting opened at 10.35"."""
 _RANK = expression(
     r"\b(?:[Tt]op|[Bb]ottom|[Rr]ichest|[Pp]oorest|[Nn]ext|[Pp]ast|[Ll]ast|[Uu]pcoming|(?:among|amongst|one\s+of)\s+the|in\s+the\s+(?:best|first)|(?:group|circle|club|ranks)\s+of(?:\s+the)?)\s+\Z"
 )
@@ -235,11 +230,6 @@ _COVER = expression(
     r"\s+of\s+(?:\w+\s+){0,2}(?:imports?|cover|supply|supplies|stocks?|consumption|expenditure|demand|sales)\b"
 )
 """Behind a stretch of time that something would last: "3 months of imports"."""
-
-
-def names_thing(text: str, span: Span, left: str) -> bool:
-    """Tell whether a bare number names a thing or says a time of the day."""
-    return text[span.end - 1].isdigit() and _NAMED.search(left, max(0, len(left) - 60)) is not None
 
 
 def measured_time(text: str, span: Span, left: str, right: str) -> bool:

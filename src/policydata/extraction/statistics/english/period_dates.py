@@ -19,9 +19,6 @@ NEAR = 9
 _APART = expression(r",\s+(?:with|(?:an?|the|its)\s[^,]{0,24}\b(?:of|with|employing))\s+(?:\w+\s+){0,2}\Z")
 """Before a figure that only describes who acts: "the Ombud, an office of 23 people, made …"."""
 _FAR = 120
-_FROM = expression(r"\bfrom\s+(?:\w+\s+){0,2}\Z")
-_BY = expression(r"\bby\s+(?:\w+\s+){0,2}\Z")
-_TO = expression(r"\bto\s+(?:\w+\s+){0,2}\Z")
 _JOINED = expression(
     r"(?:(?!\b(?:against|after|than|versus|compared|up|down|but|while|whereas|will|would|plan\w*|intend\w*|aim\w*|hope\w*|expect\w*|had|has|have|is|are)\b)[^;:.])*"
 )
@@ -290,12 +287,6 @@ def joined(
         if len(between) >= _FAR or _JOINED.fullmatch(between) is None:
             return None
         if is_compared(text, first, spans[figures[after]].start):
-            return None
-        by = _BY.search(text, max(first, start - 12), start) is not None
-        same = spans[figures[place]].unit == spans[figures[after]].unit
-        if same and _FROM.search(between):
-            return None
-        if not by and same and _TO.search(between) and _FROM.search(text, max(first, start - 30), start):
             return None
         if figures[after] in own:
             return own[figures[after]]

@@ -182,8 +182,6 @@ class EnglishEvents(PeriodReader):
 
     def _of_news(self, at: int) -> Period | None:
         """Return the day of what a report of news tells: the one it is about, else that of the last deed it dated."""
-        if self.reference is not None:
-            return None
         if self._day is not None or self._decided is None:
             return Period(self._day, None, NOW, ()) if self._day is not None else None
         value, date = self._decided

@@ -42,13 +42,6 @@ from policydata.extraction.statistics.words import ENGLISH_BASE
 from policydata.extraction.word_tables import word_set
 
 _LIST = expression(r"\s*(?:[–—•·*‣▪-]|\(?[0-9a-z]{1,3}[.)])\s")
-_WAVES = word_set("survey surveys census poll polls barometer questionnaire inventory study count")
-_WAVE = expression(
-    r"\b(?:in|to|of|from|by|for|on|the|our|its|their)\s+((?:19|20)[0-9]{2})\s+(?:[\w’'-]+\s+){0,3}?(?:survey|census|poll|barometer|questionnaire|inventory|study|count)\b"
-)
-"""The year of a survey, which no date says."""
-_BESIDE_WAVE = expression(r"\b(?:against|compared|than|versus|from|unlike|previous|earlier)\b[^.;:]{0,40}\Z")
-"""Before the year of another survey, with which this one is compared."""
 _REPORTS = word_set("bulletin report release statement review update newsletter communiqué survey statistics figures")
 _IN_REPORT = expression(
     r"(?:\s+[a-z]+){0,2}?\s+(?:bulletin|report|release|statement|review|update|newsletter|survey|statistics|figures)\b"
@@ -68,12 +61,7 @@ _ENDED = expression(
 """What is no heading though it ends with a year: "Adopted in 2019", "Vision 2030"."""
 _BOUND = expression(r"\b(?:until|till|by|before|from|after|since|later\s+than)\s+(?:the\s+)?\Z")
 
-_PARTS = frozenset(("quarter", "semester", "half"))
-_FULL_YEAR = expression(r"(?:19|20)[0-9]{2}|[a-z]{3}\s+(?:year|before|earlier)|last|previous")
 THE_YEAR = expression(r"\b(?:[Ff]or|[Ii]n|of|[Dd]uring|[Oo]ver|[Aa]cross)\s+(?:the|that|the\s+same)\s+year\b")
-_WHOLE = expression(
-    r"\b(?:over|during|in|across|throughout)\s+(?:the|that|this)\s+(?:whole\s+|entire\s+|full\s+|[a-z]+-year\s+)?period\b(?!\s+(?:of|to|from|between|before|after|19|20))"
-)
 _SAME = expression(r"\b(?:same|corresponding|equivalent|comparable)\s[a-z\s-]{0,24}\Z")
 _OTHER_FIGURE = expression(r"[0-9;]")
 
@@ -206,21 +194,6 @@ class EnglishGround(EnglishEvents):
             return Period(period_of(spans[today]), None, NOW, (today,))
         return Period(self._spoken, None, NOW, ())
 
-    def _of_wave(self, first: int, stop: int, words: Set[str]) -> Period | None:
-        """Return the year of the survey or count that a sentence reports: "82% of respondents to our 2023 survey"."""
-        if words.isdisjoint(_WAVES):
-            return None
-        years = {
-            wave.group(1)
-            for wave in _WAVE.finditer(self._text, first, stop)
-            if _BESIDE_WAVE.search(self._text, max(first, wave.start() - 50), wave.start()) is None
-        }
-        if len(years) != 1:
-            return None
-        year = years.pop()
-        self._carried = (year, None)
-        return Period(year, None, SENTENCE, ())
-
     def _around(self, at: int) -> tuple[str, int | None] | None:
         """Return the period that a section or the whole text speaks of, else the last year or stretch it told."""
         return self._ground(at) or self._told
@@ -263,18 +236,10 @@ class EnglishGround(EnglishEvents):
             return point
         if of_review(text, first, start, end, stop) and (review := self._of_review(start)) is not None:
             return review
-        if (
-            self._reviewed is not None
-            and "/" in self._reviewed[0]
-            and _WHOLE.search(text, max(first, start - 60), min(stop, end + 60))
-        ):
-            return Period(self._reviewed[0], None, REFERENCE, (self._reviewed[1],))
         if self._told is None or self._carried[0] is not None:
             return None
         if (said := said_of_year(text, first, start, end, stop)) is not None:
             value, date = self._told
-            if said["unit"] in _PARTS and length_of(value) != MONTHS[said["unit"]]:
-                return None
             part = said["unit"] == "year" and 0 < length_of(value) < MONTHS["year"]
             self._carried = (value[:4] if part else value, date)
             return self._fallback()
@@ -302,12 +267,11 @@ class EnglishGround(EnglishEvents):
             counted = around[0] if around is not None else origin
             return (point_of(said, counted) if counted is not None else None) or period_of(span)
         return (
-            stretch_from(text, self._spans, date)
+            stretch_from(text, span)
             or year_back(text, span, origin)
             or same_year(text, span, origin)
             or part_behind(text, span)
             or year_ended(text, span)
-            or self._in_reported_year(span)
             or self._this(span)
             or period_of(span)
         )
@@ -317,16 +281,6 @@ class EnglishGround(EnglishEvents):
         said = self._ground(span.start) if self._text.startswith(("this ", "This "), span.start) else None
         alike = said is not None and "/" in said[0] and length_of(said[0]) == length_of(period_of(span) or "") > 0
         return said[0] if said is not None and alike else None
-
-    def _in_reported_year(self, span: Span) -> str | None:
-        """Return a day or month without its year as one of the year that the text reports, where none was told but to compare with."""
-        year, value = self.reported_year, span.value or ""
-        if year is None or self._carried[0] is not None or "end" in span.detail or len(value) < len("2024-05"):
-            return None
-        # The days of a report's year are told in it; one before was only compared with.
-        if span.detail.get("inferred") != "context" or int(year) - 1 != int(value[:4]) or year in value:
-            return None
-        return year + value[4:] if _FULL_YEAR.search(self._text, span.start, span.end) is None else None
 
     def _hand_on(self, date: int, leads: bool) -> None:
         """Carry what a date says as the period of a figure."""

@@ -226,7 +226,7 @@ class EnglishPeriods(EnglishBases):
                 and not self._is_since(said, mine)
                 and self._elsewhere(spans[mine], mine == said.leading, start, end, limit)
             ):
-                return self._of_wave(first, stop, said.wording.words) or self._timeless(start)
+                return self._timeless(start)
         if (
             figure not in said.own
             and place

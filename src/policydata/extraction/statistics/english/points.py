@@ -66,19 +66,12 @@ def point_said(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def point_of(said: re.Match[str], period: str) -> str | None:
     """Return the first or last month of a period, where it is as long as the words say: "at the end of the quarter"."""
-    unit = (said["unit"] or said["edge"]).lower()
-    opens = (said["point"] or "end").lower() in ("beginning", "start", "opening")
-    months, whole = length_of(period), in_months(period)
-    first, _, last = whole.partition("/")
-    value = first if opens else last or first
-    wanted = MONTHS.get(unit, months)
-    if unit == "year" and 0 < months < 12 and first[:4] == (last or first)[:4]:
-        return f"{value[:4]}-{'01' if opens else '12'}"
-    if unit == "period" and not months and len(first) == len(last) == _YEAR:
-        months, value, last = 24, (first if opens else last), ""
-        wanted = months
-    if not months or wanted != months or (len(value) == _YEAR and last):
+    months = length_of(period)
+    if not months or MONTHS.get((said["unit"] or said["edge"]).lower(), months) != months:
         return None
+    opens = (said["point"] or "end").lower() in ("beginning", "start", "opening")
+    first, _, last = in_months(period).partition("/")
+    value = first if opens else last or first
     return f"{value}-{'01' if opens else '12'}" if len(value) == _YEAR else value[:_MONTH]
 
 
@@ -133,7 +126,7 @@ def to_date(near: str, period: str) -> str | None:
 
 
 def past_of(near: str, end: str | None, day: str | None) -> str | None:
-    """Return the months or years up to the end of what a text reports, years also up to its day: "in the past ten years"."""
+    """Return the years up to the end of what a text reports, or up to its day: "in the past ten years"."""
     said = _PAST.search(near)
     if said is None or (said["count"] is None and said["unit"].lower() != "decade"):
         return None

@@ -104,8 +104,6 @@ def _verb(words: list[re.Match[str]]) -> int | None:
             if not word.endswith("ed") or word in _SAYS:
                 return place
             found = place
-        elif found is not None and word in ("they", "he", "she", "it", "because", "if", "when"):
-            break
     return found
 
 

@@ -111,9 +111,6 @@ _THEN = expression(
     r"\s+(?:in|on|at|during|for|among)\s+(?:the\s+|early\s+|late\s+)?(?:[12][0-9]{3}|[A-Z][a-z]{2,8}\b|first|second|third|fourth|following|next|previous|women|men|girls|boys|others?)"
 )
 """Around a bare number of another time: "4,200 tonnes in the first half and 3,900 in the second"."""
-_OF_YEAR = expression(r"\s*(?:\(|in\s+|for\s+)(?:[a-z]+\s+){0,2}(?:19|20)[0-9]{2}\b")
-_AFTER_YEAR = expression(r"[0-9]\)?(?:[,;]\s+(?:(?:and|but|then)\s+)?|\s+and\s+)\Z")
-"""Around a bare number in a row of years: "1,311 (2015), 1,287 (2016)"."""
 _THE_FIGURE = expression(
     r"\b[Tt]he\s+(?:corresponding\s+|equivalent\s+|same\s+|comparable\s+)?(?:figure|number|total|count)\b(?!\s+of\b)[^.;,]{0,40}\b(?:is|was|stood\s+at|reached|came\s+to)\s+(?:(?:only|just|about|over|nearly|some)\s+)?\Z"
 )
@@ -207,7 +204,7 @@ def unit_english(
     span = spans[figure]
     if span.unit is not None:
         if span.unit == "point":
-            return _points(text, passage, span, latest, right)
+            return _points(text, span, right)
         if span.unit == "item" and span.detail.get("counted") == "vote":
             return "vote"
         return span.unit
@@ -255,12 +252,8 @@ def unit_english(
         return own or latest
     if latest is not None and _THEN.match(right) and _AND.search(left, max(0, len(left) - 40)):
         return latest
-    if latest is not None and _OF_YEAR.match(right) and _AFTER_YEAR.search(left):
-        return latest
     if (people := _OF_OUR.match(right)) is not None and counted_unit(people.group(1)) == "person":
         return "person"
-    if unit_kind(latest) == "money" and _MAGNITUDE.search(text, span.start, span.end) and _GOES.match(right):
-        return latest
     if (latest or before) is not None and "he " in left and _THE_FIGURE.search(left):
         return latest or before
     if _MAGNITUDE.search(text, span.start, span.end) and _GOES.match(right):
@@ -301,18 +294,11 @@ def _great_before(text: str, spans: Sequence[Span], figure: int) -> str | None:
     return None
 
 
-def _points(text: str, passage: Passage, span: Span, latest: str | None, right: str) -> str | None:
-    """Return percentage points for the points of a share."""
+def _points(text: str, span: Span, right: str) -> str | None:
+    """Return the unit of points; those of a ten-point plan are items."""
     if not text[span.start : span.end].endswith(("point", "points")) or right.lstrip().startswith(("out of", "on a")):
         return span.unit
-    if _MODIFIED.search(text, span.start, span.end) is not None:
-        return "item"
-    words = text[passage.start : passage.end].lower()
-    if "index" in words or "score" in words or "charging" in words:
-        return span.unit
-    if latest in ("percent", "percentage_point") or "margin of error" in words or "%" in words or "per cent" in words:
-        return "percentage_point"
-    return span.unit
+    return "item" if _MODIFIED.search(text, span.start, span.end) is not None else span.unit
 
 
 def _named(left: str) -> str | None:
@@ -323,8 +309,6 @@ def _named(left: str) -> str | None:
             unit = counted_unit(word)
             if unit is not None and (following == "" or counted_unit(following) is None):
                 return unit
-            if word in ("of", "in", "was", "is"):
-                break
         return None
     last = left[-14:].split()[-1:]
     if not last or (last[0][-1] not in ":|–—" and last[0].lower() not in _LEADS):
@@ -335,8 +319,6 @@ def _named(left: str) -> str | None:
     subject = _SUBJECT.search(left)
     if subject is None:
         return None
-    if subject.group(1) in ("numbers", "figures") and (noun := _WORDS.findall(left, 0, subject.start(1))):
-        return counted_unit(f"{noun[-1]}s") or "item"
     return counted_unit(subject.group(1)) or _of_things(left, subject.end(1))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
@@ -91,35 +90,17 @@ def same_year(text: str, date: Span, origin: str | None) -> str | None:
     return before(origin, shift) if shift > 0 else None
 
 
-_FROM = expression(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.I)
-_TO = expression(r"\s+(?:to|until|through|and)\s+(?:the\s+)?")
 _YEARS_FROM = expression(r"\b(?:over|for|in|during)\s+(?:the\s+)?(?P<count>[a-z]{3,5}|[0-9]{1,2})\s+years?\s+from\s+\Z")
 
 
-def stretch_from(text: str, spans: Sequence[Span], date: int) -> str | None:
-    """Return the stretch of two dates or a length: "from 2022-23 to 2024-25", "over four years from 2022-23"."""
-    span = spans[date]
-    if (
-        text.rfind("rom", max(0, span.start - 70), span.start) < 0
-        and text.rfind("tween", max(0, span.start - 70), span.start) < 0
-    ):
+def stretch_from(text: str, span: Span) -> str | None:
+    """Return the stretch of a length: "over four years from 2022-23"."""
+    value, said = span.value or "", _YEARS_FROM.search(text, max(0, span.start - 30), span.start)
+    if said is None or len(value) != _YEAR or not value.isdecimal():
         return None
-    if (both := _stretch_to(text, spans, date)) is not None:
-        return both
-    value, near = span.value or "", text[max(0, span.start - 30) : span.start]
-    if len(value) != _YEAR or not value.isdecimal():
-        return None
-    if _FROM.search(near) is None:
-        return None
-    split = span.detail.get("end")
-    if (said := _YEARS_FROM.search(near)) is not None:
-        count = int(said["count"]) if said["count"].isdecimal() else _COUNTS.get(said["count"], 0)
-        last = int(value) + count - (split is None)
-        return f"{value}/{last:04}" if count else None
-    other = next((one for one in spans[date + 1 : date + 3] if one.kind == "date"), None)
-    if other is None or _TO.fullmatch(text, span.end, other.start) is None or len(other.value or "") != _YEAR:
-        return None
-    return f"{value}/{other.detail.get('end', other.value)}"
+    count = int(said["count"]) if said["count"].isdecimal() else _COUNTS.get(said["count"], 0)
+    last = int(value) + count - ("end" not in span.detail)
+    return f"{value}/{last:04}" if count else None
 
 
 _ENDED = expression(
@@ -139,21 +120,6 @@ def year_ended(text: str, date: Span) -> str | None:
     last = (date.value or "")[:_MONTH]
     begin = before(last, 0, 11)
     return f"{begin}/{last}" if begin is not None else None
-
-
-_START = expression(r"\b(?:from|between)\s+(?:(?:its|their|the)\s+[a-z]+\s+(?:in|of|on)\s+)?(?:the\s+)?\Z", re.I)
-
-
-def _stretch_to(text: str, spans: Sequence[Span], date: int) -> str | None:
-    """Return the stretch that a date ends, where words part it from its start: "between its start in 2018 and the end of 2023"."""
-    end = spans[date]
-    start = next((one for one in reversed(spans[max(0, date - 2) : date]) if one.kind == "date"), None)
-    if start is None or "end" in start.detail or "end" in end.detail or not (start.value and end.value):
-        return None
-    if _TO.fullmatch(text, start.end, end.start) is None or start.value >= end.value:
-        return None
-    said = _START.search(text, max(0, start.start - 40), start.start)
-    return f"{start.value}/{end.value}" if said is not None else None
 
 
 def year_before(period: Period) -> str | None:
