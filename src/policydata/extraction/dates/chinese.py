@@ -69,7 +69,6 @@ _SECOND = expression(
 )
 _WORDS_BEFORE = expression(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
 _MONTH_BEFORE = expression(rf"(?<![0-9.第个])({_MONTH})(?:{CHINESE_DASH}|(、))\Z")
-_IN_BRACKETS = expression(r"[本上下今][(（](1[0-2]|0?[1-9])[)）]\Z")
 _YEAR_LINE = expression(r"(?:\A|\n)[^\S\n]{0,2}[0-9〇零○一二三四五六七八九]{4}\Z")
 _JOINED_MONTH = expression(rf"[和与及]({_MONTH})月份?(?![0-9一二三四五六七八九十])")
 _ANCHOR = expression("[年月日天周]")
@@ -218,11 +217,7 @@ def _part(after: re.Match[str]) -> tuple[tuple[int, int] | None, Mapping[str, st
 def _year_alone(text: str, start: int, end: int, written: Written, first_year: int) -> Found | None:
     """Read a year, or a range that ends with it and began in `first_year`, without month."""
     if first_year:
-        last = f"{written.year:04d}"
-        after = _AFTER_YEAR.match(text, end) if text[end : end + 1] in _TAIL_STARTS else None
-        if after is not None and after["year_point"] and _POINTS[after["year_point"]] == "end":
-            end, last = after.end(), f"{last}-12"
-        return dated(start, end, "date.range", edtf(first_year), {"end": last})
+        return dated(start, end, "date.range", edtf(first_year), {"end": f"{written.year:04d}"})
     detail: Mapping[str, str] = {"modifier": "about"} if text[end : end + 2] in ("前后", "左右") else NO_DETAIL
     return _complete(text, start, end, written, (0, 0), (0, 0, 0), detail)
 
@@ -294,8 +289,6 @@ def _range_end(text: str, end: int, written: Written, first: tuple[int, int]) ->
     if second["month"]:
         last = (MONTH_NUMBERS[second["month"]], DAY_NUMBERS[second["day"]] if second["day"] else 0)
     elif second["lone"]:
-        if not day:
-            return nothing
         last = (month, DAY_NUMBERS[second["lone"]])
     elif second["year_point"]:
         last = (1 if second["year_point"] == "初" else 12, 0)
@@ -319,8 +312,6 @@ def _at_month(text: str, place: int, done: int) -> Found | None:
     if (lunar := _lunar(text, place)) is not None:
         return lunar
     stop = place - 1 if text[place - 1 : place] in _BLANKS else place
-    if text[stop - 1 : stop] in _CLOSING and (inside := _IN_BRACKETS.search(text[max(0, stop - 5) : stop])):
-        return _with_day(text, stop - len(inside[0]), place, int(inside[1]))
     if text[stop - 1 : stop] not in NUMERALS:
         return None
     words = _WORDS_BEFORE.search(text[max(0, stop - 4) : stop])

@@ -27,7 +27,7 @@ _NEAR_MONTHS = {
 }
 BEFORE_NEAR_MONTH = frozenset(("个", *_NEAR_MONTHS))
 _SAME_BEFORE = expression(
-    r"(?:(?<![0-9])((?:19|20)[0-9]{2})年|([一二][〇零○一二三四五六七八九]{3})年|([去上前])年|(前一|上一)年|(一年)前)度?的?\Z"
+    r"(?:(?<![0-9])((?:19|20)[0-9]{2})年|([一二][〇零○一二三四五六七八九]{3})年|([去上前])年|(?:前一|上一)年|一年前)度?的?\Z"
 )
 _ROC_BEFORE = expression(r"(?<![0-9.])(1[0-2][0-9])年\Z")
 _CLAUSE_START = frozenset("，。；：、\n（(“\u3000 ,;:)）》」")
@@ -259,10 +259,8 @@ def _first_months(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 
 def _within_year(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 年内 and 今年内, the rest of the document's year."""
+    """Read 年内, the rest of the document's year, or the year of the report."""
     before = text[start - 1 : start] if start else ""
-    if before == "今":
-        return Pending(start - 1, match.end(), "date.relative", "document")
     if before and (before in _NO_YEAR_BEFORE or before in _DIGITS or before in "两青中老成少学周近壮整余"):
         return None
     ahead = _AHEAD.search(text[max(0, start - 12) : start]) or _AHEAD_BEHIND.match(text, match.end())

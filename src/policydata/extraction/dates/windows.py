@@ -69,8 +69,6 @@ def with_windows(spans: list[Span], text: str) -> list[Span]:
         bounds = _bounds(value, found.groupdict()) if found is not None and value else None
         if found is None or (value and bounds is None) or (index and found.start() < kept[index - 1].end):
             continue
-        if found["several"] == "days" and not text.endswith("the ", 0, found.start()):
-            continue  # A term: "within 30 days to 4 June".
         kept[index] = _stretch(span, found.start(), span.end, bounds)
     return kept
 
@@ -125,10 +123,7 @@ def _bounds(value: str, said: dict[str, str | None]) -> tuple[str, str] | None:
         first = edtf(first_year, first_month + 1)
         return None if first is None or first > value[:7] else (first, value[:7])
     length = month_length(*_month_before(first_year, first_month + 1))
-    try:
-        begin = date(*_month_before(first_year, first_month + 1), min(day, length)) + timedelta(days=1)
-    except (OverflowError, ValueError):
-        return None
+    begin = date(*_month_before(first_year, first_month + 1), min(day, length)) + timedelta(days=1)
     return begin.isoformat(), value
 
 
