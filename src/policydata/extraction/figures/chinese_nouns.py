@@ -45,7 +45,6 @@ _SAID = (
 """Words that begin what is said of a noun."""
 _MOST_UNKNOWN = 6
 _OF_ITEMS = frozenset("份场项条件轮篇")
-_HOUSING, _NEVER_HOUSED = frozenset("家所"), frozenset({"person", "state", "place"})
 _PEERS = frozenset({"body", "state", "region"})
 _PERSON = expression(
     "(?:(?![的了在是和与及或并为对将已被从就都也还等由于其以向把使至占比较获给报参加有共中])[\u4e00-\u9fff]|中(?=[小学专职国医外青层级])|(?<=[高初])[中等]"
@@ -179,11 +178,7 @@ def unit_behind(text: str, position: int) -> Counted | None:
 
 def _sign(sign: str) -> Unit | None:
     """Return the unit of a sign: GB, EUR, kg/m³."""
-    left, per, right = sign.partition("/")
-    unit = SYMBOLS.get(sign) or _MORE_SIGNS.get(sign)
-    if unit is None and per and left in SYMBOLS and right in SYMBOLS:
-        unit = Unit(f"{SYMBOLS[left].name}_per_{SYMBOLS[right].name}", "rate")
-    return unit
+    return SYMBOLS.get(sign) or _MORE_SIGNS.get(sign)
 
 
 def _table_unit(text: str, start: int) -> Counted | None:
@@ -213,8 +208,7 @@ def _table_unit(text: str, start: int) -> Counted | None:
 def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
     """Take in the noun behind a measure word, across modifiers and words no table holds (家|市级|单位, 项|标准)."""
     end, noun, unknown = position, "", 0
-    limit = position + 14
-    while position < limit:
+    while True:
         word = _longest(text, position, NOUNS, _NOUN_LENGTHS)
         before = _longest(text, position, MODIFIERS, _MODIFIER_LENGTHS)
         if word == "国家" and _NO_STATES.search(text, max(0, counted.end - 6), counted.end):
@@ -232,8 +226,6 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
             if unknown and not noun and (not fits or len(word) < 2 or _is_verb(word, counted.word)):
                 break
             if noun and counted.word in _OF_SOMEBODY and NOUNS[noun] != NOUNS[word] == "item":
-                break
-            if noun and not fits and _fits(counted.word, noun):
                 break
             position += len(word)
             if text[position : position + 1] == "性":
@@ -263,8 +255,6 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
         unit = _ITEM if named else CHINESE_UNITS.get(counted.word, _ITEM)
         return counted._replace(end=bounded.end(), unit=unit, noun=bounded[0])
     if not noun or unnamed:
-        return None
-    if CHINESE_UNITS_OF_NOUNS[noun].kind in _NEVER_HOUSED and counted.word in _HOUSING:
         return None
     if text[end : end + 1] in ("（", "(") and (also := _ALSO.match(text, end)) is not None:
         end = also.end()
