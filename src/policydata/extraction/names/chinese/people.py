@@ -147,8 +147,7 @@ def find_people_chinese(text: str) -> list[Span]:
             people.setdefault(start, Span(start, match.end(1), "person", None, None, "person.foreign"))
     for dot in places(text, _DOTS):
         if (span := _foreign(text, dot)) is not None:
-            if span.end > people.get(span.start, span).end or span.start not in people:
-                people[span.start] = span
+            people[span.start] = span
             if text.startswith("、", span.end):
                 _take(text, span.end + 1, people, _ENDS_NAME, "person.list")
     full_stops = places(text, ".")
@@ -271,8 +270,6 @@ def _foreign(text: str, dot: int) -> Span | None:
         return None
     start, end = dot - before.end(), after.end()
     start += _role_end(text, start)
-    while text[start - 1 : start] == "-" and (part := _SOUNDED.match(text[max(0, start - 9) : start - 1][::-1])):
-        start -= part.end() + 1
     start -= 2 * text.startswith("让-", max(0, start - 2))
     start -= _YOUNGER.match(text, max(0, start - 2), start) is not None
     if initial := _INITIAL.search(text, max(0, start - 6), start):
@@ -281,8 +278,6 @@ def _foreign(text: str, dot: int) -> Span | None:
         part = _SOUNDED.match(text, end + 1, end + 9) if text[end : end + 1] in _DOTS else None
         if part is None:
             break
-        end = part.end()
-    while text[end : end + 1] == "-" and (part := _SOUNDED.match(text, end + 1, end + 9)) is not None:
         end = part.end()
     end -= next((length for length in (1, 2) if _VERB_OF_SOUNDS.match(text, end - length)), 0)
     return Span(start, end, "person", None, None, "person.foreign") if end - start > 3 else None

@@ -83,7 +83,7 @@ COMPARED = expression("(?:相比|相衔接|不一致|抵触|不符|不同|一致
 CLAUSE_ENDS = frozenset(("", *"，。；：、）)\n等和及与或》"))
 """What may stand behind a title that is the object of its clause."""
 
-_LEAST_TOPIC, _LEAST_WEAK, _LEAST_STATED_WEAK = 4, 5, 8
+_LEAST_TOPIC, _LEAST_WEAK = 4, 5
 _ANY_TOPIC = expression(
     f"(?:{any_of((*GENERIC_IN_TITLES, *ANY_SPOKEN))})*\\Z|{any_of(words('有关 相关 内部 各项 第一批 第二批 第三批 第四批 第五批 第六批 第七批 第八批 第九批 首批 本批 新一批 具体 相应 详细 年度 配套 本 该 自己 统一 任何 每个 某 一般 通用 其他'))}"
 )
@@ -176,12 +176,6 @@ def is_spoken(text: str, start: int, words_end: int, end: int, topic: str) -> bo
     ):
         return _may_be_subject(text, start)
     if weak:
-        if (
-            len(topic) >= _LEAST_STATED_WEAK
-            and head in ("规范", "规则", "程序规定", "使用规定", "工作规定", "行为规定")
-            and text.endswith(("违反", "符合", "依据", "根据", "按照", "依照", "修订", "废止", "遵守"), 0, start)
-        ):
-            return next_to in CLAUSE_ENDS
         return (
             next_to in CLAUSE_ENDS
             and len(topic) >= _LEAST_WEAK

@@ -240,8 +240,6 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
         is_sited = len(modifiers) > 1 or modifiers[0] in SEATS
         if head == "Protocol" and candidate.determined and is_sited and modifiers[-1] not in _ENGINEERED:
             return True
-        if modifiers and modifiers[-1].endswith(("s'", "s’", "n's", "n’s", "e's", "e’s")):
-            return True  # "Toy Makers' Code"
         return bool(modifiers) and modifiers[-1] in LEGAL_MODIFIERS
     if (
         head == "Law"
@@ -331,8 +329,6 @@ def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool
 
 def _is_force(modifiers: list[str], telling: int, complement: int) -> bool:
     """Say whether forces are told: by the kind of force and whose it is."""
-    if modifiers[-1:] == ["Task"]:
-        return telling > 1 or complement > 0 or len(modifiers) > 2
     return bool(modifiers) and modifiers[-1] in _FORCES and (len(modifiers) > 1 or complement > 1)
 
 

@@ -30,7 +30,6 @@ _UNTIL = expression(
 )
 _PUT_OFF = expression(r"\b(?:extend|prolong|ke[ep]p?t?|mov|postpon|delay|continu|lengthen|push|defer)[a-z]*[ \n]")
 _TOPIC_ACRONYM = expression(rf"{BLANK}\(([A-Z][A-Za-z]{{1,8}})\)")
-_GOING_ON = expression(rf"{BLANK}(?:in|for|and|by|within|at|on){BLANK}(?:the{BLANK})?(?=[A-Z])")
 _SMALL_COMPLEMENT = expression(
     rf"{BLANK}(?:on|concerning|regarding|relating{BLANK}to|approving|promulgating|establishing)(?={BLANK}(?!(?:the{BLANK})?(?:same|day|date)\b)(?:the{BLANK})?(?!that\b|this\b|its\b|his\b|which\b|behalf\b|grounds?\b|basis\b|account\b)[a-z])"
     rf"(?P<rest>(?:{BLANK}(?!general{BLANK}(?:comment|recommendation)\b)[A-Za-z][\w’'-]*+){{1,24}}+)"
@@ -54,7 +53,6 @@ _VERSION = expression(
 EDITION = expression(r" (?:I{2,3}|IV|VI{1,3}|I(?=\)))(?![\w’'-]|\.[0-9])")
 """Which of several of one name is meant: "(MiFID II)"."""
 _BILL_NUMBER = expression(rf"{BLANK}(?:No\.?{BLANK}?)?(?:[A-Z]{{1,2}}[-.])?[0-9]{{1,4}}(?![0-9/%-]|[.,][0-9])")
-_NUMBER_OF_YEAR = expression(rf"{BLANK}(?:No\.?|NO\.?|Nos\.){BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
 SERIAL = expression(
     rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?(?:R{BLANK}?\([0-9]{{2,4}}\){BLANK}?[0-9]{{1,2}}|[0-9]{{1,3}},[0-9]{{3}}(?![0-9]|,[0-9])|[0-9]{{1,6}}|[A-Z]{{1,2}}/[0-9]{{1,4}})(?:[./-](?:(?:Central|Integrated|State|Union{BLANK}Territory){BLANK}Tax(?:{BLANK}\(Rate\))?|[0-9A-Z][0-9A-Za-zĐ]{{0,7}})){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
 )
@@ -124,8 +122,6 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
             start = text.rfind(" ", 0, start - 1) + 1  # "the Auditor General's Office"
         if head == "Cabinet" and text.startswith((" Secretar", " Minister"), end):
             return None
-        if text[start] == "(":
-            return None  # "the New York Attorney General's (AG) Office"
         if text.startswith(". ", end) and text[end - 2] == " " and text[end - 1].isupper():
             end -= 2  # "A. Report of the Lake Committee B. Report of …"
         if head in _NAMED_AFTER and (before := _NAMESAKE.search(text, max(0, start - 24), start)):
@@ -187,8 +183,6 @@ def _with_number(text: str, head: str, shape: str, end: int) -> int:
         return -1
     if head in YEARLY_SERIALS and (match := NUMBER_IN_YEAR.match(text, end)):
         return complement_end(text, match.end())  # "EDPB Guidelines 4/2019"
-    if shape == "last" and head in NUMBERED_HEADS and (match := _NUMBER_OF_YEAR.match(text, end)):
-        return match.end()
     return end
 
 
@@ -258,8 +252,6 @@ def _behind(text: str, head: str, start: int, end: int) -> int:
         if not is_of_topic(text[start:end], bracket[1]):
             return end
         place = bracket.end()
-        if (on := _GOING_ON.match(text, place)) is not None and (topic := _topic_end(text, on.end())):
-            return topic
     until = _UNTIL.match(text, place) if head in _AIMING_HEADS else None
     return end if until is None or _PUT_OFF.search(text, max(0, start - 30), start) else until.end()
 
@@ -279,9 +271,7 @@ def _small_complement_end(text: str, end: int) -> int:
             name = next(iter(names_of_chain(chain[0], True)), None)
             if name is not None and not name.start and name.kind == "policy" and name.shape in ("first", "last"):
                 inner = start + name.end
-                if name.shape == "first" and inner == chain.end():
-                    inner = list_end(text, inner, "policy", name.head)
-                return _behind(text, name.head, start, inner)
+                return _behind(text, name.head, start, list_end(text, inner, "policy", name.head))
         if word not in _TRAILING:
             last = position
     return number_end(text, text[max(0, last - 24) : last].rsplit(None, 1)[-1], last) or last if last > end else end

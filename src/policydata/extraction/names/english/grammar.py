@@ -11,16 +11,12 @@ from policydata.extraction.names.english.capital_chains import PARTICLES, Segmen
 from policydata.extraction.names.english.complements import FIRST_LINKS, REALMS, begins, continues, is_abstract, runs_on
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
-from policydata.extraction.names.english.person_words import person_behind
 from policydata.extraction.names.english.verbs import is_finite
 from policydata.extraction.names.place_words import PLACES, SEATS, STATES
 from policydata.extraction.names.words import HEADS, ORDINALS, STRONG_POLICY_HEADS, TOPICS
 
 _TOPIC_HEADS = frozenset({"Regulation", "Standards", "Policy", "Planning", "Measures"})
 """Head nouns that are topics of a body too."""
-_SUBJECTS = frozenset(
-    {"Press", "Police", "Library", "Army", "News", "Post", "Party", "Union", "Court", "Bank", "Radio"}
-)
 _ENACTED = frozenset({"Act", "Bill", "Law", "Regulations", "Order", "Ordinance", "Rules", "Code"})
 _SECURED = frozenset({"Representation", "Rights", "Protection", "Conservation", "Preservation"})
 """What an act may be "of the": "the Representation of the People Act"."""
@@ -28,10 +24,6 @@ _AND = ("and", "&", "or", "and other")
 _LED = frozenset({"from", "of", "for", "in", "with", "against", "to", "on"})
 _LONG_GERUND, _LEAST_GERUND = 5, 4
 _ENACTING = frozenset({"Council", "Commission", "Parliament", "Union", "Government", "Board"})
-_PURPOSEFUL = frozenset(
-    {"Alliance", "Coalition", "Foundation", "Network", "Institute", "Project", "Campaign", "Trust", "Lab"}
-)
-"""Heads of bodies whose names may say first what for: "the Data for Good Alliance"."""
 _ANSWERS = frozenset({"Response", "Reply", "Comments", "Introduction", "Changes", "Submission"})  # "to" an act
 _ADJECTIVES = ("al", "ic", "ive", "ary")
 
@@ -176,9 +168,6 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
     while start > left:
         link, before = words[start].link, _chunk_start(words, start - 1, left)
         previous = words[before:start]
-        if _is_subject(previous, link, kind, before == 0 and determined):
-            start = before
-            break
         if _is_enacted_list(words, head, start, before, determined):
             start = before
             continue
@@ -211,8 +200,6 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
                 kind == "body" and previous[-1].text not in REALMS
             ):
                 break
-        elif link == "for" and start < head and words[head].text in _PURPOSEFUL and before == 0 and determined:
-            pass
         elif link in (
             "to",
             "for",
@@ -233,10 +220,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
             is_apart |= previous[-1].text in _ANSWERS
             if kind == "body" or has_complement or is_apart or (kind == "event" and link == "on"):
                 break
-        elif kind != "policy" or not (
-            link in ("de", "da", "do", "du", "del")  # "Rio de Janeiro Declaration"
-            or (link == "the" and previous[-1].text.endswith("ing"))  # "Combating the Financing of Terrorism Act"
-        ):
+        else:
             break
         start = before
     return start
@@ -281,13 +265,6 @@ def _is_first_subject(words: tuple[Word, ...], shape: str, determined: bool) -> 
     if shape != "short" or HEADS[words[0].text] == "policy" or second >= len(words):
         return False
     return words[second].link in ("and", "&") and words[_chunk_end(words, second)].text in _ENACTED
-
-
-def _is_subject(previous: tuple[Word, ...], link: str, kind: str, shares_article: bool) -> bool:
-    """Say whether a lone word like "Press" is a subject of an instrument, no body beside it: "the Press and Platforms Act"."""
-    return (
-        kind == "policy" and link == "and" and shares_article and len(previous) == 1 and previous[0].text in _SUBJECTS
-    )
 
 
 def _act_of_gerund(words: tuple[Word, ...], determined: bool) -> int:
@@ -341,7 +318,7 @@ def _right_edge(words: tuple[Word, ...], head: int) -> tuple[int, str]:
             is_known = f"{words[head].text} {link} {chunk[0].text}" in KNOWN_NAMES and HEADS.keys().isdisjoint(
                 word.text for word in chunk
             )
-            if named := int(is_known) or person_behind([word.text for word in chunk]) or runs_on(words, index, chunk):
+            if named := int(is_known) or runs_on(words, index, chunk):
                 return index + named - 1, first or link.split(" ")[0]
         first = first or link.split(" ")[0]
         last, index = end, end + 1

@@ -38,7 +38,6 @@ _ROLE_AFTER = expression(
     rf",{BLANK}(?:an?{BLANK}|the{BLANK})?(?:(?:[a-z][a-z-]*+){BLANK}){{0,3}}{any_of(ROLE_WORDS)}\b|,{BLANK}(?:(?:then|former|now|acting|the){BLANK})?(?:[A-Z][A-Za-z.]+{BLANK}){{0,2}}{_ROLE_IN_CAPITALS}\b"
     rf"|,{BLANK}(?:aged{BLANK})?[1-9][0-9](?:{BLANK}years{BLANK}old)?[,.]|{BLANK}\([1-9][0-9]\)"
 )
-_SPOKEN = frozenset({"said", "says", "told", "added", "explained", "argued", "warned", "asked", "replied", "recalled"})
 _CUES = ROLE_WORDS | words("""
     Contact: contact: Author: author: Mr. Mrs. Ms. Dr. Prof. Hon. Sen. Gov. Rep. Authors: Authors person: Enquiries:
     Inquiries: Contacts: Editors: Editor: Chair: Co-chairs: Rapporteur: Moderator: Speaker: Speakers: Signed:
@@ -192,8 +191,6 @@ def _with_initials(text: str) -> Iterator[Span]:
 
 def _is_listed(text: str, given: str | None, start: int, end: int) -> bool:
     """Say whether one initial stands where only a name does, and numbers no heading or annex."""
-    if given is not None and given in ROLES:
-        return True
     if given is None and _MOVES.match(text, end) and _BEGINS_SENTENCE.search(text, max(0, start - 3), start):
         return True  # "J. Okoth seconded the motion."
     return _BEFORE_INITIAL.search(text, max(0, start - 6), start) is not None and (
@@ -335,10 +332,6 @@ def _is_cued(before: str, is_double: bool) -> bool:
     previous = words_before[-2] if len(words_before) > 1 else ""
     if last in ("by", "By"):
         return previous in AUTHORED or is_double or before.rstrip(" ").endswith(("\nBy", "\n\nBy")) or before == "By "
-    if words_before[-2:] == ["of", "State"]:
-        return True
-    if last in _SPOKEN:
-        return is_double or "”" in before or '"' in before
     return (previous, last) == ("case", "of")
 
 
