@@ -63,6 +63,10 @@ _CUES = word_set(
     "in since by until till during from of between through before after this last next early mid late end for "
     "around that following previous same coming preceding throughout till"
 )
+_COMPARING = frozenset({"on", "with", "to", "than", "against", "versus"})
+_COMPARED = expression(
+    r"(?:%|\bper ?cent|points?) (?:on|against|versus) \Z|\b[Cc]ompared (?:with|to) \Z|(?:more|less|fewer|higher|lower|better|worse) than \Z"
+)
 _ENDS_STRETCH = expression(r"(?:months|quarter|year|half|period)\s(?:to|ended|ending)\s\Z")
 _STRETCH_ENDS = ("to", "ended", "ending")
 _NAMES_TOO = frozenset({"may", "march", "august", "april", "june"})
@@ -186,6 +190,8 @@ def _is_month(text: str, start: int, end: int, month: int) -> bool:
     if _ENTRY.match(text, end) and _OPENS_ENTRY.search(before):
         return True
     apart = before[-1:].isspace() or before[-1:] == "-"
+    if words and words[-1] in _COMPARING and _COMPARED.search(text, max(0, start - 18), start):
+        return True
     word = words[-1].lower() if apart and words else ""
     if word in _STRETCH_ENDS and _ENDS_STRETCH.search(before):
         return True

@@ -69,6 +69,8 @@ def with_windows(spans: list[Span], text: str) -> list[Span]:
         bounds = _bounds(value, found.groupdict()) if found is not None and value else None
         if found is None or (value and bounds is None) or (index and found.start() < kept[index - 1].end):
             continue
+        if found["several"] == "days" and not text.endswith("the ", 0, found.start()):
+            continue  # A term: "within 30 days to 4 June".
         kept[index] = _stretch(span, found.start(), span.end, bounds)
     return kept
 

@@ -288,6 +288,8 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
         return "." in written
     if text.endswith(("通过", "拨打", "热线", "电话为", "传真为", "邮编为", "号列为", "编码为", "代码为"), 0, start):
         return False
+    if _bound_before(text, start):
+        return True
     if "." in written and _change(text, start) and _CLAUSE_END.match(text, end):
         return True
     cued = any(text[max(0, start - length) : start] in CUES for length in (1, 2))

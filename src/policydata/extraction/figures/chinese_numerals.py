@@ -219,11 +219,13 @@ def _value(head: str, scale: str, tail: str, words: bool) -> Decimal | None:
 def _share(match: re.Match[str]) -> Numeral:
     whole, part = match["whole"], match["part"].replace("点", ".") if match["part"][0].isascii() else match["part"]
     below = chinese_value(whole) if not whole[0].isascii() else digits_value(whole)
-    above = chinese_value(part) if not part[0].isascii() else digits_value(part)
+    above, upper = chinese_value(part) if not part[0].isascii() else digits_value(part), None
+    if above is None and (about := _about(part)) is not None:
+        above, upper = (chinese_value(one) for one in about)
     start, end, more = match.start(), match.end("part"), bool(match["more"])
     if below is None or above is None or not below:
         return tuple.__new__(Numeral, (start, end, None, True, False, False, False, "", None))
     if below == 100:
-        return Numeral(start, end, -above if match["minus"] else above, True, more=more, share="percent")
+        return Numeral(start, end, -above if match["minus"] else above, True, more=more, share="percent", upper=upper)
     value = (round(above / below, 4) if below < 1000 else above / below).normalize() if above < below else None
     return Numeral(start, end, value, True, more=more, share="part")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.figures.english_digits import digits_at
+from policydata.extraction.figures.english_digits import digits_at, part_behind
 from policydata.extraction.figures.english_measures import MEASURES, Counted
 from policydata.extraction.figures.english_nouns import next_word, unit_behind
 from policydata.extraction.figures.english_numerals import words_at
@@ -73,6 +73,9 @@ def compounded(text: str, end: int, value: Decimal, unit: Unit) -> tuple[int, De
             return behind.end, value + round(number.value / _CENTS, 2), unit
         else:
             break
+    part, stop = part_behind(text, end) if unit.kind in MEASURES and text[end : end + 5] == " and " else (0, end)
+    if part and next_word(text, stop).lower() not in ENGLISH_SINGULAR:
+        return stop, value + part, unit
     return end, value, unit
 
 

@@ -27,6 +27,7 @@ _PER = expression(
     rf"/([{_LETTERS}]{{1,20}}[²³23]?)(?![A-Za-z0-9])"
     rf"|{GAP}per{GAP}((?:square|cubic|nautical|kilowatt|megawatt)[ -][a-z]{{2,12}}|[A-Za-z]{{1,20}}[²³23]?(?:{GAP}(?:metre|meter|kilometre|kilometer))?)(?![A-Za-z0-9])"
 )
+_AN_HOUR = expression(rf"{GAP}an?{GAP}hour\b")
 _NAMING = frozenset("AJKNs")
 """Letters behind a number that are as often those of a name (Section 16 A)."""
 _ALWAYS = frozenset("mtW%‰×″℃℉㎡°Ω")
@@ -105,7 +106,7 @@ def _is_sign(text: str, end: int, start: int, value: Decimal) -> bool:
 
 
 def with_per(text: str, counted: Counted) -> Counted:
-    """Take in what the unit is divided by (mg/m³, kg per hectare) and the gas whose mass it is."""
+    """Take in what the unit is divided by (mg/m³, kg per hectare, miles an hour) and the gas whose mass it is."""
     if counted.unit.kind == "mass" and (carbon := _CARBON.match(text, counted.end)) is not None:
         name = counted.unit.name
         counted = counted._replace(end=carbon.end(), unit=Unit(f"{name}_co2_equivalent", "mass"))
@@ -113,6 +114,8 @@ def with_per(text: str, counted: Counted) -> Counted:
         slash = text[counted.end : counted.end + 1] == "/"
         match = _PER.match(text, counted.end) if slash or counted.unit.kind in PHYSICAL else None
         if match is None:
+            if counted.unit.kind == "length" and (hour := _AN_HOUR.match(text, counted.end)) is not None:
+                return counted._replace(end=hour.end(), unit=named(f"{counted.unit.name}_per_hour"))
             return counted
         name = " ".join((match[1] or match[2]).split())
         unit = ENGLISH_SYMBOLS.get(name) or ENGLISH_SINGULAR.get("day" if name == "d" else name.lower())

@@ -61,6 +61,8 @@ def outside_events(spans: list[Span], rule: str, text: str = "") -> list[Span]:
     for span in spans:
         if span.kind == "event":
             event_start, event_end = span.start, max(event_end, span.end)
+            while kept and kept[-1].start >= span.start and kept[-1].rule.startswith(rule):
+                kept.pop()
         elif (
             span.end <= event_end
             and not text.endswith((" of ", " of the "), event_start, span.start)
