@@ -124,10 +124,6 @@ def _bounds(value: str, said: dict[str, str | None]) -> tuple[str, str] | None:
     if not day or day == month_length(year, month):
         first = edtf(first_year, first_month + 1)
         return None if first is None or first > value[:7] else (first, value[:7])
-    length = month_length(*_month_before(first_year, first_month + 1))
-    begin = date(*_month_before(first_year, first_month + 1), min(day, length)) + timedelta(days=1)
+    year, month = divmod(months - 1, 12)
+    begin = date(year, month + 1, min(day, month_length(year, month + 1))) + timedelta(days=1)
     return begin.isoformat(), value
-
-
-def _month_before(year: int, month: int) -> tuple[int, int]:
-    return (year, month - 1) if month > 1 else (year - 1, 12)

@@ -307,7 +307,7 @@ def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool
     if head == "Union" and complement > 1 and candidate.first_link == "of":
         return True
     if head in ("Force", "Forces"):
-        return _is_force(modifiers, telling, complement)
+        return bool(modifiers) and modifiers[-1] in _FORCES and (len(modifiers) > 1 or complement > 1)
     if head == "Executive":
         return modifiers[-1:] != [] and modifiers[-1] in _RUN_BY_EXECUTIVES and telling > 0
     if head == "Body":
@@ -325,11 +325,6 @@ def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool
             return telling > 0 or head not in INCOMPLETE_BODY_HEADS or (complement > 1 and head in _OF_MEMBERS)
         return telling > 0 and not _goes_on(candidate)
     return telling > 0 or complement > 0 or (head in _PROPER and (len(modifiers) > 1 or candidate.determined))
-
-
-def _is_force(modifiers: list[str], telling: int, complement: int) -> bool:
-    """Say whether forces are told: by the kind of force and whose it is."""
-    return bool(modifiers) and modifiers[-1] in _FORCES and (len(modifiers) > 1 or complement > 1)
 
 
 def _governs(candidate: Candidate, modifiers: list[str]) -> bool:

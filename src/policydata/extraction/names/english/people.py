@@ -138,8 +138,8 @@ def _is_titled(title: str, name: Sequence[str]) -> bool:
     )
 
 
-def _person(start: int, end: int, rule: str, detail: dict[str, str] | None = None) -> Span:
-    return Span(start, end, "person", None, None, rule, None, detail or {})
+def _person(start: int, end: int, rule: str) -> Span:
+    return Span(start, end, "person", None, None, rule)
 
 
 def _in_chain(text: str, start: int, candidates: Iterable[_Candidate], people_end: int) -> Iterator[Span]:
