@@ -52,10 +52,6 @@ _THINGS_ONLY = expression(
     r"(?:declined|refused) to comment|did not (?:respond|reply|answer|comment)|could not be reached|was (?:founded|set up|bought|acquired|fined|privati[sz]ed|delisted|licensed|incorporated|established)|were fined|is (?:owned|run|funded|regulated|headquartered|listed|based|licensed)|"
     r"supplied|hired|laid off|went (?:public|bankrupt|on strike)|(?:helped|trained) (?:[a-z]+ )?[0-9£$€])"
 )
-_SPEAKS = expression(
-    rf"{_ADVERBS}[ \n](?:(?:said|says|denied|denies|confirmed|added|believes|argues|argued|insists|insisted|claims|claimed|promised|warned|announced)(?:[ \n]that)?[ \n]its?\b|(?:declined|refused) to comment|"
-    r"did not (?:respond|reply|answer|comment)|could not be reached|did not return|was founded|is headquartered)|,[ \n]which[ \n](?:trades|operates|runs|owns|employs|makes|sells|represents)\b"
-)
 _PLACE_BEFORE = expression(
     r"(?:(?<!hares )(?<!take )(?<!takes )(?<!invest )(?<!invested )(?<!investment )(?<!investments )(?<!investors )(?<!trust )(?<!confidence )(?<!interest )(?<!jobs )(?<!staff )\b[Ii]n|\b(?:[Aa]cross|[Tt]hroughout|[Ww]ithin|[Nn]ear|[Oo]utside|"
     r"(?:Republic|Kingdom|State|States|Commonwealth|Union|Principality|port|city|town|village|district|county|province|island|islands|region|parish|municipality|people|capital|citizens|Government|Court|Bank|Parliament|Assembly|Senate|Congress|University|Constitution|President|Presidency|King|Queen|Ambassador|Diocese|Gulf|Bay|River|coast|north|south|east|west|outskirts) of|[Cc]ountry:|travel(?:led|s)? to|visit(?:ed|s)? to|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern))[ \n](?:the )?\Z"
@@ -92,7 +88,6 @@ _VERB = expression(rf"(?:{_ADVERBS}|,[ \n]which{_ADVERBS})[ \n](?P<verb>[a-z]+)"
 _NO_DEED = expression(r"[ ](?:have|has|are|were|is|was|on|from|by|of|under)\b|\n")
 """Behind what is a noun or a participle here: "Interest rates have …", "Lake Report published on …"."""
 _PASSIVE = expression(r"\b(?:is|are|be)[ \n]\Z")
-_TO_DO = expression(r"[ \n](?:took part|takes part|put out|puts out|set up|sets up|(?:is|are) to [a-z]+)\b")
 _BEFORE = expression(
     rf"(?:\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Oo]ur|[A-Z][a-z]+(?:an|ese|ish)|based|largest|biggest|leading|{_SMALL}[\w-]+[’']s?)[ \n](?:{_SMALL}[a-z-]+[ \n]){{0,3}}?{_KIND},?"
     r"|\b(?:chief executive|CEO|founder|co-founder|managing director|shareholders|subsidiar(?:y|ies)|branch|arm|unit|owners?|parent company|employees|staff|customers|users|subscribers|investors|clients|directors?) of"
@@ -135,12 +130,12 @@ def is_told_by_deeds(text: str, end: int) -> bool:
             return False
     if verb is not None and not verb["verb"].endswith("ing") and _PASSIVE.search(text, end, verb.start("verb")):
         return False  # "the Lake Services are developed"
-    return (verb is not None and verb["verb"] in _DEED) or _TO_DO.match(text, end) is not None
+    return verb is not None and verb["verb"] in _DEED
 
 
 def is_told_opening(text: str, end: int) -> bool:
     """The same for a word that opens its sentence and may be any word."""
-    return _KIND_BEHIND.match(text, end) is not None or _SPEAKS.match(text, end) is not None
+    return _KIND_BEHIND.match(text, end) is not None
 
 
 def is_place(text: str, start: int) -> bool:

@@ -81,7 +81,6 @@ _POSSESSIVE = expression("['’]s?\\Z")
 _RUN_WORD = expression(rf"{_NAME_WORD}")
 _PARTICLES = expression(r"[ \n](?:de|van|von|der|den|bin|ibn|bint|ter|zu|af|di|al|da|dos|del)(?=[ \n])")
 _LISTED = frozenset({" and ", ", ", "\nand ", " and\n", ", and ", ",\n", "; "})
-_BYLINE = expression(rf"(?:,|{BLANK}and){BLANK}{_NAME_WORD}(?:[ ]{_NAME_WORD}){{1,2}}[ ]*(?=\n)")
 _NO_FAMILY = tuple(
     words("ed al ing ic ive ble less ful ous ly Free Wide Level Term Scale Based Centric Making Risk Use User Care")
 )
@@ -298,8 +297,6 @@ def _rule(text: str, parts: Sequence[str], start: int, end: int) -> str:
         return "person.letters"
     if text.startswith("\n", end) and _ROLE_LINE.match(text, end) and _begins_line(text, start):
         return "person.signature"
-    if _begins_line(text, start) and _BYLINE.match(text, end):
-        return "person.byline"
     if has_post_before(text, start, end):
         return "person.office"
     before = text[max(0, start - 24) : start]

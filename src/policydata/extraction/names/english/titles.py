@@ -79,7 +79,6 @@ _SUBTITLE = expression(
     r": (?:(?:A|An|The) )?(?:[A-Z][\w-]* ){0,3}(?:White Paper|Green Paper|Strategy|Plan|Framework|Roadmap|Agenda|Guidelines|"
     r"Principles|Declaration|Programme)(?: [^\n.;]{3,120})?(?=\n|\Z)"
 )
-_ARTICLE_NEXT = expression(": (?:An?|The) ")
 _LONGEST_MAIN_TITLE = 100
 _LABEL = expression(
     r"(?:itle|ame)\Z|\A(?:Form|Annex|Appendix|Schedule|Part|Section|Chapter|Step|Item|Table|Figure|Box|Question|Day|Session|Exhibit|Attachment|Module|Unit|Agenda [Ii]tem) [A-Z0-9.-]{1,5}\Z"
@@ -159,7 +158,7 @@ def find_titles(text: str, found: Scan) -> list[Span]:
         window_start = max(0, match.start() - _LONGEST_MAIN_TITLE)
         line_end = text.rfind("\n", window_start, match.start())
         main = text[line_end + 1 : match.start()]
-        is_label = _LABEL.search(main) or (" " not in main and not _ARTICLE_NEXT.match(match[0]))
+        is_label = _LABEL.search(main) or " " not in main
         if (line_end >= 0 or not window_start) and _MAIN_TITLE.match(main) and not is_label:
             titles.append(_title(line_end + 1, match.end(), "policy.heading", "Paper"))
     for match in _GENERAL_COMMENT.finditer(text):
