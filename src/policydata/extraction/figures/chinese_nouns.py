@@ -74,6 +74,7 @@ _RATES = {
     **{sign: Unit(f"{name}byte_per_second", "rate") for sign, name in (("MB/s", "mega"), ("GB/s", "giga"))},
     **{"r/min": CHINESE_UNITS["转/分"], "μL": CHINESE_UNITS["微升"], "mol": CHINESE_UNITS["摩尔"]},
 }
+_HOUSING, _NEVER_HOUSED = frozenset("家所"), frozenset({"person", "state", "place"})
 _MORE_SIGNS = {**CURRENCY_SUFFIXES, "€": CURRENCY_MARKS["€"], "min": CHINESE_UNITS["分钟"], **_RATES}
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF21, 0xFF5B)}
 _WIDEST_SIGN = 9
@@ -255,6 +256,8 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
         unit = _ITEM if named else CHINESE_UNITS.get(counted.word, _ITEM)
         return counted._replace(end=bounded.end(), unit=unit, noun=bounded[0])
     if not noun or unnamed:
+        return None
+    if CHINESE_UNITS_OF_NOUNS[noun].kind in _NEVER_HOUSED and counted.word in _HOUSING:
         return None
     if text[end : end + 1] in ("（", "(") and (also := _ALSO.match(text, end)) is not None:
         end = also.end()
