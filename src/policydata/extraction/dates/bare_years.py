@@ -114,8 +114,11 @@ def _has_cue(text: str, end: int, year: int, is_range: bool, words: list[str], b
             noun in TITLE_NOUNS and before_cue.lstrip(_QUOTES)[:1].isupper() and (cue != "of" or noun not in _EVENTS)
         ):
             return False
-        return is_range or (
-            not _counts(year, _next_word(text, end), weak=True) and (cue in _DATING_CUES or _usual(year))
+        following = _next_word(text, end)
+        if following[:1].isupper() and following.lower() in TITLE_NOUNS:
+            return False
+        return (is_range or not _counts(year, following, weak=True)) and (
+            is_range or cue in _DATING_CUES or _usual(year)
         )
     if cue in _ADJECTIVE_CUES:
         following = _next_word(text, end)

@@ -25,6 +25,8 @@ def is_of_last_month(item: Pending, latest: Span | None, text: str, document_dat
 
 def same_period(span: Span, years: int, year: int) -> tuple[str, str] | None:
     """Return value and end of the period of `span`, `years` later or in `year`; None where the calendar has no such day."""
+    if span.value is None:
+        return None
     shift = year - parts_of(span.value)[0] if year else years
     value = _shifted(span.value, shift)
     end = span.detail.get("end")
@@ -32,6 +34,6 @@ def same_period(span: Span, years: int, year: int) -> tuple[str, str] | None:
     return None if value is None or until is None else (value, until)
 
 
-def _shifted(value: str | None, years: int) -> str | None:
+def _shifted(value: str, years: int) -> str | None:
     year, month, day = (*parts_of(value), 0, 0)[:3]
     return edtf(year + years, month, min(day, month_length(year + years, month)))

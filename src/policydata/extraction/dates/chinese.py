@@ -69,6 +69,7 @@ _SECOND = expression(
     re.VERBOSE,
 )
 _MONTH_BEFORE = expression(rf"(?<![0-9.第个])({_MONTH})(?:{CHINESE_DASH}|(、))\Z")
+_IN_BRACKETS = expression(r"[本上下今][(（](1[0-2]|0?[1-9])[)）]\Z")
 _YEAR_LINE = expression(r"(?:\A|\n)[^\S\n]{0,2}[0-9〇零○一二三四五六七八九]{4}\Z")
 _JOINED_MONTH = expression(rf"[和与及]({_MONTH})月份?(?![0-9一二三四五六七八九十])")
 _ANCHOR = expression("[年月日天周]")
@@ -89,7 +90,7 @@ _NO_MONTH_BEFORE = frozenset("第.,个数几0123456789")
 _NO_MONTH_AFTER = frozenset("龄均薪租票刊饼球亮光经革")
 _BEFORE_SIGN = {
     "年": NUMERALS | CHINESE_YEARS.keys() | CLOSING | BLANKS | {"百", *BRANCHES},
-    "月": NUMERALS | BEFORE_NEAR_MONTH | _MOON_MONTH | BLANKS,
+    "月": NUMERALS | BEFORE_NEAR_MONTH | _MOON_MONTH | CLOSING | BLANKS,
 }
 """What stands before these where a year or month ends with them: not in 青年, 岁月."""
 
@@ -215,7 +216,11 @@ def _part(after: re.Match[str]) -> tuple[tuple[int, int] | None, Mapping[str, st
 def _year_alone(text: str, start: int, end: int, written: Written, first_year: int) -> Found | None:
     """Read a year, or a range that ends with it and began in `first_year`, without month."""
     if first_year:
-        return dated(start, end, "date.range", edtf(first_year), {"end": f"{written.year:04d}"})
+        last = f"{written.year:04d}"
+        after = _AFTER_YEAR.match(text, end) if text[end : end + 1] in _TAIL_STARTS else None
+        if after is not None and after["year_point"] and _POINTS[after["year_point"]] == "end":
+            end, last = after.end(), f"{last}-12"
+        return dated(start, end, "date.range", edtf(first_year), {"end": last})
     detail: Mapping[str, str] = {"modifier": "about"} if text[end : end + 2] in ("前后", "左右") else NO_DETAIL
     return _complete(text, start, end, written, (0, 0), (0, 0, 0), detail)
 
@@ -287,6 +292,8 @@ def _range_end(text: str, end: int, written: Written, first: tuple[int, int]) ->
     if second["month"]:
         last = (MONTH_NUMBERS[second["month"]], DAY_NUMBERS[second["day"]] if second["day"] else 0)
     elif second["lone"]:
+        if not day:
+            return nothing
         last = (month, DAY_NUMBERS[second["lone"]])
     elif second["year_point"]:
         last = (1 if second["year_point"] == "初" else 12, 0)
@@ -310,6 +317,8 @@ def _at_month(text: str, place: int, done: int) -> Found | None:
     if (lunar := _lunar(text, place)) is not None:
         return lunar
     stop = place - 1 if text[place - 1 : place] in BLANKS else place
+    if text[stop - 1 : stop] in CLOSING and (inside := _IN_BRACKETS.search(text[max(0, stop - 5) : stop])):
+        return _with_day(text, stop - len(inside[0]), place, int(inside[1]))
     if text[stop - 1 : stop] not in NUMERALS:
         return None
     words = WORDS_BEFORE.search(text[max(0, stop - 4) : stop])

@@ -259,8 +259,10 @@ def _first_months(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 
 def _within_year(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 年内, the rest of the document's year, or the year of the report."""
+    """Read 年内 and 今年内, the rest of the document's year."""
     before = text[start - 1 : start] if start else ""
+    if before == "今":
+        return Pending(start - 1, match.end(), "date.relative", "document")
     if before and (before in _NO_YEAR_BEFORE or before in _DIGITS or before in "两青中老成少学周近壮整余"):
         return None
     ahead = _AHEAD.search(text[max(0, start - 12) : start]) or _AHEAD_BEHIND.match(text, match.end())

@@ -109,6 +109,8 @@ def _republican(text: str, stop: int, before_month: bool) -> Written | None:
     number = chinese_value(digits[0]) if not digits[0].isascii() else Decimal(digits[0])
     if number is None or not _FIRST_SHORT <= number < _LAST_SHORT or (number < _HUNDRED and not before_month):
         return None
+    if not digits[0].isascii() and not before_month:
+        return None
     return Written(stop - len(digits[0]), 1911 + int(number))
 
 

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, MONTH
+from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, MONTH, WEEKDAYS
 from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
 from policydata.extraction.word_tables import word_set
 
 _COUNTS = CARDINALS | {"a hundred": 100, "one hundred": 100}
 _COUNT = "|".join(sorted(_COUNTS, key=len, reverse=True)).replace(" ", r"\s")
+_WEEKDAYS = "|".join(WEEKDAYS)
 _IN = expression(r"\b[Ii]n(?:\s(?:about|around|just|only))?\s\Z")
 _COUNTED = expression(
     rf"(?<![\w.,$€£-])(?P<count>[1-9][0-9]{{0,2}}|{_COUNT}|(?:a{BLANK})?couple{BLANK}of|(?P<the>the))(?P<and>{BLANK}and{BLANK}a{BLANK}half)?"
-    rf"{BLANK}(?:(?:calendar|full|short|working|business){BLANK})?(?P<unit>year|decade|century|quarter|month|fortnight|week|day)s?(?P<half>{BLANK}and{BLANK}a{BLANK}half)?"
+    rf"{BLANK}(?:(?:calendar|full|short|working|business){BLANK})?(?P<unit>year|decade|century|quarter|month|fortnight|week|day|{_WEEKDAYS})s?(?P<half>{BLANK}and{BLANK}a{BLANK}half)?"
     rf"(?:{BLANK}(?P<point>to{BLANK}the{BLANK}day{BLANK})?)?\Z",
     re.IGNORECASE,
 )
-_UNIT_WORDS = word_set("year decade month quarter week fortnight day centurie century half")
+_UNIT_WORDS = word_set("year decade month quarter week fortnight day centurie century half") | WEEKDAYS.keys()
 _MULTIPLES = {"decade": (10, "year"), "century": (100, "year"), "week": (7, "day"), "fortnight": (14, "day")}
 _NOTHING_BEHIND = expression(rf"[.,;:)!?\n\]”\"]|\Z|{BLANK}(?:and|but|when|while|as|with|to)\b")
 _DATE_BEHIND = expression(rf",?{BLANK}(?:on|in){BLANK}(?:the{BLANK})?(?:[0-9]|{MONTH})", re.IGNORECASE)
 _THAN = expression(rf"{BLANK}than\b")
+_OF_A_RULE = expression(r"(?:within|after|least|most|than|every|each|for|not|no|up to|next|last|past|first)\s\Z", re.I)
 _LONGEST = 36
 
 
@@ -34,6 +36,9 @@ def from_today(text: str, match: re.Match[str]) -> Found | None:
     begin, count, unit, _ = counted
     if match[0][0] in "'’" and _IN.search(text, max(0, begin - 12), begin) is None:
         return None
+    if unit in WEEKDAYS:
+        day = WEEKDAYS[unit] + 1
+        return Pending(begin, match.end(), "date.relative", "document", "weekday", 1 - count, day=day)
     return Pending(begin, match.end(), "date.relative", "document", unit, -count if match[0] == "ago" else count)
 
 
@@ -50,6 +55,8 @@ def before_or_after(text: str, match: re.Match[str]) -> Found | None:
         return None
     if word[0] in "bpe":
         return _backwards(begin, count, unit, end, single)
+    if not single and _OF_A_RULE.search(text, max(0, begin - 8), begin):
+        return None
     if word == "later" and _DATE_BEHIND.match(text, end):
         return None
     return Pending(begin, end, "date.counted", "context", unit, count)
@@ -78,7 +85,9 @@ def _counted(text: str, match: re.Match[str]) -> tuple[int, int, str, bool] | No
         begin, count = begin + before.start("unit") - before.start(), 1
     else:
         count = 2 if word.endswith("couple of") else int(word) if word.isdigit() else _COUNTS[word]
-    if before["the"] and (unit in ("decade", "century") or words[-1].endswith("s")):
+    if (unit in WEEKDAYS and match[0] != "ago") or (
+        before["the"] and (unit in ("decade", "century") or words[-1].endswith("s"))
+    ):
         return None
     times, unit = _MULTIPLES.get(unit, (1, unit))
     if before["and"] or before["half"]:

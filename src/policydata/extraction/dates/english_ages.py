@@ -8,7 +8,7 @@ from datetime import date
 
 from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, ORDINALS, SEASONS, YEAR, year_number
 from policydata.extraction.dates.holidays import FEASTS
-from policydata.extraction.dates.values import Found, dated
+from policydata.extraction.dates.values import Found, Pending, dated
 from policydata.extraction.expressions import expression
 from policydata.extraction.word_tables import words_in
 
@@ -21,8 +21,8 @@ _APART = r"(?=[.,;:!?)\]”\"\n]|\s?[-–—]|\Z|\s(?:and|or|to|until|when|while
 _AD = r"AD|CE|A\.D\.|C\.E\."
 _BC = r"BCE?|B\.C\.(?:E\.)?"
 _CENTURY = expression(
-    rf"(?<![\w-]){_POINT}(?P<nth>(?:[1-9]|1[0-9]|2[01])(?:st|nd|rd|th)|[a-z]{{3,9}}th|(?:twenty-)?first|second|third)"
-    rf"(?:{BLANK}|-)century(?:{BLANK}(?:(?P<bc>{_BC})|(?P<ad>{_AD}))(?![A-Za-z0-9]))?(?P<apart>{_APART})?(?![A-Za-z’'-])",
+    rf"(?<![\w-])(?:mid[- ]century{_APART}|{_POINT}(?P<nth>(?:[1-9]|1[0-9]|2[01])(?:st|nd|rd|th)|[a-z]{{3,9}}th|(?:twenty-)?first|second|third)"
+    rf"(?:{BLANK}|-)century(?:{BLANK}(?:(?P<bc>{_BC})|(?P<ad>{_AD}))(?![A-Za-z0-9]))?(?P<apart>{_APART})?)(?![A-Za-z’'-])",
     re.IGNORECASE,
 )
 _NTH = r"(?:(?:1?[1-9]|1[0-9]|2[01])(?:st|nd|rd|th)|[a-z]{3,9}th|(?:twenty-)?first|second|third)"
@@ -65,7 +65,8 @@ _WINDOW, _LIST_WINDOW = 48, 96
 
 def _century(text: str, match: re.Match[str]) -> Found | None:
     """Read "19th century" and its years; the one that runs only where it is no adjective ("21st century skills")."""
-    nth = match["nth"]
+    if not (nth := match["nth"]):
+        return Pending(*match.span(), "date.relative", "document", "century", detail={"modifier": "mid"})
     number = int(nth[:-2]) if nth[0].isdigit() else ORDINALS.get(nth.lower(), 0)
     told = match["bc"] or match["ad"] or (nth[0].isdigit() or number > 10)
     if not 0 < number < 22 or not told or (number == 21 and match["apart"] is None):

@@ -68,6 +68,10 @@ def _quarter_of(text: str, match: re.Match[str]) -> Found | None:
 
 
 def _fiscal_year(text: str, match: re.Match[str]) -> Found | None:
+    if text[match.start() - 1 : match.start()].isalnum():
+        return None
+    if match[2] and int(match[2]) != int(match[1]) + 1:
+        return None
     detail = {"calendar": "fiscal", **({"end": f"20{match[2]}"} if match[2] else {})}
     return dated(match.start(), match.end(), "date.year", f"20{match[1]}", detail)
 

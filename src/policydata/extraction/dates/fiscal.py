@@ -35,6 +35,13 @@ _BEGINS_ZH = expression(
     rf"|{_YEAR_ZH}[^。；，\n0-9一二三四五六七八九十]{{0,8}}(?:始于|起于|[自从由于以]|起点为|起始日为)(?:每年|当年|该年)?(?:的)?{_FIRST_ZH}(?:起|开始|为起点|为始|[，。；）])"
     rf"|{_FIRST_ZH}起?(?:至|到|—|-|～){_NEXT_ZH}的?{_LAST_ZH}(?:止)?(?:为|作为|是|称为)(?:一|1)?个?(?:完整的?)?{_YEAR_ZH}"
 )
+_ENDS_ZH = expression(
+    rf"{_YEAR_ZH}[^。；，\n0-9一二三四五六七八九十]{{0,8}}(?:截至|截止于?|止于|结束于|终于|结束日为|年结日为?|至)(?:每年|当年|翌年|次年|该年)?的?{_LAST_ZH}"
+    rf"|年结(?:日|日期)?(?:为|是|在|：)(?:每年)?{_LAST_ZH}"
+    rf"|{_MONTH_ZH}(?:[23][0-9]日|[二三]十[一八九]?日)止?(?:的|之)?(?:12个月|十二个月|(?:财政?|会计)?年度|财年|全年|一年)(?![0-9])"
+    rf"|年度?[（(，](?:即|指)?截[至止](?:[0-9]{{4}}|[〇零○一二三四五六七八九]{{4}})年{_LAST_ZH}"
+)
+"""The last month: 财政年度截至6月30日, 截至2023年3月31日止年度, 2022—23年度（截至2023年3月31日）."""
 _SCHOOL = expression(r"学年[^。；\n]{0,24}月|月[^。；\n]{0,24}学年")
 _GLOSSES = ("（", "(", "（即", "（指", "（从", "（自", "，即", "，指")
 _MONTHS_OF_A_YEAR = 12
@@ -119,4 +126,7 @@ def _first_month(text: str) -> int:
         return 0
     if chinese := _BEGINS_ZH.search(text):
         return int(MONTH_NUMBERS[next(month for month in chinese.groups() if month)])
+    if chinese := _ENDS_ZH.search(text):
+        month = int(MONTH_NUMBERS[next(month for month in chinese.groups() if month)])
+        return month % _MONTHS_OF_A_YEAR + 1
     return 0

@@ -41,6 +41,7 @@ _MEASURED = expression(
     rf"|prices|production|orders|revenues?|profits?|earnings|estimates?|surplus|deficit|readings?|arrivals|inflows?|outflows?|levels?)\b"
 )
 """What a month before it dates: April exports, June retail sales."""
+_ORDINAL_AFTER = expression(rf"{BLANK}(?:the{BLANK})?(?P<day>{ORDINAL})(?![A-Za-z-])(?:,?{BLANK}(?P<year>{YEAR}))?")
 _DAY_AT_END = expression(r"(?<![0-9A-Za-z.,:/$€£%])(?:([0-9]{1,2})/(?=[0-9]))?([0-9]{1,2}(?:st|nd|rd|th)?)\Z")
 _FIRST_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}){_LINK}\Z")
 _LISTED_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}),{BLANK}\Z")
@@ -57,6 +58,8 @@ _MEETING = expression(
 )
 _OWNED = frozenset({"the", "its", "their", "our", "his", "her"})
 _NOUN_BEHIND = expression(rf"{BLANK}[a-z]{{4,}}")
+_YEAR_BEHIND = expression(rf",?{BLANK}(?:of{BLANK})?(?:(?:this|that|last|next)|the{BLANK}[a-z]{{4,9}}){BLANK}year\b")
+_WORD_BEHIND = expression(rf"{BLANK}[A-Za-z]")
 _HEADS_LINE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])?[^\S\n]{0,4}\Z")
 _LINE_GOES_ON = expression(r"[^\S\n]?[.:–—|]|[^\S\n]-[^\S\n]")
 _CUES = word_set(
@@ -78,7 +81,7 @@ _LINK_WORDS = frozenset({"to", "and", "or", "until", "till", "through", "the", "
 _DASHES = frozenset("-–—")
 _PERSON_NAME = expression(r"[^\S\n][A-Z][a-z]")
 _SURE_CUES = frozenset({"in", "since", "during", "early", "mid", "late", "last"})
-_LONGEST_LINK, _HALF_A_YEAR = 14, 6
+_LONGEST_LIST, _LONGEST_LINK, _HALF_A_YEAR = 10, 14, 6
 _BLANKS = " \n\r\t\u00a0-/"
 
 
@@ -93,6 +96,8 @@ def at_month(text: str, start: int, name_end: int, found: list[Found]) -> Core |
         return Core(start, short.end(), year_number(short[1]), month)
     after = _AFTER_MONTH.match(text, name_end)
     if after is None:
+        if ordinal := _ORDINAL_AFTER.match(text, name_end):
+            return Core(start, ordinal.end(), year_number(ordinal["year"]), month, day_number(ordinal["day"]))
         if text[name_end : name_end + 1] == "." and (text[start:name_end].lower() not in FULL_MONTHS):
             dotted = Core(start, name_end + 1, 0, month)
             return dotted if _begins_range(text, dotted) else None
@@ -160,13 +165,15 @@ def _two_days(text: str, first: Core, second: int, last: tuple[int, int, int], f
         if last_day > first.day:
             return first._replace(end=end, year=year, last_day=last_day)
         return first if month_first else Core(second, end, year, first.month, last_day)
+    if not year and month_first and _WORD_BEHIND.match(text, end):
+        return first  # "On May 3 and 12 people": a count.
     _append_day(text, first._replace(year=year), found)
     return Core(second, end, year, first.month, last_day)
 
 
 def _append_day(text: str, core: Core, found: list[Found]) -> None:
     """Append one day of a list, and those before it: "1, 2 and 3 July"."""
-    while True:
+    for _ in range(_LONGEST_LIST):
         if not core.year:
             found.append(Pending(core.start, core.end, "date.day", "missing", month=core.month, day=core.day))
         elif value := edtf(core.year, core.month, core.day):
@@ -195,11 +202,15 @@ def _is_month(text: str, start: int, end: int, month: int) -> bool:
     word = words[-1].lower() if apart and words else ""
     if word in _STRETCH_ENDS and _ENDS_STRETCH.search(before):
         return True
+    if before[-1:] == "(" and text[end : end + 1] == ")":
+        return True
     if word.strip('(“"') in _CUES:
         return name not in _NAMES_TOO or word in _SURE_CUES or _PERSON_NAME.match(text, end) is None
     if word in _OWNED and name != "may" and _NOUN_BEHIND.match(text, end):
         return True
     if text[start].isupper() and text[start + 1].islower() and _MEASURED.match(text, end):
+        return True
+    if text[end : end + 1] in " ," and _YEAR_BEHIND.match(text, end):
         return True
     if _LINE_GOES_ON.match(text, end) and _HEADS_LINE.search(before):
         return True
@@ -213,6 +224,9 @@ def _is_listed(text: str, core: Core, found: list[Found]) -> bool:
     if last is None or last.rule not in ("date.month", "date.range") or not 0 < core.start - last.end < _LONGEST_LINK:
         return False
     name, link = text[core.start : core.end].lower(), _LISTED.match(text, last.end, core.start)
+    named = name not in FULL_MONTHS or (name in _NAMES_TOO and _PERSON_NAME.match(text, core.end) is not None)
+    if named or text[last.end - 1].isdigit():
+        return False
     return link is not None and (name != "may" or link[0][0] != "," or _MONTHS_GO_ON.match(text, core.end) is not None)
 
 

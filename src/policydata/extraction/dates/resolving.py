@@ -253,23 +253,26 @@ def _value(item: Pending, known: tuple[int, ...]) -> tuple[str, str] | None:
         if (modifier := item.detail.get("modifier")) in ("start", "end"):
             return ends_of(quarters // 4, item._replace(month=first + 2 * (modifier == "end")))
         return ends_of(quarters // 4, item._replace(month=first, until=(0, first + 2, 0)))
-    day = date(*known)
-    if item.unit == "day":
-        day += timedelta(days=item.offset)
-        return day.isoformat(), (day + timedelta(days=item.until[2])).isoformat() if item.until[2] else ""
-    if item.unit == "weekday" and item.month:
-        return _nearest_on(day, item.month, item.day - 1)
-    if item.unit == "weekday" and item.offset > 0:
-        return (day + timedelta(days=(item.day - 1 - day.weekday()) % 7)).isoformat(), ""
-    if item.unit == "weekday":
-        return (day - timedelta(days=(day.weekday() - item.day + 1) % 7 - 7 * item.offset)).isoformat(), ""
-    monday = day + timedelta(days=7 * item.offset - day.weekday())
-    if item.unit == "weekend":
-        return (monday + timedelta(days=5)).isoformat(), (monday + timedelta(days=6)).isoformat()
-    if item.day:
-        last = (monday + timedelta(days=item.until[2] - 1)).isoformat() if item.until[2] else ""
-        return (monday + timedelta(days=item.day - 1)).isoformat(), last
-    return monday.isoformat(), (monday + timedelta(days=6)).isoformat()
+    try:
+        day = date(*known)
+        if item.unit == "day":
+            day += timedelta(days=item.offset)
+            return day.isoformat(), (day + timedelta(days=item.until[2])).isoformat() if item.until[2] else ""
+        if item.unit == "weekday" and item.month:
+            return _nearest_on(day, item.month, item.day - 1)
+        if item.unit == "weekday" and item.offset > 0:
+            return (day + timedelta(days=(item.day - 1 - day.weekday()) % 7)).isoformat(), ""
+        if item.unit == "weekday":
+            return (day - timedelta(days=(day.weekday() - item.day + 1) % 7 - 7 * item.offset)).isoformat(), ""
+        monday = day + timedelta(days=7 * item.offset - day.weekday())
+        if item.unit == "weekend":
+            return (monday + timedelta(days=5)).isoformat(), (monday + timedelta(days=6)).isoformat()
+        if item.day:
+            last = (monday + timedelta(days=item.until[2] - 1)).isoformat() if item.until[2] else ""
+            return (monday + timedelta(days=item.day - 1)).isoformat(), last
+        return monday.isoformat(), (monday + timedelta(days=6)).isoformat()
+    except (OverflowError, ValueError):
+        return None
 
 
 def _nearest_on(today: date, number: int, weekday: int) -> tuple[str, str] | None:

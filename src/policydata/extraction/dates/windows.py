@@ -99,9 +99,12 @@ def _week_of(span: Span, value: str, text: str, earliest: int) -> Span:
     if found is None or found.start() < earliest:
         return span
     day = date.fromisoformat(value)
-    first = day - timedelta(days=day.weekday() if found["from"].lower() == "of" else 0)
-    first += timedelta(days=5 if found["end"] else 0)
-    until = (first + timedelta(days=1 if found["end"] else 6)).isoformat()
+    try:
+        first = day - timedelta(days=day.weekday() if found["from"].lower() == "of" else 0)
+        first += timedelta(days=5 if found["end"] else 0)
+        until = (first + timedelta(days=1 if found["end"] else 6)).isoformat()
+    except OverflowError:
+        return span
     detail = {**span.detail, "end": until}
     return span._replace(start=found.start(), value=first.isoformat(), rule="date.range", detail=detail)
 
@@ -124,6 +127,13 @@ def _bounds(value: str, said: dict[str, str | None]) -> tuple[str, str] | None:
     if not day or day == month_length(year, month):
         first = edtf(first_year, first_month + 1)
         return None if first is None or first > value[:7] else (first, value[:7])
-    year, month = divmod(months - 1, 12)
-    begin = date(year, month + 1, min(day, month_length(year, month + 1))) + timedelta(days=1)
+    length = month_length(*_month_before(first_year, first_month + 1))
+    try:
+        begin = date(*_month_before(first_year, first_month + 1), min(day, length)) + timedelta(days=1)
+    except (OverflowError, ValueError):
+        return None
     return begin.isoformat(), value
+
+
+def _month_before(year: int, month: int) -> tuple[int, int]:
+    return (year, month - 1) if month > 1 else (year - 1, 12)
