@@ -84,6 +84,7 @@ _PARTED = expression(r"[0-9]{1,6}([/-])([0-9]{2,5})(?![0-9A-Za-z/-])")
 _SYMBOL_PART = expression(r"(?:[A-Z]{1,4}\.|[A-Z]{1,3}(?=[0-9]{2}))?[0-9]+(?:-[0-9]+){0,2}(?:\([A-Z]+\))?")
 _OF_AGENCIES = frozenset({"CD", "INFCIRC", "GOV", "GC"})
 """Bodies whose symbols are a plain number: INFCIRC/193."""
+_ROMAN = expression("[IVXL]{2,8}")
 _STARTS = expression(r"(?<![A-Za-z0-9/])(?:[A-Z(（\[0-9]|pr(?=EN))")
 _ANY_DASH = expression("[‐‑–—]")
 _BRACKETED_YEAR = expression(rf"[\[［（(【﹝] ?({YEAR}) ?[\]］）)】﹞] ?(?=[^ ]{{0,20}}[号號])")
@@ -291,6 +292,8 @@ def _is_code(family: str, surface: str) -> bool:
     if family == "symbol":
         parts = surface.split("/")
         if len(parts) == 2:
+            if _ROMAN.fullmatch(parts[0]) is not None and parts[1].isdigit():
+                return True
             if parts[0] in _OF_AGENCIES and parts[1].isdigit():
                 return True
             alike = parts[0] in ORGANS or re.fullmatch(r"(?:[A-Z]{2,5}-)?[A-Z]{2,5}\.[0-9]+", parts[0]) is not None

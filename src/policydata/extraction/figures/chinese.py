@@ -102,6 +102,8 @@ _COUNTER = expression("(?:阅读|浏览|点击|访问)(?:次数|量|数|率)?[:�
 _AGES_AGO = expression("[内间以左]|时间|之[内间前后久]")
 _YEARS_BEFORE = frozenset("了近约过达长有需每用")
 """Around 七八年 as a span of time: alone it is the year 1978."""
+_LISTED = frozenset("层类章节条款页区组届级批期号")
+"""What 一二 and 二三 number one by one: 一二层 are the first and the second floor."""
 _TIMES_OF_ONE = frozenset({"time", "money", "ratio", "length", "area", "mass", "volume", "energy", "power"})
 _PERCENT = CHINESE_UNITS["%"]
 _SENTENCE = 120
@@ -205,6 +207,8 @@ def _is_figure(text: str, reading: Reading) -> bool:
         return False
     if head == "两" and is_the_pair(text, reading, counted):
         return False
+    if numeral.upper is not None and counted.word in _LISTED and text[start : start + 2] in ("一二", "二三"):
+        return False
     weekday = counted.word == "对" and previous in "周期拜" and _WEEKDAY.search(text, max(0, start - 4), start)
     if weekday or text.startswith("位数", numeral.end):
         return False  # 周三对草案表决, 两位数增长
@@ -227,6 +231,8 @@ def _is_figure(text: str, reading: Reading) -> bool:
 
 def _is_counted_one(text: str, reading: Reading, counted: Counted) -> bool:
     start, end = reading.start, reading.end
+    if counted.word == "打":
+        return True
     if (
         counted.unit.kind not in _TIMES_OF_ONE
         or counted.noun
@@ -280,6 +286,8 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
         return _is_bare_magnitude(text, reading)
     if not _BARE_END.match(text, end) and not (numeral.scaled and text[end] in " \u3000大"):
         return False
+    if written.startswith("零点"):
+        return True
     if numeral.scaled or numeral.grouped:
         return True
     if len(written) == 4 and written[:2] in ("19", "20"):

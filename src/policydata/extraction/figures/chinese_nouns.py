@@ -179,7 +179,11 @@ def unit_behind(text: str, position: int) -> Counted | None:
 
 def _sign(sign: str) -> Unit | None:
     """Return the unit of a sign: GB, EUR, kg/m³."""
-    return SYMBOLS.get(sign) or _MORE_SIGNS.get(sign)
+    left, per, right = sign.partition("/")
+    unit = SYMBOLS.get(sign) or _MORE_SIGNS.get(sign)
+    if unit is None and per and left in SYMBOLS and right in SYMBOLS:
+        unit = Unit(f"{SYMBOLS[left].name}_per_{SYMBOLS[right].name}", "rate")
+    return unit
 
 
 def _table_unit(text: str, start: int) -> Counted | None:
@@ -209,7 +213,8 @@ def _table_unit(text: str, start: int) -> Counted | None:
 def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
     """Take in the noun behind a measure word, across modifiers and words no table holds (家|市级|单位, 项|标准)."""
     end, noun, unknown = position, "", 0
-    while True:
+    limit = position + 14
+    while position < limit:
         word = _longest(text, position, NOUNS, _NOUN_LENGTHS)
         before = _longest(text, position, MODIFIERS, _MODIFIER_LENGTHS)
         if word == "国家" and _NO_STATES.search(text, max(0, counted.end - 6), counted.end):
@@ -227,6 +232,8 @@ def _with_noun(text: str, position: int, counted: Counted) -> Counted | None:
             if unknown and not noun and (not fits or len(word) < 2 or _is_verb(word, counted.word)):
                 break
             if noun and counted.word in _OF_SOMEBODY and NOUNS[noun] != NOUNS[word] == "item":
+                break
+            if noun and not fits and _fits(counted.word, noun):
                 break
             position += len(word)
             if text[position : position + 1] == "性":

@@ -120,8 +120,9 @@ def _read(text: str, numeral: Numeral) -> Reading | int | None:
         return tuple.__new__(Reading, (start, inside.end(), value + half, numeral, unit, counted, "time", None))
     if following in "刻打" and (many := _OF_MANY.match(text, end)) is not None and (many[1] or value >= 1):
         factor, unit = (15, CHINESE_UNITS["分钟"]) if following == "刻" else (12, CHINESE_UNITS["条"])
-        counted = Counted(many.end(), unit, following, many[1] or "")
-        return tuple.__new__(Reading, (start, many.end(), value * factor, numeral, unit, counted, "", None))
+        if many[1] or following == "刻" or value > 1:
+            counted = Counted(many.end(), unit, following, many[1] or "")
+            return tuple.__new__(Reading, (start, many.end(), value * factor, numeral, unit, counted, "", None))
     behind = unit_behind(text, end) or (noun_of_many(text, end) if numeral.scaled else None)
     if behind is None:
         rule = "cell" if stands_in_row(text, start, end) else ""

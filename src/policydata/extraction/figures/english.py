@@ -116,6 +116,8 @@ def find_english(text: str) -> list[Span]:
         told = listed and not numbered and apart and reading.value < _SMALL
         if (numbered or listed) and (told or not _measured(text, reading)):
             labelled = end = numeral.end if reading.upper is None else reading.end
+        elif reading.start < taken:
+            end = numeral.end
         elif _is_figure(text, reading, context, taken or -_NEAR):
             span = span_of(text, reading, context)
             if text.endswith(("and ", "or "), 0, span.start) and shares_sign(text, reading):
@@ -223,6 +225,8 @@ def _fits(text: str, reading: Reading, counted: Counted, context: Before) -> boo
 
 def _behind_month(reading: Reading, context: Before) -> bool:
     """Whether a number behind a month is neither its day nor its year: In May 312 fishers, in July 12 provinces."""
+    if reading.numeral.style == "words" or reading.numeral.grouped:
+        return True
     if context.words[-2:-1] and context.words[-2].isdigit():
         return not reading.year  # The day stands before the month: by 30 June 12 boats.
     plural = reading.counted is not None and not reading.counted.capital
@@ -345,6 +349,8 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         near = start - last_end < _NEAR and _SENTENCE_END.search(text, last_end, start) is None
         return near and value > _LAST_DAY and not reading.year
     word = context.word
+    if word in _VOTES:
+        return True
     if not CONTACTS.isdisjoint(context.words[-4:]):
         return False
     if word == "to" and _NUMBERED_ROW.search(text, max(0, start - 28), start):
@@ -353,6 +359,8 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         return True
     if context.bound_words or (word == "between" and reading.upper is not None and not _CLOCK.match(text, end)):
         return True
+    if _ONE_IN.match(text, end):
+        return False
     near = start - last_end < _NEAR and _SENTENCE_END.search(text, last_end, start) is None
     if _OUT_OF.match(text, end):
         return value >= _SMALL

@@ -17,7 +17,7 @@ PHYSICAL = word_set(
 MEASURES = PHYSICAL | {"time", "money", "ratio", "score"}
 _LETTERS = "A-Za-zµμ°º˚Ω"
 _SIGN = expression(
-    rf"(?:{GAP})?(?:(?P<power>sq|cu)\.?(?:{GAP})?(?P<length>feet|foot|ft|mi(?:les?)?|[ck]?m|(?:kilo)?met(?:re|er)s?|in(?:ch|ches)?|y(?:ar)?ds?)\b"
+    rf"(?:{GAP})?(?:(?P<power>sq|cu)\.?(?:{GAP})?(?P<length>feet|foot|ft|mi(?:les?)?|[ck]?m|(?:kilo)?met(?:re|er)s?|in(?:ch|ches)?|y(?:ar)?ds?)\b|(?P<ounce>fl)\.?(?:{GAP})?oz\b|p\.[ ]?(?P<part>[cp])\b\.?"
     rf"|(?P<sign>dB\(A\)|[%‰×″℃℉㎡]|[{_LETTERS}][{_LETTERS}²³23₂·]{{0,9}}(?:\^[23])?(?P<per>/[A-Za-zµμ]{{1,4}}[²³23]?)?)(?!(?<!%)[^\W_]|(?<=%)[0-9A-Z]|[₂²³]|['’][a-z])"
     rf"|(?P<money>[€£₽₴₺₹¥₩₪₫$¢])(?!(?:{GAP})?[0-9]))"
 )
@@ -35,6 +35,7 @@ _APART = _ALWAYS | _NAMING | frozenset("gVlLh")
 _PENCE = 100
 _ALONE = expression(r"(?:\A|\n)[0-9.]{1,6}\Z")
 """A cell whose p says that it is provisional."""
+_NAME = expression(r"[ -][A-Z]")
 _GOES_ON = expression(rf"{GAP}([A-Za-z]{{1,12}})")
 
 
@@ -71,6 +72,10 @@ def sign_behind(text: str, end: int, value: Decimal) -> Counted | None:
         length = ENGLISH_SYMBOLS.get(match["length"]) or ENGLISH_PLURAL.get(match["length"]) or ENGLISH_SINGULAR["inch"]
         name = f"{'square' if match['power'] == 'sq' else 'cubic'}_{length.name}"
         return with_per(text, _counted(stop, named(name)))
+    if match["ounce"]:
+        return _counted(stop, named("fluid_ounce"))
+    if match["part"]:
+        return _counted(stop, ENGLISH_SINGULAR["percent" if match["part"] == "c" else "percentage point"])
     unit = ENGLISH_SYMBOLS.get(sign)
     if unit is None and match["per"]:
         stop = match.start("per")
@@ -91,6 +96,8 @@ def _is_sign(text: str, end: int, start: int, value: Decimal) -> bool:
     sign = text[start]
     if sign.isalpha() and text[end - 1].isalpha():
         return False  # "five A levels", "three V signs"
+    if sign == "x" and _NAME.match(text, start + 1) is not None:
+        return False
     if start == end:
         alone = sign == "p" and _ALONE.search(text, max(0, end - 8), end) and text[start + 1 : start + 2] in ("", "\n")
         return sign not in _NAMING and (sign != "p" or value < _PENCE) and not alone
@@ -110,7 +117,7 @@ def with_per(text: str, counted: Counted) -> Counted:
     if counted.unit.kind == "mass" and (carbon := _CARBON.match(text, counted.end)) is not None:
         name = counted.unit.name
         counted = counted._replace(end=carbon.end(), unit=Unit(f"{name}_co2_equivalent", "mass"))
-    while True:
+    for _ in range(2):
         slash = text[counted.end : counted.end + 1] == "/"
         match = _PER.match(text, counted.end) if slash or counted.unit.kind in PHYSICAL else None
         if match is None:
@@ -126,3 +133,4 @@ def with_per(text: str, counted: Counted) -> Counted:
         ):
             return counted
         counted = counted._replace(end=match.end(), unit=named(f"{counted.unit.name}_per_{unit.name}"))
+    return counted

@@ -197,6 +197,8 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
 def _head(text: str, end: int) -> re.Match[str] | None:
     """Return the plural noun that stands behind one that says what kind it is of (women | judges)."""
     match = _NEXT.match(text, end)
+    if match is not None and match[1].endswith("ing"):
+        match = _NEXT.match(text, match.end())
     return match if match is not None and is_plural(match[1].lower()) else None
 
 

@@ -205,8 +205,15 @@ def _fraction(text: str, part: re.Match[str]) -> Numeral:
         scale = _OF_SCALE.match(text, end)
         rare = below > _RARE and not _OF.match(text, end)
         if rare or many == (above == 1) or above >= below or (below == 4 and name.startswith("quarter") and above == 2):
-            return Numeral(start, end, None, "part")
+            # "two third countries" counts; "two quarters" are half a year.
+            return _single_word(text, start)
     if scale is not None:
         value = trimmed(round(above * ENGLISH_SCALES[scale[1].lower()] / below, 4))
         return Numeral(start, scale.end(), value, "words", True)
     return Numeral(start, end, share(above, below), "part")
+
+
+def _single_word(text: str, position: int) -> Numeral:
+    word = _MAGNITUDE_WORD.match(text[position : position + 12].lower())
+    value = english_value(word.group()) if word is not None else None
+    return Numeral(position, position + (len(word.group()) if word is not None else 1), value, "words")

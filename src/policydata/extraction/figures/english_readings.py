@@ -150,6 +150,10 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
             value = -value
         if currency is None and not numeral.scaled and stands_in_row(text, start, end):
             return Reading(start, end, value, numeral._replace(style="row"), None, None), end
+    if text[start] == "." and currency is None and not numeral.scaled:
+        behind = unit_behind(text, end, value)
+        if behind is None or not behind.measures:
+            return None, end
     if numeral.style == "part":
         return _parted(text, numeral), numeral.end
     if text[end : end + 1] in _TIGHT_STARTS and currency is None and numeral.style == "digits":
