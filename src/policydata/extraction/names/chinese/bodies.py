@@ -191,6 +191,8 @@ def find_bodies_chinese(text: str) -> list[Span]:
             branch = (_DEPARTMENT if name.endswith("大学") else _BRANCH).match(text, stop)
         if branch is None and name[-1] not in _OFFICE_ENDS:
             branch = _COMPANY.match(text, stop)
+        if branch and not _JOINED.isdisjoint(branch[0]) and left_edge(text, branch.end() - 1) > stop:
+            branch = None
         end = branch.end() if branch and not cuts_name(branch[0]) and not _SOMEONE.search(branch[0]) else stop
         if name not in _OF_MANY_STATES and text[start - 1 : start] in _STATE_ENDS and text.endswith(_STATES, 0, start):
             start -= next(len(state) for state in _STATES if text.endswith(state, 0, start))
@@ -324,6 +326,8 @@ def _start(text: str, place: int, end: int) -> int:
             ending[0] not in "州邦都" and (not core or not "\u4e00" <= before <= "\u9fff" or before in _BEFORE_LOCAL)
         )
         return place if alone else -1
+    if ending in ("党委", "党组") and core.endswith(("公司", "大学", "集团", "学院", "局", "厅")):
+        return -1
     if core[-1:] in _NO_NAME_BEFORE.get(ending, ()) and not (core.endswith("智能") and _IN_PLACE.match(core)):
         return -1
     if ending == "联席会议" and (len(core) < _LEAST_LED or is_held(text, start, end)):

@@ -57,6 +57,10 @@ _STRONG = expression(
     f"{_ADVERBS}(?:宣布|回应|声明|否认|、[^，。；]{2, 8}(?:领投|跟投|参投|中标)|参与|担任|签署|签约|中标|拿下|获批|起诉|上诉|诉称|辩称|收购|入股|领投|跟投|承建|官网|客服|财报|年报|股价|高管|总裁|董事长|总经理|创始人|首席|发言人|旗下|公司)"
 )
 """What only companies do or have."""
+_SOMEONE_OF = expression(
+    "(?:创始人|联合创始人|董事长|(?:副?总经理|副?总裁)(?![室办助])|首席执行官|首席技术官|首席科学家|首席经济学家|CEO|CTO|CFO|财报|年报股价|公司(?:创始人|董事长|总裁|首席))"
+)
+"""Who leads a company, or what it has: 云脉|首席执行官."""
 _PAPERS = words(
     "日报 时报 邮报 早报 晚报 周报 论坛报 先驱报 电讯报 快报 商报 导报 新闻报 卫报 信使报 观察家报 镜报 纪事报 先锋报 青年报 通讯社 新闻社 新闻网 广播公司 电视网 卫视 周刊 新闻台"
 )
@@ -67,9 +71,12 @@ _PAPER = expression(
 _PAPER_BEHIND = expression(
     "[》」”]?(?:[0-9]{1,2}月[0-9]{1,2}日|周[一二三四五六日]|日前|此前|近日|昨天|今天|网站|随后|则|也|曾|的?(?:一篇)?)*(?:评论|援引|报道|披露|称(?!号|职)|指出|刊文|刊发|刊登|证实|表示|说|认为|调查|采访|发表|爆料|记者|撰文|社论|文章|专栏|记述|写道|公布|统计)|，|。"
 )
+_OPINION = expression("(?:的社论|认为|评论|援引|报道|刊文|社论)")
+"""What a paper does that is called 公报; those of statistics tell figures."""
 _NO_PAPER = words(
     "上述 该 本 本报 党报 各 多家 一家 那家 当地 官方 机关 每日 今日 某 简 战 季 情况 工作 政府 立法会 环境 统计 法律 人民法院 检察 国务院 部门"
 )
+_LATIN_PAPER = expression("(?<![A-Za-z0-9])[A-Z][A-Za-z]{2,14}报(?![告表送价名道销警备批考废复关刊酬])")
 _PARTIES = words(
     "自由 民主 共和 保守 社会 人民 进步 正义 国民 民族 改革 团结 公民 独立 劳动 基督教 立宪 力量 人民解放 泛希腊 新社会 真正 芬兰人 独立 共同 国大 印度人民 革新 左翼 国家 自由派 祖国 公正发展 繁荣 未来 联合 统一 爱国 农民 农村 中央 中间 激进 新民主 伊斯兰 工人 前进 行动 "
     "人民行动 为泰 远进 泰国 橘 国家团结 全国 正义与发展 穆斯林 联盟 真理 希望 自由民主 社会民主 社会主义 社会主义工人 民主社会主义 人民民主 人民力量 基督教民主 共同民主 民主进步 动员 大众 觉醒 选择 复兴 重生 崛起 萨马 阿瓦米 尊严"
@@ -77,6 +84,29 @@ _PARTIES = words(
 _PARTY = expression(
     f"(?:{any_of(ALL_STATES)})?(?:(?:{any_of(_PARTIES)}){{1,4}}|自民|公明|民进|立民|维新|社民|绿|工|海盗|左|橙|为泰|保守|国大|人民|基民|独立|大民族|哈马|国新|时代力量|民众|国民|新民|亲民)党(?:团(?![组体结员校]))?"
     "(?![员派章组委课政纲籍性建风内外务史魁羽校报团]|的(?:领导|建设|二十))"
+)
+_PARTY_SIGNS = (
+    "选举",
+    "议员",
+    "议会",
+    "国会",
+    "众议院",
+    "参议院",
+    "大选",
+    "内阁",
+    "政府",
+    "议席",
+    "立法会",
+    "立法院",
+    "首相",
+    "总统",
+    "总理",
+    "宪法法院",
+    "选民",
+    "竞选",
+    "反对党",
+    "执政党",
+    "在野党",
 )
 _LATIN = expression(
     "(?<![A-Za-z0-9./@&—-])(?:(?<=[，。；：、\n（“《和与由向对及据])|(?<=^))[A-Z](?!pp |I )[A-Za-z]{2,14}(?![A-Za-z0-9./@-])"
@@ -114,18 +144,28 @@ def find_coined_bodies(text: str) -> list[Span]:
             _STRONG if text[trade:end] in _EVERYDAY else _ACTS
         ).match(text, end):
             names.add(text[before.start("coin") : end])
-    for start, end, _ in occurrences(text, names) if names else ():
-        found.append(Span(start, end, "body", None, None, "body.coined"))
+    for match in _SOMEONE_OF.finditer(text):
+        before = _BEFORE.search(text, max(0, match.start() - _LONGEST_BEFORE), match.start())
+        if before is not None and _is_coined(before["coin"]) and not before["coin"].endswith(("公司", "集团", "企业")):
+            names.add(before["coin"])
+    for start, end, name in occurrences(text, names) if names else ():
+        if not (name.isascii() and (text[start - 1 : start].isascii() and text[start - 1 : start].isalnum())):
+            found.append(Span(start, end, "body", None, None, "body.coined"))
     for place in places(text, "报社网司视刊台"):
         if not text.endswith(_PAPER_ENDS, 0, place + 1):
             continue
         paper = _PAPER.search(text, max(0, place - _LONGEST_BEFORE), place + 1)
         if paper is None or _PAPER_BEHIND.match(text, place + 1) is None:
             continue
-        if not paper["name"].startswith(_NO_PAPER) and _is_coined(paper["core"] or paper["short"]):
+        name, core = paper["name"], paper["core"] or paper["short"]
+        if name.endswith("公报") and _OPINION.match(text, place + 1) is None:
+            continue
+        if not name.startswith(_NO_PAPER) and _is_coined(core):
             found.append(Span(*paper.span("name"), "body", None, None, "body.press"))
+    signs = "党" in text and any(sign in text for sign in _PARTY_SIGNS)
     for match in _PARTY.finditer(text) if "党" in text else ():
-        found.append(Span(*match.span(), "body", None, None, "body.party"))
+        if signs or match[0].startswith(ALL_STATES) or len(match[0]) > 4:
+            found.append(Span(*match.span(), "body", None, None, "body.party"))
     found += _latin(text)
     return found
 
@@ -153,3 +193,5 @@ def _latin(text: str) -> Iterator[Span]:
         joined = text[match.end() : match.end() + 1] in _JOINTS and text.startswith(tuple(names), match.end() + 1)
         if match[0] in names or joined:
             yield Span(*match.span(), "body", None, None, "body.latin")
+    for match in _LATIN_PAPER.finditer(text) if "报" in text else ():
+        yield Span(*match.span(), "body", None, None, "body.press")

@@ -32,6 +32,7 @@ _LEAD = expression(
     "(?:学习(?!型|中心)|研究(?!生|院|所|中心)|备战|服务保障|全面|积极|深入|贯彻|迎接|做好|办好|办成|落实|认真|宣传(?!思想|部|工作|周|日))+"
 )
 """What is done for a meeting, before its name."""
+_YEAR_AFTER = expression("20[0-9]{2}(?![0-9年])")
 _NO_EVENT_BEFORE = ("展开", "开展", "进行", "就", "在", "就大", "通过", "社会")
 """Words before an ending with which it is what people do, or part of another word."""
 _USUAL_SESSIONS = words("每次 历次 各次 常委会 两院 常务 办公 主任 委员长 党组 部务 局务 院务 董事 理事 监事 行政 预备")
@@ -73,7 +74,8 @@ def find_events_chinese(text: str) -> list[Span]:
             rule = "event.party"
         elif (start := _start(text, ending, end)) < 0:
             continue
-        events.append(Span(start, end, "event", None, None, rule))
+        year = _YEAR_AFTER.match(text, end)
+        events.append(Span(start, year.end() if year else end, "event", None, None, rule))
     events.sort(key=lambda span: span.start)
     return events
 

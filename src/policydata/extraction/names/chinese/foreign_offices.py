@@ -22,6 +22,7 @@ _HEAD = expression(
     "(?=[（(][A-Z][A-Za-z]{1,11}[）)]|(?<![协合]会)(?<!联盟)(?<!论坛)(?<!基金会)(?:则|也|还|已|曾|均|又|此前|随后|近日|日前|上周|上月|本周|本月|今天|昨天|周[一二三四五六日]|早在[0-9]{4}年就?|[0-9]{4}年|[0-9]{1,2}月|[0-9]{1,2}日|对此|一致|正式|最终|仍|正在?|将|拒绝|计划|预计)*"
     "(?:宣布|表示(?!为)|认为|指出|称(?!号|职)|说(?!明)|裁定|裁决|驳回|立案|吊销|派出|提出|公布|发布|批准|回应|警告|呼吁|指控|否认|重申|强调|要求|担心|批评|支持|反对|欢迎|起诉|处以|开出|调查|启动|通过|发言人|局长|署长|主席|专员|官员|负责人))"
 )
+_HEAD_TO = expression("(?:上诉至|诉至|投诉至|举报至|提交|移交|求助于|致函|设立|成立)\\Z")
 _HEAD_STARTS = "委公总局署办审协联论基"
 _OF_CHINA = expression("(?:省|市|县)(?:人民)?政府|国务院|本[省市县]|全[省市县]|自治区")
 _BEFORE = frozenset(("", *"，。；：、！？\n“「（ \u3000由向经对与和据被让"))
@@ -39,5 +40,5 @@ def foreign_offices(text: str) -> Iterator[Span]:
         start = low + office.start()
         if text.endswith(ALL_STATES, 0, start):
             start -= next(len(state) for state in ALL_STATES if text.endswith(state, 0, start))
-        if text[start - 1 : start] in _BEFORE:
+        if text[start - 1 : start] in _BEFORE or _HEAD_TO.search(text, max(0, start - 3), start):
             yield Span(start, head.end(), "body", None, None, "body.foreign_office")

@@ -270,6 +270,8 @@ def _foreign(text: str, dot: int) -> Span | None:
         return None
     start, end = dot - before.end(), after.end()
     start += _role_end(text, start)
+    while text[start - 1 : start] == "-" and (part := _SOUNDED.match(text[max(0, start - 9) : start - 1][::-1])):
+        start -= part.end() + 1
     start -= 2 * text.startswith("让-", max(0, start - 2))
     start -= _YOUNGER.match(text, max(0, start - 2), start) is not None
     if initial := _INITIAL.search(text, max(0, start - 6), start):
@@ -278,6 +280,8 @@ def _foreign(text: str, dot: int) -> Span | None:
         part = _SOUNDED.match(text, end + 1, end + 9) if text[end : end + 1] in _DOTS else None
         if part is None:
             break
+        end = part.end()
+    while text[end : end + 1] == "-" and (part := _SOUNDED.match(text, end + 1, end + 9)) is not None:
         end = part.end()
     end -= next((length for length in (1, 2) if _VERB_OF_SOUNDS.match(text, end - length)), 0)
     return Span(start, end, "person", None, None, "person.foreign") if end - start > 3 else None

@@ -22,8 +22,13 @@ _ENDS = (
     "总局 总署 部 局 署 厅 委 办 院 市委 省委 县委 区委 缔约方会议 工作组 政协 政治协商会议"
 )
 _BODY_ENDS = tuple(_ENDS.split())
+_NO_BODY = expression(
+    r"(?:[0-9０-９]{4}|第?[0-9０-９一二三四五六七八九十]{1,4}[届次])|[“”\n]|(?:工作|座谈|研讨|论坛|全体|常务|动员|现场)\Z"
+)
 _NO_ASSEMBLY = expression("[^国省市县区州旗镇乡届]人大\\Z")
 """数字人|大会"""
+_ORGANS = ("大会", "部长会议", "部长级会议", "首脑会议", "领导人会议", "国家元首会议", "元首理事会", "领导人峰会")
+"""Endings of assemblies that are bodies themselves where they act without a number."""
 _ORDINAL = expression(r"第?[0-9０-９一二三四五六七八九十]{1,4}届")
 _OF_PARTY = expression("(?:中共|中国共产党)(?=第?[一二三四五六七八九十]{1,3}(?:大|次全国代表大会))")
 _REACH = 120
@@ -36,8 +41,9 @@ _HELD_BEHIND = expression(
 def with_session_bodies(text: str, names: list[Span]) -> list[Span]:
     """Return names by position with bodies for the sessions that have a number or act; each refers to the body's full name, if it is there."""
     found: list[Span] = []
+    replaced: set[int] = set()
     bodies: dict[str, int] | None = None
-    for name in names:
+    for index, name in enumerate(names):
         if name.kind != "event" or not (
             _OF_PARTY.match(text, name.start)
             or _NUMBERED.search(text, name.start, name.end)
@@ -47,6 +53,9 @@ def with_session_bodies(text: str, names: list[Span]) -> list[Span]:
         where = _body_of(text, name)
         if where is None:
             continue
+        if where == (name.start, name.end):
+            # An assembly that acts is a body, and no event of its own where no number says which sitting it is.
+            replaced.add(index)
         if bodies is None:
             bodies = _full_names(text, names)
         body = text[slice(*where)]
@@ -57,8 +66,9 @@ def with_session_bodies(text: str, names: list[Span]) -> list[Span]:
     if not found:
         return names
     taken = {(name.start, name.end) for name in names if name.kind == "body"}
-    found = [body for body in found if (body.start, body.end) not in taken]
-    return sorted([*names, *found], key=lambda span: (span.start, -span.end))
+    kept = [name for index, name in enumerate(names) if index not in replaced]
+    kept += [body for body in found if (body.start, body.end) not in taken]
+    return sorted(kept, key=lambda span: (span.start, -span.end))
 
 
 def _full_names(text: str, names: Sequence[Span]) -> dict[str, int]:
@@ -81,6 +91,8 @@ def _body_of(text: str, session: Span) -> tuple[int, int] | None:
     sitting = _SITTING.fullmatch(name)
     if sitting is not None and sitting["body"].endswith(_BODY_ENDS) and not _NO_ASSEMBLY.search(sitting["body"]):
         return start + sitting.start("body"), start + sitting.end("body")
+    if name.endswith(_ORGANS) and text[end : end + 1] not in ("上", "闭", "开") and not _NO_BODY.search(name):
+        return start, end
     return None
 
 

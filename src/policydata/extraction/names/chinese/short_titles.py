@@ -24,6 +24,9 @@ _ANY_PIECE = frozenset(
     )
 )
 """Pieces that say nothing of the subject: any text has an 实施方案 to be written."""
+_TO_BE_WRITTEN = expression(
+    "(?:制[定订]|编制|出台|拟[定订]|研究|完善|细化|报送|提交|起草|修订|配套|健全|各自|相应|建立|提出)了?\\Z"
+)
 _DONE_TO = expression(
     "(?:贯彻落实|执行|落实|印发|发布|公布|解读|根据|依据|按照|依照|签署|通过|审议|讨论|批准|该|上述|启动)了?\\Z"
 )
@@ -65,4 +68,6 @@ def find_pieces(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, i
 
 def _is_spoken_of(text: str, start: int, at: int, end: int) -> bool:
     before = text[max(0, start - _WINDOW) : start]
+    if _TO_BE_WRITTEN.search(before):
+        return False
     return text[start:at] not in _ANY_PIECE or SAID.match(text, end) is not None or _DONE_TO.search(before) is not None

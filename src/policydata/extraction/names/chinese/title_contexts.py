@@ -67,6 +67,8 @@ JOINED_BEFORE = ("》和", "》、", "》及", "》与", "》以及", "》或", 
 JOINED_BEHIND = ("和《", "、《", "及《", "与《", "以及《", "或《", "或者《")
 """How a title without 《》 is joined to one that has them."""
 
+_ARTICLE_AND = expression("第[0-9一二三四五六七八九十百]{1,6}[条章款项](?:[和、及与]|以及)\\Z")
+"""The article of one instrument, to which another is joined: 档案法第二十八条和…."""
 CITED_HEAD = expression(
     "第[一二三四五六七八九十百0-9]{1,6}条|实施[0-9一二三四五六七八九十两]{1,3}个?[多余]?[年月周]|(?:正式)?(?:出台|施行|实施|发布|颁布|生效|印发)(?:以来|后|之后|[，。])|起草过程|起草说明|(?:已|将)?(?:于|自)(?:20|19)[0-9]{2}年|共[0-9一二三四五六七八九十]{1,4}[章条]"
 )
@@ -81,7 +83,7 @@ COMPARED = expression("(?:相比|相衔接|不一致|抵触|不符|不同|一致
 CLAUSE_ENDS = frozenset(("", *"，。；：、）)\n等和及与或》"))
 """What may stand behind a title that is the object of its clause."""
 
-_LEAST_TOPIC, _LEAST_WEAK = 4, 5
+_LEAST_TOPIC, _LEAST_WEAK, _LEAST_STATED_WEAK = 4, 5, 8
 _ANY_TOPIC = expression(
     f"(?:{any_of((*GENERIC_IN_TITLES, *ANY_SPOKEN))})*\\Z|{any_of(words('有关 相关 内部 各项 第一批 第二批 第三批 第四批 第五批 第六批 第七批 第八批 第九批 首批 本批 新一批 具体 相应 详细 年度 配套 本 该 自己 统一 任何 每个 某 一般 通用 其他'))}"
 )
@@ -114,6 +116,8 @@ _OF_ISSUE = (
     "的缔结",
     "的批准",
 )
+_ITEM = expression("(?:\\A|\n)[ \u3000]*[（(]?[0-9一二三四五六七八九十]{1,3}[)）.．、][ \u3000]?\\Z")
+"""What a title that is an entry of a list stands behind."""
 _READING = ("规定", "明确", "提出", "指出", "要求", "强调", "显示", "认为", "确认", "重申", "规范", "提到")
 """What any plan or report says; what is done to one tells more."""
 FOLLOWED = frozenset("被提执处给罚缴收进办开拨退确报设备公")
@@ -140,6 +144,7 @@ def is_pointed_out(text: str, start: int, end: int) -> bool:
     return (
         text.endswith(JOINED_BEFORE, 0, start)
         or text.startswith(JOINED_BEHIND, end)
+        or (text[start] != "第" and _ARTICLE_AND.search(text, max(0, start - 10), start) is not None)
         or (before in ("（", "(") and behind in ("）", ")", "，", "、", "；"))
         or (before == "与" and COMPARED.match(text, end) is not None)
         or (SAID.match(text, end) is not None and _may_be_subject(text, start))
@@ -171,12 +176,20 @@ def is_spoken(text: str, start: int, words_end: int, end: int, topic: str) -> bo
     ):
         return _may_be_subject(text, start)
     if weak:
+        if (
+            len(topic) >= _LEAST_STATED_WEAK
+            and head in ("规范", "规则", "程序规定", "使用规定", "工作规定", "行为规定")
+            and text.endswith(("违反", "符合", "依据", "根据", "按照", "依照", "修订", "废止", "遵守"), 0, start)
+        ):
+            return next_to in CLAUSE_ENDS
         return (
             next_to in CLAUSE_ENDS
             and len(topic) >= _LEAST_WEAK
             and _ISSUING.search(text, max(0, start - _STATED_WINDOW), start) is not None
         )
-    if next_to == "的" and text.endswith("违反", 0, start):
+    if (next_to == "的" and text.endswith("违反", 0, start)) or (
+        next_to in ("；", ";") and _ITEM.search(text, max(0, start - 8), start)
+    ):
         return True
     if (
         len(topic) >= _LEAST_KEPT

@@ -27,7 +27,9 @@ _SPACES = frozenset(" \u3000\n")
 def find_echoes(text: str, titles: Sequence[Span]) -> Iterator[tuple[int, int, int]]:
     """Yield start, end and the number of the title for each mention of one by its name, whole or without its state or place."""
     names: dict[str, int] = {}
-    for number, title in enumerate(titles[:_MOST_NAMES]):
+    for number, title in enumerate(titles):
+        if len(names) >= _MOST_NAMES:
+            break
         name = core(text[title.start : title.end])
         if name.isascii() or "《" in name:
             continue

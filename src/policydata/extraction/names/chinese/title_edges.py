@@ -5,6 +5,7 @@ from __future__ import annotations
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.title_words import (
+    AT_EDGES,
     CUT_IN_TWO,
     INSIDE_BEFORE,
     INSIDE_TITLES,
@@ -34,12 +35,16 @@ _MANAGED = expression(
 )
 _OF_BODIES = ("章程", "仲裁规则", "议事规则", "组织法", "组织基准法", "职权行使法")
 """What bodies have for their own."""
+_MOST_WORDS = 4
 
 
 def title_edge(text: str, ending: int) -> int:
     """Return where a title begins whose ending starts at a place."""
     start = _edge(text, ending)
-    while (before := _goes_on(text, start)) < start:
+    for _ in range(_MOST_WORDS):
+        before = _goes_on(text, start)
+        if before == start:
+            break
         start = before
     return start
 
@@ -50,6 +55,8 @@ def _goes_on(text: str, start: int) -> int:
         for back in range(1, length):
             if text[start - back : start - back + length] in CUT_IN_TWO:
                 return _edge(text, start - back)
+    if text.startswith(AT_EDGES, start):
+        return _behind_body(text, start, start)
     if text[start - 1 : start] == "）" and (
         brackets := _BRACKETS.search(text, max(0, start - _LONGEST_BRACKETS), start)
     ):
@@ -78,4 +85,6 @@ def _edge(text: str, ending: int) -> int:
     for joint in _JOINTS.finditer(run, begin):
         if run[begin : joint.start()].endswith(_TITLE_HEADS):
             begin = joint.end()
+    if run[-1:] in ("和", "与", "及") and text.startswith("基本法", ending):
+        return ending
     return start + begin

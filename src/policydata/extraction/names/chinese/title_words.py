@@ -181,6 +181,8 @@ CUT_IN_TWO = frozenset(
 )
 """Words between whose characters the edge of a name may fall."""
 
+AT_EDGES = ("国家公园", "国家级", "国家重点")
+"""Words that look like the beginning of a name, and stand inside titles."""
 
 INSIDE_TITLES = words("""
     备案 处罚 支付 举报 投诉 申请 授权 咨询 受理 立案 申诉 缴纳 退还 收取 冻结 查封 扣押 吊销 录用 选聘 聘任 任命 提名 选举 推荐 委托 资助 赔偿 收购 认定 移送 处置 查处 抽查 约谈 起诉 抗诉 审理 判决 裁定 终止 中止 延长 提醒 警告 命名 监制 承建 行为 人为 办理 利用 形成 罚款 处以 供应 供给

@@ -136,7 +136,7 @@ _HEAD_OF_TEXT = 400
 _ISSUER_ENDS = tuple("部委局署厅院会办府室社")
 _MOST_LINES, _LONGEST_LINE, _LONGEST_GAP, _LONGEST_WAY = 3, 50, 4, 300
 _BROKEN_OFF = expression("[。；：，！？〔]")
-_LONGEST_ISSUERS = 80
+_MOST_ISSUERS, _LONGEST_ISSUERS = 12, 80
 
 
 class Bracketed(NamedTuple):
@@ -389,7 +389,7 @@ def _issued_by(text: str, start: int) -> int:
     if text.startswith(_PASSES_ON, start):
         above = text[max(0, start - _LONGEST_GAP) : start]
         end = start - len(above) + len(above.rstrip())
-    while True:
+    for _ in range(_MOST_ISSUERS):
         line_start = text.rfind("\n", max(0, end - _LONGEST_ISSUERS), end) + 1
         issuers = text[line_start:end].split() if end - line_start < _LONGEST_ISSUERS else []
         if end <= 0 or not issuers or not all(each.endswith(_ISSUER_ENDS) and each.isalpha() for each in issuers):

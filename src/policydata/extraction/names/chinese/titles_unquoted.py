@@ -172,6 +172,10 @@ _MADE_BEFORE = words(
 """What is said of a law before its name: 新修订的|突发事件应对法."""
 _REVISED = words("修订的 修改的 修正的 修订后的 修改后的 修正后的")
 _CLAUSE_END = expression("[，。；、]|\\Z")
+_MADE = expression(
+    "(?:\\A|[，。；：、\n])[^，。；：、\n应须需要可各督导鼓每]*(?:制[定订]|出台|拟[定订]|实施|落实|发布|公布|印发|推出|启动|修[订正改]|批准|通过|施行)了?\\Z"
+)
+_ANY_PLAN = expression("\\A(?:具体|相应|详细|年度|配套|专项|本|该|新的?|自己|统一)|的\\Z")
 _MAY_FOLLOW = CLAUSE_ENDS | {"的"}
 _GOING_ON = frozenset("草修提任附执实征送专")
 """What may begin what goes on behind the words of a title."""
@@ -186,7 +190,7 @@ _YEARLY = frozenset(
 TERM_BEFORE = expression("第[一二三四五六七八九十]期\\Z")
 """The term of a plan: 第三期|国家老年人权益保障行动计划."""
 _YEAR_BEFORE = expression("(?<![0-9至到-])(?:19|20)[0-9]{2}年度?\\Z")
-_LONGEST_QUOTED, _LONGEST_ISSUER, _LONGEST_NUMBER = 60, 16, 12
+_CLAUSE, _LONGEST_QUOTED, _LONGEST_ISSUER, _LONGEST_NUMBER = 48, 60, 16, 12
 _NO_QUOTED = ("方法", *(number + "法" for number in "一二三四五六七八九十"))
 """How what is quoted ends that is no law, or several: “住房三法”."""
 _JOINTS = frozenset(("、", "和", "及", "以及"))
@@ -251,6 +255,8 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
         if (speaks := _PREAMBLE.match(text, text.rfind("\n", max(0, name - _LONGEST_SPEAKER), name) + 1)) is not None:
             low = max(0, speaks.start() - _LONGEST_HEAD)
             *_, line = text[low : speaks.start()].rstrip().rsplit("\n", 1)
+            if line.startswith(("（", "(", "[")):
+                *_, line = text[low : text.rindex(line, low, speaks.start())].rstrip().rsplit("\n", 1)
             if (over := _OVER_PREAMBLE.fullmatch(line)) is not None:
                 start = text.rindex(line, low, speaks.start())
                 yield _title(start + over.start(1), start + over.end(1), "resolved")
@@ -374,6 +380,8 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
         return False
     if sort == "spoken" and text[end - 4 : end] not in _LOCAL_HEADS and text[end - 2 : end] not in _LOCAL_HEADS:
         return True
+    if sort == "planned" and _MADE.search(text, max(0, start - _CLAUSE), start) and not _ANY_PLAN.search(topic):
+        return False
     if sort in ("local", "planned", "spoken"):
         return _PLACE.match(topic) is None or "有关" in topic or "相关" in topic or text[end : end + 1] == "的"
     return "号" in topic or topic.endswith(("优先", "相关", "有关")) or _GENERIC.match(topic) is not None
