@@ -240,6 +240,8 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
         is_sited = len(modifiers) > 1 or modifiers[0] in SEATS
         if head == "Protocol" and candidate.determined and is_sited and modifiers[-1] not in _ENGINEERED:
             return True
+        if modifiers and modifiers[-1].endswith(("s'", "s’", "n's", "n’s", "e's", "e’s")):
+            return True  # "Toy Makers' Code"
         return bool(modifiers) and modifiers[-1] in LEGAL_MODIFIERS
     if (
         head == "Law"
@@ -307,7 +309,7 @@ def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool
     if head == "Union" and complement > 1 and candidate.first_link == "of":
         return True
     if head in ("Force", "Forces"):
-        return bool(modifiers) and modifiers[-1] in _FORCES and (len(modifiers) > 1 or complement > 1)
+        return _is_force(modifiers, telling, complement)
     if head == "Executive":
         return modifiers[-1:] != [] and modifiers[-1] in _RUN_BY_EXECUTIVES and telling > 0
     if head == "Body":
@@ -325,6 +327,13 @@ def _is_body_name(candidate: Candidate, modifiers: list[str], head: str) -> bool
             return telling > 0 or head not in INCOMPLETE_BODY_HEADS or (complement > 1 and head in _OF_MEMBERS)
         return telling > 0 and not _goes_on(candidate)
     return telling > 0 or complement > 0 or (head in _PROPER and (len(modifiers) > 1 or candidate.determined))
+
+
+def _is_force(modifiers: list[str], telling: int, complement: int) -> bool:
+    """Say whether forces are told: by the kind of force and whose it is."""
+    if modifiers[-1:] == ["Task"]:
+        return telling > 1 or complement > 0 or len(modifiers) > 2
+    return bool(modifiers) and modifiers[-1] in _FORCES and (len(modifiers) > 1 or complement > 1)
 
 
 def _governs(candidate: Candidate, modifiers: list[str]) -> bool:

@@ -68,6 +68,7 @@ _PARTICIPLES = words("""
     Restricting Detailing Promoting Protecting Strengthening Ensuring Revising Restoring Advancing Removing
     Preventing
 """)
+_TWO_PEOPLE = expression(r"(?:[A-Z][\w’'-]+ ){2,3}and(?: [A-Z][\w’'-]+){2,3}\Z")
 _FULL_BODY = expression(
     r"(?:Ministry|Department|Office|Institute|University|Bureau|Directorate|Directorate-General|Secretariat|Centre|Center|Commission|Committee) (?:of|for|on) "
 )
@@ -364,12 +365,16 @@ class _Cutter:
         if below.split(" ", 1)[0] in HEADINGS:
             return True
         last_line = above.rsplit("\n", 1)[-1].split()
+        if len(last_line) == 1 and last_line[0] in HEADINGS and self._own_lines:
+            return True
         if len(last_line) > 1 and last_line[0] in ROLES and ROLE_TAILS.issuperset(last_line):
             return True
         if "\n" not in above and not self._own_lines:
             return False
         if self._determined and self._words[0].start > above.rfind("\n") + 1:
             return False  # "under the United Nations Framework / Convention on Climate Change"
+        if _TWO_PEOPLE.match(above.rsplit("\n", 1)[-1]) and not _has_head(above.rsplit("\n", 1)[-1]):
+            return _has_head(below)
         return _has_head(above.rsplit("\n", 1)[-1]) and _has_head(below)
 
 

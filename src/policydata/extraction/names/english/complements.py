@@ -32,6 +32,7 @@ _INQUIRING = words("""
     Division Bureau Academy Roundtable Subcommission Caucus Collaborative Lab Collective Authority
 """)
 _JUDGING = words("Court Tribunal")
+_ACCESS = words("Access Right Rights Adaptation Transition Response Responses Approach Approaches Resistance")
 _CONVENED = words(
     "Commissioners Authorities Regulators Experts Officers Parliamentarians Officials Donors Judges Auditors Institutions Cities"
 )
@@ -58,6 +59,10 @@ _ABSTRACT_ENDINGS = tuple(
     """)
 )
 
+_QUALITIES = words(
+    "Guarantee Guarantees Commitments Principles Requirements Arrangements Procedures Priorities Criteria Taxonomy Instruments"
+)
+"""Heads that what an instrument is on may hold: "Law on Personal Data and the Guarantee of Digital Rights"."""
 _THINGS = words(
     "Systems Technologies Services Networks Platforms Robotics Analytics Software Laboratories Institutions Stores International Partners"
 )
@@ -114,6 +119,8 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
     bare = head == 0 or bool(segment[head].link)
     if kind == "body" and first == "in" and not bare and segment[head].text in _POSTED:
         return len(chunk) <= _LONGEST_PLACE and not _head_in(chunk)
+    if kind == "body" and first == "at" and segment[head].text == "Court":
+        return not bare and not _head_in(chunk)
     if kind == "body" and first == "at":
         return _is_scholarly(segment, head) and any(word.text in SCHOLARLY_HEADS for word in chunk)
     if link == "and" and phrase in _ACTION_HEADS and index + 1 < len(segment):
@@ -142,6 +149,8 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
             return False
         return not (first in ("of", "with") and _head_in(chunk) == "policy" and segment[head].text not in _ISSUING)
     if kind == "body":
+        if link == "of the" and not bare and not _ABOVE.isdisjoint(word.text for word in chunk):
+            return False
         if first == "on":
             inquires = (
                 segment[head].text in _INQUIRING
@@ -151,8 +160,11 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
             on_policy = link.endswith("the") and _head_in(chunk) == "policy" and len(chunk) > 1
             return inquires and not (on_policy and not (not bare and segment[head].text == "Committee"))
         if first == "to":
-            aims = segment[head].text in _STRIVING and chunk[0].text in _AIMS
-            return aims and (len(chunk) > 1 or index + 1 < len(segment))
+            if segment[head].text in _STRIVING:
+                return chunk[0].text in _AIMS and (len(chunk) > 1 or index + 1 < len(segment))
+            return segment[head].text in ("Mission", "Delegation", "Committee", "Embassy") and not (
+                bare and link.endswith("the")
+            )
         return first != "for" or phrase not in PLACES or segment[head].text in _TERRITORIAL
     if first == "to":
         return not bare and not _names_body(chunk, phrase)  # "Calls on Congress to Do More"
@@ -165,6 +177,8 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
     link, phrase = chunk[0].link, " ".join(word.text for word in chunk)
     parts = link.split(" ")
     start = parts[0]
+    if start in ("amending", "without"):
+        return False
     if start == "under":  # "Guidelines on Consent under the General Data Protection Regulation"
         return segment[head].text in _GUIDING and (_head_in(chunk) == "policy" or phrase in KNOWN_ACRONYMS)
     # "on Improving the Ports", "to Further Accelerate the Development"
@@ -193,10 +207,14 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
         if kind == "policy":
             return True
         return first not in ("on", "for") or not (parts[-1] == "the" or _head_in(chunk) == "policy")
+    if start == "in" and kind == "body" and segment[head].text in _POSTED:
+        return phrase in PLACES
     if start == "to" and segment[head].text in _POSTED:
         return True
     if start == "in" and segment[head].text in _OF_MEMBERS and segment[index - 1].text.endswith("s"):
         return phrase not in KNOWN_NAMES  # "Union of Journalists in Finland"
+    if kind == "event" and start == "to" and segment[index - 1].text in _ACCESS:
+        return True  # "International Day for Universal Access to Information"
     if kind == "event" and start in ("in", "with") and chunk[-1].text in TOPICS and phrase not in PLACES:
         return True  # "Day of Persons with Disabilities"
     if start in ("in", "within"):
@@ -241,7 +259,10 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
         return True
     if kind == "body" and link == "&" and not head_kind and phrase not in KNOWN_NAMES:
         return chunk[0].text not in ("Ors", "Anr")  # "Ministry of Electronics & IT"
-    if kind == "policy" and chunk[-1].text in _THINGS:
+    if kind == "policy" and (
+        chunk[-1].text in _THINGS
+        or (index > 1 and chunk[-1].text in _QUALITIES and _is_led(segment, index + len(chunk)))
+    ):
         return True
     if link.startswith(
         ("and of", "and on", "and for", "and to", "and against", "and in", "and its", "and their", "or of")
@@ -282,13 +303,22 @@ def _joins(segment: tuple[Word, ...], index: int, chunk: tuple[Word, ...], link:
             return True  # "Information and Communications Network Utilization"
         if has_complement(segment, index + place) or (len(chunk) > 1 and (head_kind == kind or head_kind == "body")):
             return False
+    if phrase in KNOWN_NAMES or (chunk[0].text in KNOWN_ACRONYMS and kind == "body"):
+        return False
+    before = segment[index - 1].text
     if (before, phrase) in JOINED_PLACES:
         return True
     if kind == "policy" and _is_between(segment, index) and not head_kind:
         return True  # "between New Zealand and China"
     if kind != "policy" and (before in STATES or before in PLACES):
         return False
+    if phrase in PLACES and before not in PLACES:
+        return False
     return kind == "policy" or not is_abstract(before) or is_abstract(chunk[-1].text)
+
+
+def _is_led(segment: tuple[Word, ...], index: int) -> bool:
+    return index < len(segment) and segment[index].link.split(" ")[0] in ("of", "for")
 
 
 def _is_portfolio(chunk: tuple[Word, ...], phrase: str) -> bool:

@@ -30,6 +30,7 @@ _UNTIL = expression(
 )
 _PUT_OFF = expression(r"\b(?:extend|prolong|ke[ep]p?t?|mov|postpon|delay|continu|lengthen|push|defer)[a-z]*[ \n]")
 _TOPIC_ACRONYM = expression(rf"{BLANK}\(([A-Z][A-Za-z]{{1,8}})\)")
+_GOING_ON = expression(rf"{BLANK}(?:in|for|and|by|within|at|on){BLANK}(?:the{BLANK})?(?=[A-Z])")
 _SMALL_COMPLEMENT = expression(
     rf"{BLANK}(?:on|concerning|regarding|relating{BLANK}to|approving|promulgating|establishing)(?={BLANK}(?!(?:the{BLANK})?(?:same|day|date)\b)(?:the{BLANK})?(?!that\b|this\b|its\b|his\b|which\b|behalf\b|grounds?\b|basis\b|account\b)[a-z])"
     rf"(?P<rest>(?:{BLANK}(?!general{BLANK}(?:comment|recommendation)\b)[A-Za-z][\w’'-]*+){{1,24}}+)"
@@ -122,6 +123,8 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
             start = text.rfind(" ", 0, start - 1) + 1  # "the Auditor General's Office"
         if head == "Cabinet" and text.startswith((" Secretar", " Minister"), end):
             return None
+        if text[start] == "(":
+            return None  # "the New York Attorney General's (AG) Office"
         if text.startswith(". ", end) and text[end - 2] == " " and text[end - 1].isupper():
             end -= 2  # "A. Report of the Lake Committee B. Report of …"
         if head in _NAMED_AFTER and (before := _NAMESAKE.search(text, max(0, start - 24), start)):
@@ -252,6 +255,8 @@ def _behind(text: str, head: str, start: int, end: int) -> int:
         if not is_of_topic(text[start:end], bracket[1]):
             return end
         place = bracket.end()
+        if (on := _GOING_ON.match(text, place)) is not None and (topic := _topic_end(text, on.end())):
+            return topic
     until = _UNTIL.match(text, place) if head in _AIMING_HEADS else None
     return end if until is None or _PUT_OFF.search(text, max(0, start - 30), start) else until.end()
 

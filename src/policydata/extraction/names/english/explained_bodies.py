@@ -9,7 +9,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.complements import is_abstract
 from policydata.extraction.names.english.initials import COMMON_ACRONYMS
 from policydata.extraction.names.whole_words import matches_at, places
-from policydata.extraction.names.words import EVENT_HEADS, POLICY_HEADS
+from policydata.extraction.names.words import EVENT_HEADS, POLICY_HEADS, SENTENCE_STARTS
 from policydata.extraction.spans import Span
 
 _BRACKET = expression(r"[(（][“\"]?(?:the )?(?P<acronym>[A-ZÀ-Þ][A-Za-zÀ-Þ-]{1,9})[”\"]?[)）]")
@@ -82,4 +82,6 @@ def _name_start(text: str, low: int, end: int, acronym: str) -> int:
             position -= 1
         if position < 0 or words[position][1][0] != letter:
             return -1
+    if position < 0 or len(words) - position < len(letters) or words[position][1] in SENTENCE_STARTS:
+        return -1
     return words[position][0] if "\n" not in text[words[position][0] : end] else -1

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.english.person_words import ROLES
 from policydata.extraction.names.whole_words import places, word_places
-from policydata.extraction.names.words import words
+from policydata.extraction.names.words import CALENDAR, SENTENCE_STARTS, words
 from policydata.extraction.spans import Span
 
 _PLAIN = words("""
@@ -28,11 +29,14 @@ _NAME = expression(
     rf"(?<![\w.’'&-])(?P<name>(?:Bank of )?{_WORD}(?:[ \n](?:& |and (?=Sons|Company|Co\b|Brothers|Partners|Associates))?{_WORD}){{0,6}}+)"
     r"(?P<between>,?)(?: &)?[ \n]\Z"
 )
+_AFTER_COMMA = words("Inc Ltd ltd Limited LLC LLP LP PLLC Corp Incorporated PLC")
 _LISTED = expression(r"(?<![\w.’'&-])(?:[A-ZÀ-Þ][\w’'-]+,[ \n])+\Z")
 _OF_PARTNERS = ("LLP", "PLLC", "L.P")
 _LONGEST = 90
 _LEAST_LINE = 60
 """A shorter line is no wrapped one: the name begins below it."""
+_MOST_SHOUTED = 4
+_OPENINGS = SENTENCE_STARTS | ROLES | CALENDAR | {"Copyright"}
 
 
 def find_firms(text: str) -> Iterator[Span]:
@@ -45,14 +49,21 @@ def find_firms(text: str) -> Iterator[Span]:
             continue
         low = max(done, place - _LONGEST)
         match = _NAME.search(text, low, place)
-        if match is None:
+        if match is None or (
+            match["between"] and text[place : form.end()].split(".")[0].split()[0] not in _AFTER_COMMA
+        ):
             continue
         start = _below_short_line(text, match.start("name"), place)
         if form[0].startswith(_OF_PARTNERS) and "&" in text[start:place]:
             partners = _LISTED.search(text, max(done, start - _LONGEST), start)
             start = partners.start() if partners is not None else start  # "Alder, Birch & Holm LLP"
-        done = form.end()
-        yield Span(start, done, "body", None, None, "body.company", None, {"head": form[0].split()[-1].lower()})
+        parts = text[start:place].rstrip(" ,\n").split()
+        while parts and (parts[0] in _OPENINGS or parts[0].replace("-", "").isdigit()):
+            start = text.index(parts[1], start + len(parts[0])) if len(parts) > 1 else place
+            parts = parts[1:]
+        if parts and not (len(parts) > _MOST_SHOUTED and match["name"].isupper()):
+            done = form.end()
+            yield Span(start, done, "body", None, None, "body.company", None, {"head": form[0].split()[-1].lower()})
 
 
 def _below_short_line(text: str, start: int, end: int) -> int:

@@ -54,6 +54,8 @@ _NAME = expression(
 )
 _OWNER = expression(r"[’'][sS]?\Z")
 _TELLS = expression(rf"[ \n]{_PARTICLE}[ \n]|[À-ÿ]|[ ][dl][’']")
+_GERMAN = expression(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]{3,40}?(?:gesetz|gesetzbuch|verordnung)(?:es|s)?(?![\w-])")
+_GERMAN_ENDS = ("gesetz", "verordnung")
 _SURNAMED = words("""
     Marco Red Code Rede Lag Lov Commission Office Direction Inspection Central Superior Camera Rada Majlis Dewan Junta Liga Bund Dienst Colegio Haute
     Tribunal
@@ -86,6 +88,8 @@ def find_foreign_names(text: str, starts: list[int]) -> list[Span]:
             continue
         done = match.end() - len(match[0]) + len(_OWNER.sub("", match[0]))
         found.append(_name(start, done, "policy" if head in _TITLE_HEADS else "body", head))
+    if any(end in text for end in _GERMAN_ENDS):
+        found += [_name(*match.span(), "policy", "Gesetz") for match in _GERMAN.finditer(text)]
     return found
 
 

@@ -11,6 +11,7 @@ from policydata.extraction.names.english.capital_chains import PARTICLES, Segmen
 from policydata.extraction.names.english.complements import FIRST_LINKS, REALMS, begins, continues, is_abstract, runs_on
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
+from policydata.extraction.names.english.person_words import person_behind
 from policydata.extraction.names.english.verbs import is_finite
 from policydata.extraction.names.place_words import PLACES, SEATS, STATES
 from policydata.extraction.names.words import HEADS, ORDINALS, STRONG_POLICY_HEADS, TOPICS
@@ -24,6 +25,10 @@ _AND = ("and", "&", "or", "and other")
 _LED = frozenset({"from", "of", "for", "in", "with", "against", "to", "on"})
 _LONG_GERUND, _LEAST_GERUND = 5, 4
 _ENACTING = frozenset({"Council", "Commission", "Parliament", "Union", "Government", "Board"})
+_PURPOSEFUL = frozenset(
+    {"Alliance", "Coalition", "Foundation", "Network", "Institute", "Project", "Campaign", "Trust", "Lab"}
+)
+"""Heads of bodies whose names may say first what for: "the Data for Good Alliance"."""
 _ANSWERS = frozenset({"Response", "Reply", "Comments", "Introduction", "Changes", "Submission"})  # "to" an act
 _ADJECTIVES = ("al", "ic", "ive", "ary")
 
@@ -200,6 +205,8 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
                 kind == "body" and previous[-1].text not in REALMS
             ):
                 break
+        elif link == "for" and start < head and words[head].text in _PURPOSEFUL and before == 0 and determined:
+            pass
         elif link in (
             "to",
             "for",
@@ -220,7 +227,10 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
             is_apart |= previous[-1].text in _ANSWERS
             if kind == "body" or has_complement or is_apart or (kind == "event" and link == "on"):
                 break
-        else:
+        elif kind != "policy" or not (
+            link in ("de", "da", "do", "du", "del")  # "Rio de Janeiro Declaration"
+            or (link == "the" and previous[-1].text.endswith("ing"))  # "Combating the Financing of Terrorism Act"
+        ):
             break
         start = before
     return start
@@ -318,7 +328,7 @@ def _right_edge(words: tuple[Word, ...], head: int) -> tuple[int, str]:
             is_known = f"{words[head].text} {link} {chunk[0].text}" in KNOWN_NAMES and HEADS.keys().isdisjoint(
                 word.text for word in chunk
             )
-            if named := int(is_known) or runs_on(words, index, chunk):
+            if named := int(is_known) or person_behind([word.text for word in chunk]) or runs_on(words, index, chunk):
                 return index + named - 1, first or link.split(" ")[0]
         first = first or link.split(" ")[0]
         last, index = end, end + 1

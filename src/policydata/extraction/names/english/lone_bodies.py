@@ -26,6 +26,9 @@ _THE = expression(rf"(?<![A-Za-z])[Tt]he{BLANK}\Z")
 _STATE_OF = expression(rf"\bState{BLANK}of{BLANK}the{BLANK}\Z")
 _OWN = expression(rf"\bby{BLANK}(?:its|their){BLANK}\Z|(?:\A|[.;]{BLANK})Its{BLANK}\Z|[a-z]['’]s{BLANK}\Z")
 _OWNER = 14
+_STATUS = expression(
+    r"(?:\A|\n)[-–•* ]{0,3}Passed(?: by)?(?: the)? (House|Senate|Assembly|Commons|Lords)(?![\w-]| [A-Zo])"
+)
 _HOUSES = (
     "[A-Z][a-z]{2,9}(?:moot|dag|raad|srat|stag|dtag|seym)|(?:Land|Stor|Folke|Al|Lag|Riks|Grand)s?(?:ting|thing)|"
     "Sejm|Eduskunta|Riigikogu|Saeima|Seimas|Oireachtas|Verkhovna Rada|Skupština|Skupshtina|Sobranie|Congreso|Cortes|Camera|"
@@ -140,6 +143,8 @@ def find_lone_bodies(text: str, candidates: Sequence[Found]) -> list[Span]:
         )
     ]
     found += _articleless(text, candidates)
+    if "Passed " in text:
+        found += [_body(*match.span(1), "body.lone") for match in _STATUS.finditer(text)]
     found += [_body(*match.span(1), "body.lone") for house in _HOUSE for match in house.finditer(text)]
     found += _agencies(text)
     for match in _STATISTICS.finditer(text) if "Statistics" in text else ():

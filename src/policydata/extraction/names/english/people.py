@@ -38,6 +38,7 @@ _ROLE_AFTER = expression(
     rf",{BLANK}(?:an?{BLANK}|the{BLANK})?(?:(?:[a-z][a-z-]*+){BLANK}){{0,3}}{any_of(ROLE_WORDS)}\b|,{BLANK}(?:(?:then|former|now|acting|the){BLANK})?(?:[A-Z][A-Za-z.]+{BLANK}){{0,2}}{_ROLE_IN_CAPITALS}\b"
     rf"|,{BLANK}(?:aged{BLANK})?[1-9][0-9](?:{BLANK}years{BLANK}old)?[,.]|{BLANK}\([1-9][0-9]\)"
 )
+_SPOKEN = frozenset({"said", "says", "told", "added", "explained", "argued", "warned", "asked", "replied", "recalled"})
 _CUES = ROLE_WORDS | words("""
     Contact: contact: Author: author: Mr. Mrs. Ms. Dr. Prof. Hon. Sen. Gov. Rep. Authors: Authors person: Enquiries:
     Inquiries: Contacts: Editors: Editor: Chair: Co-chairs: Rapporteur: Moderator: Speaker: Speakers: Signed:
@@ -81,6 +82,7 @@ _POSSESSIVE = expression("['’]s?\\Z")
 _RUN_WORD = expression(rf"{_NAME_WORD}")
 _PARTICLES = expression(r"[ \n](?:de|van|von|der|den|bin|ibn|bint|ter|zu|af|di|al|da|dos|del)(?=[ \n])")
 _LISTED = frozenset({" and ", ", ", "\nand ", " and\n", ", and ", ",\n", "; "})
+_BYLINE = expression(rf"(?:,|{BLANK}and){BLANK}{_NAME_WORD}(?:[ ]{_NAME_WORD}){{1,2}}[ ]*(?=\n)")
 _NO_FAMILY = tuple(
     words("ed al ing ic ive ble less ful ous ly Free Wide Level Term Scale Based Centric Making Risk Use User Care")
 )
@@ -137,8 +139,8 @@ def _is_titled(title: str, name: Sequence[str]) -> bool:
     )
 
 
-def _person(start: int, end: int, rule: str) -> Span:
-    return Span(start, end, "person", None, None, rule)
+def _person(start: int, end: int, rule: str, detail: dict[str, str] | None = None) -> Span:
+    return Span(start, end, "person", None, None, rule, None, detail or {})
 
 
 def _in_chain(text: str, start: int, candidates: Iterable[_Candidate], people_end: int) -> Iterator[Span]:
@@ -297,6 +299,8 @@ def _rule(text: str, parts: Sequence[str], start: int, end: int) -> str:
         return "person.letters"
     if text.startswith("\n", end) and _ROLE_LINE.match(text, end) and _begins_line(text, start):
         return "person.signature"
+    if _begins_line(text, start) and _BYLINE.match(text, end):
+        return "person.byline"
     if has_post_before(text, start, end):
         return "person.office"
     before = text[max(0, start - 24) : start]
@@ -329,6 +333,10 @@ def _is_cued(before: str, is_double: bool) -> bool:
     previous = words_before[-2] if len(words_before) > 1 else ""
     if last in ("by", "By"):
         return previous in AUTHORED or is_double or before.rstrip(" ").endswith(("\nBy", "\n\nBy")) or before == "By "
+    if words_before[-2:] == ["of", "State"]:
+        return True
+    if last in _SPOKEN:
+        return is_double or "”" in before or '"' in before
     return (previous, last) == ("case", "of")
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.given_names import GIVEN_NAMES as GIVEN_NAMES
-from policydata.extraction.names.words import words
+from policydata.extraction.names.place_words import PLACES
+from policydata.extraction.names.words import HEADS, words
 
 ROLES = words("""
     Minister President Premier Chancellor Secretary Secretary-General Director Director-General Chair Chairman
@@ -121,3 +122,11 @@ _SYLLABLE = (
 )
 PINYIN_GIVEN_NAME = expression(rf"(?=[A-Z][a-z'’-]{{1,12}}\Z)(?i:{_SYLLABLE})(?:['’-]?(?i:{_SYLLABLE}))?")
 """A given name of one or two syllables."""
+
+
+def person_behind(parts: list[str]) -> int:
+    """Return how many words of a complement stand before a person's name, 0 without one: "Bank of England Andrew Bailey"."""
+    for place in range(1, len(parts) - 1):
+        if parts[place] in GIVEN_NAMES and " ".join(parts[:place]) in PLACES:
+            return place if parts[place + 1] not in HEADS else 0
+    return 0

@@ -12,6 +12,9 @@ _OFFICE_BEFORE = expression(
 _POST_OF = expression(
     r"\b(?:president|minister|chancellor|governor|mayor|ambassador|king|queen|secretary-general|head|leader|director) of (?:the )?(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+,\s\Z"
 )
+_POST_OF_STATE = expression(
+    r"\b(?:President|Premier|Minister|King|Queen|Governor|Chancellor|Ambassador|Mayor) of (?:the (?:Republic|Kingdom|State) of )?[A-Z]\w+[ ]\Z"
+)
 _MOST_CAPITALS = 5
 _NAMES = (GIVEN_NAMES, PINYIN_FAMILY_NAMES, KOREAN_FAMILY_NAMES)
 _LETTERS_AFTER = expression(r" (?:MP|MEP|MSP|MLA|MHA|MHR|TD|KC|QC|SC|OBE|CBE|MBE|PhD|FRS|Esq)\b")
@@ -23,7 +26,7 @@ def has_post_before(text: str, start: int, end: int) -> bool:
     low = max(0, start - _LONGEST_POST)
     if text.startswith(",", end) and text.endswith(", ", 0, start) and _POST_OF.search(text, low, start):
         return True
-    return _OFFICE_BEFORE.search(text, low, start) is not None
+    return (_OFFICE_BEFORE.search(text, low, start) or _POST_OF_STATE.search(text, low, start)) is not None
 
 
 def past_acronym(name: str) -> int:

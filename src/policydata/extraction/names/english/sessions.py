@@ -81,6 +81,8 @@ def with_sessions(text: str, spans: list[Span]) -> list[Span]:
         )
         if counted is None or (kind == "body" and start < last_end):
             continue
+        if kind == "event":
+            held.add(place)
         found.append(Span(counted.start(), end, "event", None, None, "event.session", None, {"head": "session"}))
         last_end = end
     kept = [span for place, span in enumerate(spans) if place not in held]

@@ -30,6 +30,8 @@ _BIND_ALONE = expression(
     rf"| (?:(?:did|has done|had done) (?:so|likewise|the same)|followed suit){_ON_A_DAY}"
 )
 """Where the sentences before have named the instrument: “Armenia ratified on 5 May 2005”."""
+_PRAISED = expression(r"\b(?i:commend|applaud|congratulat|thank|prais)[A-Za-z]* (?:the )?\Z")
+_FOR_BINDING = expression(r" (?:for|on|upon) (?:having |their |its )?(?:ratif|sign|acced|accept|deposit)")
 _GAPPED = expression(r"[^.;:\n]{4,90}?(?:, and|; and|,|;| and) (?:by )?(?:the )?")
 """From those who bound themselves to the next who did, whose verb is left out: “…, Georgia on 12 December”."""
 _BRACED_DAY = expression(rf"(?:,? | ?\()(?:(?:on|in) )?(?=[0-9]{{1,2}} [A-Z]|[0-9]{{4}}|[A-Z][a-z]+ [0-9])|{_ON_A_DAY}")
@@ -57,6 +59,7 @@ def find_signatories(text: str) -> Iterator[Span]:
             if (
                 ((_BIND.match(text, last) or _BIND_ALONE.match(text, last)) and _BEFORE.search(before))
                 or _BY.search(before)
+                or (_FOR_BINDING.match(text, last) and _PRAISED.search(before))
                 or (bound >= 0 and _BRACED_DAY.match(text, last) and _GAPPED.fullmatch(text, bound, first))
             ):
                 bound = last

@@ -79,6 +79,7 @@ _SUBTITLE = expression(
     r": (?:(?:A|An|The) )?(?:[A-Z][\w-]* ){0,3}(?:White Paper|Green Paper|Strategy|Plan|Framework|Roadmap|Agenda|Guidelines|"
     r"Principles|Declaration|Programme)(?: [^\n.;]{3,120})?(?=\n|\Z)"
 )
+_ARTICLE_NEXT = expression(": (?:An?|The) ")
 _LONGEST_MAIN_TITLE = 100
 _LABEL = expression(
     r"(?:itle|ame)\Z|\A(?:Form|Annex|Appendix|Schedule|Part|Section|Chapter|Step|Item|Table|Figure|Box|Question|Day|Session|Exhibit|Attachment|Module|Unit|Agenda [Ii]tem) [A-Z0-9.-]{1,5}\Z"
@@ -158,7 +159,7 @@ def find_titles(text: str, found: Scan) -> list[Span]:
         window_start = max(0, match.start() - _LONGEST_MAIN_TITLE)
         line_end = text.rfind("\n", window_start, match.start())
         main = text[line_end + 1 : match.start()]
-        is_label = _LABEL.search(main) or " " not in main
+        is_label = _LABEL.search(main) or (" " not in main and not _ARTICLE_NEXT.match(match[0]))
         if (line_end >= 0 or not window_start) and _MAIN_TITLE.match(main) and not is_label:
             titles.append(_title(line_end + 1, match.end(), "policy.heading", "Paper"))
     for match in _GENERAL_COMMENT.finditer(text):
@@ -264,6 +265,8 @@ def _head_of(content: str, before: str) -> str:
         and (parts[first - 1] not in PLURAL_HEADS or first < len(parts))
     ):
         return parts[first - 1]
+    if parts[-1] in POLICY_HEADS and parts[-1] not in PLURAL_HEADS:
+        return parts[-1]
     if not noun and len(parts) > 2 and _PUBLISHING.search(before):
         return "paper"
     return noun.title() if noun and capitals >= 0.9 * len(telling) and len(parts) > 2 else ""

@@ -34,6 +34,9 @@ _AS_PLACE = expression(
     rf"\b(?:in|within|near|throughout|across|around|outside|into|from|at){BLANK}(?:the{BLANK})?\Z|[A-Z][\w-]+{BLANK}of{BLANK}the{BLANK}\Z"
 )
 _MUNICIPAL_STYLE = expression(rf"\b(?:London|Royal|Metropolitan|Autonomous|Free|City{BLANK}and){BLANK}\Z")
+_OF_TERRITORY = expression(r"\b(?<!behalf )(?<!name )of\s(?:the\s)?\Z")
+_TERRITORIES = (*_LANDS, *_STATES)
+"""Of these, the ones whose people, laws and parts are "of" them as of places."""
 _TECHNICAL = expression(
     r"(?<![\w/-])(?:Technical Committee )?(?:[A-Z]{2,8}(?:[-/][A-Z]{1,8}){0,2}[ /])?(?:JTC|TC|SG|Study Group|Focus Group)[ ]?[0-9]{1,3}(?:/(?:SC|WG)[ ]?[0-9]{1,3}){0,2}(?![\w/-])"
 )
@@ -79,10 +82,14 @@ _KIND_ANCHORS = tuple(_OWN_KINDS.split("|"))
 def find_told_bodies(text: str) -> Iterator[Span]:
     """Yield bodies told by a fixed form or by a noun; they may overlap other names."""
     for match in near(_MUNICIPAL, text, _MUNICIPALITIES):
+        if text[match.start() - 1 : match.start()].isalnum():
+            continue
         low = max(0, match.start() - 30)
         style = _MUNICIPAL_STYLE.search(text, low, match.start())
         start = style.start() if style is not None else match.start()
-        if not _AS_PLACE.search(text, low, start):
+        if _AS_PLACE.search(text, low, start):
+            continue
+        if not (match[0].startswith(_TERRITORIES) and _OF_TERRITORY.search(text, low, start)):
             yield _body(start, match.end(), "municipal")
     for match in near(_TECHNICAL, text, _TECHNICAL_MARKS, 44, 40):
         yield _body(*match.span(), "technical")

@@ -129,6 +129,7 @@ _NOUNS_WITH_COMMA = tuple(
 """)
     )
 )
+_SMALL = words("of the and for on to in with a an as at by from")
 _NAMED_BEHIND_COMMA = expression(
     rf"\b(?:strategy|plan|[Ww]hite{BLANK}[Pp]aper|[Gg]reen{BLANK}[Pp]aper|roadmap|framework|programme|policy{BLANK}paper|guide|handbook|manifesto|blueprint|toolkit|charter|consultation{BLANK}paper|action{BLANK}plan|guidance|agenda),{BLANK}"
     rf"(?P<title>[A-Z][\w’'-]+(?:,?{BLANK}(?:(?:of|the|and|for|on|to|in|with|a|an|as|at|by|from|our){BLANK}){{0,3}}[A-Z0-9][\w’'-]*){{1,11}})"
@@ -145,6 +146,8 @@ _SYMBOL_KINDS = (
     *("Resolution", "Decision", "Recommendation", "Circular", "Directive", "Decree", "Instruction", "Commission"),
     "Council",
 )
+_ROMAN = expression(rf"\b(?P<head>Act|Law){BLANK}[IVXLC]{{2,9}}{BLANK}of{BLANK}{_YEAR}(?![0-9])")
+"""Acts of Hungary: "Act XLVI of 1993 on Statistics"."""
 _PROTOCOL = expression(
     rf"(?:Additional{BLANK})?Protocol{BLANK}(?:I(?={BLANK}(?:[Aa]dditional|to)\b)|(?:V|X|[IVX]{{2,4}})(?![\w-]))"
     rf"(?:{BLANK}[Aa]dditional(?={BLANK}to))?(?:{BLANK}to{BLANK}the{BLANK}Geneva{BLANK}Conventions)?"
@@ -156,6 +159,8 @@ _GENERAL = expression(
 
 def find_told_titles(text: str) -> Iterator[Span]:
     """Yield titles that a code, a number or the word "entitled" tells; they may overlap others."""
+    for match in near(_ROMAN, text, ("Act ", "Law")):
+        yield _title(match.start(), complement_end(text, match.end()), "number", match["head"].lower())
     if "/" in text or ")" in text:
         for match in near(_SYMBOL, text, _SYMBOL_KINDS):
             is_closed = match[0].count("(") == match[0].count(")")
@@ -167,7 +172,10 @@ def find_told_titles(text: str) -> Iterator[Span]:
     for match in near(_OF_ORGAN, text, _OF_ORGANS, 30, 60):
         yield _title(*match.span(), "organ", match["head"])
     for match in near(_VISION, text, _VISIONS, 44):
-        yield _title(*match.span(), "vision", match[0].split()[-2].lower())
+        start = match.start()
+        while (first := text[start : match.end()].split(" ", 1)[0]) in SENTENCE_STARTS:
+            start += len(first) + 1
+        yield _title(start, match.end(), "vision", match[0].split()[-2].lower())
     for match in near(_PROGRAMME, text, _PROGRAMMES):
         named = match[0].split()[1:-1]
         if not any(
@@ -207,7 +215,12 @@ def find_told_titles(text: str) -> Iterator[Span]:
         yield _title(match.start(), complement_end(text, match.end()), "issued", match["head"].lower())
     if "titled" in text:
         for match in near(_ENTITLED, text, ("entitled", "titled"), _ENTITLED_REACH):
-            yield _title(*match.span("title"), "entitled", "")
+            start, end = match.span("title")
+            while (last := text[start:end].split()[-1]) in _SMALL:
+                end = text.rindex(last, start, end)
+                end = start + len(text[start:end].rstrip())
+            if " " in text[start:end]:
+                yield _title(start, end, "entitled", "")
     for match in near(_NAMED_BEHIND_COMMA, text, _NOUNS_WITH_COMMA, 14):
         first, *rest = match["title"].split()
         if (
