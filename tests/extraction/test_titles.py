@@ -124,3 +124,8 @@ def test_the_core_of_a_title_is_without_brackets_and_years() -> None:
     assert core("科技伦理审查办法（试行）\n（2023）") == "科技伦理审查办法"
     assert is_short("行动计划（2024—2026年）")
     assert not is_short("数据行动计划")
+
+
+def test_a_title_named_two_hundred_times_keeps_no_later_one_from_being_echoed() -> None:
+    text = "《湖区水保护条例》" * 230 + "《渔港停泊守则》印发。船长读过渔港停泊守则。"
+    assert surfaces(text, find_policies(text, "zh"))[-2:] == ["渔港停泊守则", "渔港停泊守则"]

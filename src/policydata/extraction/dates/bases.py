@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from policydata.extraction.dates.missing_years import announced
-from policydata.extraction.dates.values import TWO_DIGITS, Pending, parts_of
+from policydata.extraction.dates.values import TWO_DIGITS, Pending, edtf, month_length, parts_of
 from policydata.extraction.spans import Span
 
 _AHEAD, _OF_PRESS = ("前", "起", "截", "止", "之前", "将", "拟"), ("电", "電", "讯", "訊")
@@ -27,19 +27,13 @@ def same_period(span: Span, years: int, year: int) -> tuple[str, str] | None:
     """Return value and end of the period of `span`, `years` later or in `year`; None where the calendar has no such day."""
     if span.value is None:
         return None
-    shift = year - int(span.value[:4]) if year else years
+    shift = year - parts_of(span.value)[0] if year else years
     value = _shifted(span.value, shift)
-    end = span.detail.get("end", "")
+    end = span.detail.get("end")
     until = _shifted(end, shift) if end else ""
     return None if value is None or until is None else (value, until)
 
 
 def _shifted(value: str, years: int) -> str | None:
-    parts = parts_of(value)
-    year = parts[0] + years
-    if not 0 < year <= 9999:
-        return None
-    rest = value[4:]
-    if rest == "-02-29":
-        rest = "-02-28"
-    return f"{year:04d}{rest}"
+    year, month, day = (*parts_of(value), 0, 0)[:3]
+    return edtf(year + years, month, min(day, month_length(year + years, month)))

@@ -15,10 +15,11 @@ from policydata.extraction.dates.calendar_words import (
     DAY_NUMBERS,
     MONTH_NUMBERS,
 )
-from policydata.extraction.dates.chinese_days import NUMERALS, bare_day
+from policydata.extraction.dates.chinese_days import CLOSING, NUMERALS, WORDS_BEFORE, bare_day
 from policydata.extraction.dates.chinese_holidays import LUNAR, calendar_before, moon, of_month, of_year, reckoned
 from policydata.extraction.dates.chinese_words import BEFORE_NEAR_MONTH, find_words, near_word
 from policydata.extraction.dates.chinese_years import (
+    BLANKS,
     BRANCHES,
     REPUBLICAN_DOTTED,
     Written,
@@ -67,13 +68,11 @@ _SECOND = expression(
       |(?P<lone>{CHINESE_DAY}){CHINESE_BLANK}[日号](?!内)|年?(?P<year_point>[底末初终尾](?![步中级期始次审心创衷])))?""",
     re.VERBOSE,
 )
-_WORDS_BEFORE = expression(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
 _MONTH_BEFORE = expression(rf"(?<![0-9.第个])({_MONTH})(?:{CHINESE_DASH}|(、))\Z")
 _IN_BRACKETS = expression(r"[本上下今][(（](1[0-2]|0?[1-9])[)）]\Z")
 _YEAR_LINE = expression(r"(?:\A|\n)[^\S\n]{0,2}[0-9〇零○一二三四五六七八九]{4}\Z")
 _JOINED_MONTH = expression(rf"[和与及]({_MONTH})月份?(?![0-9一二三四五六七八九十])")
 _ANCHOR = expression("[年月日天周]")
-_BLANKS = frozenset(" \n\u3000\u00a0\t")
 _TAIL_STARTS = frozenset("首头尾最后0123456789十一二三四五六七八九元第上下前年底末初中终春夏秋冬Q \n\u3000\u00a0")
 _MONTH_TAIL_STARTS = frozenset("首头尾0123456789十一二三四五六七八九廿卅份底末初上中下 \n\u3000\u00a0")
 _RANGE_STARTS = frozenset("-–—－~～〜至到起 \n\u3000")
@@ -82,7 +81,6 @@ _LIST_STARTS = frozenset("-–—－~～〜至到、和与及或 \n")
 _POINTS = {"底": "end", "末": "end", "终": "end", "尾": "end", "初": "start", "中": "mid"}
 _POINTS |= {"上旬": "early", "上中旬": "early", "中旬": "mid", "中下旬": "late", "下旬": "late"}
 _SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
-_CLOSING = frozenset(")）")
 _LAST_SHORT = 130
 _LONGEST_MOON = 3
 _MOON_TAIL = frozenset("初廿十二三六七九")
@@ -91,8 +89,8 @@ _MOON_MONTH = frozenset("正冬腊闰一二三四五六七八九十")
 _NO_MONTH_BEFORE = frozenset("第.,个数几0123456789")
 _NO_MONTH_AFTER = frozenset("龄均薪租票刊饼球亮光经革")
 _BEFORE_SIGN = {
-    "年": NUMERALS | CHINESE_YEARS.keys() | _CLOSING | _BLANKS | {"百", *BRANCHES},
-    "月": NUMERALS | BEFORE_NEAR_MONTH | _MOON_MONTH | _CLOSING | _BLANKS,
+    "年": NUMERALS | CHINESE_YEARS.keys() | CLOSING | BLANKS | {"百", *BRANCHES},
+    "月": NUMERALS | BEFORE_NEAR_MONTH | _MOON_MONTH | CLOSING | BLANKS,
 }
 """What stands before these where a year or month ends with them: not in 青年, 岁月."""
 
@@ -318,12 +316,12 @@ def _at_month(text: str, place: int, done: int) -> Found | None:
     """Read the date whose 月 stands at `place` and that has no year."""
     if (lunar := _lunar(text, place)) is not None:
         return lunar
-    stop = place - 1 if text[place - 1 : place] in _BLANKS else place
-    if text[stop - 1 : stop] in _CLOSING and (inside := _IN_BRACKETS.search(text[max(0, stop - 5) : stop])):
+    stop = place - 1 if text[place - 1 : place] in BLANKS else place
+    if text[stop - 1 : stop] in CLOSING and (inside := _IN_BRACKETS.search(text[max(0, stop - 5) : stop])):
         return _with_day(text, stop - len(inside[0]), place, int(inside[1]))
     if text[stop - 1 : stop] not in NUMERALS:
         return None
-    words = _WORDS_BEFORE.search(text[max(0, stop - 4) : stop])
+    words = WORDS_BEFORE.search(text[max(0, stop - 4) : stop])
     month = MONTH_NUMBERS.get(words[0]) if words else None
     if words is None or month is None:
         return None

@@ -12,8 +12,8 @@ from policydata.extraction.word_tables import words_in
 from policydata.extraction.word_tries import any_of
 
 NUMERALS = frozenset("0123456789十元") | CHINESE_DIGITS.keys()
-_WORDS_BEFORE = expression(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
-_CLOSING = frozenset(")）")
+WORDS_BEFORE = expression(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
+CLOSING = frozenset(")）")
 _IN_BRACKETS = expression(r"[今昨明前本翌次][(（](3[01]|[12][0-9]|0?[1-9])[)）]\Z")
 _SENTENCE_END = expression(r"[。！？；]|\n[^\S\n]{0,4}\n")
 _SENTENCE = 120
@@ -57,12 +57,12 @@ _SHORT = r"(?:(20[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])|([01]?[0-9])[/.]([0-3]?[0-
 
 def bare_day(text: str, place: int, last: int) -> Found | None:
     """Read 10日 whose 日 stands at `place`: of the month of the fuller date that ended at `last`, else of the document's."""
-    if place and text[place - 1] in _CLOSING and (inside := _IN_BRACKETS.search(text[max(0, place - 5) : place])):
+    if place and text[place - 1] in CLOSING and (inside := _IN_BRACKETS.search(text[max(0, place - 5) : place])):
         start = place - len(inside[0])
         return Pending(start, place + 1, "date.day", "near", "month", 0, 0, int(inside[1]))
     if not place or text[place - 1] not in NUMERALS:
         return None
-    words = _WORDS_BEFORE.search(text[max(last, place - 4) : place])
+    words = WORDS_BEFORE.search(text[max(last, place - 4) : place])
     day = DAY_NUMBERS.get(words[0]) if words else None
     if words is None or day is None:
         return None

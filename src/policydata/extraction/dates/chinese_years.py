@@ -15,6 +15,7 @@ from policydata.extraction.dates.calendar_words import (
     NOT_AFTER_YEAR,
     NOT_BEFORE_YEAR,
 )
+from policydata.extraction.dates.chinese_days import CLOSING, WORDS_BEFORE
 from policydata.extraction.dates.values import Found, dated, edtf
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import chinese_value
@@ -59,7 +60,6 @@ _OPENS = frozenset("，。；：、\n（“于在自从到至是\u3000 (,;:")
 _LENGTH_AFTER = expression(
     "多|余|来|间|内|期|以上|以下|以内|之|后|的(?![春夏秋冬])|左右|不|未|没|[一二三四五六七八九十0-9]"
 )
-_CLOSING = frozenset(")）")
 _FIRST_LONG = 1900
 _IN_BRACKETS = expression(r"[今去明前本上][(（]((?:19|20)[0-9]{2}|1[0-9]{2}|[5-9][0-9])[)）]\Z")
 """今(114)年 and 明(2026)年."""
@@ -78,8 +78,7 @@ _DOCUMENT_NUMBER = expression(
 _TITLE_AFTER = expression(r"(?:联合国)?(?:可持续发展)?(?:议程|愿景|远景目标|可持续发展目标)")
 _TITLE_BEFORE = expression(r"(?:计划|规划|纲要|方案|战略|行动|意见|办法|》|”)[（(]\Z")
 _AGES_AFTER = expression(r"(?:多|余)?(?:的?(?:悠久|漫长|历史|文明|岁月)|间)")
-_WORDS_BEFORE = expression(r"[〇零○Oo一二两三四五六七八九十廿卅元0-9]+\Z")
-_BLANKS = frozenset(" \n\u3000\u00a0\t")
+BLANKS = frozenset(" \n\u3000\u00a0\t")
 
 
 class Written(NamedTuple):
@@ -138,11 +137,11 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
             value = f"-{year - 1:04d}" if year > 1 else "0000"
             return Written(place - len(match[0]), 0, "none", value=value) if year else None
         return Written(place - len(match[0]), year) if 0 < year < _LAST_YEAR else None
-    if text[place - 1 : place] in _CLOSING and (inside := _IN_BRACKETS.search(text[max(0, place - 7) : place])):
+    if text[place - 1 : place] in CLOSING and (inside := _IN_BRACKETS.search(text[max(0, place - 7) : place])):
         count = int(inside[1])
         return Written(place - len(inside[0]), count if count >= _FIRST_LONG else 1911 + count)
     stop = place
-    while stop and place - stop < 3 and text[stop - 1] in _BLANKS:
+    while stop and place - stop < 3 and text[stop - 1] in BLANKS:
         stop -= 1
     last = text[stop - 1 : stop]
     if "0" <= last <= "9":
@@ -172,7 +171,7 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
         if thousand := _THOUSAND.search(text[max(0, stop - 7) : stop]):
             year = 1000 * CHINESE_DIGITS[thousand[1]] + CHINESE_NUMBERS[thousand[2]]
             return Written(stop - len(thousand[0]), year)
-        words = _WORDS_BEFORE.search(text[max(0, stop - 6) : stop])
+        words = WORDS_BEFORE.search(text[max(0, stop - 6) : stop])
         if words is None or len(words[0]) not in (2, 4):
             return None
         if len(words[0]) == 2 and not before_month and not _is_short_year(text, stop - 2, place):

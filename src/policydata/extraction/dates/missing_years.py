@@ -177,8 +177,10 @@ def heading_year(
 ) -> int:
     """Return the year of the heading over a date, 0 where its sentence or a later year of its paragraph dates it."""
     year, begin = headings.at(item.start) if headings is not None else (0, 0)
-    past = document_date is not None and 0 < year < document_date.year
-    if not year or (past and (announced(item, text) or _is_of_release(item, text, document_date))):
+    if not year:
+        return 0
+    past = document_date is not None and year < document_date.year
+    if document_date is not None and past and (announced(item, text) or _is_of_release(item, text, document_date)):
         return 0
     if latest is None or latest.start < begin or latest.value is None or item.start - latest.end > WINDOW:
         return year
@@ -187,10 +189,8 @@ def heading_year(
     return 0 if later or not (SENTENCE_END.search(between) or _OPENS_LINE.search(between)) else year
 
 
-def _is_of_release(item: Pending, text: str, document_date: date | None) -> bool:
+def _is_of_release(item: Pending, text: str, document_date: date) -> bool:
     """Say whether a day shortly before that of the document is the one on which the report on a year came out."""
-    if document_date is None:
-        return False
     days = (document_date.month - item.month) * 31 + document_date.day - item.day
     return bool(item.day) and 0 <= days < _PAST_DAYS and _RELEASED_AFTER.match(text, item.end) is not None
 

@@ -59,6 +59,7 @@ _MEETING = expression(
 _OWNED = frozenset({"the", "its", "their", "our", "his", "her"})
 _NOUN_BEHIND = expression(rf"{BLANK}[a-z]{{4,}}")
 _YEAR_BEHIND = expression(rf",?{BLANK}(?:of{BLANK})?(?:(?:this|that|last|next)|the{BLANK}[a-z]{{4,9}}){BLANK}year\b")
+_WORD_BEHIND = expression(rf"{BLANK}[A-Za-z]")
 _HEADS_LINE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])?[^\S\n]{0,4}\Z")
 _LINE_GOES_ON = expression(r"[^\S\n]?[.:–—|]|[^\S\n]-[^\S\n]")
 _CUES = word_set(
@@ -164,8 +165,8 @@ def _two_days(text: str, first: Core, second: int, last: tuple[int, int, int], f
         if last_day > first.day:
             return first._replace(end=end, year=year, last_day=last_day)
         return first if month_first else Core(second, end, year, first.month, last_day)
-    if not year and month_first:
-        return first
+    if not year and month_first and _WORD_BEHIND.match(text, end):
+        return first  # "On May 3 and 12 people": a count.
     _append_day(text, first._replace(year=year), found)
     return Core(second, end, year, first.month, last_day)
 

@@ -99,9 +99,12 @@ def _week_of(span: Span, value: str, text: str, earliest: int) -> Span:
     if found is None or found.start() < earliest:
         return span
     day = date.fromisoformat(value)
-    first = day - timedelta(days=day.weekday() if found["from"].lower() == "of" else 0)
-    first += timedelta(days=5 if found["end"] else 0)
-    until = (first + timedelta(days=1 if found["end"] else 6)).isoformat()
+    try:
+        first = day - timedelta(days=day.weekday() if found["from"].lower() == "of" else 0)
+        first += timedelta(days=5 if found["end"] else 0)
+        until = (first + timedelta(days=1 if found["end"] else 6)).isoformat()
+    except OverflowError:
+        return span
     detail = {**span.detail, "end": until}
     return span._replace(start=found.start(), value=first.isoformat(), rule="date.range", detail=detail)
 

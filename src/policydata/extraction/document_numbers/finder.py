@@ -147,9 +147,7 @@ def _codes(text: str) -> Iterator[_Found]:
     for run in _DIGITS.finditer(marks_of(text)):
         position, end = run.span()
         if position < done:
-            if end <= done:
-                continue
-            position = done
+            continue
         if not _may_be_code(text, position, end):
             continue
         code = _code_at(text, max(found.end, position - _BACK), position, found)

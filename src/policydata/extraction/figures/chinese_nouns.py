@@ -45,7 +45,6 @@ _SAID = (
 """Words that begin what is said of a noun."""
 _MOST_UNKNOWN = 6
 _OF_ITEMS = frozenset("份场项条件轮篇")
-_HOUSING, _NEVER_HOUSED = frozenset("家所"), frozenset({"person", "state", "place"})
 _PEERS = frozenset({"body", "state", "region"})
 _PERSON = expression(
     "(?:(?![的了在是和与及或并为对将已被从就都也还等由于其以向把使至占比较获给报参加有共中])[\u4e00-\u9fff]|中(?=[小学专职国医外青层级])|(?<=[高初])[中等]"
@@ -75,6 +74,7 @@ _RATES = {
     **{sign: Unit(f"{name}byte_per_second", "rate") for sign, name in (("MB/s", "mega"), ("GB/s", "giga"))},
     **{"r/min": CHINESE_UNITS["转/分"], "μL": CHINESE_UNITS["微升"], "mol": CHINESE_UNITS["摩尔"]},
 }
+_HOUSING, _NEVER_HOUSED = frozenset("家所"), frozenset({"person", "state", "place"})
 _MORE_SIGNS = {**CURRENCY_SUFFIXES, "€": CURRENCY_MARKS["€"], "min": CHINESE_UNITS["分钟"], **_RATES}
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF21, 0xFF5B)}
 _WIDEST_SIGN = 9

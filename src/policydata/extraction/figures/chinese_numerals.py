@@ -219,7 +219,7 @@ def _value(head: str, scale: str, tail: str, words: bool) -> Decimal | None:
 def _share(match: re.Match[str]) -> Numeral:
     whole, part = match["whole"], match["part"].replace("点", ".") if match["part"][0].isascii() else match["part"]
     below = chinese_value(whole) if not whole[0].isascii() else digits_value(whole)
-    above, upper = (chinese_value(part), None) if not part[0].isascii() else (digits_value(part), None)
+    above, upper = chinese_value(part) if not part[0].isascii() else digits_value(part), None
     if above is None and (about := _about(part)) is not None:
         above, upper = (chinese_value(one) for one in about)
     start, end, more = match.start(), match.end("part"), bool(match["more"])

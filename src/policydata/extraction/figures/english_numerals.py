@@ -85,7 +85,6 @@ _POINT = expression(
     rf"(?<!at )(?<!this )(?<!that )(?<!the )point((?:{GAP}(?:{'|'.join(ENGLISH_SMALL)})\b){{1,6}})(?={GAP}(?:per{GAP}?cent|percent|[mb]illion|trillion))",
     re.IGNORECASE,
 )
-_AND = expression(rf"{GAP}and\b", re.IGNORECASE)
 _OF = expression(rf"{GAP}of\b")
 _PART = expression(
     rf"(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?:-|{GAP}))?(?P<part>{'|'.join(ENGLISH_PARTS)})\b(?!-(?!dozen|a-|[mb]illion))",
@@ -117,12 +116,9 @@ def numerals(text: str, resume: list[int]) -> Iterator[Numeral]:
     # A word has no end yet; sorting joins two lists in order.
     places += [(match.start() + 1, 0) for match in _ANCHOR.finditer(marks)]
     places.sort()
-    for begin, end in places:
-        position, done = begin, resume[0]
-        if position < done:
-            if end <= done:
-                continue
-            position = done
+    for position, end in places:
+        if position < resume[0]:
+            continue
         previous = text[position - 1 : position]
         passed: re.Match[str] | None = None
         if end:
@@ -161,13 +157,7 @@ def words_at(text: str, position: int) -> Numeral:
     end = run.end()
     value = english_value(" ".join(text[position:end].replace("-", " ").replace(",", " ").split()))
     if value is None:
-        cut = _AND.search(text, position, end)
-        if cut is None:
-            return Numeral(position, end, None, "words")
-        end = cut.start()
-        value = english_value(" ".join(text[position:end].replace("-", " ").split()))
-        if value is None:
-            return Numeral(position, run.end(), None, "words")
+        return Numeral(position, end, None, "words")
     if value >= 20 and (ordinal := _ORDINAL.match(text, end)) is not None:
         return Numeral(position, ordinal.end(), None, "words")
     factor = ENGLISH_SCALES.get(text[position:end].replace("-", " ").split()[-1].lower(), 1)

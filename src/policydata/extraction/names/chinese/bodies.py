@@ -357,8 +357,6 @@ def _start(text: str, place: int, end: int) -> int:
         acts = text[start - 1 : start] in _CLAUSE_STARTS and ending not in RISKY_ENDINGS and _ACTS.match(text, end)
         one = acts or _LEADERS.match(text, end) or _IN_LATIN.match(text, end)
         return start if len(core) >= _LEAST_LED and one else -1
-    if ending in RISKY_ENDINGS and len(core) < 2 and ending not in ("协会", "学会"):
-        return -1
     return start
 
 

@@ -93,8 +93,6 @@ def with_defined(text: str, names: list[Span]) -> list[Span]:
         index = bisect_left(starts, end) - 1
         if index >= 0 and names[index].end > start:
             around = names[index]
-            if around.start != start:
-                continue
             goes_on = text[end : around.end]
             if around.kind == "event":
                 added.append(around._replace(start=end))

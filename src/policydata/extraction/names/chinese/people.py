@@ -147,8 +147,7 @@ def find_people_chinese(text: str) -> list[Span]:
             people.setdefault(start, Span(start, match.end(1), "person", None, None, "person.foreign"))
     for dot in places(text, _DOTS):
         if (span := _foreign(text, dot)) is not None:
-            if span.end > people.get(span.start, span).end or span.start not in people:
-                people[span.start] = span
+            people[span.start] = span
             if text.startswith("、", span.end):
                 _take(text, span.end + 1, people, _ENDS_NAME, "person.list")
     full_stops = places(text, ".")

@@ -53,11 +53,6 @@ def with_session_bodies(text: str, names: list[Span]) -> list[Span]:
         where = _body_of(text, name)
         if where is None:
             continue
-        around = names[index - 1] if index else None
-        if around is not None and around.kind == "body" and name.start < around.end <= where[1]:
-            # 中华人民共和国第十三届全国人民代表大会|常务委员会第三次会议: the name goes on.
-            replaced |= {index - 1} if around.end < where[1] else set()
-            where = (around.start, where[1])
         if where == (name.start, name.end):
             # An assembly that acts is a body, and no event of its own where no number says which sitting it is.
             replaced.add(index)
@@ -90,8 +85,6 @@ def _body_of(text: str, session: Span) -> tuple[int, int] | None:
     start, end = session.start, session.end
     if party := _OF_PARTY.match(text, start, end):
         return party.span()
-    if text[start - 1 : start] == "第" and start:
-        start -= 1
     name = text[start:end]
     if assembly := _NUMBERED_ASSEMBLY.match(name):
         return start + assembly.end(), end

@@ -234,8 +234,6 @@ def _enter(ends: dict[str, Span], text: str, body: Span) -> None:
         ends[name[-length:]] = body
     if name.endswith("管理委员会"):
         ends["管委会"] = body
-    elif name.endswith("股份"):
-        ends["公司"] = body
 
 
 def _signs(text: str, body: Span) -> bool:

@@ -190,7 +190,6 @@ _YEARLY = frozenset(
 TERM_BEFORE = expression("第[一二三四五六七八九十]期\\Z")
 """The term of a plan: 第三期|国家老年人权益保障行动计划."""
 _YEAR_BEFORE = expression("(?<![0-9至到-])(?:19|20)[0-9]{2}年度?\\Z")
-_OTHER_ISSUERS = expression("等[0-9一二三四五六七八九十]{1,3}个?(?:部门|部委|单位|部)\\Z")
 _CLAUSE, _LONGEST_QUOTED, _LONGEST_ISSUER, _LONGEST_NUMBER = 48, 60, 16, 12
 _NO_QUOTED = ("方法", *(number + "法" for number in "一二三四五六七八九十"))
 """How what is quoted ends that is no law, or several: “住房三法”."""
@@ -297,8 +296,6 @@ def _issued_by(text: str, start: int) -> int:
     """Return where the issuer begins that stands before 关于, else where that does."""
     if (issuer := _ISSUER.search(text, max(0, start - _LONGEST_ISSUER), start)) is not None:
         return issuer.start()
-    if (others := _OTHER_ISSUERS.search(text, max(0, start - 9), start)) is not None:
-        return left_edge(text, others.start())
     return left_edge(text, start) if text.endswith(_ISSUER_ENDS, 0, start) else start
 
 

@@ -37,9 +37,6 @@ _CAMPUS = expression(
 )
 """The campus of a university of a state: "University of California, Berkeley"."""
 _HEADS_OF = ("eads of State and ", "eads of State and of ", "eads of State or ", "EADS OF STATE AND ")
-_REPORTING = 16
-_REPORT = expression(r" (?:[A-Z][a-z]*(?:st|th|nd|rd)|[0-9]{1,2}(?:st|nd|rd|th))(?: Special)? Report\Z")
-"""Behind the committee that heads its own report: "Treasury Committee Third Report"."""
 _STATE_BEHIND = expression(r"[ ]([A-Z][A-Za-z]+)(?:[ ]([A-Z][a-z]+))?(?![\w’'-])")
 _UNIONS = frozenset({"Reuters", "AFP", "Xinhua", "EU", "UN", "AU", "NATO", "ASEAN", "G7", "G20", "ISO", "IEC"})
 _IN_LIST = expression(r",?[ \n](?:and|or)\b")
@@ -75,8 +72,6 @@ def find_bodies_english(text: str, found: Scan) -> list[Span]:
                 continue
         if name.head == "Government" and text.endswith(_HEADS_OF, 0, name.start):
             continue  # "Heads of State and Government of the Union"
-        if name.end - name.start > _REPORTING and text.endswith(" Report", name.start, name.end):
-            name = name._replace(end=name.start + len(_REPORT.sub("", text[name.start : name.end])))
         campus = _CAMPUS.match(text, name.end) if name.head == "University" else None
         if name.shape == "known" and name.head not in _UNIONS and (state := state_behind(text, name.end)):
             name = name._replace(end=state)

@@ -92,7 +92,6 @@ _VERB = expression(rf"(?:{_ADVERBS}|,[ \n]which{_ADVERBS})[ \n](?P<verb>[a-z]+)"
 _NO_DEED = expression(r"[ ](?:have|has|are|were|is|was|on|from|by|of|under)\b|\n")
 """Behind what is a noun or a participle here: "Interest rates have …", "Lake Report published on …"."""
 _PASSIVE = expression(r"\b(?:is|are|be)[ \n]\Z")
-_TO_DO = expression(r"[ \n](?:took part|takes part|put out|puts out|set up|sets up|(?:is|are) to [a-z]+)\b")
 _BEFORE = expression(
     rf"(?:\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Oo]ur|[A-Z][a-z]+(?:an|ese|ish)|based|largest|biggest|leading|{_SMALL}[\w-]+[’']s?)[ \n](?:{_SMALL}[a-z-]+[ \n]){{0,3}}?{_KIND},?"
     r"|\b(?:chief executive|CEO|founder|co-founder|managing director|shareholders|subsidiar(?:y|ies)|branch|arm|unit|owners?|parent company|employees|staff|customers|users|subscribers|investors|clients|directors?) of"
@@ -135,7 +134,7 @@ def is_told_by_deeds(text: str, end: int) -> bool:
             return False
     if verb is not None and not verb["verb"].endswith("ing") and _PASSIVE.search(text, end, verb.start("verb")):
         return False  # "the Lake Services are developed"
-    return (verb is not None and verb["verb"] in _DEED) or _TO_DO.match(text, end) is not None
+    return verb is not None and verb["verb"] in _DEED
 
 
 def is_told_opening(text: str, end: int) -> bool:

@@ -202,8 +202,6 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
         # "Treaty on the Functioning of the European Union" is one title, "Guidelines for Banks in Crisis of the …" not.
         if kind != "policy" or first == "of" or index == head + 2:
             return True
-        if link != "of" and link.endswith(("a", "an")):
-            return True  # "Creation of a Foundation for Trust"
         return HEADS.get(chunk[-1].text) != "body" or (len(chunk) == 1 and not has_complement(segment, index))
     if start == "on":
         if kind == "policy":
@@ -364,8 +362,6 @@ def _head_in(chunk: tuple[Word, ...]) -> str:
     ):
         return ""
     for word in reversed(chunk):
-        if word.text == "International" and word is not chunk[-1]:
-            continue  # "in International Trade"
         if word.text in HEADS and word.text != "Government":
             return HEADS[word.text]
     return ""

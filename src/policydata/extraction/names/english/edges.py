@@ -54,7 +54,6 @@ _VERSION = expression(
 EDITION = expression(r" (?:I{2,3}|IV|VI{1,3}|I(?=\)))(?![\w’'-]|\.[0-9])")
 """Which of several of one name is meant: "(MiFID II)"."""
 _BILL_NUMBER = expression(rf"{BLANK}(?:No\.?{BLANK}?)?(?:[A-Z]{{1,2}}[-.])?[0-9]{{1,4}}(?![0-9/%-]|[.,][0-9])")
-_NUMBER_OF_YEAR = expression(rf"{BLANK}(?:No\.?|NO\.?|Nos\.){BLANK}?[0-9]+{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}")
 SERIAL = expression(
     rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?(?:R{BLANK}?\([0-9]{{2,4}}\){BLANK}?[0-9]{{1,2}}|[0-9]{{1,3}},[0-9]{{3}}(?![0-9]|,[0-9])|[0-9]{{1,6}}|[A-Z]{{1,2}}/[0-9]{{1,4}})(?:[./-](?:(?:Central|Integrated|State|Union{BLANK}Territory){BLANK}Tax(?:{BLANK}\(Rate\))?|[0-9A-Z][0-9A-Za-zĐ]{{0,7}})){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
 )
@@ -187,8 +186,6 @@ def _with_number(text: str, head: str, shape: str, end: int) -> int:
         return -1
     if head in YEARLY_SERIALS and (match := NUMBER_IN_YEAR.match(text, end)):
         return complement_end(text, match.end())  # "EDPB Guidelines 4/2019"
-    if shape == "last" and head in NUMBERED_HEADS and (match := _NUMBER_OF_YEAR.match(text, end)):
-        return match.end()
     return end
 
 
@@ -279,9 +276,7 @@ def _small_complement_end(text: str, end: int) -> int:
             name = next(iter(names_of_chain(chain[0], True)), None)
             if name is not None and not name.start and name.kind == "policy" and name.shape in ("first", "last"):
                 inner = start + name.end
-                if name.shape == "first" and inner == chain.end():
-                    inner = list_end(text, inner, "policy", name.head)
-                return _behind(text, name.head, start, inner)
+                return _behind(text, name.head, start, list_end(text, inner, "policy", name.head))
         if word not in _TRAILING:
             last = position
     return number_end(text, text[max(0, last - 24) : last].rsplit(None, 1)[-1], last) or last if last > end else end

@@ -13,7 +13,6 @@ from policydata.extraction.names.words import (
     GENERIC_NAMES,
     GENERIC_TITLES,
     HEADS,
-    SENTENCE_STARTS,
     words,
 )
 from policydata.extraction.spans import Span
@@ -73,8 +72,6 @@ def find_enacted_titles(text: str) -> Iterator[Span]:
 def _tells(modifiers: list[str], has_complement: bool, name: str) -> bool:
     """Say whether the words around a head say which one it is."""
     if " ".join(name.split()) in GENERIC_TITLES or " ".join(name.split()) in GENERIC_NAMES:
-        return False
-    if any(word in CALENDAR or word in SENTENCE_STARTS for word in modifiers):
         return False
     return has_complement or any(
         word not in GENERIC_MODIFIERS and word not in HEADS and len(word) > _LEAST for word in modifiers

@@ -18,9 +18,6 @@ from policydata.extraction.names.words import HEADS, ORDINALS, STRONG_POLICY_HEA
 
 _TOPIC_HEADS = frozenset({"Regulation", "Standards", "Policy", "Planning", "Measures"})
 """Head nouns that are topics of a body too."""
-_SUBJECTS = frozenset(
-    {"Press", "Police", "Library", "Army", "News", "Post", "Party", "Union", "Court", "Bank", "Radio"}
-)
 _ENACTED = frozenset({"Act", "Bill", "Law", "Regulations", "Order", "Ordinance", "Rules", "Code"})
 _SECURED = frozenset({"Representation", "Rights", "Protection", "Conservation", "Preservation"})
 """What an act may be "of the": "the Representation of the People Act"."""
@@ -176,9 +173,6 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
     while start > left:
         link, before = words[start].link, _chunk_start(words, start - 1, left)
         previous = words[before:start]
-        if _is_subject(previous, link, kind, before == 0 and determined):
-            start = before
-            break
         if _is_enacted_list(words, head, start, before, determined):
             start = before
             continue
@@ -281,13 +275,6 @@ def _is_first_subject(words: tuple[Word, ...], shape: str, determined: bool) -> 
     if shape != "short" or HEADS[words[0].text] == "policy" or second >= len(words):
         return False
     return words[second].link in ("and", "&") and words[_chunk_end(words, second)].text in _ENACTED
-
-
-def _is_subject(previous: tuple[Word, ...], link: str, kind: str, shares_article: bool) -> bool:
-    """Say whether a lone word like "Press" is a subject of an instrument, no body beside it: "the Press and Platforms Act"."""
-    return (
-        kind == "policy" and link == "and" and shares_article and len(previous) == 1 and previous[0].text in _SUBJECTS
-    )
 
 
 def _act_of_gerund(words: tuple[Word, ...], determined: bool) -> int:

@@ -12,7 +12,6 @@ from policydata.extraction.names.name_index import NameIndex
 from policydata.extraction.spans import Span
 
 _GOES_ON = expression(r"\w|[-–/]\w|\.[A-Za-z]|&\w")
-_YEAR = expression(r",? (?:of )?(?:1[6-9]|20)[0-9]{2}(?![0-9/-])")
 _PROVISION = expression(r"Articles? (?!19\b)[0-9]|Article 19(?:\(| of\b)")
 """What tells that Article 19 is a provision, and no organisation."""
 _TITLES = LISTED_TITLES | {name.upper() for name in LISTED_TITLES}
@@ -31,7 +30,5 @@ def find_listed_bodies(text: str, starts: Iterable[int]) -> Iterator[Span]:
             if not _GOES_ON.match(text, end):
                 kind = "policy" if " ".join(words) in _TITLES else "body"
                 end = (state_behind(text, end) if kind == "body" else None) or end
-                if words[-1] == "Act" and (year := _YEAR.match(text, end)) is not None:
-                    end = year.end()
                 yield Span(start, end, kind, None, None, f"{kind}.known", None, {"head": words[-1].lower()})
                 break

@@ -192,8 +192,6 @@ def _with_initials(text: str) -> Iterator[Span]:
 
 def _is_listed(text: str, given: str | None, start: int, end: int) -> bool:
     """Say whether one initial stands where only a name does, and numbers no heading or annex."""
-    if given is not None and given in ROLES:
-        return True
     if given is None and _MOVES.match(text, end) and _BEGINS_SENTENCE.search(text, max(0, start - 3), start):
         return True  # "J. Okoth seconded the motion."
     return _BEFORE_INITIAL.search(text, max(0, start - 6), start) is not None and (

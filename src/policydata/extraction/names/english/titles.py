@@ -140,8 +140,6 @@ def find_titles(text: str, found: Scan) -> list[Span]:
     """
     titles = _quoted(text)
     for name in found.names:
-        if name.kind == "policy" and _is_number_of_title(text, name.start, name.start + len(name.head), name.end):
-            continue  # "the Law on Data (Law No. 60/2024/QH15)"
         if name.kind == "policy" and not (text.endswith("Plan", 0, name.end) and _PERIOD_AFTER.match(text, name.end)):
             made = _MADE_UNDER.match(text, name.end) if text[name.end - 1].isdigit() else None
             stop, head = (made.end(), made["head"]) if made is not None else (name.end, name.head)

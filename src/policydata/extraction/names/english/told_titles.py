@@ -194,9 +194,6 @@ def find_told_titles(text: str) -> Iterator[Span]:
         head = "rules" if "Rules" in made[0] else "regulation"
         yield _title(made.start(), complement_end(text, made.end()), "office", head)
     for kind in numbered_kinds(text):
-        in_brackets = text[kind.start - 1 : kind.start] == "(" and text[kind.end : kind.end + 1] == ")"
-        if in_brackets and kind.head in ("Law", "Act", "Decree", "Ordinance"):
-            continue  # "the Water Act (Law 1581 of 2012)": the number of what stands before
         if kind.head and not _GAZETTED.match(text, kind.start):
             year = _OF_THAT_YEAR.match(text, kind.end)
             end = year.end() if year is not None else kind.end
@@ -258,8 +255,6 @@ def find_yearly_titles(text: str, full: Sequence[Span]) -> Iterator[Span]:
         if match is None or match.start("title") in taken:
             continue
         head, year = match["head"] or match["head2"], match["year"] or match["year2"]
-        if head not in _YEARLY or place not in (match.start("head"), match.start("head2")):
-            continue
         taken.add(match.start("title"))
         meant = named.get((head.lower(), year))
         detail = {"head": head.lower()}

@@ -149,8 +149,6 @@ def _is_topic(item: str, kind: str) -> bool:
     if item_words[0] in SENTENCE_STARTS or any(word in HEADS and word not in TOPICS for word in item_words):
         return False
     for word in item_words:
-        if word.islower():
-            break
         if word in TOPICS or (kind == "policy" and word in LIST_ADJECTIVES):
             return True
     return kind == "policy" and " in " in item
