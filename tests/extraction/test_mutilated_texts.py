@@ -51,6 +51,7 @@ def test_a_mutilated_text_is_read(language: str, data: st.DataObject) -> None:
         ("In 2an0 and 1ar１ it met.", []),
         ("5 thouſand users, 3 mıllion in 2023", ["5000", "3000000", "2023"]),
         ("In 2020 it was 0", ["2020", "0"]),
+        ("\t\n2021\n", ["2021"]),
     ],
 )
 def test_texts_that_once_failed(text: str, values: list[str]) -> None:

@@ -204,7 +204,7 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     line_start = text.rfind("\n", max(0, start - 8), start) + 1 or (0 if start < 8 else -1)
     if line_start < 0 or text[line_start:start].strip(" |") or text[end : end + 8].split("\n", 1)[0].strip(" |"):
         return False
-    above = text[max(0, line_start - 12) : max(0, line_start - 1)].rsplit("\n", 1)[-1].strip(" |")
+    above = text[max(0, line_start - 12) : max(0, line_start - 1)].rsplit("\n", 1)[-1].strip().strip("|").strip()
     tail = above.rsplit(None, 1)[-1] if above else ""
     headed = text[end : end + 2] == " |" and ((tail.isdigit() and len(tail) == 4) or not tail[-1:].isdigit())
     cell = text[line_start : line_start + 1] == "|" or above[-1:] in "%:" or headed
