@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +18,14 @@ PARAGRAPHS = {
         for path in sorted(DEVELOPMENT.glob(f"{language}-*.txt"))
         for paragraph in path.read_text(encoding="utf-8").split("\n\n")
         if paragraph.strip()
+    ]
+    for language in ("en", "zh")
+}
+SPECS = {
+    language: [
+        case["text"]
+        for path in sorted((Path(__file__).parents[1] / "specs").glob(f"records-*{language}.yml"))
+        for case in yaml.safe_load(path.read_text(encoding="utf-8"))
     ]
     for language in ("en", "zh")
 }
@@ -43,6 +52,16 @@ def test_a_mutilated_text_is_read(language: str, data: st.DataObject) -> None:
         assert text[mention.start : mention.end] == mention.text
     for record in extraction.records:
         assert all(0 <= index < len(extraction.mentions) for index in record.evidence)
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@given(data=st.data())
+@settings(max_examples=300, deadline=None)
+def test_a_text_cut_anywhere_is_read(language: str, data: st.DataObject) -> None:
+    text = data.draw(st.sampled_from(SPECS[language]))
+    place = data.draw(st.integers(0, len(text)))
+    for part in (text[:place], text[place:]):
+        assert all(mention.text for mention in policydata.extract(part, lang=language, date="2024-05-05").mentions)
 
 
 @pytest.mark.parametrize(

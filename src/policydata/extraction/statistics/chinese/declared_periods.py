@@ -107,9 +107,9 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
         value = said(span)
         low = max(0, span.start - 36)
         if last in "（(" and text[span.start - 2 : span.start - 1] in ("。", "\n", "；", ""):
-            if (len(span.value) < _DAY or "end" in span.detail or text[span.end] not in "）)") and _TITLE_BEHIND.match(
-                text, span.end
-            ):
+            if (
+                len(span.value) < _DAY or "end" in span.detail or text[span.end : span.end + 1] not in ("）", ")")
+            ) and _TITLE_BEHIND.match(text, span.end):
                 found.append(Declared(value, index, 0, len(text), span.start))
             continue
         if (
