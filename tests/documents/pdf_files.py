@@ -15,7 +15,7 @@ def flate(data: bytes) -> bytes:
     return stream(zlib.compress(data), b"/Filter /FlateDecode")
 
 
-def drawn(text: str, size: float = 12, at: tuple[int, int] = (72, 700), before: str = "") -> bytes:
+def drawn(text: str, size: float = 12, at: tuple[float, float] = (72, 700), before: str = "") -> bytes:
     """Return page content that draws one line of text."""
     return f"BT {before} /F1 {size} Tf {at[0]} {at[1]} Td ({text}) Tj ET\n".encode("cp1252")
 

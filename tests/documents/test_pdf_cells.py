@@ -60,6 +60,14 @@ def test_a_head_over_two_columns_stands_over_the_nearer() -> None:
     assert lines[3:] == ["in all ports", "Foreign\t\t7.5\t\t9.5"]
 
 
+@pytest.mark.parametrize(("width", "below"), [(90, "1.5\t\t1.5"), (120, "1.5\t1.5")])
+def test_lines_of_very_many_numbers_are_not_compared(width: int, below: str) -> None:
+    """The work grows with the square of the columns, and a hostile page may have any number."""
+    places = [(30 + 4.6 * column, 700) for column in range(width)] + [(30, 690), (39.2, 690)]
+    page = b"".join(pdf_files.drawn("1.5", 2.2, at) for at in places)
+    assert parse_pdf(pdf_files.pdf(page)).text.split("\n")[1] == below
+
+
 @pytest.mark.parametrize("mark", ["\\(a\\)", "12.", "iv.", "\\225", "-"])
 def test_the_mark_of_an_item_is_no_cell(mark: str) -> None:
     text = parse_pdf(drawn(((72, mark), (110, "the first ship of its kind")))).text

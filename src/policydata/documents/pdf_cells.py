@@ -17,11 +17,11 @@ _WIDEST_BETWEEN_NUMBERS = 0.35
 """Numbers seldom stand beside each other in prose, and close in tables."""
 _GROUPS = re.compile(r"[+−-]?[0-9]{1,3} [0-9]{3}(?:[.,][0-9]+)?%?")
 """A number in groups of three is no two numbers."""
-_MOST_BETWEEN, _MOST_ROWS = 2, 200
-"""Lines between two rows of a table, and its rows whose columns are compared."""
+_MOST_BETWEEN, _MOST_ROWS, _MOST_COLUMNS = 2, 200, 100
+"""Lines between two rows of a table, its rows whose columns are compared, and columns beyond which it is none."""
 _NUMBER = re.compile(r"(?!(?:19|20)[0-9]{2}\Z)[+−(-]?[0-9][0-9., ]*[%)]?")
 _LIST_MARK = re.compile(r"\W+|\W*(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{2,5})[.)）、]\W*")
-"""Behind it stands the words of a list's item, however far."""
+"""Behind it stand the words of a list's item, however far."""
 
 
 class _Cell(NamedTuple):
@@ -126,10 +126,12 @@ def _tabs(text: str, rows: list[_Line]) -> Iterator[tuple[int, int, str]]:
 
 
 def _columns(text: str, rows: list[_Line]) -> list[_Cell]:
-    """Return the stretches of the page that hold numbers above each other, from the left."""
+    """Return the stretches of the page that hold numbers above each other, from the left; none if they are too many."""
     columns: list[_Cell] = []
     for cell in sorted(cell for row in rows for cell in row if _is_number(text, cell)):
         over = next((at for at, one in enumerate(columns) if cell.left < one.right and one.left < cell.right), None)
+        if over is None and len(columns) == _MOST_COLUMNS:
+            return []
         if over is None:
             columns.append(cell)
         else:
@@ -149,7 +151,7 @@ def _is_number(text: str, cell: _Cell) -> bool:
 
 
 def _distance(one: _Cell, other: _Cell) -> tuple[float, float]:
-    """Return the gap between two cells, negative where one stands above the other, and that of their middles."""
+    """Return the gap between two cells, none where one stands above the other, and how far their middles are apart."""
     gap = max(one.left, other.left) - min(one.right, other.right)
     return max(gap, 0.0), abs(one.left + one.right - other.left - other.right)
 
