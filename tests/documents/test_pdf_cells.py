@@ -7,6 +7,9 @@ import pytest
 import policydata
 from policydata.documents.pdf import parse_pdf
 from tests.documents import pdf_files
+from tests.documents.needed_libraries import needs
+
+pytestmark = needs("pypdfium2")
 
 
 def drawn(*lines: tuple[tuple[int, str], ...]) -> bytes:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import Any
 
-from policydata.documents.libraries import library
+from policydata.documents.pdf_paragraphs import broken_lines
+from policydata.documents.pdf_places import Cell, Line, Places
 
 _WORD = re.compile(r"[^ \r\n]+")
 _WIDEST_BLANK = 1.2
@@ -24,35 +24,25 @@ _LIST_MARK = re.compile(r"\W+|\W*(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{2,5})[.)）、]
 """Behind it stand the words of a list's item, however far."""
 
 
-class _Cell(NamedTuple):
-    """A stretch `start:end` of a page's text, drawn from `left` to `right` (points)."""
-
-    start: int
-    end: int
-    left: float
-    right: float
-
-
-_Line = list[_Cell]
-
-
 def with_cell_edges(text: str, layer: Any) -> str:
     """Return the text of a page with a tab between the cells of a row, for each empty one another.
 
-    `layer` is the page of pypdfium2 that the text, as PDFium returns it, was read from.
+    Chinese paragraphs are whole: no blank stands where a line of them ends. `layer` is the page of pypdfium2 that the
+    text, as PDFium returns it, was read from.
     """
+    lines = list(_lines(text, layer))
+    edits = [edit for rows in _tables(text, lines) for edit in _tabs(text, rows)]
     parts: list[str] = []
     done = 0
-    for rows in _tables(text, _lines(text, layer)):
-        for start, end, tabs in _tabs(text, rows):
-            parts += text[done:start], tabs
-            done = end
+    for start, end, instead in sorted([*edits, *broken_lines(text, lines)]):
+        parts += text[done:start], instead
+        done = end
     return "".join([*parts, text[done:]])
 
 
-def _tables(text: str, lines: Iterable[_Line]) -> Iterator[list[_Line]]:
+def _tables(text: str, lines: Iterable[Line]) -> Iterator[list[Line]]:
     """Yield the rows that stand near each other, heads first: labels and captions between them have one cell."""
-    rows: list[_Line] = []
+    rows: list[Line] = []
     numbers, between = False, 0
     for line in lines:
         between = 0 if len(line) > 1 else between + 1
@@ -66,10 +56,10 @@ def _tables(text: str, lines: Iterable[_Line]) -> Iterator[list[_Line]]:
     yield rows
 
 
-def _lines(text: str, layer: Any) -> Iterator[_Line]:
+def _lines(text: str, layer: Any) -> Iterator[Line]:
     """Yield the lines of a page in cells; one that is set apart letter by letter has one."""
-    place = _Places(text, layer)
-    line: list[_Cell] = []
+    place = Places(text, layer)
+    line: list[Cell] = []
     top, bottom = 0.0, 0.0
     before = last = 0
     for match in _WORD.finditer(text):
@@ -84,7 +74,7 @@ def _lines(text: str, layer: Any) -> Iterator[_Line]:
         if line and not (left - line[-1].right > _widest(text, before, end) * height and _is_cell(text, line)):
             line[-1] = line[-1]._replace(end=end, right=right)
         else:
-            line.append(_Cell(start, end, left, right))
+            line.append(Cell(start, end, left, right, high - low))
         top, bottom, before, last = high, low, start, end
     if line:
         yield _joined(text, line)
@@ -96,18 +86,18 @@ def _widest(text: str, start: int, end: int) -> float:
     return _WIDEST_BETWEEN_NUMBERS if numbers else _WIDEST_BLANK
 
 
-def _is_cell(text: str, line: _Line) -> bool:
+def _is_cell(text: str, line: Line) -> bool:
     """Tell whether the words so far are more than the mark of a list's item."""
     return len(line) > 1 or _LIST_MARK.fullmatch(text, line[0].start, line[0].end) is None
 
 
-def _joined(text: str, line: _Line) -> _Line:
+def _joined(text: str, line: Line) -> Line:
     """Return a line whose words are single letters, set apart to fill it (通　知), as one cell."""
     letters = all(cell.end - cell.start == 1 and text[cell.start].isalpha() for cell in line)
-    return [_Cell(line[0].start, line[-1].end, line[0].left, line[-1].right)] if letters else line
+    return [line[0]._replace(end=line[-1].end, right=line[-1].right)] if letters else line
 
 
-def _tabs(text: str, rows: list[_Line]) -> Iterator[tuple[int, int, str]]:
+def _tabs(text: str, rows: list[Line]) -> Iterator[tuple[int, int, str]]:
     """Yield the blanks between the cells of the rows of a table and the tabs in their place."""
     columns = _columns(text, rows)
     labels = max((sum(_is_left(cell, columns) for cell in row) for row in rows), default=0)
@@ -125,9 +115,9 @@ def _tabs(text: str, rows: list[_Line]) -> Iterator[tuple[int, int, str]]:
             before = column
 
 
-def _columns(text: str, rows: list[_Line]) -> list[_Cell]:
+def _columns(text: str, rows: list[Line]) -> list[Cell]:
     """Return the stretches of the page that hold numbers above each other, from the left; none if they are too many."""
-    columns: list[_Cell] = []
+    columns: list[Cell] = []
     for cell in sorted(cell for row in rows for cell in row if _is_number(text, cell)):
         over = next((at for at, one in enumerate(columns) if cell.left < one.right and one.left < cell.right), None)
         if over is None and len(columns) == _MOST_COLUMNS:
@@ -140,36 +130,17 @@ def _columns(text: str, rows: list[_Line]) -> list[_Cell]:
     return sorted(columns, key=lambda column: column.left)
 
 
-def _is_left(cell: _Cell, columns: list[_Cell]) -> bool:
+def _is_left(cell: Cell, columns: list[Cell]) -> bool:
     """Tell whether a cell stands left of the first column of numbers: a label, or its head."""
     return bool(columns) and cell.left + cell.right < 2 * columns[0].left
 
 
-def _is_number(text: str, cell: _Cell) -> bool:
+def _is_number(text: str, cell: Cell) -> bool:
     """Tell whether a cell is a number; a year is the head of others, or the label of a row."""
     return _NUMBER.fullmatch(text, cell.start, cell.end) is not None
 
 
-def _distance(one: _Cell, other: _Cell) -> tuple[float, float]:
+def _distance(one: Cell, other: Cell) -> tuple[float, float]:
     """Return the gap between two cells, none where one stands above the other, and how far their middles are apart."""
     gap = max(one.left, other.left) - min(one.right, other.right)
     return max(gap, 0.0), abs(one.left + one.right - other.left - other.right)
-
-
-class _Places:
-    """Where the letters of a page are drawn."""
-
-    def __init__(self, text: str, layer: Any) -> None:
-        """Take a page and its text; PDFium counts the 16-bit units that it gave, two for a letter beyond U+FFFF."""
-        self._raw = library("pypdfium2.raw")
-        self._page = layer.raw
-        self._box = self._raw.FS_RECTF()
-        self._units: Sequence[int] = range(len(text))
-        if layer.count_chars() != len(text):
-            self._units = list(accumulate((1 + (letter > "\uffff") for letter in text), initial=0))
-
-    def of(self, index: int) -> tuple[float, float, float, float]:
-        """Return left, bottom, right and top of a letter's box in points, which is as high as its font."""
-        box = self._box
-        self._raw.FPDFText_GetLooseCharBox(self._page, self._units[index], box)
-        return box.left, box.bottom, box.right, box.top
