@@ -84,6 +84,10 @@ _EMPTY_STARTS = frozenset(
 """The first characters of what _EMPTY finds, but for a place before 新."""
 
 
+_SHARE_OF_IT = expression(r"[（(]占(?:比|总数的?|全部的?)?[约近]?[ \n]?\Z")
+"""Before a share in brackets, of what was just counted: 接口320个（占26.6%）."""
+
+
 def chinese_indicator(
     text: str, passage: Passage, spans: Sequence[Span], figure: int, known: bool, since: int
 ) -> tuple[int, int] | None:
@@ -99,6 +103,8 @@ def chinese_indicator(
             who = _WHO.match(text, *of.span(1))
             return (who.end(), of.end(1)) if who is not None and of.end(1) - who.end() > 1 else of.span(1)
     start = min(max(passage.start, span.start - _LONGEST, since), span.start)
+    if known and _SHARE_OF_IT.search(text, start, span.start) is not None:
+        return None
     cuts = [start, *(match.end() for match in _CUT.finditer(text, start, span.start))]
     if text[cuts[-1] : span.start].find("）") >= 0 or text[cuts[-1] : span.start].find(")") >= 0:
         # A comma in brackets cuts no clause: 性别比（以女性为100，男性对女性的比例）为102.
