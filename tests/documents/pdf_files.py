@@ -50,3 +50,9 @@ def pdf(*pages: bytes, font: bytes = FONT, more: tuple[bytes, ...] = (), resourc
         )
         objects.append(flate(content))
     return file([*objects, *more])
+
+
+def ruled(*lines: tuple[tuple[int, str], ...]) -> bytes:
+    """Return a PDF of one page: in each line words by how far from the left they are drawn, in points."""
+    page = [drawn(words, at=(left, 700 - 20 * number)) for number, line in enumerate(lines) for left, words in line]
+    return pdf(b"".join(page))

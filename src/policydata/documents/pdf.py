@@ -9,8 +9,10 @@ from typing import Any
 from policydata.documents.charsets import doubtful_characters
 from policydata.documents.findings import excerpt
 from policydata.documents.libraries import library
-from policydata.documents.pdf_cells import with_cell_edges
+from policydata.documents.pdf_lines import lines_of
+from policydata.documents.pdf_paragraphs import broken_lines
 from policydata.documents.pdf_streams import damage
+from policydata.documents.pdf_tables import cell_edges
 from policydata.documents.pinned import Notice, ParsedText, UnreadableError
 from policydata.documents.text_writer import TextWriter
 
@@ -87,8 +89,13 @@ def _page_text(page: Any, number: int) -> tuple[str, list[Notice]]:
     buffer = ctypes.create_string_buffer(2 * (2 * size + 2))  # a character may take two UTF-16 units
     units = raw.FPDFText_GetText(layer, 0, size, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)))
     decoded = buffer.raw[: 2 * max(units - 1, 0)].decode("utf-16-le", errors="replace")
-    edged = with_cell_edges(decoded, layer)
-    text = edged.replace("\r\n", "\n").replace("\r", "\n").replace(_LINE_HYPHEN, "\u00ad").strip("\n\0")
+    text = (
+        _laid_out(decoded, layer)
+        .replace("\r\n", "\n")
+        .replace("\r", "\n")
+        .replace(_LINE_HYPHEN, "\u00ad")
+        .strip("\n\0")
+    )
     is_unmapped, handle = raw.FPDFText_HasUnicodeMapError, layer.raw
     unmapped = sum(is_unmapped(handle, index) == 1 for index in range(size))
     unknown = sum(
@@ -101,6 +108,17 @@ def _page_text(page: Any, number: int) -> tuple[str, list[Notice]]:
         doubts.append(Notice("garbled_text", message, "compare the page with its picture", f"page {number}"))
     doubts.extend(_unseen(page, layer, number))
     return text, doubts
+
+
+def _laid_out(text: str, layer: Any) -> str:
+    """Return the text of a page with its tables in tabs and its Chinese paragraphs in one line."""
+    lines = list(lines_of(text, layer))
+    parts: list[str] = []
+    done = 0
+    for start, end, instead in sorted([*cell_edges(text, lines), *broken_lines(text, lines)]):
+        parts += text[done:start], instead
+        done = end
+    return "".join([*parts, text[done:]])
 
 
 def _without_text(page: Any, number: int) -> Notice:

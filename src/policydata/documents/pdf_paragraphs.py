@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from policydata.documents.pdf_places import Cell, Line
+from policydata.documents.pdf_lines import Cell, Line
 
 _LONG = 15
 """Letters of a line that shows the margins of its page."""

@@ -1,43 +1,24 @@
-"""The cells of a PDF's rows: a PDF draws words at places and knows no table, so only the gaps between words tell."""
+"""The tables of a PDF's page: which cells of its lines stand above each other."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
 
-from policydata.documents.pdf_paragraphs import broken_lines
-from policydata.documents.pdf_places import Cell, Line, Places
+from policydata.documents.pdf_lines import Cell, Line
 
-_WORD = re.compile(r"[^ \r\n]+")
-_WIDEST_BLANK = 1.2
-"""In heights of a letter: a wider gap parts two cells. A blank has .25, in justified prose seldom 1, in code .65."""
-_NUMBERS = re.compile(r"[+−-]?[0-9][0-9.,]{0,20}%? [+−-]?[0-9][0-9.,]{0,20}%?")
-_WIDEST_BETWEEN_NUMBERS = 0.35
-"""Numbers seldom stand beside each other in prose, and close in tables."""
-_GROUPS = re.compile(r"[+−-]?[0-9]{1,3} [0-9]{3}(?:[.,][0-9]+)?%?")
-"""A number in groups of three is no two numbers."""
 _MOST_BETWEEN, _MOST_ROWS, _MOST_COLUMNS = 2, 200, 100
 """Lines between two rows of a table, its rows whose columns are compared, and columns beyond which it is none."""
 _NUMBER = re.compile(r"(?!(?:19|20)[0-9]{2}\Z)[+−(-]?[0-9][0-9., ]*[%)]?")
-_LIST_MARK = re.compile(r"\W+|\W*(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{2,5})[.)）、]\W*")
-"""Behind it stand the words of a list's item, however far."""
 
 
-def with_cell_edges(text: str, layer: Any) -> str:
-    """Return the text of a page with a tab between the cells of a row, for each empty one another.
+def cell_edges(text: str, lines: Iterable[Line]) -> Iterator[tuple[int, int, str]]:
+    """Yield the blanks between the cells of the rows of a page, each with what stands in its place.
 
-    Chinese paragraphs are whole: no blank stands where a line of them ends. `layer` is the page of pypdfium2 that the
-    text, as PDFium returns it, was read from.
+    That is a tab, and another for each empty cell between; in front of a row a tab for each empty cell there.
     """
-    lines = list(_lines(text, layer))
-    edits = [edit for rows in _tables(text, lines) for edit in _tabs(text, rows)]
-    parts: list[str] = []
-    done = 0
-    for start, end, instead in sorted([*edits, *broken_lines(text, lines)]):
-        parts += text[done:start], instead
-        done = end
-    return "".join([*parts, text[done:]])
+    for rows in _tables(text, lines):
+        yield from _tabs(text, rows)
 
 
 def _tables(text: str, lines: Iterable[Line]) -> Iterator[list[Line]]:
@@ -54,47 +35,6 @@ def _tables(text: str, lines: Iterable[Line]) -> Iterator[list[Line]]:
             rows.append(line)
             numbers = numbers or body
     yield rows
-
-
-def _lines(text: str, layer: Any) -> Iterator[Line]:
-    """Yield the lines of a page in cells; one that is set apart letter by letter has one."""
-    place = Places(text, layer)
-    line: list[Cell] = []
-    top, bottom = 0.0, 0.0
-    before = last = 0
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        left, low, _, high = place.of(start)
-        right = place.of(end - 1)[2] if end > start + 1 else place.of(start)[2]
-        apart = start > last + 1 or low > top or high < bottom
-        if line and (apart or text[last : last + 1] != " "):
-            yield _joined(text, line)
-            line = []
-        height = max(high - low, top - bottom)
-        if line and not (left - line[-1].right > _widest(text, before, end) * height and _is_cell(text, line)):
-            line[-1] = line[-1]._replace(end=end, right=right)
-        else:
-            line.append(Cell(start, end, left, right, high - low))
-        top, bottom, before, last = high, low, start, end
-    if line:
-        yield _joined(text, line)
-
-
-def _widest(text: str, start: int, end: int) -> float:
-    """Return the widest gap between two words that parts no cells, in heights of a letter."""
-    numbers = _NUMBERS.fullmatch(text, start, end) is not None and _GROUPS.fullmatch(text, start, end) is None
-    return _WIDEST_BETWEEN_NUMBERS if numbers else _WIDEST_BLANK
-
-
-def _is_cell(text: str, line: Line) -> bool:
-    """Tell whether the words so far are more than the mark of a list's item."""
-    return len(line) > 1 or _LIST_MARK.fullmatch(text, line[0].start, line[0].end) is None
-
-
-def _joined(text: str, line: Line) -> Line:
-    """Return a line whose words are single letters, set apart to fill it (通　知), as one cell."""
-    letters = all(cell.end - cell.start == 1 and text[cell.start].isalpha() for cell in line)
-    return [line[0]._replace(end=line[-1].end, right=line[-1].right)] if letters else line
 
 
 def _tabs(text: str, rows: list[Line]) -> Iterator[tuple[int, int, str]]:
