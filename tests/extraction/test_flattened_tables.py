@@ -70,7 +70,7 @@ def test_two_tables_in_a_row_have_their_own_heads() -> None:
         "Home\nNews\nArle\n3\n1\nBorne\n2\n0\n",
         "In 2023 and 2024 the ports\nhandled 12 13\nand lost 14 15\n",
         "Report 2023\nChapter one 3 9\nChapter two 4 12\n",
-        "Ships 2021 2022\nHome 1 204 1 190 7\n",
+        "Ships 2021 2022\nHome 1 204 1 190 7\nForeign 2 104 1 290 8\n",
     ],
 )
 def test_lines_with_numbers_are_no_table(text: str) -> None:

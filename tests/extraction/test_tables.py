@@ -195,3 +195,12 @@ def test_what_stands_over_years_is_measured_in_places_and_says_the_unit() -> Non
         "Tea (tonnes)",
     ]
     assert [scale_of(GOODS_OVER_YEARS, cell) for cell in found[1:3]] == [Scale("EUR", 6), Scale("tonne", 0)]
+
+
+@pytest.mark.parametrize("caption", ["Figures provided by ports", "各项指标", "产值（按可比价格计算）"])
+def test_a_caption_that_says_no_parts_leaves_its_rows_what_they_measure(caption: str) -> None:
+    text = f"{caption}\nIndicator\t2021\t2022\nTrade\t41\t42\nFish\t7\t8\n"
+    assert {(group_in(text, cell), text[slice(*measured_of(text, cell))]) for cell in cells(text)} == {
+        (None, "Trade"),
+        (None, "Fish"),
+    }

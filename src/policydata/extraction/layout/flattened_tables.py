@@ -6,12 +6,20 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.table_shapes import EMPTY, NUMBER, YEAR, Row, is_value
+from policydata.extraction.layout.table_shapes import (
+    EMPTY,
+    ENGLISH_MONTH,
+    NUMBER,
+    NUMBERED_CAPTION,
+    UNIT_WORD,
+    YEAR,
+    Row,
+    is_value,
+)
 from policydata.extraction.spans import Place
 
 _LONGEST_ROW = 300
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
-_PERIOD = rf"(?:{_MONTH} |Q[1-4] )?(?:19|20)[0-9]{{2}}(?:[/–-][0-9]{{2,4}}| ?Q[1-4])?(?:年(?:[0-9]{{1,2}}(?:[—–-][0-9]{{1,2}})?月)?)?"
+_PERIOD = rf"(?:{ENGLISH_MONTH} |Q[1-4] )?(?:19|20)[0-9]{{2}}(?:[/–-][0-9]{{2,4}}| ?Q[1-4])?(?:年(?:[0-9]{{1,2}}(?:[—–-][0-9]{{1,2}})?月)?)?"
 _HEAD = rf"(?:{_PERIOD}|(?:% )?[Cc]hange(?: ?\(?%\)?)?|(?:同比|环比|比上年)?增[长减速]率?(?:[（(]%[）)])?)"
 _HEADS = expression(rf"(?P<corner>[^\n]*?) ?(?P<heads>(?:{_HEAD} )*{_HEAD})\s*")
 _ONE_HEAD = expression(_HEAD)
@@ -30,7 +38,7 @@ _MOST_ABOVE, _MOST_LINES = 600, 3
 _TOLD = expression(r"(?:19|20)[0-9]{2}|%|‰|[(（][^()（）]{1,12}[)）]|单位|\A\s*(?:Table\b|表)")
 """What shows that words over numbers are the heads of a table."""
 _SENTENCE_ENDS = ".。!！?？;；:："
-_UNIT_LINE = expression(r"(?:计量|计算)?单位|[Uu]nits?\b|Table\b|Figure\b|[表图]\s*[0-9一二三四五六七八九十]")
+_UNIT_LINE = expression(rf"{UNIT_WORD}|{NUMBERED_CAPTION}")
 
 
 class FlattenedTable(NamedTuple):

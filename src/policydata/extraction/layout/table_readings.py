@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.table_shapes import MONEY
+from policydata.extraction.layout.table_shapes import MONEY, UNIT_WORD
 from policydata.extraction.layout.tables import Cell, cells
 from policydata.extraction.spans import Place, Span
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR
@@ -45,14 +45,17 @@ _PLACES = expression(
 )
 
 
-_PARTS = expression(r"\bby\s+(?!end\b|year\b|[0-9])[a-z]+|按|分(?=行业|地区|产业|性别|年龄)|各")
+_PARTS = expression(
+    r"(?<!ed )\bby\s+(?!end\b|year\b|[0-9])[a-z]+|按[^，。；（()\n]{1,12}分(?!析)|分(?=行业|地区|产业|性别|年龄)|各(?![项种个方位]|指标)"
+)
+"""What a caption says its rows are: "by sector", not "provided by ministries"; 各地区, not 各项指标."""
 _CAPTION = expression(
     r"\s*(?:(?:Table|Figure|表|图)\s*[0-9A-Z.-]{0,6}[.:：\s]\s*)?([^\n(（,，:：]{3,80}?)(?:,?\s+(?:in|by|for)?\s*(?:(?:19|20)[0-9]{2}[–-]?)+|[（(,，:：\n]|\s*\Z)"
 )
 
 
 _LINE = expression(r"[^\n]*\S[^\n]*")
-_UNIT_LINE = expression(r"\s*(?:[(（][^()（）\n]*[)）]|(?:计量|计算)?单位[^\n]*|[Uu]nits?\b[^\n]*|[^\n]{0,8})\s*")
+_UNIT_LINE = expression(rf"\s*(?:[(（][^()（）\n]*[)）]|(?:{UNIT_WORD})[^\n]*|[^\n]{{0,8}})\s*")
 
 
 class Scale(NamedTuple):
@@ -124,9 +127,9 @@ def place_in(text: str, cell: Cell, place: bool = False) -> str | None:
 
 
 def group_in(text: str, cell: Cell, place: bool = False) -> str | None:
-    """Return the group of a number: its row's where the caption says what its parts are ("Employed persons by sector"),
+    """Return the group of a number, which its row names ("Employed persons by sector") or its column ("2023: women").
 
-    and its column's below a year ("2023: women, men"); `place` says that the row is that of a place.
+    `place` says that the row is that of a place.
     """
     row = [cell.label] if not place and _is_part(text, cell) else []
     column = [cell.head] if _is_year(text, cell.above) and not _YEAR.search(text, *cell.head) else []

@@ -17,6 +17,13 @@ MONEY = expression(
 """A cell that says a sum of money with its currency."""
 EMPTY = expression(r"…+|\.{2,3}|n/?a|none|\\?-|–|—|x|:|/|无|不适用", re.I)
 YEAR = expression(r"(?:19|20)[0-9]{2}")
+ENGLISH_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|(?:Nov|Dec)(?:ember)?)\.?"
+)
+UNIT_WORD = r"(?:计量|计算)?单\s*位|[Uu]nits?\b"
+NUMBERED_CAPTION = r"(?:Table|TABLE|Figure|附?表|图)\s*[0-9A-Z一二三四五六七八九十]"
+"""How a caption begins."""
 
 
 class Row(NamedTuple):

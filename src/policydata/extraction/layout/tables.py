@@ -8,7 +8,18 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.flattened_tables import flattened_tables
-from policydata.extraction.layout.table_shapes import EMPTY, NOWHERE, VALUE, YEAR, Row, Table, is_value
+from policydata.extraction.layout.table_shapes import (
+    EMPTY,
+    ENGLISH_MONTH,
+    NOWHERE,
+    NUMBERED_CAPTION,
+    UNIT_WORD,
+    VALUE,
+    YEAR,
+    Row,
+    Table,
+    is_value,
+)
 from policydata.extraction.layout.year_series import YearLine, year_lines
 from policydata.extraction.spans import Place
 
@@ -44,7 +55,7 @@ _CELLS = {
     ",": expression(r"[^,\n]+"),
     " ": expression(r"[^\s](?:[^\n\t\u3000 ]| (?! ))*"),
 }
-_UNITS = expression(r"(?:计量|计算)?单\s*位|[Uu]nits?(?: of measure(?:ment)?)?")
+_UNITS = expression(rf"(?:{UNIT_WORD})(?: of measure(?:ment)?)?")
 _NUMBERS, _NUMBER = expression(r"[0-9][0-9.,]*(?: [0-9][0-9.,]*)+"), expression(r"[^ ]+")
 _WORDS = expression(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2}")
 """A cell that judges its row: amber, on track."""
@@ -55,8 +66,7 @@ _SPAN = expression(
 _HEAD_OF_YEAR = expression(r"(?:[A-Za-z_]+_)?((?:19|20)[0-9]{2}年?)[a-z*]?")
 """A year as it heads a row or column, with the mark of a note, or behind a name: `users_2024`."""
 _MONTH = expression(  # without its year: the year of the caption is not its period
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|(?:Nov|Dec)(?:ember)?)\.?|1?[0-9](?:[-–—至]1?[0-9])?月份?"
+    rf"{ENGLISH_MONTH}|1?[0-9](?:[-–—至]1?[0-9])?月份?"
 )
 _RULE = expression(r"[\s|:+=—–-]+")
 _LONGEST_LINE = 300
@@ -64,8 +74,7 @@ _LONGEST_CAPTION, _SENTENCE_ENDS = 60, ".。!！?？"
 """A longer line that ends like a sentence is prose before the table, not its caption."""
 _MOST_LINES = 3
 """A caption has at most so many lines."""
-_NUMBERED = expression(r"(?:Table|TABLE|Figure|表|附表|图)\s*[0-9A-Z一二三四五六七八九十]")
-"""How a caption begins."""
+_NUMBERED = expression(NUMBERED_CAPTION)
 
 
 def cells(text: str, months: bool = False) -> list[Cell]:
