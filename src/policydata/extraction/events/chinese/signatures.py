@@ -37,11 +37,9 @@ def signature_events(text: str, spans: Sequence[Span], names: Names, told: Seque
         span = spans[place]
         if span.kind == "date" and len(span.value or "") == _DAY and signs(text, spans, place):
             bodies = _signers(text, spans, place, own)
-            where = span.start, span.end
-            one = event_candidate(
-                text, spans, names, own, "issued", where, place, bodies, rule="zh-signature", doubts=[_DOUBT]
-            )
-            return [one] if bodies and one is not None else []
+            where, rule = (span.start, span.end), "zh-signature"
+            one = event_candidate(text, spans, names, own, "issued", where, place, bodies, rule=rule, doubts=[_DOUBT])
+            return [one] if bodies else []
     return []
 
 
