@@ -258,12 +258,10 @@ def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]], days: Sequenc
             event = introduced(ground, policy, noun=True)
         bodies = _agents(ground, start, end, reach, stop)
         rule = f"en-noun-{event}"
-        candidate = event_candidate(
-            text, spans, ground.names, policy, event, (start, end), date, bodies, (), rule, doubts
+        found.append(
+            event_candidate(text, spans, ground.names, policy, event, (start, end), date, bodies, (), rule, doubts)
         )
-        if candidate is not None:
-            found.append(candidate)
-            ground.discourse.used_dates.add(date)
+        ground.discourse.used_dates.add(date)
     return found
 
 

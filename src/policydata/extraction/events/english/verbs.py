@@ -308,7 +308,7 @@ class _Act:
                 discourse.awaited.append(Awaited(found, *self.waits, bool(told) and not self.planned))
         if event == "effective" and discourse.first_effective is None:
             discourse.first_effective = date
-        if found is not None and date is not None:
+        if date is not None:
             if event in MADE and not MEETINGS.isdisjoint(ground.passage.words()):
                 discourse.session = (date, tuple(self.bodies))
             if event != "consultation" and b"votes" not in ground.passage.words():
