@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from policydata.extraction.kernel import read_text
-from policydata.extraction.layout.cell_edges import without_note_marks
 
 
 def mentions(text: str, language: str, kind: str) -> list[tuple[str, str | None]]:
@@ -44,9 +43,3 @@ def test_note_marks_are_no_part_of_a_number() -> None:
     assert mentions("The share of ships rose to 5.3¹ percent in 2023².", "en", "figure") == [("5.3¹ percent", "5.3")]
     assert mentions("The share of ships rose to 5.3¹ percent in 2023².", "en", "date") == [("2023", "2023")]
     assert [value for _, value in mentions("2023年²港口占比为12.5%¹，船员3万人。", "zh", "figure")] == ["12.5", "30000"]
-
-
-def test_a_note_mark_behind_a_year_in_10_is_no_power_of_ten() -> None:
-    text = "In 2010¹ it was 5.3² of 10⁶, 3×10⁶ and 4 km²."
-    assert without_note_marks(text) == "In 2010  it was 5.3  of 10⁶, 3×10⁶ and 4 km²."
-    assert without_note_marks("10⁶ ships") == "10⁶ ships"

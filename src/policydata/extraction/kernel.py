@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 
 from policydata.extraction.candidate_rows import candidate_schema, rows_of
 from policydata.extraction.candidates import POSITIONS, Candidate, Field
-from policydata.extraction.close_set import CloseSet
 from policydata.extraction.collection import collection_paused
 from policydata.extraction.dates.finder import find_dates
 from policydata.extraction.document_numbers.finder import find_numbers
 from policydata.extraction.extractions import Extraction, Mention, Record
 from policydata.extraction.figures.finder import find_figures
 from policydata.extraction.languages import stretches
-from policydata.extraction.layout.cell_edges import within_cells, without_note_marks
+from policydata.extraction.layout.cell_edges import within_cells
 from policydata.extraction.names.finder import find_names
 from policydata.extraction.names.gazetteer import Gazetteer
+from policydata.extraction.normalization import Normalized
 from policydata.extraction.overlaps import settle
 from policydata.extraction.records import assemble
 from policydata.extraction.scripts import simplified
@@ -51,14 +51,10 @@ def read_text(
     with collection_paused():
         for start, end, spoken in stretches(text, language):
             part = text if end - start == len(text) else text[start:end]
-            bare = without_note_marks(part)
-            close = CloseSet(bare) if spoken == "zh" else None
-            read = bare if close is None else close.text
-            spans: Sequence[Span] = find_spans(read, spoken, gazetteer, document_date)
-            candidates = assemble(read, spans, spoken, document_date)
-            if close is not None and read is not bare:
-                candidates = [close.candidate(candidate, spans) for candidate in candidates]
-                spans = close.spans(spans)
+            read = Normalized(part, spoken)
+            spans: Sequence[Span] = find_spans(read.text, spoken, gazetteer, document_date)
+            candidates = [read.candidate(one) for one in assemble(read.text, spans, spoken, document_date)]
+            spans = read.spans(spans)
             first = len(mentions)
             mentions += _mentions(part, spans, start)
             records += [_record(candidate, mentions, first, start) for candidate in candidates]

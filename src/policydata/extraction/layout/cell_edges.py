@@ -1,4 +1,4 @@
-"""No mention runs over the edge of a table's cell, and a raised digit (5.3¹) is no part of the number before it."""
+"""No mention runs over the edge of a table's cell."""
 
 from __future__ import annotations
 
@@ -9,13 +9,6 @@ from policydata.extraction.spans import Span
 
 _PART = {True: expression(r"[^\t\s][^\t]*(?<![\s：:])(?=\s*(?:\t|\Z))"), False: expression(r"[^\t\n]+")}
 """The cells of a name but for its labels; of a date or figure its cells and lines."""
-_NOTE_MARK = expression(r"(?<=[0-9%年])(?<![^0-9]10)(?<!\A10)[¹²³⁰⁴-⁹]{1,2}(?![¹²³⁰⁴-⁹])")
-"""Powers of ten stay, 10⁶, and so does what is raised behind a letter, km²."""
-
-
-def without_note_marks(text: str) -> str:
-    """Return a text of the same length with blanks in the place of note marks."""
-    return text if text.isascii() else _NOTE_MARK.sub(lambda mark: " " * len(mark.group()), text)
 
 
 def within_cells(text: str, find: Callable[[str], Iterable[Span]], names: bool = False) -> list[Span]:

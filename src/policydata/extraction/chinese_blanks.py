@@ -1,0 +1,29 @@
+"""The blanks that many Chinese pages set around figures: 截至 2023 年 6 月."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from policydata.extraction.expressions import expression
+
+_HAN = "\u4e00-\u9fff"
+_LINE = expression(r"[^\n]+")
+_PROSE = expression(rf"[，。；]|(?<=[{_HAN}%])[,;]")
+_CELLS = expression(r"[|\t]")
+_IN_PROSE = expression(rf"(?<=[{_HAN}，。；：、（〔《”]) (?=[0-9])|(?<=[0-9%％]) (?=[{_HAN}，。；、）〕%％])")
+_IN_DATES = expression(r"(?<=[0-9第]) (?=[年月日号〕])|(?<=[年月〔〕]) (?=[0-9]{1,4} ?[月日号〕])")
+"""Blanks of a line that may be the row of a table."""
+_ITEM = expression(r"[ \u3000]*[0-9.]{1,6} (?!年)")
+"""The number of a section or item, which is no figure of what follows."""
+
+
+def blanks_around_figures(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the blanks that the lines of a text have around their figures, each with what is read there: nothing."""
+    for line in _LINE.finditer(text):
+        start, end = line.span()
+        if text.find(" ", start, end) < 0:
+            continue
+        prose = _PROSE.search(text, start, end) is not None and _CELLS.search(text, start, end) is None
+        item = _ITEM.match(text, start, end)
+        for blank in (_IN_PROSE if prose else _IN_DATES).finditer(text, item.end() if item is not None else start, end):
+            yield *blank.span(), ""

@@ -1,0 +1,112 @@
+"""Lines that end where the page did, in texts broken for their width: the sentence goes on in the next line."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+
+from policydata.extraction.expressions import expression
+from policydata.extraction.word_tables import word_set
+
+_LEAST_WIDTH, _LEAST_LINES, _MOST = 30, 3, 0.3
+"""A margin stands so many columns out, and so many lines, and this share of those that another follows, end there."""
+_SLACK = 0.1
+"""Letters of a printed page are not of one width."""
+_GOES_ON = {
+    "en": expression(r"[^\n]*[^\s.!?:;|\t]\n[ ]*[a-z0-9(]"),
+    "zh": expression(
+        r"[^\n]*[\u4e00-\u9fff，、；（）《》“”〔〕0-9A-Za-z%]\n *[\u4e00-\u9fff（）《》“”〔〕，、。；0-9A-Za-z%]"
+    ),
+}
+"""A line that ends within a sentence, and how the next begins."""
+_ROW = expression(r"[|\t]|[^\s.。] {2,}\S|\u3000[^\u3000\n]+\u3000\S")
+"""What parts the cells of a row."""
+_MARK = expression(
+    r"[ \u3000]*(?:[#>|•●■◆►▶▪·*–—-]|\(?[0-9A-Za-z]{1,3}[.)] |[（(][0-9a-z一二三四五六七八九十]{1,3}[)）]"
+    r"|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百0-9]{1,4}[章节条编]|[0-9]{1,2}[.．、](?![0-9]))"
+)
+"""How an item, a heading or a row begins."""
+_PROSE = {"en": expression(r"[a-z]{2} [a-z]"), "zh": expression("[，。；、]")}
+_WORD = {"en": expression(r"\S+"), "zh": expression(r"[0-9A-Za-z.,%-]+|.[，。；：、）》”]?")}
+_BLANKS = " \u3000"
+_LONGEST = 24
+_STOPS = frozenset(".!?:;")
+_PARTED = expression(r"([A-Za-z]+)-\Z")
+_COMPOUNDS = word_set(
+    "long short mid non self co high low well full part cross multi anti post pre half year month day first second"
+    " third one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety"
+    " state land decision follow on off vice ex fact policy data evidence risk market world public user"
+)
+"""Words whose hyphen is one of the word and not of the line: "long-⏎term"."""
+_SUSPENDED = expression(r"(?:and|or|to)\b")
+
+
+def broken_lines(text: str, language: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the breaks within the sentences of a text broken for its width, each with what is read there.
+
+    A break is one of these where the first word of the next line had no room in its line, and enough lines agree on
+    where the margin is.
+    """
+    lines = text.split("\n")
+    breaks: list[tuple[int, str, str, int, int]] = []
+    at = 0
+    for line, below in pairwise(lines):
+        at += len(line) + 1
+        if line and not line.isspace() and below and not below.isspace():
+            word = _WORD[language].match(below.lstrip(_BLANKS))
+            room = _columns(line, language) + (language == "en")
+            breaks.append((at - 1, line, below, room, room + (_columns(word[0], language) if word is not None else 0)))
+    margin = _margin(breaks, language)
+    for at, line, below, least, most in breaks:
+        fits = least <= margin * (1 + _SLACK) and most > margin * (1 - _SLACK)
+        if (fits or _parted(line, below)) and _is_prose(line, below, language):
+            full = least <= margin <= most and below[0] not in _BLANKS if language == "zh" else line[-1] not in _STOPS
+            if full or _GOES_ON[language].match(f"{line}\n{below}") is not None:
+                yield _joined(text, at, line, below, language)
+
+
+def _margin(breaks: list[tuple[int, str, str, int, int]], language: str) -> int:
+    """Return the column before which most lines end that end within a sentence; 0 where there is none."""
+    columns: Counter[int] = Counter()
+    for _, line, below, least, most in breaks:
+        if least >= _LEAST_WIDTH and _is_prose(line, below, language) and _GOES_ON[language].match(f"{line}\n{below}"):
+            columns.update(range(least, most + 1))
+    if not columns:
+        return 0
+    margin, count = max(columns.items(), key=lambda column: (column[1], -column[0]))
+    return margin if count >= max(_LEAST_LINES, _MOST * len(breaks)) else 0
+
+
+def _is_prose(line: str, below: str, language: str) -> bool:
+    """Tell whether two lines are no rows, items or headings, and hold words of sentences."""
+    return (
+        line.isupper() == below.isupper()
+        and _ROW.search(line.strip()) is None
+        and _ROW.search(below.strip()) is None
+        and _MARK.match(below) is None
+        and (_PROSE[language].search(line) is not None or _PROSE[language].search(below) is not None)
+    )
+
+
+def _joined(text: str, at: int, line: str, below: str, language: str) -> tuple[int, int, str]:
+    """Return the break after a line as an edit; a word that a hyphen parts over it is one."""
+    end = at + 1 + len(below) - len(below.lstrip(_BLANKS))
+    if language == "zh":
+        latin = line[-1].isascii() and line[-1].isalnum() and text[end].isascii() and text[end].isalnum()
+        return at, end, " " if latin else ""
+    parted = _parted(line, below)
+    if not parted or _SUSPENDED.match(text, end):
+        return at, end, " "
+    return (at if parted in _COMPOUNDS else at - 1), end, ""
+
+
+def _parted(line: str, below: str) -> str:
+    """Return what a line ends with of a word that a hyphen parts over its end; '' where it parts none."""
+    last = _PARTED.search(line[-_LONGEST:]) if line[-1] == "-" and below.lstrip(_BLANKS)[0].islower() else None
+    return last[1].lower() if last is not None else ""
+
+
+def _columns(words: str, language: str) -> int:
+    """Return how wide words are, a Chinese letter (three bytes of UTF-8) two columns."""
+    return len(words) if language == "en" else (len(words) + len(words.encode("utf-8", "replace"))) // 2
