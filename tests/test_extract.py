@@ -4,6 +4,7 @@ import datetime
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pytest
@@ -40,6 +41,34 @@ def test_a_text_gives_mentions_and_records_linked_to_the_dataset() -> None:
 def test_what_is_no_language_or_date_is_an_error(arguments: dict[str, str], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         policydata.extract("text", **arguments)
+
+
+@pytest.mark.parametrize("text", [None, b"In May 2023"])
+def test_what_is_no_text_is_an_error(text: Any) -> None:
+    with pytest.raises(TypeError, match="a text is a str, not"):
+        policydata.extract(text)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"text": ["x", None]}, "row 1: text is null"),
+        ({"date": ["4 May", None]}, "column 'date' of string is none of date32"),
+        ({"language": ["fr", None]}, "language 'fr'"),
+        ({"language": None}, "no column 'language'"),
+    ],
+)
+def test_a_batch_that_is_none_of_documents_is_an_error(change: dict[str, Any], message: str) -> None:
+    columns = {"document_id": ["a", "b"], "text": ["x", "y"], "language": [None, "en"], "date": [None, None]} | change
+    batch = pa.RecordBatch.from_pydict({name: cells for name, cells in columns.items() if cells is not None})
+    with pytest.raises(ValueError, match=message):
+        policydata.extract_batch(batch)
+
+
+@pytest.mark.parametrize("day", ["2023-05-10", datetime.date(2023, 5, 10), datetime.datetime(2023, 5, 10, 10)])
+def test_days_of_a_batch_are_cast(day: Any) -> None:
+    batch = pa.table({"document_id": ["a"], "text": ["On May 4 it rose."], "language": ["en"], "date": [day]})
+    assert "2023-05-04" in policydata.extract_batch(batch)["value"].to_pylist()
 
 
 @pytest.mark.parametrize(("language", "other"), [("en", "chinese"), ("zh", "english")])

@@ -34,18 +34,33 @@ def extract(text: str, lang: str | None = None, date: datetime.date | str | None
     `lang` is `en` or `zh`; None detects it by paragraph. `date` is the day the text speaks (a date, or YYYY-MM-DD): it
     resolves dates without a year. Positions are half-open and count code points: `text[m.start:m.end] == m.text`.
 
-    Raises ValueError for another language or no date, DamagedReleaseError when the names of the dataset are missing.
+    Raises TypeError for what is no text, ValueError for another language or no date, DamagedReleaseError when the names
+    of the dataset are missing.
     """
-    day = datetime.date.fromisoformat(date) if isinstance(date, str) else date
-    return read_text(text, known_names(), lang, day)
+    if not isinstance(text, str):
+        raise TypeError(
+            f"a text is a str, not {type(text).__name__}; decode bytes, or read files with `policydata extract`"
+        )
+    return read_text(text, known_names(), lang, _day(date))
 
 
-def extract_batch(batch: pa.RecordBatch) -> pa.RecordBatch:
+def _day(date: datetime.date | str | None) -> datetime.date | None:
+    if isinstance(date, str):
+        try:
+            return datetime.date.fromisoformat(date)
+        except ValueError:
+            raise ValueError(f"{date!r} is no day; write YYYY-MM-DD") from None
+    return date.date() if isinstance(date, datetime.datetime) else date
+
+
+def extract_batch(batch: pa.RecordBatch | pa.Table) -> pa.RecordBatch:
     """Return what a batch of documents names and states: one row for each document, mention and record.
 
-    The batch has the columns `document_id`, `text`, `language` (`en`, `zh` or null) and `date` (date32 or null); what
-    returns has those of `CandidateRow`, in the order of the documents and of their texts.
+    The batch has the columns `document_id`, `text`, `language` (`en`, `zh` or null) and `date` (a date or null; days
+    and times, and YYYY-MM-DD, are cast); what returns has those of `CandidateRow`, in the order of the documents and of
+    their texts.
 
-    Raises ValueError for another language, DamagedReleaseError when the names of the dataset are missing.
+    Raises ValueError for a missing column, a null id or text, another language or no date, DamagedReleaseError when the
+    names of the dataset are missing.
     """
     return extract_batch_with(batch, known_names())

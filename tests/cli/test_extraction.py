@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -63,6 +64,22 @@ def test_pages_show_the_documents(notice: Path, tmp_path: Path) -> None:
     (page,) = (tmp_path / "pages").iterdir()
     assert f"wrote {page}" in error
     assert "Harbour Data Rules" in page.read_text(encoding="utf-8")
+
+
+def test_the_texts_in_which_spans_count_are_written(tmp_path: Path) -> None:
+    path = tmp_path / "notice.html"
+    path.write_text("<p>The Harbour Data Rules took effect</p><p>on 7 September 2023.</p>", encoding="utf-8")
+    code, out, _ = run(path, "--texts", tmp_path / "texts", "-o", "-")
+    (written,) = (tmp_path / "texts").iterdir()
+    text = written.read_bytes().decode("utf-8")
+    about, *rows = [json.loads(line) for line in out.splitlines()]
+    assert (code, written.suffix) == (0, ".txt")
+    assert about["detail"]["text_sha256"] == hashlib.sha256(text.encode()).hexdigest()
+    assert {text[row["start"] : row["end"]] for row in rows if "text" in row} == {
+        "Harbour Data Rules",
+        "7 September 2023",
+    }
+    assert not (tmp_path / "-").exists()
 
 
 def test_an_option_behind_to_html_is_no_folder(notice: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

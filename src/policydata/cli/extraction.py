@@ -29,7 +29,7 @@ _SECONDS_BETWEEN_COUNTS = 1.0
     "-o",
     "--out",
     type=click.Path(path_type=Path),
-    help="A .jsonl or .parquet file, or a folder for one .jsonl a document.  [default: stdout]",
+    help="A .jsonl or .parquet file, a folder for one .jsonl a document, or - for stdout.  [default: stdout]",
 )
 @click.option(
     "--lang",
@@ -37,6 +37,11 @@ _SECONDS_BETWEEN_COUNTS = 1.0
     default="auto",
     show_default=True,
     help="Language of the documents; auto detects it by paragraph.",
+)
+@click.option(
+    "--texts",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder for the text of each document (*.txt), in which the spans count; draft and validate read it.",
 )
 @click.option("--date", type=Day(), help="The day the documents speak; resolves dates without a year.")
 @click.option("--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes at work.")
@@ -55,6 +60,7 @@ def extract(
     date: datetime.datetime | None,
     workers: int,
     pages: Path | None,
+    texts: Path | None,
 ) -> None:
     """Extract what documents name and state: text, Markdown, HTML, DOCX, PDF; files, folders and patterns.
 
@@ -66,16 +72,18 @@ def extract(
     \b
     policydata extract notice.pdf --date 2024-03-22
     policydata extract reports -o candidates.jsonl --workers 4
-    policydata extract notice.txt -o candidates.parquet --to-html pages
+    policydata extract notice.docx -o candidates.parquet --to-html pages --texts texts
     """
     from policydata.candidate_files import SUFFIXES, file_name, open_candidates
     from policydata.corpus import extract_documents
 
+    to_stdout = out == Path("-") or not (out or pages or texts)
+    out = None if to_stdout else out
     if out is not None and out.suffix and out.suffix not in SUFFIXES and not out.is_dir():
         raise click.BadParameter(f"{out} is neither a {' nor a '.join(SUFFIXES)} file nor a folder", param_hint="--out")
     documents = extract_documents(paths, None if lang == "auto" else lang, date.date() if date else None, workers)
     read = refused = 0
-    with _written(out, pages), open_candidates(out) if out else nullcontext(_print) as write:
+    with _written(out, pages, texts), open_candidates(out) if out else nullcontext(_print) as write:
         for document in _with_progress(documents):
             for finding in document.findings:
                 click.echo(str(finding), err=True)
@@ -83,11 +91,14 @@ def extract(
                 refused += 1
                 continue
             read += 1
-            if out or not pages:
+            name = file_name(document.document_id)
+            if out or to_stdout:
                 write(document.document_id, document.rows())
             if pages:
-                target = pages / f"{file_name(document.document_id)}.html"
-                _write_page(target, document.document_id, document.text, document.extraction)
+                _write_page(pages / f"{name}.html", document.document_id, document.text, document.extraction)
+            if texts:
+                texts.mkdir(parents=True, exist_ok=True)
+                (texts / f"{name.removesuffix('.txt')}.txt").write_bytes(document.text.encode())
     click.echo(f"{read} {'document' if read == 1 else 'documents'} extracted, {refused} refused", err=True)
     sys.exit(1 if refused else 0)
 

@@ -104,6 +104,28 @@ def document_schema() -> pa.Schema:
     )
 
 
+def as_documents(batch: pa.RecordBatch | pa.Table) -> pa.Table:
+    """Return a batch or table with the columns and types of `document_schema()`, cast where they differ.
+
+    Raises ValueError for a missing column, a null id or text, and a value that is none of its type.
+    """
+    import pyarrow as pa
+
+    arrays = []
+    for field in document_schema():
+        if field.name not in batch.schema.names:
+            raise ValueError(f"the batch has no column {field.name!r}; give it, with nulls where nothing is known")
+        column = batch.column(field.name)
+        if not field.nullable and column.null_count:
+            row = column.is_null().index(True).as_py()
+            raise ValueError(f"row {row}: {field.name} is null; leave the row out, or give the {field.name}")
+        try:
+            arrays.append(column.cast(field.type, safe=field.name != "date"))
+        except pa.ArrowException as error:
+            raise ValueError(f"column {field.name!r} of {column.type} is none of {field.type}: {error}") from None
+    return pa.Table.from_arrays(arrays, schema=document_schema())
+
+
 def candidate_schema() -> pa.Schema:
     """Return the schema of `CandidateRow`."""
     import pyarrow as pa

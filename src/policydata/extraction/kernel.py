@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from policydata.extraction.candidate_rows import candidate_schema, rows_of
+from policydata.extraction.candidate_rows import as_documents, candidate_schema, rows_of
 from policydata.extraction.candidates import POSITIONS, Candidate, Field
 from policydata.extraction.collection import collection_paused
 from policydata.extraction.dates.finder import find_dates
@@ -131,16 +131,17 @@ def _moved(position: str, offset: int) -> str:
     return f"{int(start) + offset},{int(end) + offset}"
 
 
-def extract_batch(batch: pa.RecordBatch, gazetteer: Gazetteer | None = None) -> pa.RecordBatch:
+def extract_batch(batch: pa.RecordBatch | pa.Table, gazetteer: Gazetteer | None = None) -> pa.RecordBatch:
     """Return what the documents of a batch of `document_schema()` name and state, as a batch of `candidate_schema()`.
 
-    Rows stand in the order of the documents and of their texts. Raises ValueError for an unknown language.
+    Rows stand in the order of the documents and of their texts. Raises ValueError for a batch that is none of
+    documents, and for an unknown language.
     """
     import pyarrow as pa
 
     schema = candidate_schema()
     columns: list[list[object]] = [[] for _ in schema]
-    for document in batch.to_pylist():
+    for document in as_documents(batch).to_pylist():
         text, language, date = document["text"], document["language"], document["date"]
         for row in rows_of(document["document_id"], text, read_text(text, gazetteer, language, date), language, date):
             for column, cell in zip(columns, row, strict=True):
