@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 import policydata
 from policydata.extraction.normalization import Normalized
+from policydata.extraction.page_menus import menu_end
 
 LABELLED = Path(__file__).parents[1] / "labelled" / "dev"
 CELLS = ("value", "unit", "period", "base_period", "policy", "date", "event", "indicator")
@@ -48,6 +49,11 @@ SETTINGS = {
         "a byte order mark": replaced(r"\A", "\ufeff"),
         "bold figures": replaced(r"(?<![\w.,*])([0-9][0-9.,]*[0-9]|[0-9])(?![\w.,*])", r"**\1**"),
         "note marks": replaced(r"(?<=[a-z])(?=\.\s|\.\Z)", "[12]"),
+        "hyphens that break no line": replaced("(?<=[a-z])-(?=[a-z])", "\u2011"),
+        "figure dashes": replaced("–", "‒"),
+        "quoted lines": replaced(r"(?m)^(?=[A-Z][a-z])", "> "),
+        "headings marked": replaced(r"(?m)^(?=[A-Z][^.\n|]{3,60}$)", "## "),
+        "a menu": replaced(r"\A", "Skip to main content\nHome | News | About us\nOur offices\nSearch\n"),
         "raised note marks": replaced(r"(?<=[0-9]%)(?= )", "¹"),
     },
     "zh": {
@@ -57,6 +63,10 @@ SETTINGS = {
         "a byte order mark": replaced(r"\A", "\ufeff"),
         "bold figures": replaced(r"(?<![\w.,*])([0-9][0-9.,]*[0-9]|[0-9])(?=[%年月日个万亿])", r"**\1**"),
         "blanks behind lines": replaced(r"(?<=\S)\n", "  \n"),
+        "titles in keyboard marks": lambda text: re.sub("《([^《》\n]{2,50})》", r"<\1>", text),
+        "wide points": lambda text: text.replace("。", "．"),
+        "wide commas in numbers": replaced(r"(?<![0-9.,])([0-9]{1,3}),([0-9]{3})(?![0-9,])", r"\1，\2"),
+        "a menu": replaced(r"\A", "无障碍浏览\n首页\n机构\n当前位置：首页 > 公开 > 目录\n"),
     },
 }
 
@@ -74,6 +84,18 @@ def test_how_a_page_is_set_changes_no_reading(name: str, setting: str) -> None:
     written = (LABELLED / f"{name}.txt").read_bytes().decode("utf-8")
     other = SETTINGS[language][setting](written)
     assert readings(other, language) == readings(written, language)
+
+
+def test_paragraphs_without_blank_lines_are_paragraphs() -> None:
+    text = (LABELLED / "en-03.txt").read_bytes().decode("utf-8")
+    assert readings(re.sub(r"(?<=[a-z]\.)\n\n(?=[A-Z])", "\n", text), "en") == readings(text, "en")
+
+
+@pytest.mark.parametrize(
+    "opening", ["About the survey\n", "Home care in 2023\n", "无障碍环境建设工作座谈会\n", "Search and rescue\n"]
+)
+def test_a_title_is_no_menu(opening: str) -> None:
+    assert menu_end(f"{opening}The council met in Arle.\n") == 0
 
 
 ENGLISH = (

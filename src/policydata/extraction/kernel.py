@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,12 +14,13 @@ from policydata.extraction.dates.finder import find_dates
 from policydata.extraction.document_numbers.finder import find_numbers
 from policydata.extraction.extractions import Extraction, Mention, Record
 from policydata.extraction.figures.finder import find_figures
-from policydata.extraction.languages import stretches
+from policydata.extraction.languages import Stretch, stretches
 from policydata.extraction.layout.cell_edges import within_cells
 from policydata.extraction.names.finder import find_names
 from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.extraction.normalization import Normalized
 from policydata.extraction.overlaps import settle
+from policydata.extraction.page_menus import menu_end
 from policydata.extraction.records import assemble
 from policydata.extraction.scripts import simplified
 from policydata.extraction.spans import Span
@@ -49,7 +50,7 @@ def read_text(
     mentions: list[Mention] = []
     records: list[Record] = []
     with collection_paused():
-        for start, end, spoken in stretches(text, language):
+        for start, end, spoken in _parts(text, language):
             part = text if end - start == len(text) else text[start:end]
             read = Normalized(part, spoken)
             spans: Sequence[Span] = find_spans(read.text, spoken, gazetteer, document_date)
@@ -59,6 +60,15 @@ def read_text(
             mentions += _mentions(part, spans, start)
             records += [_record(candidate, mentions, first, start) for candidate in candidates]
         return Extraction(tuple(mentions), tuple(records))
+
+
+def _parts(text: str, language: str | None) -> Iterator[Stretch]:
+    """Yield the parts of a text that are read by themselves: the menu of a page, and its stretches of one language."""
+    menu = menu_end(text)
+    if menu:
+        yield from stretches(text[:menu], language)
+    for start, end, spoken in stretches(text[menu:] if menu else text, language):
+        yield Stretch(start + menu, end + menu, spoken)
 
 
 def find_spans(

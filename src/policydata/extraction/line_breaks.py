@@ -30,7 +30,7 @@ _MARK = expression(
 _PROSE = {"en": expression(r"[a-z]{2} [a-z]"), "zh": expression("[，。；、]")}
 _WORD = {"en": expression(r"\S+"), "zh": expression(r"[0-9A-Za-z.,%-]+|.[，。；：、）》”]?")}
 _BLANKS = " \u3000"
-_LONGEST = 24
+_LONGEST, _LONG_LINE = 24, 60
 _STOPS = frozenset(".!?:;")
 _PARTED = expression(r"([A-Za-z]+)-\Z")
 _COMPOUNDS = word_set(
@@ -39,14 +39,15 @@ _COMPOUNDS = word_set(
     " state land decision follow on off vice ex fact policy data evidence risk market world public user"
 )
 """Words whose hyphen is one of the word and not of the line: "long-⏎term"."""
+_ENDS = expression(r"[.!?。！？][\"”’)）」』]{0,2}\Z")
 _SUSPENDED = expression(r"(?:and|or|to)\b")
 
 
 def broken_lines(text: str, language: str) -> Iterator[tuple[int, int, str]]:
-    """Yield the breaks within the sentences of a text broken for its width, each with what is read there.
+    """Yield the breaks of lines that say less or more than they are, each with what is read there.
 
-    A break is one of these where the first word of the next line had no room in its line, and enough lines agree on
-    where the margin is.
+    Those within the sentences of a text broken for its width are blanks or nothing: a break is one of these where the first word of the next line had no room in its line, and enough lines agree on
+    where the margin is. Those that end a paragraph are blank lines.
     """
     lines = text.split("\n")
     breaks: list[tuple[int, str, str, int, int]] = []
@@ -64,6 +65,20 @@ def broken_lines(text: str, language: str) -> Iterator[tuple[int, int, str]]:
             full = least <= margin <= most and below[0] not in _BLANKS if language == "zh" else line[-1] not in _STOPS
             if full or _GOES_ON[language].match(f"{line}\n{below}") is not None:
                 yield _joined(text, at, line, below, language)
+                continue
+        if language == "en" and not fits and _ends_paragraph(line, below):
+            yield at, at + 1, "\n\n"
+
+
+def _ends_paragraph(line: str, below: str) -> bool:
+    """Tell whether a long line ends with its sentence: web pages and DOCX set no blank line between paragraphs."""
+    return (
+        len(line) > _LONG_LINE
+        and _ENDS.search(line) is not None
+        and _MARK.match(below) is None
+        and _ROW.search(line) is None
+        and _ROW.search(below) is None
+    )
 
 
 def _margin(breaks: list[tuple[int, str, str, int, int]], language: str) -> int:

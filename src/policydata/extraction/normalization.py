@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from policydata.extraction.candidates import POSITIONS, Candidate, Field
 from policydata.extraction.chinese_blanks import blanks_around_figures
+from policydata.extraction.chinese_marks import usual_marks
 from policydata.extraction.expressions import expression
 from policydata.extraction.line_breaks import broken_lines
 from policydata.extraction.spans import Span
@@ -20,11 +21,13 @@ Edit = tuple[int, int, str]
 """A stretch of a text and what is read in its place."""
 _LINE_ENDS, _BLANKS = "\x0b\x0c\x85\u2028\u2029", "\u00a0\u1680\u2000-\u200a\u202f\u205f"
 _HIDDEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
+_DASHES = "\u2010-\u2012\u2015"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-_ODD = expression(f"[\r{_LINE_ENDS}{_BLANKS}{_HIDDEN}ﬀ-ﬆ¹²³⁰⁴-⁹０-９Ａ-Ｚａ-ｚ]|\\*\\*| \n|\\]")
+_ODD = expression(f"[\r{_LINE_ENDS}{_BLANKS}{_HIDDEN}{_DASHES}ﬀ-ﬆ¹²³⁰⁴-⁹０-９Ａ-Ｚａ-ｚ]|\\*\\*| \n|\\]|(?m:^[>#])")
 """What a text holds that has something to normalise."""
 _SAME_LENGTH = str.maketrans(
     {mark: "\n" for mark in _LINE_ENDS}
+    | {"\u2010": "-", "\u2011": "-", "\u2012": "–", "\u2015": "–"}
     | {mark: " " for mark in "\u00a0\u1680\u202f\u205f"}
     | {chr(mark): " " for mark in range(0x2000, 0x200B)}
     | {
@@ -37,11 +40,12 @@ _NOTHING = expression(
     rf"[{_HIDDEN}]+(?:\r?\n(?<=\u00ad\n))?|\r(?=\n)|(?<=\S) +(?=\r?\n|\Z)"
     r"|(?<=[0-9%年])(?<![^0-9]10)(?<!\A10)[¹²³⁰⁴-⁹]{1,2}(?![¹²³⁰⁴-⁹])"
     r"|(?<=[A-Za-z0-9.,;:)”’。，；：）》」])(?:\[[0-9]{1,3}\])+(?=[\s.,;:)”’。，；：）》」]|\Z)"
-    r"|\*\*(?=[^\s*])|(?<=[^\s*])\*\*"
+    r"|\*\*(?=[^\s*])|(?<=[^\s*])\*\*|(?m:^)#{1,6} |(?m:^)(?:> ?)+(?=[A-Za-z\u4e00-\u9fff“\"(（《])"
 )
 """Nothing is read in the place of hidden characters, carriage returns, blanks behind a line, the marks of notes
-(raised digits but powers of ten and what is raised behind a letter, or [1]) and of bold letters."""
+(raised digits but powers of ten and what is raised behind a letter, or [1]), of bold letters and of quoted lines."""
 _LIGATURE = expression("[ﬀ-ﬆ]")
+_RANGE = expression("(?<=[0-9])[—−](?=[0-9])")
 _OLD_LINE_END = expression("\r(?!\n)")
 
 
@@ -62,6 +66,10 @@ class Normalized:
         if _ODD.search(written) is not None:
             self.text = _OLD_LINE_END.sub("\n", written).translate(_SAME_LENGTH)
             self._edit(_characters)
+        if language == "zh":
+            self._edit(usual_marks)
+        elif "—" in self.text or "−" in self.text:
+            self.text = _RANGE.sub("–", self.text)
         if "\n" in self.text:
             self._edit(lambda text: broken_lines(text, language))
         if language == "zh" and " " in self.text:
