@@ -113,6 +113,10 @@ def reckoned(span: Span) -> Span:
     year, *months = [int(part) for part in span.value.split("-")] if span.value else [0]
     if not 0 < year < 9999 or not told:
         pass
+    elif told[0] in "CD":  # A part of this century, and the last such decade that had begun: its place and length.
+        begin, length = map(int, told[1:].split("."))
+        first = year - (year - 1) % 100 + begin if told[0] == "C" else year - (year - begin) % 100 + 10 - length
+        detail["period"] = f"{first:04d}/{first + length - 1:04d}"
     elif told[0] == "W" and 0 < int(told[1:]) <= date(year, 12, 28).isocalendar().week:
         monday = date.fromisocalendar(year, int(told[1:]), 1)  # As ISO 8601 and GB/T 7408 count weeks.
         value, detail["end"] = monday.isoformat(), (monday + timedelta(days=6)).isoformat()
