@@ -151,15 +151,18 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
         if digits is None:
             return None
         year, start = int(digits[0]), stop - len(digits[0])
+        marked = len(digits[0]) == 2 and text[start - 1 : start] in ("'", "’", "‘")
         if (
             len(digits[0]) == 2
-            and (before_month or digits[0][0] == "0")
+            and (before_month or marked or digits[0][0] == "0")
             and text[start - 1 : start] not in ("第", "近", "约")
         ):
             year += 2000 if year < CENTURY_PIVOT else 1900
         elif 80 <= year < _HUNDRED and _is_short_year(text, start, place):
             year += 1900
-        return Written(start, year) if 1000 <= year < 2200 and text[start - 1 : start] != "第" else None
+        lunar = text[max(0, start - 2) : start] == "农历"
+        told = 1000 <= year < 2200 and text[start - 1 : start] != "第"
+        return Written(start - marked, year, lunar=lunar) if told else None
     if last == "一" and (near := _NEXT_YEARS.get(text[place - 2 : place])) is not None and stop == place:
         follows = text[place + 1 : place + 2]
         return (
@@ -184,7 +187,8 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
             year = year * 10 + number
         if len(numbers) == 2:
             year += 2000 if year < CENTURY_PIVOT else 1900
-        return Written(stop - len(numbers), year) if 1000 <= year < 2200 else None
+        start = stop - len(numbers)
+        return Written(start, year, lunar=text[max(0, start - 2) : start] == "农历") if 1000 <= year < 2200 else None
     if last in CHINESE_YEARS and stop == place:
         if text[place - 2 : place - 1] == "大" and last in "前后":
             return Written(place - 2, 0, "document", -3 if last == "前" else 3)
@@ -198,9 +202,14 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
     return None
 
 
+def opens(text: str, start: int) -> bool:
+    """Say whether a clause begins at `start`, or a word that leads to a time stands before it."""
+    return start <= 0 or text[start - 1] in _OPENS
+
+
 def _is_short_year(text: str, start: int, place: int) -> bool:
     """Say whether two digits are a year: 98年 and 零三年 are, where a clause begins or behind 于; 三五年 is a number of them."""
-    if (start and text[start - 1] not in _OPENS) or _LENGTH_AFTER.match(text, place + 1):
+    if not opens(text, start) or _LENGTH_AFTER.match(text, place + 1):
         return False
     first, second = (CHINESE_DIGITS.get(text[index], -1) for index in (start, start + 1))
     spoken = first >= 0 and second >= 0 and text[start] != "两"
