@@ -63,7 +63,7 @@ _IMPOSSIBLE_DAY = expression(
 )
 _AFTER_MONTH = expression(rf"份?(?:{_DAYS}|(?:月(?=[底末初]))?(?P<point>{_POINT}))?")
 _LIST_MARK = expression("[、和]")
-_RANGE_LINK = expression(CHINESE_DASH)
+_RANGE_LINK = expression(rf"(?:(?:[0-9]{{1,2}}|零|十二?)[时点](?:[0-9]{{1,2}}分)?)?{CHINESE_DASH}")
 _SECOND = expression(
     rf"""(?:(?P<year>[12][0-9]{{3}}|[一二][〇零○一二三四五六七八九]{{3}}|1[0-2][0-9]|[0-9]{{2}}(?=年(?![后内间期来以之多余]))){CHINESE_BLANK}年|(?P<near>[次翌明今同当本])年)?{CHINESE_BLANK}
     (?:(?P<month>{_MONTH}){CHINESE_BLANK}月份?(?:{CHINESE_BLANK}(?P<day>{CHINESE_DAY}){CHINESE_BLANK}[日号]|(?P<point>{_POINT}))?
@@ -81,6 +81,7 @@ _TAIL_STARTS = frozenset(
 )
 _MONTH_TAIL_STARTS = frozenset("月首头尾0123456789十一二三四五六七八九廿卅份底末初上中下 \n\u3000\u00a0")
 _RANGE_STARTS = frozenset("-–—－~～〜至到起 \n\u3000")
+_RANGE_BEHIND = _RANGE_STARTS | frozenset("0123456789零十")
 _LISTED = _RANGE_STARTS | {"、"}
 _LIST_STARTS = frozenset("-–—－~～〜至到、和与及或 \n")
 _POINTS = {"底": "end", "末": "end", "终": "end", "尾": "end", "初": "start", "伊始": "start", "中": "mid"}
@@ -264,7 +265,7 @@ def _complete(
     if parted and end < len(text) and (ranged_end := _range_end(text, end, written, first))[0] > end:
         end, last = ranged_end
     apart = not detail.keys().isdisjoint(("reckoned", "season"))  # 2019年国庆节到2021年劳动节 are two dates.
-    if not any(last) and text[end : end + 1] in _RANGE_STARTS and end < len(text) and not apart:
+    if not any(last) and text[end : end + 1] in _RANGE_BEHIND and end < len(text) and not apart:
         end, last = _range_end(text, end, written, first)
     ranged = any(last)
     if written.base:

@@ -54,6 +54,11 @@ _MORE = expression(rf"(?:[日号]?[、和与及]{CHINESE_DAY}[日号]){{1,6}}")
 _FIRST_BEFORE = expression(rf"(?<![0-9第.一二三十])({CHINESE_DAY})[至到—–~～-]\Z")
 _SHORT = r"(?:(20[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])|([01]?[0-9])[/.]([0-3]?[0-9])(?:[-–—~～至]([01]?[0-9])[/.]([0-3]?[0-9]))?)(?![0-9.%％/A-Za-z])"
 
+_YEAR, _MONTH, _DAY = "((?:19|20)[0-9]{2})", "(1[0-2]|0?[1-9])", "(3[01]|[12][0-9]|0?[1-9])"
+_TO = "(?: ?[-–—~～至到]{1,2} ?)"
+_DOTTED = rf"(?<![0-9./-]){_YEAR}([./])(?:{_MONTH}\2{_DAY}{_TO}(?:{_MONTH}\2)?{_DAY}|(0[1-9]|1[0-2])(?:{_TO}{_YEAR}\2(0[1-9]|1[0-2])|(?=至今|起)))(?![0-9./%％倍元:时点])"
+"""2024.5.3-5.6, 2024/05/03—06, 2008.03—2009.05 and 2008.03至今."""
+
 
 def bare_day(text: str, place: int, last: int) -> Found | None:
     """Read 10日 whose 日 stands at `place`: of the month of the fuller date that ended at `last`, else of the document's."""
@@ -123,6 +128,19 @@ def _short_day(text: str, start: int, match: re.Match[str]) -> Found | None:
     return Pending(match.start(4), match.end(), "date.day", "missing", month=month, day=day, until=last)
 
 
+def _dotted(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read stretches of days and months that are written with dots or strokes."""
+    year, month, day, ahead, until = (int(match[group] or 0) for group in (1, 3, 4, 5, 6))
+    if not month:
+        value: str | None = f"{year}-{match[7]}"
+        last = f"{match[8]}-{match[9]}" if match[8] else None
+    else:
+        value, last = edtf(year, month, day), edtf(year, ahead or month, until) or ""
+    if last is None:
+        return dated(start, match.end(), "date.month", value)
+    return dated(start, match.end(), "date.range", value, {"end": last}) if value and value < last else None
+
+
 DAYS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], Found | None]], ...] = (
     *(
         (word, expression(rf"{word}\s?[：:为是]?\s?{_SHORT}(?=[\s，。；、）)（(前至]|上午|下午|\Z)"), _short_day)
@@ -132,5 +150,6 @@ DAYS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], Foun
         (week, expression(rf"{week}[一二三四五六日天]\s?[（(]{_SHORT}(?=[）)])"), _short_day)
         for week in ("周", "星期", "礼拜")
     ),
+    *((mark, expression(_DOTTED), _dotted) for mark in "./"),
     ("于", expression(rf"于{_SHORT}(?=举行|召开|开[始幕业工]|截止|公布|发布|完成|前|起|上午|下午)"), _short_day),
 )
