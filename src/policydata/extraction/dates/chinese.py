@@ -45,7 +45,7 @@ _AFTER_YEAR = expression(
     rf"""{CHINESE_BLANK}(?:
         (?P<month>{_MONTH}){CHINESE_BLANK}(?:月份?(?:{_DAYS}|{CHINESE_BLANK}(?:月(?=[底末初]))?(?P<point>{_POINT}))?|(?:{CHINESE_DASH}|(?P<pair>[、和与]))(?P<last_month>{_MONTH})月份?)(?!龄)
       | (?:(?:(?:第?(?P<from>[一二三](?=[、和至到—–~二三四-])|[1-3](?=[、和至到—–~-]))[、和至到—–~-]?)?第?(?P<quarter>[一二三四1-4])季度|第(?P<season_of>[一二三四1-4])季(?![节報报刊])|(?P<opening>首)季度?)|Q(?P<q>[1-4])(?![0-9A-Za-z]))(?P<quarter_point>[末底初])?
-      | (?P<half>[上下])半年
+      | (?:(?P<half>[上下])半年|H(?P<h>[12])(?![0-9A-Za-z]))
       | (?:[前首头]|第?[1一]{CHINESE_DASH}第?)(?P<quarters>[一二两三四2-4])个?季度?
       | [前首头](?P<months>{_NUMBER})个?月
       | (?P<first_month>首个?|第[一1]个)月
@@ -77,7 +77,7 @@ _YEAR_LINE = expression(r"(?:\A|\n)[^\S\n]{0,2}[0-9〇零○一二三四五六�
 _JOINED_MONTH = expression(rf"[和与及]({_MONTH})月份?(?![0-9一二三四五六七八九十])")
 _ANCHOR = expression("[年月日天周]")
 _TAIL_STARTS = frozenset(
-    "伊仲暮盛隆深首头尾最后0123456789十一二三四五六七八九元第上下前年底末初中终春夏秋冬Q \n\u3000\u00a0"
+    "伊仲暮盛隆深首头尾最后0123456789十一二三四五六七八九元第上下前年底末初中终春夏秋冬QH \n\u3000\u00a0"
 )
 _MONTH_TAIL_STARTS = frozenset("月首头尾0123456789十一二三四五六七八九廿卅份底末初上中下 \n\u3000\u00a0")
 _RANGE_STARTS = frozenset("-–—－~～〜至到起 \n\u3000")
@@ -105,6 +105,8 @@ def find_chinese(text: str) -> list[Found]:
     """Return the Chinese dates of a text, in no order; overlapping readings of one place may occur."""
     found: list[Found] = []
     done = last = 0
+    for zero in "ＯΟО◯":
+        text = text.replace(zero, "○")
     republic = counts_from_1911(text)
     for match in _ANCHOR.finditer(text):
         place = match.start()
@@ -208,8 +210,8 @@ def _part(after: re.Match[str]) -> tuple[tuple[int, int] | None, Mapping[str, st
             return (number * 3 if point != "初" else number * 3 - 2, 0), {"modifier": _POINTS[point]}
         first = CHINESE_NUMBERS.get(after["from"]) or int(after["from"] or number)
         return ((first * 3 - 2, number * 3) if first <= number else None), NO_DETAIL
-    if half := after["half"]:
-        return ((1, 6) if half == "上" else (7, 12)), NO_DETAIL
+    if half := after["half"] or after["h"]:
+        return ((1, 6) if half in "上1" else (7, 12)), NO_DETAIL
     if after["quarters"] or after["months"]:
         word = after["quarters"] or after["months"]
         number = (CHINESE_NUMBERS.get(word) or int(word)) * (3 if after["quarters"] else 1)

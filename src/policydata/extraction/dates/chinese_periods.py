@@ -136,8 +136,9 @@ def _split_year(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 
 def _two_years(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 2017和2018两年."""
-    follows = int(match[3]) == int(match[1]) + 1
+    """Read 2017和2018两年 and the years of 2015年和2018年之间."""
+    apart = int(match[3]) - int(match[1])
+    follows = apart == 1 or (apart > 1 and not match[0].endswith("两年"))
     return dated(start, match.end(), "date.range", match[1], {"end": match[3]}) if follows else None
 
 
@@ -166,6 +167,11 @@ PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], F
     ("财年", expression("财年"), _named_year),
     ("年度", expression(r"(?:财政|财务|会计|预算)年度(?:为|：)?" + _SPLIT + "(?![0-9年月./–—-])"), _split_year),
     ("两年", expression(r"(?<![0-9])((?:19|20)[0-9]{2})年?([-–—~至到和与、])((?:19|20)[0-9]{2})年?两年"), _two_years),
+    (
+        "间",
+        expression(r"(?<![0-9])((?:19|20)[0-9]{2})年([和与])((?:19|20)[0-9]{2})年(?=之?间(?![接隔断]))"),
+        _two_years,
+    ),
     *((stem, expression(f"{_SPLIT} ?{stem}"), _split_year) for stem in ("年度", "学年", "學年", "财年")),
 )
 """A word that stands in every such period, its expression and its reader."""
