@@ -24,7 +24,31 @@ _COMMAS, _OPENED = ("，", ","), ("", *"。！？；\n\u3000”")
 _NO_DAY_AFTER = frozenset("内之游均龄元常用程线后间")
 _LIMITS_AFTER = tuple("以" + word for word in "内上下前后外来")
 _OPEN_ENDED = frozenset("前起止至到")
-_SAID = ("消息", "回应", "回答", "强调", "谈及", "谈到", "坦言", "澄清", "呼吁", "受访", "说明", "更新", "报道")
+_SAID = (
+    "消息",
+    "回应",
+    "回答",
+    "强调",
+    "谈及",
+    "谈到",
+    "坦言",
+    "澄清",
+    "呼吁",
+    "受访",
+    "说明",
+    "更新",
+    "报道",
+    "进行",
+    "访问",
+    "任命",
+    "选出",
+    "援引",
+    "大跌",
+    "大涨",
+    "晨",
+)
+_DAYS_LONG = ("拘留", "的", "左右", "不等")
+"""Behind days that are counted: 5日至10日拘留."""
 _SAYS = ("说", "谈", "表示", "介绍", "指出", "称", "在")
 _TOLD_AFTER = frozenset(
     "上下中晚主凌清傍早在从于於就起由向将經经对對与同发發宣公举舉召通表说說讯訊电電致抵获獲披正首闭閉开開签簽会會刊生实實施印审審"
@@ -102,6 +126,7 @@ def bare_day(text: str, place: int, last: int) -> Found | None:
         and not bracketed
         and not alone
         and not opens
+        and not (until and detail and not text.startswith(_DAYS_LONG, end))
         and not (text.endswith(("于", "当地时间"), 0, start) and text[told : told + 1] not in _OPEN_ENDED)
     ):
         return None

@@ -65,7 +65,8 @@ def _decade(text: str, start: int, match: re.Match[str]) -> Found | None:
     if before[5]:
         return dated(begin, end, "date.decade", None, {**detail, "period": f"{before[5]}/{int(before[5]) + 9}"})
     said = before[1] or before[2]
-    if not said and (earlier := _CENTURY_SAID.search(text[max(0, begin - 46) : begin])):
+    clause = text[max(0, begin - 46) : begin]
+    if not said and "世纪" in clause and (earlier := _CENTURY_SAID.search(clause)):
         said = earlier[1]
     tens = number_of(before[4][-2:])
     pair = before[4][0] not in "0123456789" and len(before[4]) > len("六十")
@@ -152,11 +153,11 @@ PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], F
         _plan_period,
     ),
     ("五年", expression("五年[规计]划(?:时期|期间)"), _numbered_plan_period),
-    ("年代", expression("年代(?!表)(?:([初末中前后])期?(?<![中前后]))?"), _decade),
+    ("年代", expression("年代(?!表)(?:([初末中前后])(?:期|(?<=[初中])叶|(?<=[初末])))?"), _decade),
     (
         "世纪",
         expression(
-            "世纪(([初末中前后])(?:期|(?<=中)叶|(?<=[初末]))|([上下前后])半[叶期]|[头前]([0-9]0|[二三四五六]?十)年)?"
+            "世纪(([初末中前后])(?:期|(?<=[初中])叶|(?<=[初末]))|([上下前后])半[叶期]|[头前]([0-9]0|[二三四五六]?十)年)?"
         ),
         _century,
     ),

@@ -46,7 +46,26 @@ _DAY_OF_MONTH = expression(rf"份?({CHINESE_DAY})(?:[日号]?[至到—–-]({CH
 _NO_TODAY_AFTER = frozenset("的之这這头頭仍")
 _NO_TODAY_BEFORE = frozenset("至到如向同像与與而我")
 """今天的世界, 时至今日, 如今天 speak of no day."""
-_HELD = ("的会议", "的发布会", "的记者会", "的新闻发布", "的发言", "的讲话", "的论坛", "的座谈")
+_HELD = (
+    "的会议",
+    "的发布会",
+    "的记者会",
+    "的新闻发布",
+    "的发言",
+    "的讲话",
+    "的论坛",
+    "的座谈",
+    "的会见",
+    "的会上",
+    "的开幕",
+    "的闭幕",
+    "的签字",
+    "的比赛",
+    "的茶话会",
+    "的研讨会",
+    "的联谊会",
+    "的首映",
+)
 _MONTH_EDGE = expression(r"[底末初尾](?![层线步级期始次审中端])|(?:上中?|中下?|下)旬")
 _EDGES = {"初": "start", "上": "early", "中": "mid", "下": "late"}
 _NO_YEAR_BEFORE = frozenset("大今去明前后同当本上次翌年每半全多几")
@@ -273,7 +292,13 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     *PERIODS,
     ("季", expression("季度|季(?![节報报刊风候后军度稻播])"), _quarter),
     ("半年", expression("半年"), _half),
-    ("年", expression(rf"年(?:[底末初尾]|中(?={_MIDDLE})|终)(?![层线步级期始次审中端数])"), _year_edge),
+    (
+        "年",
+        expression(
+            rf"年(?:[底末尾]|初(?![一二三四五六七八九十](?:[日，。、；至到前后早晚夜上下]|\Z))|中(?={_MIDDLE})|终)(?![层线步级期始次审中端数])"
+        ),
+        _year_edge,
+    ),
     ("岁末", expression("岁末(?!年初)"), _year_edge),
     *((near, expression(near + "(?:[两二]([年天日])(?!游)|(?<=明后)([年天]))"), _both) for near in _PAIRS),
     *((feast, expression(feast), bare_feast) for feast in ("节", "元旦", "除夕", "国庆", "中秋", "大年")),

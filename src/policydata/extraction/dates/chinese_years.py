@@ -65,6 +65,8 @@ _IN_BRACKETS = expression(r"[今去明前本上][(（]((?:19|20)[0-9]{2}|1[0-9]{
 """今(114)年 and 明(2026)年."""
 _FOUR_DIGITS = expression(r"(?:19|20)[0-9]{2}\Z")
 _POINT_OF_LIST = expression(r"(?:\A|\n)[ \u3000]{0,4}[0-9]{1,2}\.\Z")
+_PASSED = ("经过", "通过", "超过", "度过")
+"""Behind them 去年 is no 过去."""
 _NEXT_YEARS = {"上一": -1, "前一": -1, "下一": 1, "后一": 1}
 _THOUSAND = expression(
     r"([一二两])千零(一?十[一二三四五六七八九]?|[二三四五六七八九]十[一二三四五六七八九]?|[一二三四五六七八九])\Z"
@@ -193,7 +195,9 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
         if text[place - 2 : place - 1] == "大" and last in "前后":
             return Written(place - 2, 0, "document", -3 if last == "前" else 3)
         before, following = text[place - 2 : place - 1] if place > 1 else "", text[place + 1 : place + 2]
-        if (before and before in NOT_BEFORE_YEAR[last]) or (following and following in NOT_AFTER_YEAR):
+        if (before and before in NOT_BEFORE_YEAR[last] and text[max(0, place - 3) : place - 1] not in _PASSED) or (
+            following and following in NOT_AFTER_YEAR
+        ):
             return None
         if (last == "该" and following == "度") or (last == "当" and following == "价"):
             return None
@@ -222,7 +226,7 @@ def is_name(text: str, written: Written, place: int) -> bool:
     """Say whether the year belongs to a document number, a title or a number of years."""
     following = text[place + 1 : place + 2]
     if following in ("代", "级", "龄"):
-        return True
+        return text[place + 2 : place + 3] not in ("表", "理") or following != "代"
     if following and following in "第（( 版\n法政条敕省府规" and _DOCUMENT_NUMBER.match(text, place + 1):
         return True
     if following and following in "联可议愿远" and _TITLE_AFTER.match(text, place + 1):
