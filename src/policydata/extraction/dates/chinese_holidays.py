@@ -38,6 +38,7 @@ behind S the month of a solar term and the moment of it that the days of 2000 be
 _STARTS = frozenset(name[0] for name in _FEASTS)
 _LONGEST = max(map(len, _FEASTS))
 _BARE = word_set("三八 五一 五四 六一 七一 八一 十一 双十一 双11 双十二")
+_BEHIND_QUOTED = frozenset("，。、；：）)前后至到当起以,;节") | {""}
 _BEHIND_BARE = frozenset("，。、；：）)前后至到当起获促已为见算”以启公发举开召实正全,; \n")
 _OF_NAME = expression(
     "假|小长|长假|黄金周|档|晚会|联欢|促销|购物|大促|运动|献礼|奖|勋章|红包|电影|[寺路街区镇县村市河湖门宫堂院庙城校]"
@@ -100,7 +101,7 @@ def of_year(text: str, end: int) -> tuple[int, Mapping[str, str]] | None:
         return stop, {**LUNAR, "reckoned": f"L{month}-{day}" if day and month < _LATE_MOON else ""}
     quoted = text[start : start + 1] == "“"
     stop, told = feast(text, start + quoted)
-    if told and (not quoted or (text[stop : stop + 1] == "”" and not _OF_NAME.match(text, stop + 1))):
+    if told and (not quoted or (text[stop : stop + 1] == "”" and text[stop + 1 : stop + 2] in _BEHIND_QUOTED)):
         return stop + quoted, {"reckoned": told}
     if text[start : start + 1] == "第" and (week := _WEEK.match(text, end)):
         return week.end(), {"reckoned": f"W{CHINESE_NUMBERS.get(week[1]) or week[1]}"}

@@ -25,12 +25,14 @@ _CENTURY_SAID = expression(r"(1[0-9]|2[01]|十九|二十一?)世纪[^。；！�
 """A century that an earlier decade of the sentence is of: 十九世纪七十年代建港，八十年代扩建."""
 _NUMBER = "(?:[12][0-9]|[1-9]|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _CENTURY_BEFORE = expression(
-    rf"(?:(公元前?)?(?<![0-9.第十几两])(?:({_NUMBER})[、和至到—–~-])?({_NUMBER})|(本|(?<=[入向着接自])新|[上下]一?个?))\Z"
+    rf"(?:(公元前?)?(?<![0-9.第十几两])(?:({_NUMBER})[、和至到—–~-])?({_NUMBER})|(本|新|[上下]一?个?))\Z"
 )
 _OLD_CENTURIES = {str(number) for number in range(3, 20)} | set(
     ["十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九"]
 )
 _CENTURY_AFTER = expression(r"以[来前后]|[，。；]|\Z")
+_ENTERED = tuple("入向着接自")
+"""Before 新世纪 where it is the century that began, and no new age of a trade."""
 _EDGES = {"初": "start", "前": "early", "中": "mid", "后": "late", "末": "end"}
 
 
@@ -85,6 +87,10 @@ def _century(text: str, start: int, match: re.Match[str]) -> Found | None:
     if before is None or not (match[1] or before[1] or numbered or _CENTURY_AFTER.match(text, match.end())):
         return None
     begin = start - len(before[0])
+    if before[4] == "新" and not (
+        match[1] or text.startswith("以来", match.end()) or text.endswith(_ENTERED, 0, begin)
+    ):
+        return None
     detail: dict[str, str] = {"modifier": _EDGES[match[2]]} if match[2] else {}
     skipped = 50 if match[3] in ("下", "后") else 0
     length = number_of(match[4]) if match[4] else 50 if match[3] else 100

@@ -226,7 +226,9 @@ def is_name(text: str, written: Written, place: int) -> bool:
     """Say whether the year belongs to a document number, a title or a number of years."""
     following = text[place + 1 : place + 2]
     if following in ("代", "级", "龄"):
-        return text[place + 2 : place + 3] not in ("表", "理") or following != "代"
+        return (
+            following != "代" or text[place + 2 : place + 3] not in ("表", "理") or place - written.start < len("1994")
+        )
     if following and following in "第（( 版\n法政条敕省府规" and _DOCUMENT_NUMBER.match(text, place + 1):
         return True
     if following and following in "联可议愿远" and _TITLE_AFTER.match(text, place + 1):
