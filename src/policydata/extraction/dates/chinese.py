@@ -266,7 +266,7 @@ def _complete(
     parted = any(last) and not day and text[end - 1] in "度年" and text[end : end + 1] in "至到—-"
     if parted and end < len(text) and (ranged_end := _range_end(text, end, written, first))[0] > end:
         end, last = ranged_end
-    apart = not detail.keys().isdisjoint(("reckoned", "season"))  # 2019年国庆节到2021年劳动节 are two dates.
+    apart = not detail.keys().isdisjoint(("reckoned", "season"))  # 2018年国庆节到2020年劳动节 are two dates.
     if not any(last) and text[end : end + 1] in _RANGE_BEHIND and end < len(text) and not apart:
         end, last = _range_end(text, end, written, first)
     ranged = any(last)

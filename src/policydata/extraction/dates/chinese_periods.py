@@ -143,7 +143,7 @@ def _split_year(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 
 def _two_years(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 2017和2018两年 and the years of 2015年和2018年之间."""
+    """Read 2017和2018两年 and the years of 2012年和2016年之间."""
     apart = int(match[3]) - int(match[1])
     follows = apart == 1 or (apart > 1 and not match[0].endswith("两年"))
     return dated(start, match.end(), "date.range", match[1], {"end": match[3]}) if follows else None
