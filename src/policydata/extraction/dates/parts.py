@@ -132,7 +132,7 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
         number = _number(match["months"]) * (3 if match["several"].lower() == "quarters" else 1)
         ahead = match["side"].lower() in ("first", "opening")
         return Part(begin, 0, (1, number) if ahead else (13 - number, 12)) if number < 13 else None
-    months = _short(match["short"]) if match["short"] else nth_months(match["nth"], match["unit"])
+    months = short_months(match["short"]) if match["short"] else nth_months(match["nth"], match["unit"])
     if months is None:
         return None
     if match["and"] and (first := nth_months(match["and"], match["unit"])):
@@ -159,7 +159,7 @@ def part_after(text: str, start: int, end: int) -> Part | None:
     if text[end : end + 1] not in _AFTER_STARTS:
         return None
     match = _AFTER.match(text, end)
-    months = _short(match["short"]) if match else None
+    months = short_months(match["short"]) if match else None
     return Part(start, match.end(), months) if match and months else None
 
 
@@ -176,7 +176,8 @@ def nth_months(nth: str, unit: str) -> tuple[int, int] | None:
     return ((number - 1) * length + 1, number * length) if number * length <= 12 else None
 
 
-def _short(text: str) -> tuple[int, int] | None:
+def short_months(text: str) -> tuple[int, int] | None:
+    """Return the first and last month of "Q2" or "1H"."""
     number, letter = (text[1], text[0]) if text[1].isdigit() else (text[0], text[1])
     return nth_months(number, "half" if letter in "Hh" else "quarter")
 

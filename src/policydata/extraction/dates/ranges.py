@@ -6,6 +6,7 @@ import re
 
 from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTHS, OPTIONAL_BLANK, YEAR, day_number, year_number
 from policydata.extraction.dates.numeric import IN_PROSE
+from policydata.extraction.dates.parts import nth_months
 from policydata.extraction.dates.values import Core, edtf
 from policydata.extraction.expressions import expression
 
@@ -16,9 +17,9 @@ _LINK = expression(
 SECOND = expression(
     rf"""(?:(?P<point>end|early|mid|late)(?:{BLANK}of)?(?:{BLANK}|-))?(?:
         (?P<iso>[12][0-9]{{3}}-[0-9]{{2}}-[0-9]{{2}})(?![0-9])
+      | (?:Q(?P<quarter>[1-4])|(?P<quarter2>[1-4])Q|(?P<nth>first|second|third|fourth|[1-4](?:st|nd|rd|th)){BLANK}(?P<part>quarter|half))(?:{BLANK}of|,)?{BLANK}(?P<year4>{YEAR})
       | (?P<day>{DAY})(?:(?:{BLANK}day{BLANK}of)?{BLANK}(?:of{BLANK})?|-)(?P<month>[A-Za-z]{{3,9}})\.?(?:,?{BLANK}(?P<year>{YEAR}))?
       | (?P<month2>[A-Za-z]{{3,9}})\.?(?:{BLANK}(?P<day2>{DAY}))?(?:(?:,|{BLANK}of)?{BLANK}(?P<year2>{YEAR}))?
-      | (?:Q(?P<quarter>[1-4])|(?P<quarter2>[1-4])Q)(?:{BLANK}of)?{BLANK}(?P<year4>{YEAR})
       | (?P<year3>{YEAR})(?![A-Za-z%]|[.,/-][0-9])
     )""",
     re.VERBOSE | re.IGNORECASE,
@@ -93,6 +94,9 @@ def core_of(match: re.Match[str]) -> Core | None:
         return Core(start, end, year_number(match["year3"]), 12 if match["point"] == "end" else 0)
     if number := match["quarter"] or match["quarter2"]:
         return Core(start, end, year_number(match["year4"]), 3 * int(number))
+    if match["nth"]:
+        months = nth_months(match["nth"], match["part"])
+        return Core(start, end, year_number(match["year4"]), months[1]) if months else None
     name, day_word = match["month"] or match["month2"], match["day"] or match["day2"]
     number, year = MONTHS.get(name.lower()), year_number(match["year"] or match["year2"])
     if number is None or not (day_word or year or name[0].isupper()):

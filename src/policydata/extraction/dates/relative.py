@@ -9,7 +9,7 @@ from policydata.extraction.dates import counted
 from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, DAY, MONTH, OFFSETS, SEASONS, WEEKDAYS
 from policydata.extraction.dates.english_ages import find_ages
 from policydata.extraction.dates.english_periods import PERIODS
-from policydata.extraction.dates.parts import nth_months
+from policydata.extraction.dates.parts import nth_months, short_months
 from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
 
@@ -35,7 +35,8 @@ _QUOTES = "“‘\"'([—–•*"
 _WINDOW = 48
 _NTH = "first|second|third|fourth|last|1st|2nd|3rd|4th"
 _UNIT_BEFORE = expression(
-    rf"""(?<![\w-])(?:(?:(?P<point>end|beginning|start|middle)|(?P<nth>{_NTH}){BLANK}(?P<part>half|quarter)|first{BLANK}(?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven){BLANK}(?:months|(?P<quarters>quarters))){BLANK}of{BLANK}
+    rf"""(?<![\w-])(?:(?:(?P<point>end|beginning|start|middle)|(?P<side>first|last|final){BLANK}(?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven){BLANK}(?:months|(?P<quarters>quarters))){BLANK}of{BLANK}
+    |(?:(?P<nth>{_NTH}){BLANK}(?P<part>half|quarter)|(?<!-)(?P<short>[QH][1-4]))(?:{BLANK}of|,)?{BLANK}
     |(?P<about>early|late|mid)(?:{BLANK}|-)(?:in{BLANK})?
     |(?P<nthday>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)(?:{BLANK}day)?{BLANK}of{BLANK}
     |(?P<weekday>{"|".join(WEEKDAYS)})(?:,?{BLANK}|{BLANK}(?:of|in){BLANK}))?
@@ -131,9 +132,12 @@ def _unit(text: str, match: re.Match[str]) -> Found | None:
         day = int(before["nthday"]) if unit == "month" else 0
     elif before["nth"]:
         months = nth_months(before["nth"], before["part"]) or (0, 0)
+    elif before["short"]:
+        months = short_months(before["short"]) or (0, 0)
     elif before["months"]:
         length = CARDINALS[before["months"].lower()] * (3 if before["quarters"] else 1)
-        months = (1, length) if unit == "year" and length < 12 else (0, 0)
+        ahead = before["side"].lower() == "first"
+        months = ((1, length) if ahead else (13 - length, 12)) if unit == "year" and length < 12 else (0, 0)
     elif point := (before["point"] or before["about"]):
         modifier = {"beginning": "start", "middle": "mid"}.get(point.lower(), point.lower())
         months, detail = ({"end": 12, "start": 1}.get(modifier, 0), 0), {"modifier": modifier}
