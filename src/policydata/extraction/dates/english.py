@@ -30,7 +30,8 @@ _CASELESS_BEFORE = expression(
     re.IGNORECASE,
 )
 _MONTH_AFTER_YEAR = expression(
-    rf"{BLANK}(?P<month>[A-Z][a-z]{{2,8}})(?:{BLANK}(?P<day>{DAY})|(?!{BLANK}[0-9])(?=[.,;)\s]|\Z))"
+    rf"(?:{BLANK}|,{BLANK}(?=[A-Z][a-z]{{2,8}}(?:{BLANK}[0-9]{{1,2}})?\))|(?P<mark>[-/]))(?P<month>[A-Z][a-z]{{2,8}})"
+    rf"(?:(?(mark)(?P=mark)|{BLANK})(?P<day>{DAY})|(?(mark)(?!)|(?!{BLANK}[0-9]))(?=[.,;)\s]|\Z))"
 )
 _SAME_YEAR = expression(
     rf",?{BLANK}(?:(?:of|in){BLANK})?(?:the{BLANK}(same|previous|preceding|following|next|prior){BLANK}(?:calendar{BLANK})?year\b"
@@ -126,7 +127,8 @@ def _at_year(text: str, start: int, words: list[str]) -> Core:
         before = _CASELESS_BEFORE.search(text[max(0, start - 36) : start])
         if before and (whole := SECOND.match(text, start - len(before[0]))) and whole.end() == start + 4:
             return core_of(whole) or Core(start, start + 4, year)
-    if text[start + 5 : start + 6] in _INITIALS and (after := _MONTH_AFTER_YEAR.match(text, start + 4)):
+    initial = start + 5 + (text[start + 4 : start + 5] == ",")
+    if text[initial : initial + 1] in _INITIALS and (after := _MONTH_AFTER_YEAR.match(text, start + 4)):
         month = MONTHS.get(after["month"].lower())
         if month is not None:
             return Core(start, after.end(), year, month, day_number(after["day"]) if after["day"] else 0)

@@ -11,7 +11,7 @@ from policydata.extraction.dates.values import Core, edtf
 from policydata.extraction.expressions import expression
 
 _LINK = expression(
-    rf"{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:(?:(?:up|through) )?to|until|till|through|and){BLANK}(?:the{BLANK})?"
+    rf"{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:(?:(?:up|through) )?to|until|till|through|thru|and){BLANK}(?:the{BLANK})?"
     rf"|/(?=[A-Z0-9])|,{BLANK}(?:to|until|through|and){BLANK}"
 )
 SECOND = expression(
@@ -26,6 +26,7 @@ SECOND = expression(
 )
 _SHORT_YEAR = expression(r"([-–/])([0-9]{2}|[1-9]|(?<=/)(?:19|20)[0-9]{2})(?![0-9A-Za-z]|[-–/.][0-9])")
 _NAME_BEHIND = expression(rf"{BLANK}[A-Z]|{BLANK}(?:this|last|next|of the|the)\b")
+_FROM = expression(r"\b(?:from|between)(?:\sthe)?\s\Z", re.IGNORECASE)
 _STARTS = frozenset("-–—tua \n\u00a0")
 _DASHES = frozenset("-–—/")
 RANGE_STARTS = frozenset("-–—/, \n\u00a0")
@@ -68,7 +69,8 @@ def last_of_range(text: str, core: Core, start: int) -> Core | None:
         if not neighbours or (not last.year and _NAME_BEHIND.match(text, last.end)):
             return None
     first_day, last_day = (core.month, core.day), (last.month, last.day)
-    if (core.month and not last.month) or (last.day and core.month and not core.day and not core.year):
+    from_month = core.year and last.year > core.year and _FROM.search(text, max(0, start - 12), start)
+    if (core.month and not last.month and not from_month) or (last.day and core.month and not core.day and not core.year):
         return None
     if core.year and last.year and (last.year, *last_day) < (core.year, *first_day):
         return None
