@@ -188,7 +188,7 @@ BLANK = r"(?:[^\S\n]{1,3}\n?[^\S\n]{0,3}|\n[^\S\n]{0,3})"
 OPTIONAL_BLANK = r"[^\S\n]{0,3}\n?[^\S\n]{0,3}"
 MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![A-Za-z])"
 YEAR = r"(?:(?:1[0-9]|2[01])[0-9]{2}(?![0-9])|['’‘][0-9]{2}(?![0-9A-Za-z]))"
-ORDINAL = "(?:" + "|".join(sorted(ORDINALS, key=len, reverse=True)) + ")"
+ORDINAL = "(?:" + "|".join(sorted(ORDINALS, key=len, reverse=True)).replace("-", "[ -]") + ")"
 DAY = rf"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9A-Za-z]|[.,:%/][0-9]|{OPTIONAL_BLANK}%)"
 
 CENTURY_PIVOT = 50
@@ -211,4 +211,4 @@ def day_number(word: str) -> int:
     """Return the day that "18", "18th" or "twenty-first" says."""
     if word[0].isdigit():
         return int(word[:2] if word[1:2].isdigit() else word[0])
-    return ORDINALS[word.lower()]
+    return ORDINALS[word.lower().replace(" ", "-")]

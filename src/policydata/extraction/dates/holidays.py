@@ -46,7 +46,7 @@ def _feast(text: str, name: re.Match[str]) -> Found | None:
     words = name[0].split()
     while words and (key := "_".join(words).translate(_MARKS).lower().replace("saint_", "st_")) not in _FEASTS:
         words.pop(0)
-    if not words:
+    if not words or text.endswith("Orthodox ", 0, name.start() + name[0].index(words[0])):
         return None
     (begin, end), (month, day) = (name.start() + name[0].index(words[0]), name.end()), _FEASTS[key]
     if year := _YEAR.match(text, end):

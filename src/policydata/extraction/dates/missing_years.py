@@ -37,7 +37,7 @@ _PRESENT = expression(
 )
 _PAST_VERBS = "was|were|had|began|came|took|held|met|made|gave|won|sent|set out|fell|rose|grew|saw|went|found|told|said|lost|sat|paid|left|cut|brought"
 _PAST_BEFORE = expression(
-    r"\b(?:(?:was|were|had been|began|came into force|took (?:place|effect)|fell|rose|grew|died|[a-z]{2,}(?<!plann)(?<!schedul)(?<!expect)(?<!plac)(?<!propos)(?<!intend)(?<!need)ed)\s(?:in|on)\s(?:(?:early|mid|late)[ -])?)\Z"
+    rf"\b(?:(?:had been|came into force|took (?:place|effect)|died|(?<!\bbe )(?<!\bis )(?<!\bare )(?:{_PAST_VERBS}|given|taken|written|read|put)|[a-z]{{2,}}(?<!plann)(?<!schedul)(?<!expect)(?<!plac)(?<!propos)(?<!intend)(?<!need)ed)\s(?:in|on)\s(?:(?:early|mid|late)[ -])?)\Z"
 )
 _OPENS_SENTENCE = expression(
     r"(?:\A|[.!?”]\s|\n)\s?(?:In|On|Since|By|From|As (?:of|from)|Until)\s(?:(?:early|mid|late)[ -])?\Z"

@@ -33,7 +33,7 @@ _AFTER_MONTH = expression(
     re.VERBOSE,
 )
 _YEAR_AFTER = expression(
-    rf"\.?(?:(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|[-/]|,?{BLANK}in{BLANK}the{BLANK}year{BLANK}(?:of{BLANK}our{BLANK}lord{BLANK})?)(?P<year>{YEAR}|(?:19|20)[0-9]{{2}}(?=[0-9](?![0-9])))|(?<!\.)[-/](?P<short>[0-9]{{2}})(?![0-9A-Za-z/-])|{BLANK}(?P<cut>[0-9]{{2}})(?=[;)\n]|\.?\Z|\.\s))",
+    rf"\.?(?:(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|[-/]|(?=[’'][0-9])|,?{BLANK}in{BLANK}the{BLANK}year{BLANK}(?:of{BLANK}our{BLANK}lord{BLANK})?)(?P<year>{YEAR}|(?:19|20)[0-9]{{2}}(?=[0-9](?![0-9])))|(?<!\.)[-/](?P<short>[0-9]{{2}})(?![0-9A-Za-z/-])|{BLANK}(?P<cut>[0-9]{{2}})(?=[;)\n]|\.?\Z|\.\s))",
     re.IGNORECASE,
 )
 _MONTH_AND_YEAR = expression(r"\.?-([0-9]{2})(?![0-9A-Za-z]|[-–/][0-9]|[ \n][0-9])")

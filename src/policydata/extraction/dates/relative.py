@@ -43,6 +43,7 @@ _UNIT_BEFORE = expression(
     (?:(?P<the>the{BLANK})?(?P<word>{"|".join(OFFSETS)})|(?P<only>the)){BLANK}(?:(?:financial|fiscal|calendar|academic|reporting){BLANK})?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
+_ON_DAY = expression(rf",?{BLANK}on{BLANK}({'|'.join(WEEKDAYS)})(?![A-Za-z]|,?{BLANK}[0-9])", re.IGNORECASE)
 _PERIOD = (
     rf"{BLANK}(?P<kind>periods?|quarter|half|month|months|weeks|days|quarters|time|day|season){BLANK}(?:(?:of|in){BLANK}(?:the{BLANK})?)?"
     rf"(?:(?P<year>(?:19|20)[0-9]{{2}})(?![0-9])|(?P<near>(?:last|previous|preceding|prior|past){BLANK}year))"
@@ -52,7 +53,7 @@ _NTH_AFTER = expression(
     rf"[,;:)]|\.(?:\s|\Z)|\Z|{BLANK}(?:the|it|a|an|and|to|he|she|they|we|when|by|in|at|for|after|as|is|was)\b"
 )
 _WEEKDAY_BEFORE = expression(
-    rf"""(?<![\w-])(?:(?P<cue>(?:this{BLANK})?coming|on|last|next|this|by|until|since|before|from|of|after|till|that|(?:the{BLANK})(?:following|next|previous|same)){BLANK})?
+    rf"""(?<![\w-])(?:(?P<cue>(?:this{BLANK})?coming|this{BLANK}past|on|last|next|this|by|until|since|before|from|of|after|till|that|(?:the{BLANK})(?:following|next|previous|same)){BLANK})?
     (?P<name>[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -152,11 +153,13 @@ def _unit(text: str, match: re.Match[str]) -> Found | None:
                 return None
             # "The next year" of what was told; "over the next year" is a length.
             base = "context" if before["word"].lower() == "next" else base
-    begin = start - len(before[0])
+    begin, end = start - len(before[0]), match.end()
+    if unit == "week" and not day and (behind := _ON_DAY.match(text, end)):
+        day, end = WEEKDAYS[behind[1].lower()] + 1, behind.end()  # "next week on Friday"
     if not (months[0] or detail or day):
         begin += before.start("word") - before.start()
     if unit != "year":
-        return Pending(begin, match.end(), "date.relative", base, unit, offset, day=day, detail=detail)
+        return Pending(begin, end, "date.relative", base, unit, offset, day=day, detail=detail)
     until = (0, months[1], 0) if months[1] else (0, 0, 0)
     return Pending(begin, match.end(), "date.relative", base, "year", offset, months[0], 0, until, detail)
 
@@ -205,10 +208,10 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
         return Pending(begin, end, "date.relative", "context", "weekday", offset, day=weekday + 1)
     if cue == "from" and _DAYS_BEHIND.match(text, end):
         return None
-    keep = cue in ("last", "next", "this", "coming")
+    keep = cue in ("last", "next", "this", "coming", "past")
     begin = start - len(before["name"]) if not keep else start - len(before[0])
     offset = {"last": -1, "next": 1}.get(cue, 0)
-    unit = "week" if keep and cue != "coming" else "weekday"
+    unit = "week" if keep and cue not in ("coming", "past") else "weekday"
     if cue in _AHEAD:
         offset = 1
     elif unit == "weekday" or cue == "this":
