@@ -69,7 +69,7 @@ YEAR_CUES = word_set(
 # Words that do so unless a plural noun follows ("of 2000 companies").
 WEAK_YEAR_CUES = word_set(
     """
-    about across against approximately both into covering covers covered for from including inclusive neither nor of on over than to versus vs vs. with
+    about across against approximately both either into covering covers covered for from including inclusive neither nor of on over than to versus vs vs. with
     """
 )
 # Nouns of instruments: in "… Act of 2020" and "Work Plan for 2024" the year belongs to the title.

@@ -26,6 +26,7 @@ _DATE_BEHIND = expression(rf",?{BLANK}(?:on|in){BLANK}(?:the{BLANK})?(?:[0-9]|{M
 _THAN = expression(rf"{BLANK}than\b")
 _OF_A_RULE = expression(r"(?:within|after|least|most|than|every|each|for|not|no|up to|next|last|past|first)\s\Z", re.I)
 _PART_OF = expression(r"\b(half|(?:three[- ]|a\s)?quarters?\sof)\s\Z", re.IGNORECASE)
+_THIS_MONTH = expression(rf"{BLANK}this{BLANK}month(?![A-Za-z’'-])")
 _LONGEST = 36
 
 
@@ -40,6 +41,8 @@ def from_today(text: str, match: re.Match[str]) -> Found | None:
     if unit in WEEKDAYS:
         day = WEEKDAYS[unit] + 1
         return Pending(begin, match.end(), "date.relative", "document", "weekday", 1 - count, day=day)
+    if unit == "year" and (month := _THIS_MONTH.match(text, match.end())):
+        return Pending(begin, month.end(), "date.relative", "document", "month", -12 * count)
     return Pending(begin, match.end(), "date.relative", "document", unit, -count if match[0] == "ago" else count)
 
 

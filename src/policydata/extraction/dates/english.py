@@ -39,7 +39,7 @@ _SAME_YEAR = expression(
 )
 _SAME_STARTS = frozenset("otlnih \n")
 _NEAR_MONTH = expression(
-    rf"(?<![A-Za-z])(?:(?P<near>this|last|next)|(?P<that>that)|the{BLANK}(?P<side>following|next|previous|preceding|same)){BLANK}"
+    rf"(?<![A-Za-z])(?:(?P<near>this(?:{BLANK}past)?|last|next)|(?P<that>that)|the{BLANK}(?P<side>following|next|previous|preceding|same)){BLANK}"
     rf"(?:(?:early|mid|late)(?:{BLANK}|-))?\Z",
     re.IGNORECASE,
 )
@@ -244,6 +244,7 @@ def _append_without_year(
         and (near := _NEAR_MONTH.search(text[max(0, start - 20) : start]))
     ):
         word = (near["near"] or near["that"] or near["side"]).lower()
+        word = "last" if word.endswith("past") else word
         base = "document" if near["near"] else "context"
         unit = "since" if near["that"] else ("year", "after", "before")[OFFSETS[word][1]]
         start += (near.start("side") if near["side"] else near.start()) - len(near.string)

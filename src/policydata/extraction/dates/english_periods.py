@@ -16,7 +16,9 @@ _DURING = expression(
     re.IGNORECASE,
 )
 _NOT_FISCAL = rf"(?!(?:{BLANK}of)?{BLANK}(?:the{BLANK})?(?:(?:(?:19|20)[0-9]{{2}}{BLANK})?(?:fiscal|financial)\b|FY))"
-_FISCAL_BEFORE = expression(r"\b(?:FY|(?:fiscal|financial)(?:\syear)?)\s?[’']?[0-9]{2,4}(?:[-–/][0-9]{2,4})?,?\s\Z", re.IGNORECASE)
+_FISCAL_BEFORE = expression(
+    r"\b(?:FY|(?:fiscal|financial)(?:\syear)?)\s?[’']?[0-9]{2,4}(?:[-–/][0-9]{2,4})?,?\s\Z", re.IGNORECASE
+)
 """A quarter of a financial year is not one of the calendar."""
 _APART = rf"(?=[.,;:)]|\Z|{BLANK}(?:and|but|from|compared|year-on-year|than|versus|was|were)\b)"
 _QUESTION = expression(r"[.:)]|[ \t]+[A-Z“\"]")

@@ -22,7 +22,9 @@ from policydata.extraction.dates.values import Core, Found, Pending, dated, edtf
 from policydata.extraction.expressions import expression
 from policydata.extraction.word_tables import word_set
 
-_LINK = rf"(?:{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:to|until|till|through|thru|and|or|&){BLANK}(?:the{BLANK})?)"
+_LINK = (
+    rf"(?:{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:to|until|till|through|thru|and|or|&){BLANK}(?:the{BLANK})?)"
+)
 _AFTER_MONTH = expression(
     rf"""\.?(?:
         (?:{BLANK}(?:the{BLANK})?|-)(?P<day>{DAY})(?P<listed>(?:,{BLANK}{DAY}){{1,9}},?(?={BLANK}(?:and|or|&){BLANK}{DAY},?{BLANK}{YEAR}))?
@@ -66,7 +68,7 @@ _WORD_BEHIND = expression(rf"{BLANK}[A-Za-z]")
 _HEADS_LINE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])?[^\S\n]{0,4}\Z")
 _LINE_GOES_ON = expression(r"[^\S\n]?[.:–—|]|[^\S\n]-[^\S\n]")
 _CUES = word_set(
-    "in since by until till during from of between through before after this last next early mid late end for "
+    "in since past by until till during from of between through before after this last next early mid late end for "
     "around that following previous same coming preceding throughout till"
 )
 _COMPARING = frozenset({"on", "with", "to", "than", "against", "versus"})

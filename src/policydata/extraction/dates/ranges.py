@@ -27,6 +27,10 @@ SECOND = expression(
 _SHORT_YEAR = expression(r"([-–/])([0-9]{2}|[1-9]|(?<=/)(?:19|20)[0-9]{2})(?![0-9A-Za-z]|[-–/.][0-9])")
 _NAME_BEHIND = expression(rf"{BLANK}[A-Z]|{BLANK}(?:this|last|next|of the|the)\b")
 _FROM = expression(r"\b(?:from|between)(?:\sthe)?\s\Z", re.IGNORECASE)
+_BETWEEN = expression(
+    rf"\bbetween(?:{BLANK}(?:the|its|his|her|their)(?:{BLANK}[a-z-]{{3,16}}{BLANK}(?:in|on)(?:{BLANK}the)?)?)?{BLANK}\Z",
+    re.IGNORECASE,
+)
 _STARTS = frozenset("-–—tua \n\u00a0")
 _DASHES = frozenset("-–—/")
 RANGE_STARTS = frozenset("-–—/, \n\u00a0")
@@ -63,14 +67,16 @@ def last_of_range(text: str, core: Core, start: int) -> Core | None:
     last = core_of(second) if second else None
     if link is None or last is None:
         return None
-    if link[0].split()[-1:] == ["and"] and not after_between(text, start):
+    if "and" in link[0].split() and not after_between(text, start):
         # "May and June 2023" is one stretch of time; "2019 and 2021" and "May 3 and June 5" are two dates.
         neighbours = core.month + 1 == last.month and not (core.year or core.day or last.day)
         if not neighbours or (not last.year and _NAME_BEHIND.match(text, last.end)):
             return None
     first_day, last_day = (core.month, core.day), (last.month, last.day)
     from_month = core.year and last.year > core.year and _FROM.search(text, max(0, start - 12), start)
-    if (core.month and not last.month and not from_month) or (last.day and core.month and not core.day and not core.year):
+    if (core.month and not last.month and not from_month) or (
+        last.day and core.month and not core.day and not core.year
+    ):
         return None
     if core.year and last.year and (last.year, *last_day) < (core.year, *first_day):
         return None
@@ -82,8 +88,8 @@ def last_of_range(text: str, core: Core, start: int) -> Core | None:
 
 
 def after_between(text: str, start: int) -> bool:
-    """Say whether "between" stands right before `start`."""
-    return text[max(0, start - 14) : start].rstrip().lower().removesuffix(" the").rstrip().endswith("between")
+    """Say whether "between" stands right before `start`, or "between its opening in"."""
+    return _BETWEEN.search(text, max(0, start - 40), start) is not None
 
 
 def core_of(match: re.Match[str]) -> Core | None:

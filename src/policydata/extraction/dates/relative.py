@@ -92,6 +92,7 @@ _SEASON_BEFORE = expression(
     rf"|(?P<bare>(?:in|by|during|until|before|since|from|over|through){BLANK}the)){BLANK}\Z",
     re.IGNORECASE,
 )
+_SEASON_OF = expression(rf"(?:{BLANK}of)?{BLANK}(this|last|next){BLANK}year(?![A-Za-z’'-])", re.IGNORECASE)
 _NO_SEASON = expression(
     rf"[A-Za-z’'-]|{BLANK}(?:of|in|to|by|from|for|semester|term|school|session|season|meetings|campaigns?|break|holidays?|recess|sitting|harvest|sowing|sales?|vaccinations?|statement|olympics|games|intake|edition|issue)\b"
 )
@@ -253,9 +254,14 @@ def _year_end(text: str, match: re.Match[str]) -> Found | None:
 def _season(text: str, match: re.Match[str]) -> Found | None:
     """Read "next summer", "that spring", "in the autumn", and "Autumn" where it heads a point of a list."""
     start, end, season = match.start(), match.end(), match[0].lower()
-    if text[start - 1 : start].isalpha() or _NO_SEASON.match(text, end):
-        return None
     detail = {"season": "autumn" if season == "fall" else season}
+    if text[start - 1 : start].isalpha():
+        return None
+    if match[0].islower() and (year := _SEASON_OF.match(text, end)):
+        offset = OFFSETS[year[1].lower()][1]
+        return Pending(start, year.end(), "date.relative", "document", "year", offset, detail=detail)
+    if _NO_SEASON.match(text, end):
+        return None
     window = text[max(0, start - 24) : start]
     before = _SEASON_BEFORE.search(window)
     if before is None:
