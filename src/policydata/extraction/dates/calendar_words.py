@@ -188,6 +188,8 @@ BLANK = r"(?:[^\S\n]{1,3}\n?[^\S\n]{0,3}|\n[^\S\n]{0,3})"
 OPTIONAL_BLANK = r"[^\S\n]{0,3}\n?[^\S\n]{0,3}"
 MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![A-Za-z])"
 YEAR = r"(?:(?:1[0-9]|2[01])[0-9]{2}(?![0-9])|['’‘][0-9]{2}(?![0-9A-Za-z]))"
+WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)}),?{BLANK})?"
+"""A day of the week before the day of the month."""
 ORDINAL = "(?:" + "|".join(sorted(ORDINALS, key=len, reverse=True)).replace("-", "[ -]") + ")"
 DAY = rf"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9A-Za-z]|[.,:%/][0-9]|{OPTIONAL_BLANK}%)"
 

@@ -113,8 +113,9 @@ def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
 def _numeric_at_year(text: str, start: int) -> tuple[Span | None, int] | None:
     if text[start + 4 : start + 5].isdigit():
         return numeric.compact(text, start)
-    if text[start + 4 : start + 5] in _MARKS and text[start + 5 : start + 7].lstrip(" ")[:1].isdigit():
-        return numeric.year_first(text, start)
+    digits = text[start + 4 : start + 5] in _MARKS and text[start + 5 : start + 7].lstrip(" ")[:1].isdigit()
+    if digits and ((first := numeric.year_first(text, start)) is not None or text[start - 1 : start] not in _MARKS):
+        return first
     if start and (text[start - 1] in _MARKS or (text[start - 2 : start] == ". " and text[start - 3].isdigit())):
         return numeric.year_last(text, start)
     return None

@@ -54,7 +54,7 @@ _YEAR = expression(
     re.IGNORECASE,
 )
 _WEEK = expression(
-    rf"(?<![\w-])(?:week{BLANK}(?:no\.{BLANK})?(?P<number>[0-5]?[0-9])(?:{BLANK}of{BLANK}|,?{BLANK}|/)(?P<year>{YEAR})"
+    rf"(?<![\w-])(?:weeks?{BLANK}(?:no\.{BLANK})?(?:(?P<from>[0-5]?[0-9])(?:[-–]|{BLANK}(?:to|through|and){BLANK}(?:week{BLANK})?))?(?P<number>[0-5]?[0-9])(?:{BLANK}of{BLANK}|,?{BLANK}|/)(?P<year>{YEAR})"
     rf"|(?P<nth>[0-5]?[0-9])(?:st|nd|rd|th){BLANK}week{BLANK}of{BLANK}(?P<of>{YEAR})|(?P<iso>{YEAR})-?W(?P<w>[0-5][0-9])(?![\w-]))",
     re.IGNORECASE,
 )
@@ -134,10 +134,11 @@ def _week(text: str, match: re.Match[str]) -> Found | None:
     """Read "week 43 of 2019", "43rd week of 2019" and 2019-W43, by the weeks of ISO 8601."""
     number, year = int(match["number"] or match["nth"] or match["w"]), match["year"] or match["of"] or match["iso"]
     try:
-        first, last = (date.fromisocalendar(year_number(year), number, day).isoformat() for day in (1, 7))
+        weeks = ((int(match["from"] or number), 1), (number, 7))
+        first, last = (date.fromisocalendar(year_number(year), week, day).isoformat() for week, day in weeks)
     except ValueError:
         return None
-    return dated(*match.span(), "date.range", first, {"end": last})
+    return dated(*match.span(), "date.range", first, {"end": last}) if first < last else None
 
 
 _AGES: tuple[tuple[Sequence[str], int, re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (

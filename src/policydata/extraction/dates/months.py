@@ -13,6 +13,8 @@ from policydata.extraction.dates.calendar_words import (
     MONTHS,
     OPTIONAL_BLANK,
     ORDINAL,
+    WEEKDAY,
+    WEEKDAYS,
     YEAR,
     day_number,
     year_number,
@@ -22,9 +24,7 @@ from policydata.extraction.dates.values import Core, Found, Pending, dated, edtf
 from policydata.extraction.expressions import expression
 from policydata.extraction.word_tables import word_set
 
-_LINK = (
-    rf"(?:{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:to|until|till|through|thru|and|or|&){BLANK}(?:the{BLANK})?)"
-)
+_LINK = rf"(?:{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:to|until|till|through|thru|and|or|&){BLANK}(?:the{BLANK})?{WEEKDAY})"
 _AFTER_MONTH = expression(
     rf"""\.?(?:
         (?:{BLANK}(?:the{BLANK})?|-)(?P<day>{DAY})(?P<listed>(?:,{BLANK}{DAY}){{1,9}},?(?={BLANK}(?:and|or|&){BLANK}{DAY},?{BLANK}{YEAR}))?
@@ -55,7 +55,7 @@ _DAY_OF = expression(
 )
 _ONE_DAY = expression(DAY)
 _LIST_LINK = expression(r"\b(?:and|or)\b|&")
-_LISTED = expression(rf"(?:,|,?{BLANK}(?:and|or|&)){BLANK}(?:(?:on|in|from){BLANK})?(?:the{BLANK})?\Z")
+_LISTED = expression(rf"(?:,|,?{BLANK}(?:and|or|&)){BLANK}(?:(?:on|in|from){BLANK})?(?:the{BLANK})?{WEEKDAY}\Z", re.I)
 _MONTHS_GO_ON = expression(rf",?{BLANK}(?:(?:and|or){BLANK})?{MONTH}", re.IGNORECASE)
 _OTHER_LINE = expression(rf"[.)][^\S\n]|{BLANK}(?:of{BLANK})?{MONTH}", re.IGNORECASE)
 _MEETING = expression(
@@ -82,11 +82,13 @@ _OPENS_ENTRY = expression(r"(?:\A|\n)[^\S\n]{0,4}(?:[–—•·*‣▪-][^\S\n]
 _ENTRY = expression(r"(?::|\.|[^\S\n]{1,2}[–—-])[^\S\n]+(?=[A-Z“\"‘])")
 """Behind a month that a line or list item opens with: “– February. The Agency issues …”."""
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
-_LINK_WORDS = frozenset({"to", "and", "or", "until", "till", "through", "thru", "&", "the", "-", "–", "—"})
+_LINK_WORDS = frozenset(
+    {"to", "and", "or", "until", "till", "through", "thru", "&", "the", "-", "–", "—"} | WEEKDAYS.keys()
+)
 _DASHES = frozenset("-–—")
 _PERSON_NAME = expression(r"[^\S\n][A-Z][a-z]")
 _SURE_CUES = frozenset({"in", "since", "during", "early", "mid", "late", "last"})
-_LONGEST_LIST, _LONGEST_LINK, _HALF_A_YEAR = 10, 14, 6
+_LONGEST_LIST, _LONGEST_LINK, _HALF_A_YEAR = 10, 24, 6
 _BLANKS = " \n\r\t\u00a0-/"
 
 
@@ -154,7 +156,9 @@ def _day_first(text: str, day_before: tuple[int, int, int], name: tuple[int, int
     year, end = (year_number(after["year"] or after["short"] or after["cut"]), after.end()) if after else (0, name_end)
     core = tuple.__new__(Core, (begin, end, year, month, day, last_day))
     before = text[max(0, begin - 28) : begin]
-    if before[-1:] in _DASHES or (before[-1:].isspace() and before.split()[-1:] and before.split()[-1] in _LINK_WORDS):
+    if before[-1:] in _DASHES or (
+        before[-1:].isspace() and before.split()[-1:] and before.split()[-1].lower().rstrip(",") in _LINK_WORDS
+    ):
         first = _FIRST_DAY.search(before)
         if first:
             first_start = begin - len(first[0])

@@ -87,7 +87,7 @@ def with_range(text: str, first: Span) -> Span:
 
 def _to_day(text: str, first: Span, later: re.Match[str]) -> Span:
     """Return the date with its last day, both in one order of day and month: `01.04.2023 to 30.06.2023`."""
-    read = year_last(text, later.end() - 4)
+    read = year_last(later[0], len(later[0]) - 4)
     begin, last = _DAY_FIRST.match(text, first.start, first.end), read[0] if read is not None else None
     if last is None or begin is None or begin[1] != later[1]:
         return first

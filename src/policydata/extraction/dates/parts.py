@@ -39,9 +39,9 @@ _BEFORE = expression(
     re.VERBOSE | re.IGNORECASE,
 )
 _AFTER = expression(
-    r"(?:[ -]?(?P<short>[QH][1-4]|[1-4][QH])| (?P<nth>first|second|third|fourth|[1-4](?:st|nd|rd|th)) (?P<unit>quarter|half(?:-year)?))(?![0-9A-Za-z-])"
+    r"(?:[ -]?(?P<short>[QH][1-4]|[1-4][QH])|(?:[’']s)? (?P<nth>first|second|third|fourth|[1-4](?:st|nd|rd|th)) (?P<unit>quarter|half(?:-year)?))(?![0-9A-Za-z-])"
 )
-_AFTER_STARTS = frozenset(" -QH1234")
+_AFTER_STARTS = frozenset(" -QH1234'’")
 _LAST_WORDS = frozenset(
     {
         *words_in(

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTHS, OPTIONAL_BLANK, YEAR, day_number, year_number
+from policydata.extraction.dates.calendar_words import (
+    BLANK,
+    DAY,
+    MONTHS,
+    OPTIONAL_BLANK,
+    WEEKDAY,
+    YEAR,
+    day_number,
+    year_number,
+)
 from policydata.extraction.dates.numeric import IN_PROSE
 from policydata.extraction.dates.parts import nth_months
 from policydata.extraction.dates.values import Core, edtf
 from policydata.extraction.expressions import expression
 
 _LINK = expression(
-    rf"{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:(?:(?:up|through) )?to|until|till|through|thru|and){BLANK}(?:the{BLANK})?"
-    rf"|/(?=[A-Z0-9])|,{BLANK}(?:to|until|through|and){BLANK}"
+    rf"{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}{WEEKDAY}|{BLANK}(?:(?:(?:up|through) )?to|until|till|through|thru|and){BLANK}(?:the{BLANK})?{WEEKDAY}"
+    rf"|/(?=[A-Z0-9])|,{BLANK}(?:to|until|through|and){BLANK}{WEEKDAY}",
+    re.IGNORECASE,
 )
 SECOND = expression(
     rf"""(?:(?P<point>end|early|mid|late)(?:{BLANK}of)?(?:{BLANK}|-))?(?:
@@ -28,7 +38,7 @@ _SHORT_YEAR = expression(r"([-–/])([0-9]{2}|[1-9]|(?<=/)(?:19|20)[0-9]{2})(?![
 _NAME_BEHIND = expression(rf"{BLANK}[A-Z]|{BLANK}(?:this|last|next|of the|the)\b")
 _FROM = expression(r"\b(?:from|between)(?:\sthe)?\s\Z", re.IGNORECASE)
 _BETWEEN = expression(
-    rf"\bbetween(?:{BLANK}(?:the|its|his|her|their)(?:{BLANK}[a-z-]{{3,16}}{BLANK}(?:in|on)(?:{BLANK}the)?)?)?{BLANK}\Z",
+    rf"\bbetween(?:{BLANK}(?:the|its|his|her|their)(?:{BLANK}[a-z-]{{3,16}}{BLANK}(?:in|on)(?:{BLANK}the)?)?)?{BLANK}{WEEKDAY}\Z",
     re.IGNORECASE,
 )
 _STARTS = frozenset("-–—tua \n\u00a0")
@@ -58,14 +68,14 @@ def last_of_range(text: str, core: Core, start: int) -> Core | None:
                 return Core(core.end + 1, short.end(), year)
             return None
     elif following[0] == ",":
-        if not (core.year and core.day):
+        if not core.day:
             return None  # "April 1, 2023, to March 31, 2024"
     elif not following[0].isspace() or not (following[1] in _STARTS or following[1] in _DASHES):
         return None
     link = _LINK.match(text, core.end)
     second = SECOND.match(text, link.end()) if link else None
     last = core_of(second) if second else None
-    if link is None or last is None:
+    if link is None or last is None or (following[0] == "," and not (core.year or (last.year and last.day))):
         return None
     if "and" in link[0].split() and not after_between(text, start):
         # "May and June 2023" is one stretch of time; "2019 and 2021" and "May 3 and June 5" are two dates.
@@ -89,7 +99,7 @@ def last_of_range(text: str, core: Core, start: int) -> Core | None:
 
 def after_between(text: str, start: int) -> bool:
     """Say whether "between" stands right before `start`, or "between its opening in"."""
-    return _BETWEEN.search(text, max(0, start - 40), start) is not None
+    return _BETWEEN.search(text, max(0, start - 52), start) is not None
 
 
 def core_of(match: re.Match[str]) -> Core | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from policydata.extraction.dates import counted
-from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, DAY, MONTH, OFFSETS, SEASONS, WEEKDAYS
+from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, DAY, MONTH, OFFSETS, SEASONS, WEEKDAY, WEEKDAYS
 from policydata.extraction.dates.english_ages import find_ages
 from policydata.extraction.dates.english_periods import PERIODS
 from policydata.extraction.dates.parts import nth_months, short_months
@@ -67,7 +67,8 @@ _SAID_BEFORE = expression(
 )
 _BEFORE_LAST = expression(rf"{BLANK}(?:(before){BLANK}last|after{BLANK}next)(?![A-Za-z-])")
 _DATE_BEHIND = expression(
-    rf",?{BLANK}(?:the{BLANK})?(?:{DAY}(?![ \n]?[%a-z])|{DAY}{BLANK}(?:of{BLANK})?{MONTH}|{MONTH}\.?{BLANK}[0-9])", re.I
+    rf",?{BLANK}(?:the{BLANK})?(?:{DAY}(?![ \n]?[%a-z])|{DAY}{BLANK}(?:(?:to|and|until|till|through){BLANK}(?:the{BLANK})?{WEEKDAY}{DAY}{BLANK})?(?:of{BLANK})?{MONTH}|{MONTH}\.?{BLANK}[0-9])",
+    re.I,
 )
 _SAID = "announced|published|issued|released|adopted|launched|signed|unveiled|approved|opened|presented|confirmed|reported|concluded|meeting"
 _TODAY_BEFORE = expression(
@@ -94,7 +95,7 @@ _SEASON_BEFORE = expression(
 )
 _SEASON_OF = expression(rf"(?:{BLANK}of)?{BLANK}(this|last|next){BLANK}year(?![A-Za-z’'-])", re.IGNORECASE)
 _NO_SEASON = expression(
-    rf"[A-Za-z’'-]|{BLANK}(?:of|in|to|by|from|for|semester|term|school|session|season|meetings|campaigns?|break|holidays?|recess|sitting|harvest|sowing|sales?|vaccinations?|statement|olympics|games|intake|edition|issue)\b"
+    rf"[A-Za-z’'-]|{BLANK}(?:of|in|to|by|from|for|semester|term|school|session|season|meetings|campaigns?|break|holidays?|recess|sitting|quarters?|harvest|sowing|sales?|vaccinations?|statement|olympics|games|intake|edition|issue)\b"
 )
 _HEADS_LINE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\))?[^\S\n]{0,4}\Z")
 _LINE_GOES_ON = expression(r"[^\S\n]?[.:–—][^\S\n]")
