@@ -113,9 +113,10 @@ def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
 def _numeric_at_year(text: str, start: int) -> tuple[Span | None, int] | None:
     if text[start + 4 : start + 5].isdigit():
         return numeric.compact(text, start)
-    digits = text[start + 4 : start + 5] in _MARKS and text[start + 5 : start + 7].lstrip(" ")[:1].isdigit()
-    if digits and ((first := numeric.year_first(text, start)) is not None or text[start - 1 : start] not in _MARKS):
-        return first
+    if text[start + 4 : start + 5] in _MARKS and text[start + 5 : start + 7].lstrip(" ")[:1].isdigit():
+        first = numeric.year_first(text, start)
+        if first is not None or not numeric.DAY_BEHIND.match(text, start + 4):
+            return first
     if start and (text[start - 1] in _MARKS or (text[start - 2 : start] == ". " and text[start - 3].isdigit())):
         return numeric.year_last(text, start)
     return None

@@ -15,7 +15,7 @@ from policydata.extraction.word_tables import words_in
 _SIDES = "first|second|third|fourth|last"
 _SHARES = {"half": 50, "quarter": 25, "decade": 10}
 _POINT = (
-    rf"(?:(?P<about>early|late|mid)(?:{BLANK}|-)|(?:(?P<point>end|beginning|start|turn|middle|close)"
+    rf"(?:(?:(?:early|mid)-to-)?(?P<about>early|late|mid)(?:{BLANK}|-)|(?:(?P<point>end|beginning|start|turn|middle|close)"
     rf"|(?P<side>opening|closing|{_SIDES}){BLANK}(?:(?P<count>two|three|four|five|six|seven){BLANK})?(?P<share>half|quarter|decade)s?){BLANK}of{BLANK}the{BLANK})?"
 )
 _NAMES = {"beginning": "start", "middle": "mid", "close": "end"}

@@ -33,6 +33,8 @@ _COMPACT_CUE = expression(r"\b(?:on|dated?|since|until|as of|day)(?::\s?|\s)\Z",
 _SHORT_YEAR = expression(
     r"/[0-9]{1,2}/[0-9]{2}(?![0-9/A-Za-z-]|\.[0-9])|-(?:0[1-9]|[12][0-9]|3[01])-[0-9]{2}(?![0-9/A-Za-z-]|\.[0-9])"
 )
+DAY_BEHIND = expression(r"-[0-9]{1,2}([/.])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
+"""Behind the year of a first day: 14/05/2018-16/05/2018."""
 _DAY_FIRST = expression(r"[0-9]{1,2}([-/.])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
 _NAMED = expression(r"(?<![0-9A-Za-z./-])([0-9]{1,2})-([A-Za-z]{3,9})-\Z")
 _DOTTED = expression(r"\.(?:0[1-9]|1[0-2])\.[0-9]{2}(?![0-9/]|\.[0-9]|-[0-9A-Za-z])")
