@@ -25,17 +25,19 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.word_tables import word_set
 
 _LINK = rf"(?:{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:to|until|till|through|thru|and|or|&){BLANK}(?:the{BLANK})?{WEEKDAY})"
+_NAMED_DAY = rf"(?:{BLANK}\((?i:{'|'.join(WEEKDAYS)})\))?"
+"""Between the day of a month and its year: May 14 (Monday), 2018."""
 _AFTER_MONTH = expression(
     rf"""\.?(?:
         (?:{BLANK}(?:the{BLANK})?|-)(?P<day>{DAY})(?P<listed>(?:,{BLANK}{DAY}){{1,9}},?(?={BLANK}(?:and|or|&){BLANK}{DAY},?{BLANK}{YEAR}))?
         (?:(?P<link>{_LINK})(?P<last>{DAY}))?
-        (?:(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|-)(?P<year>{YEAR}))?
+        (?:{_NAMED_DAY}(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|-)(?P<year>{YEAR}))?
       | (?:(?:{OPTIONAL_BLANK},)?{BLANK}(?:of{BLANK})?|[-/,])(?P<only>{YEAR})
     )""",
     re.VERBOSE,
 )
 _YEAR_AFTER = expression(
-    rf"\.?(?:(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|[-/]|(?=[’'][0-9])|,?{BLANK}in{BLANK}the{BLANK}year{BLANK}(?:of{BLANK}our{BLANK}lord{BLANK})?)(?P<year>{YEAR}|(?:19|20)[0-9]{{2}}(?=[0-9](?![0-9])))|(?<!\.)[-/](?P<short>[0-9]{{2}})(?![0-9A-Za-z/-])|{BLANK}(?P<cut>[0-9]{{2}})(?=[;)\n]|\.?\Z|\.\s))",
+    rf"\.?(?:{_NAMED_DAY}(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|[-/]|(?=[’'][0-9])|,?{BLANK}in{BLANK}the{BLANK}year{BLANK}(?:of{BLANK}our{BLANK}lord{BLANK})?)(?P<year>{YEAR}|(?:19|20)[0-9]{{2}}(?=[0-9](?![0-9])))|(?<!\.)[-/](?P<short>[0-9]{{2}})(?![0-9A-Za-z/-])|{BLANK}(?P<cut>[0-9]{{2}})(?=[;)\n]|\.?\Z|\.\s))",
     re.IGNORECASE,
 )
 _MONTH_AND_YEAR = expression(r"\.?-([0-9]{2})(?![0-9A-Za-z]|[-–/][0-9]|[ \n][0-9])")
