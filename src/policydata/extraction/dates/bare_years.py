@@ -55,6 +55,9 @@ _CLOSING = frozenset(",.;:)")
 _SPACES = frozenset(" \n\u00a0")
 _LONGEST_LINK = 8
 _DATING_CUES = frozenset({"of", "from", "for"})
+_BEFORE_ABOUT = frozenset({"in", "since", "until", "before", "after"})
+"""What a number behind "about" is a year after, even 1850."""
+_UP_TO_NOW = expression(r"[^\S\n]?(?:[-–—]|to|until)[^\S\n]?(?:the[^\S\n])?(?:present|now|date|today)\b")
 
 
 def is_year(text: str, start: int, end: int, is_range: bool, context: Before) -> bool:
@@ -72,6 +75,10 @@ def is_year(text: str, start: int, end: int, is_range: bool, context: Before) ->
         return False
     if _in_row(before, text, end) or _heads_row(before, text, start, end) or _heads_item(before, text, end):
         return True
+    if _UP_TO_NOW.match(text, end) and _usual(int(text[start : start + 4])) and last not in ("-", ","):
+        return True
+    if words and words[-1].lower().lstrip("(") in ("c.", "ca."):
+        return not following.isdigit()
     if last and not last.isspace() and last not in _OPENING:
         sided = before.lower().endswith(_SIDES) and _usual(int(text[start : start + 4]))
         return sided and following.isspace() and _next_word(text, end).islower()
@@ -118,7 +125,7 @@ def _has_cue(text: str, end: int, year: int, is_range: bool, words: list[str], b
         if following[:1].isupper() and following.lower() in TITLE_NOUNS:
             return False
         return (is_range or not _counts(year, following, weak=True)) and (
-            is_range or cue in _DATING_CUES or _usual(year)
+            is_range or cue in _DATING_CUES or before_cue.lower() in _BEFORE_ABOUT or _usual(year)
         )
     if cue in _ADJECTIVE_CUES:
         following = _next_word(text, end)

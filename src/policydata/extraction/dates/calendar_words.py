@@ -69,7 +69,7 @@ YEAR_CUES = word_set(
 # Words that do so unless a plural noun follows ("of 2000 companies").
 WEAK_YEAR_CUES = word_set(
     """
-    about across against approximately both into covering covers covered for from including inclusive neither nor of on over than to versus vs vs. with
+    about across against approximately both either into covering covers covered for from including inclusive neither nor of on over than to versus vs vs. with
     """
 )
 # Nouns of instruments: in "… Act of 2020" and "Work Plan for 2024" the year belongs to the title.
@@ -188,7 +188,9 @@ BLANK = r"(?:[^\S\n]{1,3}\n?[^\S\n]{0,3}|\n[^\S\n]{0,3})"
 OPTIONAL_BLANK = r"[^\S\n]{0,3}\n?[^\S\n]{0,3}"
 MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![A-Za-z])"
 YEAR = r"(?:(?:1[0-9]|2[01])[0-9]{2}(?![0-9])|['’‘][0-9]{2}(?![0-9A-Za-z]))"
-ORDINAL = "(?:" + "|".join(sorted(ORDINALS, key=len, reverse=True)) + ")"
+WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)}),?{BLANK})?"
+"""A day of the week before the day of the month."""
+ORDINAL = "(?:" + "|".join(sorted(ORDINALS, key=len, reverse=True)).replace("-", "[ -]") + ")"
 DAY = rf"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9A-Za-z]|[.,:%/][0-9]|{OPTIONAL_BLANK}%)"
 
 CENTURY_PIVOT = 50
@@ -211,4 +213,4 @@ def day_number(word: str) -> int:
     """Return the day that "18", "18th" or "twenty-first" says."""
     if word[0].isdigit():
         return int(word[:2] if word[1:2].isdigit() else word[0])
-    return ORDINALS[word.lower()]
+    return ORDINALS[word.lower().replace(" ", "-")]

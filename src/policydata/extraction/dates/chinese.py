@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from policydata.extraction.dates.calendar_words import (
+    CENTURY_PIVOT,
     CHINESE_BLANK,
     CHINESE_DASH,
     CHINESE_DAY,
@@ -25,6 +26,7 @@ from policydata.extraction.dates.chinese_years import (
     Written,
     counts_from_1911,
     is_name,
+    opens,
     written_year,
     years_before,
 )
@@ -41,16 +43,17 @@ _DAYS = rf"{CHINESE_BLANK}(?P<day>{CHINESE_DAY})(?:(?:{CHINESE_DASH}|(?P<listed>
 
 _AFTER_YEAR = expression(
     rf"""{CHINESE_BLANK}(?:
-        (?P<month>{_MONTH}){CHINESE_BLANK}(?:月份?(?:{_DAYS}|{CHINESE_BLANK}(?P<point>{_POINT}))?|(?:{CHINESE_DASH})(?P<last_month>{_MONTH})月份?)(?!龄)
+        (?P<month>{_MONTH}){CHINESE_BLANK}(?:月份?(?:{_DAYS}|{CHINESE_BLANK}(?:月(?=[底末初]))?(?P<point>{_POINT}))?|(?:{CHINESE_DASH}|(?P<pair>[、和与]))(?P<last_month>{_MONTH})月份?)(?!龄)
       | (?:(?:(?:第?(?P<from>[一二三](?=[、和至到—–~二三四-])|[1-3](?=[、和至到—–~-]))[、和至到—–~-]?)?第?(?P<quarter>[一二三四1-4])季度|第(?P<season_of>[一二三四1-4])季(?![节報报刊])|(?P<opening>首)季度?)|Q(?P<q>[1-4])(?![0-9A-Za-z]))(?P<quarter_point>[末底初])?
-      | (?P<half>[上下])半年
+      | (?:(?P<half>[上下])半年|H(?P<h>[12])(?![0-9A-Za-z]))
       | (?:[前首头]|第?[1一]{CHINESE_DASH}第?)(?P<quarters>[一二两三四2-4])个?季度?
       | [前首头](?P<months>{_NUMBER})个?月
+      | (?P<first_month>首个?|第[一1]个)月
       | (?:最后(?P<last_months>{_NUMBER})|后(?P<later_months>[两二三四2-4]))个?月(?!内)
       | 最后(?P<closing>一)个?季度
-      | 年?(?P<year_point>底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|终|尾(?!声))
+      | 年?(?P<year_point>底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷春夏秋冬])|终|尾(?!声)|伊始)
       | (?P<middle>年中(?![国])|中期|中(?=[，。、；）前起]|(?:完成|启动|公布|推出|实施|提交|出台|发布|落实|竣工)))
-      | (?P<season>[春夏秋冬])(?:季(?:学期)?|天|(?=[，。、；）至到起前后\n]|\Z))
+      | [初仲暮盛隆深早寒严金]?(?P<season>[春夏秋冬])(?:季(?:学期)?|天|[初末](?![期生])|(?=[，。、；）到起前后\n]|至(?=[0-9二今次翌明春夏秋冬])|\Z))
     )""",
     re.VERBOSE,
 )
@@ -58,30 +61,33 @@ _IMPOSSIBLE_MONTH = expression(rf"{CHINESE_BLANK}[0-9]{{1,3}}{CHINESE_BLANK}月"
 _IMPOSSIBLE_DAY = expression(
     rf"{CHINESE_BLANK}[0-9]{{1,2}}{CHINESE_BLANK}月{CHINESE_BLANK}[0-9]{{1,2}}{CHINESE_BLANK}日"
 )
-_AFTER_MONTH = expression(rf"份?(?:{_DAYS}|(?P<point>{_POINT}))?")
+_AFTER_MONTH = expression(rf"份?(?:{_DAYS}|(?:月(?=[底末初]))?(?P<point>{_POINT}))?")
 _LIST_MARK = expression("[、和]")
-_RANGE_LINK = expression(CHINESE_DASH)
+_RANGE_LINK = expression(rf"(?:(?:[0-9]{{1,2}}|零|十二?)[时点](?:[0-9]{{1,2}}分)?)?{CHINESE_DASH}")
 _SECOND = expression(
-    rf"""(?:(?P<year>[12][0-9]{{3}}|[一二][〇零○一二三四五六七八九]{{3}}|1[0-2][0-9]){CHINESE_BLANK}年|(?P<near>[次翌明今同当本])年)?{CHINESE_BLANK}
+    rf"""(?:(?P<year>[12][0-9]{{3}}|[一二][〇零○一二三四五六七八九]{{3}}|1[0-2][0-9]|[0-9]{{2}}(?=年(?![后内间期来以之多余]))){CHINESE_BLANK}年|(?P<near>[次翌明今同当本])年)?{CHINESE_BLANK}
     (?:(?P<month>{_MONTH}){CHINESE_BLANK}月份?(?:{CHINESE_BLANK}(?P<day>{CHINESE_DAY}){CHINESE_BLANK}[日号]|(?P<point>{_POINT}))?
       |(?:第?(?P<quarter>[一二三四1-4])季度|(?P<half>[上下])半年)
       |(?P<lone>{CHINESE_DAY}){CHINESE_BLANK}[日号](?!内)|年?(?P<year_point>[底末初终尾](?![步中级期始次审心创衷])))?""",
     re.VERBOSE,
 )
-_MONTH_BEFORE = expression(rf"(?<![0-9.第个])({_MONTH})(?:{CHINESE_DASH}|(、))\Z")
+_MONTH_BEFORE = expression(rf"(?<![0-9.第个周期拜])({_MONTH})(?:{CHINESE_DASH}|(、))\Z")
 _IN_BRACKETS = expression(r"[本上下今][(（](1[0-2]|0?[1-9])[)）]\Z")
 _YEAR_LINE = expression(r"(?:\A|\n)[^\S\n]{0,2}[0-9〇零○一二三四五六七八九]{4}\Z")
 _JOINED_MONTH = expression(rf"[和与及]({_MONTH})月份?(?![0-9一二三四五六七八九十])")
 _ANCHOR = expression("[年月日天周]")
-_TAIL_STARTS = frozenset("首头尾最后0123456789十一二三四五六七八九元第上下前年底末初中终春夏秋冬Q \n\u3000\u00a0")
-_MONTH_TAIL_STARTS = frozenset("首头尾0123456789十一二三四五六七八九廿卅份底末初上中下 \n\u3000\u00a0")
+_TAIL_STARTS = frozenset(
+    "伊仲暮盛隆深早寒严金首头尾最后0123456789十一二三四五六七八九元第上下前年底末初中终春夏秋冬QH \n\u3000\u00a0"
+)
+_MONTH_TAIL_STARTS = frozenset("月首头尾0123456789十一二三四五六七八九廿卅份底末初上中下 \n\u3000\u00a0")
 _RANGE_STARTS = frozenset("-–—－~～〜至到起 \n\u3000")
+_RANGE_BEHIND = _RANGE_STARTS | frozenset("0123456789零十")
 _LISTED = _RANGE_STARTS | {"、"}
 _LIST_STARTS = frozenset("-–—－~～〜至到、和与及或 \n")
-_POINTS = {"底": "end", "末": "end", "终": "end", "尾": "end", "初": "start", "中": "mid"}
+_POINTS = {"底": "end", "末": "end", "终": "end", "尾": "end", "初": "start", "伊始": "start", "中": "mid"}
 _POINTS |= {"上旬": "early", "上中旬": "early", "中旬": "mid", "中下旬": "late", "下旬": "late"}
 _SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
-_LAST_SHORT = 130
+_LAST_SHORT, _HUNDRED = 130, 100
 _LONGEST_MOON = 3
 _MOON_TAIL = frozenset("初廿十二三六七九")
 _NO_MOON_BEFORE, _NO_MOON_AFTER = tuple("修纠更订改校端公立"), tuple("报度均球饼")
@@ -99,6 +105,8 @@ def find_chinese(text: str) -> list[Found]:
     """Return the Chinese dates of a text, in no order; overlapping readings of one place may occur."""
     found: list[Found] = []
     done = last = 0
+    for zero in "ＯΟО◯":
+        text = text.replace(zero, "○")
     republic = counts_from_1911(text)
     for match in _ANCHOR.finditer(text):
         place = match.start()
@@ -139,7 +147,13 @@ def _at_year(text: str, place: int, done: int, found: list[Found], republic: boo
     heads = after is not None and "\n" in after[0] and _YEAR_LINE.search(text, max(0, place - 8), place) is not None
     if heads:
         after = None  # A year that is a line of its own heads what happened in it, and begins no date.
-    written = written_year(text, place, after is not None and after["month"] is not None, republic)
+    if after is not None and after["pair"] and MONTH_NUMBERS[after["last_month"]] != MONTH_NUMBERS[after["month"]] + 1:
+        after = None
+    parted = after is not None and (
+        any(map(after.group, ("month", "quarter", "q", "half")))
+        or (after["year_point"] in ("初", "底", "末") and opens(text, place - 2))
+    )
+    written = written_year(text, place, parted, republic)
     if written is None or written.start < done:
         return None
     if written.base == "none":
@@ -158,7 +172,7 @@ def _at_year(text: str, place: int, done: int, found: list[Found], republic: boo
         begin = calendar_before(text, start)
         return _complete(text, begin, named[0], written, (0, 0), (0, 0, 0), named[1])
     if after is not None and after["month"] and written.lunar:
-        return dated(start, after.end(), "date.day", None, LUNAR)
+        return dated(calendar_before(text, start), after.end(), "date.day", None, LUNAR)
     if after is None or first_year:
         return _year_alone(text, start, end, written, first_year)
     end = after.end()
@@ -196,15 +210,17 @@ def _part(after: re.Match[str]) -> tuple[tuple[int, int] | None, Mapping[str, st
             return (number * 3 if point != "初" else number * 3 - 2, 0), {"modifier": _POINTS[point]}
         first = CHINESE_NUMBERS.get(after["from"]) or int(after["from"] or number)
         return ((first * 3 - 2, number * 3) if first <= number else None), NO_DETAIL
-    if half := after["half"]:
-        return ((1, 6) if half == "上" else (7, 12)), NO_DETAIL
+    if half := after["half"] or after["h"]:
+        return ((1, 6) if half in "上1" else (7, 12)), NO_DETAIL
     if after["quarters"] or after["months"]:
         word = after["quarters"] or after["months"]
         number = (CHINESE_NUMBERS.get(word) or int(word)) * (3 if after["quarters"] else 1)
         return ((1, number) if 1 < number <= 12 else None), NO_DETAIL
+    if after["first_month"]:
+        return (1, 0), NO_DETAIL
     if word := after["last_months"] or after["later_months"] or (after["closing"] and "3"):
         number = CHINESE_NUMBERS.get(word) or int(word)
-        return ((13 - number, 12) if 1 < number < 12 else None), NO_DETAIL
+        return ((13 - number, 12 if number > 1 else 0) if 0 < number < 12 else None), NO_DETAIL
     if point := after["year_point"]:
         modifier = _POINTS[point]
         return (12 if modifier == "end" else 1, 0), {"modifier": modifier}
@@ -250,7 +266,8 @@ def _complete(
     parted = any(last) and not day and text[end - 1] in "度年" and text[end : end + 1] in "至到—-"
     if parted and end < len(text) and (ranged_end := _range_end(text, end, written, first))[0] > end:
         end, last = ranged_end
-    if not any(last) and text[end : end + 1] in _RANGE_STARTS and end < len(text):
+    apart = not detail.keys().isdisjoint(("reckoned", "season"))  # 2018年国庆节到2020年劳动节 are two dates.
+    if not any(last) and text[end : end + 1] in _RANGE_BEHIND and end < len(text) and not apart:
         end, last = _range_end(text, end, written, first)
     ranged = any(last)
     if written.base:
@@ -283,7 +300,8 @@ def _range_end(text: str, end: int, written: Written, first: tuple[int, int]) ->
     if second["year"]:
         digits = second["year"]
         number = int(digits if digits.isascii() else "".join(str(CHINESE_DIGITS[digit]) for digit in digits))
-        number += 1911 if number < _LAST_SHORT and year else 0
+        if number < _LAST_SHORT and year:
+            number += 1911 if number >= _HUNDRED else 2000 if number < CENTURY_PIVOT else 1900
         if not year or number < year:
             return nothing
         years = number - year
@@ -307,7 +325,9 @@ def _range_end(text: str, end: int, written: Written, first: tuple[int, int]) ->
         return nothing
     if not second["year"] and not second["near"] and last < first:
         years = 1
-    if (last[1] and not day_can_be(*last)) or (day and last[0] and not last[1] and not second["point"]):
+    if (last[1] and not day_can_be(*last)) or (
+        day and last[0] and not last[1] and not (second["point"] or second["year_point"])
+    ):
         return nothing
     return second.start() + len(second[0].rstrip()), (years, *last)
 

@@ -12,6 +12,7 @@ from policydata.extraction.number_words import chinese_value
 _UNITS = {
     "年": ("year", 1),
     "个月": ("month", 1),
+    "个季度": ("month", 3),
     "天": ("day", 1),
     "日": ("day", 1),
     "年半": ("month", 12),
@@ -20,7 +21,7 @@ _UNITS = {
 _UNITS |= dict.fromkeys(("周", "星期", "个星期", "礼拜", "个礼拜"), ("day", 7))
 _COUNT_BEFORE = expression(
     r"(?<![0-9第.〇零一二三四五六七八九十百千万两上下前后每])(?:半年|([1-9][0-9]{0,2}|[一二两三四五六七八九十百零]{1,5})(多)?"
-    r"(年半?|个月|天|日|周|个?星期|个?礼拜)(多)?)\Z"
+    r"(年半?|个月|个季度|天|日|周|个?星期|个?礼拜)(多)?)\Z"
 )
 _NO_COUNT_BEFORE = frozenset("0123456789第.月满每近约余数几届期限〇零一二三四五六七八九十百千")
 _OF_A_RULE = expression(
@@ -29,7 +30,7 @@ _OF_A_RULE = expression(
 """What the words before 三天后 say where it is the length that a rule sets, or counts from what they name."""
 _LONGEST_WAIT, _LONGEST_AGO, _FIRST_AGE = 99, 500, 100
 _LINKS = frozenset("之以过過")
-_ENDS = frozenset("年月天日周期拜半多")
+_ENDS = frozenset("年月度天日周期拜半多")
 _EVENT_BEFORE = (
     "召开",
     "举行",

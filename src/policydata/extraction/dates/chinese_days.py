@@ -24,7 +24,31 @@ _COMMAS, _OPENED = ("，", ","), ("", *"。！？；\n\u3000”")
 _NO_DAY_AFTER = frozenset("内之游均龄元常用程线后间")
 _LIMITS_AFTER = tuple("以" + word for word in "内上下前后外来")
 _OPEN_ENDED = frozenset("前起止至到")
-_SAID = ("消息", "回应", "回答", "强调", "谈及", "谈到", "坦言", "澄清", "呼吁", "受访", "说明", "更新")
+_SAID = (
+    "消息",
+    "回应",
+    "回答",
+    "强调",
+    "谈及",
+    "谈到",
+    "坦言",
+    "澄清",
+    "呼吁",
+    "受访",
+    "说明",
+    "更新",
+    "报道",
+    "进行",
+    "访问",
+    "任命",
+    "选出",
+    "援引",
+    "大跌",
+    "大涨",
+    "晨",
+)
+_DAYS_LONG = ("拘留", "的", "左右", "不等")
+"""Behind days that are counted: 5日至10日拘留."""
 _SAYS = ("说", "谈", "表示", "介绍", "指出", "称", "在")
 _TOLD_AFTER = frozenset(
     "上下中晚主凌清傍早在从于於就起由向将經经对對与同发發宣公举舉召通表说說讯訊电電致抵获獲披正首闭閉开開签簽会會刊生实實施印审審"
@@ -45,7 +69,7 @@ BODY_ACTS = expression(
 )
 """A day between a body and what it does: 财政部12日批准."""
 _NORM = expression(
-    r"应当|應當|不得|期限|提前|连续|連續|拘留|为期|為期|公示|届满|屆滿|之日|每|满|不少于|不超过|至少|最长|最短|最多|自[^，。]{1,20}之|收到"
+    r"应当|應當|不得|期限|提前|连续|連續|拘留|为期|為期|公示|届满|屆滿|之日|每|满|不少于|不超过|至少|最长|最短|最多|自[^，。]{1,20}之|收到|[署布准过存知施立][之以]?后\Z"
 )
 """What a sentence says in which days are counted."""
 _REACH = 40
@@ -53,6 +77,11 @@ _UNTIL = expression(rf"[日号]?[至到—–~～-]({CHINESE_DAY})[日号]")
 _MORE = expression(rf"(?:[日号]?[、和与及]{CHINESE_DAY}[日号]){{1,6}}")
 _FIRST_BEFORE = expression(rf"(?<![0-9第.一二三十])({CHINESE_DAY})[至到—–~～-]\Z")
 _SHORT = r"(?:(20[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])|([01]?[0-9])[/.]([0-3]?[0-9])(?:[-–—~～至]([01]?[0-9])[/.]([0-3]?[0-9]))?)(?![0-9.%％/A-Za-z])"
+
+_YEAR, _MONTH, _DAY = "((?:19|20)[0-9]{2})", "(1[0-2]|0?[1-9])", "(3[01]|[12][0-9]|0?[1-9])"
+_TO = "(?: ?[-–—~～至到]{1,2} ?)"
+_DOTTED = rf"(?<![0-9./-]){_YEAR}([./])(?:{_MONTH}\2{_DAY}{_TO}(?:{_MONTH}\2)?{_DAY}|(0[1-9]|1[0-2])(?:{_TO}{_YEAR}\2(0[1-9]|1[0-2])|(?=至今|起)))(?![0-9./%％倍元:时点])"
+"""2024.5.3-5.6, 2024/05/03—06, 2008.03—2009.05 and 2008.03至今."""
 
 
 def bare_day(text: str, place: int, last: int) -> Found | None:
@@ -97,6 +126,7 @@ def bare_day(text: str, place: int, last: int) -> Found | None:
         and not bracketed
         and not alone
         and not opens
+        and not (until and detail and not text.startswith(_DAYS_LONG, end))
         and not (text.endswith(("于", "当地时间"), 0, start) and text[told : told + 1] not in _OPEN_ENDED)
     ):
         return None
@@ -123,6 +153,19 @@ def _short_day(text: str, start: int, match: re.Match[str]) -> Found | None:
     return Pending(match.start(4), match.end(), "date.day", "missing", month=month, day=day, until=last)
 
 
+def _dotted(text: str, start: int, match: re.Match[str]) -> Found | None:
+    """Read stretches of days and months that are written with dots or strokes."""
+    year, month, day, ahead, until = (int(match[group] or 0) for group in (1, 3, 4, 5, 6))
+    if not month:
+        value: str | None = f"{year}-{match[7]}"
+        last = f"{match[8]}-{match[9]}" if match[8] else None
+    else:
+        value, last = edtf(year, month, day), edtf(year, ahead or month, until) or ""
+    if last is None:
+        return dated(start, match.end(), "date.month", value)
+    return dated(start, match.end(), "date.range", value, {"end": last}) if value and value < last else None
+
+
 DAYS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], Found | None]], ...] = (
     *(
         (word, expression(rf"{word}\s?[：:为是]?\s?{_SHORT}(?=[\s，。；、）)（(前至]|上午|下午|\Z)"), _short_day)
@@ -132,5 +175,6 @@ DAYS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], Foun
         (week, expression(rf"{week}[一二三四五六日天]\s?[（(]{_SHORT}(?=[）)])"), _short_day)
         for week in ("周", "星期", "礼拜")
     ),
+    *((mark, expression(_DOTTED), _dotted) for mark in "./"),
     ("于", expression(rf"于{_SHORT}(?=举行|召开|开[始幕业工]|截止|公布|发布|完成|前|起|上午|下午)"), _short_day),
 )

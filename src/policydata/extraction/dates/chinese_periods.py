@@ -16,27 +16,31 @@ _SPLIT = (
     r"([0-9]{4}|[0-9]{2}|[一二〇零○三四五六七八九]{2,4})(?:财政|財政|财务|会计|学)?"
 )
 _YEARS_BEFORE = expression(r"(?<![0-9])((?:19|20)[0-9]{2})(?:年?[-–—/至]((?:19|20)[0-9]{2}))?\Z")
-_PLAN_BEFORE = expression(r"(?:([“\"]?十[一二三四五六])|[“\"][一二三四六七八九十])\Z")
+_PLAN_BEFORE = expression(r"(?:([“‘\"]?十[一二三四五六])|[“‘\"][一二三四六七八九十])\Z")
 _NUMBERED_BEFORE = expression(r"第([一二三四五六七八九十]{1,2}|[0-9]{1,2})个\Z")
 _DECADE_BEFORE = expression(
-    r"(?:(?:((?:1[0-9]|2[01])|十九|二十一?)世纪|(上个?世纪|本世纪))?(?:(?P<from>[0-9]0|[一二三四五六七八九]十)(?:年代)?[至到—–~、和-])?([0-9]0|[一二三四五六七八九]{1,2}十))\Z|(?<![0-9])((?:1[0-9]|20)[0-9]0)\Z"
+    r"(?:(?:((?:1[0-9]|2[01])|十九|二十一?)世纪|(上个?世纪|本世纪))?(?:(?P<from>[0-9]0|[一二三四五六七八九]十)(?:年代)?[至到—–~、和-])?([0-9]0|[一二三四五六七八九](?:、?[一二三四五六七八九])?十))\Z|(?<![0-9])((?:1[0-9]|20)[0-9]0)\Z"
 )
-
-
+_CENTURY_SAID = expression(r"(1[0-9]|2[01]|十九|二十一?)世纪[^。；！？\n世]{2,40}\Z")
+"""A century that an earlier decade of the sentence is of: 十九世纪七十年代建港，八十年代扩建."""
+_NUMBER = "(?:[12][0-9]|[1-9]|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _CENTURY_BEFORE = expression(
-    r"(?:(公元前?)?(?<![0-9.第十几两])(?:[12][0-9]|[1-9]|二?十[一二三四五六七八九]?|[一二三四五六七八九])|本|上一?个?|下一?个)\Z"
+    rf"(?:(公元前?)?(?<![0-9.第十几两])(?:({_NUMBER})[、和至到—–~-])?({_NUMBER})|(本|新|[上下]一?个?))\Z"
 )
 _OLD_CENTURIES = {str(number) for number in range(3, 20)} | set(
     ["十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九"]
 )
-_CENTURY_AFTER = expression(r"以来|[，。；]|\Z")
+_CENTURY_AFTER = expression(r"以[来前后]|[，。；]|\Z")
+_ENTERED = tuple("入向着接自")
+"""Before 新世纪 where it is the century that began, and no new age of a trade."""
+_EDGES = {"初": "start", "前": "early", "中": "mid", "后": "late", "末": "end"}
 
 
 def _plan_period(text: str, start: int, match: re.Match[str]) -> Found | None:
     before = _PLAN_BEFORE.search(text[max(0, start - 3) : start])
-    if before is None or not (before[1] or match[0][1] in '”"'):
+    if before is None or not (before[1] or match[0][1] in '”’"'):
         return None
-    first, last = plan_years(number_of(before[0].lstrip('“"')))
+    first, last = plan_years(number_of(before[0].lstrip('“‘"')))
     if match[0][-1] == "年":
         count = number_of(match[0][-2])
         first, last = (last - count + 1, last) if match[0][-3] == "后" else (first, first + count - 1)
@@ -59,23 +63,47 @@ def _decade(text: str, start: int, match: re.Match[str]) -> Found | None:
         return None
     begin = start - len(before[0])
     end = match.end()
-    century = 20 + (before[2][0] == "本") if before[2] else number_of(before[1]) if before[1] else 0
-    if not before[5] and not century:
-        return dated(begin, end, "date.decade", None)
-    last = int(before[5]) if before[5] else (century - 1) * 100 + number_of(before[4][-2:])
-    pair = before[4] is not None and len(before[4]) == len("五六十")
-    first = (century - 1) * 100 + 10 * number_of(before[4][0]) if pair else last
-    first = (century - 1) * 100 + number_of(before["from"]) if before["from"] else first
-    return dated(begin, end, "date.decade", None, {"period": f"{first}/{last + 9}"})
+    detail = {"modifier": _EDGES[match[1]]} if match[1] else {}
+    if before[5]:
+        return dated(begin, end, "date.decade", None, {**detail, "period": f"{before[5]}/{int(before[5]) + 9}"})
+    said = before[1] or before[2]
+    clause = text[max(0, begin - 46) : begin]
+    if not said and "世纪" in clause and (earlier := _CENTURY_SAID.search(clause)):
+        said = earlier[1]
+    tens = number_of(before[4][-2:])
+    pair = before[4][0] not in "0123456789" and len(before[4]) > len("六十")
+    first = 10 * number_of(before[4][0]) if pair else number_of(before["from"] or before[4][-2:])
+    length = 10 + tens - first
+    if not said:
+        return Pending(begin, end, "date.decade", "document", detail={**detail, "reckoned": f"D{tens}.{length}"})
+    first += 100 * ({"上": 20, "本": 21}.get(said[0]) or number_of(said)) - 100
+    return dated(begin, end, "date.decade", None, {**detail, "period": f"{first}/{first + length - 1}"})
 
 
 def _century(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 本世纪中叶, 公元前5世纪 and 20世纪末, whose years nothing tells."""
-    before = _CENTURY_BEFORE.search(text[max(0, start - 7) : start])
-    numbered = before is not None and before[0] in _OLD_CENTURIES  # 21世纪 is a word of names.
+    """Read 本世纪中叶, 公元前5世纪, 20世纪末 and 21世纪头十年."""
+    before = _CENTURY_BEFORE.search(text[max(0, start - 9) : start])
+    numbered = before is not None and before[3] in _OLD_CENTURIES  # 21世纪 is a word of names.
     if before is None or not (match[1] or before[1] or numbered or _CENTURY_AFTER.match(text, match.end())):
         return None
-    return dated(start - len(before[0]), match.end(), "date.period", None)
+    begin = start - len(before[0])
+    if before[4] == "新" and not (
+        match[1] or text.startswith("以来", match.end()) or text.endswith(_ENTERED, 0, begin)
+    ):
+        return None
+    detail: dict[str, str] = {"modifier": _EDGES[match[2]]} if match[2] else {}
+    skipped = 50 if match[3] in ("下", "后") else 0
+    length = number_of(match[4]) if match[4] else 50 if match[3] else 100
+    if before[4] and before[4] != "新":
+        skipped += {"本": 0, "上": -100, "下": 100}[before[4][0]]
+        return Pending(
+            begin, match.end(), "date.period", "document", detail={**detail, "reckoned": f"C{skipped}.{length}"}
+        )
+    last = number_of(before[3] or "21")
+    first = 100 * number_of(before[2] or f"{last}") - 99 + skipped
+    if before[1] != "公元前":
+        detail["period"] = f"{first:04d}/{100 * last - 100 + skipped + length:04d}"
+    return dated(begin, match.end(), "date.period", None, detail)
 
 
 def _near_season(text: str, start: int, match: re.Match[str]) -> Found | None:
@@ -115,22 +143,28 @@ def _split_year(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 
 def _two_years(text: str, start: int, match: re.Match[str]) -> Found | None:
-    """Read 2017和2018两年."""
-    follows = int(match[3]) == int(match[1]) + 1
+    """Read 2017和2018两年 and the years of 2012年和2016年之间."""
+    apart = int(match[3]) - int(match[1])
+    follows = apart == 1 or (apart > 1 and not match[0].endswith("两年"))
     return dated(start, match.end(), "date.range", match[1], {"end": match[3]}) if follows else None
 
 
 PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], Found | None]], ...] = (
     (
         "五",
-        expression(r"五[”\"]?(?:规划)?(?:(?:时期|期间)末?|以来|末期|期末|末|初期|期初|初|[头前后][一二两三四]年)"),
+        expression(
+            r"五[”’\"]?(?:[规计]划)?(?:(?:时期|期间)末?|以来|[末中]期|期末|末|初期|期初|初|[头前后][一二两三四]年)"
+            r"|五[”\"](?=[至到、和与及—–-]?[“\"]十?[一二三四五六七八九]五[”\"](?:[规计]划)?(?:时期|期间|以来))"
+        ),
         _plan_period,
     ),
     ("五年", expression("五年[规计]划(?:时期|期间)"), _numbered_plan_period),
-    ("年代", expression("年代(?:[初末](?!期)|[初末中前后]期)?"), _decade),
+    ("年代", expression("年代(?!表)(?:([初末中前后])(?:期|(?<=[初中])叶|(?<=[初末])))?"), _decade),
     (
         "世纪",
-        expression("世纪([初末](?!期)|[初末中前后]期|中叶|[上下前后]半[叶期]|[头前][0-9二三四五六]{0,2}[0十]年)?"),
+        expression(
+            "世纪(([初末中前后])(?:期|(?<=[初中])叶|(?<=[初末]))|([上下前后])半[叶期]|[头前]([0-9]0|[二三四五六]?十)年)?"
+        ),
         _century,
     ),
     ("学年", expression("学年"), _named_year),
@@ -140,6 +174,11 @@ PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], F
     ("财年", expression("财年"), _named_year),
     ("年度", expression(r"(?:财政|财务|会计|预算)年度(?:为|：)?" + _SPLIT + "(?![0-9年月./–—-])"), _split_year),
     ("两年", expression(r"(?<![0-9])((?:19|20)[0-9]{2})年?([-–—~至到和与、])((?:19|20)[0-9]{2})年?两年"), _two_years),
+    (
+        "间",
+        expression(r"(?<![0-9])((?:19|20)[0-9]{2})年([和与])((?:19|20)[0-9]{2})年(?=之?间(?![接隔断]))"),
+        _two_years,
+    ),
     *((stem, expression(f"{_SPLIT} ?{stem}"), _split_year) for stem in ("年度", "学年", "學年", "财年")),
 )
 """A word that stands in every such period, its expression and its reader."""

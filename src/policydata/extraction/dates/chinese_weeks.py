@@ -49,7 +49,7 @@ def weekday(text: str, start: int, match: re.Match[str]) -> Found | None:
         return near
     following, before = text[match.end() : match.end() + 1], text[max(0, start - 1) : start]
     dated = following in ("(", "（") and text[match.end() + 1 : match.end() + 2].isdigit()
-    if not match[1] or dated or before in ("每", "逢") or _TO.match(text, match.end()):
+    if not match[1] or dated or before in ("每", "逢", "日", "号") or _TO.match(text, match.end()):
         return None
     happened = following in _HAPPENED and before not in ("、", "至", "到", "和", "及")
     apart = start and (before not in "，。；\n\u3000 ,;:：" or text[max(0, start - 3) : start].rstrip()[-1:] in _DATED)

@@ -46,10 +46,29 @@ _DAY_OF_MONTH = expression(rf"份?({CHINESE_DAY})(?:[日号]?[至到—–-]({CH
 _NO_TODAY_AFTER = frozenset("的之这這头頭仍")
 _NO_TODAY_BEFORE = frozenset("至到如向同像与與而我")
 """今天的世界, 时至今日, 如今天 speak of no day."""
-_HELD = ("的会议", "的发布会", "的记者会", "的新闻发布", "的发言", "的讲话", "的论坛", "的座谈")
+_HELD = (
+    "的会议",
+    "的发布会",
+    "的记者会",
+    "的新闻发布",
+    "的发言",
+    "的讲话",
+    "的论坛",
+    "的座谈",
+    "的会见",
+    "的会上",
+    "的开幕",
+    "的闭幕",
+    "的签字",
+    "的比赛",
+    "的茶话会",
+    "的研讨会",
+    "的联谊会",
+    "的首映",
+)
 _MONTH_EDGE = expression(r"[底末初尾](?![层线步级期始次审中端])|(?:上中?|中下?|下)旬")
 _EDGES = {"初": "start", "上": "early", "中": "mid", "下": "late"}
-_NO_YEAR_BEFORE = frozenset("今去明前后同当本上次翌年每半全多几")
+_NO_YEAR_BEFORE = frozenset("大今去明前后同当本上次翌年每半全多几")
 _DIGITS = frozenset("0123456789〇零○一二三四五六七八九十")
 _QUARTER_BEFORE = expression(
     r"(?:([前首头]|(?<!\d)第?[1一][—–~～至到-]第?)([一二两三四2-4])个?|(?:第?(?<![0-9.一二三四])([一二三](?=[、和至到—–~二三四-])|[1-3](?=[、和至到—–~-]))[、和至到—–~-]?)?第?([一二三四1-4])|(首))\Z"
@@ -242,7 +261,7 @@ def _night(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 
 def _near_quarter(text: str, start: int, match: re.Match[str]) -> Found | None:
-    offset = {"本": 0, "今": 0, "上": -1, "下": 1}[match[0][0]]
+    offset = {"本": 0, "今": 0, "上": -1, "下": 1}[match[0][0]] * (1 + (match[0][0] == match[0][1]))
     base = "context" if offset < 0 and text.endswith(_COMPARING, 0, start) else "document"
     if text[match.end() : match.end() + 1] in ("末", "底", "初"):
         detail = {"modifier": "start" if text[match.end()] == "初" else "end"}
@@ -273,10 +292,16 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     *PERIODS,
     ("季", expression("季度|季(?![节報报刊风候后军度稻播])"), _quarter),
     ("半年", expression("半年"), _half),
-    ("年", expression(rf"年(?:[底末初尾]|中(?={_MIDDLE})|终)(?![层线步级期始次审中端数])"), _year_edge),
+    (
+        "年",
+        expression(
+            rf"年(?:[底末尾]|初(?![一二三四五六七八九十](?:[日，。、；至到前后早晚夜上下]|\Z))|中(?={_MIDDLE})|终)(?![层线步级期始次审中端数])"
+        ),
+        _year_edge,
+    ),
     ("岁末", expression("岁末(?!年初)"), _year_edge),
     *((near, expression(near + "(?:[两二]([年天日])(?!游)|(?<=明后)([年天]))"), _both) for near in _PAIRS),
-    *((feast, expression(feast), bare_feast) for feast in ("节", "元旦", "除夕", "国庆", "中秋")),
+    *((feast, expression(feast), bare_feast) for feast in ("节", "元旦", "除夕", "国庆", "中秋", "大年")),
     *DAYS,
     ("前", expression("前(?![后期身列段沿])"), years_ago),
     ("后", expression("后(?![期来续勤备台代方果天段悔])"), after_that),
@@ -294,7 +319,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], 
     ("早", expression("今早|明早|昨早"), _night),
     ("晨", expression("今晨|昨晨|明晨"), _night),
     ("夜", expression("昨夜|今夜(?!无)"), _night),
-    ("季", expression("[本上下今](?:一|个)?季(?:度|(?![节報报刊风候后军度稻播]))"), _near_quarter),
+    ("季", expression("(?:上上|下下|[本上下今])(?:一|个)?季(?:度|(?![节報报刊风候后军度稻播]))"), _near_quarter),
     *(
         (first, expression(f"{first}(1?[0-9]|十[一]?|[二两三四五六七八九])个?月(?![前后份日]|内(?!外))"), _first_months)
         for first in "前首头"

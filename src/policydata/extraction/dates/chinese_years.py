@@ -65,6 +65,8 @@ _IN_BRACKETS = expression(r"[今去明前本上][(（]((?:19|20)[0-9]{2}|1[0-9]{
 """今(114)年 and 明(2026)年."""
 _FOUR_DIGITS = expression(r"(?:19|20)[0-9]{2}\Z")
 _POINT_OF_LIST = expression(r"(?:\A|\n)[ \u3000]{0,4}[0-9]{1,2}\.\Z")
+_PASSED = ("经过", "通过", "超过", "度过")
+"""Behind them 去年 is no 过去."""
 _NEXT_YEARS = {"上一": -1, "前一": -1, "下一": 1, "后一": 1}
 _THOUSAND = expression(
     r"([一二两])千零(一?十[一二三四五六七八九]?|[二三四五六七八九]十[一二三四五六七八九]?|[一二三四五六七八九])\Z"
@@ -151,15 +153,18 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
         if digits is None:
             return None
         year, start = int(digits[0]), stop - len(digits[0])
+        marked = len(digits[0]) == 2 and text[start - 1 : start] in ("'", "’", "‘")
         if (
             len(digits[0]) == 2
-            and (before_month or digits[0][0] == "0")
+            and (before_month or marked or digits[0][0] == "0")
             and text[start - 1 : start] not in ("第", "近", "约")
         ):
             year += 2000 if year < CENTURY_PIVOT else 1900
         elif 80 <= year < _HUNDRED and _is_short_year(text, start, place):
             year += 1900
-        return Written(start, year) if 1000 <= year < 2200 and text[start - 1 : start] != "第" else None
+        lunar = text[max(0, start - 2) : start] == "农历"
+        told = 1000 <= year < 2200 and text[start - 1 : start] != "第"
+        return Written(start - marked, year, lunar=lunar) if told else None
     if last == "一" and (near := _NEXT_YEARS.get(text[place - 2 : place])) is not None and stop == place:
         follows = text[place + 1 : place + 2]
         return (
@@ -184,12 +189,15 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
             year = year * 10 + number
         if len(numbers) == 2:
             year += 2000 if year < CENTURY_PIVOT else 1900
-        return Written(stop - len(numbers), year) if 1000 <= year < 2200 else None
+        start = stop - len(numbers)
+        return Written(start, year, lunar=text[max(0, start - 2) : start] == "农历") if 1000 <= year < 2200 else None
     if last in CHINESE_YEARS and stop == place:
         if text[place - 2 : place - 1] == "大" and last in "前后":
             return Written(place - 2, 0, "document", -3 if last == "前" else 3)
         before, following = text[place - 2 : place - 1] if place > 1 else "", text[place + 1 : place + 2]
-        if (before and before in NOT_BEFORE_YEAR[last]) or (following and following in NOT_AFTER_YEAR):
+        if (before and before in NOT_BEFORE_YEAR[last] and text[max(0, place - 3) : place - 1] not in _PASSED) or (
+            following and following in NOT_AFTER_YEAR
+        ):
             return None
         if (last == "该" and following == "度") or (last == "当" and following == "价"):
             return None
@@ -198,9 +206,14 @@ def written_year(text: str, place: int, before_month: bool, republic: bool = Fal
     return None
 
 
+def opens(text: str, start: int) -> bool:
+    """Say whether a clause begins at `start`, or a word that leads to a time stands before it."""
+    return start <= 0 or text[start - 1] in _OPENS
+
+
 def _is_short_year(text: str, start: int, place: int) -> bool:
     """Say whether two digits are a year: 98年 and 零三年 are, where a clause begins or behind 于; 三五年 is a number of them."""
-    if (start and text[start - 1] not in _OPENS) or _LENGTH_AFTER.match(text, place + 1):
+    if not opens(text, start) or _LENGTH_AFTER.match(text, place + 1):
         return False
     first, second = (CHINESE_DIGITS.get(text[index], -1) for index in (start, start + 1))
     spoken = first >= 0 and second >= 0 and text[start] != "两"
@@ -213,7 +226,9 @@ def is_name(text: str, written: Written, place: int) -> bool:
     """Say whether the year belongs to a document number, a title or a number of years."""
     following = text[place + 1 : place + 2]
     if following in ("代", "级", "龄"):
-        return True
+        return (
+            following != "代" or text[place + 2 : place + 3] not in ("表", "理") or place - written.start < len("1994")
+        )
     if following and following in "第（( 版\n法政条敕省府规" and _DOCUMENT_NUMBER.match(text, place + 1):
         return True
     if following and following in "联可议愿远" and _TITLE_AFTER.match(text, place + 1):

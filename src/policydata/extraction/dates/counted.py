@@ -9,7 +9,7 @@ from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
 from policydata.extraction.word_tables import word_set
 
-_COUNTS = CARDINALS | {"a hundred": 100, "one hundred": 100}
+_COUNTS = CARDINALS | {"a hundred": 100, "one hundred": 100, "a dozen": 12}
 _COUNT = "|".join(sorted(_COUNTS, key=len, reverse=True)).replace(" ", r"\s")
 _WEEKDAYS = "|".join(WEEKDAYS)
 _IN = expression(r"\b[Ii]n(?:\s(?:about|around|just|only))?\s\Z")
@@ -25,6 +25,8 @@ _NOTHING_BEHIND = expression(rf"[.,;:)!?\n\]”\"]|\Z|{BLANK}(?:and|but|when|whi
 _DATE_BEHIND = expression(rf",?{BLANK}(?:on|in){BLANK}(?:the{BLANK})?(?:[0-9]|{MONTH})", re.IGNORECASE)
 _THAN = expression(rf"{BLANK}than\b")
 _OF_A_RULE = expression(r"(?:within|after|least|most|than|every|each|for|not|no|up to|next|last|past|first)\s\Z", re.I)
+_PART_OF = expression(r"\b(half|(?:three[- ]|a\s)?quarters?\sof)\s\Z", re.IGNORECASE)
+_THIS_MONTH = expression(rf"{BLANK}this{BLANK}month(?![A-Za-z’'-])")
 _LONGEST = 36
 
 
@@ -39,6 +41,8 @@ def from_today(text: str, match: re.Match[str]) -> Found | None:
     if unit in WEEKDAYS:
         day = WEEKDAYS[unit] + 1
         return Pending(begin, match.end(), "date.relative", "document", "weekday", 1 - count, day=day)
+    if unit == "year" and (month := _THIS_MONTH.match(text, match.end())):
+        return Pending(begin, month.end(), "date.relative", "document", "month", -12 * count)
     return Pending(begin, match.end(), "date.relative", "document", unit, -count if match[0] == "ago" else count)
 
 
@@ -93,6 +97,7 @@ def _counted(text: str, match: re.Match[str]) -> tuple[int, int, str, bool] | No
     if before["and"] or before["half"]:
         halves = (2 * count + 1) * times
         return (begin, *((halves * 6, "month") if unit == "year" else (halves // 2, unit)), False)
-    if unit == "year" and count == 1 and text[max(0, begin - 5) : begin].lower() == "half ":
-        return begin - 5, 6, "month", False
+    if unit == "year" and count == 1 and (part := _PART_OF.search(text, max(0, begin - 20), begin)):
+        months = 12 * times * {"half": 2, "three": 3}.get(part[1].lower().replace("-", " ").split()[0], 1) // 4
+        return part.start(), *((months, "month") if months % 12 else (months // 12, "year")), False
     return begin, count * times, unit, bool(before["the"])

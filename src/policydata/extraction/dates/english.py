@@ -30,7 +30,8 @@ _CASELESS_BEFORE = expression(
     re.IGNORECASE,
 )
 _MONTH_AFTER_YEAR = expression(
-    rf"{BLANK}(?P<month>[A-Z][a-z]{{2,8}})(?:{BLANK}(?P<day>{DAY})|(?!{BLANK}[0-9])(?=[.,;)\s]|\Z))"
+    rf"(?:{BLANK}|,{BLANK}(?=[A-Z][a-z]{{2,8}}(?:{BLANK}[0-9]{{1,2}})?\))|(?P<mark>[-/]))(?P<month>[A-Z][a-z]{{2,8}})"
+    rf"(?:(?(mark)(?P=mark)|{BLANK})(?P<day>{DAY})|(?(mark)(?!)|(?!{BLANK}[0-9]))(?=[.,;)\s]|\Z))"
 )
 _SAME_YEAR = expression(
     rf",?{BLANK}(?:(?:of|in){BLANK})?(?:the{BLANK}(same|previous|preceding|following|next|prior){BLANK}(?:calendar{BLANK})?year\b"
@@ -38,7 +39,7 @@ _SAME_YEAR = expression(
 )
 _SAME_STARTS = frozenset("otlnih \n")
 _NEAR_MONTH = expression(
-    rf"(?<![A-Za-z])(?:(?P<near>this|last|next)|(?P<that>that)|the{BLANK}(?P<side>following|next|previous|preceding|same)){BLANK}"
+    rf"(?<![A-Za-z])(?:(?P<near>this(?:{BLANK}past)?|last|next)|(?P<that>that)|the{BLANK}(?P<side>following|next|previous|preceding|same)){BLANK}"
     rf"(?:(?:early|mid|late)(?:{BLANK}|-))?\Z",
     re.IGNORECASE,
 )
@@ -113,7 +114,9 @@ def _numeric_at_year(text: str, start: int) -> tuple[Span | None, int] | None:
     if text[start + 4 : start + 5].isdigit():
         return numeric.compact(text, start)
     if text[start + 4 : start + 5] in _MARKS and text[start + 5 : start + 7].lstrip(" ")[:1].isdigit():
-        return numeric.year_first(text, start)
+        first = numeric.year_first(text, start)
+        if first is not None or not numeric.DAY_BEHIND.match(text, start + 4):
+            return first
     if start and (text[start - 1] in _MARKS or (text[start - 2 : start] == ". " and text[start - 3].isdigit())):
         return numeric.year_last(text, start)
     return None
@@ -126,7 +129,8 @@ def _at_year(text: str, start: int, words: list[str]) -> Core:
         before = _CASELESS_BEFORE.search(text[max(0, start - 36) : start])
         if before and (whole := SECOND.match(text, start - len(before[0]))) and whole.end() == start + 4:
             return core_of(whole) or Core(start, start + 4, year)
-    if text[start + 5 : start + 6] in _INITIALS and (after := _MONTH_AFTER_YEAR.match(text, start + 4)):
+    initial = start + 5 + (text[start + 4 : start + 5] == ",")
+    if text[initial : initial + 1] in _INITIALS and (after := _MONTH_AFTER_YEAR.match(text, start + 4)):
         month = MONTHS.get(after["month"].lower())
         if month is not None:
             return Core(start, after.end(), year, month, day_number(after["day"]) if after["day"] else 0)
@@ -242,6 +246,7 @@ def _append_without_year(
         and (near := _NEAR_MONTH.search(text[max(0, start - 20) : start]))
     ):
         word = (near["near"] or near["that"] or near["side"]).lower()
+        word = "last" if word.endswith("past") else word
         base = "document" if near["near"] else "context"
         unit = "since" if near["that"] else ("year", "after", "before")[OFFSETS[word][1]]
         start += (near.start("side") if near["side"] else near.start()) - len(near.string)

@@ -12,9 +12,11 @@ from policydata.extraction.dates.values import Found, Pending, dated
 from policydata.extraction.expressions import expression
 from policydata.extraction.word_tables import words_in
 
+_SIDES = "first|second|third|fourth|last"
+_SHARES = {"half": 50, "quarter": 25, "decade": 10}
 _POINT = (
-    rf"(?:(?P<about>early|late|mid)(?:{BLANK}|-)|(?:(?P<point>end|beginning|start|turn|middle|close)"
-    rf"|(?P<half>first|second){BLANK}half){BLANK}of{BLANK}the{BLANK})?"
+    rf"(?:(?:(?:early|mid)-to-)?(?P<about>early|late|mid)(?:{BLANK}|-)|(?:(?P<point>end|beginning|start|turn|middle|close)"
+    rf"|(?P<side>opening|closing|{_SIDES}){BLANK}(?:(?P<count>two|three|four|five|six|seven){BLANK})?(?P<share>half|quarter|decade)s?){BLANK}of{BLANK}the{BLANK})?"
 )
 _NAMES = {"beginning": "start", "middle": "mid", "close": "end"}
 _APART = r"(?=[.,;:!?)\]”\"\n]|\s?[-–—]|\Z|\s(?:and|or|to|until|when|while|was|were|is|are|had|has|it|they|he|she|the|by|in|on|at|with|as|but|then|after|before)\b)"
@@ -31,10 +33,10 @@ _CENTURIES = expression(
     rf"(?:,?{BLANK}(?:and|or|to){BLANK}|[–/-])(?:the{BLANK})?(?:(?:early|late|mid)(?:{BLANK}|-))?(?P<last>{_NTH}){BLANK}centuries(?P<bc>{BLANK}(?:{_BC}))?(?![A-Za-z’'-])",
     re.IGNORECASE,
 )
-_DECADES = words_in("twenties thirties forties fifties sixties seventies eighties nineties")
+_DECADES = words_in("twenties thirties forties fifties sixties seventies eighties nineties noughties")
 _HUNDREDS = {"seventeen": 1700, "eighteen": 1800, "nineteen": 1900, "twenty": 2000, "two thousand": 2000}
 _DECADE = expression(
-    rf"(?:(?<![\w-])|(?<=[0-9]0s-))(?:the{BLANK})?(?P<whole>{_POINT}(?:(?P<mark>['’‘]|(?<=19[0-9]0s[-–])|(?<=19[0-9]0s and ))?(?P<tens>[1-9])0s|(?P<full>(?:1[0-9]|20)[0-9]0)s|(?:(?P<hundreds>(?:nine|eigh|seven)teen)[- ])?(?P<word>{'|'.join(_DECADES)})))"
+    rf"(?:(?<![\w-])|(?<=[0-9]0s-))(?:the{BLANK})?(?P<whole>{_POINT}(?:(?P<mark>['’‘]|(?<=19[0-9]0s[-–])|(?<=19[0-9]0s and ))?(?P<tens>[1-9])0s|(?P<full>(?:1[0-9]|20)[0-9]0)(?P<owns>['’]?)s|(?:(?P<hundreds>(?:nine|eigh|seven)teen)[- ])?(?P<word>{'|'.join(_DECADES)})))"
     r"(?![A-Za-z0-9]|\s(?:age|bracket|group|percentile|degrees)|\s?[°%])",
     re.IGNORECASE,
 )
@@ -42,7 +44,7 @@ _OF_OTHERS = expression(
     r"\b(?:ages?d?|temperatures?|highs?|lows?|degrees|scores?|scored|pulse|speeds?|his|her|their|my|your|our)\b", re.I
 )
 _UNITS, _TEENS = "|".join([*CARDINALS][2:11]), "|".join([*CARDINALS][11:21])
-_SMALL = rf"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:{_UNITS}))?|{_TEENS})"
+_SMALL = rf"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -](?:{_UNITS}))?|{_TEENS})"
 _YEAR = expression(
     rf"(?P<cue>\b(?:in|since|by|until|of|from|before|after|during|about|around|circa|c\.|to|(?P<season>{'|'.join(SEASONS)})(?:{BLANK}of)?){BLANK}(?:the{BLANK})?(?P<year>year{BLANK})?|\b(?P<year2>year{BLANK})|\A|[\n(])?"
     rf"(?<![\w.,/–—-])(?P<said>(?P<hundreds>seventeen|eighteen|nineteen|twenty)(?:{BLANK}|-)(?:(?P<pair>{_SMALL})|(?P<flat>hundred)|oh[ -](?P<single>{_UNITS}))(?![A-Za-z-]|\s(?:vision|hindsight|cricket|[a-z]{{3,}}s\b))"
@@ -52,7 +54,7 @@ _YEAR = expression(
     re.IGNORECASE,
 )
 _WEEK = expression(
-    rf"(?<![\w-])(?:week{BLANK}(?:no\.{BLANK})?(?P<number>[0-5]?[0-9])(?:{BLANK}of{BLANK}|,?{BLANK}|/)(?P<year>{YEAR})"
+    rf"(?<![\w-])(?:weeks?{BLANK}(?:no\.{BLANK})?(?:(?P<from>[0-5]?[0-9])(?:[-–]|{BLANK}(?:to|through|and){BLANK}(?:week{BLANK})?))?(?P<number>[0-5]?[0-9])(?:{BLANK}of{BLANK}|,?{BLANK}|/)(?P<year>{YEAR})"
     rf"|(?P<nth>[0-5]?[0-9])(?:st|nd|rd|th){BLANK}week{BLANK}of{BLANK}(?P<of>{YEAR})|(?P<iso>{YEAR})-?W(?P<w>[0-5][0-9])(?![\w-]))",
     re.IGNORECASE,
 )
@@ -71,8 +73,11 @@ def _century(text: str, match: re.Match[str]) -> Found | None:
     told = match["bc"] or match["ad"] or (nth[0].isdigit() or number > 10)
     if not 0 < number < 22 or not told or (number == 21 and match["apart"] is None):
         return None
-    first = 100 * number - 99 + 50 * ((match["half"] or "").lower() == "second")
-    detail = {} if match["bc"] else {"period": f"{first:04d}/{first + (49 if match['half'] else 99):04d}"}
+    length = _SHARES[match["share"].lower()] * CARDINALS[(match["count"] or "a").lower()] if match["share"] else 100
+    side = (match["side"] or "first").lower()
+    before = 100 - length if side in ("last", "closing") else length * (ORDINALS.get(side, 1) - 1)
+    first = 100 * number - 99 + before
+    detail = {} if match["bc"] or before + length > 100 else {"period": f"{first:04d}/{first + length - 1:04d}"}
     return dated(*match.span(), "date.period", None, detail | _modifier(match))
 
 
@@ -92,6 +97,8 @@ def _modifier(match: re.Match[str]) -> dict[str, str]:
 def _decade(text: str, match: re.Match[str]) -> Found | None:
     """Read "the late nineties", "the 90s" and "’80s"; those of people and of temperatures are none."""
     if match["full"]:
+        if match["owns"] and "the" not in match[0].lower().split():
+            return None  # "1970's growth" is that of one year.
         first = int(match["full"])
         period = {"period": f"{first}/{first + (99 if first % 100 == 0 and first < 2000 else 9)}"}
         return dated(*match.span("whole"), "date.decade", None, period | _modifier(match))
@@ -118,7 +125,7 @@ def _year(text: str, match: re.Match[str]) -> Found | None:
             return None
     if match["short"] and (season := (match["season"] or "").lower()):
         start, detail = match.start("season"), {"season": "autumn" if season == "fall" else season}
-    small = CARDINALS.get((match["pair"] or match["single"] or match["small"] or "").lower(), 0)
+    small = CARDINALS.get((match["pair"] or match["single"] or match["small"] or "").lower().replace(" ", "-"), 0)
     year = year_number(match["short"]) or _HUNDREDS[(match["hundreds"] or match["thousand"]).lower()] + small
     return dated(start, end, "date.year", f"{year}", detail)
 
@@ -127,16 +134,17 @@ def _week(text: str, match: re.Match[str]) -> Found | None:
     """Read "week 43 of 2019", "43rd week of 2019" and 2019-W43, by the weeks of ISO 8601."""
     number, year = int(match["number"] or match["nth"] or match["w"]), match["year"] or match["of"] or match["iso"]
     try:
-        first, last = (date.fromisocalendar(year_number(year), number, day).isoformat() for day in (1, 7))
+        weeks = ((int(match["from"] or number), 1), (number, 7))
+        first, last = (date.fromisocalendar(year_number(year), week, day).isoformat() for week, day in weeks)
     except ValueError:
         return None
-    return dated(*match.span(), "date.range", first, {"end": last})
+    return dated(*match.span(), "date.range", first, {"end": last}) if first < last else None
 
 
 _AGES: tuple[tuple[Sequence[str], int, re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
     (("century",), _WINDOW, _CENTURY, _century),
     (("centuries",), _LIST_WINDOW, _CENTURIES, _centuries),
-    (("0s", *(name[1:] for name in _DECADES)), _WINDOW, _DECADE, _decade),
+    (("0s", "0's", "0’s", *(name[1:] for name in _DECADES)), _WINDOW, _DECADE, _decade),
     (("eek", "-W"), 8, _WEEK, _week),
     (_YEAR_STEMS, 24, _YEAR, _year),
     FEASTS,

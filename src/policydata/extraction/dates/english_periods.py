@@ -15,6 +15,11 @@ _DURING = expression(
     rf"\b(?:in|during|over|through(?:out)?|for|of|than){BLANK}the{BLANK}(?:first|(?P<second>second|latter)){BLANK}\Z",
     re.IGNORECASE,
 )
+_NOT_FISCAL = rf"(?!(?:{BLANK}of)?{BLANK}(?:the{BLANK})?(?:(?:(?:19|20)[0-9]{{2}}{BLANK})?(?:fiscal|financial)\b|FY))"
+_FISCAL_BEFORE = expression(
+    r"\b(?:FY|(?:fiscal|financial)(?:\syear)?)\s?[’']?[0-9]{2,4}(?:[-–/][0-9]{2,4})?,?\s\Z", re.IGNORECASE
+)
+"""A quarter of a financial year is not one of the calendar."""
 _APART = rf"(?=[.,;:)]|\Z|{BLANK}(?:and|but|from|compared|year-on-year|than|versus|was|were)\b)"
 _QUESTION = expression(r"[.:)]|[ \t]+[A-Z“\"]")
 _PLAN_BEFORE = expression(
@@ -27,7 +32,7 @@ def _quarter(text: str, match: re.Match[str]) -> Found | None:
     start = match.start()
     before = _QUARTER_BEFORE.search(text[max(0, start - 10) : start])
     months = nth_months(before["nth"], match[0]) if before else None
-    if before is None or months is None:
+    if before is None or months is None or _FISCAL_BEFORE.search(text, max(0, start - 36), start - len(before[0])):
         return None
     until = (0, months[1], 0)
     return Pending(start - len(before[0]), match.end(), "date.part", "missing", "year", 0, months[0], 0, until)
@@ -48,7 +53,8 @@ def _first_part(text: str, match: re.Match[str]) -> Found | None:
 
 def _short_quarter(text: str, match: re.Match[str]) -> Found | None:
     before = text[match.start() - 1 : match.start()] if match.start() else "\n"
-    if before.isalnum() or (before == "\n" and _QUESTION.match(text, match.end())):
+    fiscal = _FISCAL_BEFORE.search(text, max(0, match.start() - 24), match.start())
+    if before.isalnum() or fiscal or (before == "\n" and _QUESTION.match(text, match.end())):
         return None
     first, last = nth_months(match[0][1], "quarter") or (0, 0)
     return Pending(match.start(), match.end(), "date.part", "missing", "year", 0, first, 0, (0, last, 0))
@@ -94,14 +100,14 @@ def plan_years(number: int) -> tuple[int, int]:
 
 
 PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found | None]], ...] = (
-    ("quarter", expression(r"quarter(?![A-Za-z-])"), _quarter),
-    ("half-year", expression(r"half-year(?![A-Za-z-])"), _quarter),
+    ("quarter", expression(rf"quarter(?![A-Za-z-]){_NOT_FISCAL}"), _quarter),
+    ("half-year", expression(rf"half-year(?![A-Za-z-]){_NOT_FISCAL}"), _quarter),
     ("half", expression(rf"half{_APART}"), _first_part),
     *(
         (f"{count} ", expression(rf"(?P<count>{count}){BLANK}(?P<unit>months|quarters){_APART}"), _first_part)
         for count in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
     ),
-    ("Q", expression(r"Q[1-4](?![0-9A-Za-z])"), _short_quarter),
+    ("Q", expression(rf"Q[1-4](?![0-9A-Za-z]){_NOT_FISCAL}"), _short_quarter),
     *((part, expression(part + r"(?:([1-4])[’'])?([12][0-9])(?![0-9A-Za-z%]|\.[0-9])"), _quarter_of) for part in "QH"),
     ("FY", expression(r"FY\s?[’']?([0-9]{2})(?:[-–/]([0-9]{2}))?(?![0-9A-Za-z])"), _fiscal_year),
     (

@@ -25,9 +25,11 @@ _WORDS = words_in("""
     holy_saturday 4 299 easter 4 300 easter_day 4 300 easter_sunday 4 300 easter_monday 4 301 ascension_day 4 339
     pentecost 4 349 whit_sunday 4 349 pentecost_sunday 4 349 whit_monday 4 350 pentecost_monday 4 350
     trinity_sunday 4 356 corpus_christi 4 360 labour_day 0 0 independence_day 0 0 national_day 0 0 republic_day 0 0
-    constitution_day 0 0 mothers_day 0 0 fathers_day 0 0
+    constitution_day 0 0 mothers_day 0 0 fathers_day 0 0 remembrance_day 11 11 remembrance_sunday 11 113
+    lunar_new_year 0 101 chinese_new_year 0 101 spring_festival 0 101 lantern_festival 0 115 dragon_boat_festival 0 505
+    mid-autumn_festival 0 815
 """)
-"""Month and day, one that a rule gives from 100 on (`values`); 0 where only the land tells it."""
+"""Month and day, one that a rule gives from 100 on (`values`); 0 where only the land tells it, or with month and day of the moon."""
 _FEASTS = {
     name: (int(month), int(day)) for name, month, day in zip(_WORDS[::3], _WORDS[1::3], _WORDS[2::3], strict=True)
 }
@@ -46,18 +48,26 @@ def _feast(text: str, name: re.Match[str]) -> Found | None:
     words = name[0].split()
     while words and (key := "_".join(words).translate(_MARKS).lower().replace("saint_", "st_")) not in _FEASTS:
         words.pop(0)
-    if not words:
+    if not words or text.endswith("Orthodox ", 0, name.start() + name[0].index(words[0])):
         return None
     (begin, end), (month, day) = (name.start() + name[0].index(words[0]), name.end()), _FEASTS[key]
     if year := _YEAR.match(text, end):
-        return dated(begin, year.end(), "date.feast", edtf(year_number(year["year"]), month, day) if month else None)
+        number = year_number(year["year"])
+        value = edtf(number, month, day) if month else _of_moon(number, day)
+        return dated(begin, year.end(), "date.feast", value)
     if not month or len(words) < 2 or _GOES_ON.match(text, end) or not _TOLD.search(text, max(0, begin - 24), begin):
         return None
     return Pending(begin, end, "date.day", "missing", month=month, day=day)
 
 
+def _of_moon(year: int, day: int) -> str | None:
+    from policydata.extraction.dates.chinese_moon import of_moon  # Most English texts need no calendar of the moon.
+
+    return of_moon(year, *divmod(day, 100)) if day else None
+
+
 _NAME = expression(
-    rf"(?<![A-Za-z])(?:[A-Z][A-Za-z.]{{0,12}}(?:[’'][Ss]?)?\s){{0,4}}(?:{'|'.join(_LAST_WORDS)})(?![A-Za-z])"
+    rf"(?<![A-Za-z])(?:[A-Z][A-Za-z.-]{{0,12}}(?:[’'][Ss]?)?\s){{0,4}}(?:{'|'.join(_LAST_WORDS)})(?![A-Za-z])"
 )
 FEASTS = (_LAST_WORDS, 48, _NAME, _feast)
 """What their names end with, how far before it they begin, their expression and its reader."""

@@ -35,9 +35,9 @@ _FROM = expression(r"\b(?:from|as of|as from|on|until|in)\s\Z")
 _PRESENT = expression(
     r"(?<!to )\b(?:replaces?|supersedes?|applies|apply|starts?|begins?|opens?|closes?|ends?|expires?|lapses?|repeals?|becomes?|meets?|votes?|runs?|lasts?|remains?|continues?|(?:rise|fall|increase|change)s?(?= from | on )|ha(?:ve|s)(?= until))\b"
 )
-_PAST_VERBS = "was|were|had|began|came|took|held|met|made|gave|won|sent|set out|fell|rose|grew|saw|went|found|told|said|lost|sat|paid|left|cut|brought"
+_PAST_VERBS = "was|were|had|began|came|took|held|met|made|gave|won|sent|set out|fell|rose|grew|saw|went|found|told|said|lost|sat|paid|left|cut|brought|broke|ran|spoke|wrote|stood"
 _PAST_BEFORE = expression(
-    r"\b(?:(?:was|were|had been|began|came into force|took (?:place|effect)|fell|rose|grew|died|[a-z]{2,}(?<!plann)(?<!schedul)(?<!expect)(?<!plac)(?<!propos)(?<!intend)(?<!need)ed)\s(?:in|on)\s(?:(?:early|mid|late)[ -])?)\Z"
+    rf"\b(?:(?:had been|came into force|took (?:place|effect)|died|(?<!\bbe )(?<!\bis )(?<!\bare )(?:{_PAST_VERBS}|given|taken|written|read|put)|[a-z]{{2,}}(?<!plann)(?<!schedul)(?<!expect)(?<!plac)(?<!propos)(?<!intend)(?<!need)ed)\s(?:in|on)\s(?:the\s)?(?:(?:early|mid|late)[ -])?)\Z"
 )
 _OPENS_SENTENCE = expression(
     r"(?:\A|[.!?”]\s|\n)\s?(?:In|On|Since|By|From|As (?:of|from)|Until)\s(?:(?:early|mid|late)[ -])?\Z"

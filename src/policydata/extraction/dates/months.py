@@ -13,6 +13,8 @@ from policydata.extraction.dates.calendar_words import (
     MONTHS,
     OPTIONAL_BLANK,
     ORDINAL,
+    WEEKDAY,
+    WEEKDAYS,
     YEAR,
     day_number,
     year_number,
@@ -22,17 +24,21 @@ from policydata.extraction.dates.values import Core, Found, Pending, dated, edtf
 from policydata.extraction.expressions import expression
 from policydata.extraction.word_tables import word_set
 
-_LINK = rf"(?:{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:to|until|till|through|and|or){BLANK}(?:the{BLANK})?)"
+_LINK = rf"(?:{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:to|until|till|through|thru|and|or|&){BLANK}(?:the{BLANK})?{WEEKDAY})"
+_NAMED_DAY = rf"(?:{BLANK}\((?i:{'|'.join(WEEKDAYS)})\))?"
+"""Between the day of a month and its year: May 14 (Monday), 2018."""
 _AFTER_MONTH = expression(
     rf"""\.?(?:
-        (?:{BLANK}(?:the{BLANK})?|-)(?P<day>{DAY})(?:(?P<link>{_LINK})(?P<last>{DAY}))?
-        (?:(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|-)(?P<year>{YEAR}))?
-      | (?:,?{BLANK}(?:of{BLANK})?|[-/])(?P<only>{YEAR})
+        (?:{BLANK}(?:the{BLANK})?|-)(?P<day>{DAY})(?P<listed>(?:,{BLANK}{DAY}){{1,9}},?(?={BLANK}(?:and|or|&){BLANK}{DAY},?{BLANK}{YEAR}))?
+        (?:(?P<link>{_LINK})(?P<last>{DAY}))?
+        (?:{_NAMED_DAY}(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|-)(?P<year>{YEAR}))?
+      | (?:(?:{OPTIONAL_BLANK},)?{BLANK}(?:of{BLANK})?|[-/,])(?P<only>{YEAR})
     )""",
     re.VERBOSE,
 )
 _YEAR_AFTER = expression(
-    rf"\.?(?:(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|[-/])(?P<year>{YEAR}|(?:19|20)[0-9]{{2}}(?=[0-9](?![0-9])))|(?<!\.)[-/](?P<short>[0-9]{{2}})(?![0-9A-Za-z/-]))"
+    rf"\.?(?:{_NAMED_DAY}(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|[-/]|(?=[’'][0-9])|,?{BLANK}in{BLANK}the{BLANK}year{BLANK}(?:of{BLANK}our{BLANK}lord{BLANK})?)(?P<year>{YEAR}|(?:19|20)[0-9]{{2}}(?=[0-9](?![0-9])))|(?<!\.)[-/](?P<short>[0-9]{{2}})(?![0-9A-Za-z/-])|{BLANK}(?P<cut>[0-9]{{2}})(?=[;)\n]|\.?\Z|\.\s))",
+    re.IGNORECASE,
 )
 _MONTH_AND_YEAR = expression(r"\.?-([0-9]{2})(?![0-9A-Za-z]|[-–/][0-9]|[ \n][0-9])")
 """Oct-23, as columns are headed."""
@@ -43,14 +49,15 @@ _MEASURED = expression(
 """What a month before it dates: April exports, June retail sales."""
 _ORDINAL_AFTER = expression(rf"{BLANK}(?:the{BLANK})?(?P<day>{ORDINAL})(?![A-Za-z-])(?:,?{BLANK}(?P<year>{YEAR}))?")
 _DAY_AT_END = expression(r"(?<![0-9A-Za-z.,:/$€£%])(?:([0-9]{1,2})/(?=[0-9]))?([0-9]{1,2}(?:st|nd|rd|th)?)\Z")
-_FIRST_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}){_LINK}\Z")
+_FIRST_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}|{ORDINAL}){_LINK}\Z", re.IGNORECASE)
 _LISTED_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}),{BLANK}\Z")
 _DAY_OF = expression(
     rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>[0-9]{{1,2}}(?:st|nd|rd|th)?|{ORDINAL})(?:{BLANK}day)?{BLANK}of{BLANK}\Z",
     re.IGNORECASE,
 )
-_LIST_LINK = expression(r"\b(?:and|or)\b")
-_LISTED = expression(rf"(?:,|,?{BLANK}(?:and|or|&)){BLANK}(?:(?:on|in){BLANK})?(?:the{BLANK})?\Z")
+_ONE_DAY = expression(DAY)
+_LIST_LINK = expression(r"\b(?:and|or)\b|&")
+_LISTED = expression(rf"(?:,|,?{BLANK}(?:and|or|&)){BLANK}(?:(?:on|in|from){BLANK})?(?:the{BLANK})?{WEEKDAY}\Z", re.I)
 _MONTHS_GO_ON = expression(rf",?{BLANK}(?:(?:and|or){BLANK})?{MONTH}", re.IGNORECASE)
 _OTHER_LINE = expression(rf"[.)][^\S\n]|{BLANK}(?:of{BLANK})?{MONTH}", re.IGNORECASE)
 _MEETING = expression(
@@ -63,7 +70,7 @@ _WORD_BEHIND = expression(rf"{BLANK}[A-Za-z]")
 _HEADS_LINE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])?[^\S\n]{0,4}\Z")
 _LINE_GOES_ON = expression(r"[^\S\n]?[.:–—|]|[^\S\n]-[^\S\n]")
 _CUES = word_set(
-    "in since by until till during from of between through before after this last next early mid late end for "
+    "in since past by until till during from of between through before after this last next early mid late end for "
     "around that following previous same coming preceding throughout till"
 )
 _COMPARING = frozenset({"on", "with", "to", "than", "against", "versus"})
@@ -77,11 +84,13 @@ _OPENS_ENTRY = expression(r"(?:\A|\n)[^\S\n]{0,4}(?:[–—•·*‣▪-][^\S\n]
 _ENTRY = expression(r"(?::|\.|[^\S\n]{1,2}[–—-])[^\S\n]+(?=[A-Z“\"‘])")
 """Behind a month that a line or list item opens with: “– February. The Agency issues …”."""
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
-_LINK_WORDS = frozenset({"to", "and", "or", "until", "till", "through", "the", "-", "–", "—"})
+_LINK_WORDS = frozenset(
+    {"to", "and", "or", "until", "till", "through", "thru", "&", "the", "-", "–", "—"} | WEEKDAYS.keys()
+)
 _DASHES = frozenset("-–—")
 _PERSON_NAME = expression(r"[^\S\n][A-Z][a-z]")
 _SURE_CUES = frozenset({"in", "since", "during", "early", "mid", "late", "last"})
-_LONGEST_LIST, _LONGEST_LINK, _HALF_A_YEAR = 10, 14, 6
+_LONGEST_LIST, _LONGEST_LINK, _HALF_A_YEAR = 10, 24, 6
 _BLANKS = " \n\r\t\u00a0-/"
 
 
@@ -115,6 +124,11 @@ def at_month(text: str, start: int, name_end: int, found: list[Found]) -> Core |
     if after["link"] is None:
         return Core(start, after.end(), year, month, day)
     first = Core(start, after.end("day"), 0, month, day)
+    if after["listed"]:
+        _append_day(text, first._replace(year=year), found)
+        for listed in _ONE_DAY.finditer(text, *after.span("listed")):
+            _append_day(text, Core(*listed.span(), year, month, day_number(listed[0])), found)
+        return Core(after.start("last"), after.end(), year, month, day_number(after["last"]))
     return _two_days(text, first, after.start("last"), (after.end(), year, day_number(after["last"])), found)
 
 
@@ -139,10 +153,14 @@ def _day_first(text: str, day_before: tuple[int, int, int], name: tuple[int, int
     """Read the date whose day stands before the month; `name` is the month and where its name ends."""
     (begin, day, last_day), (month, name_end) = day_before, name
     after = _YEAR_AFTER.match(text, name_end)
-    year, end = (year_number(after["year"] or after["short"]), after.end()) if after else (0, name_end)
+    if after and after["cut"] and text[name_end - 3 : name_end + 1].lower() in FULL_MONTHS:
+        after = None  # Only behind a month cut short are two digits its year: 25 Jun 12.
+    year, end = (year_number(after["year"] or after["short"] or after["cut"]), after.end()) if after else (0, name_end)
     core = tuple.__new__(Core, (begin, end, year, month, day, last_day))
-    before = text[max(0, begin - 20) : begin]
-    if before[-1:] in _DASHES or (before[-1:].isspace() and before.split()[-1:] and before.split()[-1] in _LINK_WORDS):
+    before = text[max(0, begin - 28) : begin]
+    if before[-1:] in _DASHES or (
+        before[-1:].isspace() and before.split()[-1:] and before.split()[-1].lower().rstrip(",") in _LINK_WORDS
+    ):
         first = _FIRST_DAY.search(before)
         if first:
             first_start = begin - len(first[0])

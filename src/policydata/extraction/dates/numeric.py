@@ -33,6 +33,8 @@ _COMPACT_CUE = expression(r"\b(?:on|dated?|since|until|as of|day)(?::\s?|\s)\Z",
 _SHORT_YEAR = expression(
     r"/[0-9]{1,2}/[0-9]{2}(?![0-9/A-Za-z-]|\.[0-9])|-(?:0[1-9]|[12][0-9]|3[01])-[0-9]{2}(?![0-9/A-Za-z-]|\.[0-9])"
 )
+DAY_BEHIND = expression(r"-[0-9]{1,2}([/.])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
+"""Behind the year of a first day: 14/05/2018-16/05/2018."""
 _DAY_FIRST = expression(r"[0-9]{1,2}([-/.])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
 _NAMED = expression(r"(?<![0-9A-Za-z./-])([0-9]{1,2})-([A-Za-z]{3,9})-\Z")
 _DOTTED = expression(r"\.(?:0[1-9]|1[0-2])\.[0-9]{2}(?![0-9/]|\.[0-9]|-[0-9A-Za-z])")
@@ -87,7 +89,7 @@ def with_range(text: str, first: Span) -> Span:
 
 def _to_day(text: str, first: Span, later: re.Match[str]) -> Span:
     """Return the date with its last day, both in one order of day and month: `01.04.2023 to 30.06.2023`."""
-    read = year_last(text, later.end() - 4)
+    read = year_last(later[0], len(later[0]) - 4)
     begin, last = _DAY_FIRST.match(text, first.start, first.end), read[0] if read is not None else None
     if last is None or begin is None or begin[1] != later[1]:
         return first

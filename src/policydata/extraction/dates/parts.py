@@ -33,13 +33,15 @@ _BEFORE = expression(
     | (?P<point>end|beginning|start|opening|middle|close|(?P<side2>early|first|latter|later|last){BLANK}part)(?:{BLANK}of{BLANK}(?:the{BLANK})?(?:year{BLANK})?|-|(?<=end){BLANK})
     | (?P<edge>year[- ]end){BLANK}
     | (?P<which>first|last|second|third){BLANK}(?P<stretch>day|week){BLANK}of{BLANK}
-    | (?P<about>early|mid|late)(?:{BLANK}|-)(?:in{BLANK})?
+    | (?:(?:early|mid)-to-)?(?P<about>early|mid|late)(?:{BLANK}|-)(?:in{BLANK})?
     | (?:(?P<insea>early|mid|late)(?:{BLANK}|-))?(?:(?P<from>{"|".join(SEASONS)})[/–-])?(?P<season>{"|".join(SEASONS)})(?:,|{BLANK}of)?{BLANK}
     )\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
-_AFTER = expression(r"[ -]?(?P<short>[QH][1-4]|[1-4][QH])(?![0-9A-Za-z])")
-_AFTER_STARTS = frozenset(" -QH1234")
+_AFTER = expression(
+    r"(?:[ -]?(?P<short>[QH][1-4]|[1-4][QH])|(?:[’']s)? (?P<nth>first|second|third|fourth|[1-4](?:st|nd|rd|th)) (?P<unit>quarter|half(?:-year)?))(?![0-9A-Za-z-])"
+)
+_AFTER_STARTS = frozenset(" -QH1234'’")
 _LAST_WORDS = frozenset(
     {
         *words_in(
@@ -51,6 +53,7 @@ _LAST_WORDS = frozenset(
     }
 )
 # What stands before "of" or "in" when a part does.
+_ENDS_OF_PAIRS = frozenset({*SEASONS, "mid", "late"})
 _HEADS = frozenset({"end", "close", "opening", "middle", *_LAST_WORDS} - {"fiscal", "fy"})
 _LINKS = frozenset({"of", "in", "the"})
 _AROUND = ',.(“"'
@@ -89,7 +92,7 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
         and last[:2] not in ("h1", "h2")
         and last[-2:] not in _LAST_WORDS
         and (last[-1:] != "-" or last[:-1].rsplit("-", 1)[-1] not in _LAST_WORDS)
-        and last.rpartition("/")[2].rpartition("-")[2].rpartition("–")[2] not in SEASONS
+        and last.rpartition("/")[2].rpartition("-")[2].rpartition("–")[2] not in _ENDS_OF_PAIRS
     ):
         return None
     window = text[max(0, start - _WINDOW) : start]
@@ -132,7 +135,7 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
         number = _number(match["months"]) * (3 if match["several"].lower() == "quarters" else 1)
         ahead = match["side"].lower() in ("first", "opening")
         return Part(begin, 0, (1, number) if ahead else (13 - number, 12)) if number < 13 else None
-    months = _short(match["short"]) if match["short"] else nth_months(match["nth"], match["unit"])
+    months = short_months(match["short"]) if match["short"] else nth_months(match["nth"], match["unit"])
     if months is None:
         return None
     if match["and"] and (first := nth_months(match["and"], match["unit"])):
@@ -159,8 +162,10 @@ def part_after(text: str, start: int, end: int) -> Part | None:
     if text[end : end + 1] not in _AFTER_STARTS:
         return None
     match = _AFTER.match(text, end)
-    months = _short(match["short"]) if match else None
-    return Part(start, match.end(), months) if match and months else None
+    if match is None:
+        return None
+    months = short_months(match["short"]) if match["short"] else nth_months(match["nth"], match["unit"])
+    return Part(start, match.end(), months) if months else None
 
 
 def nth_months(nth: str, unit: str) -> tuple[int, int] | None:
@@ -176,7 +181,8 @@ def nth_months(nth: str, unit: str) -> tuple[int, int] | None:
     return ((number - 1) * length + 1, number * length) if number * length <= 12 else None
 
 
-def _short(text: str) -> tuple[int, int] | None:
+def short_months(text: str) -> tuple[int, int] | None:
+    """Return the first and last month of "Q2" or "1H"."""
     number, letter = (text[1], text[0]) if text[1].isdigit() else (text[0], text[1])
     return nth_months(number, "half" if letter in "Hh" else "quarter")
 

@@ -4,27 +4,43 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTHS, OPTIONAL_BLANK, YEAR, day_number, year_number
+from policydata.extraction.dates.calendar_words import (
+    BLANK,
+    DAY,
+    MONTHS,
+    OPTIONAL_BLANK,
+    WEEKDAY,
+    YEAR,
+    day_number,
+    year_number,
+)
 from policydata.extraction.dates.numeric import IN_PROSE
+from policydata.extraction.dates.parts import nth_months
 from policydata.extraction.dates.values import Core, edtf
 from policydata.extraction.expressions import expression
 
 _LINK = expression(
-    rf"{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:(?:(?:up|through) )?to|until|till|through|and){BLANK}(?:the{BLANK})?"
-    rf"|/(?=[A-Z0-9])|,{BLANK}(?:to|until|through|and){BLANK}"
+    rf"{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}{WEEKDAY}|{BLANK}(?:(?:(?:up|through) )?to|until|till|through|thru|and){BLANK}(?:the{BLANK})?{WEEKDAY}"
+    rf"|/(?=[A-Z0-9])|,{BLANK}(?:to|until|through|and){BLANK}{WEEKDAY}",
+    re.IGNORECASE,
 )
 SECOND = expression(
     rf"""(?:(?P<point>end|early|mid|late)(?:{BLANK}of)?(?:{BLANK}|-))?(?:
         (?P<iso>[12][0-9]{{3}}-[0-9]{{2}}-[0-9]{{2}})(?![0-9])
+      | (?:Q(?P<quarter>[1-4])|(?P<quarter2>[1-4])Q|(?P<nth>first|second|third|fourth|[1-4](?:st|nd|rd|th)){BLANK}(?P<part>quarter|half))(?:{BLANK}of|,)?{BLANK}(?P<year4>{YEAR})
       | (?P<day>{DAY})(?:(?:{BLANK}day{BLANK}of)?{BLANK}(?:of{BLANK})?|-)(?P<month>[A-Za-z]{{3,9}})\.?(?:,?{BLANK}(?P<year>{YEAR}))?
       | (?P<month2>[A-Za-z]{{3,9}})\.?(?:{BLANK}(?P<day2>{DAY}))?(?:(?:,|{BLANK}of)?{BLANK}(?P<year2>{YEAR}))?
-      | (?:Q(?P<quarter>[1-4])|(?P<quarter2>[1-4])Q)(?:{BLANK}of)?{BLANK}(?P<year4>{YEAR})
       | (?P<year3>{YEAR})(?![A-Za-z%]|[.,/-][0-9])
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _SHORT_YEAR = expression(r"([-–/])([0-9]{2}|[1-9]|(?<=/)(?:19|20)[0-9]{2})(?![0-9A-Za-z]|[-–/.][0-9])")
 _NAME_BEHIND = expression(rf"{BLANK}[A-Z]|{BLANK}(?:this|last|next|of the|the)\b")
+_FROM = expression(r"\b(?:from|between)(?:\sthe)?\s\Z", re.IGNORECASE)
+_BETWEEN = expression(
+    rf"\bbetween(?:{BLANK}(?:the|its|his|her|their)(?:{BLANK}[a-z-]{{3,16}}{BLANK}(?:in|on)(?:{BLANK}the)?)?)?{BLANK}{WEEKDAY}\Z",
+    re.IGNORECASE,
+)
 _STARTS = frozenset("-–—tua \n\u00a0")
 _DASHES = frozenset("-–—/")
 RANGE_STARTS = frozenset("-–—/, \n\u00a0")
@@ -52,22 +68,25 @@ def last_of_range(text: str, core: Core, start: int) -> Core | None:
                 return Core(core.end + 1, short.end(), year)
             return None
     elif following[0] == ",":
-        if not (core.year and core.day):
+        if not core.day:
             return None  # "April 1, 2023, to March 31, 2024"
     elif not following[0].isspace() or not (following[1] in _STARTS or following[1] in _DASHES):
         return None
     link = _LINK.match(text, core.end)
     second = SECOND.match(text, link.end()) if link else None
     last = core_of(second) if second else None
-    if link is None or last is None:
+    if link is None or last is None or (following[0] == "," and not (core.year or (last.year and last.day))):
         return None
-    if link[0].split()[-1:] == ["and"] and not after_between(text, start):
+    if "and" in link[0].split() and not after_between(text, start):
         # "May and June 2023" is one stretch of time; "2019 and 2021" and "May 3 and June 5" are two dates.
         neighbours = core.month + 1 == last.month and not (core.year or core.day or last.day)
         if not neighbours or (not last.year and _NAME_BEHIND.match(text, last.end)):
             return None
     first_day, last_day = (core.month, core.day), (last.month, last.day)
-    if (core.month and not last.month) or (last.day and core.month and not core.day and not core.year):
+    from_month = core.year and last.year > core.year and _FROM.search(text, max(0, start - 12), start)
+    if (core.month and not last.month and not from_month) or (
+        last.day and core.month and not core.day and not core.year
+    ):
         return None
     if core.year and last.year and (last.year, *last_day) < (core.year, *first_day):
         return None
@@ -79,8 +98,8 @@ def last_of_range(text: str, core: Core, start: int) -> Core | None:
 
 
 def after_between(text: str, start: int) -> bool:
-    """Say whether "between" stands right before `start`."""
-    return text[max(0, start - 14) : start].rstrip().lower().removesuffix(" the").rstrip().endswith("between")
+    """Say whether "between" stands right before `start`, or "between its opening in"."""
+    return _BETWEEN.search(text, max(0, start - 52), start) is not None
 
 
 def core_of(match: re.Match[str]) -> Core | None:
@@ -93,6 +112,9 @@ def core_of(match: re.Match[str]) -> Core | None:
         return Core(start, end, year_number(match["year3"]), 12 if match["point"] == "end" else 0)
     if number := match["quarter"] or match["quarter2"]:
         return Core(start, end, year_number(match["year4"]), 3 * int(number))
+    if match["nth"]:
+        months = nth_months(match["nth"], match["part"])
+        return Core(start, end, year_number(match["year4"]), months[1]) if months else None
     name, day_word = match["month"] or match["month2"], match["day"] or match["day2"]
     number, year = MONTHS.get(name.lower()), year_number(match["year"] or match["year2"])
     if number is None or not (day_word or year or name[0].isupper()):

@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable
 
 from policydata.extraction.dates import counted
-from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, DAY, MONTH, OFFSETS, SEASONS, WEEKDAYS
+from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, DAY, MONTH, OFFSETS, SEASONS, WEEKDAY, WEEKDAYS
 from policydata.extraction.dates.english_ages import find_ages
 from policydata.extraction.dates.english_periods import PERIODS
-from policydata.extraction.dates.parts import nth_months
+from policydata.extraction.dates.parts import nth_months, short_months
 from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
 
@@ -35,13 +35,15 @@ _QUOTES = "“‘\"'([—–•*"
 _WINDOW = 48
 _NTH = "first|second|third|fourth|last|1st|2nd|3rd|4th"
 _UNIT_BEFORE = expression(
-    rf"""(?<![\w-])(?:(?:(?P<point>end|beginning|start|middle)|(?P<nth>{_NTH}){BLANK}(?P<part>half|quarter)|first{BLANK}(?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven){BLANK}(?:months|(?P<quarters>quarters))){BLANK}of{BLANK}
+    rf"""(?<![\w-])(?:(?:(?P<point>end|beginning|start|middle)|(?P<side>first|last|final){BLANK}(?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven){BLANK}(?:months|(?P<quarters>quarters))){BLANK}of{BLANK}
+    |(?:(?P<nth>{_NTH}){BLANK}(?P<part>half|quarter)|(?<!-)(?P<short>[QH][1-4]))(?:{BLANK}of|,)?{BLANK}
     |(?P<about>early|late|mid)(?:{BLANK}|-)(?:in{BLANK})?
     |(?P<nthday>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)(?:{BLANK}day)?{BLANK}of{BLANK}
     |(?P<weekday>{"|".join(WEEKDAYS)})(?:,?{BLANK}|{BLANK}(?:of|in){BLANK}))?
     (?:(?P<the>the{BLANK})?(?P<word>{"|".join(OFFSETS)})|(?P<only>the)){BLANK}(?:(?:financial|fiscal|calendar|academic|reporting){BLANK})?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
+_ON_DAY = expression(rf",?{BLANK}on{BLANK}({'|'.join(WEEKDAYS)})(?![A-Za-z]|,?{BLANK}[0-9])", re.IGNORECASE)
 _PERIOD = (
     rf"{BLANK}(?P<kind>periods?|quarter|half|month|months|weeks|days|quarters|time|day|season){BLANK}(?:(?:of|in){BLANK}(?:the{BLANK})?)?"
     rf"(?:(?P<year>(?:19|20)[0-9]{{2}})(?![0-9])|(?P<near>(?:last|previous|preceding|prior|past){BLANK}year))"
@@ -51,7 +53,7 @@ _NTH_AFTER = expression(
     rf"[,;:)]|\.(?:\s|\Z)|\Z|{BLANK}(?:the|it|a|an|and|to|he|she|they|we|when|by|in|at|for|after|as|is|was)\b"
 )
 _WEEKDAY_BEFORE = expression(
-    rf"""(?<![\w-])(?:(?P<cue>(?:this{BLANK})?coming|on|last|next|this|by|until|since|before|from|of|after|till|that|(?:the{BLANK})(?:following|next|previous|same)){BLANK})?
+    rf"""(?<![\w-])(?:(?P<cue>(?:this{BLANK})?coming|this{BLANK}past|on|last|next|this|by|until|since|before|from|of|after|till|that|(?:the{BLANK})(?:following|next|previous|same)){BLANK})?
     (?P<name>[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -65,7 +67,8 @@ _SAID_BEFORE = expression(
 )
 _BEFORE_LAST = expression(rf"{BLANK}(?:(before){BLANK}last|after{BLANK}next)(?![A-Za-z-])")
 _DATE_BEHIND = expression(
-    rf",?{BLANK}(?:the{BLANK})?(?:{DAY}(?![ \n]?[%a-z])|{DAY}{BLANK}(?:of{BLANK})?{MONTH}|{MONTH}\.?{BLANK}[0-9])", re.I
+    rf",?{BLANK}(?:the{BLANK})?(?:{DAY}(?![ \n]?[%a-z])|{DAY}{BLANK}(?:(?:to|and|until|till|through){BLANK}(?:the{BLANK})?{WEEKDAY}{DAY}{BLANK})?(?:of{BLANK})?{MONTH}|{MONTH}\.?{BLANK}[0-9])",
+    re.I,
 )
 _SAID = "announced|published|issued|released|adopted|launched|signed|unveiled|approved|opened|presented|confirmed|reported|concluded|meeting"
 _TODAY_BEFORE = expression(
@@ -90,8 +93,9 @@ _SEASON_BEFORE = expression(
     rf"|(?P<bare>(?:in|by|during|until|before|since|from|over|through){BLANK}the)){BLANK}\Z",
     re.IGNORECASE,
 )
+_SEASON_OF = expression(rf"(?:{BLANK}of)?{BLANK}(this|last|next){BLANK}year(?![A-Za-z’'-])", re.IGNORECASE)
 _NO_SEASON = expression(
-    rf"[A-Za-z’'-]|{BLANK}(?:of|in|to|by|from|for|semester|term|school|session|season|meetings|campaigns?|break|holidays?|recess|sitting|harvest|sowing|sales?|vaccinations?|statement|olympics|games|intake|edition|issue)\b"
+    rf"[A-Za-z’'-]|{BLANK}(?:of|in|to|by|from|for|semester|term|school|session|season|meetings|campaigns?|break|holidays?|recess|sitting|quarters?|harvest|sowing|sales?|vaccinations?|statement|olympics|games|intake|edition|issue)\b"
 )
 _HEADS_LINE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\))?[^\S\n]{0,4}\Z")
 _LINE_GOES_ON = expression(r"[^\S\n]?[.:–—][^\S\n]")
@@ -131,9 +135,12 @@ def _unit(text: str, match: re.Match[str]) -> Found | None:
         day = int(before["nthday"]) if unit == "month" else 0
     elif before["nth"]:
         months = nth_months(before["nth"], before["part"]) or (0, 0)
+    elif before["short"]:
+        months = short_months(before["short"]) or (0, 0)
     elif before["months"]:
         length = CARDINALS[before["months"].lower()] * (3 if before["quarters"] else 1)
-        months = (1, length) if unit == "year" and length < 12 else (0, 0)
+        ahead = before["side"].lower() == "first"
+        months = ((1, length) if ahead else (13 - length, 12)) if unit == "year" and length < 12 else (0, 0)
     elif point := (before["point"] or before["about"]):
         modifier = {"beginning": "start", "middle": "mid"}.get(point.lower(), point.lower())
         months, detail = ({"end": 12, "start": 1}.get(modifier, 0), 0), {"modifier": modifier}
@@ -148,11 +155,13 @@ def _unit(text: str, match: re.Match[str]) -> Found | None:
                 return None
             # "The next year" of what was told; "over the next year" is a length.
             base = "context" if before["word"].lower() == "next" else base
-    begin = start - len(before[0])
+    begin, end = start - len(before[0]), match.end()
+    if unit == "week" and not day and (behind := _ON_DAY.match(text, end)):
+        day, end = WEEKDAYS[behind[1].lower()] + 1, behind.end()  # "next week on Friday"
     if not (months[0] or detail or day):
         begin += before.start("word") - before.start()
     if unit != "year":
-        return Pending(begin, match.end(), "date.relative", base, unit, offset, day=day, detail=detail)
+        return Pending(begin, end, "date.relative", base, unit, offset, day=day, detail=detail)
     until = (0, months[1], 0) if months[1] else (0, 0, 0)
     return Pending(begin, match.end(), "date.relative", base, "year", offset, months[0], 0, until, detail)
 
@@ -201,10 +210,10 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
         return Pending(begin, end, "date.relative", "context", "weekday", offset, day=weekday + 1)
     if cue == "from" and _DAYS_BEHIND.match(text, end):
         return None
-    keep = cue in ("last", "next", "this", "coming")
+    keep = cue in ("last", "next", "this", "coming", "past")
     begin = start - len(before["name"]) if not keep else start - len(before[0])
     offset = {"last": -1, "next": 1}.get(cue, 0)
-    unit = "week" if keep and cue != "coming" else "weekday"
+    unit = "week" if keep and cue not in ("coming", "past") else "weekday"
     if cue in _AHEAD:
         offset = 1
     elif unit == "weekday" or cue == "this":
@@ -246,9 +255,14 @@ def _year_end(text: str, match: re.Match[str]) -> Found | None:
 def _season(text: str, match: re.Match[str]) -> Found | None:
     """Read "next summer", "that spring", "in the autumn", and "Autumn" where it heads a point of a list."""
     start, end, season = match.start(), match.end(), match[0].lower()
-    if text[start - 1 : start].isalpha() or _NO_SEASON.match(text, end):
-        return None
     detail = {"season": "autumn" if season == "fall" else season}
+    if text[start - 1 : start].isalpha():
+        return None
+    if match[0].islower() and (year := _SEASON_OF.match(text, end)):
+        offset = OFFSETS[year[1].lower()][1]
+        return Pending(start, year.end(), "date.relative", "document", "year", offset, detail=detail)
+    if _NO_SEASON.match(text, end):
+        return None
     window = text[max(0, start - 24) : start]
     before = _SEASON_BEFORE.search(window)
     if before is None:
