@@ -118,8 +118,8 @@ tonne_standard_coal | energy | tonne of standard coal/tonnes of standard coal, t
   吨标准煤 吨标煤
 kilogram | mass | kilogram, kilogramme, kilo, kg= | 千克 公斤
 gram | mass | gram, gramme | 克 公克
-milligram | mass | milligram | 毫克
-microgram | mass | microgram | 微克
+milligram | mass | milligram, milligramme | 毫克
+microgram | mass | microgram, microgramme | 微克
 jin | mass | catty | 斤 市斤
 pound_mass | mass | lb/lbs | 磅 英磅
 ounce | mass | ounce | 盎司
@@ -167,7 +167,7 @@ kilometre_per_hour | speed | kilometre per hour/kilometres per hour, kilometer p
   公里每小时 千米每小时 公里/小时 公里/时 千米/小时 千米/时
 metre_per_second | speed | metre per second/metres per second, meter per second/meters per second | 米每秒 米/秒
 mile_per_hour | speed | mile per hour/miles per hour, mph= | 英里每小时 英里/小时
-degree_celsius | temperature | degree celsius/degrees celsius, degree centigrade/degrees centigrade, degree c/degrees c, deg c=, celsius= | 摄氏度 ℃ 度
+degree_celsius | temperature | degree celsius/degrees celsius, degree centigrade/degrees centigrade, degree c/degrees c, deg c=, celsius=, centigrade= | 摄氏度 ℃ 度
 degree_fahrenheit | temperature | degree fahrenheit/degrees fahrenheit, degree f/degrees f, deg f=, fahrenheit= | 华氏度 ℉
 degree | angle | degree | 度角
 decibel | sound | decibel | 分贝
@@ -258,6 +258,9 @@ person_month | count | person-month, man-month, person month, staff-month | 人�
 person_year | count | person-year, man-year, person year, staff-year, work-year | 人年
 person_hour | count | person-hour, man-hour, person hour, staff-hour, work-hour | 人时 人小时 工时
 vehicle_kilometre | count | vehicle-kilometre, vehicle-kilometer, vehicle kilometre, vehicle-km= | 车公里
+dunam | area | dunam, dunum, donum |
+feddan | area | feddan, faddan |
+rai | area | rai= |
 are | area | ares= | 公亩
 square_inch | area | square inch/square inches | 平方英寸 平方吋
 square_millimetre | area | square millimetre, square millimeter | 平方毫米

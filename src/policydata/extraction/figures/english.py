@@ -83,6 +83,8 @@ _VOTING = word_set("against opposed opposing abstained abstaining dissented diss
 _GROUP_ENDS = frozenset(" \n\t\u00a0+")
 _NEAR = 60
 _LAST_DAY = 31
+_LONG, _IDS = 7, frozenset({"number", "id", "code"})
+"""Digits as many in one run, behind these words: the registration number is 20194457."""
 _SMALL = 13
 """Below it a number without unit behind a weak cue is as often a reference or a time as a figure."""
 
@@ -120,7 +122,7 @@ def find_english(text: str) -> list[Span]:
             end = numeral.end
         elif _is_figure(text, reading, context, taken or -_NEAR):
             span = span_of(text, reading, context)
-            if text.endswith(("and ", "or "), 0, span.start) and shares_sign(text, reading):
+            if text.endswith(("and ", "or ", "±", "± "), 0, span.start) and shares_sign(text, reading):
                 add_peers(text, spans, span)
             spans.append(span)
         else:
@@ -169,8 +171,11 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
     dated = context.dated and (counted is not None or next_word(text, reading.end) in _SUBJECT_VERBS)
     if not strong and word.lstrip("+(")[:1].isdigit() and not last[-1:].isalpha() and not dated:
         return False
-    if reading.unit is None and not strong and numeral.grouped and not CONTACTS.isdisjoint(words[-4:]):
-        return False
+    if reading.unit is None and not strong:
+        if numeral.grouped and not CONTACTS.isdisjoint(words[-4:]):
+            return False
+        if not numeral.grouped and numeral.end - numeral.start >= _LONG and not _IDS.isdisjoint(words[-2:]):
+            return False
     if not strong and not numeral.grouped:
         opens = context.starts or word in _BULLETS or dated or (context.month and _behind_month(reading, context))
         if reading.unit is None and opens and next_word(text, reading.end) in _SUBJECT_VERBS:

@@ -45,8 +45,9 @@ _SIGN_WORDS = frozenset({*ENGLISH_SYMBOLS, "sq", "cu", "fl"})
 _NO_SIGNS = frozenset({"pt", "st", "cc"})
 _NO_MEASURE = frozenset({"to", "or", "sum", "time"})
 """Behind a hyphen they measure nothing: a zero-sum game, a one-time fee."""
+_MANY = ("dozens", "millions", "billions", "trillions", "lakhs", "crores")
 _ROUGHLY = frozenset({"odd", "plus"})
-_HYPHENED = expression(r"-([A-Za-z]{2,14})(?:-([A-Za-z]{2,14}))?(?![A-Za-z])")
+_HYPHENED = expression(rf"-([A-Za-z]{{2,14}})(?:(?:-|{GAP}(?=Celsius|Fahrenheit))([A-Za-z]{{2,14}}))?(?![A-Za-z])")
 _DOLLARS = expression(rf"{GAP}(?:U\.S\.|US){GAP}dollars?\b")
 _CAPITALS = frozenset({"IT", "US"})
 _PAIRED = expression(
@@ -138,6 +139,8 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
         return _noun(text, bound.end(), value)
     if first in ("U", "US") and (dollars := _DOLLARS.match(text, end)):
         return tuple.__new__(Counted, (dollars.end(), CURRENCY_MARKS["USD"], "", 0, True, False))
+    if first == "of" and text.endswith(_MANY, 0, end):
+        return _noun(text, match.end(), value)
     if first == "U" and (states := _OF_STATES.match(text, end)):
         return _noun(text, states.end(), value)
     if first[:4] == "year" and (
@@ -219,8 +222,8 @@ def _lookup(text: str, match: re.Match[str], word: str, singular: bool, between:
             following = _NEXT.match(text, ends[-1])
         for length in range(len(words), 1, -1):
             name = " ".join(words[:length])
-            unit = ENGLISH_PLURAL.get(name) or (ENGLISH_SINGULAR.get(name) if singular else None)
-            if unit is not None:
+            unit = ENGLISH_PLURAL.get(name) or ENGLISH_SINGULAR.get(name)
+            if unit is not None and (singular or name in ENGLISH_PLURAL or unit.kind in MEASURES):
                 return unit, ends[length - 1], ENGLISH_LEMMAS.get(name, name)
     unit = ENGLISH_PLURAL.get(word)
     if unit is None:

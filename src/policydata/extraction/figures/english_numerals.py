@@ -77,7 +77,7 @@ _COMMA = (
     rf"|(?<=illion),{GAP}(?=(?:[a-z]{{3,9}}(?:-|{GAP})){{1,5}}(?:thousand|million|billion)\b)"
 )
 _RUN = expression(
-    rf"(?:{NUMBER_WORD})\b(?:(?:-|{GAP}|{_COMMA})(?:(?:(?:{_AFTER_SCALE})and|point)(?:-|{GAP}))?(?:{NUMBER_WORD})\b){{0,12}}"
+    rf"(?:{NUMBER_WORD})\b(?:(?:-|{GAP}|{_COMMA})(?:(?:(?:{_AFTER_SCALE})and|point)(?:-|{GAP}))?(?:{NUMBER_WORD})\b){{0,24}}"
     rf"(?:{GAP}score(?={GAP}(?:and|or|years?|men|women|people|miles)\b))?",
     re.IGNORECASE,
 )
@@ -87,7 +87,7 @@ _POINT = expression(
 )
 _OF = expression(rf"{GAP}of\b")
 _PART = expression(
-    rf"(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?:-|{GAP}))?(?P<part>{'|'.join(ENGLISH_PARTS)})\b(?!-(?!dozen|a-|[mb]illion))",
+    rf"(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?:-|{GAP}))?(?P<part>{'|'.join(ENGLISH_PARTS)})\b(?!-(?!dozen|a-|[mb]illion|(?:percentage-)?point))",
     re.IGNORECASE,
 )
 _OF_SCALE = expression(
