@@ -13,7 +13,7 @@ TWD | new taiwan dollar, taiwan dollar, nt dollar | 新台币 台币 元新台�
 MOP | pataca, macau pataca, macanese pataca | 澳门元 澳门币 葡币 | MOP$
 KRW | korean won=, south korean won=, won= | 韩元 韩圆 韩币 | ₩
 KPW | north korean won= | 朝鲜元 朝元 |
-INR | rupee, indian rupee | 卢比 印度卢比 | ₹ Rs Rs. Re.
+INR | rupee, indian rupee | 卢比 印度卢比 | ₹ ₨ Rs Rs. Re.
 PKR | pakistani rupee, pakistan rupee | 巴基斯坦卢比 | PKRs
 LKR | sri lankan rupee, sri lanka rupee | 斯里兰卡卢比 | SLRs
 NPR | nepalese rupee, nepali rupee | 尼泊尔卢比 | NRs NRs.

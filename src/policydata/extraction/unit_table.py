@@ -69,8 +69,8 @@ person_time | count | person-time, person-visit, passenger trip | 人次 人次�
 tonne_kilometre | count | tonne-kilometre, ton-kilometer, tonne kilometre, ton-kilometre, tonne-km= | 吨公里
 passenger_kilometre | count | passenger-kilometre, passenger-kilometer, passenger kilometre, passenger kilometer, passenger-km= | 人公里
 percent | ratio | percent=, per cent=, pct=, per centum=, per-cent=, percents= | % 个百分比
-percentage_point | ratio | percentage point, per cent point, percent point, percentage-point, pp/pps, ppt/ppts | 个百分点 百分点
-basis_point | ratio | basis point, basis-point, bp/bps | 个基点 基点
+percentage_point | ratio | percentage point, per cent point, percent point, percentage-point | 个百分点 百分点
+basis_point | ratio | basis point, basis-point | 个基点 基点
 permille | ratio | per mille=, per mil=, per thousand=, permille=, promille= | ‰ 个千分点 千分点
 per_100000 | ratio | | /10万 /十万
 times | ratio | time, fold= | 倍

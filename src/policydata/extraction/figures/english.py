@@ -364,11 +364,11 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         return True
     if context.bound_words or (word == "between" and reading.upper is not None and not _CLOCK.match(text, end)):
         return True
-    if _ONE_IN.match(text, end):
+    if _ONE_IN.match(text, end) and value == value.to_integral_value():
         return False
     near = start - last_end < _NEAR and _SENTENCE_END.search(text, last_end, start) is None
     if _OUT_OF.match(text, end):
-        return value >= _SMALL
+        return value >= _SMALL or value != value.to_integral_value()
     if context.words[-2:] == ["out", "of"]:
         return True
     if (_PART_OF_WHOLE.match(text, end) or _PART_OF_COUNT.match(text, end)) and word not in _NAMING:

@@ -155,7 +155,7 @@ def digits_from(text: str, position: int, end: int) -> Numeral:
         ratio = ratio_at(text, position) if end - position < 3 else None
         if ratio is not None:
             return ratio
-        if following in VULGAR or text[end + 1 : end + 2] in _PART_STARTS:
+        if "." not in written and (following in VULGAR or text[end + 1 : end + 2] in _PART_STARTS):
             part, end = part_behind(text, end)
             value, following = value + part if part else value, text[end : end + 1]
         elif text[end + 1 : end + 2] == "(" and (again := _IN_WORDS.match(text, end)):

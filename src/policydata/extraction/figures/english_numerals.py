@@ -66,7 +66,7 @@ _PASSED_SHORT = expression(
     r"|(?<=\n)[0-9]{1,2}\.(?:[0-9]{1,2}\.?)?(?= [A-Z])|(?<=\()[0-9]{1,2}(?=\))|[0-9](?=G\b)"
 )
 _PASSED_ONE = expression(
-    rf"one(?!{GAP}and{GAP}(?:a|one|two|three|five|seven)[ -](?:half|quarter|third|fifth|sixth|eighth|tenth)|{GAP}(?:in|out{GAP}of){GAP}(?:every{GAP}|an?{GAP})?(?:[0-9]|{NUMBER_WORD})\b)(?=[,.;:’)]|{GAP}(?:of|and|or|in|to|is|that|which|who|can|should|must|may|another|more|from|with|for|as|at|by)\b)"
+    rf"one(?!{GAP}(?:to|or|and){GAP}(?:[0-9]|(?:{NUMBER_WORD})\b)|{GAP}and{GAP}(?:a|one|two|three|five|seven)[ -](?:half|quarter|third|fifth|sixth|eighth|tenth)|{GAP}(?:in|out{GAP}of){GAP}(?:every{GAP}|an?{GAP})?(?:[0-9]|{NUMBER_WORD})\b)(?=[,.;:’)]|{GAP}(?:of|and|or|in|to|is|that|which|who|can|should|must|may|another|more|from|with|for|as|at|by)\b)"
 )
 _LATER_PART = expression("[0-9]+(?:[./:-][0-9]+)*")
 _CURRENCY_ENDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ$€£¥")
