@@ -51,7 +51,7 @@ gram_co2_equivalent gCO2e gCO2 gCO₂e gCO₂ gCO2eq | degree_celsius ºC ˚C °
 deadweight_tonne DWT dwt | terawatt_hour TWh | flops FLOPs FLOP flops | gigawatt_hour Gwh | megawatt_hour Mwh
 teragram Tg | gigagram Gg | petagram Pg | decibel dBA dB(A) dBa | percentage_point pps ppt ppts | megalitre Ml
 million_litre_per_day MLD | millimole_per_litre mmol/L mmol/l | kilovolt_ampere_reactive kvar | square_decimetre dm²
-cubic_decimetre dm³ dm3 | cubic_kilometre km^3 | teraelectronvolt TeV | tonne_per_day tpd t/d | billion_cubic_foot bcf Bcf | centigray cGy | kilometre kms Kms KMS | metre mtr mtrs
+cubic_decimetre dm³ dm3 | cubic_kilometre km^3 | cubic_hectometre hm³ hm3 | teraelectronvolt TeV | tonne_per_day tpd t/d | billion_cubic_foot bcf Bcf | centigray cGy | kilometre kms Kms KMS | metre mtr mtrs
 """
 ENGLISH_SIGNS = """
 percent pc | ampere A | degree_celsius C | kelvin K | newton N | joule J | second s | times x | penny p

@@ -97,7 +97,7 @@ nautical_mile | length | nautical mile | 海里
 foot | length | foot/feet | 英尺 呎
 inch | length | inch/inches | 英寸 吋
 yard | length | yard |
-square_kilometre | area | square kilometre, square kilometer, sq km=, square km= | 平方公里 平方千米
+square_kilometre | area | square kilometre, square kilometer, sq km=, square km=, square kms= | 平方公里 平方千米
 square_metre | area | square metre, square meter, sq m= | 平方米 平米 平方公尺
 square_mile | area | square mile | 平方英里
 square_foot | area | square foot/square feet, sq ft= | 平方英尺 平方尺 方尺 平方呎 呎²

@@ -71,6 +71,7 @@ _ONE_IN = expression(
 _CLAUSE_END = expression(r"[.;](?:\s|$)|[,)]\s")
 _AT_PRESENT = expression(r"\([A-Za-z][a-z ]{1,28}:\s$")
 _OF_MANY = frozenset({"of", "were", "are", "have"})
+_SHARE_TO_SHARE = {("between", "and"), ("from", "to")}
 _IN_BRACKETS = expression(
     r"\b(?:(?!sections|articles|paragraphs|rules|pages|items|regulations)[a-z]{3,18}s|rest|remainder|latter|former|total|majority)\s\($"
 )
@@ -334,6 +335,7 @@ def _is_share(text: str, reading: Reading, context: Before) -> bool:
             or next_word(text, reading.end) in _OF_MANY
             or context.bound_words > 0
             or context.word == "by"
+            or (context.word, next_word(text, reading.end)) in _SHARE_TO_SHARE
         )
     following = next_word(text, reading.end)
     if written != "half" or context.word in word_set("first second other latter former last this next each"):
@@ -356,7 +358,7 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
     word = context.word
     if word in _VOTES:
         return True
-    if not CONTACTS.isdisjoint(context.words[-4:]):
+    if word == "c" or not CONTACTS.isdisjoint(context.words[-4:]):
         return False
     if word == "to" and _NUMBERED_ROW.search(text, max(0, start - 28), start):
         return False
@@ -381,9 +383,7 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         return True
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
         return value >= 100 and _IN_BRACKETS.search(text, max(0, start - 24), start) is not None
-    if not word and next_word(text, end) in _SUBJECT_VERBS:
-        return True
-    if not word and _MORE.match(text, end):
+    if not word and (next_word(text, end) in _SUBJECT_VERBS or _MORE.match(text, end)):
         return True
     if word in _CARRIED and next_word(text, end) == "to":
         return True
