@@ -296,7 +296,13 @@ def _is_bare_word(text: str, reading: Reading, context: Before) -> bool:
     if not word and reading.value >= _SMALL and next_word(text, end).endswith("ed"):
         return True
     if context.bound_words and context.word not in _WEAK_BOUNDS:
-        return _CLAUSE_END.match(text, end) is not None or next_word(text, end) in {"since", "in", "before", "at"}
+        return _CLAUSE_END.match(text, end) is not None or next_word(text, end) in {
+            "since",
+            "in",
+            "before",
+            "at",
+            "nor",
+        }
     if word == "from" and (
         context.words[-2:-1] in (["up"], ["down"]) or (context.changes and next_word(text, end) == "to")
     ):
