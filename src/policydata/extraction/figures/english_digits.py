@@ -74,6 +74,8 @@ _MAGNITUDE = expression(
     rf"(?:(?:{GAP}|-)?(?:(?:hundred|thousand|lakhs?|crores?|(?:m|b|tr)illions?|quadrillion|dozens?|bn|mn|trn|tn)(?![A-Za-z])|(?:mln|mio|mrd|mld|bln)(?![A-Za-z])\.?)){{1,2}}",
     re.IGNORECASE,
 )
+_LESS = expression(rf"[ \u00a0]([0-9]{{1,3}}(?:\.[0-9]{{1,3}})?){GAP}(thousand|million|billion)\b")
+"""The next smaller part of a number: 3 billion | 400 million."""
 _GRAND = expression(rf"{GAP}grand(?={GAP}(?:a|an|for|in|on|to|and|or|per|of|each|from|by|at)\b|[.,;:)]|\s*\Z)")
 _SCALE_WORD = expression("[a-z]+")
 _RATIO = expression(
@@ -176,7 +178,13 @@ def digits_from(text: str, position: int, end: int) -> Numeral:
     ):
         stop, factor = scale_at(text, end)
         if factor > 1:
-            return tuple.__new__(Numeral, (position, stop, trimmed(value * factor), "digits", True, factor, grouped))
+            value *= factor
+            while text[stop + 1 : stop + 2].isdigit() and (less := _LESS.match(text, stop)):
+                below = SCALES[less[2]]
+                if Decimal(less[1]) * below >= factor:
+                    break
+                value, factor, stop = value + Decimal(less[1]) * below, below, less.end()
+            return tuple.__new__(Numeral, (position, stop, trimmed(value), "digits", True, factor, grouped))
     return tuple.__new__(Numeral, (position, end, value, "digits", False, 1, grouped))
 
 
