@@ -13,7 +13,7 @@ TWD | new taiwan dollar, taiwan dollar, nt dollar | 新台币 台币 元新台�
 MOP | pataca, macau pataca, macanese pataca | 澳门元 澳门币 葡币 | MOP$
 KRW | korean won=, south korean won=, won= | 韩元 韩圆 韩币 | ₩
 KPW | north korean won= | 朝鲜元 朝元 |
-INR | rupee, indian rupee | 卢比 印度卢比 | ₹ Rs Rs. Re.
+INR | rupee, indian rupee | 卢比 印度卢比 | ₹ ₨ Rs Rs. Re.
 PKR | pakistani rupee, pakistan rupee | 巴基斯坦卢比 | PKRs
 LKR | sri lankan rupee, sri lanka rupee | 斯里兰卡卢比 | SLRs
 NPR | nepalese rupee, nepali rupee | 尼泊尔卢比 | NRs NRs.
@@ -47,7 +47,7 @@ DJF | djiboutian franc, djibouti franc | 吉布提法郎 |
 GNF | guinean franc, guinea franc | 几内亚法郎 |
 KMF | comorian franc | 科摩罗法郎 |
 AUD | australian dollar | 澳元 澳大利亚元 澳币 | A$ AU$
-CAD | canadian dollar | 加元 加拿大元 加币 | C$ CA$ Can$ CDN$ Cdn$
+CAD | canadian dollar | 加元 加拿大元 加币 | C$ CA$ CAN$ Can$ CDN$ Cdn$
 NZD | new zealand dollar, kiwi dollar | 新西兰元 纽元 纽币 | NZ$
 SGD | singapore dollar, singaporean dollar | 新元 新加坡元 坡币 新币 | S$ SG$
 BND | brunei dollar | 文莱元 | B$
@@ -67,7 +67,7 @@ ZWL | zimbabwean dollar, zimbabwe dollar | 津巴布韦元 | Z$ ZW$
 ZWG | zimbabwe gold=, zig= | 津巴布韦金币 | ZiG
 KYD | cayman islands dollar, cayman dollar | 开曼群岛元 | CI$ KY$
 BMD | bermudian dollar, bermuda dollar | 百慕大元 | BD$
-MYR | ringgit=, malaysian ringgit= | 林吉特 令吉 马币 马来西亚林吉特 马来西亚令吉 | RM
+MYR | ringgit=, ringgit, malaysian ringgit=, malaysian ringgit | 林吉特 令吉 马币 马来西亚林吉特 马来西亚令吉 | RM
 IDR | rupiah=, indonesian rupiah=, rupiah | 印尼盾 卢比亚 印尼卢比 印度尼西亚盾 印度尼西亚卢比 | Rp Rp. IDRp
 THB | baht=, thai baht= | 泰铢 | ฿
 VND | vietnamese dong=, dong= | 越南盾 | ₫ VNĐ

@@ -37,6 +37,7 @@ _ENGLISH_TENS = {
 ENGLISH_SCALES = {
     **{"dozen": 12, "hundred": 100, "thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7},
     **{"billion": 10**9, "trillion": 10**12, "lakhs": 10**5, "crores": 10**7, "quadrillion": 10**15},
+    **{"dozens": 12, "millions": 10**6, "billions": 10**9, "trillions": 10**12},
 }
 ENGLISH_NUMBER_WORDS = frozenset({*ENGLISH_SMALL, *_ENGLISH_TENS, *ENGLISH_SCALES})
 ENGLISH_SCALES["score"] = 20  # A noun and a verb where no small number stands before it.

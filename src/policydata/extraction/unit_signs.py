@@ -47,13 +47,13 @@ megabyte_per_second MB/s MBps | gigabyte_per_second GB/s GBps | dot_per_inch dpi
 beat_per_minute bpm | mile_per_gallon mpg | megatonne_co2_equivalent MtCO2eq MtCO₂e MtCO₂ MtCO₂eq
 tonne_co2_equivalent tCO2eq tCO₂e tCO₂ tCO₂eq | gigatonne_co2_equivalent GtCO2eq GtCO₂e GtCO₂ GtCO₂eq
 kilotonne_co2_equivalent ktCO2eq ktCO₂e ktCO₂ | kilogram_co2_equivalent kgCO2eq kgCO₂e kgCO₂
-gram_co2_equivalent gCO2e gCO2 gCO₂e gCO₂ gCO2eq | degree_celsius ºC ˚C | degree_fahrenheit ºF ˚F | teu TEU TEUs
+gram_co2_equivalent gCO2e gCO2 gCO₂e gCO₂ gCO2eq | degree_celsius ºC ˚C °Celsius °celsius | degree_fahrenheit ºF ˚F °Fahrenheit °fahrenheit | teu TEU TEUs
 deadweight_tonne DWT dwt | terawatt_hour TWh | flops FLOPs FLOP flops | gigawatt_hour Gwh | megawatt_hour Mwh
 teragram Tg | gigagram Gg | petagram Pg | decibel dBA dB(A) dBa | percentage_point pps ppt ppts | megalitre Ml
 million_litre_per_day MLD | millimole_per_litre mmol/L mmol/l | kilovolt_ampere_reactive kvar | square_decimetre dm²
-cubic_decimetre dm³ dm3 | centigray cGy | kilometre kms Kms KMS | metre mtr mtrs
+cubic_decimetre dm³ dm3 | cubic_kilometre km^3 | cubic_hectometre hm³ hm3 | teraelectronvolt TeV | tonne_per_day tpd t/d | billion_cubic_foot bcf Bcf | centigray cGy | kilometre kms Kms KMS | metre mtr mtrs
 """
 ENGLISH_SIGNS = """
-percent pc | ampere A | kelvin K | newton N | joule J | second s | times x | penny p
+percent pc | ampere A | degree_celsius C | kelvin K | newton N | joule J | second s | times x | penny p
 """
 """Those that only an English text has behind a number."""

@@ -69,8 +69,8 @@ person_time | count | person-time, person-visit, passenger trip | 人次 人次�
 tonne_kilometre | count | tonne-kilometre, ton-kilometer, tonne kilometre, ton-kilometre, tonne-km= | 吨公里
 passenger_kilometre | count | passenger-kilometre, passenger-kilometer, passenger kilometre, passenger kilometer, passenger-km= | 人公里
 percent | ratio | percent=, per cent=, pct=, per centum=, per-cent=, percents= | % 个百分比
-percentage_point | ratio | percentage point, per cent point, percent point, percentage-point, pp/pps, ppt/ppts | 个百分点 百分点
-basis_point | ratio | basis point, basis-point, bp/bps | 个基点 基点
+percentage_point | ratio | percentage point, per cent point, percent point, percentage-point | 个百分点 百分点
+basis_point | ratio | basis point, basis-point | 个基点 基点
 permille | ratio | per mille=, per mil=, per thousand=, permille=, promille= | ‰ 个千分点 千分点
 per_100000 | ratio | | /10万 /十万
 times | ratio | time, fold= | 倍
@@ -97,7 +97,7 @@ nautical_mile | length | nautical mile | 海里
 foot | length | foot/feet | 英尺 呎
 inch | length | inch/inches | 英寸 吋
 yard | length | yard |
-square_kilometre | area | square kilometre, square kilometer, sq km=, square km= | 平方公里 平方千米
+square_kilometre | area | square kilometre, square kilometer, sq km=, square km=, square kms= | 平方公里 平方千米
 square_metre | area | square metre, square meter, sq m= | 平方米 平米 平方公尺
 square_mile | area | square mile | 平方英里
 square_foot | area | square foot/square feet, sq ft= | 平方英尺 平方尺 方尺 平方呎 呎²
@@ -118,8 +118,8 @@ tonne_standard_coal | energy | tonne of standard coal/tonnes of standard coal, t
   吨标准煤 吨标煤
 kilogram | mass | kilogram, kilogramme, kilo, kg= | 千克 公斤
 gram | mass | gram, gramme | 克 公克
-milligram | mass | milligram | 毫克
-microgram | mass | microgram | 微克
+milligram | mass | milligram, milligramme | 毫克
+microgram | mass | microgram, microgramme | 微克
 jin | mass | catty | 斤 市斤
 pound_mass | mass | lb/lbs | 磅 英磅
 ounce | mass | ounce | 盎司
@@ -167,7 +167,7 @@ kilometre_per_hour | speed | kilometre per hour/kilometres per hour, kilometer p
   公里每小时 千米每小时 公里/小时 公里/时 千米/小时 千米/时
 metre_per_second | speed | metre per second/metres per second, meter per second/meters per second | 米每秒 米/秒
 mile_per_hour | speed | mile per hour/miles per hour, mph= | 英里每小时 英里/小时
-degree_celsius | temperature | degree celsius/degrees celsius, degree centigrade/degrees centigrade, degree c/degrees c, deg c=, celsius= | 摄氏度 ℃ 度
+degree_celsius | temperature | degree celsius/degrees celsius, degree centigrade/degrees centigrade, degree c/degrees c, deg c=, celsius=, centigrade= | 摄氏度 ℃ 度
 degree_fahrenheit | temperature | degree fahrenheit/degrees fahrenheit, degree f/degrees f, deg f=, fahrenheit= | 华氏度 ℉
 degree | angle | degree | 度角
 decibel | sound | decibel | 分贝
@@ -258,6 +258,9 @@ person_month | count | person-month, man-month, person month, staff-month | 人�
 person_year | count | person-year, man-year, person year, staff-year, work-year | 人年
 person_hour | count | person-hour, man-hour, person hour, staff-hour, work-hour | 人时 人小时 工时
 vehicle_kilometre | count | vehicle-kilometre, vehicle-kilometer, vehicle kilometre, vehicle-km= | 车公里
+dunam | area | dunam, dunum, donum |
+feddan | area | feddan, faddan |
+rai | area | rai= |
 are | area | ares= | 公亩
 square_inch | area | square inch/square inches | 平方英寸 平方吋
 square_millimetre | area | square millimetre, square millimeter | 平方毫米

@@ -126,6 +126,13 @@ _AMERICAN = frozenset(name[0] for code, name in _NAMES if code == "USD")
 _MARKED = expression(r"[A-Z]\$")
 _TOLD = expression(r"[A-Z]{3}|Indian|[₹£₺]|KSh|sterling|British|[a-z]i |ian |ese |Turkish", 0)
 _HEAD = 400
+_WEIGHS = expression(r"\b(?:weigh(?:s|ed|ing|t)?|heavy|lifts?)\b[^.;]*\Z")
+_OF_MATTER = expression(
+    r"[ \n](?:bags?|sacks?|bales?|bombs?|payloads?|loads?)\b|[ \n]of[ \n](?!(?:aid|debt|funding|funds|money|cash|damage"
+    r"|investments?|spending|income|revenue|savings|support|grants?|loans?|credit|taxes|tax|taxpayers?|public|government|state"
+    r"|exports|imports|trade|goods|fines|cuts|profits?|assistance|compensation|benefits|its|their|our|his|her|the)\b)[a-z]"
+)
+"""Behind pounds what has weight."""
 LABEL = expression(
     r"(?:[A-Z]{3} ?0[0-9]|(?:COP|MOP|TRY|MAD|CUP|PEN|SOS|BAM|GEL|ANG|LAK|CAD|BOV|CHE|COU|SHP|SVC|USN|VED|STN|SDG) ?[0-9]{1,2}"
     r"|PHP ?[3-9](?:\.[0-9]){0,2}|RON ?(?:9[0-9]|10[0-2])|SSP ?(?:[1-5](?:-[0-9]\.[0-9])?|119|126|245|370|434|460|534|585))"
@@ -137,11 +144,22 @@ LABEL = expression(
 def with_own_money(spans: list[Span], text: str) -> list[Span]:
     """Return the figures, of which money whose name many countries share is that of the country the text is about."""
     return [
-        span._replace(unit=_spoken_of(text).get(_FAMILIES[span.unit], span.unit))
+        span._replace(unit="pound_mass")
+        if span.unit == "GBP" and _is_weight(span, text)
+        else span._replace(unit=_spoken_of(text).get(_FAMILIES[span.unit], span.unit))
         if span.unit in _FAMILIES and _is_bare(span, text) and _names_places(text)
         else span
         for span in spans
     ]
+
+
+def _is_weight(span: Span, text: str) -> bool:
+    """Whether pounds are of weight: something weighs so many, or they are of a thing and no British money is near."""
+    if not text.endswith(("pound", "pounds"), span.start, span.end):
+        return False
+    if _WEIGHS.search(text, max(0, span.start - 48), span.start) is not None:
+        return True
+    return _OF_MATTER.match(text, span.end) is not None and "£" not in text and "pound" not in _spoken_of(text)
 
 
 @lru_cache(maxsize=1)

@@ -71,6 +71,7 @@ _ONE_IN = expression(
 _CLAUSE_END = expression(r"[.;](?:\s|$)|[,)]\s")
 _AT_PRESENT = expression(r"\([A-Za-z][a-z ]{1,28}:\s$")
 _OF_MANY = frozenset({"of", "were", "are", "have"})
+_SHARE_TO_SHARE = {("between", "and"), ("from", "to")}
 _IN_BRACKETS = expression(
     r"\b(?:(?!sections|articles|paragraphs|rules|pages|items|regulations)[a-z]{3,18}s|rest|remainder|latter|former|total|majority)\s\($"
 )
@@ -83,6 +84,8 @@ _VOTING = word_set("against opposed opposing abstained abstaining dissented diss
 _GROUP_ENDS = frozenset(" \n\t\u00a0+")
 _NEAR = 60
 _LAST_DAY = 31
+_LONG, _IDS = 7, frozenset({"number", "id", "code"})
+"""Digits as many in one run, behind these words: the registration number is 20194457."""
 _SMALL = 13
 """Below it a number without unit behind a weak cue is as often a reference or a time as a figure."""
 
@@ -120,7 +123,7 @@ def find_english(text: str) -> list[Span]:
             end = numeral.end
         elif _is_figure(text, reading, context, taken or -_NEAR):
             span = span_of(text, reading, context)
-            if text.endswith(("and ", "or "), 0, span.start) and shares_sign(text, reading):
+            if text.endswith(("and ", "or ", "±", "± "), 0, span.start) and shares_sign(text, reading):
                 add_peers(text, spans, span)
             spans.append(span)
         else:
@@ -169,8 +172,11 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
     dated = context.dated and (counted is not None or next_word(text, reading.end) in _SUBJECT_VERBS)
     if not strong and word.lstrip("+(")[:1].isdigit() and not last[-1:].isalpha() and not dated:
         return False
-    if reading.unit is None and not strong and numeral.grouped and not CONTACTS.isdisjoint(words[-4:]):
-        return False
+    if reading.unit is None and not strong:
+        if numeral.grouped and not CONTACTS.isdisjoint(words[-4:]):
+            return False
+        if not numeral.grouped and numeral.end - numeral.start >= _LONG and not _IDS.isdisjoint(words[-2:]):
+            return False
     if not strong and not numeral.grouped:
         opens = context.starts or word in _BULLETS or dated or (context.month and _behind_month(reading, context))
         if reading.unit is None and opens and next_word(text, reading.end) in _SUBJECT_VERBS:
@@ -290,7 +296,13 @@ def _is_bare_word(text: str, reading: Reading, context: Before) -> bool:
     if not word and reading.value >= _SMALL and next_word(text, end).endswith("ed"):
         return True
     if context.bound_words and context.word not in _WEAK_BOUNDS:
-        return _CLAUSE_END.match(text, end) is not None or next_word(text, end) in {"since", "in", "before", "at"}
+        return _CLAUSE_END.match(text, end) is not None or next_word(text, end) in {
+            "since",
+            "in",
+            "before",
+            "at",
+            "nor",
+        }
     if word == "from" and (
         context.words[-2:-1] in (["up"], ["down"]) or (context.changes and next_word(text, end) == "to")
     ):
@@ -329,6 +341,7 @@ def _is_share(text: str, reading: Reading, context: Before) -> bool:
             or next_word(text, reading.end) in _OF_MANY
             or context.bound_words > 0
             or context.word == "by"
+            or (context.word, next_word(text, reading.end)) in _SHARE_TO_SHARE
         )
     following = next_word(text, reading.end)
     if written != "half" or context.word in word_set("first second other latter former last this next each"):
@@ -351,7 +364,7 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
     word = context.word
     if word in _VOTES:
         return True
-    if not CONTACTS.isdisjoint(context.words[-4:]):
+    if word == "c" or not CONTACTS.isdisjoint(context.words[-4:]):
         return False
     if word == "to" and _NUMBERED_ROW.search(text, max(0, start - 28), start):
         return False
@@ -359,11 +372,11 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         return True
     if context.bound_words or (word == "between" and reading.upper is not None and not _CLOCK.match(text, end)):
         return True
-    if _ONE_IN.match(text, end):
+    if _ONE_IN.match(text, end) and value == value.to_integral_value():
         return False
     near = start - last_end < _NEAR and _SENTENCE_END.search(text, last_end, start) is None
     if _OUT_OF.match(text, end):
-        return value >= _SMALL
+        return value >= _SMALL or value != value.to_integral_value()
     if context.words[-2:] == ["out", "of"]:
         return True
     if (_PART_OF_WHOLE.match(text, end) or _PART_OF_COUNT.match(text, end)) and word not in _NAMING:
@@ -376,9 +389,7 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         return True
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
         return value >= 100 and _IN_BRACKETS.search(text, max(0, start - 24), start) is not None
-    if not word and next_word(text, end) in _SUBJECT_VERBS:
-        return True
-    if not word and _MORE.match(text, end):
+    if not word and (next_word(text, end) in _SUBJECT_VERBS or _MORE.match(text, end)):
         return True
     if word in _CARRIED and next_word(text, end) == "to":
         return True

@@ -33,7 +33,9 @@ _INCHES = expression(rf"{GAP}([0-9]{{1,2}}(?:\.[0-9]+)?)(?:{GAP})?(?:in\b|[\"″
 _TIGHT = expression(
     r"h(?P<minutes>[0-5][0-9])(?:m(?:in(?:utes|s)?)?)?(?![A-Za-z0-9:])|['’′](?P<inches>[0-9]|1[01])(?:[\"″”]|''|’’)"
 )
-_OF_ONE = expression(rf"{GAP}(?:of{GAP})?(?:an?|one)(?={GAP}[a-z%])")
+_OF_ONE = expression(
+    rf"{GAP}(?:of{GAP})?(?:an?|one|1)(?={GAP}[a-z%])|(?={GAP}per{GAP}?cent\b|(?:{GAP}|-)(?:percentage(?:{GAP}|-))?point\b)"
+)
 _ONE_AND = expression(rf"\b(?:[Aa]n?|[Oo]ne){GAP}([a-z]{{3,12}}){GAP}and{GAP}\Z")
 _LONG_TIMES = frozenset({"century", "decade"})
 _CENTS = 100

@@ -133,7 +133,8 @@ def before(text: str, position: int) -> Before:
     written = kept.rsplit(None, 1)[-1]
     for length in _BOUND_LENGTHS.get(last, ()):
         name = BOUNDS_BEFORE.get(last if length == 1 else " ".join(words[-length:])) if length <= len(words) else None
-        if name is not None and not (last == "to" and words[-3:-2] and words[-3] in _MOVED):
+        quoted = last == ">" and kept[-1].isspace()  # A mark of quotations and of steps (News > 12 members).
+        if name is not None and not quoted and not (last == "to" and words[-3:-2] and words[-3] in _MOVED):
             return tuple.__new__(Before, (words, last.rstrip("."), written, False, name, length))
     return tuple.__new__(Before, (words, last.rstrip("."), written, False, "", 0))
 

@@ -28,7 +28,7 @@ SCALES = ENGLISH_SCALES | {
     **dict.fromkeys(("mrd", "mld", "bln"), 10**9),
 }
 _PLAIN = expression("[0-9]+")
-_UNITS = r"(?:%|‰|€|°|per ?cent\b|(?:m|b|tr)illion\b|m(?:io|ln|rd|n)\b|bn\b|euros?\b|[kcm]?m[²³23]?\b|[km]?g\b|tonnes?\b|kt\b|t\b|ha\b|[kMGT]Wh?\b|litres?\b|points?\b|kron|zł)"
+_UNITS = r"(?:%|‰|€|°|per ?cent(?:age points?)?\b|(?:EUR|USD|CHF|PLN|CZK|HUF|RON|BGN|SEK|NOK|DKK|BRL|UAH|RUB)\b|(?:m|b|tr)illion\b|m(?:io|ln|rd|n)\b|bn\b|euros?\b|[kcm]?m[²³23]?\b|[km]?g\b|tonnes?\b|kt\b|t\b|ha\b|[kMGT]Wh?\b|litres?\b|points?\b|kron|zł)"
 _GROUPED = expression(
     r"[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2}){1,7},[0-9]{3}(?![0-9])(?:\.[0-9]+)?"
     r"|(?:[0-9]{1,2}(?:[ \u00a0\u2009\u202f][0-9]{3}){1,6}|[0-9]{3}(?:[ \u00a0\u2009\u202f][0-9]{3}){1,2}(?! [0-9]{3}(?![0-9])))(?![0-9])(?:\.[0-9]+|,[0-9]{1,2}(?!,?[0-9]))?"
@@ -66,14 +66,16 @@ _SLASHED = expression(
 _AND_PART = expression(
     rf"(?:{GAP}|-)and(?:{GAP}|-)(?P<count>an?|one|two|three|four|five|seven)(?:{GAP}|-)(?:(?P<half>half)\b"
     rf"|(?P<part>quarters?|thirds?|fifths?|sixths?|eighths?|tenths?)\b(?!-|{GAP}(?:of|in|to|was|is)\b)"
-    rf"(?=[.,;)]|\s*\Z|{GAP}(?:[a-z]+s\b|per\b|feet\b|inch|mile|acre|[mb]illion|trillion|thousand|hundred)))",
+    rf"(?=[.,;)]|\s*\Z|{GAP}(?:[a-z]+s\b|per(?:cent)?\b|feet\b|inch|mile|acre|[mb]illion|trillion|thousand|hundred)))",
     re.IGNORECASE,
 )
 """Two and a half, one and three-quarters."""
 _MAGNITUDE = expression(
-    rf"(?:(?:{GAP}|-)?(?:(?:hundred|thousand|lakhs?|million|crores?|billion|trillion|quadrillion|dozen|bn|mn|trn|tn)(?![A-Za-z])|(?:mln|mio|mrd|mld|bln)(?![A-Za-z])\.?)){{1,2}}",
+    rf"(?:(?:{GAP}|-)?(?:(?:hundred|thousand|lakhs?|crores?|(?:m|b|tr)illions?|quadrillion|dozens?|bn|mn|trn|tn)(?![A-Za-z])|(?:mln|mio|mrd|mld|bln)(?![A-Za-z])\.?)){{1,2}}",
     re.IGNORECASE,
 )
+_LESS = expression(rf"[ \u00a0]([0-9]{{1,3}}(?:\.[0-9]{{1,3}})?){GAP}(thousand|million|billion)\b")
+"""The next smaller part of a number: 3 billion | 400 million."""
 _GRAND = expression(rf"{GAP}grand(?={GAP}(?:a|an|for|in|on|to|and|or|per|of|each|from|by|at)\b|[.,;:)]|\s*\Z)")
 _SCALE_WORD = expression("[a-z]+")
 _RATIO = expression(
@@ -155,7 +157,7 @@ def digits_from(text: str, position: int, end: int) -> Numeral:
         ratio = ratio_at(text, position) if end - position < 3 else None
         if ratio is not None:
             return ratio
-        if following in VULGAR or text[end + 1 : end + 2] in _PART_STARTS:
+        if "." not in written and (following in VULGAR or text[end + 1 : end + 2] in _PART_STARTS):
             part, end = part_behind(text, end)
             value, following = value + part if part else value, text[end : end + 1]
         elif text[end + 1 : end + 2] == "(" and (again := _IN_WORDS.match(text, end)):
@@ -176,7 +178,13 @@ def digits_from(text: str, position: int, end: int) -> Numeral:
     ):
         stop, factor = scale_at(text, end)
         if factor > 1:
-            return tuple.__new__(Numeral, (position, stop, trimmed(value * factor), "digits", True, factor, grouped))
+            value *= factor
+            while text[stop + 1 : stop + 2].isdigit() and (less := _LESS.match(text, stop)):
+                below = SCALES[less[2]]
+                if Decimal(less[1]) * below >= factor:
+                    break
+                value, factor, stop = value + Decimal(less[1]) * below, below, less.end()
+            return tuple.__new__(Numeral, (position, stop, trimmed(value), "digits", True, factor, grouped))
     return tuple.__new__(Numeral, (position, end, value, "digits", False, 1, grouped))
 
 

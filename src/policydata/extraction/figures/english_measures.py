@@ -16,16 +16,18 @@ PHYSICAL = word_set(
 )
 MEASURES = PHYSICAL | {"time", "money", "ratio", "score"}
 _LETTERS = "A-Za-zµμ°º˚Ω"
+_MONEY = "¢" + "".join(mark for mark in CURRENCY_MARKS if len(mark) == 1 and not mark.isalpha())
 _SIGN = expression(
-    rf"(?:{GAP})?(?:(?P<power>sq|cu)\.?(?:{GAP})?(?P<length>feet|foot|ft|mi(?:les?)?|[ck]?m|(?:kilo)?met(?:re|er)s?|in(?:ch|ches)?|y(?:ar)?ds?)\b|(?P<ounce>fl)\.?(?:{GAP})?oz\b|p\.[ ]?(?P<part>[cp])\b\.?"
-    rf"|(?P<sign>dB\(A\)|[%‰×″℃℉㎡]|[{_LETTERS}][{_LETTERS}²³23₂·]{{0,9}}(?:\^[23])?(?P<per>/[A-Za-zµμ]{{1,4}}[²³23]?)?)(?!(?<!%)[^\W_]|(?<=%)[0-9A-Z]|[₂²³]|['’][a-z])"
-    rf"|(?P<money>[€£₽₴₺₹¥₩₪₫$¢])(?!(?:{GAP})?[0-9]))"
+    rf"(?:{GAP})?(?:(?P<money>[{_MONEY}]|[A-Z]{{1,3}}\$)(?!(?:{GAP})?[0-9])|(?P<power>sq|cu)\.?(?:{GAP})?(?P<length>feet|foot|ft|mi(?:les?)?|[ck]?m|(?:kilo)?met(?:re|er)s?|in(?:ch|ches)?|y(?:ar)?ds?)\b|(?P<ounce>fl)\.?(?:{GAP})?oz\b|p\.[ ]?(?P<part>[cp])\b\.?"
+    rf"|(?P<sign>dB\(A\)|[°º˚][ ](?:[CF]|[Cc]elsius|[Ff]ahrenheit)\b|×(?![ ]?[0-9])|[%‰″℃℉㎡]|[{_LETTERS}][{_LETTERS}²³23₂·]{{0,9}}(?:\^[23])?(?P<per>/[A-Za-zµμ]{{1,4}}[²³23]?)?)(?!(?<!%)[^\W_]|(?<=%)[0-9A-Z]|[₂²³]|['’][a-z]))"
 )
 _POINTS = expression(rf"(?:-|{GAP})(?:points?|pts)\b")
-_CARBON = expression(r"[ \u00a0]?(?:of )?CO[2₂](?:[ -]?(?:equivalents?|eq|e))?\b")
+_CARBON = expression(
+    rf"(?:{GAP})?(?:of{GAP})?(?:CO[2₂](?:[ -]?(?:equivalents?|eq|e))?|carbon{GAP}dioxide(?:(?:{GAP}|-)equivalents?)?)\b"
+)
 _PER = expression(
-    rf"/([{_LETTERS}]{{1,20}}[²³23]?)(?![A-Za-z0-9])"
-    rf"|{GAP}per{GAP}((?:square|cubic|nautical|kilowatt|megawatt)[ -][a-z]{{2,12}}|[A-Za-z]{{1,20}}[²³23]?(?:{GAP}(?:metre|meter|kilometre|kilometer))?)(?![A-Za-z0-9])"
+    rf"/((?:100[ \u00a0]?)?[{_LETTERS}]{{1,20}}[²³23]?)(?![A-Za-z0-9])"
+    rf"|{GAP}per{GAP}((?:100{GAP})?(?:(?:square|cubic|nautical|kilowatt|megawatt)[ -][a-z]{{2,12}}|[A-Za-z]{{1,20}}[²³23]?(?:{GAP}(?:metre|meter|kilometre|kilometer))?))(?![A-Za-z0-9])"
 )
 _AN_HOUR = expression(rf"{GAP}an?{GAP}hour\b")
 _NAMING = frozenset("AJKNs")
@@ -67,7 +69,8 @@ def sign_behind(text: str, end: int, value: Decimal) -> Counted | None:
         return None
     stop, sign = match.end(), match["sign"]
     if match["money"]:
-        return _counted(stop, CURRENCY_MARKS.get(match["money"]) or ENGLISH_SINGULAR["cent"])
+        money = ENGLISH_SINGULAR["cent"] if match["money"] == "¢" else CURRENCY_MARKS.get(match["money"])
+        return _counted(stop, money) if money is not None else None
     if match["power"]:
         length = ENGLISH_SYMBOLS.get(match["length"]) or ENGLISH_PLURAL.get(match["length"]) or ENGLISH_SINGULAR["inch"]
         name = f"{'square' if match['power'] == 'sq' else 'cubic'}_{length.name}"
@@ -76,7 +79,7 @@ def sign_behind(text: str, end: int, value: Decimal) -> Counted | None:
         return _counted(stop, named("fluid_ounce"))
     if match["part"]:
         return _counted(stop, ENGLISH_SINGULAR["percent" if match["part"] == "c" else "percentage point"])
-    unit = ENGLISH_SYMBOLS.get(sign)
+    unit = ENGLISH_SYMBOLS.get(sign.replace(" ", ""))
     if unit is None and match["per"]:
         stop = match.start("per")
         unit = ENGLISH_SYMBOLS.get(text[match.start("sign") : stop])
@@ -99,6 +102,8 @@ def _is_sign(text: str, end: int, start: int, value: Decimal) -> bool:
     if sign == "x" and _NAME.match(text, start + 1) is not None:
         return False
     if start == end:
+        if sign == "C":
+            return "." in text[max(0, end - 4) : end]  # Below 1.5C, and not form 15C.
         alone = sign == "p" and _ALONE.search(text, max(0, end - 8), end) and text[start + 1 : start + 2] in ("", "\n")
         return sign not in _NAMING and (sign != "p" or value < _PENCE) and not alone
     if sign not in _APART or sign in _ALWAYS:
@@ -106,7 +111,7 @@ def _is_sign(text: str, end: int, start: int, value: Decimal) -> bool:
     words = text[max(0, end - 32) : end].split()
     before = words[-2] if len(words) > 1 else ""
     named_thing = before[:1].isupper() and before[-1].isalpha() and before.lower() not in WORD_STARTS
-    if named_thing or len(before) == 1 or before.lower().rstrip(".") in LABELS:
+    if named_thing or (len(before) == 1 and before.isalnum()) or before.lower().rstrip(".") in LABELS:
         return False
     behind = _GOES_ON.match(text, start + 1)
     return sign not in _NAMING or before[:1].islower() or behind is None or behind[1] in FUNCTION_WORDS
@@ -125,12 +130,14 @@ def with_per(text: str, counted: Counted) -> Counted:
                 return counted._replace(end=hour.end(), unit=named(f"{counted.unit.name}_per_hour"))
             return counted
         name = " ".join((match[1] or match[2]).split())
+        hundred, name = ("100_", name[3:].lstrip()) if name[0] == "1" else ("", name)
         unit = ENGLISH_SYMBOLS.get(name) or ENGLISH_SINGULAR.get("day" if name == "d" else name.lower())
+        unit = unit or (ENGLISH_PLURAL.get(name) if hundred else None)
         if (
             unit is None
             or not (unit.kind in MEASURES or unit.kind == "person")
             or (slash and counted.unit.kind == "ratio")
         ):
             return counted
-        counted = counted._replace(end=match.end(), unit=named(f"{counted.unit.name}_per_{unit.name}"))
+        counted = counted._replace(end=match.end(), unit=named(f"{counted.unit.name}_per_{hundred}{unit.name}"))
     return counted

@@ -40,13 +40,16 @@ _NEXT_LABEL = expression(r"\n[ \t*•–-]{0,4}[A-Z][^\n:.;]{0,60}:[ \t]*[^\s]")
 _OR_MORE = expression(rf"{GAP}or{GAP}(?:more|so|fewer|less)(?={GAP}[a-z]{{3,20}}(?:s|people|men|children)\b)")
 _PRICES = frozenset({"dollar", "euro", "rupee", "yen"})
 """Money in singular before what it pays for: a 5 million euro fund."""
+_OTHER_SENSES = frozenset({"real", "crown", "sol", "colon", "florin"})
+"""Money that is another word before a noun, however many there are (12,000 real homes)."""
 _LONGEST_SIGN = 16
 _SIGN_WORDS = frozenset({*ENGLISH_SYMBOLS, "sq", "cu", "fl"})
 _NO_SIGNS = frozenset({"pt", "st", "cc"})
 _NO_MEASURE = frozenset({"to", "or", "sum", "time"})
 """Behind a hyphen they measure nothing: a zero-sum game, a one-time fee."""
+_MANY = ("dozens", "millions", "billions", "trillions", "lakhs", "crores")
 _ROUGHLY = frozenset({"odd", "plus"})
-_HYPHENED = expression(r"-([A-Za-z]{2,14})(?:-([A-Za-z]{2,14}))?(?![A-Za-z])")
+_HYPHENED = expression(rf"-([A-Za-z]{{2,14}})(?:(?:-|{GAP}(?=Celsius|Fahrenheit))([A-Za-z]{{2,14}}))?(?![A-Za-z])")
 _DOLLARS = expression(rf"{GAP}(?:U\.S\.|US){GAP}dollars?\b")
 _CAPITALS = frozenset({"IT", "US"})
 _PAIRED = expression(
@@ -61,7 +64,7 @@ _JOINED = expression(rf"{GAP}and{GAP}([a-z]+)\b")
 _PEERS = frozenset({"body", "state", "place"})
 _ITEM, _PERSON = Unit("item", "item"), ENGLISH_SINGULAR["person"]
 _LONGEST_NAME = 5
-_FEW, _SUM = 3, 1000
+_FEW, _SUM, _VERY_MANY = 3, 1000, 10_000
 _FIRST_YEAR, _LAST_YEAR = 1950, 2099
 _WALKERS = frozenset(["soldier", "soldiers", "patrols", "bridges", "paths", "passengers", "pedestrians", "races"])
 _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen"})
@@ -138,6 +141,8 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
         return _noun(text, bound.end(), value)
     if first in ("U", "US") and (dollars := _DOLLARS.match(text, end)):
         return tuple.__new__(Counted, (dollars.end(), CURRENCY_MARKS["USD"], "", 0, True, False))
+    if first == "of" and text.endswith(_MANY, 0, end):
+        return _noun(text, match.end(), value)
     if first == "U" and (states := _OF_STATES.match(text, end)):
         return _noun(text, states.end(), value)
     if first[:4] == "year" and (
@@ -165,7 +170,7 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
             noun = ENGLISH_LEMMAS.get(word[:-2], word[:-2])
             return tuple.__new__(Counted, (match.end(1) - 2, owner, noun, between, True, written[0].isupper()))
         if word in _UNIT_WORDS and not on_foot and (word not in SUM_WORDS or value >= _SUM):
-            unit, stop, noun = _lookup(text, match, word, singular, between)
+            unit, stop, noun = _lookup(text, match, word, singular, value >= _VERY_MANY, between)
             unit = _ITEM if between and word == "meters" else unit  # Smart meters.
             if unit is not None:
                 counted = tuple.__new__(Counted, (stop, unit, noun, between, True, written[0].isupper()))
@@ -207,7 +212,9 @@ def is_plural(word: str) -> bool:
     return word in ENGLISH_PLURAL or word in PLURALS or (word[-1:] == "s" and _is_plural(word))
 
 
-def _lookup(text: str, match: re.Match[str], word: str, singular: bool, between: int) -> tuple[Unit | None, int, str]:
+def _lookup(
+    text: str, match: re.Match[str], word: str, singular: bool, many: bool, between: int
+) -> tuple[Unit | None, int, str]:
     """Return the unit of the table that begins with this word, where it ends, and its noun in singular."""
     seconds = _SECOND_WORDS.get(word)
     following = _NEXT.match(text, match.end()) if seconds is not None else None
@@ -219,14 +226,15 @@ def _lookup(text: str, match: re.Match[str], word: str, singular: bool, between:
             following = _NEXT.match(text, ends[-1])
         for length in range(len(words), 1, -1):
             name = " ".join(words[:length])
-            unit = ENGLISH_PLURAL.get(name) or (ENGLISH_SINGULAR.get(name) if singular else None)
-            if unit is not None:
+            unit = ENGLISH_PLURAL.get(name) or ENGLISH_SINGULAR.get(name)
+            if unit is not None and (singular or name in ENGLISH_PLURAL or unit.kind in MEASURES):
                 return unit, ends[length - 1], ENGLISH_LEMMAS.get(name, name)
     unit = ENGLISH_PLURAL.get(word)
     if unit is None:
         unit = ENGLISH_SINGULAR.get(word)
+        priced = word in _PRICES or (many and unit is not None and unit.kind == "money" and word not in _OTHER_SENSES)
         if unit is not None and not (
-            (singular and word not in ADJECTIVES) or (between == 0 and (unit.kind in PHYSICAL or word in _PRICES))
+            (singular and word not in ADJECTIVES) or (between == 0 and (unit.kind in PHYSICAL or priced))
         ):
             unit = None
     return unit, match.end(1), ENGLISH_LEMMAS.get(word, word)

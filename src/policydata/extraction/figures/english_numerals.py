@@ -66,7 +66,7 @@ _PASSED_SHORT = expression(
     r"|(?<=\n)[0-9]{1,2}\.(?:[0-9]{1,2}\.?)?(?= [A-Z])|(?<=\()[0-9]{1,2}(?=\))|[0-9](?=G\b)"
 )
 _PASSED_ONE = expression(
-    rf"one(?!{GAP}and{GAP}(?:a|one|two|three|five|seven)[ -](?:half|quarter|third|fifth|sixth|eighth|tenth)|{GAP}(?:in|out{GAP}of){GAP}(?:every{GAP}|an?{GAP})?(?:[0-9]|{NUMBER_WORD})\b)(?=[,.;:’)]|{GAP}(?:of|and|or|in|to|is|that|which|who|can|should|must|may|another|more|from|with|for|as|at|by)\b)"
+    rf"one(?!{GAP}(?:to|or|and){GAP}(?:[0-9]|(?:{NUMBER_WORD})\b)|{GAP}and{GAP}(?:a|one|two|three|five|seven)[ -](?:half|quarter|third|fifth|sixth|eighth|tenth)|{GAP}(?:in|out{GAP}of){GAP}(?:every{GAP}|an?{GAP})?(?:[0-9]|{NUMBER_WORD})\b)(?=[,.;:’)]|{GAP}(?:of|and|or|in|to|is|that|which|who|can|should|must|may|another|more|from|with|for|as|at|by)\b)"
 )
 _LATER_PART = expression("[0-9]+(?:[./:-][0-9]+)*")
 _CURRENCY_ENDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ$€£¥")
@@ -77,7 +77,7 @@ _COMMA = (
     rf"|(?<=illion),{GAP}(?=(?:[a-z]{{3,9}}(?:-|{GAP})){{1,5}}(?:thousand|million|billion)\b)"
 )
 _RUN = expression(
-    rf"(?:{NUMBER_WORD})\b(?:(?:-|{GAP}|{_COMMA})(?:(?:(?:{_AFTER_SCALE})and|point)(?:-|{GAP}))?(?:{NUMBER_WORD})\b){{0,12}}"
+    rf"(?:{NUMBER_WORD})\b(?:(?:-|{GAP}|{_COMMA})(?:(?:(?:{_AFTER_SCALE})and|point)(?:-|{GAP}))?(?:{NUMBER_WORD})\b){{0,24}}"
     rf"(?:{GAP}score(?={GAP}(?:and|or|years?|men|women|people|miles)\b))?",
     re.IGNORECASE,
 )
@@ -87,7 +87,7 @@ _POINT = expression(
 )
 _OF = expression(rf"{GAP}of\b")
 _PART = expression(
-    rf"(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?:-|{GAP}))?(?P<part>{'|'.join(ENGLISH_PARTS)})\b(?!-(?!dozen|a-|[mb]illion))",
+    rf"(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?:-|{GAP}))?(?P<part>{'|'.join(ENGLISH_PARTS)})\b(?!-(?!dozen|a-|[mb]illion|(?:percentage-)?point))",
     re.IGNORECASE,
 )
 _OF_SCALE = expression(

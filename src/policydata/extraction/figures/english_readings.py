@@ -25,12 +25,13 @@ _RANGE = expression(
 )
 _MARKS = "|".join(re.escape(mark) for mark in sorted(CURRENCY_MARKS, key=len, reverse=True) if mark[0].isalpha())
 _SIGNS = "[" + "".join(mark for mark in CURRENCY_MARKS if len(mark) == 1 and not mark.isalpha()) + "]"
-_CURRENCY = expression(rf"(?:(?<![A-Za-z])(?:{_MARKS}|US[ ]\$|[A-Z]{{1,3}}[$¥£])|{_SIGNS})(?:{GAP})?$")
+_CURRENCY = expression(rf"(?:(?<![A-Za-z])(?:{_MARKS}|(?:US|AU|NZ|HK)[ ]\$|[A-Z]{{1,3}}[$¥£])|{_SIGNS})(?:{GAP})?$")
 _CURRENCY_AHEAD = expression(rf"(?:{_MARKS}|{_SIGNS})(?:{GAP})?(?=[0-9])")
 _SUM = expression(
     rf"[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+(?:[.,\u00a0 ][0-9]+){{0,3}}{GAP}?(?:million|billion|bn|m|trillion|thousand|crore|lakh)\b"
 )
 """An amount that money alone has, behind a mark that is also a letter or word."""
+_RAND = expression(r"[0-9]{4}|[0-9]{2,3}\.[0-9]{2}(?!\.?[0-9])|[0-9]{1,3}(?:[ \u00a0][0-9]{3})+(?![0-9])")
 _WEAK_MARKS = {mark for mark in CURRENCY_MARKS if len(mark) < 3 and mark.isalpha() and mark.isupper()} - {"RM"}
 _WEAK_MARKS |= word_set("COP TRY MAD CUP PEN SOS BAM GEL ANG LAK LE BD STN CAD BOV CHE COU SHP SVC USN VED SDG")
 _MARK_TAILS = {mark[-2:] for mark in CURRENCY_MARKS if len(mark) > 1 and mark[-1].islower()} | {"ve"}
@@ -46,9 +47,13 @@ _LENGTHS = expression(r"\b(?:high|height|tall|long|length|deep|depth|wide|width|
 """What metres tell of, and what millions do: the waiting list is down to 7.4m."""
 _SHORT_SCALES = {"m": 10**6, "M": 10**6, "MM": 10**6, "k": 10**3, "K": 10**3, "b": 10**9, "B": 10**9, "T": 10**12}
 _CLOCK = expression(rf"(?:{GAP})?(?:[ap]\.?m\b|o[’']clock|hrs\b|GMT\b|UTC\b)")
+_TIMES = expression(
+    rf"(?:0[0-9]|[7-9]|1[0-9]|2[0-3])\.[0-5][05](?:{GAP})?(?:[-–—]|to|and)(?:{GAP})?(?:1[0-9]|2[0-4])\.[0-5][05](?![0-9])"
+)
+"""From 9.30 to 17.00."""
 _MINUS = expression(rf"\b(?:minus|negative){GAP}$", re.IGNORECASE)
 _SIGNED = expression(
-    rf"[0-9.,]{{1,8}}(?:{GAP})?(?:[%°℃]|per ?cent|percentage point|pp)|[0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9])|[0-9]{{1,3}}\.[0-9]{{1,2}}[ \t]*\|"
+    rf"[0-9.,]{{1,8}}(?:{GAP})?(?:[%°℃]|[A-Za-zµ]{{2}})|[0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9])|[0-9]{{1,3}}\.[0-9]{{1,2}}[ \t]*\|"
 )
 _CLASSES = expression(r"\b[0-9]A(?:,| and| or| to)\s\Z")
 """Before the next class of a row: 2A or 2B services."""
@@ -246,7 +251,7 @@ def _prefix(text: str, start: int) -> tuple[int, Unit | None, int]:
         if minus is not None and text[max(0, minus.start() - 4) : minus.start()].lower() != " or ":
             return minus.start(), currency, -1
         return start, currency, 1
-    if previous == "+" and _SIGNED.match(text, start) and text[start - 2 : start - 1] in _OPENS_SIGN:
+    if previous == "+" and (currency or _SIGNED.match(text, start)) and text[start - 2 : start - 1] in _OPENS_SIGN:
         return start - 1, currency, 1
     if previous in _DASHES:
         farther = text[start - 2 : start - 1]
@@ -261,7 +266,7 @@ def _prefix(text: str, start: int) -> tuple[int, Unit | None, int]:
 def _currency(text: str, start: int) -> tuple[int, Unit | None]:
     match = _CURRENCY.search(text, max(0, start - 8), start)
     mark = match.group().strip() if match is not None else ""
-    unit = CURRENCY_MARKS.get(mark.replace(" ", ""))
+    unit = CURRENCY_MARKS.get(mark.replace(" ", "")) or CURRENCY_MARKS.get(mark[:3] if mark[3:] == "$" else "")
     if match is None or unit is None or not _is_sum(text, start, mark) or LABEL.match(text, match.start()):
         return start, None
     return match.start(), unit
@@ -271,7 +276,7 @@ def _is_sum(text: str, start: int, mark: str) -> bool:
     return (
         mark not in _WEAK_MARKS
         or _SUM.match(text, start) is not None
-        or (mark == "R" and text[start : start + 4].isdigit())
+        or (mark == "R" and _RAND.match(text, start) is not None)
     )
 
 
@@ -291,22 +296,24 @@ def _ranged(text: str, reading: Reading) -> tuple[Reading | None, int]:
         return None, end
     ahead = _CURRENCY_AHEAD.match(text, match.end()) if digits and reading.counted is None else None
     position = match.end() if ahead is None else ahead.end()
-    if digits is not text[position : position + 1].isdigit() or reading.numeral.style not in {"digits", "words"}:
+    ahead_digits = text[position : position + 1].isdigit()
+    if (digits and not ahead_digits) or reading.numeral.style not in {"digits", "words"}:
         return reading, end
-    second = digits_at(text, position) if digits else words_at(text, position)
+    second = digits_at(text, position) if ahead_digits else words_at(text, position)
     short = _SHORT_SCALE.match(text, second.end) if digits else None
     fits = short is not None and (reading.strong or _counts_things(text, short))
     if short is not None and fits and not second.scaled and second.value is not None:
         factor = _SHORT_SCALES[short[1]]
         second = second._replace(end=short.end(), value=trimmed(second.value * factor), scaled=True, factor=factor)
-    if second.value is None or second.style != reading.numeral.style or second.start != position:
+    if second.value is None or second.style not in {"digits", "words"} or second.start != position:
         return reading, end
     behind = unit_behind(text, second.end, second.value)
     if match["minus"]:
         second = second._replace(value=-second.value)
     if reading.unit is None and behind is None and digits and ahead is None:
         month = next_word(text, second.end).lower() in MONTHS
-        if month or is_year(second) or continues(text, second.end):
+        timed = _TIMES.match(text, reading.start) is not None and not before(text, reading.start).changes
+        if month or timed or is_year(second) or continues(text, second.end):
             return None, second.end
     return _joined(text, reading, second, behind, ahead is not None, match["word"] or "")
 

@@ -20,7 +20,9 @@ _YEAR = ENGLISH_SINGULAR["year"]
 _POINT, _PERCENTAGE_POINT = ENGLISH_SINGULAR["point"], ENGLISH_SINGULAR["percentage point"]
 _OR = 4
 _REACH, _MOST = 24, 13
-_PEER = expression(r"(?<![\w.,$€£#/-])([0-9]{1,3}(?:\.[0-9]{1,3})?)(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)\Z")
+_PEER = expression(
+    r"(?<![\w.,$€£#/-])([0-9]{1,3}(?:\.[0-9]{1,3})?)(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+|\s?±\s?)\Z"
+)
 _LATER = expression(rf"{GAP}(?:later|earlier|ago|after|before|from|prior|hence)\b")
 _MARKED = (("+", "at_least"), ("-plus", "at_least"), ("-odd", "about"))
 _LASTING = word_set("for lasted lasts took takes is was were are of after well just")

@@ -13,16 +13,20 @@ def _phrases(table: str) -> dict[str, str]:
 BOUNDS_BEFORE = _phrases("""
 more_than: over, more than, above, exceeding, exceed, exceeds, exceeded, in excess of, upwards of, upward of
 more_than: greater than, higher than, larger than, surpass, surpassed, surpasses, surpassing, topped, tops, beyond
-more_than: well over, just over
+more_than: well over, just over, north of, >
 at_least: at least, not less than, no less than, no fewer than, not fewer than, a minimum of, minimum of
-at_least: not below, minimum, not lower than, no lower than, from at least
+at_least: nor less than, nor fewer than, not below, minimum, not lower than, no lower than, from at least, ≥, >=, no shorter than
+at_least: more than or equal to, greater than or equal to, higher than or equal to, equal to or more than
+at_least: equal to or greater than, equal to or higher than, at or above, not earlier than, no earlier than
+at_least: no sooner than
 at_most: up to, at most, not more than, no more than, not exceeding, not exceed, within, a maximum of
 at_most: maximum of, maximum, no later than, not over, not above, as many as, as much as, no greater than
-at_most: not to exceed, not higher than
-less_than: less than, fewer than, under, below, lower than, short of, smaller than, just under, well under
+at_most: nor more than, nor exceeding, not to exceed, not higher than, no longer than, not longer than, no higher than, ≤, <=
+at_most: at or below, cannot exceed, not later than, less than or equal to, lower than or equal to, equal to or less than, equal to or lower than
+less_than: less than, fewer than, under, below, lower than, short of, smaller than, just under, well under, shy of, <
 about: about, around, approximately, roughly, nearly, almost, close to, some, an estimated, estimated, circa
 about: ca, c, approx, approaching, in the region of, in the order of, on the order of, near, an average of about
-about: or about, well-nigh
+about: or about, well-nigh, more or less, virtually, practically, ~, ≈
 """)
 """Words directly before a number that say how it limits what it states."""
 
@@ -30,7 +34,7 @@ BOUNDS_AFTER = _phrases("""
 at_least: or more, or above, or over, and above, and over, or older, and older, or longer, or higher
 at_least: or greater, and more, at least, at a minimum, or upwards, and upwards, or better
 at_most: or less, or fewer, or below, and below, or under, and under, or younger, at most, at the most
-at_most: or shorter
+at_most: or shorter, or lower
 about: or so, or thereabouts
 """)
 """Words directly behind number or unit."""
