@@ -156,7 +156,7 @@ zettabyte | data | zettabyte | 泽字节
 terabit | data | terabit | 太比特
 gigabit | data | gigabit | 吉比特 千兆比特
 megabit | data | megabit | 兆比特
-megabit_per_second | rate | megabit per second/megabits per second | 兆比特每秒
+megabit_per_second | rate | megabit per second/megabits per second | 兆比特每秒 兆
 gigabit_per_second | rate | gigabit per second/gigabits per second | 吉比特每秒
 flops | rate | flops= | 次浮点运算
 eflops | rate | exaflop/exaflops | 百亿亿次

@@ -23,6 +23,8 @@ _PER_MANY = expression("[/／]([百千万亿])(元|人)(?![民均])")
 _MANY = {"百": "100", "千": "1000", "万": "10000", "亿": "100000000"}
 _NO_STATES = expression(r"(?:[2-9][0-9]{2}|[0-9]{4}|[0-9.]{3}万)余?[个家]\Z")
 """More than there are countries."""
+_PER_TIME = expression("[/／·•](?:个?(月)|(年|日|天|小时|人|户))")
+"""Behind a rate what else it is for each of: 元/千瓦·月, 元/人/年."""
 _PER = expression(r"[/／每]([\u4e00-\u9fff]{1,4})")
 # One character of a word that no table holds: no particle, conjunction, adverb or frequent verb, unless it is part of
 # a noun or adjective.
@@ -347,8 +349,10 @@ def _with_per(text: str, counted: Counted) -> Counted:
         unit = CHINESE_UNITS.get(match[1][:length]) or (CHINESE_UNITS["个月"] if match[1][:length] == "月" else None)
         if unit is not None and (counted.unit.kind not in _COUNTS or unit.kind in _DENSITIES):
             unit = CHINESE_UNITS["千瓦时"] if match[1][:length] == "度" else unit
-            name = f"{counted.unit.name}_per_{unit.name}"
-            return counted._replace(end=match.start(1) + length, unit=Unit(name, "rate"))
+            name, end = f"{counted.unit.name}_per_{unit.name}", match.start(1) + length
+            if more := _PER_TIME.match(text, end):
+                name, end = f"{name}_per_{CHINESE_UNITS[more[2] or '个月'].name}", more.end()
+            return counted._replace(end=end, unit=Unit(name, "rate"))
     return counted
 
 
