@@ -62,7 +62,7 @@ _APART_ENDS = frozenset("存储留供付纳处续备置排括有前")
 _EACH_TIME = expression("[一二两三][次届评检审换回遍]")
 """Behind 两年 and the like: how often something is done."""
 _CLAUSE_END = expression(r"[，。；！？,;)）]|$|\n")
-_BEFORE_MAGNITUDE = frozenset("有达到至为过近超破逾约资款了")
+_BEFORE_MAGNITUDE = frozenset("有达到至为过近超破逾约资款了口")
 _COUNTED_PHRASE = expression(
     "十一(?:[个名位家项年天种条类万亿件届份人户所支台成岁]|届)(?!月)|十[三四五]五[岁个天名人里]|九天(?=[，。；、）内后]|左右)"
     "|三公[里斤顷吨分]|三角钱|十分钟|[二三]元(?=[一二三四五六七八九]角|[，。；、）钱整以/每]|左右|人民币)|九章(?=[、，]?[一二三四五六七八九十0-9])|两头[牛猪羊象鹿驴骡]|两面(?:[锦红国彩]旗|旗帜)|四周(?:内|半|时间)"
@@ -196,6 +196,8 @@ def _is_figure(text: str, reading: Reading) -> bool:
         return is_half(text, reading, _bound_before(text, start))
     if counted is None:
         return _is_bare_figure(text, reading)
+    if text[numeral.start : numeral.end] == "零" and counted.unit.kind not in _TIMES_OF_ONE and not counted.noun:
+        return not text[reading.end : reading.end + 1].isalpha()  # 零首付, 零次生灾害
     previous = text[start - 1 : start]
     if (
         head in "百千万亿萬億兆"

@@ -77,7 +77,13 @@ _RATES = {
     **{"r/min": CHINESE_UNITS["转/分"], "μL": CHINESE_UNITS["微升"], "mol": CHINESE_UNITS["摩尔"]},
 }
 _HOUSING, _NEVER_HOUSED = frozenset("家所"), frozenset({"person", "state", "place"})
-_MORE_SIGNS = {**CURRENCY_SUFFIXES, "€": CURRENCY_MARKS["€"], "min": CHINESE_UNITS["分钟"], **_RATES}
+_MORE_SIGNS = {
+    **CURRENCY_SUFFIXES,
+    "€": CURRENCY_MARKS["€"],
+    "min": CHINESE_UNITS["分钟"],
+    "BP": CHINESE_UNITS["个基点"],
+    **_RATES,
+}
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF21, 0xFF5B)}
 _WIDEST_SIGN = 9
 _LIMIT = expression("为(?:界|限|单位|准|上限|下限|底线)")
