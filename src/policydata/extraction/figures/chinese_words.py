@@ -18,6 +18,12 @@ at_most: 上限为 不逾 小于等于 小于或等于 小于或者等于 ≤ �
 less_than: 不足 低于 少于 小于 不到 不满 未满 未达 未达到 未到 短于 弱于 仅不到 < ＜
 about: 约 近 大约 约为 接近 将近 大概 大致 差不多 约占 约有 约合 约达 逼近 估计 估算 大体 近乎
 """)
+BOUNDS_BEFORE |= {
+    f"{no}{more}": name
+    for name, words in (("at_most", "超过 超出 突破 高于 大于 多于 长于"), ("at_least", "低于 少于 小于 短于"))
+    for more in words.split()
+    for no in ("不应", "不宜", "不能", "不可", "不会", "不准", "不应当", "没有", "没", "未")
+}
 BOUNDS_BEFORE |= {f"{sign} ": BOUNDS_BEFORE[sign] for sign in "≥≤>＞<＜"}
 """Words directly before a number that say how it limits what it states."""
 
