@@ -175,9 +175,9 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
                 unit = CURRENCY_MARKS.get(match.group().strip())
                 if unit is not None and text[max(0, match.start() - 1) : match.start()] not in _AMOUNT_ENDS:
                     return None if LABEL.match(text, match.start()) else (match.start(), unit, False)
-    if previous.isspace() or previous in "(“”‘’\"'…≥≤><~±×·•●■":
-        return start, None, False
     farther = text[start - 2 : start - 1]
+    if previous.isspace() or previous in "(“”‘’\"'…≥≤><~±×·•●■":
+        return None if previous == "·" and farther.isdigit() else (start, None, False)  # 12·4国家宪法日
     if previous in RATIO_MARKS and _PART_OF_RATIO.search(text, max(0, start - 8), start):
         return start, None, False
     if previous == "]" and _NOTE_BEFORE.search(text, max(0, start - 5), start):
