@@ -34,7 +34,7 @@ _SHARE = expression(
     rf"(?P<whole>[{CHINESE_NUMERALS}]{{1,4}}|[0-9]{{1,5}})分之(?P<minus>负?)(?P<part>[0-9]+(?:[.点][0-9]+)?|{_WORDS})(?P<more>{_MORE})?"
 )
 _DISCOUNT = expression("[一二三四五六七八九]{2}(?=折)")
-_SLASHED = expression(r"([1-9][0-9]?)[/／]([2-9]|[1-9]0{1,2}|1[2568]|25)(?![0-9/／.年月日号版期页])")
+_SLASHED = expression(r"([1-9][0-9]?)[/／]([2-9]|[1-9]0{1,2}|1[2568]|25)(?![0-9/／.年月日号版期页周])")
 _SLASHED_BEFORE = frozenset("占约近过足到为了又的有仅中达")
 _SLASHED_BEHIND = frozenset("以的左之强弱")
 _PAIR = expression("一[二两兩]|[二两兩]三|三[四五]|四五|五六|六七|七八|八九")
