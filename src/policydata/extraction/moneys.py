@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MONEYS = """
-CNY | yuan=, renminbi=, rmb=, chinese yuan=, yuan renminbi=, yuan rmb=, chinese renminbi= | 元 块 块钱 元人民币 人民币 元整 圆 圆整 元钱 | ¥ ￥ RMB RMB¥ CN¥ Rmb
+CNY | yuan=, renminbi=, rmb=, chinese yuan=, yuan renminbi=, yuan rmb=, chinese renminbi= | 元 块 块钱 元人民币 人民币 元整 圆 圆整 元钱 数字人民币 离岸人民币 | ¥ ￥ RMB RMB¥ CN¥ Rmb
 USD | us dollar, dollar, u.s. dollar, american dollar, united states dollar, greenback, buck | 美元 美金 美刀 | $ US$ U.S.$ US.$ USD$ U$S
 EUR | euro | 欧元 | €
 GBP | pound, pound sterling/pounds sterling, british pound, quid= | 英镑 | £ UK£ STG£
@@ -25,7 +25,7 @@ BDT | taka=, bangladeshi taka= | 塔卡 孟加拉塔卡 孟加拉国塔卡 | ৳
 AFN | afghani | 阿富汗尼 | Afs
 RUB | rouble, ruble, russian ruble, russian rouble | 卢布 俄罗斯卢布 俄卢布 | ₽
 BYN | belarusian rouble, belarusian ruble | 白俄罗斯卢布 |
-UAH | hryvnia, hryvna, ukrainian hryvnia, hryvnia=, hryven= | 格里夫纳 格里夫尼亚 | ₴
+UAH | hryvnia, hryvna, ukrainian hryvnia, hryvnia=, hryven= | 格里夫纳 格里夫尼亚 乌克兰格里夫纳 | ₴
 KZT | tenge=, kazakh tenge=, kazakhstani tenge= | 坚戈 哈萨克斯坦坚戈 | ₸
 KGS | kyrgyz som=, kyrgyz som, kyrgyzstani som | 索姆 吉尔吉斯斯坦索姆 |
 UZS | uzbek sum=, uzbek sum, uzbekistani som, uzbek soum, sum=, soum= | 苏姆 乌兹别克斯坦苏姆 |
@@ -34,7 +34,7 @@ TMT | turkmen manat=, turkmenistan manat= | 土库曼斯坦马纳特 |
 AZN | manat=, manat, azerbaijani manat=, azerbaijani manat | 马纳特 阿塞拜疆马纳特 | ₼
 GEL | lari=, georgian lari= | 拉里 格鲁吉亚拉里 | ₾
 AMD | dram, dram=, armenian dram, armenian dram= | 德拉姆 亚美尼亚德拉姆 | ֏
-MNT | tugrik, tugrik=, togrog, tögrög= | 图格里克 | ₮
+MNT | tugrik, tugrik=, togrog, tögrög= | 图格里克 蒙古图格里克 | ₮
 CHF | swiss franc | 瑞士法郎 瑞郎 | Fr. SFr SFr. sFr.
 franc | franc | 法郎 |
 XOF | cfa franc, west african cfa franc, west african franc | 西非法郎 非洲法郎 西非金融共同体法郎 | FCFA CFA CFAF
@@ -69,9 +69,9 @@ KYD | cayman islands dollar, cayman dollar | 开曼群岛元 | CI$ KY$
 BMD | bermudian dollar, bermuda dollar | 百慕大元 | BD$
 MYR | ringgit=, ringgit, malaysian ringgit=, malaysian ringgit | 林吉特 令吉 马币 马来西亚林吉特 马来西亚令吉 | RM
 IDR | rupiah=, indonesian rupiah=, rupiah | 印尼盾 卢比亚 印尼卢比 印度尼西亚盾 印度尼西亚卢比 | Rp Rp. IDRp
-THB | baht=, thai baht= | 泰铢 | ฿
-VND | vietnamese dong=, dong= | 越南盾 | ₫ VNĐ
-PHP | philippine peso, phil. peso | 菲律宾比索 菲比索 | ₱ Php PhP Php. P
+THB | baht=, thai baht= | 泰铢 泰国铢 泰币 | ฿
+VND | vietnamese dong=, dong= | 越南盾 越盾 | ₫ VNĐ
+PHP | philippine peso, phil. peso | 菲律宾比索 菲比索 披索 菲律宾披索 | ₱ Php PhP Php. P
 LAK | kip=, lao kip=, laotian kip= | 基普 老挝基普 | ₭
 KHR | riel, riel=, cambodian riel, cambodian riel= | 瑞尔 柬埔寨瑞尔 | ៛
 MMK | kyat, kyat=, myanmar kyat, burmese kyat | 缅元 缅币 缅甸元 |
@@ -93,7 +93,7 @@ HRK | kuna/kunas, kuna=, croatian kuna/croatian kunas | 库纳 |
 TRY | lira, turkish lira, turkish lira=, lira= | 里拉 土耳其里拉 | ₺
 LBP | lebanese pound, lebanese lira, lebanese lira= | 黎巴嫩镑 | L.L.
 SYP | syrian pound, syrian lira | 叙利亚镑 |
-EGP | egyptian pound | 埃及镑 | LE L.E. E£ £E
+EGP | egyptian pound | 埃及镑 埃镑 | LE L.E. E£ £E
 SDG | sudanese pound | 苏丹镑 |
 SSP | south sudanese pound | 南苏丹镑 |
 GIP | gibraltar pound | 直布罗陀镑 |
@@ -133,7 +133,7 @@ MWK | malawian kwacha, malawi kwacha, malawian kwacha=, malawi kwacha= | 马拉�
 MZN | metical/meticais, mozambican metical/mozambican meticais, meticals= | 梅蒂卡尔 |
 AOA | kwanza, angolan kwanza, kwanza= | 宽扎 | Kz
 NGN | naira=, nigerian naira= | 奈拉 尼日利亚奈拉 | ₦ N
-GHS | cedi, ghanaian cedi, ghana cedi | 塞地 加纳塞地 | GH₵ GH¢ GHC GHc GH₡ ₵
+GHS | cedi, ghanaian cedi, ghana cedi | 塞地 加纳塞地 赛地 加纳赛地 | GH₵ GH¢ GHC GHc GH₡ ₵
 SLE | leone, sierra leonean leone, new leone | 利昂 | NLe
 SLL | old leone | |
 GMD | dalasi, dalasi=, gambian dalasi | 达拉西 |
@@ -165,7 +165,7 @@ IRR | iranian rial, rial, toman | 伊朗里亚尔 | ﷼
 ILS | shekel, new shekel, israeli shekel, new israeli shekel | 谢克尔 新谢克尔 以色列新谢克尔 以色列谢克尔 | ₪ NIS
 BTC | bitcoin | 比特币 枚比特币 个比特币 | ₿
 XDR | special drawing right | 特别提款权 | SDR
-cent | cent, euro cent, us cent |  |
+cent | cent, euro cent, us cent | 美分 欧分 港仙 |
 penny | penny/pence | 便士 |
 jiao | jiao= | 角 毛 角钱 毛钱 |
 fen | fen= | 分钱 |

@@ -79,7 +79,7 @@ year | time | year, calendar year, fiscal year, yr | 年 周岁 岁 个年度 �
 quarter | time | quarter | 个季度
 month | time | month, calendar month, mth | 个月 个月份 个自然月
 week | time | week, wk | 周 个星期 星期 个礼拜
-day | time | day, calendar day, business day, banking day, working day, workday, work day | 天 日 个自然日 自然日 昼夜 个工作日 工作日 个工作天 工作天 个交易日 交易日 个昼夜
+day | time | day, calendar day, business day, banking day, working day, workday, work day | 天 日 个自然日 自然日 个日历天 日历天 昼夜 个工作日 工作日 个工作天 工作天 个交易日 交易日 个昼夜
 hour | time | hour, working hour, hr | 小时 个小时 个钟头 学时 课时
 minute | time | minute, min | 分钟
 second | time | second, sec | 秒 秒钟
@@ -156,7 +156,7 @@ zettabyte | data | zettabyte | 泽字节
 terabit | data | terabit | 太比特
 gigabit | data | gigabit | 吉比特 千兆比特
 megabit | data | megabit | 兆比特
-megabit_per_second | rate | megabit per second/megabits per second | 兆比特每秒
+megabit_per_second | rate | megabit per second/megabits per second | 兆比特每秒 兆
 gigabit_per_second | rate | gigabit per second/gigabits per second | 吉比特每秒
 flops | rate | flops= | 次浮点运算
 eflops | rate | exaflop/exaflops | 百亿亿次

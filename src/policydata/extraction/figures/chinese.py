@@ -7,15 +7,17 @@ from collections.abc import Iterable
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.chinese_listed import with_half_price, with_shared_units
 from policydata.extraction.figures.chinese_nouns import GENERAL_MEASURES, Counted, noun_before
-from policydata.extraction.figures.chinese_numbering import with_items_apart
+from policydata.extraction.figures.chinese_numbering import with_items_apart, with_narrow_commas
 from policydata.extraction.figures.chinese_numerals import RUN, numeral_at
 from policydata.extraction.figures.chinese_readings import RATIO_MARKS, Reading, read
 from policydata.extraction.figures.chinese_sayings import (
     inside_title,
     is_another_word,
+    is_gap_of_rates,
     is_half,
     is_label,
     is_quoted,
+    is_section,
     is_share,
     is_slogan,
     is_the_pair,
@@ -25,8 +27,6 @@ from policydata.extraction.figures.chinese_words import (
     BOUNDS_BEFORE,
     CHANGES,
     CUES,
-    GAP_WORDS,
-    RATE_WORDS,
     SET_PHRASES,
 )
 from policydata.extraction.figures.yuan import with_own_yuan
@@ -36,7 +36,7 @@ from policydata.extraction.spans import NO_DETAIL, Span
 from policydata.extraction.units import CHINESE_UNITS
 from policydata.extraction.word_tables import words_in
 
-_ORDINALS = expression(rf"[0-9{CHINESE_NUMERALS}]+(?:[、,，和及至到与或—–~-]+第?[0-9{CHINESE_NUMERALS}]+)*")
+_ORDINALS = expression(rf"[0-9{CHINESE_NUMERALS}]+(?: ?[、,，和及至到与或—–~～-]+ ?第?[0-9{CHINESE_NUMERALS}]+)*")
 # Dates, columns of a table, and 一 where it is an article or part of a word: most numerals of a text, told here at little cost.
 _PASSED = expression(
     r"(?:(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?|(?<![0-9.])[0-9]{1,2}月)(?:[0-9]{1,2}日)?(?![0-9])"
@@ -44,7 +44,7 @@ _PASSED = expression(
     "|(?<=[0-9] )[0-9]{1,15}(?= [0-9])|(?<=[0-9]/)[0-9]{1,15}(?=/)|[0-9]{1,2}(?=(?:、[0-9]{1,2}){1,6} ?日)"
 )
 _PASSED_ONE = expression(
-    "(?<!百分之)(?<!千分之)(?<!万分之)(?<!分之)(?<![二三四五六七八九十])一(?![一二两兩三四五六七八九十百千万萬亿億点點分半又])"
+    "(?<!百分之)(?<!千分之)(?<!万分之)(?<!分之)(?<![二三四五六七八九十])一(?![一二两兩三四五六七八九十百千万萬亿億兆点點分半又])"
     "(?!个(?:月|半|多|小时|百分点|工作[日天]|自然|星期|基点|季度|年度|世纪|钟头|学[期年]))"
     "(?![年天日周小秒元倍成公米亩吨度美欧英港折斤里升克尺丈刻打毫厘岁圆]|[角毛块](?:钱|[一二三四五六七八九])|[〇零○][〇零○一二三四五六七八九](?!年))"
 )
@@ -62,10 +62,10 @@ _APART_ENDS = frozenset("存储留供付纳处续备置排括有前")
 _EACH_TIME = expression("[一二两三][次届评检审换回遍]")
 """Behind 两年 and the like: how often something is done."""
 _CLAUSE_END = expression(r"[，。；！？,;)）]|$|\n")
-_BEFORE_MAGNITUDE = frozenset("有达到至为过近超破逾约")
+_BEFORE_MAGNITUDE = frozenset("有达到至为过近超破逾约资款了口")
 _COUNTED_PHRASE = expression(
     "十一(?:[个名位家项年天种条类万亿件届份人户所支台成岁]|届)(?!月)|十[三四五]五[岁个天名人里]|九天(?=[，。；、）内后]|左右)"
-    "|三公[里斤顷吨分]|三角钱|十分钟|[二三]元(?=[一二三四五六七八九]角|[，。；、）钱整以/每]|左右|人民币)|两头[牛猪羊象鹿驴骡]|两面(?:[锦红国彩]旗|旗帜)|四周(?:内|半|时间)"
+    "|三公[里斤顷吨分]|三角钱|十分钟|[二三]元(?=[一二三四五六七八九]角|[，。；、）钱整以/每]|左右|人民币)|九章(?=[、，]?[一二三四五六七八九十0-9])|两头[牛猪羊象鹿驴骡]|两面(?:[锦红国彩]旗|旗帜)|四周(?:内|半|时间)"
 )
 """Numbers that begin like a set phrase."""
 _LASTED = frozenset({"历时", "用时", "耗时", "需时", "限时"})
@@ -88,8 +88,10 @@ def _lengths(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
 _BOUND_LENGTHS = _lengths(BOUNDS_BEFORE)
 _CHANGE_LENGTHS = _lengths(CHANGES)
 _THROUGH = frozenset("经通走不曾")
+_INCLUDED = expression("[（(]不?(?:包含|包括|含)[^（）()，。；\\n]{0,8}[）)]")
+"""Between an amount and its bound: 5人（含）以上."""
 _BOUND_STARTS = frozenset(word[0] for word in BOUNDS_AFTER)
-_NO_CHANGE = frozenset("身最至不每公毫")
+_NO_CHANGE = frozenset("身最至不每公毫标坝楼层塔桥墙株")
 _JUDGED = frozenset("年尺方字点分度次卷期节章条款页所版级届")
 _FORMAL, _FORMAL_BEHIND = frozenset("壹贰叁肆伍陆柒捌玖"), frozenset("拾佰仟百千万亿元圆角分整点")
 _WEEKDAY = expression("(?<![一二两三四每数几])(?:周|星期|礼拜)\\Z")
@@ -115,7 +117,7 @@ def find_chinese(text: str, traditional: bool = False) -> list[Span]:
     """Return the figures of a folded Chinese text, by position; `traditional` says that it was in such characters."""
     written, text = text, simplified(text)
     traditional = traditional or (written is not text and written != text)
-    text = with_items_apart(text)
+    text = with_narrow_commas(with_items_apart(text))
     spans: list[Span] = []
     counted_by: dict[str, tuple[str, int]] = {}
     done = 0
@@ -194,6 +196,8 @@ def _is_figure(text: str, reading: Reading) -> bool:
         return is_half(text, reading, _bound_before(text, start))
     if counted is None:
         return _is_bare_figure(text, reading)
+    if text[numeral.start : numeral.end] == "零" and counted.unit.kind not in _TIMES_OF_ONE and not counted.noun:
+        return not text[reading.end : reading.end + 1].isalpha()  # 零首付, 零次生灾害
     previous = text[start - 1 : start]
     if (
         head in "百千万亿萬億兆"
@@ -204,6 +208,8 @@ def _is_figure(text: str, reading: Reading) -> bool:
     ):
         return False
     if numeral.words and previous in ("数", "几", "十"):
+        return False
+    if "." in text[start : numeral.end] and not numeral.scaled and is_section(text, reading, counted):
         return False
     if head == "两" and is_the_pair(text, reading, counted):
         return False
@@ -280,6 +286,8 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
     """Whether a number without unit counts something the sentence names elsewhere."""
     start, end, numeral = reading.start, reading.end, reading.numeral
     written = text[numeral.start : numeral.end]
+    if text[end : end + 1] == "." and text[end + 1 : end + 2].isdigit():
+        return False  # 192.168.1.1
     if reading.rule == "cell" or _COUNTER.search(text, max(0, start - 8), start):
         return True
     if numeral.words and ("点" not in written or numeral.scaled or not _CLAUSE_END.match(text, end)):
@@ -300,7 +308,7 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
         return True
     if "." in written and _change(text, start) and _CLAUSE_END.match(text, end):
         return True
-    cued = any(text[max(0, start - length) : start] in CUES for length in (1, 2))
+    cued = any(text[max(0, start - length) : start] in CUES for length in (1, 2, 3))
     return cued and ("." in written or numeral.words or reading.value >= 10) and text[end : end + 1] not in ("：", ":")
 
 
@@ -330,6 +338,8 @@ def _bound_before(text: str, start: int) -> str:
 
 
 def _bound_behind(text: str, end: int) -> str:
+    if text[end : end + 1] in ("（", "(") and (included := _INCLUDED.match(text, end)) is not None:
+        end = included.end()
     if text[end : end + 1] not in _BOUND_STARTS:
         return ""
     return next((name for length in (4, 3, 2, 1) if (name := BOUNDS_AFTER.get(text[end : end + length]))), "")
@@ -342,18 +352,6 @@ def _change(text: str, start: int) -> str:
         if direction is not None:
             return direction if length > 1 or text[position - 2 : position - 1] not in _NO_CHANGE else ""
     return ""
-
-
-def _is_gap_of_rates(text: str, start: int, change: str) -> bool:
-    window = text[max(0, start - _SENTENCE) : start]
-    gap = "差" in window
-    if not change and not gap:
-        return False
-    sentence = window[max(window.rfind("。"), window.rfind("；"), window.rfind("\n")) + 1 :]
-    if gap and any(word in sentence for word in GAP_WORDS):
-        return "%" in sentence or any(word in sentence for word in RATE_WORDS)
-    clause = sentence[sentence.rfind("，") + 1 :]
-    return bool(change) and any(word in clause for word in RATE_WORDS)
 
 
 def _span(text: str, reading: Reading) -> Span:
@@ -373,7 +371,7 @@ def _span(text: str, reading: Reading) -> Span:
     change = _change(text, reading.start)
     if change:
         detail["change"] = change
-    if unit is _PERCENT and _is_gap_of_rates(text, reading.start, change):
+    if unit is _PERCENT and is_gap_of_rates(text, reading.start, change):
         detail["suspect"] = "percentage_point"
     if counted is not None and (counted.noun or counted.word.endswith("工作日")):
         detail["counted"] = counted.noun or "工作日"

@@ -72,9 +72,9 @@ def _money(text: str, value: Decimal, counted: Counted) -> Parts | None:
     match = _CHANGE.match(text, counted.end)
     if counted.word == "块" and text.startswith("半", counted.end):
         return (counted.end + 1, value + Decimal("0.5"), yuan, word)
-    if match is None or (match[4] and counted.word not in "块毛") or (word == "角" and (match[1] or match[3])):
+    if match is None or (match[4] and counted.word not in "块毛") or (word == "角" and match[1]):
         plain = counted.word == "块" and _KUAI.search(text, max(0, counted.end - 14), counted.end) is not None
         return (counted.end, value, yuan, word) if plain else None
     parts = [numeral_at(digit, 0).value or Decimal(0) if digit else Decimal(0) for digit in match.groups()]
-    value += (parts[0] + parts[3]) / 10 + (parts[1] + parts[2]) / 100
+    value += (parts[0] + parts[3]) / 10 + (parts[1] + parts[2]) / (100 if word == "元" else 10)
     return (match.end(), value, yuan if word == "元" else counted.unit, word)

@@ -32,7 +32,12 @@ def with_shared_units(text: str, spans: list[Span]) -> list[Span]:
         listed = _LISTED.search(text, max(0, span[0] - _WIDEST), span[0])
         if listed is None or text[listed.start() - 1 : listed.start()] in _INSIDE:
             continue
-        if unit != "percentage_point" and not _EACH.search(text, max(0, listed.start() - _REACH), listed.start()):
+        between = text.startswith("之间", span[1])
+        if (
+            unit != "percentage_point"
+            and not between
+            and not _EACH.search(text, max(0, listed.start() - _REACH), listed.start())
+        ):
             continue
         unit = None if unit_kind(unit) in _COUNTED else unit
         scale = _SCALES.get(text[span[0] : span[1]].lstrip("0123456789.")[:1], 1)

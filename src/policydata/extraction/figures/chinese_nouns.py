@@ -18,11 +18,14 @@ from policydata.extraction.units import (
 )
 from policydata.extraction.word_tables import word_set
 
-_SYMBOL = expression(r"(?:[%‰℃℉㎡€]|°[CF]?|[A-Za-zµμ]{1,6}[²³23]?(?:/[A-Za-zµμ]{1,3}[²³3]?)?)(?![A-Za-z0-9])")
+_SYMBOL = expression(r"(?:[%‰℃℉㎡€]|°[CF]?|[A-Za-zµμ]{1,6}[²³23]?(?:·h)?(?:/[A-Za-zµμ]{1,3}[²³3]?)?)(?![A-Za-z0-9])")
 _PER_MANY = expression("[/／]([百千万亿])(元|人)(?![民均])")
 _MANY = {"百": "100", "千": "1000", "万": "10000", "亿": "100000000"}
 _NO_STATES = expression(r"(?:[2-9][0-9]{2}|[0-9]{4}|[0-9.]{3}万)余?[个家]\Z")
 """More than there are countries."""
+_PER_SIGN = expression(r"[/／](㎡|[A-Za-z]{1,3}[²³23]?)(?![A-Za-z0-9])")
+_PER_TIME = expression("[/／·•](?:个?(月)|(年|日|天|小时|人|户))")
+"""Behind a rate what else it is for each of: 元/千瓦·月, 元/人/年."""
 _PER = expression(r"[/／每]([\u4e00-\u9fff]{1,4})")
 # One character of a word that no table holds: no particle, conjunction, adverb or frequent verb, unless it is part of
 # a noun or adjective.
@@ -75,7 +78,14 @@ _RATES = {
     **{"r/min": CHINESE_UNITS["转/分"], "μL": CHINESE_UNITS["微升"], "mol": CHINESE_UNITS["摩尔"]},
 }
 _HOUSING, _NEVER_HOUSED = frozenset("家所"), frozenset({"person", "state", "place"})
-_MORE_SIGNS = {**CURRENCY_SUFFIXES, "€": CURRENCY_MARKS["€"], "min": CHINESE_UNITS["分钟"], **_RATES}
+_MORE_SIGNS = {
+    **CURRENCY_SUFFIXES,
+    "€": CURRENCY_MARKS["€"],
+    "min": CHINESE_UNITS["分钟"],
+    "BP": CHINESE_UNITS["个基点"],
+    **_RATES,
+}
+_TIMES = {"d": CHINESE_UNITS["天"], "a": CHINESE_UNITS["年"], "s": CHINESE_UNITS["秒"]}
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF21, 0xFF5B)}
 _WIDEST_SIGN = 9
 _LIMIT = expression("为(?:界|限|单位|准|上限|下限|底线)")
@@ -179,10 +189,12 @@ def unit_behind(text: str, position: int) -> Counted | None:
 
 def _sign(sign: str) -> Unit | None:
     """Return the unit of a sign: GB, EUR, kg/m³."""
+    sign = sign.replace("·", "").replace("ug/", "μg/")
     left, per, right = sign.partition("/")
     unit = SYMBOLS.get(sign) or _MORE_SIGNS.get(sign)
-    if unit is None and per and left in SYMBOLS and right in SYMBOLS:
-        unit = Unit(f"{SYMBOLS[left].name}_per_{SYMBOLS[right].name}", "rate")
+    each = SYMBOLS.get(right) or _TIMES.get(right)
+    if unit is None and per and left in SYMBOLS and each is not None:
+        unit = Unit(f"{SYMBOLS[left].name}_per_{each.name}", "rate")
     return unit
 
 
@@ -337,6 +349,9 @@ def _longest(text: str, position: int, table: Container[str], lengths: Mapping[s
 
 
 def _with_per(text: str, counted: Counted) -> Counted:
+    signed = _PER_SIGN.match(text, counted.end)
+    if signed is not None and (each := _sign(normalize("NFKC", signed[1]))) is not None:
+        return _with_time(text, counted._replace(end=signed.end()), each)
     match = _PER.match(text, counted.end)
     if match is None:
         return counted
@@ -347,9 +362,16 @@ def _with_per(text: str, counted: Counted) -> Counted:
         unit = CHINESE_UNITS.get(match[1][:length]) or (CHINESE_UNITS["个月"] if match[1][:length] == "月" else None)
         if unit is not None and (counted.unit.kind not in _COUNTS or unit.kind in _DENSITIES):
             unit = CHINESE_UNITS["千瓦时"] if match[1][:length] == "度" else unit
-            name = f"{counted.unit.name}_per_{unit.name}"
-            return counted._replace(end=match.start(1) + length, unit=Unit(name, "rate"))
+            return _with_time(text, counted._replace(end=match.start(1) + length), unit)
     return counted
+
+
+def _with_time(text: str, counted: Counted, unit: Unit) -> Counted:
+    """Return what is counted for each `unit`, and for each of what stands behind that."""
+    name = f"{counted.unit.name}_per_{unit.name}"
+    if (more := _PER_TIME.match(text, counted.end)) is None:
+        return counted._replace(unit=Unit(name, "rate"))
+    return Counted(more.end(), Unit(f"{name}_per_{CHINESE_UNITS[more[2] or '个月'].name}", "rate"), counted.word, "")
 
 
 _BY_NAME = {unit.name: unit for unit in CHINESE_UNITS.values()}

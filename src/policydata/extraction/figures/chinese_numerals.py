@@ -34,8 +34,8 @@ _SHARE = expression(
     rf"(?P<whole>[{CHINESE_NUMERALS}]{{1,4}}|[0-9]{{1,5}})分之(?P<minus>负?)(?P<part>[0-9]+(?:[.点][0-9]+)?|{_WORDS})(?P<more>{_MORE})?"
 )
 _DISCOUNT = expression("[一二三四五六七八九]{2}(?=折)")
-_SLASHED = expression(r"([1-9][0-9]?)[/／]([2-9]|[1-9]0{1,2}|1[2568]|25)(?![0-9/／.年月日号版期页])")
-_SLASHED_BEFORE = frozenset("占约近过足到为了又")
+_SLASHED = expression(r"([1-9][0-9]?)[/／]([2-9]|[1-9]0{1,2}|1[2568]|25)(?![0-9/／.年月日号版期页周])")
+_SLASHED_BEFORE = frozenset("占约近过足到为了又的有仅中达")
 _SLASHED_BEHIND = frozenset("以的左之强弱")
 _PAIR = expression("一[二两兩]|[二两兩]三|三[四五]|四五|五六|六七|七八|八九")
 _POWER = expression(
@@ -58,12 +58,16 @@ _FACTORS = {"": 1, "万": 10**4, "亿": 10**8, "万亿": 10**12}
 NUMERAL_STARTS = frozenset(f"0123456789{CHINESE_NUMERALS}")
 _TEN = Decimal(10)
 _GO_ON = frozenset(f"{CHINESE_NUMERALS}分点點多余餘来來半又 \n") | {""}
-_BEYOND = frozenset("又的×xX*^eE点點⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+_HUNDRED_MILLIONS = expression("个(?:(多)亿|亿(?=[，。；、！？）的\n]|左右|以上|\\Z))")
+"""Behind 两 in 投了两个亿; 两个亿元村 are two villages."""
+_BEYOND = frozenset("个又的×xX*^eE点點⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LARGE = frozenset("万萬亿億兆")
 _ASCII_DIGITS = frozenset("0123456789")
 _METRIC = expression(
-    "千(?:克|乏|欧姆|米|瓦|伏|焦|卡|赫|字节|帕|比特|牛顿|牛(?![羊群奶肉]))|兆(?:瓦|赫|比特|字节|帕|升|焦|伏安)|百帕|百分点|千分点"
+    "兆(?=(?:及?以上)?(?:固定)?(?:宽带|光纤|光网|接入|专线))|千(?:克|乏|欧姆|米|瓦|伏|焦|卡|赫|字节|帕|比特|牛顿|牛(?![羊群奶肉]))|兆(?:瓦|赫|比特|字节|帕|升|焦|伏安)|百帕|百分点|千分点"
 )
+_BANDWIDTH = expression("(?:带宽|网速|速率|宽带)[^，。；、元\n]{0,8}\\Z")
+"""Before a number of 兆 that are megabits a second."""
 _BLANK_GROUP = expression(r"[0-9]{1,3}[ \u00a0\u2009\u202f][0-9]")
 
 
@@ -99,6 +103,11 @@ def numeral_at(text: str, position: int) -> Numeral:
 def _beyond(text: str, numeral: Numeral, value: Decimal, following: str) -> Numeral:
     """Take in the fraction of 四又三分之一, the power of 3.5×10^6, and the decimals of 3点5亿."""
     end = numeral.end
+    if following == "个":
+        large = _HUNDRED_MILLIONS.match(text, end)
+        if large is None or numeral.scaled or numeral.share:
+            return numeral
+        return numeral._replace(end=large.end(), value=trimmed(value * 10**8), scaled=True, more=bool(large[1]))
     if following == "又":
         part = _plain_numeral_at(text, end + 1) if text[end + 1 : end + 2] in NUMERAL_STARTS else None
         if part is None or part.share != "part" or part.value is None or numeral.share:
@@ -141,6 +150,8 @@ def _plain_numeral_at(text: str, position: int) -> Numeral:
         return tuple.__new__(
             Numeral, (position, position + 1, chinese_value(first), True, first in _LARGE, False, False, "", None)
         )
+    elif text.startswith("百分百", position):
+        return Numeral(position, position + 3, Decimal(100), True, share="percent")
     elif text.startswith("一半", position) and not text.startswith("是", position + 2):
         return Numeral(position, position + 2, Decimal(50), True, share="percent")
     elif _DISCOUNT.match(text, position) is not None:
@@ -166,7 +177,10 @@ def _plain_numeral_at(text: str, position: int) -> Numeral:
             value = round(Decimal(slashed[1]) / Decimal(slashed[2]), 4).normalize()
             return Numeral(position, slashed.end(), value, False, share="part")
     cut = match.end("head") if not scale else scale_end
-    if (scale or words) and not tail and _METRIC.match(text, cut - 1) and cut - 1 > position:
+    metric = _METRIC.match(text, cut - 1) or (
+        text[cut - 1] == "兆" and _BANDWIDTH.search(text, max(0, position - 12), position)
+    )
+    if (scale or words) and not tail and metric and cut - 1 > position:
         # 5千克 is 5 of 千克, 5万千瓦 is 50,000 of 千瓦.
         end = cut - 1
         head, scale = (head, scale[:-1]) if scale else (head[:-1], "")

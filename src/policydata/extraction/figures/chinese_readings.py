@@ -16,7 +16,7 @@ from policydata.extraction.figures.rows import stands_in_row
 from policydata.extraction.number_words import CHINESE_NUMERALS, chinese_value, trimmed
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, Unit
 
-_RANGE = expression(r"[-—–~～至到]{1,2}")
+_RANGE = expression(r"[-—–~～至到]{1,2}| [-—–~～] ")
 _SIGNS = frozenset(mark for mark in CURRENCY_MARKS if len(mark) == 1 and not mark.isalpha())
 _CURRENCY = expression(rf"(?:[A-Z]{{1,3}}\$|[{''.join(sorted(_SIGNS))}]|[A-Z]{{3}}) ?$")
 _NAMED_CURRENCY = {
@@ -26,7 +26,7 @@ _NAMED_CURRENCY = {
 }
 
 _TENTHS = expression(rf"成(?:([{CHINESE_NUMERALS}半]|[1-9](?![0-9.,]))(?![{CHINESE_NUMERALS}年月日个]))?|折")
-_INSIDE = expression(r"个([半多])(月|小时|星期|世纪|钟头|季度|学期|礼拜)")
+_INSIDE = expression(r"个([半多])(月|小时|星期|世纪|钟头|季度|学期|礼拜|百分点)")
 _OF_MANY = expression(
     r"刻钟|打(?=[，。；、！？）\n]|$)|打(鸡蛋|鸭蛋|铅笔|啤酒|毛巾|袜子|玫瑰|鲜花|杯子|饮料|手套|口罩)"
 )
@@ -36,19 +36,22 @@ _SCALES = {"摄氏": CHINESE_UNITS["摄氏度"], "华氏": CHINESE_UNITS["华氏
 _ANGLE = expression(
     r"(?:东经|西经|北纬|南纬|经度|纬度|坡度|角度?|倾斜|转身?|旋转|弯折?|视野|近视|远视|散光|方位)(?:为|约|达|了|近|超过|不超过|大于|小于|至|到){0,2}\Z"
 )
+_SCALED = expression(r"(?:烈度|震度|硬度|浊度|酒精度)[^，。；！？\n]{0,4}\Z")
+"""Before degrees of a scale that has no other unit."""
+_SAILING = expression(r"[航船风流]速[^，。；！？\n]{0,5}\Z")
 _POWER_USED = expression(r"电(?![阻压流路位机])[^，。；！？\n温热角]{0,14}\Z")
 _PART_STARTS = frozenset(f"半0123456789{CHINESE_NUMERALS}")
 _LEADS = frozenset("氏下负")
-_OF_OTHERS = frozenset("度寸")
+_OF_OTHERS = frozenset("度寸点节")
 _NO_MINUS = frozenset("正担背肩抱胜自辜欺承减增重身")
 """Characters before 负 that make another word of it (担负, 减负) or take the sign away (正负)."""
-_BELOW_ZERO = frozenset({"ratio", "temperature", "money"})
+_BELOW_ZERO = frozenset({"ratio", "temperature", "money", "length"})
 _AMOUNT_ENDS = frozenset(f"0123456789{CHINESE_NUMERALS}多余元")
 """Before the name or sign of a money that belongs to the amount before it: 5RMB 5."""
 _NAME_ENDS = frozenset("币金圆")
 _NAMED_END = expression(r"[，。；、！？）：\n以左上的至到和及或]|$")
-_RANGE_STARTS = frozenset("-—–~～至到")
-_MADE_OF = expression("[^，。；、\n]{0,9}?(?:组成|构成|担任)")
+_RANGE_STARTS = frozenset("-—–~～至到 ")
+_MADE_OF = expression("[^，。；、\n]{0,9}?(?:组成|构成|担任)|不等")
 _OF_SO_MANY = expression("[/／] ?(?:10|十|百)?[百千万](?![0-9一二三四五六七八九十百千万亿年月元人])")
 """Behind a rate the people it is of: 15.1/10万."""
 _NOTE_BEFORE = expression(r"[^\x00-\u2e7f]\[[0-9]{1,2}\]\Z")
@@ -172,9 +175,9 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
                 unit = CURRENCY_MARKS.get(match.group().strip())
                 if unit is not None and text[max(0, match.start() - 1) : match.start()] not in _AMOUNT_ENDS:
                     return None if LABEL.match(text, match.start()) else (match.start(), unit, False)
-    if previous.isspace() or previous in "(“”‘’\"'…≥≤><~±·•●■":
-        return start, None, False
     farther = text[start - 2 : start - 1]
+    if previous.isspace() or previous in "(“”‘’\"'…≥≤><~±×·•●■":
+        return None if previous == "·" and farther.isdigit() else (start, None, False)  # 12·4国家宪法日
     if previous in RATIO_MARKS and _PART_OF_RATIO.search(text, max(0, start - 8), start):
         return start, None, False
     if previous == "]" and _NOTE_BEFORE.search(text, max(0, start - 5), start):
@@ -183,8 +186,8 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
         return start, None, False
     if previous == "+" and "%" in text[start : start + 8] and (not farther or farther.isspace() or farther > "\u2e7f"):
         return start - 1, None, False
-    if previous == "+":
-        return start, None, False
+    if previous == "+" or (previous in "/／" and farther in ("瓦", "W")):
+        return start, None, False  # 100兆瓦/200兆瓦时
     if previous in _MINUS and (not farther or farther > "\u2e7f" or farther in " (\n:|"):
         if farther == "号":
             return None  # 备案12345678号-1
@@ -193,7 +196,7 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
         return (start, None, False) if ranged else (start - 1, None, True)
     if previous in "-—–" and farther in "℃℉%":
         return start, None, False
-    if previous in "—–" and (farther > "\u2e7f" or farther in "—–"):
+    if previous in "-—–" and (farther > "\u2e7f" or farther in "-—–"):
         return start, None, False
     return None
 
@@ -247,8 +250,12 @@ def _completed(text: str, reading: Reading) -> Reading:
             unit = CHINESE_UNITS["千瓦时"]
         elif _ANGLE.search(text, max(0, start - 8), start):
             unit = CHINESE_UNITS["度角"]
-    elif counted is not None and counted.word == "寸" and not numeral.words:
-        unit = CHINESE_UNITS["英寸"]
+        elif _SCALED.search(text, max(0, start - 8), start):
+            unit = None
+    elif counted is not None and counted.word == "节" and _SAILING.search(text, max(0, start - 8), start):
+        unit, counted = CHINESE_UNITS["节航速"], counted._replace(word="节航速")
+    elif counted is not None and counted.word in "寸点" and not counted.noun and not numeral.words:
+        unit = CHINESE_UNITS["英寸" if counted.word == "寸" else "分"]
     negative = False
     if before == "下" and text[start - 2 : start - 1] == "零":
         start, negative = start - 2, True
@@ -256,7 +263,8 @@ def _completed(text: str, reading: Reading) -> Reading:
         start, negative = start - 1, True
     if start == reading.start and unit is reading.unit:
         return reading
-    return reading._replace(start=start, value=-reading.value if negative else reading.value, unit=unit)
+    value = -reading.value if negative else reading.value
+    return reading._replace(start=start, value=value, unit=unit, counted=counted)
 
 
 def _between_shares(text: str, reading: Reading) -> Reading:
@@ -293,7 +301,8 @@ def _ranged(text: str, reading: Reading) -> Reading | int:
     if unit is not None and (behind is None or behind.unit != unit or text[reading.start - 1 : reading.start] in _FROM):
         return reading
     if unit is None and second.scaled and not reading.numeral.scaled and second.value >= 10**4:
-        low = trimmed(low * (10**8 if second.value >= 10**8 else 10**4))
+        scaled = trimmed(low * (10**8 if second.value >= 10**8 else 10**4))
+        low = scaled if scaled < second.value else low  # 8500至3万元
     # 由五至九人组成 is one figure, 由五到九 a change from one to another.
     made = behind is not None and _MADE_OF.match(text, behind.end) is not None
     grows = joined in "到至" and text[reading.start - 1 : reading.start] in _FROM and not made

@@ -5,6 +5,7 @@ from __future__ import annotations
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.chinese_nouns import Counted
 from policydata.extraction.figures.chinese_readings import Reading
+from policydata.extraction.figures.chinese_words import GAP_WORDS, RATE_WORDS
 from policydata.extraction.units import CHINESE_CLASSIFIERS
 
 _PAIR = 2
@@ -14,11 +15,13 @@ _TOGETHER_OR_BETWEEN = expression("共同|均|都|分别|一致|双方|之间|�
 _TITLE = 60
 _QUOTED = 13
 _SAYING = 15
-_OVER_HALF = expression("的?(?:受访|企业|网民|用户|人|居民|家庭|被调查|学生|老人|消费者|城市|地区|国家)")
+_OVER_HALF = expression(
+    "的?(?:受访|企业|网民|用户|人|居民|市民|家庭|被调查|学生|老人|消费者|城市|地区|国家|县|乡镇|省)"
+)
 _BEFORE_HALF = frozenset("期长刑满为达")
-_NO_HALF = frozenset("上下前后大每多一小过")
+_NO_HALF = frozenset("上下前后大每多一小过个")
 _HALVES = frozenset({"length", "area", "mass", "volume", "energy"})
-_HALF_OF = expression("以上|左右|的(?!票)|企业|受访|网民|用户|人")
+_HALF_OF = expression("以上|左右|的(?!票)")
 _NEAR = 8
 _LABEL = expression(
     r"(?:\A|[，。；：、！？（(\n \u3000]|[如见据由在从和与及按依参照详自至及]|[0-9][-—–.])(?:图|表|附件|附录|附表|附图|公式|专栏|步骤|示例|章节)(?:[0-9]{1,2}[-—–.])?\Z"
@@ -29,8 +32,11 @@ _LABEL_WINDOW = 8
 _MODEL_YEAR = frozenset("款版级届")
 """What a year stands before that is no number of things: 2024款车型."""
 _WARMTH = expression(r"温[^，。；、！？\n]{0,7}\Z")
-_MANY = 20
+_MANY, _HOURS = 20, 24
+_SENTENCE = 120
 _SESSIONS = ("会议", "全会", "全体会议", "代表大会", "常委会", "常务会")
+_WHOLE = frozenset({"person", "body", "state", "item", "place", "thing"})
+"""What is counted in whole numbers."""
 _ERAS = ("令和", "平成", "昭和", "大正", "明治")
 
 
@@ -81,8 +87,9 @@ def is_share(text: str, reading: Reading) -> bool:
     before = text[reading.start - 1 : reading.start]
     if before == "过" and _OVER_HALF.match(text, reading.end):
         return True
-    return before in ("占", "近", "约", "有", "足", "到") or (
-        before not in ("过", "简") and _HALF_OF.match(text, reading.end) is not None
+    return before in ("占", "近", "约", "有", "足", "到", "逾") or (
+        before not in ("过", "简")
+        and (_HALF_OF.match(text, reading.end) is not None or _OVER_HALF.match(text, reading.end) is not None)
     )
 
 
@@ -109,6 +116,26 @@ def is_label(text: str, reading: Reading) -> bool:
     )
 
 
+def is_section(text: str, reading: Reading, counted: Counted) -> bool:
+    """Whether a decimal number at the head of a line is that of a section: 2.2项目概况, 4.2名词解释."""
+    before = text[max(0, reading.start - 4) : reading.start].rstrip(" \u3000")
+    named = counted.noun or text[reading.end : reading.end + 1].isalpha()
+    return bool(named) and before[-1:] in ("", "\n") and counted.unit.kind in _WHOLE
+
+
+def is_gap_of_rates(text: str, start: int, change: str) -> bool:
+    """Whether a percentage is the distance of two rates, so that percentage points may be meant."""
+    window = text[max(0, start - _SENTENCE) : start]
+    gap = "差" in window
+    if not change and not gap:
+        return False
+    sentence = window[max(window.rfind("。"), window.rfind("；"), window.rfind("\n")) + 1 :]
+    if gap and any(word in sentence for word in GAP_WORDS):
+        return "%" in sentence or any(word in sentence for word in RATE_WORDS)
+    clause = sentence[sentence.rfind("，") + 1 :]
+    return bool(change) and any(word in clause for word in RATE_WORDS)
+
+
 def is_another_word(text: str, reading: Reading, counted: Counted, previous: str) -> bool:
     """Whether numeral and measure word say something else than how many: 二次审议, 冰冻三尺, 第一、二卷."""
     start, numeral, word = reading.start, reading.numeral, counted.word
@@ -125,7 +152,7 @@ def is_another_word(text: str, reading: Reading, counted: Counted, previous: str
     if word == "字":
         return previous in ("”", "」") and numeral.words
     if word == "点":
-        return not counted.noun
+        return not counted.noun and (numeral.words or (reading.value <= _HOURS and previous not in ("涨", "跌")))
     if word == "度" and _WARMTH.search(text, max(0, start - _NEAR), start):
         return False
     if word in {"分", "度"}:

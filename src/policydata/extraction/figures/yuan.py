@@ -24,11 +24,11 @@ _HEAD = 400
 
 
 def with_own_yuan(spans: list[Span], text: str, traditional: bool) -> list[Span]:
-    """Return the figures of a text (in simplified characters), whose 元 are those of its place.
+    """Return the figures of a text (in simplified characters), whose 元 (in Hong Kong also $) are those of its place.
 
     In simplified characters a text is of another place only where its head names that government, and nothing of China's.
     """
-    if not any(span[4] == "CNY" for span in spans):
+    if not any(span[4] == "CNY" or text[span[0]] == "$" for span in spans):
         return spans
     for named in _DEFINED.finditer(text):
         if _SAME.match(text, named.end()) or _UNIT.search(text, max(0, named.start() - 8), named.start()):
@@ -45,7 +45,8 @@ def with_own_yuan(spans: list[Span], text: str, traditional: bool) -> list[Span]
 def _in_yuan(spans: list[Span], text: str, code: str) -> list[Span]:
     return [
         span._replace(unit=code)
-        if span[4] == "CNY" and text[span[1] - 1] == "元" and text[span[0]] not in "人RC¥￥"
+        if (span[4] == "CNY" and text[span[1] - 1] == "元" and text[span[0]] not in "人RC¥￥")
+        or (code == "HKD" and text[span[0]] == "$" and span[4] == "USD")
         else span
         for span in spans
     ]

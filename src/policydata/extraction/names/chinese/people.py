@@ -266,7 +266,7 @@ def _foreign(text: str, dot: int) -> Span | None:
     """Return the name around a middle dot: characters that transliterate, on both sides."""
     after = _SOUNDED.match(text, dot + 1, dot + 9)
     before = _SOUNDED.match(text[max(0, dot - 8) : dot][::-1])
-    if after is None or before is None:
+    if after is None or before is None or after[0] == "月":  # 元/平方米·月
         return None
     start, end = dot - before.end(), after.end()
     start += _role_end(text, start)
