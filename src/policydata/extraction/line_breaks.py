@@ -30,7 +30,9 @@ _MARK = expression(
 _PROSE = {"en": expression(r"[a-z]{2} [a-z]"), "zh": expression("[，。；、]")}
 _WORD = {"en": expression(r"\S+"), "zh": expression(r"[0-9A-Za-z.,%-]+|.[，。；：、）》”]?")}
 _BLANKS = " \u3000"
-_LONGEST, _LONG_LINE = 24, 60
+_LONGEST = 24
+_LONG_LINE, _LONG_BLOCK = 60, 20
+"""Letters of a line that ends a paragraph with its sentence: in a text broken for its width, and in any other."""
 _STOPS = frozenset(".!?:;")
 _PARTED = expression(r"([A-Za-z]+)-\Z")
 _COMPOUNDS = word_set(
@@ -66,14 +68,14 @@ def broken_lines(text: str, language: str) -> Iterator[tuple[int, int, str]]:
             if full or _GOES_ON[language].match(f"{line}\n{below}") is not None:
                 yield _joined(text, at, line, below, language)
                 continue
-        if language == "en" and not fits and _ends_paragraph(line, below):
+        if language == "en" and not fits and _ends_paragraph(line, below, _LONG_LINE if margin else _LONG_BLOCK):
             yield at, at + 1, "\n\n"
 
 
-def _ends_paragraph(line: str, below: str) -> bool:
+def _ends_paragraph(line: str, below: str, long: int) -> bool:
     """Tell whether a long line ends with its sentence: web pages and DOCX set no blank line between paragraphs."""
     return (
-        len(line) > _LONG_LINE
+        len(line) > long
         and _ENDS.search(line) is not None
         and _MARK.match(below) is None
         and _ROW.search(line) is None
