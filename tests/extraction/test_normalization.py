@@ -53,6 +53,13 @@ SETTINGS = {
         "figure dashes": replaced("–", "‒"),
         "quoted lines": replaced(r"(?m)^(?=[A-Z][a-z])", "> "),
         "headings marked": replaced(r"(?m)^(?=[A-Z][^.\n|]{3,60}$)", "## "),
+        "links": replaced(r"“([^”\n]{3,60})”", r"[“\1”](https://example.org/a_1)"),
+        "entities": lambda text: (
+            text.replace("&", "&amp;").replace("“", "&ldquo;").replace(" million", "&nbsp;million")
+        ),
+        "two blanks between words": replaced(r"(?<=[a-z,]) (?=[a-z])", "  "),
+        "blanks before marks": replaced(r"(?<=[a-z])([.,])(?=\s)", r" \1"),
+        "no blank between sentences": replaced(r"(?<=[a-z]{3}\.) (?=(?:The|It|In) )", ""),
         "a menu": replaced(r"\A", "Skip to main content\nHome | News | About us\nOur offices\nSearch\n"),
         "raised note marks": replaced(r"(?<=[0-9]%)(?= )", "¹"),
     },
@@ -63,6 +70,9 @@ SETTINGS = {
         "a byte order mark": replaced(r"\A", "\ufeff"),
         "bold figures": replaced(r"(?<![\w.,*])([0-9][0-9.,]*[0-9]|[0-9])(?=[%年月日个万亿])", r"**\1**"),
         "blanks behind lines": replaced(r"(?<=\S)\n", "  \n"),
+        "links": replaced(r"(《[^《》\n]{2,50}》)", r"[\1](/a/1.html)"),
+        "blanks beside marks": replaced("([，。])(?=[\u4e00-\u9fff])", r" \1 "),
+        "blanks where lines ended": replaced("(?<=[\u4e00-\u9fff，、]{14})(?=[\u4e00-\u9fff，、]{14})", " "),
         "titles in keyboard marks": lambda text: re.sub("《([^《》\n]{2,50})》", r"<\1>", text),
         "wide points": lambda text: text.replace("。", "．"),
         "wide commas in numbers": replaced(r"(?<![0-9.,])([0-9]{1,3}),([0-9]{3})(?![0-9,])", r"\1，\2"),

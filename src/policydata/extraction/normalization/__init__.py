@@ -11,42 +11,16 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from policydata.extraction.candidates import POSITIONS, Candidate, Field
-from policydata.extraction.chinese_blanks import blanks_around_figures
-from policydata.extraction.chinese_marks import usual_marks
-from policydata.extraction.expressions import expression
-from policydata.extraction.line_breaks import broken_lines
+from policydata.extraction.normalization.characters import needless_characters, plain_characters
+from policydata.extraction.normalization.chinese_blanks import blanks_around_figures, needless_blanks
+from policydata.extraction.normalization.chinese_marks import usual_marks
+from policydata.extraction.normalization.english_blanks import usual_blanks
+from policydata.extraction.normalization.line_breaks import broken_lines
+from policydata.extraction.normalization.markup import marks_of_markup
 from policydata.extraction.spans import Span
 
 Edit = tuple[int, int, str]
 """A stretch of a text and what is read in its place."""
-_LINE_ENDS, _BLANKS = "\x0b\x0c\x85\u2028\u2029", "\u00a0\u1680\u2000-\u200a\u202f\u205f"
-_HIDDEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
-_DASHES = "\u2010-\u2012\u2015"
-_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-_ODD = expression(f"[\r{_LINE_ENDS}{_BLANKS}{_HIDDEN}{_DASHES}ﬀ-ﬆ¹²³⁰⁴-⁹０-９Ａ-Ｚａ-ｚ]|\\*\\*| \n|\\]|(?m:^[>#])")
-"""What a text holds that has something to normalise."""
-_SAME_LENGTH = str.maketrans(
-    {mark: "\n" for mark in _LINE_ENDS}
-    | {"\u2010": "-", "\u2011": "-", "\u2012": "–", "\u2015": "–"}
-    | {mark: " " for mark in "\u00a0\u1680\u202f\u205f"}
-    | {chr(mark): " " for mark in range(0x2000, 0x200B)}
-    | {
-        chr(mark): chr(mark - 0xFEE0)
-        for first, last in ("０９", "ＡＺ", "ａｚ")
-        for mark in range(ord(first), ord(last) + 1)
-    }
-)
-_NOTHING = expression(
-    rf"[{_HIDDEN}]+(?:\r?\n(?<=\u00ad\n))?|\r(?=\n)|(?<=\S) +(?=\r?\n|\Z)"
-    r"|(?<=[0-9%年])(?<![^0-9]10)(?<!\A10)[¹²³⁰⁴-⁹]{1,2}(?![¹²³⁰⁴-⁹])"
-    r"|(?<=[A-Za-z0-9.,;:)”’。，；：）》」])(?:\[[0-9]{1,3}\])+(?=[\s.,;:)”’。，；：）》」]|\Z)"
-    r"|\*\*(?=[^\s*])|(?<=[^\s*])\*\*|(?m:^)#{1,6} |(?m:^)(?:> ?)+(?=[A-Za-z\u4e00-\u9fff“\"(（《])"
-)
-"""Nothing is read in the place of hidden characters, carriage returns, blanks behind a line, the marks of notes
-(raised digits but powers of ten and what is raised behind a letter, or [1]), of bold letters and of quoted lines."""
-_LIGATURE = expression("[ﬀ-ﬆ]")
-_RANGE = expression("(?<=[0-9])[—−](?=[0-9])")
-_OLD_LINE_END = expression("\r(?!\n)")
 
 
 class _Stage(NamedTuple):
@@ -63,16 +37,16 @@ class Normalized:
         """Normalise a text of one language."""
         self.text = written
         self._stages: list[_Stage] = []
-        if _ODD.search(written) is not None:
-            self.text = _OLD_LINE_END.sub("\n", written).translate(_SAME_LENGTH)
-            self._edit(_characters)
+        self._edit(marks_of_markup)
+        self.text = plain_characters(self.text)
+        self._edit(needless_characters)
         if language == "zh":
             self._edit(usual_marks)
-        elif "—" in self.text or "−" in self.text:
-            self.text = _RANGE.sub("–", self.text)
-        if "\n" in self.text:
-            self._edit(lambda text: broken_lines(text, language))
-        if language == "zh" and " " in self.text:
+            self._edit(needless_blanks)
+        else:
+            self._edit(usual_blanks)
+        self._edit(lambda text: broken_lines(text, language))
+        if language == "zh":
             self._edit(blanks_around_figures)
 
     def _edit(self, find: Callable[[str], Iterable[Edit]]) -> None:
@@ -132,10 +106,3 @@ class Normalized:
             return None
         start, _, end = position.partition(",")
         return f"{self.place(int(start))},{self.end(int(end))}"
-
-
-def _characters(text: str) -> list[Edit]:
-    edits = [(found.start(), found.end(), "") for found in _NOTHING.finditer(text)]
-    if ligatures := [(found.start(), found.end(), _LIGATURES[found[0]]) for found in _LIGATURE.finditer(text)]:
-        edits = sorted(edits + ligatures)
-    return edits

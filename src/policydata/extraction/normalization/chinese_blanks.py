@@ -1,4 +1,4 @@
-"""The blanks that many Chinese pages set around figures: 截至 2023 年 6 月."""
+"""The blanks that many Chinese pages set around figures (截至 2023 年 6 月), beside marks, and where a line once ended."""
 
 from __future__ import annotations
 
@@ -15,10 +15,17 @@ _IN_DATES = expression(r"(?<=[0-9第]) (?=[年月日号〕])|(?<=[年月〔〕])
 """Blanks of a line that may be the row of a table."""
 _ITEM = expression(r"[ \u3000]*[0-9.]{1,6} (?!年)")
 """The number of a section or item, which is no figure of what follows."""
+_RUN = rf"[{_HAN}0-9%，。；：、（）《》“”〔〕]"
+_BESIDE = expression(
+    rf"(?<=[{_HAN}]) (?=[，。；、])|(?<=[，。；、]) (?=[{_HAN}《“（])|(?<={_RUN}{{8}})(?<=[{_HAN}]) (?=[{_HAN}])(?={_RUN}{{8}})"
+)
+"""A blank beside a mark, and one between long words; short words are names, labels or cells."""
 
 
 def blanks_around_figures(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the blanks that the lines of a text have around their figures, each with what is read there: nothing."""
+    if " " not in text:
+        return
     for line in _LINE.finditer(text):
         start, end = line.span()
         if text.find(" ", start, end) < 0:
@@ -27,3 +34,8 @@ def blanks_around_figures(text: str) -> Iterator[tuple[int, int, str]]:
         item = _ITEM.match(text, start, end)
         for blank in (_IN_PROSE if prose else _IN_DATES).finditer(text, item.end() if item is not None else start, end):
             yield *blank.span(), ""
+
+
+def needless_blanks(text: str) -> list[tuple[int, int, str]]:
+    """Return the blanks of a text within its sentences, each with what is read there: nothing."""
+    return [(*blank.span(), "") for blank in _BESIDE.finditer(text)] if " " in text else []

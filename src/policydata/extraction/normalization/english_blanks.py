@@ -1,0 +1,44 @@
+"""Blanks that English pages set twice, before a mark, or not at all; and dashes between figures."""
+
+from __future__ import annotations
+
+from policydata.extraction.expressions import expression
+
+_BLANK = expression(r" (?=[.,;)](?:\s|\Z))(?<=[A-Za-z0-9%)”’] )|\( (?=[A-Za-z0-9])(?<=[\s(]\( )")
+_BESIDE = (" .", " ,", " ;", " )", "( ")
+"""A blank before a mark or behind a bracket; without one of these a text has none."""
+_DASH = expression("[—−](?=[0-9])(?<=[0-9].)")
+_STOP = expression(r"[.!?](?=[A-Z][a-z]{0,12} [A-Za-z0-9])(?:(?<=[a-z]{3}.)|(?<=[0-9%]\.))")
+"""The end of a sentence without a blank behind it."""
+_LINE = expression(r"[^\n]+")
+_DOUBLE = expression(r"(?<=\S)  (?=\S)")
+_STRAY = expression(r"(?<=[a-z,;])  (?=[a-z])")
+_PROSE = 60
+"""Letters of a line of prose, which no row with words for cells has."""
+_ROW = expression(r"[|\t]|   ")
+_CELL = expression(r"  [0-9][0-9.,%]*  ")
+_LEAST, _MOST = 3, 0.3
+"""A line, or a text, is set with two blanks between words where it has so many, and this share of its blanks are two."""
+
+
+def usual_blanks(text: str) -> list[tuple[int, int, str]]:
+    """Return the blanks and dashes of a text that are not as usual, each with what is read there."""
+    edits = [(stop.end(), stop.end(), " ") for stop in _STOP.finditer(text)]
+    if any(map(text.__contains__, _BESIDE)):
+        edits += ((blank.end() - 1, blank.end(), "") for blank in _BLANK.finditer(text))
+    if "—" in text or "−" in text:
+        edits += ((*dash.span(), "–") for dash in _DASH.finditer(text))
+    doubles = text.count("  ")
+    if doubles:
+        wide = doubles > _MOST * text.count(" ")
+        for line in _LINE.finditer(text):
+            if _ROW.search(line[0].strip()) is None:
+                found = _DOUBLE if wide or _is_wide(line[0]) else _STRAY if len(line[0]) > _PROSE else None
+                edits += ((*double.span(), " ") for double in (found.finditer(text, *line.span()) if found else ()))
+    return sorted(edits)
+
+
+def _is_wide(line: str) -> bool:
+    """Tell whether a line is set with two blanks between words: no row, whose cells they part."""
+    doubles = line.count("  ")
+    return doubles >= _LEAST and doubles > _MOST * line.count(" ") and _CELL.search(line) is None
