@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Set
 from decimal import Decimal
@@ -12,18 +11,9 @@ from policydata.document_verdicts.judged import Judged, not_checked
 from policydata.extraction.extractions import Extraction, Mention
 from policydata.loader.release import Release
 from policydata.loader.rows import read_rows
-from policydata.verdicts.content_counts import PART_NOUNS, compare_parts, parts_phrase
+from policydata.verdicts.content_counts import compare_parts, parts_phrase
+from policydata.verdicts.stated_parts import part_kind, says_whole
 from policydata.vocabulary import Bound, ContentKind, Verdict
-
-_HAS = re.compile(
-    r"\b(?:has|have|had|contains?|contained|compris(?:es?|ed|ing)|consist(?:s|ed|ing)?\s+of|divided\s+into|made\s+up\s+of"
-    r"|runs?\s+to)\b|共|分为|分成|包含|含有|设有|全文"
-)
-"""Between a title and the whole number of its parts."""
-_OTHER_SUBJECT = re.compile(
-    r"\b(?:[Cc]hapter|[Pp]art|[Ss]ection|[Tt]itle|[Aa]nnex)\s+[0-9IVX]|第|[.!?;。！？；](?=\s|\Z)|\n\s{0,9}\n"
-)
-_REACH = 200
 
 
 def judge_parts(
@@ -39,13 +29,11 @@ def judge_parts(
     by_start = {str(policy.start): policy for policy in policies}
     ends = [policy.end for policy in policies]
     for figure in extraction.mentions:
-        kind = _kind(figure)
+        kind = part_kind(figure.text) if figure.unit == "item" and (figure.value or "").isdecimal() else None
         before = bisect_left(ends, figure.start + 1) - 1
-        if kind is None or before < 0 or figure.start - ends[before] > _REACH:
+        if kind is None or before < 0 or not says_whole(text, ends[before], figure.start):
             continue
-        policy, between = policies[before], text[ends[before] : figure.start]
-        if not _HAS.search(between) or _OTHER_SUBJECT.search(between):
-            continue
+        policy = policies[before]
         named = by_start.get(policy.detail.get("refers_to", ""), policy)
         policy_id, remark = names.known(named.text, policy.linked_id or named.linked_id)
         if policy_id is None:
@@ -54,13 +42,6 @@ def judge_parts(
         else:
             found = _compare(policy, figure, kind, policy_id, official.get((policy_id, kind)))
             yield found._replace(reason=found.reason + remark)
-
-
-def _kind(figure: Mention) -> ContentKind | None:
-    """Return of what parts a figure is the number."""
-    if figure.kind != "figure" or figure.unit != "item" or not (figure.value or "").isdecimal():
-        return None
-    return next((kind for kind, nouns in PART_NOUNS.items() if re.search(f"(?:{nouns})\\Z", figure.text, re.I)), None)
 
 
 def _compare(

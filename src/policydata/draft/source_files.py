@@ -69,7 +69,10 @@ def _bare_titles(anchored: AnchoredDocument, instruments: Instruments) -> list[s
     titles: dict[str, str] = {}
     for mention in anchored.document.mentions.values():
         if mention.kind == "policy" and instruments.link(anchored, mention) is None:
-            titles.setdefault(name_key(mention.text), f"{mention.text} ({anchored.cite([mention.span])[0]})")
+            number = anchored.number_of(mention)
+            numbered = f", {number.text}" if number and number.span[0] >= mention.span[1] else ""
+            where = anchored.cite([mention.span])[0]
+            titles.setdefault(name_key(mention.text), f"{mention.text}{numbered} ({where})")
     return list(titles.values())
 
 

@@ -13,16 +13,8 @@ from policydata.values import parse_span
 from policydata.verdicts.counting import Agreement, within_bound
 from policydata.verdicts.findings import Finding
 from policydata.verdicts.readings import one_line, readings_of, references_of
+from policydata.verdicts.stated_parts import PART_NOUNS
 from policydata.vocabulary import Bound, ContentKind, Nature, Unit, Verdict, VerdictMethod
-
-PART_NOUNS = {
-    ContentKind.PRINCIPLE: r"principles?\b|原则",
-    ContentKind.REQUIREMENT: r"requirements?\b|norms?\b|要求|规范",
-    ContentKind.CATEGORY: r"categor(?:y|ies)\b|class(?:es)?\b|types?\b|大?类",
-    ContentKind.ARTICLE: r"articles?\b|条",
-    ContentKind.CHAPTER: r"chapters?\b|parts?\b|章|部分",
-    ContentKind.MEASURE: r"measures?\b|tasks?\b|措施|任务",
-}
 
 
 @dataclass(frozen=True, slots=True)
