@@ -36,6 +36,10 @@ def names() -> SeriesNames:
         ("Internet penetration in rural China", "cn-internet-penetration"),
         ("China's GDP", "cn-gdp"),
         ("population of China", "cn-population"),
+        ("rate of internet penetration in China", "cn-internet-penetration"),
+        ("China's internet user base", "cn-internet-users"),
+        ("urbanisation rate of permanent residents", "cn-urbanisation-rate"),
+        ("总人口", "cn-population"),
         ("number of mobile phones", None),
         ("penetration", None),
         ("rate", None),
@@ -106,6 +110,9 @@ ZH_OWN = "截至2024年12月，全国互联网普及率达88.1%。"
         (f"China had 1.108 billion Internet users in December 2024.\n\n{RATE}", "no sentence, heading or issuer"),
         (f"Bureau of Statistics of Veldoria\n\n{RATE}", "'Bureau of Statistics of Veldoria', named in a heading"),
         (f"Internet use in Veldoria\n\n{RATE}", "the heading names 'Veldoria'"),
+        (f"Trade with China\n\n{RATE}", "the heading 'Trade with China' only relates to a place"),
+        (f"Agency of Veldoria\n\nOur Chinese partners\n\n{RATE}", "'Agency of Veldoria', named in a heading"),
+        (f"中国与维多国合作论坛\n{ZH_RATE}", "only relates to a place"),
         (f"Internet use in China and Brazil\n\n{RATE}", "names more than one place"),
         (f"{RATE}\n\nVeldoria Telecom Agency", "'Veldoria Telecom Agency', named at the end"),
         ("In Veldoria, the Internet penetration rate was 88.1% in December 2024.", "the sentence names 'Veldoria'"),
@@ -142,10 +149,6 @@ def test_a_figure_whose_place_is_not_told_is_not_held_against_china(text: str, w
         (f"China Internet Network Information Center\n{RATE}", "named in a heading."),
         (f"China's network\n\nUsers\n\n{RATE}", 'China is taken from the heading "China\'s network".'),
         (
-            "China had 1.108 billion Internet users in December 2024. The Internet penetration rate was 88.1%.",
-            "China is taken from an earlier sentence of the paragraph.",
-        ),
-        (
             "According to CNNIC, the Internet penetration rate was 88.1% in December 2024.",
             "China is taken from 'CNNIC', named in the sentence.",
         ),
@@ -159,6 +162,19 @@ def test_a_place_that_is_inferred_is_said_to_be(text: str, how: str) -> None:
     ((verdict, _, reason),) = [found for found in reasons(text) if found[1] == "88.1 %"]
     assert verdict == "contradicted"
     assert reason.endswith(how)
+
+
+def test_a_place_of_the_sentence_before_confirms_and_does_not_contradict() -> None:
+    before = "China had 1.108 billion Internet users in December 2024."
+    _, right = reasons(f"{before} The Internet penetration rate was 78.6%.")
+    assert right[0] == "corroborated"
+    assert right[2].endswith("China is taken from an earlier sentence of the paragraph.")
+    _, wrong = reasons(f"{before} At home, the Internet penetration rate was 88.1%.")
+    assert wrong[0] == "unverifiable"
+    assert wrong[2].startswith("The sentence does not say of which place; China is taken from an earlier sentence")
+    assert "Series: 78.6 % for CN" in wrong[2]
+    _, compared = reasons(f"By contrast, {before} The Internet penetration rate was 78.6%.")
+    assert compared[2].startswith("The place of the figure is not told")
 
 
 def test_a_place_that_the_sentence_says_needs_no_remark() -> None:

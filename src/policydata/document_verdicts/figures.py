@@ -72,13 +72,20 @@ def judge_figures(release: Release, text: str, extraction: Extraction, spoken: s
 
 
 def _in_place(found: Judged, place: Place) -> Judged:
-    """Return a finding with how its place was known; without one, nothing is held against the figure."""
-    if place.name is not None:
-        return found._replace(reason=f"{found.reason} {place.how[:1].upper()}{place.how[1:]}.") if place.how else found
-    why = place.how or "no sentence, heading or issuer of the document says it"
-    known = f" For China the series has {found.official}." if found.official else ""
-    reason = f"The place of the figure is not told: {why}; the series is of China.{known}"
-    return found._replace(verdict=Verdict.UNVERIFIABLE, official=None, reason=reason)
+    """Return a finding with how its place was known; without one, nothing is held against the figure.
+
+    Where the place is only likely, a figure that differs may well be another's: it is confirmed, never contradicted.
+    """
+    if place.name is None:
+        why = place.how or "no sentence, heading or issuer of the document says it"
+        comparable = found.official and found.verdict is not Verdict.UNVERIFIABLE
+        known = f" For China the series has {found.official}." if comparable else ""
+        reason = f"The place of the figure is not told: {why}; the series is of China.{known}"
+        return found._replace(verdict=Verdict.UNVERIFIABLE, official=None, reason=reason)
+    if place.likely and found.verdict is Verdict.CONTRADICTED:
+        reason = f"The sentence does not say of which place; {place.how}, and there: {found.reason}"
+        return found._replace(verdict=Verdict.UNVERIFIABLE, official=None, reason=reason)
+    return found._replace(reason=f"{found.reason} {place.how[:1].upper()}{place.how[1:]}.") if place.how else found
 
 
 def _statistic(

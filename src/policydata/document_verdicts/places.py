@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -29,6 +29,12 @@ _SUBJECT = re.compile(r",\s+(?:(?:and|but|while|whereas)\s+)?([A-Z][a-z]+)(?:[�
 _COMPARED = re.compile(
     r"\b(?:unlike|than|against|from|compared\s+(?:with|to))\s+(?:in\s+|that\s+of\s+)?\Z", re.IGNORECASE
 )
+_BESIDE = re.compile(
+    r"\b(?:with|to|from|by|than|versus|vs\.?|against|between|unlike)\s+(?:the\s+)?\Z|[与同向从对和由被]\Z",
+    re.IGNORECASE,
+)
+_BESIDES = re.compile(r"[与和同](?!国)")
+"""Before and behind a place that a heading only relates to: "Trade with China", 中国与…合作."""
 _NO_PLACES = re.compile(
     "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
     "|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Winter|Internet|Article|Chapter|Section|Part|Table|Figure|Annex"
@@ -51,10 +57,14 @@ _AT_THE_END = 3
 
 
 class Place(NamedTuple):
-    """Where a figure was taken; `name` is None where nothing says it, and `how` tells what was read to know it."""
+    """Where a figure was taken; `name` is None where nothing says it, and `how` tells what was read to know it.
+
+    A place that is `likely` is only taken over from the sentences before.
+    """
 
     name: str | None
     how: str = ""
+    likely: bool = False
 
 
 class Places:
@@ -74,7 +84,7 @@ class Places:
             place = record.fields.get("geography")
             if record.kind == "statistic" and isinstance(place, str):
                 self._placed[self._at(self._figure(record).start)] = place
-        self._headings: dict[int, Place | None] = {}
+        self._told = list(self._headings())
 
     def of(self, record: Record) -> Place:
         """Return the place of a statistic."""
@@ -82,7 +92,8 @@ class Places:
         at = self._at(figure.start)
         own = self._stretch(at)
         relative = _OWN_LAND.search(own) if said == CHINA and not _ABSOLUTE.search(own) else None
-        if isinstance(said, str) and relative is None:
+        inside = said != CHINA or _ABSOLUTE.search(own) is not None
+        if isinstance(said, str) and relative is None and (inside or self._of_heading(at) is None):
             before = self._text[self._sentences[at].start : figure.start] if said == CHINA else ""
             return _against(before) or Place(said)
         heading = self._of_heading(at) or self._of_signature()
@@ -115,7 +126,7 @@ class Places:
             if self._sentences[before + 1].opens_paragraph or not self._is_line_of_prose(before):
                 return None
             if (place := self._placed.get(before)) is not None and not _COMPARES.search(self._stretch(before)):
-                return Place(place, f"{place} is taken from an earlier sentence of the paragraph")
+                return Place(place, f"{place} is taken from an earlier sentence of the paragraph", likely=True)
         return None
 
     def _is_line_of_prose(self, at: int) -> bool:
@@ -126,19 +137,20 @@ class Places:
         )
 
     def _of_heading(self, at: int) -> Place | None:
-        """Return the place of the nearest heading above that names one."""
-        passed = []
-        found: Place | None = None
-        while at > 0 and found is None:
-            at -= 1
-            if at in self._headings:
-                found = self._headings[at]
-                break
-            passed.append(at)
-            if len(self._stretch(at)) <= _LONGEST_HEADING and not self._stretch(at).endswith(_MARKS):
-                found = self._told_by_heading(at)
-        self._headings |= dict.fromkeys(passed, found)
-        return found
+        """Return the place of the nearest heading above that says one; none is China's in a document of others."""
+        last = bisect_left(self._told, at, key=lambda told: told[0]) - 1
+        if last < 0:
+            return None
+        nearest, opening = self._told[last][1], self._told[0][1]
+        return opening if nearest.name == CHINA and opening.name is None else nearest
+
+    def _headings(self) -> Iterator[tuple[int, Place]]:
+        for at in range(len(self._sentences)):
+            words = self._stretch(at)
+            if words and len(words) <= _LONGEST_HEADING and not words.endswith(_MARKS):
+                place = self._told_by_heading(at)
+                if place is not None:
+                    yield at, place
 
     def _told_by_heading(self, at: int) -> Place | None:
         words = " ".join(self._stretch(at).split())
@@ -146,7 +158,10 @@ class Places:
             return self._of_bodies(self._bodies[at], "in a heading")
         if at in self._placed:  # a row of a table speaks of its own figures
             return None
-        named = {ENGLISH_PLACES.get(n) or ENGLISH_ADJECTIVES.get(n) or CHINESE_PLACES[n] for n in _NAMES.findall(words)}
+        found = list(_NAMES.finditer(words))
+        if any(_BESIDE.search(words, 0, match.start()) or _BESIDES.match(words, match.end()) for match in found):
+            return Place(None, f"the heading {words!r} only relates to a place")
+        named = {ENGLISH_PLACES.get(m[0]) or ENGLISH_ADJECTIVES.get(m[0]) or CHINESE_PLACES[m[0]] for m in found}
         if len(named) == 1:
             place = named.pop()
             return Place(place, f"{place} is taken from the heading {words!r}")
