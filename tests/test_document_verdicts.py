@@ -210,6 +210,50 @@ def test_a_short_title_means_the_only_instrument_that_has_its_words() -> None:
         }
 
 
+LAW = "The Data Security Law took effect on 1 May 2020."
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Veldoria's Data Security Law took effect on 1 May 2020.", "the sentence says whose it is, 'Veldoria'."),
+        (
+            "Veldoria's new AI Development Plan was published on 5 May 2022.",
+            "the sentence says whose it is, 'Veldoria'.",
+        ),
+        (f"Parliament of Veldoria\n\n{LAW}", "'Parliament of Veldoria', named in a heading,"),
+        ("In Veldoria, the Data Security Law took effect on 1 May 2020.", "the sentence names 'Veldoria',"),
+        (
+            "The Veldoria Assembly says the Data Security Law took effect on 1 May 2020.",
+            "'Veldoria Assembly', named in",
+        ),
+        (f"Law in Brazil\n\n{LAW}", "Brazil is taken from the heading 'Law in Brazil'."),
+    ],
+)
+def test_an_instrument_of_another_land_is_not_held_against_that_of_china(text: str, why: str) -> None:
+    ((verdict, _, reason),) = reasons(text)
+    assert verdict == "unverifiable"
+    assert reason.startswith(f"The text does not say that this is the instrument of China: {why}")
+    assert "If it is: In the record it " in reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LAW,
+        LAW.replace("The", "China's"),
+        LAW.replace("Law", "Law of the People's Republic of China"),
+        f"Veldoria Law Office\n\nChina's new rules\n\n{LAW}",
+        f"Cyberspace Administration of China\n\n{LAW}",
+        "The State Council's New Generation AI Development Plan was published on 5 May 2022.",
+        "Agency of Veldoria\n\nThe Universal Declaration of Human Rights was adopted on 10 May 1948.",
+        "维多国国家统计局\n《中华人民共和国数据安全法》自2020年5月1日起施行。",
+    ],
+)
+def test_an_instrument_that_nothing_calls_anothers_is_held_against_the_record(text: str) -> None:
+    assert [found[0] for found in reasons(text)] == ["contradicted"]
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

@@ -119,6 +119,7 @@ def test_without_the_text_no_words_are_read(release: Path) -> None:
     files = drafted("The Kite Act 2024 repeals the Kite Act 1999 and has 52 articles.", release, known=False)
     assert "relations:" not in "".join(files.values())
     assert "contents:" not in "".join(files.values())
+    assert "# not read without the text: relations" in files["sources/d.yml"]
 
 
 def test_what_the_registry_relates_already_is_not_drafted(release: Path) -> None:

@@ -43,15 +43,17 @@ def judge_dates(
     for record in extraction.records:
         if record.kind == "instrument_event":
             linked, title = record.fields.get("policy_id"), str(record.fields.get("policy") or "")
-            policy_id, remark = names.known(title, linked if isinstance(linked, str) else None)
-            for found in (_date(record, policy_id, dates), _count(record, policy_id, issuers)):
-                if found is not None and policy_id is None:
+            named = (extraction.mentions[index] for index in record.evidence)
+            start = next((mention.start for mention in named if mention.kind == "policy"), None)
+            meant = names.known(title, linked if isinstance(linked, str) else None, start)
+            for found in (_date(record, meant.policy_id, dates), _count(record, meant.policy_id, issuers)):
+                if found is not None and meant.policy_id is None:
                     why = (
                         "no instrument of the dataset has this title" if title else "it is not said of which instrument"
                     )
                     yield not_checked(record.start, record.end, title, found.field, found.stated, why)
                 elif found is not None:
-                    yield found._replace(reason=found.reason + remark)
+                    yield meant.applied(found)
 
 
 def _date(record: Record, policy_id: str | None, dates: Mapping[str, list[Dated]]) -> Judged | None:

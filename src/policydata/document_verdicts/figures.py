@@ -25,7 +25,7 @@ _GAP = "-gap"
 _COUNTED = {Unit.SUBSCRIPTION, Unit.STATION, Unit.PERSON, Unit.HOUSEHOLD}
 
 
-def judge_figures(release: Release, text: str, extraction: Extraction, spoken: str | None) -> Iterator[Judged]:
+def judge_figures(release: Release, places: Places, extraction: Extraction, spoken: str | None) -> Iterator[Judged]:
     """Yield a finding for every statistic of a document.
 
     `spoken` is the day of the document (EDTF), which decides the vintage. The series are China's: a figure whose place
@@ -34,8 +34,6 @@ def judge_figures(release: Release, text: str, extraction: Extraction, spoken: s
     named = read_rows(release, "indicator_names", ["indicator_id", "name"]).to_pylist()
     names = SeriesNames((row["indicator_id"], row["name"]) for row in named)
     units = dict(zip(*read_rows(release, "indicators", ["indicator_id", "unit"]).to_pydict().values(), strict=True))
-    bodies = read_rows(release, "bodies", ["body_id", "jurisdiction"]).to_pylist()
-    places = Places(text, extraction, {row["body_id"]: row["jurisdiction"] for row in bodies})
     rows: list[dict[str, Any]] = []
     judged: list[tuple[Record, Place]] = []
     for record in extraction.records:

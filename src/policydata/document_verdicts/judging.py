@@ -9,6 +9,7 @@ from policydata.document_verdicts.dates import judge_dates
 from policydata.document_verdicts.figures import judge_figures
 from policydata.document_verdicts.instrument_names import InstrumentNames
 from policydata.document_verdicts.parts import judge_parts
+from policydata.document_verdicts.places import Places
 from policydata.extract import extract
 from policydata.loader.release import Release, data_directory
 from policydata.loader.rows import read_rows
@@ -39,10 +40,14 @@ def judge_text(text: str, lang: str | None = None, date: datetime.date | None = 
     release = Release(data_directory())
     extraction = extract(text, lang, date)
     titles = read_rows(release, "policy_titles", ["policy_id", "title"]).to_pylist()
-    names = InstrumentNames((row["policy_id"], row["title"]) for row in titles)
+    bodies = read_rows(release, "bodies", ["body_id", "jurisdiction"]).to_pylist()
+    places = Places(text, extraction, {row["body_id"]: row["jurisdiction"] for row in bodies})
+    policies = read_rows(release, "policies", ["policy_id", "jurisdiction"]).to_pylist()
+    chinese = {row["policy_id"] for row in policies if row["jurisdiction"] == "CN"}
+    names = InstrumentNames(((row["policy_id"], row["title"]) for row in titles), chinese, places)
     elsewhere = _read_elsewhere(release)
     found = [
-        *judge_figures(release, text, extraction, date.isoformat() if date else None),
+        *judge_figures(release, places, extraction, date.isoformat() if date else None),
         *judge_dates(release, extraction, names, elsewhere),
         *judge_parts(release, text, extraction, names, elsewhere),
     ]

@@ -35,13 +35,13 @@ def judge_parts(
             continue
         policy = policies[before]
         named = by_start.get(policy.detail.get("refers_to", ""), policy)
-        policy_id, remark = names.known(named.text, policy.linked_id or named.linked_id)
-        if policy_id is None:
+        meant = names.known(named.text, policy.linked_id or named.linked_id, policy.start)
+        if meant.policy_id is None:
             why = "no instrument of the dataset has this title"
             yield not_checked(policy.start, figure.end, named.text, f"{kind}s", figure.text, why)
         else:
-            found = _compare(policy, figure, kind, policy_id, official.get((policy_id, kind)))
-            yield found._replace(reason=found.reason + remark)
+            number = official.get((meant.policy_id, kind))
+            yield meant.applied(_compare(policy, figure, kind, meant.policy_id, number))
 
 
 def _compare(

@@ -13,7 +13,7 @@ from policydata.extraction.layout.sentences import Sentence, sentences
 from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_ADJECTIVES, ENGLISH_PLACES
 
 CHINA = "China"
-_ABSOLUTE = re.compile(r"\b(?:Chin(?:a|ese)|PRC)\b|中国|中华")
+_ABSOLUTE = re.compile(r"\b(?:Chin(?:a|ese)|PRC|National\s+People[’']s\s+Congress)\b|中国|中华")
 _OWN_LAND = re.compile("我国|全国")
 """The land of whoever speaks."""
 _NAMES = re.compile(
@@ -44,6 +44,13 @@ _MARKS = tuple(".!?;:,。！？；：，")
 _LONGEST_HEADING = 120
 _LONGEST_NAME = 20
 _MOST_SENTENCES = 8
+_REACH = 60
+_WHOSE = re.compile(r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?)[’']s\s+(?:[a-z]+\s+){0,2}\Z")
+"""Before a title, whose it is: "Norland's first Data Act"."""
+_INSTITUTION = re.compile(
+    r"\b(?:Parliament|Commission|Council|Government|Ministry|Bureau|Committee|Congress|Assembly|Party|Country|Nation"
+    r"|Administration|Court|Agency|Office|State)\b"
+)
 _CHINESE_BEFORE = re.compile(r"[\u4e00-\u9fff]{1,20}[ \u3000]?\Z")
 _STATE_ORGAN = "body.known"
 """The rule of the extractor for bodies it knows by name; those with Chinese names are China's, or of many states."""
@@ -85,6 +92,8 @@ class Places:
             if record.kind == "statistic" and isinstance(place, str):
                 self._placed[self._at(self._figure(record).start)] = place
         self._told = list(self._headings())
+        china = (at for at, place in self._told if place.name == CHINA)
+        self._first_of_china = next(china, len(self._sentences))
 
     def of(self, record: Record) -> Place:
         """Return the place of a statistic."""
@@ -108,6 +117,26 @@ class Places:
         if paragraph is not None and (heading is None or paragraph.name != CHINA):
             return paragraph
         return heading or Place(None)
+
+    def elsewhere(self, start: int, title: str) -> str | None:
+        """Return why the instrument whose title stands at `start` may be another land's than China's."""
+        if not title.isascii() or _ABSOLUTE.search(title):
+            return None
+        if (owner := _WHOSE.search(self._text, max(0, start - _REACH), start)) and not (
+            _ABSOLUTE.search(owner[1]) or _INSTITUTION.search(owner[1])
+        ):
+            return f"the sentence says whose it is, {owner[1]!r}"
+        at = self._at(start)
+        own = self._stretch(at)
+        last = bisect_left(self._told, at, key=lambda told: told[0]) - 1
+        if _ABSOLUTE.search(own) or self._first_of_china < at:
+            return None
+        if unknown := _unknown(own):
+            return _named(unknown, "sentence").how
+        said = [self._of_bodies([body], "in the sentence") for body in self._bodies.get(at, ())]
+        if said and all(place.name is None for place in said):
+            return said[0].how
+        return self._told[last][1].how if last >= 0 else None
 
     def _figure(self, record: Record) -> Mention:
         return self._mentions[record.evidence[0]]
