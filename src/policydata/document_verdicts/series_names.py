@@ -15,10 +15,12 @@ _GAP = (
 _GROUPS = (_URBAN, _RURAL, _AGED, _GAP)
 _ENGLISH_NOISE = (
     r"\b(?:(?:in|of)\s+(?:the\s+)?(?:china|country|nation)|china[’']?s|chinese|nationwide"
-    r"|(?:total\s+|overall\s+)?(?:number|size|scale)\s+of|the|its)\b"
+    r"|(?:total\s+|overall\s+)?(?:number|size|scale)\s+of|total|the|its)\b"
 )
-_CHINESE_NOISE = r"我国|全国|中国|其中|(?:总规模|规模|总数|数量|人数|总量|数|量)?(?:达到|达|为|是)?\Z"
+_CHINESE_NOISE = r"我国|全国|中国|其中|总(?=人口)|(?:总规模|规模|总数|数量|人数|总量|数|量)?(?:达到|达|为|是)?\Z"
 _NOISE = re.compile(f"{_ENGLISH_NOISE}|{_CHINESE_NOISE}", re.IGNORECASE)
+_RATE = re.compile(r"(?<=\w)\s+(?:rate|ratio|level)\b|\b(?:rate|ratio|level)\s+of\b|(?<=user)\s+base\b", re.IGNORECASE)
+"""Says of a share that it is one, of users that they are many, and may be left out: Internet penetration (rate)."""
 _BETWEEN = re.compile(r"[\W_]+")
 
 
@@ -30,6 +32,8 @@ class SeriesNames:
         self._ids: dict[str, str] = {}
         for indicator_id, name in sorted(names):
             self._ids.setdefault(_plain(name), indicator_id)
+            if len(words := _BETWEEN.split(name)) > 2:
+                self._ids.setdefault("".join(word[:1] for word in words).lower(), indicator_id)
 
     def meant_by(self, words: str) -> str | None:
         """Return the id of the series that the words of a figure mean; None where no name fits.
@@ -41,5 +45,5 @@ class SeriesNames:
 
 
 def _plain(words: str) -> str:
-    left = _NOISE.sub(" ", words).lower()
+    left = _RATE.sub(" ", _NOISE.sub(" ", words)).lower().replace("isation", "ization")
     return " ".join(part.rstrip("s") for part in _BETWEEN.split(left) if part)

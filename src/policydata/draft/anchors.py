@@ -12,6 +12,9 @@ from policydata.values import check_surface
 
 _NEAR = 4
 """Characters between a title and the number behind it, such as 》（."""
+_IN_BRACKETS = re.compile(r"[”’\"》\s]{0,3}[(（][^()（）.;。；]{0,40}")
+"""Between a title and a number that stands in the bracket behind it: (the "Lamp Rules", S.I. 2024/501)."""
+_FAR = 46
 LABEL = "content"
 """The kind of mention that a label of a content is."""
 
@@ -33,6 +36,8 @@ class AnchoredDocument:
     named: dict[tuple[str, str], MentionLine] = field(default_factory=dict)
     starts: dict[tuple[str, int], MentionLine] = field(default_factory=dict)
     title_ends: dict[int, MentionLine] = field(default_factory=dict)
+    inner: dict[Span, MentionLine] = field(default_factory=dict)
+    holders: dict[Span, MentionLine] = field(default_factory=dict)
     numbered: dict[str, MentionLine] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -45,9 +50,18 @@ class AnchoredDocument:
             self.starts.setdefault((kind, span[0]), mention)
             if kind == "policy":
                 self.title_ends.setdefault(span[1], mention)
+        for holder in self.of_kind_in_order("policy"):
+            for place in range(holder.span[0], holder.span[1]):
+                if (number := self.starts.get(("number", place))) is not None:
+                    self.inner[holder.span] = number
+                    self.holders.setdefault(number.span, holder)
+                    break
         for mention in self.document.mentions.values():
             if mention.kind == "number" and (title := self.antecedent(mention)):
                 self.numbered.setdefault(name_key(mention.text), title)
+        for holder in self.of_kind_in_order("policy"):
+            if number := self.number_of(holder):
+                self.numbered.setdefault(name_key(number.text), holder)
         for record in self.document.records:
             for span, words in labels_of(record):
                 surface = words if self.text is None else self.text[span[0] : span[1]]
@@ -64,17 +78,29 @@ class AnchoredDocument:
         return list(cited.values()) or [self.source_id]
 
     def antecedent(self, mention: MentionLine) -> MentionLine | None:
-        """Return the title that a short form refers to, or that ends right before a number."""
+        """Return the title that a short form refers to, that ends right before a number or holds it."""
         if mention.kind == "number":
+            if mention.span in self.holders:
+                return self.holders[mention.span]
             ends = range(mention.span[0], mention.span[0] - _NEAR - 1, -1)
             return next((self.title_ends[end] for end in ends if end in self.title_ends), None)
         refers = mention.detail.get("refers_to", "")
         return self.starts.get((mention.kind, int(refers))) if re.fullmatch("[0-9]{1,15}", refers, re.ASCII) else None
 
-    def number_behind(self, mention: MentionLine) -> MentionLine | None:
-        """Return the document number that begins right behind a title."""
-        places = range(mention.span[1], mention.span[1] + _NEAR + 1)
-        return next((self.starts["number", place] for place in places if ("number", place) in self.starts), None)
+    def number_of(self, title: MentionLine) -> MentionLine | None:
+        """Return the first document number in a title, or the one that begins right behind it."""
+        places = range(title.span[0], title.span[1] + _NEAR + 1)
+        near = next((self.starts["number", place] for place in places if ("number", place) in self.starts), None)
+        if near is not None or self.text is None:
+            return near
+        for place in range(title.span[1] + _NEAR + 1, title.span[1] + _FAR):
+            if ("number", place) in self.starts and _IN_BRACKETS.fullmatch(self.text, title.span[1], place):
+                return self.starts["number", place]
+        return None
+
+    def of_kind_in_order(self, *kinds: str) -> list[MentionLine]:
+        """Return the mentions of some kinds in the order of the text."""
+        return [mention for _, mention in sorted(self.document.mentions.items()) if mention.kind in kinds]
 
     def of_kind(self, record: RecordLine, *kinds: str) -> list[MentionLine]:
         """Return the mentions of some kinds that a record rests on, in its order."""
@@ -119,9 +145,15 @@ def rejected(check: Callable[[str], object], text: str) -> str | None:
 
 
 def notes_of(record: RecordLine, *more: str, doubts: Sequence[str] | None = None) -> tuple[str, ...]:
-    """Return what a curator should know of a candidate: confidence, what the caller adds, doubts (default: all)."""
+    """Return what a curator should know of a candidate: confidence, what the caller adds, doubts (default: all).
+
+    A candidate that is not sure and has no doubt of its own is as unsure as all that its rule makes.
+    """
     said = record.doubts if doubts is None else doubts
-    return (f"confidence {record.confidence or 'not stated'}", *(note for note in more if note), *map(doubtful, said))
+    known = f"confidence {record.confidence or 'not stated'}"
+    if record.confidence != "high" and not record.doubts and record.rule:
+        known += f", as for all that the rule {record.rule} makes, without a doubt of its own: check the words"
+    return (known, *(note for note in more if note), *map(doubtful, said))
 
 
 def doubtful(doubt: str) -> str:

@@ -18,6 +18,9 @@ _MENTION_KINDS = frozenset(map(str, MentionKind))
 _COLUMNS = frozenset(CandidateRow._fields)
 _TEXTS = ("text", "value", "unit", "linked_id", "rule", "confidence")
 _MOST_POSITION = 10**15
+_PARQUET = "PAR1"
+_MOST_FAULTS = 5
+_JSON_LINES = "give the .jsonl file of `policydata extract -o candidates.jsonl`"
 _AGAIN = "extract the document again, and change no line"
 
 Span = tuple[int, int]
@@ -46,6 +49,7 @@ class RecordLine:
     evidence: tuple[Span, ...]
     confidence: str
     doubts: tuple[str, ...]
+    rule: str = ""
 
     def text(self, name: str) -> str | None:
         """Return a field that is one text."""
@@ -76,10 +80,20 @@ class Document:
 
 
 def read_lines(lines: Iterable[str], path: str) -> tuple[dict[str, Document], list[Issue]]:
-    """Return the documents of a file in its order, and an issue for every line that is no row of candidates."""
+    """Return the documents of a file in its order, and an issue for every line that is no row of candidates.
+
+    A file of another kind has one issue.
+    """
     documents: dict[str, Document] = {}
     issues: list[Issue] = []
     for number, line in enumerate(lines, 1):
+        if number == 1 and line.startswith(_PARQUET):
+            return {}, [
+                Issue(path, 1, 1, "(record)", "json_syntax", "this is a Parquet file, no JSON lines", _JSON_LINES)
+            ]
+        if number > _MOST_FAULTS and len(issues) == number - 1 and {issue.code for issue in issues} == {"json_syntax"}:
+            message = f"none of the first {_MOST_FAULTS} lines is JSON; this is no file of candidates"
+            return {}, [Issue(path, 1, 1, "(record)", "json_syntax", message, _JSON_LINES)]
         text = line.removeprefix("\ufeff") if number == 1 else line
         try:
             _take(text.rstrip("\r\n"), documents)
@@ -204,7 +218,7 @@ def _record(line: str, row: Mapping[str, Any], kind: str, detail: Mapping[str, A
         raise _FaultError(line, "doubts", "candidate_text", "the doubts are not a list of texts")
     read = {name: value if isinstance(value, str) else tuple(value) for name, value in fields.items()}
     spans = tuple((start, end) for start, end in evidence or ())
-    return RecordLine(kind, read, spans, row.get("confidence") or "", tuple(doubts))
+    return RecordLine(kind, read, spans, row.get("confidence") or "", tuple(doubts), row.get("rule") or "")
 
 
 def _all(value: object, right: Any) -> bool:

@@ -9,6 +9,7 @@ from policydata.draft import terms
 from policydata.draft.anchors import AnchoredDocument, labels_of, name_key, notes_of, rejected
 from policydata.draft.candidate_lines import MentionLine, RecordLine
 from policydata.draft.registry import Registry
+from policydata.draft.said_between import Relation, parts, relations, subjects, validity
 from policydata.draft.suggested_ids import free_id, policy_id
 from policydata.extraction.languages import language_of
 from policydata.values import check_count, date_bounds
@@ -50,6 +51,9 @@ class Instrument:
     dates: dict[tuple[str, str], Fact] = field(default_factory=dict)
     issuers: dict[tuple[str, str], Fact] = field(default_factory=dict)
     contents: dict[str, ContentFact] = field(default_factory=dict)
+    relations: dict[tuple[str, str], Fact] = field(default_factory=dict)
+    valid_for: list[tuple[str, Fact]] = field(default_factory=list)
+    unlinked: list[str] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
     source_ids: list[str] = field(default_factory=list)
 
@@ -75,13 +79,17 @@ class Instruments:
             for record in anchored.document.records:
                 if record.kind in ("instrument_event", "contents") and record.text("policy"):
                     self._read(anchored, record)
+        said = [self._said(anchored) for anchored in documents]
         taken = set(self.registry.ids.get("policies", ()))
         for instrument in self.found.values():
             if not instrument.known:
-                jurisdiction = jurisdiction_of(instrument, self.registry)
+                jurisdiction, _ = jurisdiction_of(instrument, self.registry)
                 wanted = policy_id(jurisdiction, instrument.title, _year(instrument))
                 instrument.policy_id = free_id(wanted, taken)
                 taken.add(instrument.policy_id)
+        for anchored, found in zip(documents, said, strict=True):
+            for instrument, relation in found:
+                self._relate(anchored, instrument, relation)
 
     def id_of(self, title: str | None, linked_id: str | None) -> str | None:
         """Return the id of the instrument that a candidate names: the registry's, or that of a draft."""
@@ -104,6 +112,8 @@ class Instruments:
                 return known
             if found := self.found.get(name_key(named.text)):
                 return found.policy_id
+            if named.kind == "policy" and (full := self._titled(anchored, named)) is not named:
+                return self.id_of(full.text, full.linked_id)
             before = anchored.antecedent(named)
             if before is None and named.kind == "number":
                 title = self.numbered.get(name_key(named.text))
@@ -113,33 +123,82 @@ class Instruments:
 
     def _read(self, anchored: AnchoredDocument, record: RecordLine) -> None:
         title, linked = record.text("policy") or "", record.text("policy_id")
-        if before := self.numbered.get(name_key(title)):  # the number of an instrument whose title is known
+        named = anchored.named.get(("policy", name_key(title)))
+        before = self.numbered.get(name_key(title))  # the number of an instrument whose title is known
+        if before is None and named is not None and (full := self._titled(anchored, named)) is not named:
+            before = full
+        if before is not None:
             title, linked = _one_line(before.text), before.linked_id
+        instrument = self._instrument(anchored, title, linked)
+        for mention in anchored.of_kind(record, "number"):
+            instrument.numbers.setdefault(_one_line(mention.text), Fact()).add(anchored.cite([mention.span]), ())
+        self._name(instrument, anchored, title)
+        if record.kind == "contents":
+            _read_contents(instrument, anchored, record)
+        else:
+            self._read_event(instrument, anchored, record)
+
+    def _instrument(self, anchored: AnchoredDocument, title: str, linked: str | None) -> Instrument:
         linked = linked or self.registry.numbers.get(_one_line(title))
         known = bool(linked and self.registry.knows("policy", linked))
         key = f"\n{linked}" if known and linked else name_key(title)  # no title has a line break there
         instrument = self.found.setdefault(key, Instrument(title, known, linked if known and linked else ""))
         if anchored.source_id not in instrument.source_ids:
             instrument.source_ids.append(anchored.source_id)
-        self._name(instrument, anchored, record, title)
-        if record.kind == "contents":
-            _read_contents(instrument, anchored, record)
-        else:
-            self._read_event(instrument, anchored, record)
+        return instrument
 
-    def _name(self, instrument: Instrument, anchored: AnchoredDocument, record: RecordLine, title: str) -> None:
-        for mention in anchored.of_kind(record, "policy", "number"):
-            if mention.kind == "number":
-                instrument.numbers.setdefault(_one_line(mention.text), Fact()).add(anchored.cite([mention.span]), ())
+    def _titled(self, anchored: AnchoredDocument, title: MentionLine) -> MentionLine:
+        """Return the first title that holds the number of this one: Regulation (EU) 2025/9 of … on … ."""
+        number = anchored.inner.get(title.span)
+        return self.numbered.get(name_key(number.text), title) if number else title
+
+    def _said(self, anchored: AnchoredDocument) -> list[tuple[Instrument, Relation]]:
+        """Take in what the text says between names: parts and validity at once, relations when all have ids."""
+        if anchored.text is None:
+            return []
+        policies, figures = anchored.of_kind_in_order("policy"), anchored.of_kind_in_order("figure")
+        found = list(relations(anchored.text, policies))
+        doing = subjects(anchored.text, found)
+        for policy, kind, figure in parts(anchored.text, policies, figures):
+            instrument = self._of(anchored, doing.get(policy.span, policy))
+            if kind not in instrument.contents:
+                note = f"the text says {_one_line(figure.text)!r}"
+                instrument.contents[kind] = ContentFact(None, anchored.cite([figure.span]), [note], figure.value)
+        for policy, figure in validity(anchored.text, policies, figures):
+            fact = Fact(None, anchored.cite([figure.span]), [f"says it is valid for {_one_line(figure.text)!r}"])
+            self._of(anchored, doing.get(policy.span, policy)).valid_for.append((f"{figure.value} {figure.unit}", fact))
+        return [(self._of(anchored, relation.subject), relation) for relation in found]
+
+    def _of(self, anchored: AnchoredDocument, mention: MentionLine) -> Instrument:
+        """Return the instrument that a title or its short form names; a new one where there is none."""
+        full = self._titled(anchored, anchored.antecedent(mention) or mention)
+        title = _one_line(full.text)
+        instrument = self._instrument(anchored, title, full.linked_id)
+        self._name(instrument, anchored, title)
+        return instrument
+
+    def _relate(self, anchored: AnchoredDocument, instrument: Instrument, relation: Relation) -> None:
+        target, sources = self.link(anchored, relation.target), anchored.cite([relation.target.span])
+        if target is None:
+            said = _one_line(relation.target.text)
+            instrument.remark(
+                f"{relation.kind} {said!r} ({sources[0]}), which has no record yet; then add it to relations"
+            )
+        elif target != instrument.policy_id:
+            fact = instrument.relations.setdefault((relation.kind, target), Fact())
+            fact.add(sources, ["read from the words before the title: check which instrument does it"])
+
+    def _name(self, instrument: Instrument, anchored: AnchoredDocument, title: str) -> None:
         named = anchored.named.get(("policy", name_key(title)))
         if named is None:
             return
         match = named.detail.get("match", "")
         notes = [f"{match} match, score {named.detail.get('score', 'not stated')}"] if instrument.known else []
         instrument.titles.setdefault(_one_line(title), Fact()).add(anchored.cite([named.span]), notes)
-        number = anchored.number_behind(named)
+        number = anchored.number_of(named)
         if number is not None:
-            note = "stands behind the title: check that it is its number"
+            where = "in" if number.span[0] < named.span[1] else "behind"
+            note = f"stands {where} the title: check that it is its number"
             instrument.numbers.setdefault(_one_line(number.text), Fact()).add(anchored.cite([number.span]), [note])
 
     def _read_event(self, instrument: Instrument, anchored: AnchoredDocument, record: RecordLine) -> None:
@@ -187,6 +246,7 @@ class Instruments:
                 fact.as_written = fact.as_written or anchored.surfaces.get(mention.span)
             fact.add(sources, notes_of(record))
             return
+        instrument.unlinked.append(_one_line(name))
         what = f"role {role}" if role else "role not in the list"
         instrument.remark(f"body not in the registry: {name}, {what}, {sources[0]}; add it to bodies/, then to issuers")
 
@@ -208,9 +268,18 @@ def _read_contents(instrument: Instrument, anchored: AnchoredDocument, record: R
     fact.add(sources, notes_of(record, "" if kind else f"the text says {noun!r}"))
 
 
-def jurisdiction_of(instrument: Instrument, registry: Registry) -> str | None:
-    """Return the jurisdiction of the first issuer that has one."""
-    return next((code for body, _ in instrument.issuers if (code := registry.jurisdictions.get(body))), None)
+def jurisdiction_of(instrument: Instrument, registry: Registry) -> tuple[str | None, str]:
+    """Return the jurisdiction of the first issuer that has one, else that of a number or an issuer's name, and how."""
+    for body, _ in instrument.issuers:
+        if code := registry.jurisdictions.get(body):
+            return code, "that of the first issuer"
+    for number in (*instrument.numbers, instrument.title):
+        if code := terms.jurisdiction_of_number(number):
+            return code, f"by the form of its number, {number}"
+    for name in instrument.unlinked:
+        if code := terms.jurisdiction_of_body(name):
+            return code, f"by the name of its issuer, {name}"
+    return None, ""
 
 
 def _year(instrument: Instrument) -> str | None:

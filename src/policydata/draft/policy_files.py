@@ -20,7 +20,7 @@ _ALIKE = frozenset({"issued", "published", "promulgated", "signed"})
 
 def new_policy(instrument: Instrument, registry: Registry) -> list[Entry | Remark]:
     """Return the record of an instrument that is not in the registry."""
-    jurisdiction = jurisdiction_of(instrument, registry)
+    jurisdiction, how = jurisdiction_of(instrument, registry)
     guess = terms.kind_guess(instrument.title)
     sounds = f"the title sounds like {guess}" if guess else ""
     entries: list[Entry | Remark] = [
@@ -28,14 +28,14 @@ def new_policy(instrument: Instrument, registry: Registry) -> list[Entry | Remar
         Remark(PROPOSED),
         Entry("id", instrument.policy_id, ("suggested: the file bears the same name",)),
         to_fill("kind", "a kind of policy, such as law or guideline", sounds),
-        Entry("jurisdiction", jurisdiction, ("that of the first issuer",))
+        Entry("jurisdiction", jurisdiction, (how,))
         if jurisdiction
         else to_fill("jurisdiction", "ISO 3166-1 alpha-2 code, or UN, EU; then let the id begin with it"),
     ]
     entries += _number(instrument)
     titles = _titles(instrument, set())
     entries.append(Entry("titles", titles) if titles else to_fill("titles", "at least one, the original first"))
-    entries += _facts(instrument, instrument.issuers, instrument.dates, instrument.contents)
+    entries += _facts(instrument, instrument.issuers, instrument.dates, instrument.contents, instrument.relations)
     entries.append(Entry("sources", instrument.source_ids))
     return entries
 
@@ -52,9 +52,14 @@ def additions(instrument: Instrument, registry: Registry) -> list[Entry | Remark
     issuers = {key: fact for key, fact in instrument.issuers.items() if key[0] not in bodies}
     kinds = registry.contents.get(instrument.policy_id, set())
     contents = {key: fact for key, fact in instrument.contents.items() if key not in kinds}
+    relations = {
+        key: fact
+        for key, fact in instrument.relations.items()
+        if (instrument.policy_id, *key) not in registry.relations
+    }
     titles = _titles(instrument, registry.titles.get(instrument.policy_id, set()))
     found = [Entry("titles", titles)] if titles else []
-    facts = [*found, *_facts(instrument, issuers, dates, contents)]
+    facts = [*found, *_facts(instrument, issuers, dates, contents, relations)]
     if not any(isinstance(entry, Entry) for entry in facts):
         return []
     return [
@@ -109,6 +114,7 @@ def _facts(
     issuers: dict[tuple[str, str], Fact],
     dates: dict[tuple[str, str], Fact],
     contents: dict[str, ContentFact],
+    relations: dict[tuple[str, str], Fact],
 ) -> list[Entry | Remark]:
     entries: list[Entry | Remark] = [Remark(text) for text in instrument.remarks]
     if issuers:
@@ -121,20 +127,41 @@ def _facts(
                 ],
             )
         )
-    if dates:
-        order = sorted(dates, key=lambda key: (key[1], key[0]))
+    order = sorted(dates, key=lambda key: (key[1], key[0]))
+    dated: list[Entries] = [
+        [Entry("event", key[0], tuple(dates[key].notes)), Entry("date", key[1]), *_read(dates[key])] for key in order
+    ]
+    if dated := [*dated, *_expiries(instrument)]:
+        entries.append(Entry("dates", dated))
+    if relations:
         entries.append(
             Entry(
-                "dates",
+                "relations",
                 [
-                    [Entry("event", key[0], tuple(dates[key].notes)), Entry("date", key[1]), *_read(dates[key])]
-                    for key in order
+                    [Entry("kind", kind, tuple(fact.notes)), Entry("target", target), *_read(fact)]
+                    for (kind, target), fact in relations.items()
                 ],
             )
         )
     if contents:
         entries.append(Entry("contents", [_content(kind, fact) for kind, fact in contents.items()]))
     return entries
+
+
+def _expiries(instrument: Instrument) -> list[Entries]:
+    """Return the end of a validity told as a length of time: the day is counted, so a curator writes it."""
+    if any(event == "expired" for event, _ in instrument.dates):
+        return []
+    begins = sorted(date for event, date in instrument.dates if event == "effective")
+    counted = f"counted from effective on {begins[0]}" if begins else "counted from the day it takes effect"
+    return [
+        [
+            Entry("event", "expired", tuple(fact.notes)),
+            to_fill("date", f"the last day of {length}s {counted}"),
+            Entry("sources", fact.sources),
+        ]
+        for length, fact in instrument.valid_for[:1]
+    ]
 
 
 def _read(fact: Fact) -> list[Entry]:

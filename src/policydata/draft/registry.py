@@ -33,6 +33,7 @@ class Registry:
     dates: dict[str, set[tuple[str, str]]] = field(default_factory=dict)
     issuers: dict[str, set[tuple[str, str]]] = field(default_factory=dict)
     contents: dict[str, set[str]] = field(default_factory=dict)
+    relations: set[tuple[str, str, str]] = field(default_factory=set)
     spans: dict[str, set[tuple[int, int, str]]] = field(default_factory=dict)
 
     def knows(self, kind: str, record_id: str) -> bool:
@@ -65,6 +66,8 @@ def read_registry(directory: Path) -> Registry:
             registry.issuers.setdefault(row["policy_id"], set()).add((row["body_id"], row["role"]))
         for row in _rows(directory, "policy_contents"):
             registry.contents.setdefault(row["policy_id"], set()).add(row["kind"])
+        for row in _rows(directory, "policy_relations"):
+            registry.relations.add((row["policy_id"], row["kind"], row["target_id"]))
         for table, kind in (("mentions", ""), ("statistics", "statistic"), ("claims", "claim")):
             for row in _rows(directory, table):
                 span = (int(row["char_start"]), int(row["char_end"]), kind or row["kind"])

@@ -42,6 +42,8 @@ def _head(anchored: AnchoredDocument, instruments: Instruments) -> list[Entry | 
     entries: list[Entry | Remark] = [Remark(SCHEMA.format("source")), Remark(PROPOSED)]
     entries += [Remark(f"not in mentions: {text}") for text in anchored.left_out]
     entries += [Remark(f"named, without a record of its own: {title}") for title in _bare_titles(anchored, instruments)]
+    if anchored.text is None:
+        entries.append(Remark("not read without the text: relations, numbers of parts, lengths of validity"))
     begins = next((line for line in (anchored.text or "").split("\n") if line.strip()), "").strip()
     entries += [
         Entry("id", anchored.source_id, (made,) if made else ()),
@@ -69,7 +71,10 @@ def _bare_titles(anchored: AnchoredDocument, instruments: Instruments) -> list[s
     titles: dict[str, str] = {}
     for mention in anchored.document.mentions.values():
         if mention.kind == "policy" and instruments.link(anchored, mention) is None:
-            titles.setdefault(name_key(mention.text), f"{mention.text} ({anchored.cite([mention.span])[0]})")
+            number = anchored.number_of(mention)
+            numbered = f", {number.text}" if number and number.span[0] >= mention.span[1] else ""
+            where = anchored.cite([mention.span])[0]
+            titles.setdefault(name_key(mention.text), f"{mention.text}{numbered} ({where})")
     return list(titles.values())
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from policydata.extraction.events.words import DATE_EVENTS
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.vocabulary import BodyRole, Bound, ContentKind, DateEvent, Nature, Unit
@@ -21,6 +23,16 @@ _GEOGRAPHIES = {
     "WORLD": "world worldwide global globally 世界 全球 全世界",
 }
 _PLACES = {word: code for code, words in _GEOGRAPHIES.items() for word in words.split()}
+_NUMBERS_OF = {
+    "EU": re.compile(r"\((?:EU|EC|EEC|EU, ?Euratom|Euratom)\)|[0-9]/(?:EU|EC|EEC|CFSP|JHA)\b"),
+    "UN": re.compile(r"\A(?:A|S|E|ST)/[A-Z0-9]"),
+    "CN": re.compile("〔[0-9]{4}〕"),
+}
+_BODIES_OF = {
+    "EU": re.compile(r"\bEuropean (?:Union|Commission|Parliament|Council)\b|欧盟|欧洲议会|欧盟委员会"),
+    "UN": re.compile(r"\bUnited Nations\b|联合国"),
+    "CN": re.compile(r"\bChina\b|中国|中华人民共和国"),
+}
 _KIND_WORDS = (
     ("initiative", ("initiative", "倡议")),
     ("declaration", ("declaration", "宣言")),
@@ -90,3 +102,13 @@ def kind_guess(title: str) -> str | None:
             if (mark.isascii() and f" {mark} " in f" {' '.join(words)} ") or lowered.endswith(mark):
                 return kind
     return None
+
+
+def jurisdiction_of_number(number: str) -> str | None:
+    """Return whose form of document number this is: EU, UN or CN."""
+    return next((code for code, form in _NUMBERS_OF.items() if form.search(number)), None)
+
+
+def jurisdiction_of_body(name: str) -> str | None:
+    """Return whose body has this name, where the name says so: EU, UN or CN."""
+    return next((code for code, form in _BODIES_OF.items() if form.search(name)), None)

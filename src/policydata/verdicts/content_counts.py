@@ -13,16 +13,8 @@ from policydata.values import parse_span
 from policydata.verdicts.counting import Agreement, within_bound
 from policydata.verdicts.findings import Finding
 from policydata.verdicts.readings import one_line, readings_of, references_of
-from policydata.vocabulary import ContentKind, Nature, Unit, Verdict, VerdictMethod
-
-_NOUNS = {
-    ContentKind.PRINCIPLE: r"principles?\b|原则",
-    ContentKind.REQUIREMENT: r"requirements?\b|norms?\b|要求|规范",
-    ContentKind.CATEGORY: r"categor(?:y|ies)\b|class(?:es)?\b|types?\b|大?类",
-    ContentKind.ARTICLE: r"articles?\b|条",
-    ContentKind.CHAPTER: r"chapters?\b|parts?\b|章|部分",
-    ContentKind.MEASURE: r"measures?\b|tasks?\b|措施|任务",
-}
+from policydata.verdicts.stated_parts import PART_NOUNS
+from policydata.vocabulary import Bound, ContentKind, Nature, Unit, Verdict, VerdictMethod
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +50,8 @@ def _judge(source_id: str, statistic: Statistic, policy: Policy, records: Record
         verdict, reason = Verdict.UNVERIFIABLE, "No other source read says how many there are, or lists them."
     elif _is_subset(source_id, statistic, content, number, policy, records):
         verdict, reason, official, used = _judge_subset(statistic, content, number, source_id, records)
-    elif within_bound(value, statistic.bound, Decimal(number.value)) is not Agreement.NONE:
-        said = "The record counts" if number.complete else "The sources read list"
-        verdict, reason = Verdict.CORROBORATED, f"{said} {_parts(number.value, content.kind)}."
-    elif number.complete or number.value > value:
-        verdict = Verdict.CONTRADICTED
-        reason = f"The record has {_parts(number.value, content.kind)}, not {statistic.value}."
     else:
-        verdict = Verdict.UNVERIFIABLE
-        reason = f"Only {_parts(number.value, content.kind)} could be read, and the list may go on."
+        verdict, reason = compare_parts(value, statistic.bound, number.value, number.complete, content.kind)
     settled = official is not None and verdict is not Verdict.UNVERIFIABLE
     return Finding(
         verdict_id=f"{statistic.id}-count",
@@ -76,7 +61,7 @@ def _judge(source_id: str, statistic: Statistic, policy: Policy, records: Record
         verdict=verdict,
         method=VerdictMethod.RECORD,
         stated=one_line(statistic.as_written),
-        official=None if official is None or content is None else _parts(official, content.kind),
+        official=None if official is None or content is None else parts_phrase(official, content.kind),
         difference=value - official if settled and official is not None else None,
         difference_unit=Unit.ITEM if settled else None,
         tolerance=Decimal(0) if settled else None,
@@ -85,13 +70,28 @@ def _judge(source_id: str, statistic: Statistic, policy: Policy, records: Record
     )
 
 
+def compare_parts(
+    stated: Decimal, bound: Bound, official: int, complete: bool, kind: ContentKind
+) -> tuple[Verdict, str]:
+    """Return the verdict on a number of parts, and why; `complete` says that a source gives the official number.
+
+    Else it is that of the parts that were read, and a larger number contradicts nothing: the list may go on.
+    """
+    parts = parts_phrase(official, kind)
+    if within_bound(stated, bound, Decimal(official)) is not Agreement.NONE:
+        return Verdict.CORROBORATED, f"{'The record counts' if complete else 'The sources read list'} {parts}."
+    if complete or official > stated:
+        return Verdict.CONTRADICTED, f"The record has {parts}, not {stated}."
+    return Verdict.UNVERIFIABLE, f"Only {parts} could be read, and the list may go on."
+
+
 def _content_of(source_id: str, statistic: Statistic, policy: Policy) -> Content | None:
     """Return the contents the number is about: those that cite its place, else those of the kind it names."""
     span = parse_span(statistic.char)
     for content in policy.contents:
         if any(r.source_id == source_id and r.span == span for r in readings_of(content.sources)):
             return content
-    named = [c for c in policy.contents if re.search(_NOUNS[c.kind], statistic.as_written, re.IGNORECASE)]
+    named = [c for c in policy.contents if re.search(PART_NOUNS[c.kind], statistic.as_written, re.IGNORECASE)]
     return named[0] if len(named) == 1 else None
 
 
@@ -123,7 +123,7 @@ def _judge_subset(
     statistic: Statistic, content: Content, number: _Number, judged: str, records: RecordSet
 ) -> tuple[Verdict, str, int | None, tuple[str, ...]]:
     """Judge a number of some of the parts by the topic that the record gives to some of them."""
-    whole = _parts(number.value, content.kind)
+    whole = parts_phrase(number.value, content.kind)
     topics = {item.topic for item in content.items if item.topic}
     marked = [item for item in content.items if item.topic and references_of(item.sources, judged, records)]
     if len(topics) != 1 or not marked:
@@ -138,6 +138,7 @@ def _judge_subset(
     return Verdict.UNVERIFIABLE, reason, len(marked), sources
 
 
-def _parts(number: int, kind: ContentKind) -> str:
+def parts_phrase(number: int, kind: ContentKind) -> str:
+    """Return a number of parts in words: `1 chapter`, `24 articles`."""
     plural = "categories" if kind is ContentKind.CATEGORY else f"{kind}s"
     return f"{number} {kind if number == 1 else plural}"
