@@ -22,13 +22,17 @@ _LIST_MARK = re.compile(r"\W+|\W*(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{2,5})[.)）、]
 
 
 class Cell(NamedTuple):
-    """A stretch `start:end` of a page's text, drawn from `left` to `right` in letters of a height (points)."""
+    """A stretch `start:end` of a page's text, drawn from `left` to `right` in letters of a height (points).
+
+    `size` is that of its first letter's font, which may be scaled.
+    """
 
     start: int
     end: int
     left: float
     right: float
     height: float
+    size: float
 
 
 Line = list[Cell]
@@ -56,7 +60,7 @@ def lines_of(text: str, layer: Any) -> Iterator[Line]:
         if line and not (left - line[-1].right > _widest(text, before, end) * height and _is_cell(text, line)):
             line[-1] = line[-1]._replace(end=end, right=right)
         else:
-            line.append(Cell(start, end, left, right, high - low))
+            line.append(Cell(start, end, left, right, high - low, place.size(start)))
         top, bottom, before, last = high, low, start, end
     if line:
         yield _joined(text, line)
@@ -96,3 +100,7 @@ class _Places:
         box = self._box
         self._raw.FPDFText_GetLooseCharBox(self._page, self._units[index], box)
         return box.left, box.bottom, box.right, box.top
+
+    def size(self, index: int) -> float:
+        """Return the size of a letter's font."""
+        return float(self._raw.FPDFText_GetFontSize(self._page, self._units[index]))

@@ -12,9 +12,11 @@ _LONG = 15
 """Letters of a line that shows the margins of its page."""
 _AT_THE_EDGE, _FLUSH, _AS_HIGH = 1.5, 0.75, 0.15
 """In heights of a letter: how far a full line ends before the margin, the next begins behind it, and sizes differ."""
+_SCALED = 2
+"""Points of a font that is drawn larger than it says; of others the size tells more than the box of a letter."""
 _BROKEN = re.compile(
-    r"[\u4e00-\u9fff，、（《“]\s+(?=[0-9A-Za-z\u4e00-\u9fff（）《》“”，、%])"
-    r"|[0-9A-Za-z%]\s+(?=[\u4e00-\u9fff）》”，。；、%])"
+    r"[\u4e00-\u9fff，、；（）《》“”〔〕]\s+(?=[0-9A-Za-z\u4e00-\u9fff（）《》“”〔〕，、%])"
+    r"|[0-9A-Za-z%]\s+(?=[\u4e00-\u9fff）》”〔〕，。；、%])"
 )
 """Around the end of a line within a sentence."""
 _OPENS = re.compile(
@@ -40,7 +42,7 @@ def _goes_on(text: str, above: Cell, below: Cell, left: float, right: float) -> 
     return (
         above.right >= right - _AT_THE_EDGE * height
         and below.left <= left + _FLUSH * height
-        and abs(above.height - below.height) <= _AS_HIGH * height
+        and (abs(above.height - below.height) <= _AS_HIGH * height or above.size == below.size > _SCALED)
         and _BROKEN.match(text, above.end - 1) is not None
         and _OPENS.match(text, below.start) is None
     )

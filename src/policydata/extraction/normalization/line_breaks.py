@@ -11,8 +11,8 @@ from policydata.extraction.word_tables import word_set
 
 _LEAST_WIDTH, _LEAST_LINES, _MOST = 30, 3, 0.3
 """A margin stands so many columns out, and so many lines, and this share of those that another follows, end there."""
-_SLACK = 0.1
-"""Letters of a printed page are not of one width."""
+_SLACK, _WIDTHS = 0.1, 0.05
+"""How far lines may end from the margin, and how far one may be off that tells it: letters are not of one width."""
 _GOES_ON = {
     "en": expression(r"[^\n]*[^\s.!?:;|\t]\n[ ]*[a-z0-9(]"),
     "zh": expression(
@@ -31,8 +31,8 @@ _PROSE = {"en": expression(r"[a-z]{2} [a-z]"), "zh": expression("[，。；、]"
 _WORD = {"en": expression(r"\S+"), "zh": expression(r"[0-9A-Za-z.,%-]+|.[，。；：、）》”]?")}
 _BLANKS = " \u3000"
 _LONGEST = 24
-_LONG_LINE, _LONG_BLOCK = 60, 20
-"""Letters of a line that ends a paragraph with its sentence: in a text broken for its width, and in any other."""
+_LONG_LINE = 20
+"""Letters of a line that ends a paragraph with its sentence."""
 _STOPS = frozenset(".!?:;")
 _PARTED = expression(r"([A-Za-z]+)-\Z")
 _COMPOUNDS = word_set(
@@ -68,14 +68,14 @@ def broken_lines(text: str, language: str) -> Iterator[tuple[int, int, str]]:
             if full or _GOES_ON[language].match(f"{line}\n{below}") is not None:
                 yield _joined(text, at, line, below, language)
                 continue
-        if language == "en" and not fits and _ends_paragraph(line, below, _LONG_LINE if margin else _LONG_BLOCK):
+        if language == "en" and not fits and _ends_paragraph(line, below):
             yield at, at + 1, "\n\n"
 
 
-def _ends_paragraph(line: str, below: str, long: int) -> bool:
+def _ends_paragraph(line: str, below: str) -> bool:
     """Tell whether a long line ends with its sentence: web pages and DOCX set no blank line between paragraphs."""
     return (
-        len(line) > long
+        len(line) > _LONG_LINE
         and _ENDS.search(line) is not None
         and _MARK.match(below) is None
         and _ROW.search(line) is None
@@ -88,10 +88,12 @@ def _margin(breaks: list[tuple[int, str, str, int, int]], language: str) -> int:
     columns: Counter[int] = Counter()
     for _, line, below, least, most in breaks:
         if least >= _LEAST_WIDTH and _is_prose(line, below, language) and _GOES_ON[language].match(f"{line}\n{below}"):
-            columns.update(range(least, most + 1))
+            columns.update(range(round(least * (1 - _WIDTHS)), round(most * (1 + _WIDTHS)) + 1))
     if not columns:
         return 0
-    margin, count = max(columns.items(), key=lambda column: (column[1], -column[0]))
+    count = max(columns.values())
+    most_agreed = sorted(column for column, lines in columns.items() if lines == count)
+    margin = most_agreed[len(most_agreed) // 2]
     return margin if count >= max(_LEAST_LINES, _MOST * len(breaks)) else 0
 
 
