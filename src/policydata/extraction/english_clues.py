@@ -42,7 +42,7 @@ VERB_STARTS = VERB_FIRST_WORDS | clue_words("""
     issue issued issues issuing hereby has have had drawn drew formulated publish publishes
     release releases unveil unveiled unveils presented launch launched launches
     go goes gone going submitted sent consulted consults consulting invited invites sought seeks handed pre prepublished green sailed sails rushed pushed steered implemented
-    operative tables struck quashed scrapped overturned declared ran run runs modified overhauled voted made
+    operative tables struck quashed scrapped overturned declare declared recognize recognized recognise recognised ran run runs modified overhauled voted made
     cleared clears receive receives granted assented gazetted reissued republished notified printed appeared
     announced announces rolled relaunched posted won obtained secured reintroduced
     sends transmitted royal

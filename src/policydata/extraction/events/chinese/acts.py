@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.actors import PERSONAL, Actor, chinese_actors
-from policydata.extraction.events.candidates import UNREAD, Discourse, event_candidate
+from policydata.extraction.events.candidates import UNREAD, Discourse, announced, event_candidate
 from policydata.extraction.events.chinese.bodies import (
     acting_bodies,
     author,
@@ -21,6 +21,7 @@ from policydata.extraction.events.chinese.bodies import (
 from policydata.extraction.events.chinese.carried import sentence_subject
 from policydata.extraction.events.chinese.cells import (
     event_date,
+    fixed_day,
     head_day,
     issuer_above,
     opens_sentence,
@@ -289,6 +290,8 @@ class Act:
         someone = self.active or _SOMEONE.search(text, self.before, start) is not None
         if someone and not self.bodies and not self.actors and self.event not in SUBJECT_EVENTS:
             self.doubts.append(UNREAD)
+        if fixed_day(text, self.passage, spans, start):
+            self.doubts += announced(self.event)
         several = [one for one in self.passage.dates if self.before <= spans[one].start and spans[one].end <= start]
         repeated, acting = times(text, spans, several, start), self.bodies
         each = len(objects) > 1 and _EACH.search(text, self.before, start) is not None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
-from policydata.extraction.events.candidates import Asked, event_candidate
+from policydata.extraction.events.candidates import Asked, announced, event_candidate
 from policydata.extraction.events.english.cells import acting_bodies
 from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.events.english.kinds import SAID_OTHERWISE
@@ -76,5 +76,6 @@ def answered(text: str, passage: Passage, spans: Sequence[Span], names: Names, a
         return []
     if asked.later and len(spans[date].value or "") < _PRECISE:
         return []
-    policy, event, verb, bodies, _ = asked
-    return [event_candidate(text, spans, names, policy, event, verb, date, bodies, rule=f"en-answer-{event}")]
+    policy, event, verb, bodies, later = asked
+    rule, doubts = f"en-answer-{event}", announced(event) if later else []
+    return [event_candidate(text, spans, names, policy, event, verb, date, bodies, rule=rule, doubts=doubts)]

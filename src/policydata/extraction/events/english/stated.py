@@ -31,7 +31,7 @@ _PUT_OFF = expression(
 _WISHED = expression(r"(?<!\bwill)(?<!\bshall)(?<!\bto)(?<!\bwould)(?<!also)(?<!not)(?<!ly)\s+be\s+(?:\w+ly\s+)?\Z")
 """Before a participle, a “be” that tells a wish or demand: “requires that labels be approved”."""
 _CALLED_FOR = expression(r"\b(?:call|ask|push|press|urg|vot)\w+\s+for\s[^,;.]{2,70}\sto\s+be\s+\Z")
-_BIDS = expression(r"\W*(?:[0-9A-Za-z]{1,4}[.)]\s+)?(?:[a-z]+ly\s+)?")
+_BIDS = expression(r"\W*(?:[0-9A-Za-z]{1,4}[.)]\s+)?(?:To\s+)?(?:[a-z]+ly\s+)?")
 """Before an infinitive that opens an item or a sentence, nobody does yet what it says."""
 _BUT_A_GERUND = expression(
     r"(?:\A\W*|[.;:,–—(]\s*|\b(?:[Aa]fter|[Oo]n|[Uu]pon|[Ii]n|[Ss]ince|[Ww]hen|[Ww]hile|[Tt]hrough|[Bb]esides|and|is|was|are|were|[Bb]y)\s+)(?:[a-z]+ly\s+)?\Z"
