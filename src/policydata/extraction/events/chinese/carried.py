@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 
 from policydata.extraction.events.candidates import Discourse
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import CHINESE_CHAIN
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Passage
-from policydata.extraction.spans import Span
 
 _BEFORE_SUBJECT = expression(
     r"(?:[^，。；]{1,10}(?:表示|说|称|指出?|介绍|透露|强调)[，：])?[0-9０-９年月日初中底末上下旬，、\s今去前当同次明（）()近来此后随由\-—:：|｜]{0,30}(?:近日|日前|近年来|随后|此外|同时|其间|期间)?，?"
@@ -44,8 +42,9 @@ _ALL = expression(
 """Several instruments that were named together: 二者均自…起实施."""
 
 
-def sentence_subject(text: str, passage: Passage, spans: Sequence[Span], start: int) -> list[int]:
+def sentence_subject(ground: Ground, start: int) -> list[int]:
     """Return the bodies that open a sentence and are the subject of a later clause of it, which has none of its own."""
+    text, passage, spans = ground.text, ground.passage, ground.spans
     begin = passage.start
     if text[begin - 1 : begin] == "；":
         low = max(0, begin - _LONGEST_SENTENCE)
@@ -78,8 +77,9 @@ def sentence_subject(text: str, passage: Passage, spans: Sequence[Span], start: 
     return chain if _GOES_ON.match(text, clause, start) or _AND.match(text, clause, start) else []
 
 
-def remember_session(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse) -> None:
+def remember_session(ground: Ground) -> None:
     """Keep the day and the body of a meeting that a sentence or the head of its minutes tells of."""
+    text, passage, spans = ground.text, ground.passage, ground.spans
     if text.find("会", passage.start, passage.end) < 0:
         return
     sat = [body for body in passage.bodies if spans[body].rule == "session.body"]
@@ -88,7 +88,7 @@ def remember_session(text: str, passage: Passage, spans: Sequence[Span], discour
         begin = max(passage.start, text.rfind("\n", passage.start, spans[sat[0]].start) + 1)
         if held or spans[sat[0]].start - begin < _OPENING:
             days = (day for day in passage.dates if held and len(spans[day].value or "") == _A_DAY)
-            discourse.meeting = (next(days, None), tuple(sat))
+            ground.discourse.meeting = (next(days, None), tuple(sat))
             return
     if not passage.dates:
         return
@@ -98,7 +98,7 @@ def remember_session(text: str, passage: Passage, spans: Sequence[Span], discour
         bodies = [
             body for body in passage.bodies if said.start() - 16 <= spans[body].start and spans[body].end <= said.end()
         ]
-        discourse.meeting = (day, tuple(bodies[-1:]))
+        ground.discourse.meeting = (day, tuple(bodies[-1:]))
 
 
 def all_of_them(text: str, before: int, start: int, discourse: Discourse) -> list[int]:

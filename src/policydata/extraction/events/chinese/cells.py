@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 
 REACH = 120
@@ -58,9 +58,7 @@ _UNTIL_VERB = expression(r"(?:起|正式|开始|同时|，)*(?:在[^，。；《
 
 
 def event_date(
-    text: str,
-    passage: Passage,
-    spans: Sequence[Span],
+    ground: Ground,
     start: int,
     before: int,
     active: bool,
@@ -73,6 +71,7 @@ def event_date(
     `taken` are the days that other events of the sentence have, by the title they are said of; `subject` is the title of the verb,
     `told` are days in brackets that say what else happened to it.
     """
+    text, passage, spans = ground.text, ground.passage, ground.spans
     left = [date for date in passage.dates if spans[date].end <= start and start - spans[date].end < REACH]
     left = [date for date in left if date not in told and not _inside_object(text, spans, date, subject, before)]
     left = [date for date in left if not _OF_NUMBER.match(text, spans[date].end)]
@@ -110,13 +109,14 @@ def _inside_object(text: str, spans: Sequence[Span], date: int, title: int, befo
     )
 
 
-def says_formula(text: str, passage: Passage, start: int) -> bool:
+def says_formula(ground: Ground, start: int) -> bool:
     """Tell whether a verb at `start` stands in the formula of an order or a notice."""
-    return _FORMULA.search(text, max(passage.start, start - 100), start) is not None
+    return _FORMULA.search(ground.text, max(ground.passage.start, start - 100), start) is not None
 
 
-def signature(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[int | None, list[int]]:
+def signature(ground: Ground) -> tuple[int | None, list[int]]:
     """Return the day on a line of its own after a sentence, and the bodies on such lines before it."""
+    passage, spans = ground.passage, ground.spans
     bodies: list[int] = []
     index = max((*passage.dates, *passage.bodies, *passage.policies), default=-1) + 1
     while index < len(spans) and spans[index].start < passage.end:
@@ -125,7 +125,7 @@ def signature(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[int |
         span = spans[place]
         if span.start - passage.end > _FORMULA_REACH:
             break
-        if not signs(text, spans, place):
+        if not signs(ground.text, spans, place):
             continue
         if span.kind == "body":
             bodies.append(place)
@@ -134,13 +134,14 @@ def signature(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[int |
     return None, []
 
 
-def paper_day(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[int | None, list[int]]:
+def paper_day(ground: Ground) -> tuple[int | None, list[int]]:
     """Return the day on which a paper goes out, and who signs it, by the lines of its signature, however far they are."""
+    spans = ground.spans
     bodies: list[int] = []
-    first = bisect_left(spans, passage.end, key=lambda span: span.start)
+    first = bisect_left(spans, ground.passage.end, key=lambda span: span.start)
     for place in range(first, min(first + _FAR_SIGNATURE, len(spans))):
         span = spans[place]
-        if span.kind in _SIGNING and signs(text, spans, place):
+        if span.kind in _SIGNING and signs(ground.text, spans, place):
             if span.kind == "body":
                 bodies.append(place)
             elif span.value is not None and bodies:
@@ -159,11 +160,12 @@ def letterhead(text: str, spans: Sequence[Span]) -> list[int]:
     return found
 
 
-def issuer_above(text: str, passage: Passage, spans: Sequence[Span]) -> list[int]:
+def issuer_above(ground: Ground) -> list[int]:
     """Return the bodies of the letterhead, else the one by which the heading says to be issued: 甲市人民政府关于…的通知."""
+    text, spans = ground.text, ground.spans
     if found := letterhead(text, spans):
         return found
-    end = bisect_left(spans, passage.start, key=lambda span: span.start)
+    end = bisect_left(spans, ground.passage.start, key=lambda span: span.start)
     above = range(max(0, end - _MOST_ABOVE), end)
     for title in above:
         about = text.find("关于", spans[title].start, spans[title].end) if spans[title].kind == "policy" else -1
@@ -211,52 +213,55 @@ def signs(text: str, spans: Sequence[Span], place: int) -> bool:
     return not rest.strip(" \t\u3000（）()")
 
 
-def bracketed_day(text: str, passage: Passage, spans: Sequence[Span], title: int) -> int | None:
+def bracketed_day(ground: Ground, title: int) -> int | None:
     """Return the day in brackets right after a title: 发布《…》（2022年8月）."""
-    for date in passage.dates:
+    spans = ground.spans
+    for date in ground.passage.dates:
         begin, end = spans[date].start, spans[date].end
-        if begin >= spans[title].end and _COMMA.fullmatch(text, spans[title].end, begin):
-            return date if text[end : end + 1] in ("。", "；", "\n", "") else None
+        if begin >= spans[title].end and _COMMA.fullmatch(ground.text, spans[title].end, begin):
+            return date if ground.text[end : end + 1] in ("。", "；", "\n", "") else None
     return None
 
 
-def title_days(text: str, passage: Passage, spans: Sequence[Span], used: set[int]) -> list[tuple[int, int, list[int]]]:
+def title_days(ground: Ground, used: set[int]) -> list[tuple[int, int, list[int]]]:
     """Return the years that name an instrument, with its bodies: 1996年的《…》, 《…》（国务院，2017年）."""
+    passage, spans = ground.passage, ground.spans
     found: list[tuple[int, int, list[int]]] = []
     for date in passage.dates:
         begin, end = spans[date].start, spans[date].end
         if date in used or spans[date].detail.get("end"):
             continue
         title = next((title for title in reversed(passage.policies) if spans[title].end <= begin), None)
-        if title is not None and _BRACKET_ENDS.match(text, end):
-            gap = text[spans[title].end : begin]
+        if title is not None and _BRACKET_ENDS.match(ground.text, end):
+            gap = ground.text[spans[title].end : begin]
             if _YEAR_AFTER.fullmatch(gap):
                 named = [body for body in passage.bodies if spans[title].end < spans[body].start < begin]
                 found.append((title, date, named[:1]))
     return found
 
 
-def fixed_day(text: str, passage: Passage, spans: Sequence[Span], start: int) -> bool:
+def fixed_day(ground: Ground, start: int) -> bool:
     """Tell whether what will happen has its day: 将于2025年3月1日废止."""
-    for date in passage.dates:
+    text, spans = ground.text, ground.spans
+    for date in ground.passage.dates:
         if 0 <= start - spans[date].end < 16 and len(spans[date].value or "") == _A_DAY:
             if _SHALL.fullmatch(text, spans[date].end, start):
                 return True
-            ahead = _AHEAD.search(text, max(passage.start, spans[date].start - 3), spans[date].start)
+            ahead = _AHEAD.search(text, max(ground.passage.start, spans[date].start - 3), spans[date].start)
             return ahead is not None and _UNTIL_VERB.fullmatch(text, spans[date].end, start) is not None
     return False
 
 
-def nominal_day(text: str, passage: Passage, spans: Sequence[Span], end: int) -> int | None:
+def nominal_day(ground: Ground, end: int) -> int | None:
     """Return the day that follows a verb as its time: 《…》的批准时间是2007年12月29日."""
-    said = _TIME_IS.match(text, end, passage.end)
-    return next((day for day in passage.dates if said and spans[day].start == said.end()), None)
+    said = _TIME_IS.match(ground.text, end, ground.passage.end)
+    return next((day for day in ground.passage.dates if said and ground.spans[day].start == said.end()), None)
 
 
-def opens_sentence(text: str, passage: Passage, spans: Sequence[Span], date: int) -> bool:
+def opens_sentence(ground: Ground, date: int) -> bool:
     """Tell whether a day opens a sentence, before a comma: it is that of the main verb."""
-    begin, end = spans[date].start, spans[date].end
-    return text[end : end + 1] in ("，", ",") and begin - passage.start < _OPENING
+    begin, end = ground.spans[date].start, ground.spans[date].end
+    return ground.text[end : end + 1] in ("，", ",") and begin - ground.passage.start < _OPENING
 
 
 def times(text: str, spans: Sequence[Span], dates: Sequence[int], start: int) -> list[int]:

@@ -10,9 +10,10 @@ from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.chinese.bodies import author, beyond_order, tied
 from policydata.extraction.events.chinese.kinds import ISSUES, event_of
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import CHINESE_EVENT
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Names, Passage
+from policydata.extraction.layout.passages import Names
 from policydata.extraction.spans import Span
 
 _OPENS = expression(r"[》”]?(?:的(?:通知|公告|通告|决定))?[ \u3000]{0,4}(?:\n[ \u3000\n\r]{0,8})?[（(〔]")
@@ -28,13 +29,13 @@ _ACTS = expression(
 _NO_HISTORY = frozenset(("consultation", "proposed", "drafted", "launched"))
 
 
-def histories(text: str, passage: Passage, spans: Sequence[Span], names: Names) -> list[Candidate]:
+def histories(ground: Ground) -> list[Candidate]:
     """Return the events in the brackets that directly follow titles."""
     found: list[Candidate] = []
-    for policy in passage.policies:
-        begin, end = bracket_after(text, spans[policy])
+    for policy in ground.passage.policies:
+        begin, end = bracket_after(ground.text, ground.spans[policy])
         if end:
-            found += _history(text, spans, names, policy, begin, end, author(text, passage, spans, policy))
+            found += _history(ground.text, ground.spans, ground.names, policy, begin, end, author(ground, policy))
     return found
 
 
@@ -96,13 +97,7 @@ def _acting(text: str, spans: Sequence[Span], inside: Sequence[int], before: int
 
 
 def _event(
-    text: str,
-    spans: Sequence[Span],
-    names: Names,
-    policy: int,
-    verb: re.Match[str],
-    day: int,
-    bodies: Sequence[int],
+    text: str, spans: Sequence[Span], names: Names, policy: int, verb: re.Match[str], day: int, bodies: Sequence[int]
 ) -> Candidate:
     kind = event_of(verb.group(), str(verb.lastgroup), text[spans[policy].start : spans[policy].end])
     acting = () if kind in ("effective", "expired") else bodies

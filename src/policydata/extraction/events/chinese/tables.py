@@ -89,13 +89,7 @@ def _table(text: str, spans: Sequence[Span], names: Names, place: int) -> tuple[
 
 
 def _event(
-    text: str,
-    spans: Sequence[Span],
-    names: Names,
-    policy: int,
-    said: re.Match[str],
-    date: int,
-    acting: list[int],
+    text: str, spans: Sequence[Span], names: Names, policy: int, said: re.Match[str], date: int, acting: list[int]
 ) -> Candidate:
     title = text[spans[policy].start : spans[policy].end]
     kind = event_of(said[1], _KINDS[said[1]], title)

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.english_clues import clue_words
 from policydata.extraction.events.candidates import Deed
-from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.bounds import Verb
 from policydata.extraction.events.english.series import all_events
 from policydata.extraction.events.english.subjects import Said
 from policydata.extraction.events.english.verbs import verb_event
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 
 AGAIN_CLUES = clue_words("did done suit")

@@ -6,8 +6,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from policydata.extraction.events.english.ground import REACH, Ground, Verb
+from policydata.extraction.events.english.bounds import REACH, Verb
 from policydata.extraction.events.english.reference import HELPERS
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import ENGLISH_BY, ENGLISH_CHAIN, ENGLISH_DATE_BARRIER, ENGLISH_LEAD
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.english.cells import chain_to
-from policydata.extraction.events.english.ground import Ground
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 
 _RULES = r"(?:Regulations?|Rules?|Orders?|By-?laws?|Directions?|Notices?|Determinations?|Instruments?|Scheme|Code|Proclamation|Ordinance|Standards?)"

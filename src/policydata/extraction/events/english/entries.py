@@ -10,7 +10,7 @@ from policydata.extraction.candidates import Candidate
 from policydata.extraction.english_verbs import participles
 from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.english.cells import chain_from
-from policydata.extraction.events.english.ground import Ground
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import ROLES
 from policydata.extraction.expressions import expression
 

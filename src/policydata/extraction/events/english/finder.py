@@ -27,13 +27,11 @@ from policydata.extraction.events.english.enacting import cited_paper, enacts, h
 from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.followed import followed_events
 from policydata.extraction.events.english.gapping import gapped_events
-from policydata.extraction.events.english.ground import Ground
 from policydata.extraction.events.english.listed import announces, listed_events
-from policydata.extraction.events.english.nouns import (
-    event_noun,
-)
+from policydata.extraction.events.english.nouns import event_noun
 from policydata.extraction.events.english.series import said_together
 from policydata.extraction.events.english.told import told_events
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage, asks
 from policydata.extraction.spans import Span

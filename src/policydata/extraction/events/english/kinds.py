@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.bounds import Verb
 from policydata.extraction.events.english.meanings import introduced
 from policydata.extraction.events.english.reference import HELPERS
 from policydata.extraction.events.english.subjects import Said
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 
 SAID_OTHERWISE = {"dated": "issued", "assented": "approved", "made": "adopted"}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from policydata.extraction.events.english.bounds import Verb
 from policydata.extraction.events.english.cells import chain_to
-from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 
 _MARK = r"[ \t]*(?:(?:[–—•·*‣▪○-]|\(?[0-9A-Za-z]{1,3}[.)])[ \t]+)?(?:[a-z]+ly[ \t]+)?"

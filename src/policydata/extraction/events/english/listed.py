@@ -8,11 +8,12 @@ from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import kind_of_mark, with_day
-from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.bounds import Verb
 from policydata.extraction.events.english.nouns import listed_noun
 from policydata.extraction.events.english.series import of_title
 from policydata.extraction.events.english.subjects import Said, acts
 from policydata.extraction.events.english.verbs import verb_event
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span

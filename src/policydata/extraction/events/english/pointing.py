@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import Awaited, Discourse, with_day
-from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.bounds import Verb
 from policydata.extraction.events.english.reference import HELPERS, named_with
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import DATE_EVENTS
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names

@@ -6,7 +6,8 @@ import re
 
 from policydata.extraction.english_clues import NOT_SOON_CLUES, UNREAL_CLUES, clue_words, may_deny, may_suppose
 from policydata.extraction.english_verbs import BASES
-from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.bounds import Verb
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import ENGLISH_DENIED, ENGLISH_IF, ENGLISH_UNREAL
 from policydata.extraction.expressions import expression
 

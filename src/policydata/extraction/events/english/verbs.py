@@ -10,8 +10,8 @@ from policydata.extraction.english_clues import ADVICE_CLUES, CONSENT_CLUES
 from policydata.extraction.english_verbs import BASES
 from policydata.extraction.events.actors import PERSONAL, Actor, english_actors
 from policydata.extraction.events.candidates import UNREAD, Awaited, announced, event_candidate
+from policydata.extraction.events.english.bounds import Verb, own_instrument
 from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, opens_a_clause
-from policydata.extraction.events.english.ground import Ground, Verb, own_instrument
 from policydata.extraction.events.english.kinds import MADE, kind_of
 from policydata.extraction.events.english.leads import lead_of
 from policydata.extraction.events.english.meanings import is_unsaid
@@ -21,11 +21,8 @@ from policydata.extraction.events.english.pointing import own_day, pointed
 from policydata.extraction.events.english.reference import HELPERS, object_referent
 from policydata.extraction.events.english.stated import BY_A_PAPER, CHANGING, NOBODY_DOES, states
 from policydata.extraction.events.english.subjects import Said
-from policydata.extraction.events.words import (
-    ENGLISH_CONSENT,
-    ENGLISH_LEAD,
-    ROLES,
-)
+from policydata.extraction.events.ground import Ground
+from policydata.extraction.events.words import ENGLISH_CONSENT, ENGLISH_LEAD, ROLES
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
