@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
-from policydata.extraction.english_clues import ADVICE_CLUES, CONSENT_CLUES
 from policydata.extraction.english_verbs import BASES
 from policydata.extraction.events.actors import PERSONAL, Actor, english_actors
 from policydata.extraction.events.candidates import UNREAD, Awaited, announced, event_candidate
@@ -338,26 +337,16 @@ def _by_an_instrument(ground: Ground, verb: Verb, active: bool) -> bool:
 def _approving(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[list[int], list[int]]:
     """Return the bodies of a sentence that only consent, and those that may act: they neither consent nor advise."""
     approvers: list[int] = []
-    able = passage.bodies
-    if able and not CONSENT_CLUES.isdisjoint(passage.words()):
-        approvers = [
-            body
-            for body in able
-            if ENGLISH_CONSENT.search(text[max(passage.start, spans[body].start - 60) : spans[body].start])
-        ]
-        able = [body for body in able if body not in approvers]
-    if able and not ADVICE_CLUES.isdisjoint(passage.words()):
-        able = [
-            body
-            for body in able
-            if not _ADVISES.search(text, max(passage.start, spans[body].start - 40), spans[body].start)
-        ]
-    if able and b"not" in passage.words():
-        able = [
-            body
-            for body in able
-            if not _NOT_BY.search(text, max(passage.start, spans[body].start - 16), spans[body].start)
-        ]
+    able: list[int] = []
+    for body in passage.bodies:
+        start = spans[body].start
+        if ENGLISH_CONSENT.search(text, max(passage.start, start - 60), start):
+            approvers.append(body)
+        elif not (
+            _ADVISES.search(text, max(passage.start, start - 40), start)
+            or _NOT_BY.search(text, max(passage.start, start - 16), start)
+        ):
+            able.append(body)
     return approvers, able
 
 
