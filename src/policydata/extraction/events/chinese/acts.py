@@ -18,21 +18,13 @@ from policydata.extraction.events.chinese.bodies import (
     speaker,
 )
 from policydata.extraction.events.chinese.carried import sentence_subject
-from policydata.extraction.events.chinese.cells import (
-    event_date,
-    fixed_day,
-    head_day,
-    issuer_above,
-    opens_sentence,
-    says_formula,
-    signature,
-    times,
-)
+from policydata.extraction.events.chinese.clause_days import event_date, fixed_day, opens_sentence, times
 from policydata.extraction.events.chinese.days import Said, later_than, of_own_issue, verb_day
 from policydata.extraction.events.chinese.decisions import by_paper, decider, in_decision
 from policydata.extraction.events.chinese.instruments import REPLACES, instruments
 from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, event_of
 from policydata.extraction.events.chinese.own_force import speaks_of_itself
+from policydata.extraction.events.chinese.papers import head_day, issuer_above, says_formula, signature
 from policydata.extraction.events.chinese.pointers import calls, in_session, of_former
 from policydata.extraction.events.chinese.undated import is_told_undated
 from policydata.extraction.events.chinese.unsaid import concerns_part, says_nothing
@@ -46,8 +38,9 @@ _BEHIND = 12
 """How many characters behind an object may say that only its draft or its amendment is meant."""
 _EACH = expression("分别|先后|相继")
 _SOMEONE = expression(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|办|元首|总统|主席)[^，。；《》]{0,14}\Z")
-"""Kinds of event of which it is enough to know who brought them about."""
+"""Before a verb that is said of its instrument, who did it without being named by a span."""
 _NOBODY = frozenset(("effective", "expired", "opened_for_signature"))
+"""Kinds of event that nobody brings about."""
 _NESTED = expression(r"了?(?:由)?[^，。；、《》]{0,40}")
 """Between a verb and one inside its object: 废止2005年颁布的《…》."""
 _AND = expression(r"[，；、](?:同时)?(?:并|又|还|再|随后|继而)")

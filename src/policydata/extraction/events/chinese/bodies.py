@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
-from policydata.extraction.events.chinese.cells import REACH
+from policydata.extraction.events.chinese.clause_days import REACH
 from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import CHINESE_BODY_TO_VERB, CHINESE_CHAIN, CHINESE_CONSENT
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import Span, first_at
 
 _OTHERS_ACT = expression(r"[日月年由、，](?!正式|联合|共同|并|再|又|经|予|同)[\u4e00-\u9fff]{2,8}\Z")
 """A subject without a span right before a verb: 同月20日国家元首签署."""
@@ -104,7 +103,7 @@ def pointed_body(ground: Ground, start: int, before: int) -> list[int]:
     said = _POINTER.search(ground.text, low, start)
     if said is None or any(low <= spans[body].start and spans[body].end <= start for body in ground.passage.bodies):
         return []
-    last = bisect_left(spans, said.start(1), key=lambda span: span.start)
+    last = first_at(spans, said.start(1))
     for index in range(last - 1, max(-1, last - _POINTS_FAR), -1):
         if spans[index].kind == "body" and (
             said[1] in _ANY_BODY or ground.text.endswith(said[1], spans[index].start, spans[index].end)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import CHINESE_CHAIN
 from policydata.extraction.expressions import expression
+from policydata.extraction.spans import first_at
 
 _BEFORE_SUBJECT = expression(
     r"(?:[^，。；]{1,10}(?:表示|说|称|指出?|介绍|透露|强调)[，：])?[0-9０-９年月日初中底末上下旬，、\s今去前当同次明（）()近来此后随由\-—:：|｜]{0,30}(?:近日|日前|近年来|随后|此外|同时|其间|期间)?，?"
@@ -57,7 +56,7 @@ def sentence_subject(ground: Ground, start: int) -> list[int]:
         last = max(text.rfind(sign, begin, clause - 1) for sign in _CLAUSE_SIGNS) + 1
         begin = last if any(spans[body].start == last for body in passage.bodies) else begin
     chain: list[int] = []
-    for index in range(bisect_left(spans, begin, key=lambda span: span.start), len(spans)):
+    for index in range(first_at(spans, begin), len(spans)):
         if spans[index].start >= start or (chain and spans[index].kind != "body"):
             break
         if spans[index].kind == "body":

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policydata.extraction.events.chinese.cells import bracketed_day, event_date, nominal_day, signature
+from policydata.extraction.events.chinese.clause_days import bracketed_day, event_date, nominal_day
 from policydata.extraction.events.chinese.decisions import issue_day
+from policydata.extraction.events.chinese.papers import signature
 from policydata.extraction.events.chinese.unsaid import FIELDS
 from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression

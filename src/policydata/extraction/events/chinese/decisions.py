@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import Discourse
-from policydata.extraction.events.chinese.cells import paper_day
 from policydata.extraction.events.chinese.kinds import ISSUES
+from policydata.extraction.events.chinese.papers import paper_day
 from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names

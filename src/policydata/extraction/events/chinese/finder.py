@@ -9,7 +9,7 @@ from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import Discourse, event_candidate, inside_title
 from policydata.extraction.events.chinese.acts import Act
 from policydata.extraction.events.chinese.carried import remember_session
-from policydata.extraction.events.chinese.cells import title_days
+from policydata.extraction.events.chinese.clause_days import title_days
 from policydata.extraction.events.chinese.days import Said
 from policydata.extraction.events.chinese.decisions import remember_issues
 from policydata.extraction.events.chinese.histories import bracket_after, histories

@@ -14,7 +14,7 @@ from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import CHINESE_EVENT
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import Span, first_at
 
 _OPENS = expression(r"[》”]?(?:的(?:通知|公告|通告|决定))?[ \u3000]{0,4}(?:\n[ \u3000\n\r]{0,8})?[（(〔]")
 _BRACKET = expression(r"[（(〔）)〕]")
@@ -55,11 +55,7 @@ def bracket_after(text: str, title: Span) -> tuple[int, int]:
 def _history(
     text: str, spans: Sequence[Span], names: Names, policy: int, begin: int, end: int, makers: list[int]
 ) -> list[Candidate]:
-    inside = []
-    for index in range(policy + 1, len(spans)):
-        if spans[index].start >= end:
-            break
-        inside.append(index)
+    inside = range(policy + 1, first_at(spans, end))
     days = [index for index in inside if spans[index].kind == "date" and not spans[index].detail.get("end")]
     if not days:
         return []

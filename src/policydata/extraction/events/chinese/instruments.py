@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.events.chinese.carried import all_of_them
-from policydata.extraction.events.chinese.cells import REACH, nominal_day
+from policydata.extraction.events.chinese.clause_days import REACH, nominal_day
 from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS
 from policydata.extraction.events.chinese.objects import KIND, NEXT_TITLE, acted_on, shared
 from policydata.extraction.events.chinese.pointers import calls, given, is_kind, meant, of_others, pair, pointed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import ListedRepeal, event_candidate
 from policydata.extraction.events.chinese.bodies import acting_bodies
-from policydata.extraction.events.chinese.cells import letterhead, paper_day
+from policydata.extraction.events.chinese.papers import letterhead, paper_day
 from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.events.chinese.cells import REACH
+from policydata.extraction.events.chinese.clause_days import REACH
 from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS, of_amendment
 from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import CHINESE_OBJECT
@@ -19,14 +19,15 @@ _FAR_OBJECT = expression(
     r"|了?[^，。；《》]{1,40}——[“《]\Z"
     r"|了?由?[^，。；《》]{1,30}(?:提出|倡议|提交|发起|起草|联署|共提|主提)(?:、[^，。；《》]{1,20}(?:联署|共提|参与))?的[“《]?\Z"
 )
+"""From a verb to its object over its kind, its number or who proposed it: 通过中国提出、140多国联署的《…》."""
 _MADE = expression(
     r"了?[^，。；《》]{1,100}(?:制定|通过|公布|颁布|发布|印发|下发|修[订正改]|施行|实施|批准|签署|签订|缔结|提出|起草|拟[订定具])的[“《]?"
 )
+"""From a verb to its object over all that others did to it: 废止国务院发布、2011年修订的《…》."""
 _SUCH_A = expression(
     r"了?(?![^《]{0,14}(?:贯彻|落实|实施|执行|关于|根据|依据|依照|按照|对|修改|学习|宣传|参与|列入|符合|违反|以))[^，。；、《》]{1,14}的[“《]\Z"
 )
 """From a verb to its object over what it is like: 印发了配套的《…》."""
-"""From a verb to its object over who proposed it: 通过中国提出、140多国联署的《…》."""
 _SHARED = expression(r"\Z|(?:、|，|并|和|后|及)[^。；《》]{0,40}\Z")
 """Between two verbs of one object: 签署、1999年批准《…》."""
 _BY_WHOM = expression(r"(?<![未须应])经[^，。；《》]{2,30}\Z")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import Span, first_at
 
 _KIND = (
     r"(?:(?:修[订正改]|送审|征求意见|审议|标准|条例|决定|法律|法|决议|规划|办法)?(?:草案|初稿|征求意见稿|送审稿|讨论稿|修订稿)"
@@ -52,7 +51,7 @@ def pair(ground: Ground, before: int, start: int) -> int | None:
     if said is None:
         return None
     last = -1
-    for index in range(min(len(spans), _last(spans, said.start())), -1, -1):
+    for index in range(first_at(spans, said.start()) - 1, -1, -1):
         if said.start() - spans[index].end > _FAR:
             return None
         if spans[index].kind == "policy" and spans[index].end <= said.start():
@@ -78,7 +77,8 @@ def pointed(ground: Ground, verb: tuple[int, int], before: int) -> int | None:
 def meant(spans: Sequence[Span], names: Names, word: str, place: int) -> int | None:
     """Return the last instrument before a place that a word of its kind means: 草案 is that of 《…（修订草案）》."""
     kind = "草案" if word.endswith(("草案", "稿", "草案全文")) else word[-2:] if word.endswith("决定") else word
-    for index in range(_last(spans, place), max(-1, _last(spans, place) - _MANY), -1):
+    last = first_at(spans, place)
+    for index in reversed(range(max(0, last - _MANY), last)):
         if spans[index].kind != "policy" or spans[index].end > place:
             continue
         title = names.surface(index)
@@ -145,8 +145,3 @@ def nearest(spans: Sequence[Span], passage: Passage, discourse: Discourse, start
     """Return the title last said before a place in a sentence, else the instrument spoken of before."""
     left = [title for title in passage.policies if spans[title].end <= start]
     return left[-1] if left else discourse.policy
-
-
-def _last(spans: Sequence[Span], place: int) -> int:
-    """Return the index of the last mention that begins before a place."""
-    return bisect_left(spans, place, key=lambda span: span.start) - 1

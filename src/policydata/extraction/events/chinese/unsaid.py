@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.events.chinese.cells import fixed_day
+from policydata.extraction.events.chinese.clause_days import fixed_day
 from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import CHINESE_DENIED, CHINESE_IF, CHINESE_UNREAL
 from policydata.extraction.expressions import expression

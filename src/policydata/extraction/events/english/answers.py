@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import Asked, announced, event_candidate
+from policydata.extraction.events.english.bodies import acting_bodies
 from policydata.extraction.events.english.bounds import Verb
-from policydata.extraction.events.english.cells import acting_bodies
 from policydata.extraction.events.english.kinds import SAID_OTHERWISE
 from policydata.extraction.events.english.reference import NOUN, named_with
 from policydata.extraction.events.english.subjects import instrument_of

@@ -14,6 +14,8 @@ from policydata.extraction.expressions import expression
 SAID_OTHERWISE = {"dated": "issued", "assented": "approved", "made": "adopted"}
 """Words of which a record speaks as of another kind."""
 MADE = frozenset(("adopted", "passed", "approved", "endorsed", "signed", "issued", "published"))
+OF_A_MEETING = frozenset(("adopted", "passed", "approved", "endorsed"))
+"""Kinds of event that a meeting brings about."""
 _PUT_OUT = frozenset(("published", "issued", "launched"))
 _LEAD = 40
 """How far before a title is read what makes its event another."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
@@ -16,7 +15,7 @@ from policydata.extraction.events.english.verbs import verb_event
 from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import Span, first_at
 
 _INSTRUMENTS = (
     r"(?:acts?|bills?|laws?|statutes?|regulations?|rules|orders?|decrees?|directives?|decisions?|resolutions?|recommendations?|declarations?"
@@ -124,7 +123,7 @@ def listed_instruments(text: str, passage: Passage, spans: Sequence[Span]) -> li
 def _title(text: str, spans: Sequence[Span], line: int, stop: int) -> int | None:
     """Return the instrument that an item or row begins with."""
     number = None
-    for index in range(bisect_left(spans, (line,)), len(spans)):
+    for index in range(first_at(spans, line), len(spans)):
         span = spans[index]
         if span.start >= stop:
             break

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from policydata.extraction.events.english.bounds import Verb
 from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
+from policydata.extraction.spans import first_at
 
 _HEAD = 300
 """The head of a notice, in which its author stands on a line of its own."""
@@ -48,7 +48,7 @@ def deciding_body(ground: Ground, verb: Verb) -> list[int]:
     text, spans = ground.text, ground.spans
     if text[verb.end - 1] not in "sS" or _OPENS.fullmatch(text, ground.passage.start, verb.start) is None:
         return []
-    last = bisect_left(spans, (ground.passage.start,)) - 1
+    last = first_at(spans, ground.passage.start) - 1
     for index in range(last, max(-1, last - _MOST), -1):
         span = spans[index]
         if ground.passage.start - span.start > _FAR:

@@ -9,8 +9,9 @@ from policydata.extraction.candidates import Candidate
 from policydata.extraction.english_verbs import BASES
 from policydata.extraction.events.actors import PERSONAL, Actor, english_actors
 from policydata.extraction.events.candidates import UNREAD, Awaited, announced, event_candidate
+from policydata.extraction.events.english.bodies import acting_bodies, consulting_bodies, opens_a_clause
 from policydata.extraction.events.english.bounds import Verb, own_instrument
-from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, opens_a_clause
+from policydata.extraction.events.english.clause_days import event_date
 from policydata.extraction.events.english.kinds import MADE, kind_of
 from policydata.extraction.events.english.leads import lead_of
 from policydata.extraction.events.english.meanings import is_unsaid
