@@ -50,7 +50,7 @@ _DAY_ALONE = expression(r"[，；](?:原|旧|于)?[0-9年月日]{4,11}\Z")
 _FORMULA_AHEAD = expression(r"[^。；]{0,300}，现(?:予以?|将其)(?:公布|发布|公告)")
 _ON_GROUND = expression(r"[，；](?:根据|依据|按照|依照|遵照|按)[^，。；]*\Z")
 """Before what made the instrument that is the ground of what was done that day: 5月，根据国务院公布的《…》，."""
-_AND_DAY = expression(r"[、，][0-9０-９年月日于\s]{4,20}")
+_AND_DAY = expression(r"[、，][0-9年月日于\s]{4,20}")
 """Between two verbs of which the second has a day, but no agent: 国务院发布、2011年1月8日修订的《…》."""
 _CONSENTED = expression(r"经(?!过)[^，。；《》0-9]{2,30}\Z")
 """Before 批准后 and what was done then, whose day the sentence tells: 3月20日，方案经国务院批准后印发."""

@@ -25,10 +25,10 @@ _DEALT = expression(r"予以|决定|宣布")
 _PLANNED = expression(r"拟|建议|将要")
 _OF_ISSUE = expression(r"自(?:本[\u4e00-\u9fff]{1,6})?(?:公布|发布|印发|下发|发文|通过|公告)之日")
 _MARK = expression(
-    r"[\s|｜]*([–—•·*-]|[（(]?[0-9０-９一二三四五六七八九十]{1,4}[)）.、．]?)?[\s|｜]*(?:(?:将|对)?[\u4e00-\u9fff]{0,20}(?:印发|发布|制定|公布)的)?[《“]?"
+    r"[\s|｜]*([–—•·*-]|[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]?)?[\s|｜]*(?:(?:将|对)?[\u4e00-\u9fff]{0,20}(?:印发|发布|制定|公布)的)?[《“]?"
 )
 """What stands before the title of an item of a list or of a row of a table."""
-_COUNTED = expression(r"[0-9０-９一二三四五六七八九十]+")
+_COUNTED = expression(r"[0-9一二三四五六七八九十]+")
 _ALONE = expression(
     r"[》”]?\s*(?:[（(〔][^（）()\n]{0,80}[）)〕]\s*)*(?:[|｜；;。\t\n]|\Z|，?\s*[\u4e00-\u9fff]{1,8}[〔（(\[]|、\s*《)"
 )

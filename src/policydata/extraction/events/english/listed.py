@@ -99,7 +99,7 @@ def listed_instruments(text: str, passage: Passage, spans: Sequence[Span]) -> li
     line = passage.end
     without, listed_so, wrapped = 0, "", False
     for _ in range(_MOST):
-        while line < len(text) and text[line] in " \n\r\t":
+        while line < len(text) and text[line] in " \n\t":
             line += 1
         stop = text.find("\n", line)
         stop = len(text) if stop < 0 else stop
