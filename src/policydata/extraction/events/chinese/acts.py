@@ -274,7 +274,7 @@ class Act:
             self.doubts.append(UNREAD)
         if fixed_day(ground, start):
             self.doubts += announced(self.event)
-        several = [one for one in ground.passage.dates if self.before <= spans[one].start and spans[one].end <= start]
+        several = [one for one in ground.dates if self.before <= spans[one].start and spans[one].end <= start]
         repeated, acting = times(text, spans, several, start), self.bodies
         each = len(objects) > 1 and _EACH.search(text, self.before, start) is not None
         paired = each and len(several) == len(objects)

@@ -180,7 +180,7 @@ def _undated(ground: Ground, begin: int, end: int) -> str:
     """Return the words of a stretch without its dates and titles."""
     spans = ground.spans
     words, position = "", begin
-    for index in sorted((*ground.passage.dates, *ground.passage.policies)):
+    for index in sorted((*ground.dates, *ground.titles)):
         if position <= spans[index].start and spans[index].end <= end:
             words += ground.text[position : spans[index].start]
             position = spans[index].end

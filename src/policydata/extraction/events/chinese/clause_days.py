@@ -95,7 +95,7 @@ def _inside_object(text: str, spans: Sequence[Span], date: int, title: int, befo
 def bracketed_day(ground: Ground, title: int) -> int | None:
     """Return the day in brackets right after a title: 发布《…》（2022年8月）."""
     spans = ground.spans
-    for date in ground.passage.dates:
+    for date in ground.dates:
         begin, end = spans[date].start, spans[date].end
         if begin >= spans[title].end and _COMMA.fullmatch(ground.text, spans[title].end, begin):
             return date if ground.text[end : end + 1] in ("。", "；", "\n", "") else None
@@ -122,7 +122,7 @@ def title_days(ground: Ground, used: set[int]) -> list[tuple[int, int, list[int]
 def fixed_day(ground: Ground, start: int) -> bool:
     """Tell whether what will happen has its day: 将于2025年3月1日废止."""
     text, spans = ground.text, ground.spans
-    for date in ground.passage.dates:
+    for date in ground.dates:
         if 0 <= start - spans[date].end < 16 and len(spans[date].value or "") == _A_DAY:
             if _SHALL.fullmatch(text, spans[date].end, start):
                 return True
@@ -134,7 +134,7 @@ def fixed_day(ground: Ground, start: int) -> bool:
 def nominal_day(ground: Ground, end: int) -> int | None:
     """Return the day that follows a verb as its time: 《…》的批准时间是2007年12月29日."""
     said = _TIME_IS.match(ground.text, end, ground.passage.end)
-    return next((day for day in ground.passage.dates if said and ground.spans[day].start == said.end()), None)
+    return next((day for day in ground.dates if said and ground.spans[day].start == said.end()), None)
 
 
 def opens_sentence(ground: Ground, date: int) -> bool:

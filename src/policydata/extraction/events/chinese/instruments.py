@@ -205,7 +205,7 @@ def _acts(
 def _spoken_of_before(ground: Ground, event: str, start: int, by_decision: bool) -> tuple[list[int], bool, list[str]]:
     """Return the instrument of an earlier sentence, or the text itself; `by_decision`, over the title of what changes it."""
     names, discourse = ground.names, ground.discourse
-    if not ground.passage.policies or by_decision:
+    if not ground.titles or by_decision:
         if discourse.policy is not None and _continues(ground, start):
             return [discourse.policy], False, []
         if event in _UNSAID and _UNSAID[event].fullmatch(ground.text, ground.passage.start, start):

@@ -122,7 +122,7 @@ def _consented(ground: Ground, verb: re.Match[str]) -> list[int]:
     """Return the title behind the clause that says who approved it: 经国务院批准，《…》于3月印发."""
     said = verb.lastgroup == "approved" and ground.text.startswith("，《", verb.end())
     said = said and _BY_WHOM.search(ground.text, max(ground.passage.start, verb.start() - 34), verb.start()) is not None
-    return [title for title in ground.passage.policies if said and ground.spans[title].start == verb.end() + 2]
+    return [title for title in ground.titles if said and ground.spans[title].start == verb.end() + 2]
 
 
 def _deep(ground: Ground, end: int) -> list[int]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Names, Passage
+from policydata.extraction.layout.passages import Names
 from policydata.extraction.spans import Span, first_at
 
 _KIND = (
@@ -138,10 +137,5 @@ def given(ground: Ground, start: int) -> int | None:
     low = max(ground.passage.start, start - 50)
     if _GIVEN.search(ground.text, low, start) is None or _TO_OTHERS.search(ground.text, low, start) is not None:
         return None
-    return nearest(ground.spans, ground.passage, ground.discourse, start)
-
-
-def nearest(spans: Sequence[Span], passage: Passage, discourse: Discourse, start: int) -> int | None:
-    """Return the title last said before a place in a sentence, else the instrument spoken of before."""
-    left = [title for title in passage.policies if spans[title].end <= start]
-    return left[-1] if left else discourse.policy
+    left = [title for title in ground.titles if ground.spans[title].end <= start]
+    return left[-1] if left else ground.discourse.policy
