@@ -13,6 +13,8 @@ _FORMULA_REACH = 700
 _LONGEST_LINE = 120
 _FAR_SIGNATURE = 300
 """How many mentions a list may have before the signature under it."""
+_REMARK = expression(r"[（(](?:[代盖公印签]章|此件[^（）()\n]{0,12})[）)]")
+"""What may stand beside a signature: 湖州府办公室（代章）, 2024年5月6日（此件公开发布）."""
 _SIGNING = frozenset(("body", "date"))
 _FIRST, _HEAD = 6, 120
 """How many mentions, and how many characters, the head of a text may hold."""
@@ -125,4 +127,4 @@ def signs(text: str, spans: Sequence[Span], place: int) -> bool:
         rest += text[high : spans[index].start]
         high = max(high, spans[index].end)
     rest += text[start:low] + text[high : end if end >= 0 else high + _LONGEST_LINE]
-    return not rest.strip(" \t\u3000（）()")
+    return not _REMARK.sub("", rest).strip(" \t\u3000（）()")
