@@ -9,18 +9,10 @@ from typing import Any
 
 import pytest
 
-from policydata.extraction import claims, english_clues
-from policydata.extraction.english_clues import letters_of, may_deny, may_suppose
+from policydata.extraction import english_clues
+from policydata.extraction.english_clues import letters_of
 from policydata.extraction.events.deeds import event_verb
-from policydata.extraction.events.english import stated
-from policydata.extraction.events.english import verbs as event_verbs
 from policydata.extraction.events.english.nouns import event_noun
-from policydata.extraction.events.words import (
-    ENGLISH_CONSENT,
-    ENGLISH_DENIED,
-    ENGLISH_IF,
-    ENGLISH_UNREAL,
-)
 
 _PARSER = importlib.import_module("re._parser")
 """The standard library's own reading of an expression, without a public name: Python 3.11 to 3.14 have it."""
@@ -90,28 +82,6 @@ def test_every_word_for_an_event_begins_with_a_start_and_holds_a_clue(pattern: A
         assert not english_clues.EVENT_CLUES.isdisjoint(words), text
         if words[0] not in english_clues.RARE_EVENT_STARTS:
             assert not english_clues.AFTER_FREQUENT_STARTS.isdisjoint(words), text
-
-
-@pytest.mark.parametrize(
-    ("pattern", "clues"),
-    [
-        (ENGLISH_UNREAL, english_clues.UNREAL_CLUES),
-        (ENGLISH_CONSENT, english_clues.CONSENT_CLUES),
-        (event_verbs._ADVISES, english_clues.ADVICE_CLUES),
-        (stated._NOT_SOON, english_clues.NOT_SOON_CLUES),
-        (claims._ENGLISH, english_clues.CLAIM_CLUES),
-    ],
-)
-def test_what_an_expression_fits_holds_one_of_its_clues(pattern: Any, clues: Set[bytes]) -> None:
-    for text in samples(pattern):
-        assert not clues.isdisjoint(_words(text)), text
-
-
-def test_denials_and_suppositions_pass() -> None:
-    for text in samples(ENGLISH_DENIED):
-        assert may_deny(_words(text), letters_of(text)), text
-    for text in samples(ENGLISH_IF):
-        assert may_suppose(_words(text)), text
 
 
 def test_letters_stand_sign_for_sign_where_the_text_has_them() -> None:

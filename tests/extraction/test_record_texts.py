@@ -46,6 +46,38 @@ def test_a_figure_goes_on_with_what_the_one_before_measured() -> None:
     assert "what is measured is taken from an earlier sentence" in second.doubts
 
 
+ANNOUNCED = {
+    "en": (
+        "The Seed Office will publish the Harbour Code by 30 June 2031.",
+        "The Senate will adopt the Seed Act in March 2031.",
+        "The Harbour Code is due to be signed on 3 May 2031.",
+        "When will the Harbour Code be published? On 3 May 2031.",
+    ),
+    "zh": ("渔业部将于2031年3月1日发布《湖区指南》。", "《湖区公约》将于2031年3月1日签署。"),
+}
+FIXED = {
+    "en": (
+        "The Seed Act will enter into force on 1 May 2031.",
+        "The Seed Act shall take effect on 1 May 2031.",
+        "The Seed Act will expire on 1 May 2031.",
+        "The Seed Office published the Harbour Code on 3 May 2021.",
+    ),
+    "zh": ("《湖区条例》将于2031年3月1日起施行。", "渔业部于2021年3月1日发布《湖区指南》。"),
+}
+
+
+@pytest.mark.parametrize(("language", "text"), [(lang, text) for lang, texts in ANNOUNCED.items() for text in texts])
+def test_what_is_announced_is_in_doubt(language: str, text: str) -> None:
+    (event,) = read_text(text, None, language).records
+    assert (event.confidence, event.doubts) == ("medium", ("announced, not yet done",))
+
+
+@pytest.mark.parametrize(("language", "text"), [(lang, text) for lang, texts in FIXED.items() for text in texts])
+def test_what_is_fixed_or_done_is_beyond_doubt(language: str, text: str) -> None:
+    (event,) = read_text(text, None, language).records
+    assert (event.confidence, event.doubts) == ("high", ())
+
+
 def test_a_new_long_line_is_a_new_paragraph() -> None:
     line = (
         "In 2021 the Agency read 3,000 letters, "

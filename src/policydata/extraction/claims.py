@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from policydata.extraction.candidates import LOW, MEDIUM, Candidate
-from policydata.extraction.english_clues import CLAIM_CLUES
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
@@ -102,7 +101,7 @@ def claims(
     `topic` is the instrument spoken of before, which a sentence may only point to: "It is the first law of its kind".
     """
     named = passage.policies or passage.numbers
-    if (not named and topic is None) or (not chinese and CLAIM_CLUES.isdisjoint(passage.words())):
+    if not named and topic is None:
         return []
     subjects = named
     if not named and topic is not None and _POINTER.match(text, passage.start, passage.end) is not None:

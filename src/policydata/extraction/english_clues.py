@@ -42,7 +42,7 @@ VERB_STARTS = VERB_FIRST_WORDS | clue_words("""
     issue issued issues issuing hereby has have had drawn drew formulated publish publishes
     release releases unveil unveiled unveils presented launch launched launches
     go goes gone going submitted sent consulted consults consulting invited invites sought seeks handed pre prepublished green sailed sails rushed pushed steered implemented
-    operative tables struck quashed scrapped overturned declared ran run runs modified overhauled voted made
+    operative tables struck quashed scrapped overturned declare declared recognize recognized recognise recognised ran run runs modified overhauled voted made
     cleared clears receive receives granted assented gazetted reissued republished notified printed appeared
     announced announces rolled relaunched posted won obtained secured reintroduced
     sends transmitted royal
@@ -60,15 +60,6 @@ NOUN_STARTS = (
 EVENT_STARTS = VERB_STARTS | NOUN_STARTS
 OPENING_STARTS = VERB_STARTS | clue_words("a an date")
 """The words that begin a sentence which may speak of an instrument without naming it: “Adopted in 2009.”."""
-ENTRY_CLUES = VERB_FIRST_WORDS | clue_words("""
-    introduced introduction tabled tabling reading laid proposed lodged passed adopted adoption passage enacted enactment
-    made ordained approved approval assent assented ratified ratification endorsed endorsement signed signature signing
-    concluded conclusion done promulgated promulgation published publication issued issue issuance issuing released
-    release gazetted gazettal launched launch force effect operation effective commencement commenced commences commencing
-    implementation implemented application applicable applies amended revised amendment repealed repeal revoked
-    revocation rescinded withdrawn superseded abolished expiry expires expired expiration lapsed valid
-""")
-"""A line that is but an event and its day holds one of them."""
 POINTING_CLUES = clue_words("""
     both two three four five it they its them this these those former latter which article chapter part section annex title articles parts public
     comments draft drafts text texts law laws bill bills act acts rule rules document documents measure measures
@@ -86,39 +77,3 @@ AFTER_FREQUENT_STARTS = clue_words(
 """The words behind the starts that stand in most sentences: “in force”, “has made”."""
 EVENT_CLUES = RARE_EVENT_STARTS | AFTER_FREQUENT_STARTS
 """A sentence without one of them says no event."""
-CLAIM_CLUES = clue_words("""
-    first largest biggest broadest strictest toughest oldest longest widest highest strongest leading most only sole unique
-    consensus acclamation vote votes voted unanimous unanimously passed adopted approved
-    cosponsor cosponsors cosponsored cosponsoring sponsor sponsors sponsored sponsoring
-    supported backed endorsed ratified signed joined accepted parties signatories
-""")
-"""A sentence without one of them makes no claim."""
-UNREAL_CLUES = clue_words("""
-    should could would may might must shall be yet if unless whether until once after before recommend recommends for
-    urge urges ask asks to cannot can will
-""")
-"""Before a verb, one of them stands in every ENGLISH_UNREAL."""
-NOT_SOON_CLUES = clue_words("should must would could might may recommend recommends not never if unless until")
-"""Before a verb, one of them stands in what says that nothing takes effect yet."""
-CONSENT_CLUES = clue_words("consent approval agreement authorization authorisation assent")
-"""One of them stands in every ENGLISH_CONSENT."""
-ADVICE_CLUES = clue_words("""
-    recommendation recommendations advice advices proposal proposals request requests initiative initiatives
-    invitation invitations with behalf according
-""")
-"""One of them stands before every body that only advised or is spoken for."""
-_DENIED = clue_words("""
-    not never neither nor t no without deny denies denied denying rumor rumors rumour rumours falsely false contrary hoax untrue
-    fail fails failed being rather instead
-""")
-_SUPPOSES = clue_words("if were unless whether should had suppose assuming imagine once")
-
-
-def may_deny(words: list[bytes], letters: bytes) -> bool:
-    """Tell whether the words before a verb, and their letters, hold what every ENGLISH_DENIED does."""
-    return not _DENIED.isdisjoint(words) or b"alleg" in letters or b"refus" in letters or b"declin" in letters
-
-
-def may_suppose(words: list[bytes]) -> bool:
-    """Tell whether a sentence holds what every ENGLISH_IF does: a word that opens a supposition, be it behind the mark of an item, or “if” further on."""
-    return not _SUPPOSES.isdisjoint(words[:3]) or b"if" in words

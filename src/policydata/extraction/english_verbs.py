@@ -155,7 +155,7 @@ BASES = frozenset(
     for table in tables.values()
     for forms in map(inflected, table.split())
     if forms[0].split()[0] not in (forms[2].split()[0], forms[3].split()[0])
-)
+) | {"declare", "recognize", "recognise"}
 """The first words of the infinitives that are no past."""
 LOOSE_NOUNS = frozenset(noun.rstrip("*") for table in _NOUNS.values() for noun in table.split() if noun.endswith("*"))
 VERB_FIRST_WORDS = frozenset(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 Place = tuple[int, int]
@@ -25,3 +26,13 @@ class Span(NamedTuple):
     rule: str
     linked_id: str | None = None
     detail: Mapping[str, str] = NO_DETAIL
+
+
+def first_at(spans: Sequence[Span], place: int) -> int:
+    """Return the index of the first span that begins at a place or behind it; they are sorted by where they begin."""
+    return bisect_left(spans, (place,))
+
+
+def within(spans: Sequence[Span], low: int, high: int) -> range:
+    """Return the indices of the spans that begin in a stretch."""
+    return range(first_at(spans, low), first_at(spans, high))

@@ -15,6 +15,8 @@ _UNSURE = frozenset(("consultation", "draft_published", "repealed"))
 """Kinds that are right two times in three."""
 UNREAD = "who acted is not read"
 """The doubt about an event whose sentence has an actor that no span names."""
+_BY_LAW = frozenset(("effective", "repealed", "expired"))
+"""Kinds that come about by themselves once their day is fixed."""
 _UNDATED, _UNNAMED = "no date stated", " further bodies are not named here"
 """Doubts: there is no day; some of those who acted are only counted."""
 _YEAR, _MONTH = len("2025"), len("2025-03")
@@ -170,6 +172,11 @@ def event_candidate(
     evidence += [actor.span for actor in actors if actor.span is not None]
     confidence = _confidence(event, doubt)
     return tuple.__new__(Candidate, ("instrument_event", fields, evidence, rule, confidence, tuple(doubt)))
+
+
+def announced(event: str) -> list[str]:
+    """Return the doubt about an event that is only said to be going to happen on a day: “will publish”, 将于…发布."""
+    return [] if event in _BY_LAW else ["announced, not yet done"]
 
 
 def with_day(one: Candidate, spans: Sequence[Span], day: int) -> Candidate:

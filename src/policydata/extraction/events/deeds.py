@@ -192,8 +192,8 @@ _FORMS: dict[str, list[str]] = dict(
         "scrapped",
         "overturned",
         *(
-            rf"{verb}(?=\s(?:[^.;]{{2,120}}?\s)?(?:unconstitutional|invalid|null\s+and\s+void|void)\b)"
-            for verb in ("declared", "held", "ruled", "found")
+            rf"{verb}(?=\s(?:[^.;]{{2,120}}?\s)?(?:unconstitutional|invalid|null\s+and\s+void|void|no\s+longer\s+in\s+force)\b)"
+            for verb in ("declared?", "recogni[sz]ed?", "held", "ruled", "found")
         ),
         *verb_forms("repealed"),
     ],

@@ -60,7 +60,7 @@ ENGLISH_BE = expression(
 """Passive: a form of "be" directly before the participle (or an "and" that goes on with one)."""
 ENGLISH_OBJECT = expression(
     r":?\s+(?:(?:the|a|an|its|their|our|his|her|this|these|that(?!\s+(?:the|an?|its)\s)|those|following|new|revised|joint|national|final|amended|own|out|above(?:-?named|-?mentioned)?|said|aforesaid|aforementioned"
-    r"|implementing|entire|updated|consolidated|landmark|long-[a-z]+|first-ever|two|three|four|first|draft|(?:(?:full|final|[a-z]+ed|second|third|fourth|fifth|[0-9]+(?:nd|rd|th))\s+){0,2}(?:proposals?|texts?|drafts?|versions?|wording|editions?|volumes?|parts?)(?:\s+[0-9][0-9.]*)?\s+(?:for|of)|\[|(?-i:(?:Regulation|Circular|Order|Decree|Decision|Resolution|Directive|Instruction|Notice|Ordinance|Law|Act)\s+No\.)|[“\"‘'(«])\s*){0,5}\Z"
+    r"|implementing|entire|attached|annexed|(?:as\s+)?invalid|void|updated|consolidated|landmark|long-[a-z]+|first-ever|two|three|four|first|draft|(?:(?:full|final|[a-z]+ed|second|third|fourth|fifth|[0-9]+(?:nd|rd|th))\s+){0,2}(?:proposals?|texts?|drafts?|versions?|wording|editions?|volumes?|parts?)(?:\s+[0-9][0-9.]*)?\s+(?:for|of)|\[|(?-i:(?:Regulation|Circular|Order|Decree|Decision|Resolution|Directive|Instruction|Notice|Ordinance|Law|Act)\s+No\.)|[“\"‘'(«])\s*){0,5}\Z"
 )
 ENGLISH_FAR_OBJECT = expression(
     r"(?:\s*,?\s*(?:by\s+(?:consensus|acclamation|a\s+(?:large\s+|overwhelming\s+)?majority|[0-9]+\s+votes?(?:\s+to\s+[0-9]+)?)"
@@ -198,6 +198,7 @@ CHINESE_BODY_TO_VERB = expression(
 CHINESE_UNREAL = expression(
     r"(?:要求|请|呼吁|敦促)[^，。；]{2,16}(?:对|就|将)[^，。；]{1,20}\Z|(?:(?<![订改正])建议|尽快|要求|应当|(?<![因相响对适反供效回顺])应(?![用急对邀变])|必须|须|(?<![虚模])拟(?![人稿])|计划|准备|争取|力争|推动|呼吁|敦促|尚未|[还仍]在|尚待|有待|等待|正在|着手|是否|[一二三四五]是|如果|若(?!干)|可以"
     r"|(?<![智功性动职])能(?!源|力|效)|择机|何时|研究|抓紧|考虑|推进|适时)[^，。；]{0,10}\Z"
+    r"|(?:[此本]件|[（(][此本]文件)[^，。；《》0-9]{0,6}\Z"
 )
 CHINESE_DENIED = expression(
     r"(?:尚未|从未|未(?!来|经|成年)|没有|并未|不曾|不[会得予再能宜]|(?<!现)将(?:会|要|于|在)?(?!其|该|[^，。；《》]{0,8}(?:草案|稿|全文|文本|条例|办法|规定|意见|方案|规划|议案)(?:[（(]|[提报送向予公印发交纳]|\Z))|拟于|有望|预计|否认|传言|谣传|网传|假如|倘若|一旦)[^，。；《》]{0,14}\Z|不\Z"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
-from policydata.extraction.events.chinese.cells import REACH
+from policydata.extraction.events.chinese.clause_days import REACH
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import CHINESE_BODY_TO_VERB, CHINESE_CHAIN, CHINESE_CONSENT
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Names, Passage
-from policydata.extraction.spans import Span
+from policydata.extraction.layout.passages import Names
+from policydata.extraction.spans import Span, first_at
 
 _OTHERS_ACT = expression(r"[日月年由、，](?!正式|联合|共同|并|再|又|经|予|同)[\u4e00-\u9fff]{2,8}\Z")
 """A subject without a span right before a verb: 同月20日国家元首签署."""
@@ -36,10 +36,10 @@ _BY_NUMBER = expression(
 )
 """The day and the number of the paper by which something is done: 业以113年4月2日…字第1号令."""
 _TOGETHER = expression(
-    r"(?:[（(][^（）()]{1,20}[）)])?，?(?:[于在]?[0-9０-９年月日初中底末上下旬昨今去前本当同近，]{1,20}(?:[（(][^（）()]{1,12}[）)])?)?(?:在[^，。；《》]{1,16})?(?:正式|共同|联合|也|又|还|曾|已)*(?:与|同|和|会同|联合)\Z"
+    r"(?:[（(][^（）()]{1,20}[）)])?，?(?:[于在]?[0-9年月日初中底末上下旬昨今去前本当同近，]{1,20}(?:[（(][^（）()]{1,12}[）)])?)?(?:在[^，。；《》]{1,16})?(?:正式|共同|联合|也|又|还|曾|已)*(?:与|同|和|会同|联合)\Z"
 )
 """Between who does something and with whom, over the day and the place: 于2022年9月与, 近日在日内瓦同."""
-_VOTES = expression(r"以?[0-9０-９]{1,5}(?:[-—比对：:][0-9]{1,5})?票[^，。；《》、0-9]{0,6}[、，]?")
+_VOTES = expression(r"以?[0-9]{1,5}(?:[-—比对：:][0-9]{1,5})?票[^，。；《》、0-9]{0,6}[、，]?")
 _TO_WHOM = expression(r"(?<!面)向[^，。；《》]{4,30}\Z")
 _SAME_ACTOR = expression(
     r"了?(?:它|其)?[：“《]{0,2}[》”]?(?:部分条文)?(?:修[订正])?(?:草案)?(?:[（(][^（）()]{0,30}[）)])?等?[，、；]{0,2}(?:并|又|还|再|随后|此后|其后|后|之后|同时|同步|也|且|先后|后来|而后){0,2}(?:于|在|自)?起?(?:正式|公开|重新|再次|再|又|面向社会|向社会|(?:对|就)[其该此《]?》?(?:进行|作出?|予以)?了?){0,3}"
@@ -69,10 +69,9 @@ _DONE_BY = frozenset(("adopted", "approved", "signed", "endorsed"))
 """Kinds of event that 经 says who brought about: 经市政府批准."""
 
 
-def acting_bodies(
-    text: str, bodies: Sequence[int], spans: Sequence[Span], start: int, before: int, active: bool
-) -> list[int]:
+def acting_bodies(ground: Ground, bodies: Sequence[int], start: int, before: int, active: bool) -> list[int]:
     """Return the bodies that act in a verb at `start`: the nearest before it and those tied to it."""
+    text, spans = ground.text, ground.spans
     left = [body for body in bodies if spans[body].end <= start and start - spans[body].end < REACH]
     near = [body for body in left if spans[body].start >= before]
     if not near and not active and _OTHERS_ACT.search(text, before, start):
@@ -97,16 +96,17 @@ def tied(text: str, spans: Sequence[Span], bodies: Sequence[int]) -> list[int]:
     return chain
 
 
-def pointed_body(text: str, passage: Passage, spans: Sequence[Span], start: int, before: int) -> list[int]:
+def pointed_body(ground: Ground, start: int, before: int) -> list[int]:
     """Return the body that an agent without a name of its own points to: 该院又印发了《…》."""
-    low = max(passage.start, before, start - _POINTS_NEAR)
-    said = _POINTER.search(text, low, start)
-    if said is None or any(low <= spans[body].start and spans[body].end <= start for body in passage.bodies):
+    spans = ground.spans
+    low = max(ground.passage.start, before, start - _POINTS_NEAR)
+    said = _POINTER.search(ground.text, low, start)
+    if said is None or any(low <= spans[body].start and spans[body].end <= start for body in ground.passage.bodies):
         return []
-    last = bisect_left(spans, said.start(1), key=lambda span: span.start)
+    last = first_at(spans, said.start(1))
     for index in range(last - 1, max(-1, last - _POINTS_FAR), -1):
         if spans[index].kind == "body" and (
-            said[1] in _ANY_BODY or text.endswith(said[1], spans[index].start, spans[index].end)
+            said[1] in _ANY_BODY or ground.text.endswith(said[1], spans[index].start, spans[index].end)
         ):
             return [index]
     return []
@@ -148,21 +148,21 @@ def _plain(between: str) -> str:
     return _TO_WHOM.sub("", _VOTES.sub("", _ABOUT.sub("", _AGREED.sub("，", between))))
 
 
-def author(text: str, passage: Passage, spans: Sequence[Span], title: int) -> list[int]:
+def author(ground: Ground, title: int) -> list[int]:
     """Return the bodies with a colon or a dash before a title: 国务院办公厅：《…》，2023年5月30日发布."""
-    before = [body for body in passage.bodies if spans[body].end <= spans[title].start]
-    named = before and _AUTHOR.fullmatch(text, spans[before[-1]].end, spans[title].start)
-    return tied(text, spans, before) if named else []
+    spans = ground.spans
+    before = [body for body in ground.passage.bodies if spans[body].end <= spans[title].start]
+    named = before and _AUTHOR.fullmatch(ground.text, spans[before[-1]].end, spans[title].start)
+    return tied(ground.text, spans, before) if named else []
 
 
-def changing_bodies(
-    text: str, passage: Passage, spans: Sequence[Span], title: int, start: int, before: int
-) -> list[int]:
+def changing_bodies(ground: Ground, title: int, start: int, before: int) -> list[int]:
     """Return the bodies that may change or repeal the instrument a verb is said of: behind its title, or 对 before it."""
+    text, spans = ground.text, ground.spans
     begin, end = spans[title].start, spans[title].end
     return [
         body
-        for body in passage.bodies
+        for body in ground.passage.bodies
         if (
             max(end, before) <= spans[body].start
             and spans[body].end <= start
@@ -176,33 +176,35 @@ def changing_bodies(
     ]
 
 
-def _undated(text: str, passage: Passage, spans: Sequence[Span], begin: int, end: int) -> str:
+def _undated(ground: Ground, begin: int, end: int) -> str:
     """Return the words of a stretch without its dates and titles."""
+    spans = ground.spans
     words, position = "", begin
-    for index in sorted((*passage.dates, *passage.policies)):
+    for index in sorted((*ground.dates, *ground.titles)):
         if position <= spans[index].start and spans[index].end <= end:
-            words += text[position : spans[index].start]
+            words += ground.text[position : spans[index].start]
             position = spans[index].end
-    return words + text[position:end]
+    return words + ground.text[position:end]
 
 
-def consenting(text: str, passage: Passage, spans: Sequence[Span], start: int, event: str) -> list[int]:
+def consenting(ground: Ground, start: int, event: str) -> list[int]:
     """Return the bodies that only consent to what a verb at `start` says: 经国务院同意，….
 
     Of some kinds of event 经 says who brought them about (经市政府批准), of all right before the verb (经市政府印发).
     """
+    spans = ground.spans
     return [
         body
-        for body in passage.bodies
+        for body in ground.passage.bodies
         if spans[body].end <= start
-        and CHINESE_CONSENT.search(text[max(passage.start, spans[body].start - 4) : spans[body].start])
-        and not (_SITTING if event in _DONE_BY else _DIRECTLY).fullmatch(text, spans[body].end, start)
+        and CHINESE_CONSENT.search(ground.text[max(ground.passage.start, spans[body].start - 4) : spans[body].start])
+        and not (_SITTING if event in _DONE_BY else _DIRECTLY).fullmatch(ground.text, spans[body].end, start)
     ]
 
 
-def goes_on(text: str, passage: Passage, spans: Sequence[Span], before: int, start: int) -> bool:
+def goes_on(ground: Ground, before: int, start: int) -> bool:
     """Tell whether nothing but days and little words stands between two verbs: the second has the actor of the first."""
-    return _SAME_ACTOR.fullmatch(_undated(text, passage, spans, before, start)) is not None
+    return _SAME_ACTOR.fullmatch(_undated(ground, before, start)) is not None
 
 
 def speaker(text: str, spans: Sequence[Span], before: int, start: int) -> list[int]:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
-
 from policydata.extraction.events.candidates import Discourse
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import CHINESE_CHAIN
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Passage
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import first_at
 
 _BEFORE_SUBJECT = expression(
-    r"(?:[^，。；]{1,10}(?:表示|说|称|指出?|介绍|透露|强调)[，：])?[0-9０-９年月日初中底末上下旬，、\s今去前当同次明（）()近来此后随由\-—:：|｜]{0,30}(?:近日|日前|近年来|随后|此外|同时|其间|期间)?，?"
+    r"(?:[^，。；]{1,10}(?:表示|说|称|指出?|介绍|透露|强调)[，：])?[0-9年月日初中底末上下旬，、\s今去前当同次明（）()近来此后随由\-—:：|｜]{0,30}(?:近日|日前|近年来|随后|此外|同时|其间|期间)?，?"
 )
 """What may stand before the subject that opens a sentence: a day, or when it was."""
 _SAYS = expression(r"[^，。；：《》]{1,40}(?:表示|说明?|称|指出?|介绍|透露|强调)[，：]")
@@ -21,7 +18,7 @@ _LONGEST_SENTENCE = 400
 _DEFINED = expression(r"(?:[（(][^（）()]{1,40}[）)])?")
 _NO_SUBJECT = expression(r"[的等：（(、和与及《]|以来|召开|举行|成立以|有关|相关|网站|官网|公报")
 _CLAUSE_SIGNS = "，；："
-_TIMES = r"(?:[0-9０-９一二三四五六七八九十年月日初中底末上下旬、\s今去前当同次明起至]{1,24})?"
+_TIMES = r"(?:[0-9一二三四五六七八九十年月日初中底末上下旬、\s今去前当同次明起至]{1,24})?"
 _MANNER = r"(?:正式|联合|共同|牵头|研究|组织|印发|陆续|先后|相继|重新|再次|专门|首次|分别|率先|及时|集中|统一|修订|全面|最终|面向社会|向社会|公开)*"
 _GOES_ON = expression(
     rf"(?:并|还|又|同时|同步|随后|再|继而|此后|其后|之后|后来|也|且|为此|决定|宣布|终于|最终){{0,2}}(?:于|在|自)?(?:当地时间)?{_TIMES}(?:，)?(?:[就对]《[^《》]{{1,80}}》)?{_MANNER}\Z"
@@ -44,8 +41,9 @@ _ALL = expression(
 """Several instruments that were named together: 二者均自…起实施."""
 
 
-def sentence_subject(text: str, passage: Passage, spans: Sequence[Span], start: int) -> list[int]:
+def sentence_subject(ground: Ground, start: int) -> list[int]:
     """Return the bodies that open a sentence and are the subject of a later clause of it, which has none of its own."""
+    text, passage, spans = ground.text, ground.passage, ground.spans
     begin = passage.start
     if text[begin - 1 : begin] == "；":
         low = max(0, begin - _LONGEST_SENTENCE)
@@ -58,7 +56,7 @@ def sentence_subject(text: str, passage: Passage, spans: Sequence[Span], start: 
         last = max(text.rfind(sign, begin, clause - 1) for sign in _CLAUSE_SIGNS) + 1
         begin = last if any(spans[body].start == last for body in passage.bodies) else begin
     chain: list[int] = []
-    for index in range(bisect_left(spans, begin, key=lambda span: span.start), len(spans)):
+    for index in range(first_at(spans, begin), len(spans)):
         if spans[index].start >= start or (chain and spans[index].kind != "body"):
             break
         if spans[index].kind == "body":
@@ -78,8 +76,9 @@ def sentence_subject(text: str, passage: Passage, spans: Sequence[Span], start: 
     return chain if _GOES_ON.match(text, clause, start) or _AND.match(text, clause, start) else []
 
 
-def remember_session(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse) -> None:
+def remember_session(ground: Ground) -> None:
     """Keep the day and the body of a meeting that a sentence or the head of its minutes tells of."""
+    text, passage, spans = ground.text, ground.passage, ground.spans
     if text.find("会", passage.start, passage.end) < 0:
         return
     sat = [body for body in passage.bodies if spans[body].rule == "session.body"]
@@ -88,7 +87,7 @@ def remember_session(text: str, passage: Passage, spans: Sequence[Span], discour
         begin = max(passage.start, text.rfind("\n", passage.start, spans[sat[0]].start) + 1)
         if held or spans[sat[0]].start - begin < _OPENING:
             days = (day for day in passage.dates if held and len(spans[day].value or "") == _A_DAY)
-            discourse.meeting = (next(days, None), tuple(sat))
+            ground.discourse.meeting = (next(days, None), tuple(sat))
             return
     if not passage.dates:
         return
@@ -98,7 +97,7 @@ def remember_session(text: str, passage: Passage, spans: Sequence[Span], discour
         bodies = [
             body for body in passage.bodies if said.start() - 16 <= spans[body].start and spans[body].end <= said.end()
         ]
-        discourse.meeting = (day, tuple(bodies[-1:]))
+        ground.discourse.meeting = (day, tuple(bodies[-1:]))
 
 
 def all_of_them(text: str, before: int, start: int, discourse: Discourse) -> list[int]:

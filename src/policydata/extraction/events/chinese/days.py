@@ -5,18 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policydata.extraction.events.candidates import Discourse
-from policydata.extraction.events.chinese.cells import (
-    bracketed_day,
-    event_date,
-    nominal_day,
-    signature,
-)
+from policydata.extraction.events.chinese.clause_days import bracketed_day, event_date, nominal_day
 from policydata.extraction.events.chinese.decisions import issue_day
+from policydata.extraction.events.chinese.papers import signature
 from policydata.extraction.events.chinese.unsaid import FIELDS
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Names, Passage
-from policydata.extraction.spans import Span
 
 _SAME_DAY = expression(
     r"(?:同时|同步|随之|届时(?:《[^》]{1,60}》)?|即行|一并|(?:施行|实施|生效)之日起)[^，。；]{0,5}\Z"
@@ -54,20 +48,12 @@ class Said:
 
 
 def verb_day(
-    text: str,
-    passage: Passage,
-    spans: Sequence[Span],
-    names: Names,
-    discourse: Discourse,
-    verb: re.Match[str],
-    before: int,
-    active: bool,
-    objects: Sequence[int],
-    so_far: Said,
+    ground: Ground, verb: re.Match[str], before: int, active: bool, objects: Sequence[int], so_far: Said
 ) -> int | None:
     """Return the day of a verb: of its clause, of the clause before (同日, 即日), in brackets after its object."""
+    text, passage, spans, discourse = ground.text, ground.passage, ground.spans, ground.discourse
     event, start = str(verb.lastgroup), verb.start()
-    if (day := nominal_day(text, passage, spans, verb.end())) is not None or text.startswith(FIELDS, verb.end()):
+    if (day := nominal_day(ground, verb.end())) is not None or text.startswith(FIELDS, verb.end()):
         return day
     if text.startswith("于", verb.end()):
         for day in passage.dates:
@@ -89,11 +75,11 @@ def verb_day(
     if family in so_far.days and (at_once if said is None else "本" not in said[0]):
         return so_far.days[family]
     if said is not None:
-        signed, _ = signature(text, passage, spans)
-        return signed if signed is not None else issue_day(names, discourse, None if active else objects[0])
-    date = event_date(text, passage, spans, start, before, active, so_far.taken, objects[0], so_far.told)
+        signed, _ = signature(ground)
+        return signed if signed is not None else issue_day(ground.names, discourse, None if active else objects[0])
+    date = event_date(ground, start, before, active, so_far.taken, objects[0], so_far.told)
     if date is None and active:
-        date = bracketed_day(text, passage, spans, objects[-1])
+        date = bracketed_day(ground, objects[-1])
     if date is None and event == "repealed":
         and_then = so_far.day == discourse.effective and _AND_THEN.fullmatch(text, before, start)
         if and_then or (not active and _SINCE_FORCE.search(text, passage.start, start)):
@@ -101,13 +87,13 @@ def verb_day(
     return date
 
 
-def of_own_issue(text: str, passage: Passage, start: int) -> bool:
+def of_own_issue(ground: Ground, start: int) -> bool:
     """Tell whether a verb has the day on which the paper itself goes out: 自本文印发之日起停止执行."""
-    return _OF_OWN_ISSUE.search(text, max(passage.start, start - 30), start) is not None
+    return _OF_OWN_ISSUE.search(ground.text, max(ground.passage.start, start - 30), start) is not None
 
 
-def later_than(text: str, passage: Passage, spans: Sequence[Span], date: int | None, start: int) -> bool:
+def later_than(ground: Ground, date: int | None, start: int) -> bool:
     """Tell whether a verb comes after the day told before it: 2021年9月施行后…生效."""
-    if date is None or spans[date].start < passage.start:
+    if date is None or ground.spans[date].start < ground.passage.start:
         return False
-    return _LATER.search(text, spans[date].end, start) is not None
+    return _LATER.search(ground.text, ground.spans[date].end, start) is not None

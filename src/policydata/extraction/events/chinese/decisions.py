@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import Discourse
-from policydata.extraction.events.chinese.cells import paper_day
 from policydata.extraction.events.chinese.kinds import ISSUES
+from policydata.extraction.events.chinese.papers import paper_day
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Names, Passage
-from policydata.extraction.spans import Span
+from policydata.extraction.layout.passages import Names
 
 _CHANGES = expression(r"关于(?:批准|修[改订正]|废止|清理)[^\n]{0,120}决定[》”]?\Z")
 """The title of a decision that changes, repeals or ratifies other instruments."""
@@ -38,15 +38,18 @@ def issue_day(names: Names, discourse: Discourse, policy: int | None) -> int | N
     return discourse.decided[0] if discourse.decided is not None else None
 
 
-def remember_issues(
-    text: str, spans: Sequence[Span], names: Names, discourse: Discourse, found: Sequence[Candidate]
-) -> None:
+def remember_issues(ground: Ground, found: Sequence[Candidate]) -> None:
     """Keep the days on which instruments are issued, and who decides to change others by one of them."""
+    spans, discourse = ground.spans, ground.discourse
     for one in found:
         event = one.fields["event"]
         day = next((index for index in one.spans if spans[index].kind == "date"), None)
         title = spans[one.spans[0]]
-        if event == "effective" and discourse.decided is not None and _CHANGES.search(text, title.start, title.end):
+        if (
+            event == "effective"
+            and discourse.decided is not None
+            and _CHANGES.search(ground.text, title.start, title.end)
+        ):
             discourse.decided = discourse.decided if day is None else (day, discourse.decided[1])
         if day is None or (event not in ISSUES and event != "adopted"):
             continue
@@ -55,41 +58,41 @@ def remember_issues(
         if event == "adopted" and acting and (spans[day].value or "") > last:
             discourse.session = (day, acting)
         if event in ISSUES:
-            discourse.issued.setdefault(names.key(one.spans[0]), day)
-        if _CHANGES.search(text, title.start, title.end):
+            discourse.issued.setdefault(ground.names.key(one.spans[0]), day)
+        if _CHANGES.search(ground.text, title.start, title.end):
             bodies = tuple(index for index in one.spans if spans[index].kind == "body")
             if discourse.decided is None or (bodies and not discourse.decided[1]):
                 discourse.decided = (day, bodies)
 
 
-def decider(text: str, passage: Passage, discourse: Discourse) -> list[int]:
+def decider(ground: Ground) -> list[int]:
     """Return the bodies of a decision for an item of it that says on its own what it changes: 二、自…起，废止《…》."""
-    if discourse.decided is None or _MARK.match(text, passage.start) is None:
+    if ground.discourse.decided is None or _MARK.match(ground.text, ground.passage.start) is None:
         return []
-    return list(discourse.decided[1])
+    return list(ground.discourse.decided[1])
 
 
-def by_paper(
-    text: str, passage: Passage, spans: Sequence[Span], policy: int, start: int
-) -> tuple[int, list[int]] | None:
+def by_paper(ground: Ground, policy: int, start: int) -> tuple[int, list[int]] | None:
     """Return the day and the signers of a paper that itself changes an instrument: 决定删去《…》第五条, 四、将《…》修改为…."""
-    begin = spans[policy].start
-    if passage.dates and any(spans[day].end <= start for day in passage.dates):
+    passage = ground.passage
+    begin = ground.spans[policy].start
+    if passage.dates and any(ground.spans[day].end <= start for day in passage.dates):
         return None
-    if not (_PERFORMS.search(text, passage.start, start) or _DISPOSES.fullmatch(text, passage.start, begin)):
+    if not (
+        _PERFORMS.search(ground.text, passage.start, start) or _DISPOSES.fullmatch(ground.text, passage.start, begin)
+    ):
         return None
-    day, signers = paper_day(text, passage, spans)
+    day, signers = paper_day(ground)
     return None if day is None else (day, signers)
 
 
-def in_decision(
-    text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse, policy: int, start: int
-) -> tuple[int, list[int]] | None:
+def in_decision(ground: Ground, policy: int, start: int) -> tuple[int, list[int]] | None:
     """Return the day and bodies of a decision for an item of it, of the instrument that opens it: 一、对《…》予以修改."""
-    if discourse.decided is None:
+    passage = ground.passage
+    if ground.discourse.decided is None:
         return None
-    day, bodies = discourse.decided
-    if _ITEM.fullmatch(text, passage.start, spans[policy].start):
+    day, bodies = ground.discourse.decided
+    if _ITEM.fullmatch(ground.text, passage.start, ground.spans[policy].start):
         return day, list(bodies)
-    performs = spans[policy].start >= passage.start and _PERFORMS.search(text, passage.start, start)
+    performs = ground.spans[policy].start >= passage.start and _PERFORMS.search(ground.text, passage.start, start)
     return (day, [] if passage.bodies else list(bodies)) if performs else None

@@ -6,14 +6,10 @@ from collections.abc import Sequence
 from itertools import islice
 
 from policydata.extraction.candidates import Candidate
-from policydata.extraction.events.candidates import (
-    Discourse,
-    event_candidate,
-    inside_title,
-)
+from policydata.extraction.events.candidates import Discourse, event_candidate, inside_title
 from policydata.extraction.events.chinese.acts import Act
 from policydata.extraction.events.chinese.carried import remember_session
-from policydata.extraction.events.chinese.cells import title_days
+from policydata.extraction.events.chinese.clause_days import title_days
 from policydata.extraction.events.chinese.days import Said
 from policydata.extraction.events.chinese.decisions import remember_issues
 from policydata.extraction.events.chinese.histories import bracket_after, histories
@@ -23,6 +19,7 @@ from policydata.extraction.events.chinese.lists import behind, listed, opened_li
 from policydata.extraction.events.chinese.numbered import numbered_acts
 from policydata.extraction.events.chinese.own_force import own_force
 from policydata.extraction.events.chinese.undated import newly_amended
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import CHINESE_EVENT, CHINESE_STEM
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage, asks
@@ -40,14 +37,15 @@ def chinese_events(
     """Return the events a sentence states; `discourse` is brought up to date."""
     found: list[Candidate] = []
     titles = passage.policies
+    ground = Ground(text, passage, spans, names, discourse, titles, passage.dates)
     if discourse.listed is not None:
-        found += listed(text, passage, spans, names, discourse, passage.start)
+        found += listed(ground, passage.start)
     stem = CHINESE_STEM.search(text, passage.start, passage.end)
     begun = passage.end
-    if stem is not None and (opened := opened_list(text, passage, spans, discourse)) is not None:
+    if stem is not None and (opened := opened_list(ground)) is not None:
         discourse.listed, begun = opened, opened.verb[0]
-        found += listed(text, passage, spans, names, discourse, behind(text, passage, opened))
-    told = histories(text, passage, spans, names) if titles else []
+        found += listed(ground, behind(ground, opened))
+    told = histories(ground) if titles else []
     found += told
     if stem is not None and (titles or discourse.policy is not None):
         verbs = [
@@ -68,26 +66,21 @@ def chinese_events(
         for place, verb in enumerate(verbs):
             before = verbs[place - 1].end() if place else passage.start
             following = verbs[place + 1] if place + 1 < len(verbs) else None
-            found += Act(text, passage, spans, names, discourse, so_far, verb, before, following).events()
-    elif (
-        stem is not None
-        and passage.dates
-        and discourse.effective is None
-        and (day := own_force(text, passage, spans)) is not None
-    ):
+            found += Act(ground, so_far, verb, before, following).events()
+    elif stem is not None and passage.dates and discourse.effective is None and (day := own_force(ground)) is not None:
         discourse.effective = discourse.first_effective = day
     if titles and passage.dates and not asks(text, passage):
-        for policy, date, bodies in title_days(text, passage, spans, discourse.used_dates):
+        for policy, date, bodies in title_days(ground, discourse.used_dates):
             where = (spans[date].start, spans[date].end)
             found.append(
                 event_candidate(text, spans, names, policy, "issued", where, date, bodies, rule="zh-title-issued")
             )
-        found += numbered_acts(text, passage, spans, names)
-    remember_session(text, passage, spans, discourse)
+        found += numbered_acts(ground)
+    remember_session(ground)
     found = _once_drafted(found) if len(found) > 1 else found
     if stem is not None and titles:
-        found = newly_amended(text, spans, names, titles, found)
-    remember_issues(text, spans, names, discourse, found)
+        found = newly_amended(ground, titles, found)
+    remember_issues(ground, found)
     if titles:
         main = [one for one in found if one.rule != "zh-numbered-adopted"] or found
         discourse.policy = main[-1].spans[0] if main else spoken_of(text, spans, titles, discourse.policy)

@@ -10,31 +10,31 @@ from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.chinese.bodies import author, beyond_order, tied
 from policydata.extraction.events.chinese.kinds import ISSUES, event_of
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import CHINESE_EVENT
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Names, Passage
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import Span, first_at
 
-_OPENS = expression(r"[》”]?(?:的(?:通知|公告|通告|决定))?[ \u3000]{0,4}(?:\n[ \u3000\n\r]{0,8})?[（(〔]")
+_OPENS = expression(r"[》”]?(?:的(?:通知|公告|通告|决定))?[ \u3000]{0,4}(?:\n[ \u3000\n]{0,8})?[（(〔]")
 _BRACKET = expression(r"[（(〔）)〕]")
 _LONGEST = 700
 _MOST_VERBS = 20
 _GOES_ON = expression(r"[^，；。 \u3000\n]{0,4}")
 """Between two verbs of one clause: 修订通过."""
 _ACTS = expression(
-    r"(?:第[0-9０-９一二三四五六七八九十百零〇]{1,4}届)?(?:第[^，。；《》 \u3000\n]{1,12}次)?[^，。；《》 \u3000\n]{0,16}(?:《[^《》]{1,80}》)?[^，。；《》 \u3000\n]{0,24}[，、]?[^，。；《》 \u3000\n]{0,14}"
+    r"(?:第[0-9一二三四五六七八九十百零〇]{1,4}届)?(?:第[^，。；《》 \u3000\n]{1,12}次)?[^，。；《》 \u3000\n]{0,16}(?:《[^《》]{1,80}》)?[^，。；《》 \u3000\n]{0,24}[，、]?[^，。；《》 \u3000\n]{0,14}"
 )
 """From a body to what it did, over its session or its decision."""
 _NO_HISTORY = frozenset(("consultation", "proposed", "drafted", "launched"))
 
 
-def histories(text: str, passage: Passage, spans: Sequence[Span], names: Names) -> list[Candidate]:
+def histories(ground: Ground) -> list[Candidate]:
     """Return the events in the brackets that directly follow titles."""
     found: list[Candidate] = []
-    for policy in passage.policies:
-        begin, end = bracket_after(text, spans[policy])
+    for policy in ground.titles:
+        begin, end = bracket_after(ground.text, ground.spans[policy])
         if end:
-            found += _history(text, spans, names, policy, begin, end, author(text, passage, spans, policy))
+            found += _history(ground, policy, begin, end, author(ground, policy))
     return found
 
 
@@ -51,14 +51,9 @@ def bracket_after(text: str, title: Span) -> tuple[int, int]:
     return 0, 0
 
 
-def _history(
-    text: str, spans: Sequence[Span], names: Names, policy: int, begin: int, end: int, makers: list[int]
-) -> list[Candidate]:
-    inside = []
-    for index in range(policy + 1, len(spans)):
-        if spans[index].start >= end:
-            break
-        inside.append(index)
+def _history(ground: Ground, policy: int, begin: int, end: int, makers: list[int]) -> list[Candidate]:
+    text, spans, names = ground.text, ground.spans, ground.names
+    inside = range(policy + 1, first_at(spans, end))
     days = [index for index in inside if spans[index].kind == "date" and not spans[index].detail.get("end")]
     if not days:
         return []
@@ -83,7 +78,7 @@ def _history(
         if not bodies and str(verb.lastgroup) in ISSUES:
             bodies = makers
         if day is not None:
-            found.append(_event(text, spans, names, policy, verb, day, bodies))
+            found.append(_event(ground, policy, verb, day, bodies))
         before = verb.end()
     return found
 
@@ -95,15 +90,8 @@ def _acting(text: str, spans: Sequence[Span], inside: Sequence[int], before: int
     return tied(text, spans, near)
 
 
-def _event(
-    text: str,
-    spans: Sequence[Span],
-    names: Names,
-    policy: int,
-    verb: re.Match[str],
-    day: int,
-    bodies: Sequence[int],
-) -> Candidate:
+def _event(ground: Ground, policy: int, verb: re.Match[str], day: int, bodies: Sequence[int]) -> Candidate:
+    text, spans, names = ground.text, ground.spans, ground.names
     kind = event_of(verb.group(), str(verb.lastgroup), text[spans[policy].start : spans[policy].end])
     acting = () if kind in ("effective", "expired") else bodies
     return event_candidate(text, spans, names, policy, kind, verb.span(), day, acting, rule=f"zh-history-{kind}")

@@ -5,23 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.chinese.carried import all_of_them
-from policydata.extraction.events.chinese.cells import REACH, nominal_day
+from policydata.extraction.events.chinese.clause_days import REACH, nominal_day
 from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS
 from policydata.extraction.events.chinese.objects import KIND, NEXT_TITLE, acted_on, shared
-from policydata.extraction.events.chinese.pointers import (
-    calls,
-    given,
-    is_kind,
-    meant,
-    of_others,
-    pair,
-    pointed,
-)
+from policydata.extraction.events.chinese.pointers import calls, given, is_kind, meant, of_others, pair, pointed
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import CHINESE_ANAPHOR
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.place_names import CHINESE_STATES
 from policydata.extraction.spans import Span
 
@@ -51,7 +42,7 @@ _SAID_OF = expression(
 _GROUND = expression(r"(?:根据|依据?|依照|按照?|遵照|违反|符合|执行|落实|贯彻|参照)[^，。；《》]{0,4}《?\Z")
 """Before a title that is only the ground of what the clause says: 依照《…》，…起执行新的收费标准."""
 _NO_SUBJECT = expression(
-    r"[0-9０-９〇一二三四五六七八九十]+[年月日]|[年月日底初末]|同[年月日]|当[年月日天]|次[年月日]|随后|此后|其后|后来|正式|首次|再次|再度|全面|重新|最终|先后|分别|陆续|联合|共同|现行|[0-9]|[起于自经由在并又再也已获将]"
+    r"[0-9〇一二三四五六七八九十]+[年月日]|[年月日底初末]|同[年月日]|当[年月日天]|次[年月日]|随后|此后|其后|后来|正式|首次|再次|再度|全面|重新|最终|先后|分别|陆续|联合|共同|现行|[0-9]|[起于自经由在并又再也已获将]"
 )
 _SUBJECT_WORD = expression(r"[\u4e00-\u9fff]{2,}\Z")
 _WITHOUT_OBJECT = frozenset(("effective", "expired", "amended", "consultation", "opened_for_signature", "proposed"))
@@ -101,37 +92,30 @@ _OTHER_NUMBER = expression(
 
 
 def instruments(
-    text: str,
-    passage: Passage,
-    spans: Sequence[Span],
-    names: Names,
-    discourse: Discourse,
-    verb: re.Match[str],
-    before: int,
-    following: re.Match[str] | None,
-    subject: list[int],
+    ground: Ground, verb: re.Match[str], before: int, following: re.Match[str] | None, subject: list[int]
 ) -> tuple[list[int], bool, list[str]]:
     """Return the titles a verb acts on or is said of, whether they are its objects, and doubts."""
+    text, passage, spans = ground.text, ground.passage, ground.spans
     event, titles = str(verb.lastgroup), passage.policies
     start, end = verb.span()
-    if event in ("consultation", "amended") and of_others(text, passage, before, start):
+    if event in ("consultation", "amended") and of_others(ground, before, start):
         return [], False, []
-    if event == "consultation" and (text.endswith("草案", 0, start) or calls(text, passage, before, start)):
-        return [one for one in (meant(spans, names, "草案", start),) if one is not None], True, []
-    direct = acted_on(text, passage, spans, verb)
+    if event == "consultation" and (text.endswith("草案", 0, start) or calls(ground, before, start)):
+        return [one for one in (meant(spans, ground.names, "草案", start),) if one is not None], True, []
+    direct = acted_on(ground, verb)
     if direct is not None:
         return direct, bool(direct), []
     if event not in ("effective", "expired"):
-        one = pointed(text, passage, spans, names, discourse, verb.span(), before)
+        one = pointed(ground, verb.span(), before)
         if one is not None:
             return [one], True, []
     if event == "consultation" and (on := _CONSULTS_ON.search(text, max(passage.start, before), start)) is not None:
         return [title for title in titles if spans[title].start == on.end(1)][:1], False, []
     said_of = _SAID_OF.match(text, end) is not None
-    both = all_of_them(text, max(before, passage.start), start, discourse)
+    both = all_of_them(text, max(before, passage.start), start, ground.discourse)
     if both and said_of:
         return both, False, []
-    one = pair(text, passage, spans, before, start)
+    one = pair(ground, before, start)
     if one is not None and said_of:
         return [one], False, []
     left = [title for title in titles if spans[title].end <= start and start - spans[title].end < REACH]
@@ -140,14 +124,14 @@ def instruments(
         unnamed = _OTHER_SUBJECT.search(text, clause_start, start) or _OTHER_NUMBER.search(text, clause_start, start)
         if unnamed:
             return [], False, []
-    left, replaced = _titles_before(text, passage, spans, names, left, verb, before)
+    left, replaced = _titles_before(ground, left, verb, before)
     if (left and "，" not in text[spans[left[-1]].end : start]) or following is None:
         with_next = []
     else:
-        with_next = shared(text, passage, spans, verb, before, following, bool(left))
+        with_next = shared(ground, verb, before, following, bool(left))
     if with_next:
         return with_next, True, []
-    acts = _acts(text, passage, spans, left, verb, before, following, replaced)
+    acts = _acts(ground, left, verb, before, following, replaced)
     means = _MEANS.get(event) if left and not acts else None
     by_decision = means is not None and means.match(text, spans[left[-1]].start) is not None
     left = left[:-1] if by_decision else left
@@ -156,25 +140,18 @@ def instruments(
     resumes = said_of and start - before < 40 and not _OPENS_AGAIN.search(text[before:start])
     if subject and (not left or left[-1] in subject) and resumes:
         return subject, False, []
-    one = given(text, passage, spans, discourse, start) if said_of else None
+    one = given(ground, start) if said_of else None
     if one is not None:
         return [one], True, []
     closed = event in _WITHOUT_OBJECT or _CLOSED.match(text, end)
     if left or not closed or (event == "approved" and _DEED.match(text, end)):
         return [], False, []
-    return _spoken_of_before(text, passage, spans, names, discourse, event, start, by_decision)
+    return _spoken_of_before(ground, event, start, by_decision)
 
 
-def _titles_before(
-    text: str,
-    passage: Passage,
-    spans: Sequence[Span],
-    names: Names,
-    left: list[int],
-    verb: re.Match[str],
-    before: int,
-) -> tuple[list[int], bool]:
+def _titles_before(ground: Ground, left: list[int], verb: re.Match[str], before: int) -> tuple[list[int], bool]:
     """Return the titles `left` of a verb up to the one it may be said of, and whether that is replaced by another."""
+    text, passage, spans = ground.text, ground.passage, ground.spans
     start = verb.start()
     left = [t for t in left if not _WHERE.search(text, max(passage.start, spans[t].start - 5), spans[t].start)]
     if not left:
@@ -188,8 +165,8 @@ def _titles_before(
         left = left[:-1]
     if left and _BESIDE.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start):
         own_verb = _OF_TITLE.fullmatch(text, spans[left[-1]].end, start) is not None
-        ground = _GROUND.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start)
-        if not own_verb and (len(left) > 1 or ground):
+        based_on = _GROUND.search(text, max(passage.start, spans[left[-1]].start - 8), spans[left[-1]].start)
+        if not own_verb and (len(left) > 1 or based_on):
             left = left[:-1]
     if left and (spans[left[-1]].end == start or text.startswith(_DOES, spans[left[-1]].end)):
         begin = spans[left[-1]].start
@@ -197,14 +174,12 @@ def _titles_before(
             left = left[:-1]
     this = KIND.search(text, spans[left[-1]].end, start) if left else None
     if this is not None and this[0][0] == "本" and text[this.start() - 1] in _OPENS:
-        left = left if is_kind(names.surface(left[-1]), this[1]) else []
+        left = left if is_kind(ground.names.surface(left[-1]), this[1]) else []
     return left, replaced
 
 
 def _acts(
-    text: str,
-    passage: Passage,
-    spans: Sequence[Span],
+    ground: Ground,
     left: Sequence[int],
     verb: re.Match[str],
     before: int,
@@ -212,6 +187,7 @@ def _acts(
     replaced: bool,
 ) -> bool:
     """Tell whether a verb acts on something behind it that is no title, so that it is said of none before it."""
+    text = ground.text
     start, end = verb.span()
     said_of = _SAID_OF.match(text, end) is not None
     alone = following is None or following.start() > end + 1
@@ -221,32 +197,24 @@ def _acts(
         or (verb.lastgroup in _PASSIVE and verb.group() != "订于" and not said_of and alone)
     ):
         return False
-    if nominal_day(text, passage, spans, end) is not None:
+    if nominal_day(ground, end) is not None:
         return False
-    return not (left and text.startswith("的", end) and _IS_OF.fullmatch(text, spans[left[-1]].end, start))
+    return not (left and text.startswith("的", end) and _IS_OF.fullmatch(text, ground.spans[left[-1]].end, start))
 
 
-def _spoken_of_before(
-    text: str,
-    passage: Passage,
-    spans: Sequence[Span],
-    names: Names,
-    discourse: Discourse,
-    event: str,
-    start: int,
-    by_decision: bool,
-) -> tuple[list[int], bool, list[str]]:
+def _spoken_of_before(ground: Ground, event: str, start: int, by_decision: bool) -> tuple[list[int], bool, list[str]]:
     """Return the instrument of an earlier sentence, or the text itself; `by_decision`, over the title of what changes it."""
-    if not passage.policies or by_decision:
-        if discourse.policy is not None and _continues(text, passage, spans, start):
+    names, discourse = ground.names, ground.discourse
+    if not ground.titles or by_decision:
+        if discourse.policy is not None and _continues(ground, start):
             return [discourse.policy], False, []
-        if event in _UNSAID and _UNSAID[event].fullmatch(text, passage.start, start):
+        if event in _UNSAID and _UNSAID[event].fullmatch(ground.text, ground.passage.start, start):
             itself = names.own if names.own is not None else names.main
             return ([], False, []) if itself is None else ([itself], False, ["instrument not named in its sentence"])
-    own = _own(text, passage, start, names)
+    own = _own(ground, start)
     if own is not None:
         return [own], False, []
-    if discourse.policy is not None and _points_back(text, passage, start, names.surface(discourse.policy)):
+    if discourse.policy is not None and _points_back(ground, start, names.surface(discourse.policy)):
         return [discourse.policy], False, ["instrument taken from an earlier sentence"]
     return [], False, []
 
@@ -271,11 +239,12 @@ def _enumerated(text: str, spans: Sequence[Span], left: Sequence[int], start: in
     return chain
 
 
-def _own(text: str, passage: Passage, start: int, names: Names) -> int | None:
+def _own(ground: Ground, start: int) -> int | None:
     """Return the instrument that the text itself is, where 本办法 is said and the text is such a one."""
+    names = ground.names
     if names.own is None:
         return None
-    kind = KIND.search(text[passage.start : start])
+    kind = KIND.search(ground.text[ground.passage.start : start])
     if kind is None or not kind.group().startswith("本"):
         return None
     return names.own if is_kind(names.surface(names.own), kind.group(1)) else None
@@ -297,18 +266,19 @@ def _is_subject(text: str, spans: Sequence[Span], title: int, start: int, before
     )
 
 
-def _points_back(text: str, passage: Passage, start: int, title: str) -> bool:
+def _points_back(ground: Ground, start: int, title: str) -> bool:
     """Tell whether a clause speaks of the instrument of this title: 该条例 of 《湖区条例》, not 本办法 of 《湖区法》."""
-    if not CHINESE_ANAPHOR.search(text[passage.start : start]):
+    if not CHINESE_ANAPHOR.search(ground.text[ground.passage.start : start]):
         return False
-    kind = KIND.search(text[passage.start : start])
+    kind = KIND.search(ground.text[ground.passage.start : start])
     if kind is None:
         return True
     return is_kind(title, kind.group(1))
 
 
-def _continues(text: str, passage: Passage, spans: Sequence[Span], start: int) -> bool:
+def _continues(ground: Ground, start: int) -> bool:
     """Tell whether a part of a sentence or a line of a list goes on with the instrument before: 《甲》2016年通过；2018年修正."""
+    text, passage, spans = ground.text, ground.passage, ground.spans
     before = text[passage.start - 1] if passage.start else ""
     if before not in ("；", "\n") and (before != "。" or passage.opens_paragraph):
         return False

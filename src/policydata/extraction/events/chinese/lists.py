@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from policydata.extraction.candidates import Candidate
-from policydata.extraction.events.candidates import Discourse, ListedRepeal, event_candidate
+from policydata.extraction.events.candidates import ListedRepeal, event_candidate
 from policydata.extraction.events.chinese.bodies import acting_bodies
-from policydata.extraction.events.chinese.cells import letterhead, paper_day
+from policydata.extraction.events.chinese.papers import letterhead, paper_day
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Names, Passage
-from policydata.extraction.spans import Span
 
 _ENDS = r"(?:废止|废除|停止(?:执行|施行|适用|使用)|不再(?:执行|适用|施行|有效|使用|作为)|失效|作废)"
 _END_WORDS = ("废止", "废除", "停止", "不再", "失效", "作废")
@@ -28,10 +25,10 @@ _DEALT = expression(r"予以|决定|宣布")
 _PLANNED = expression(r"拟|建议|将要")
 _OF_ISSUE = expression(r"自(?:本[\u4e00-\u9fff]{1,6})?(?:公布|发布|印发|下发|发文|通过|公告)之日")
 _MARK = expression(
-    r"[\s|｜]*([–—•·*-]|[（(]?[0-9０-９一二三四五六七八九十]{1,4}[)）.、．]?)?[\s|｜]*(?:(?:将|对)?[\u4e00-\u9fff]{0,20}(?:印发|发布|制定|公布)的)?[《“]?"
+    r"[\s|｜]*([–—•·*-]|[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]?)?[\s|｜]*(?:(?:将|对)?[\u4e00-\u9fff]{0,20}(?:印发|发布|制定|公布)的)?[《“]?"
 )
 """What stands before the title of an item of a list or of a row of a table."""
-_COUNTED = expression(r"[0-9０-９一二三四五六七八九十]+")
+_COUNTED = expression(r"[0-9一二三四五六七八九十]+")
 _ALONE = expression(
     r"[》”]?\s*(?:[（(〔][^（）()\n]{0,80}[）)〕]\s*)*(?:[|｜；;。\t\n]|\Z|，?\s*[\u4e00-\u9fff]{1,8}[〔（(\[]|、\s*《)"
 )
@@ -43,8 +40,9 @@ _COLUMNS = expression(r"\s*(?:序号|编号|文件名称|名称|标题)")
 _LONGEST_LEAD = 40
 
 
-def opened_list(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse) -> ListedRepeal | None:
+def opened_list(ground: Ground) -> ListedRepeal | None:
     """Return what a clause says of the instruments of the list after it, if it repeals them."""
+    text, passage, spans = ground.text, ground.passage, ground.spans
     if all(text.find(word, passage.start, passage.end) < 0 for word in _END_WORDS):
         return None
     said = _LISTING.search(text, passage.start, passage.end)
@@ -59,12 +57,10 @@ def opened_list(text: str, passage: Passage, spans: Sequence[Span], discourse: D
     bodies: list[int] = []
     active = heading or said["active"] or _DEALT.search(text, passage.start, said.end())
     if active:
-        bodies = acting_bodies(text, passage.bodies, spans, said.start(), passage.start, True) or letterhead(
-            text, spans
-        )
+        bodies = acting_bodies(ground, passage.bodies, said.start(), passage.start, True) or letterhead(text, spans)
     if day is None or (active and not bodies):
-        signed, signers = paper_day(text, passage, spans)
-        effective = discourse.first_effective
+        signed, signers = paper_day(ground)
+        effective = ground.discourse.first_effective
         of_issue = _OF_ISSUE.search(text, said.start(), said.end()) is not None
         if day is None:
             day = signed if effective is None or of_issue else effective
@@ -72,20 +68,19 @@ def opened_list(text: str, passage: Passage, spans: Sequence[Span], discourse: D
     return ListedRepeal(said.span(), day, tuple(bodies))
 
 
-def behind(text: str, passage: Passage, opened: ListedRepeal) -> int:
+def behind(ground: Ground, opened: ListedRepeal) -> int:
     """Return where the list begins whose clause stands in a sentence: right behind it, or on the next line, if any."""
-    if (inline := _INLINE.match(text, opened.verb[1])) is not None:
+    if (inline := _INLINE.match(ground.text, opened.verb[1])) is not None:
         return inline.end()
-    return text.find("\n", opened.verb[1] - 1, passage.end) + 1 or passage.end
+    return ground.text.find("\n", opened.verb[1] - 1, ground.passage.end) + 1 or ground.passage.end
 
 
-def listed(
-    text: str, passage: Passage, spans: Sequence[Span], names: Names, discourse: Discourse, begin: int
-) -> list[Candidate]:
+def listed(ground: Ground, begin: int) -> list[Candidate]:
     """Return the repeals of the instruments that are the items of the list, from a place on.
 
     The list ends with the first line that is no item.
     """
+    text, passage, spans, discourse = ground.text, ground.passage, ground.spans, ground.discourse
     found: list[Candidate] = []
     titles = list(passage.policies)
     while (opened := discourse.listed) is not None and begin < passage.end:
@@ -108,7 +103,7 @@ def listed(
                 ended.append(titles[0])
             verb, date, bodies, rule = opened.verb, opened.date, opened.bodies, "zh-list-repealed"
             for one in ended:
-                found.append(event_candidate(text, spans, names, one, "repealed", verb, date, bodies, rule=rule))
+                found.append(event_candidate(text, spans, ground.names, one, "repealed", verb, date, bodies, rule=rule))
             if "\n" not in text[opened.verb[1] - 1 : begin]:
                 discourse.listed = None
         begin = end

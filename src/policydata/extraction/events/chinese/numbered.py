@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
 
 _NUMBERED = expression(r"(?:[^第0-9]{0,24}第)?[^，。；《》]{1,24}号(?:决议|决定|指令|条例|建议书?)\Z")
@@ -16,8 +16,9 @@ _CALLED = expression(r"(?:题为[《“][^《》“”]{1,80}[》”]的?|关于
 _MOST = 60
 
 
-def numbered_acts(text: str, passage: Passage, spans: Sequence[Span], names: Names) -> list[Candidate]:
+def numbered_acts(ground: Ground) -> list[Candidate]:
     """Return the adoptions of the acts of a sentence whose number follows their day."""
+    text, passage, spans = ground.text, ground.passage, ground.spans
     found: list[Candidate] = []
     bodies: list[int] = []
     for policy in passage.policies:
@@ -37,7 +38,7 @@ def numbered_acts(text: str, passage: Passage, spans: Sequence[Span], names: Nam
         )
         found.append(
             event_candidate(
-                text, spans, names, titled, "adopted", (begin, end), day, bodies, rule="zh-numbered-adopted"
+                text, spans, ground.names, titled, "adopted", (begin, end), day, bodies, rule="zh-numbered-adopted"
             )
         )
     return found

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from policydata.extraction.events.chinese.cells import REACH
+from policydata.extraction.events.chinese.clause_days import REACH
 from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS, of_amendment
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import CHINESE_OBJECT
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Passage
-from policydata.extraction.spans import Span
 
 _FAR_OBJECT = expression(
     r"(?:了|的)?(?:全国|国内|我国|全省|全市|世界|全球|国际|新的|新)?(?:首|第[一二三])?[部个份项]?[^，。；《》]{0,10}"
@@ -21,14 +19,15 @@ _FAR_OBJECT = expression(
     r"|了?[^，。；《》]{1,40}——[“《]\Z"
     r"|了?由?[^，。；《》]{1,30}(?:提出|倡议|提交|发起|起草|联署|共提|主提)(?:、[^，。；《》]{1,20}(?:联署|共提|参与))?的[“《]?\Z"
 )
+"""From a verb to its object over its kind, its number or who proposed it: 通过中国提出、140多国联署的《…》."""
 _MADE = expression(
     r"了?[^，。；《》]{1,100}(?:制定|通过|公布|颁布|发布|印发|下发|修[订正改]|施行|实施|批准|签署|签订|缔结|提出|起草|拟[订定具])的[“《]?"
 )
+"""From a verb to its object over all that others did to it: 废止国务院发布、2011年修订的《…》."""
 _SUCH_A = expression(
     r"了?(?![^《]{0,14}(?:贯彻|落实|实施|执行|关于|根据|依据|依照|按照|对|修改|学习|宣传|参与|列入|符合|违反|以))[^，。；、《》]{1,14}的[“《]\Z"
 )
 """From a verb to its object over what it is like: 印发了配套的《…》."""
-"""From a verb to its object over who proposed it: 通过中国提出、140多国联署的《…》."""
 _SHARED = expression(r"\Z|(?:、|，|并|和|后|及)[^。；《》]{0,40}\Z")
 """Between two verbs of one object: 签署、1999年批准《…》."""
 _BY_WHOM = expression(r"(?<![未须应])经[^，。；《》]{2,30}\Z")
@@ -56,17 +55,18 @@ KIND = expression(
 NEXT_TITLE = expression(r"》?(?:[（(][^（）()]*[）)])?(?:(?:[、和及与]{1,2}|以及)《?|《)")
 
 
-def acted_on(text: str, passage: Passage, spans: Sequence[Span], verb: re.Match[str]) -> list[int] | None:
+def acted_on(ground: Ground, verb: re.Match[str]) -> list[int] | None:
     """Return the objects behind a verb, none where they are no matter of it; None where it may be said of others."""
-    event, titles = str(verb.lastgroup), passage.policies
+    text = ground.text
+    event = str(verb.lastgroup)
     start, end = verb.span()
-    objects = _objects(text, spans, titles, end, event) or _consented(text, passage, spans, verb)
+    objects = _objects(ground, end, event) or _consented(ground, verb)
     if not objects and event in _OF_OTHERS_WORK:
-        objects = _deep(text, spans, titles, end)
+        objects = _deep(ground, end)
     if not objects:
         return [] if _UNREAD_OBJECT.match(text, end) else None
     on_the_matter = event in ("repealed", "amended") and text[start - 2 : start] == "关于"
-    if on_the_matter and not _DECIDES.search(text, max(passage.start, start - 6), start):
+    if on_the_matter and not _DECIDES.search(text, max(ground.passage.start, start - 6), start):
         return []
     acts = event != "effective" or text[end : end + 1] == "的" or verb.group().startswith("起")
     if not acts and text.startswith("了", end):
@@ -74,32 +74,26 @@ def acted_on(text: str, passage: Passage, spans: Sequence[Span], verb: re.Match[
     return objects if acts else None
 
 
-def shared(
-    text: str,
-    passage: Passage,
-    spans: Sequence[Span],
-    verb: re.Match[str],
-    before: int,
-    following: re.Match[str],
-    has_title: bool,
-) -> list[int]:
+def shared(ground: Ground, verb: re.Match[str], before: int, following: re.Match[str], has_title: bool) -> list[int]:
     """Return the objects that a verb shares with the next: 签署、1999年批准《…》."""
+    text = ground.text
     event = str(verb.lastgroup)
     start, end = verb.span()
     if has_title and event in SUBJECT_EVENTS:
         return []
-    if event == "effective" and KIND.search(text, max(passage.start, before), start):
+    if event == "effective" and KIND.search(text, max(ground.passage.start, before), start):
         return []
     if not _SHARED.fullmatch(text[end : following.start()]):
         return []
     acts = str(following.lastgroup) not in SUBJECT_EVENTS or text.startswith(("的", "了"), following.end())
-    return _objects(text, spans, passage.policies, following.end()) if acts else []
+    return _objects(ground, following.end()) if acts else []
 
 
-def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, event: str = "") -> list[int]:
+def _objects(ground: Ground, end: int, event: str = "") -> list[int]:
     """Return the titles directly after a verb, all of an enumeration 《甲》《乙》和《丙》."""
+    text, spans = ground.text, ground.spans
     objects: list[int] = []
-    for title in titles:
+    for title in ground.titles:
         begin = spans[title].start
         if begin < end:
             continue
@@ -124,16 +118,17 @@ def _objects(text: str, spans: Sequence[Span], titles: Sequence[int], end: int, 
     return objects
 
 
-def _consented(text: str, passage: Passage, spans: Sequence[Span], verb: re.Match[str]) -> list[int]:
+def _consented(ground: Ground, verb: re.Match[str]) -> list[int]:
     """Return the title behind the clause that says who approved it: 经国务院批准，《…》于3月印发."""
-    said = verb.lastgroup == "approved" and text.startswith("，《", verb.end())
-    said = said and _BY_WHOM.search(text, max(passage.start, verb.start() - 34), verb.start()) is not None
-    return [title for title in passage.policies if said and spans[title].start == verb.end() + 2]
+    said = verb.lastgroup == "approved" and ground.text.startswith("，《", verb.end())
+    said = said and _BY_WHOM.search(ground.text, max(ground.passage.start, verb.start() - 34), verb.start()) is not None
+    return [title for title in ground.titles if said and ground.spans[title].start == verb.end() + 2]
 
 
-def _deep(text: str, spans: Sequence[Span], titles: Sequence[int], end: int) -> list[int]:
+def _deep(ground: Ground, end: int) -> list[int]:
     """Return the title behind all that is said of it: 废止1987年5月12日国务院发布、2011年1月8日修订的《…》."""
-    title = next((title for title in titles if spans[title].start >= end), None)
+    text, spans = ground.text, ground.spans
+    title = next((title for title in ground.titles if spans[title].start >= end), None)
     if title is None or spans[title].start - end > REACH or not _MADE.fullmatch(text, end, spans[title].start):
         return []
-    return _objects(text, spans, titles, spans[title].start)
+    return _objects(ground, spans[title].start)

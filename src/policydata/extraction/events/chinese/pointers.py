@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
-from policydata.extraction.events.candidates import Discourse
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Names, Passage
-from policydata.extraction.spans import Span
+from policydata.extraction.layout.passages import Names
+from policydata.extraction.spans import Span, first_at
 
 _KIND = (
     r"(?:(?:修[订正改]|送审|征求意见|审议|标准|条例|决定|法律|法|决议|规划|办法)?(?:草案|初稿|征求意见稿|送审稿|讨论稿|修订稿)"
@@ -44,13 +43,14 @@ _MET = expression(
 _CLOSES = expression(r"》?(?:[（(][^（）()]{1,30}[）)])?(?:等[^，。；《》]{0,12})?(?:[，。；、\n]|\Z)")
 
 
-def pair(text: str, passage: Passage, spans: Sequence[Span], before: int, start: int) -> int | None:
+def pair(ground: Ground, before: int, start: int) -> int | None:
     """Return which of the two instruments before 前者 or 后者 a clause means."""
-    said = _PAIR.search(text, max(passage.start, before), start)
+    spans = ground.spans
+    said = _PAIR.search(ground.text, max(ground.passage.start, before), start)
     if said is None:
         return None
     last = -1
-    for index in range(min(len(spans), _last(spans, said.start())), -1, -1):
+    for index in range(first_at(spans, said.start()) - 1, -1, -1):
         if said.start() - spans[index].end > _FAR:
             return None
         if spans[index].kind == "policy" and spans[index].end <= said.start():
@@ -60,29 +60,24 @@ def pair(text: str, passage: Passage, spans: Sequence[Span], before: int, start:
     return None
 
 
-def pointed(
-    text: str,
-    passage: Passage,
-    spans: Sequence[Span],
-    names: Names,
-    discourse: Discourse,
-    verb: tuple[int, int],
-    before: int,
-) -> int | None:
+def pointed(ground: Ground, verb: tuple[int, int], before: int) -> int | None:
     """Return the instrument that an object without a title points to: 批准了它, 将草案全文公布."""
     start, end = verb
-    said = _BEHIND.match(text, end, passage.end) or _BEFORE.search(text, max(passage.start, before, start - 40), start)
+    said = _BEHIND.match(ground.text, end, ground.passage.end) or _BEFORE.search(
+        ground.text, max(ground.passage.start, before, start - 40), start
+    )
     if said is None:
         return None
     word = next((group for group in said.groups()[1:] if group), "")
-    one = meant(spans, names, word, said.start())
-    return discourse.policy if one is None and word.endswith("草案") else one
+    one = meant(ground.spans, ground.names, word, said.start())
+    return ground.discourse.policy if one is None and word.endswith("草案") else one
 
 
 def meant(spans: Sequence[Span], names: Names, word: str, place: int) -> int | None:
     """Return the last instrument before a place that a word of its kind means: 草案 is that of 《…（修订草案）》."""
     kind = "草案" if word.endswith(("草案", "稿", "草案全文")) else word[-2:] if word.endswith("决定") else word
-    for index in range(_last(spans, place), max(-1, _last(spans, place) - _MANY), -1):
+    last = first_at(spans, place)
+    for index in reversed(range(max(0, last - _MANY), last)):
         if spans[index].kind != "policy" or spans[index].end > place:
             continue
         title = names.surface(index)
@@ -104,52 +99,43 @@ def is_kind(title: str, kind: str) -> bool:
     return bare.endswith(kind) and not (kind == "法" and bare.endswith("办法"))
 
 
-def in_session(
-    text: str, passage: Passage, discourse: Discourse, start: int
-) -> tuple[int | None, tuple[int, ...]] | None:
+def in_session(ground: Ground, start: int) -> tuple[int | None, tuple[int, ...]] | None:
     """Return the day and the bodies of the session that a verb is said of: 同次会议还批准了《…》, 会议审议通过《…》."""
-    if discourse.session is not None and _SESSION.search(text, passage.start, start):
+    discourse = ground.discourse
+    if discourse.session is not None and _SESSION.search(ground.text, ground.passage.start, start):
         return discourse.session
     told = discourse.meeting or discourse.session
-    return told if told is not None and _MEETING.search(text, passage.start, start) else None
+    return told if told is not None and _MEETING.search(ground.text, ground.passage.start, start) else None
 
 
-def by_meeting(text: str, passage: Passage, start: int, end: int, behind: int) -> bool:
+def by_meeting(ground: Ground, start: int, end: int, behind: int) -> bool:
     """Tell whether a meeting that is not named did what a verb says of the title that ends at `behind`: 会议通过《…》."""
-    met = _MET.search(text, max(passage.start, start - 24), start)
+    text = ground.text
+    met = _MET.search(text, max(ground.passage.start, start - 24), start)
     return met is not None and (text[end : end + 1] == "了" or _CLOSES.match(text, behind) is not None)
 
 
-def of_others(text: str, passage: Passage, before: int, start: int) -> bool:
+def of_others(ground: Ground, before: int, start: int) -> bool:
     """Tell whether the public is consulted on something that is no instrument: 就古树保护立法公开征求意见."""
-    return _OF_OTHERS.search(text, max(passage.start, before, start - 50), start) is not None
+    return _OF_OTHERS.search(ground.text, max(ground.passage.start, before, start - 50), start) is not None
 
 
-def of_former(text: str, spans: Sequence[Span], names: Names, discourse: Discourse, policy: int) -> bool:
+def of_former(ground: Ground, policy: int) -> bool:
     """Tell whether 原规定 is said of what stood before the one that the text puts out, whose noun it shares."""
-    new = {names.key(one) for one in (discourse.policy, names.own) if one is not None}
-    return names.key(policy) in new and text.endswith(_FORMER, 0, spans[policy].start)
+    names = ground.names
+    new = {names.key(one) for one in (ground.discourse.policy, names.own) if one is not None}
+    return names.key(policy) in new and ground.text.endswith(_FORMER, 0, ground.spans[policy].start)
 
 
-def calls(text: str, passage: Passage, before: int, start: int) -> bool:
+def calls(ground: Ground, before: int, start: int) -> bool:
     """Tell whether a notice itself consults the public: 现将征求意见稿向社会公开征求意见."""
-    return _CALLS.search(text, max(passage.start, before, start - 80), start) is not None
+    return _CALLS.search(ground.text, max(ground.passage.start, before, start - 80), start) is not None
 
 
-def given(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse, start: int) -> int | None:
+def given(ground: Ground, start: int) -> int | None:
     """Return the instrument to which a verb without an object is done: 理事会4月14日予以批准."""
-    low = max(passage.start, start - 50)
-    if _GIVEN.search(text, low, start) is None or _TO_OTHERS.search(text, low, start) is not None:
+    low = max(ground.passage.start, start - 50)
+    if _GIVEN.search(ground.text, low, start) is None or _TO_OTHERS.search(ground.text, low, start) is not None:
         return None
-    return nearest(spans, passage, discourse, start)
-
-
-def nearest(spans: Sequence[Span], passage: Passage, discourse: Discourse, start: int) -> int | None:
-    """Return the title last said before a place in a sentence, else the instrument spoken of before."""
-    left = [title for title in passage.policies if spans[title].end <= start]
-    return left[-1] if left else discourse.policy
-
-
-def _last(spans: Sequence[Span], place: int) -> int:
-    """Return the index of the last mention that begins before a place."""
-    return bisect_left(spans, place, key=lambda span: span.start) - 1
+    left = [title for title in ground.titles if ground.spans[title].end <= start]
+    return left[-1] if left else ground.discourse.policy

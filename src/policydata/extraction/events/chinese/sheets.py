@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
-from policydata.extraction.events.chinese.cells import signs
 from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS, event_of
+from policydata.extraction.events.chinese.papers import signs
 from policydata.extraction.events.chinese.unsaid import of_page
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import Span, first_at
 
 _HEAD = 800
 """How many characters the sheet and the title may take."""
@@ -39,7 +38,7 @@ def sheet_events(text: str, spans: Sequence[Span], names: Names) -> list[Candida
     """Return the events that the sheet at the head of a text dates, of the title that stands alone below or in it."""
     found = _imprint(text, spans, names) + _reported(text, spans, names)
     for field in _FIELD.finditer(text, 0, _HEAD):
-        place = bisect_left(spans, field.end(), key=lambda span: span.start)
+        place = first_at(spans, field.end())
         policy = names.own
         if (
             policy is None
@@ -88,7 +87,7 @@ def _reported(text: str, spans: Sequence[Span], names: Names) -> list[Candidate]
     said = _SPEAKS_FOR.search(text, 0, 2 * _HEAD) if "报告工作" in text[: 2 * _HEAD] else None
     if said is None:
         return []
-    above = range(bisect_left(spans, said.start(), key=lambda span: span.start))
+    above = range(first_at(spans, said.start()))
     policy = next((one for one in above if text.endswith("政府工作报告", spans[one].start, spans[one].end)), None)
     day = next(
         (one for one in reversed(above) if spans[one].kind == "date" and len(spans[one].value or "") == _DAY), None
@@ -105,5 +104,5 @@ def _makers(text: str, spans: Sequence[Span], title: str) -> list[int]:
         if span.kind == "body" and title.startswith(text[span.start : span.end]):
             return [index]
     said = _MAKER.search(text, 0, _HEAD)
-    place = -1 if said is None else bisect_left(spans, said.end(), key=lambda span: span.start)
+    place = -1 if said is None else first_at(spans, said.end())
     return [place] if 0 <= place < len(spans) and said and spans[place].start == said.end() else []

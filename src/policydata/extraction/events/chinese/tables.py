@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
@@ -11,7 +10,7 @@ from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS, event_of
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import Span, within
 
 _DAY = expression(
     r"(发布|公布|颁布|出台|印发|制定|成文|发文|签署|签订|通过|批准|生效|实施|施行|执行|修订|修正|废止|失效)(?:日期|时间|年份|年月|日)"
@@ -89,13 +88,7 @@ def _table(text: str, spans: Sequence[Span], names: Names, place: int) -> tuple[
 
 
 def _event(
-    text: str,
-    spans: Sequence[Span],
-    names: Names,
-    policy: int,
-    said: re.Match[str],
-    date: int,
-    acting: list[int],
+    text: str, spans: Sequence[Span], names: Names, policy: int, said: re.Match[str], date: int, acting: list[int]
 ) -> Candidate:
     title = text[spans[policy].start : spans[policy].end]
     kind = event_of(said[1], _KINDS[said[1]], title)
@@ -124,5 +117,4 @@ def _first(spans: Sequence[Span], cell: tuple[int, int], kind: str) -> int | Non
 
 def _all(spans: Sequence[Span], cell: tuple[int, int], kind: str) -> list[int]:
     """Return the mentions of a kind in a cell."""
-    low, high = (bisect_left(spans, place, key=lambda span: span.start) for place in cell)
-    return [index for index in range(low, high) if spans[index].kind == kind]
+    return [index for index in within(spans, *cell) if spans[index].kind == kind]

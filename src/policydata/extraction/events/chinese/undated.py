@@ -8,10 +8,9 @@ from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS
 from policydata.extraction.events.chinese.pointers import by_meeting
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import ROLES
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Names, Passage
-from policydata.extraction.spans import Span
 
 _DONE = frozenset(("issued", "published", "promulgated", "adopted", "amended", "signed"))
 _BY_AND_BY = expression(r"(?:相继|先后|陆续|已经?|刚刚?|最新|新近|近[日期]|日前)(?:制定|研究|联合|正式)*\Z")
@@ -41,13 +40,12 @@ _AS_FOLLOWS = expression(r"(?<=修改)(?:如下：|为：?[“「])")
 _CHANGED = expression(r"(?:就|对)[^，。；]{2,90}\Z")
 
 
-def is_told_undated(
-    text: str, spans: Sequence[Span], objects: Sequence[int], passage: Passage, kind: str, start: int, end: int
-) -> bool:
+def is_told_undated(ground: Ground, objects: Sequence[int], kind: str, start: int, end: int) -> bool:
     """Tell whether an event without a day is told as such: 《…》出台后, 就《…》作出修订, 出台《…》《…》等法规."""
-    title = spans[objects[-1]]
+    text, passage = ground.text, ground.passage
+    title = ground.spans[objects[-1]]
     if title.start > start:
-        if kind in ("adopted", "approved") and by_meeting(text, passage, start, end, title.end):
+        if kind in ("adopted", "approved") and by_meeting(ground, start, end, title.end):
             return True
         return kind in _DONE and (
             text[end : end + 1] == "了"
@@ -69,10 +67,9 @@ def is_told_undated(
     return kind not in SUBJECT_EVENTS - {"amended"} and _SINCE.match(text, end) is not None
 
 
-def newly_amended(
-    text: str, spans: Sequence[Span], names: Names, titles: Sequence[int], found: Sequence[Candidate]
-) -> list[Candidate]:
+def newly_amended(ground: Ground, titles: Sequence[int], found: Sequence[Candidate]) -> list[Candidate]:
     """Return events with the amendments of what is called new: by their adoption, or where nothing else is told."""
+    text, spans, names = ground.text, ground.spans, ground.names
     told = {names.key(one.spans[0]) for one in found}
     new: list[Candidate] = []
     for one in found:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from policydata.extraction.events.candidates import Discourse
-from policydata.extraction.events.chinese.cells import fixed_day
+from policydata.extraction.events.chinese.clause_days import fixed_day
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import CHINESE_DENIED, CHINESE_IF, CHINESE_UNREAL
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Passage
-from policydata.extraction.spans import Span
 
 _NO_WISH = frozenset(("effective", "expired", "opened_for_signature"))
 _CHANGES = frozenset(("amended", "repealed"))
@@ -22,7 +19,7 @@ _NOT_IN_FORCE = expression(
 _SUBMITTED = expression(r"(?:提交|提请|报请|报送|送交|预定)[^，。；《》]{1,20}\Z")
 """Before a verb of what is still to be done: 提交大会第四十一届会议通过."""
 _BY_THEN = expression(
-    r"(?:[0-9０-９一二三四五六七八九十]日|[年月底末])之?以?前[^，。；》]{0,8}\Z|到[0-9]{4}年底?，[^，。；》已共]{0,8}\Z"
+    r"(?:[0-9一二三四五六七八九十]日|[年月底末])之?以?前[^，。；》]{0,8}\Z|到[0-9]{4}年底?，[^，。；》已共]{0,8}\Z"
 )
 """A day by which something is to be done: 2025年底前废止, 到2027年，出台."""
 _PLANNED = expression(r"(?<!虚)(?<!模)拟(?:于|自|从)[^，。；]{0,24}\Z")
@@ -90,13 +87,14 @@ def of_page(text: str, place: int) -> bool:
     return _OF_PAGE.search(line) is not None and _OF_ISSUER.search(line) is None
 
 
-def says_nothing(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse, verb: re.Match[str]) -> bool:
+def says_nothing(ground: Ground, verb: re.Match[str]) -> bool:
     """Tell whether a verb states no event, whatever it is said of."""
+    text, passage, spans = ground.text, ground.passage, ground.spans
     event = str(verb.lastgroup)
     start, end = verb.span()
     if text.startswith(FIELDS, end) and of_page(text, start):
         return True
-    low = _real_from(text, passage, spans, start, end)
+    low = _real_from(ground, start, end)
     words = text[low:start]
     for body in passage.bodies:
         # The name of a body says nothing of what it does: 研究 in 数据研究院发布.
@@ -129,9 +127,9 @@ def says_nothing(text: str, passage: Passage, spans: Sequence[Span], discourse: 
         return True
     if _AWAITS.search(text, before, start) or _ONCE.search(text, before, start):
         return True
-    then = event == "repealed" and discourse.effective is not None and _THEN.search(words) is not None
+    then = event == "repealed" and ground.discourse.effective is not None and _THEN.search(words) is not None
     denied = event != "effective" and not then and CHINESE_DENIED.search(words) is not None
-    if denied and not fixed_day(text, passage, spans, start):
+    if denied and not fixed_day(ground, start):
         return True
     if not passage.dates and _NORM.search(text, passage.start, start):
         return True
@@ -150,16 +148,18 @@ def says_nothing(text: str, passage: Passage, spans: Sequence[Span], discourse: 
     return event != "effective" and _BY_THEN.search(words) is not None
 
 
-def concerns_part(text: str, passage: Passage, start: int, before: int) -> bool:
+def concerns_part(ground: Ground, start: int, before: int) -> bool:
     """Tell whether what takes effect is planned to, or is only a part of an instrument, or another paper on it."""
+    text, passage = ground.text, ground.passage
     low = max(passage.start, before)
     if _PLANNED.search(text, low, start) or _PART.search(text, low, start):
         return True
     return not passage.policies and _SUBJECT_PART.search(text[passage.start : start]) is not None
 
 
-def _real_from(text: str, passage: Passage, spans: Sequence[Span], start: int, end: int) -> int:
+def _real_from(ground: Ground, start: int, end: int) -> int:
     """Return where the words before a verb begin that may deny it; those of 1998年缔结的《…》 begin with its day."""
+    text, passage, spans = ground.text, ground.passage, ground.spans
     low = max(passage.start, start - 24, text.rfind("\n", passage.start, start) + 1)
     if _OF.match(text, end) is None:
         return low

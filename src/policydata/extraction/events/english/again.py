@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
-from policydata.extraction.english_clues import clue_words
 from policydata.extraction.events.candidates import Deed
-from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.bounds import Verb
 from policydata.extraction.events.english.series import all_events
 from policydata.extraction.events.english.subjects import Said
 from policydata.extraction.events.english.verbs import verb_event
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 
-AGAIN_CLUES = clue_words("did done suit")
-"""One of them stands in every _DID_SO."""
 _DID_SO = expression(r"\b(?:(?:did|done)\s+(?:so|likewise|the\s+same)|followed\s+suit|[Tt]his\s+was\s+done)\b")
 _CARRIED = "instrument taken from an earlier sentence"
 

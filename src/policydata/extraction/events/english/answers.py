@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
-from policydata.extraction.events.candidates import Asked, event_candidate
-from policydata.extraction.events.english.cells import acting_bodies
-from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.candidates import Asked, announced, event_candidate
+from policydata.extraction.events.english.bodies import acting_bodies
+from policydata.extraction.events.english.bounds import Verb
 from policydata.extraction.events.english.kinds import SAID_OTHERWISE
 from policydata.extraction.events.english.reference import NOUN, named_with
 from policydata.extraction.events.english.subjects import instrument_of
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
@@ -76,5 +77,6 @@ def answered(text: str, passage: Passage, spans: Sequence[Span], names: Names, a
         return []
     if asked.later and len(spans[date].value or "") < _PRECISE:
         return []
-    policy, event, verb, bodies, _ = asked
-    return [event_candidate(text, spans, names, policy, event, verb, date, bodies, rule=f"en-answer-{event}")]
+    policy, event, verb, bodies, later = asked
+    rule, doubts = f"en-answer-{event}", announced(event) if later else []
+    return [event_candidate(text, spans, names, policy, event, verb, date, bodies, rule=rule, doubts=doubts)]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policydata.extraction.events.english.ground import Ground
 from policydata.extraction.events.english.reference import HELPERS, IS_A, NOUN, named_with, subject_referent
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 
 _BRACE = r"[”\"’']?(?:\s*\([^()]{0,80}\))?"

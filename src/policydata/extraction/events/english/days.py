@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
-from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.bounds import Verb
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 
 _AND_THEREBY = expression(

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
-from policydata.extraction.events.english.cells import chain_to
-from policydata.extraction.events.english.ground import Ground
+from policydata.extraction.events.english.bodies import chain_to
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
+from policydata.extraction.spans import first_at, within
 
 _RULES = r"(?:Regulations?|Rules?|Orders?|By-?laws?|Directions?|Notices?|Determinations?|Instruments?|Scheme|Code|Proclamation|Ordinance|Standards?)"
 _MAKES = expression(
@@ -64,7 +64,7 @@ def _closing_day(ground: Ground) -> int | None:
     for line in _CLOSING.finditer(text, ground.passage.end, ground.passage.end + _FAR):
         stop = text.find("\n", line.end())
         stop = min(len(text) if stop < 0 else stop, line.end() + _LINE)
-        for index in range(bisect_left(spans, (line.start(),)), bisect_left(spans, (stop,))):
+        for index in within(spans, line.start(), stop):
             if spans[index].kind == "date" and len(spans[index].value or "") == _WHOLE_DAY:
                 return index
     return None
@@ -73,11 +73,11 @@ def _closing_day(ground: Ground) -> int | None:
 def heading_event(ground: Ground) -> Candidate | None:
     """Return what a formal heading tells of the paper whose title stands below it, or whose number stands above it."""
     text, spans, passage = ground.text, ground.spans, ground.passage
-    here, bodies = bisect_left(spans, (passage.start,)), passage.bodies
+    here, bodies = first_at(spans, passage.start), passage.bodies
     days: list[int] = []
     papers: list[int] = []
     if (said := _INTRODUCED.search(text, passage.start, passage.end)) is not None:
-        above = [one for one in range(bisect_left(spans, (said.start(),)) - 1, -1, -1) if here - one < _NEAR]
+        above = [one for one in range(first_at(spans, said.start()) - 1, -1, -1) if here - one < _NEAR]
         bodies, days = [], [one for one in above if spans[one].kind == "date"]
         papers = [one for one in above if spans[one].rule in ("number.us", "policy.code")]
     elif (said := _ADOPTED.match(text, passage.start, passage.end)) is not None:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import NamedTuple
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.english_verbs import participles
 from policydata.extraction.events.candidates import event_candidate
-from policydata.extraction.events.english.cells import chain_from
-from policydata.extraction.events.english.ground import Ground
+from policydata.extraction.events.english.bodies import chain_from
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import ROLES
 from policydata.extraction.expressions import expression
+from policydata.extraction.spans import first_at, within
 
 _ALSO = {kind: "|".join(participles(kind)) for kind in ("adopted", "approved", "promulgated", "repealed")}
 KINDS = (
@@ -145,7 +145,7 @@ def _instrument(ground: Ground, line: int, event: str) -> int | None:
     text, spans, names = ground.text, ground.spans, ground.names
     if event == "adopted" and ground.discourse.paper is not None:
         return ground.discourse.paper
-    near = range(bisect_left(spans, (line,)) - 1, bisect_left(spans, (line - _NEAR,)) - 1, -1)
+    near = reversed(within(spans, line - _NEAR, line))
     above = next((index for index in near if spans[index].kind == "policy"), None)
     if above is not None:
         begin = text.rfind("\n", 0, spans[above].start) + 1
@@ -163,7 +163,7 @@ def _issuer(ground: Ground, line: int, event: str, policy: int) -> list[int]:
         return []
     text, spans = ground.text, ground.spans
     for said in _ISSUER.finditer(text, max(0, line - _NEAR), line + _NEAR):
-        named = bisect_left(spans, (said.end(),))
+        named = first_at(spans, said.end())
         if named < len(spans) and spans[named].start == said.end() and spans[named].kind == "body":
             return [named]
     if event == "adopted" and policy == ground.names.own:

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.english_clues import (
     AFTER_FREQUENT_STARTS,
-    ENTRY_CLUES,
     EVENT_CLUES,
     EVENT_STARTS,
     NOUN_STARTS,
@@ -21,19 +20,17 @@ from policydata.extraction.english_clues import (
 from policydata.extraction.english_verbs import BASES
 from policydata.extraction.events.candidates import Deed, Discourse, inside_title
 from policydata.extraction.events.deeds import event_verb
-from policydata.extraction.events.english.again import AGAIN_CLUES, again
+from policydata.extraction.events.english.again import again
 from policydata.extraction.events.english.answers import answered, asked_day
 from policydata.extraction.events.english.enacting import cited_paper, enacts, heading_event
 from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.followed import followed_events
 from policydata.extraction.events.english.gapping import gapped_events
-from policydata.extraction.events.english.ground import Ground
 from policydata.extraction.events.english.listed import announces, listed_events
-from policydata.extraction.events.english.nouns import (
-    event_noun,
-)
+from policydata.extraction.events.english.nouns import event_noun
 from policydata.extraction.events.english.series import said_together
 from policydata.extraction.events.english.told import told_events
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage, asks
 from policydata.extraction.spans import Span
@@ -110,7 +107,7 @@ def english_events(
             discourse.asked = asked_day(whole, verbs)
             verbs, nouns = [], []
     lines: list[Entry] = []
-    if passage.dates and not asked and (discourse.entry is not None or not ENTRY_CLUES.isdisjoint(words)):
+    if passage.dates and not asked:
         lines = entries(whole)
     if lines:
         discourse.entry = None
@@ -148,7 +145,7 @@ def _other_forms(whole: Ground, found: list[Candidate], dates: Sequence[int], de
         found += followed_events(whole, found)
     if found and passage.bodies and dates:
         found += gapped_events(whole, found)
-    if deeds and dates and not AGAIN_CLUES.isdisjoint(words):
+    if deeds and dates:
         found += again(whole, deeds)
     if (passage.bodies and passage.dates and b"adopted" in words) or b"introduced" in words or b"done" in words[:1]:
         headed = heading_event(whole)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
-from policydata.extraction.events.english.ground import Ground
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 
 _FOLLOWED = expression(r"\bfollowed(?P<by>\s+by)?\b")

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.bounds import Verb
 from policydata.extraction.events.english.meanings import introduced
 from policydata.extraction.events.english.reference import HELPERS
 from policydata.extraction.events.english.subjects import Said
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 
 SAID_OTHERWISE = {"dated": "issued", "assented": "approved", "made": "adopted"}
 """Words of which a record speaks as of another kind."""
 MADE = frozenset(("adopted", "passed", "approved", "endorsed", "signed", "issued", "published"))
+OF_A_MEETING = frozenset(("adopted", "passed", "approved", "endorsed"))
+"""Kinds of event that a meeting brings about."""
 _PUT_OUT = frozenset(("published", "issued", "launched"))
 _LEAD = 40
 """How far before a title is read what makes its event another."""

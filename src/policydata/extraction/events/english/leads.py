@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
-from policydata.extraction.events.english.cells import chain_to
-from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.bodies import chain_to
+from policydata.extraction.events.english.bounds import Verb
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
+from policydata.extraction.spans import within
 
 _MARK = r"[ \t]*(?:(?:[–—•·*‣▪○-]|\(?[0-9A-Za-z]{1,3}[.)])[ \t]+)?(?:[a-z]+ly[ \t]+)?"
 _DEED = rf"{_MARK}[A-Za-z]{{3,}}(?:ed|t|w|e)\b"
@@ -43,14 +43,14 @@ def lead_of(ground: Ground, verb: Verb) -> tuple[list[int], int | None]:
             break
     low = max(stop - _LONGEST, 0)
     low = max(text.rfind("\n\n", low, stop), text.rfind(". ", low, stop), low)
-    within = range(bisect_left(spans, (low,)), bisect_left(spans, (stop,)))
-    bodies = [index for index in within if spans[index].kind == "body"]
+    near = within(spans, low, stop)
+    bodies = [index for index in near if spans[index].kind == "body"]
     ends = _ENDS.fullmatch(text, spans[bodies[-1]].end, stop) if bodies else None
     if bodies and ends is None and _is_of_one(ground, low, stop, bodies):
         bodies = bodies[:1]
     elif ends is None or not (ends["colon"] or _ITEM.match(text, stop + 1)):
         return [], None
-    days = [index for index in within if spans[index].kind == "date" and spans[index].value]
+    days = [index for index in near if spans[index].kind == "date" and spans[index].value]
     alone = len(days) == 1 and not spans[days[0]].detail.get("end")
     return chain_to(text, spans, bodies), days[0] if alone else None
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import kind_of_mark, with_day
-from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.bounds import Verb
 from policydata.extraction.events.english.nouns import listed_noun
 from policydata.extraction.events.english.series import of_title
 from policydata.extraction.events.english.subjects import Said, acts
 from policydata.extraction.events.english.verbs import verb_event
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import Span, first_at
 
 _INSTRUMENTS = (
     r"(?:acts?|bills?|laws?|statutes?|regulations?|rules|orders?|decrees?|directives?|decisions?|resolutions?|recommendations?|declarations?"
@@ -99,7 +99,7 @@ def listed_instruments(text: str, passage: Passage, spans: Sequence[Span]) -> li
     line = passage.end
     without, listed_so, wrapped = 0, "", False
     for _ in range(_MOST):
-        while line < len(text) and text[line] in " \n\r\t":
+        while line < len(text) and text[line] in " \n\t":
             line += 1
         stop = text.find("\n", line)
         stop = len(text) if stop < 0 else stop
@@ -123,7 +123,7 @@ def listed_instruments(text: str, passage: Passage, spans: Sequence[Span]) -> li
 def _title(text: str, spans: Sequence[Span], line: int, stop: int) -> int | None:
     """Return the instrument that an item or row begins with."""
     number = None
-    for index in range(bisect_left(spans, (line,)), len(spans)):
+    for index in range(first_at(spans, line), len(spans)):
         span = spans[index]
         if span.start >= stop:
             break

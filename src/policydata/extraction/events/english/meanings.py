@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from policydata.extraction.english_clues import clue_words
-from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.bounds import Verb
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 
 _OPEN_DAY = expression(

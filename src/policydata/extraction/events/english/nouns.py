@@ -11,10 +11,11 @@ from typing import NamedTuple
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.english_verbs import LOOSE_NOUNS, noun_forms
 from policydata.extraction.events.candidates import event_candidate
-from policydata.extraction.events.english.cells import chain_from
-from policydata.extraction.events.english.ground import REACH, Ground
+from policydata.extraction.events.english.bodies import chain_from
+from policydata.extraction.events.english.bounds import REACH
 from policydata.extraction.events.english.meanings import introduced
 from policydata.extraction.events.english.reference import NEW, NO_TITLE, NOUN, named_with
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import DATE_EVENTS
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage

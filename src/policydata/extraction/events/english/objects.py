@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from policydata.extraction.events.deeds import PARTS
-from policydata.extraction.events.english.ground import REACH, Ground
+from policydata.extraction.events.english.bounds import REACH
 from policydata.extraction.events.english.reference import NOUN
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import ENGLISH_FAR_OBJECT, ENGLISH_OBJECT
 from policydata.extraction.expressions import expression
 

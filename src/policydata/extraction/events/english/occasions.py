@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from policydata.extraction.english_clues import clue_words
-from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.bounds import Verb
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
+from policydata.extraction.spans import first_at
 
 _DECIDED = frozenset(
     ("adopted", "passed", "approved", "endorsed", "signed", "ratified", "proposed", "laid", "opened_for_signature")
@@ -135,7 +136,7 @@ def _goes_on(ground: Ground, verb: Verb, active: bool) -> bool:
 def _day_before(ground: Ground, least: int) -> int | None:
     """Return the last day named before a sentence, in its paragraph, if it is told as precisely as that."""
     low = max(ground.text.rfind("\n", 0, ground.passage.start), ground.passage.start - _NEAR)
-    for index in range(bisect_left(ground.spans, (ground.passage.start,)) - 1, -1, -1):
+    for index in range(first_at(ground.spans, ground.passage.start) - 1, -1, -1):
         span = ground.spans[index]
         if span.start < low:
             break

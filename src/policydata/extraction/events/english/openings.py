@@ -6,11 +6,9 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.events.candidates import Discourse
-from policydata.extraction.events.english.ground import REACH, Ground, Opening, Verb
-from policydata.extraction.events.english.reference import (
-    HELPERS,
-    NOUN,
-)
+from policydata.extraction.events.english.bounds import REACH, Verb
+from policydata.extraction.events.english.reference import HELPERS, NOUN
+from policydata.extraction.events.ground import Ground, Opening
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
 
-from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.bounds import Verb
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
+from policydata.extraction.spans import first_at
 
 _HEAD = 300
 """The head of a notice, in which its author stands on a line of its own."""
 _OPENS = expression(r"\W*(?:[A-Za-z0-9]{1,4}[.)]\s+)?(?:(?:[A-Z]{4,}|[A-Z][a-z]+|[a-z]+)\s+)?")
 _ENACTS = expression(r"\W*(?:THE\s|The\s)?")
+_ORDERS = expression(r"\b(?:decree|order|ordinance|resolution|decision)\b", re.IGNORECASE)
+_ORDERED = expression(r"\W*[0-9]{1,2}[.)]\s+(?:(?:[Tt]o\s+)?|[^;:\n]{3,200}?\s(?:is|are)\s+(?:hereby\s+)?)")
+_CLOSES = expression(r"(?:\s+(?:invalid|(?:null\s+and\s+)?void|no\s+longer\s+(?:valid|in\s+force)))?\s*(?:[.;]|\Z)")
+"""Around the verb of an item that does what it says: “1. The Plan is |approved|.”, “2. To |repeal| the Act.”."""
 _FAR = 6000
 _MOST = 60
 
@@ -28,12 +34,21 @@ def letterhead(ground: Ground) -> list[int]:
     return []
 
 
+def orders(ground: Ground, verb: Verb) -> bool:
+    """Tell whether a verb stands in an item of a decree or an order, which itself does what it says."""
+    own, text = ground.names.own, ground.text
+    if own is None or verb.event not in ("approved", "repealed") or not _ORDERS.search(ground.names.surface(own)):
+        return False
+    said = _ORDERED.fullmatch(text, ground.passage.start, verb.start)
+    return said is not None and (text[verb.stop - 1] != "d" or _CLOSES.match(text, verb.stop) is not None)
+
+
 def deciding_body(ground: Ground, verb: Verb) -> list[int]:
     """Return the body that stands alone above the paragraphs of its decision: “The Executive Council,” over “5. ENDORSES …”."""
     text, spans = ground.text, ground.spans
     if text[verb.end - 1] not in "sS" or _OPENS.fullmatch(text, ground.passage.start, verb.start) is None:
         return []
-    last = bisect_left(spans, (ground.passage.start,)) - 1
+    last = first_at(spans, ground.passage.start) - 1
     for index in range(last, max(-1, last - _MOST), -1):
         span = spans[index]
         if ground.passage.start - span.start > _FAR:

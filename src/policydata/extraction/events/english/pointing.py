@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import Awaited, Discourse, with_day
-from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.bounds import Verb
 from policydata.extraction.events.english.reference import HELPERS, named_with
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import DATE_EVENTS
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names
@@ -40,21 +41,27 @@ _BY_VERB = expression(
 _HEAD = 700
 _TAIL = 300
 _ALONE = expression(
-    r"[\s*#(]*(?:(?:(?:Dated|DATED|Done|DONE|Given|GIVEN)\b[^\n]{0,40}?,?|[A-Z][\w.’' -]{1,30},)\s+)?(?:(?:on|this|the|THIS|THE)\s+){0,2}"
+    r"[\s*#(]*(?:(?:No\.?|№)\s?[\w/-]{1,12},?\s+)?(?:of\s+)?(?:(?:(?:Dated|DATED|Done|DONE|Given|GIVEN)\b[^\n]{0,40}?,?|[A-Z][\w.’' -]{1,30},)\s+)?(?:(?:on|this|the|THIS|THE)\s+){0,2}"
 )
-"""Before the day of a paper: nothing, or the place it is dated at."""
+"""Before the day of a paper: nothing, its number, or the place it is dated at."""
 _WHOLE_DAY = 10
 _ISSUE = ("published", "promulgated")
 _LIKE = {"published": _ISSUE, "promulgated": _ISSUE, "signed": ("signed", *_ISSUE)}
 """The kinds of events whose day is the one that a word points to: a decision is issued the day it is signed."""
+_OF_A_PAPER = (*_ISSUE, "adopted", "signed", "effective")
+"""The kinds of events of a paper whose day is that in its head or under it, unless it tells another."""
 
 
-def pointed(ground: Ground, verb: Verb, policy: int) -> tuple[int, str] | None:
-    """Return the instrument (by the key of its name) and the kind of the event on whose day a verb's event is."""
+def pointed(ground: Ground, verb: Verb, policy: int, hereby: bool) -> tuple[int, str] | None:
+    """Return the instrument (by the key of its name) and the kind of the event on whose day a verb's event is.
+
+    What a paper does `hereby` away with ends when it takes effect itself.
+    """
     low = verb.stop
     said = _BY_NOUN.match(ground.text, low, ground.passage.end) or _BY_VERB.match(ground.text, low, ground.passage.end)
     if said is None:
-        return None
+        own = ground.names.own
+        return (ground.names.key(own), "effective") if hereby and own is not None and verb.event == "repealed" else None
     kind = _KINDS[said["what"][:4].lower()]
     of: int | None = policy
     if said["noun"]:
@@ -117,4 +124,4 @@ def _day_of(
         if (wait.policy, kind) in days:
             return days[wait.policy, kind]
     alone = names.own is not None and names.key(names.own) == wait.policy
-    return own_day(text, spans) if alone and wait.kind in ("published", "promulgated", "adopted", "signed") else None
+    return own_day(text, spans) if alone and wait.kind in _OF_A_PAPER else None

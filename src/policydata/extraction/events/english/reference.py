@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.bounds import Verb
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
+from policydata.extraction.spans import first_at
 
 _WORDS = """
     law act bill code statute, statute act law, act bill law, bill act,
@@ -162,7 +163,7 @@ def is_replaced(ground: Ground, title: int) -> bool:
 
 def _earlier(ground: Ground, before: int) -> Iterator[int]:
     """Yield the titles before a place, nearest first."""
-    for index in range(bisect_left(ground.spans, (before,)) - 1, -1, -1)[:_BACK]:
+    for index in range(first_at(ground.spans, before) - 1, -1, -1)[:_BACK]:
         span = ground.spans[index]
         if span.kind == "policy" and span.end <= before:
             yield index

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from policydata.extraction.candidates import Candidate
@@ -13,7 +12,7 @@ from policydata.extraction.events.english.entries import KINDS
 from policydata.extraction.events.words import DATE_EVENTS, ROLES
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import Span, first_at
 
 _HEAD_CELL = expression(rf"(?:date\s+(?:of\s+)?|day\s+(?:of\s+)?)?(?:{KINDS})(?:\s+(?:date|on|by|in))?", re.IGNORECASE)
 _DONE_CELL = expression(
@@ -155,7 +154,7 @@ def _row(
 
 def _spans_of(spans: Sequence[Span], start: int, end: int) -> list[int]:
     found = []
-    for index in range(bisect_left(spans, (start,)), len(spans)):
+    for index in range(first_at(spans, start), len(spans)):
         if spans[index].start >= end:
             break
         found.append(index)

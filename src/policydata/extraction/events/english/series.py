@@ -8,9 +8,10 @@ from itertools import pairwise
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.deeds import SAYS_ITSELF
-from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.bounds import Verb
 from policydata.extraction.events.english.reference import HELPERS, of_all
 from policydata.extraction.events.english.sharing import outside_brackets
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import ENGLISH_INTRANSITIVE
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policydata.extraction.events.english.ground import Ground
 from policydata.extraction.events.english.reference import HELPERS
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 
 _AND_GOES_ON = expression(rf"(?:[,)]?\s+(?:and|but)\s+|,\s+)(?:is|are|was|were|has|have|had|will|shall)\s+{HELPERS}\Z")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.english_clues import NOT_SOON_CLUES, UNREAL_CLUES, clue_words, may_deny, may_suppose
+from policydata.extraction.english_clues import clue_words
 from policydata.extraction.english_verbs import BASES
-from policydata.extraction.events.english.ground import Ground, Verb
+from policydata.extraction.events.english.bounds import Verb
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import ENGLISH_DENIED, ENGLISH_IF, ENGLISH_UNREAL
 from policydata.extraction.expressions import expression
 
@@ -31,7 +32,7 @@ _PUT_OFF = expression(
 _WISHED = expression(r"(?<!\bwill)(?<!\bshall)(?<!\bto)(?<!\bwould)(?<!also)(?<!not)(?<!ly)\s+be\s+(?:\w+ly\s+)?\Z")
 """Before a participle, a “be” that tells a wish or demand: “requires that labels be approved”."""
 _CALLED_FOR = expression(r"\b(?:call|ask|push|press|urg|vot)\w+\s+for\s[^,;.]{2,70}\sto\s+be\s+\Z")
-_BIDS = expression(r"\W*(?:[0-9A-Za-z]{1,4}[.)]\s+)?(?:[a-z]+ly\s+)?")
+_BIDS = expression(r"\W*(?:[0-9A-Za-z]{1,4}[.)]\s+)?(?:To\s+)?(?:[a-z]+ly\s+)?")
 """Before an infinitive that opens an item or a sentence, nobody does yet what it says."""
 _BUT_A_GERUND = expression(
     r"(?:\A\W*|[.;:,–—(]\s*|\b(?:[Aa]fter|[Oo]n|[Uu]pon|[Ii]n|[Ss]ince|[Ww]hen|[Ww]hile|[Tt]hrough|[Bb]esides|and|is|was|are|were|[Bb]y)\s+)(?:[a-z]+ly\s+)?\Z"
@@ -92,12 +93,11 @@ NOBODY_DOES = frozenset(("effective", "expired"))
 def states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
     """Tell whether the words before a verb leave its event stated, and whether as one that is fixed to happen."""
     text, passage, event, start = ground.text, ground.passage, verb.event, verb.start
-    before = passage.letters[start - len(left) : start]
-    words = before.split()
+    words = passage.letters[start - len(left) : start].split()
     unreal = None
     told_would = b"would" in words and b"if" not in passage.words() and _DECIDED_THAT.search(left) is not None
     decided = b"to" in words[-3:] and _DECIDED_TO.search(left) is not None
-    if event not in ("effective", "repealed", "expired") and not decided and not UNREAL_CLUES.isdisjoint(words):
+    if event not in ("effective", "repealed", "expired") and not decided:
         unreal = ENGLISH_UNREAL.search(left, _last_words(left))
     planned = False
     if unreal is not None and not (event == "consultation" and unreal.group().startswith("after")):
@@ -109,18 +109,13 @@ def states(ground: Ground, verb: Verb, left: str) -> tuple[bool, bool]:
     bare = text.startswith("in ", start) and text[verb.stop - 1] in "et"
     if (bare or (text.startswith("appl", start) and text[verb.stop - 1] in "dsy")) and _NO_MORE.match(text, verb.stop):
         return _FROM_THEN.match(text, passage.start) is not None, False
-    denied = may_deny(words, before) and ENGLISH_DENIED.search(left)
+    denied = ENGLISH_DENIED.search(left)
     put_off = b"to" in words and _PUT_OFF.search(left)
     wished = b"be" in words[-2:] and not planned and (_WISHED.search(left) or _CALLED_FOR.search(left))
-    supposed = may_suppose(passage.words()) and (
-        ENGLISH_IF.match(text[passage.start : start]) or (_SUPPOSES.match(text, passage.start) and _THEN.search(left))
+    supposed = ENGLISH_IF.match(text[passage.start : start]) or (
+        _SUPPOSES.match(text, passage.start) and _THEN.search(left)
     )
-    far = (
-        event in ("effective", "expired", "repealed")
-        and not NOT_SOON_CLUES.isdisjoint(words)
-        and _NOT_SOON.search(left)
-        and not (told_would or decided)
-    )
+    far = event in ("effective", "expired", "repealed") and _NOT_SOON.search(left) and not (told_would or decided)
     fixed = event == "repealed" and _FIXED.search(left) is not None
     planned = planned or fixed
     purpose = (

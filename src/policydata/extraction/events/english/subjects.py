@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from policydata.extraction.events.deeds import SAYS_ITSELF
+from policydata.extraction.events.english.bounds import REACH, Verb
 from policydata.extraction.events.english.clauses import clause_subject, is_complement, speaks_of_another
-from policydata.extraction.events.english.ground import REACH, Ground, Verb
 from policydata.extraction.events.english.objects import is_object
 from policydata.extraction.events.english.openings import ALONE, opens_alone
 from policydata.extraction.events.english.reference import (
@@ -21,11 +21,8 @@ from policydata.extraction.events.english.reference import (
     subject_referent,
 )
 from policydata.extraction.events.english.sharing import DIRECTLY, goes_on, is_agent, is_means, outside_brackets
-from policydata.extraction.events.words import (
-    ENGLISH_ANAPHOR,
-    ENGLISH_BE,
-    ENGLISH_INTRANSITIVE,
-)
+from policydata.extraction.events.ground import Ground
+from policydata.extraction.events.words import ENGLISH_ANAPHOR, ENGLISH_BE, ENGLISH_INTRANSITIVE
 from policydata.extraction.expressions import expression
 
 _AFTER_NOUN = expression(

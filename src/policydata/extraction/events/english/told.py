@@ -7,19 +7,15 @@ from collections.abc import Container, Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import Deed, with_day
+from policydata.extraction.events.english.bounds import Verb
 from policydata.extraction.events.english.days import with_days_of_effect
-from policydata.extraction.events.english.ground import Ground, Verb
 from policydata.extraction.events.english.kinds import MADE
-from policydata.extraction.events.english.nouns import (
-    TitleDay,
-    nominal_events,
-    title_day_events,
-    title_days,
-)
+from policydata.extraction.events.english.nouns import TitleDay, nominal_events, title_day_events, title_days
 from policydata.extraction.events.english.openings import opening_of
 from policydata.extraction.events.english.series import all_events
 from policydata.extraction.events.english.subjects import Said, instrument_of
 from policydata.extraction.events.english.verbs import spoken_of, verb_event
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import ROLES
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage, asks

@@ -6,26 +6,23 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
-from policydata.extraction.english_clues import ADVICE_CLUES, CONSENT_CLUES
 from policydata.extraction.english_verbs import BASES
 from policydata.extraction.events.actors import PERSONAL, Actor, english_actors
-from policydata.extraction.events.candidates import UNREAD, Awaited, event_candidate
-from policydata.extraction.events.english.cells import acting_bodies, consulting_bodies, event_date, opens_a_clause
-from policydata.extraction.events.english.ground import Ground, Verb, own_instrument
+from policydata.extraction.events.candidates import UNREAD, Awaited, announced, event_candidate
+from policydata.extraction.events.english.bodies import acting_bodies, consulting_bodies, opens_a_clause
+from policydata.extraction.events.english.bounds import Verb, own_instrument
+from policydata.extraction.events.english.clause_days import event_date
 from policydata.extraction.events.english.kinds import MADE, kind_of
 from policydata.extraction.events.english.leads import lead_of
 from policydata.extraction.events.english.meanings import is_unsaid
 from policydata.extraction.events.english.occasions import MEETINGS, day_of_the_occasion
-from policydata.extraction.events.english.papers import deciding_body, letterhead
+from policydata.extraction.events.english.papers import deciding_body, letterhead, orders
 from policydata.extraction.events.english.pointing import own_day, pointed
 from policydata.extraction.events.english.reference import HELPERS, object_referent
 from policydata.extraction.events.english.stated import BY_A_PAPER, CHANGING, NOBODY_DOES, states
 from policydata.extraction.events.english.subjects import Said
-from policydata.extraction.events.words import (
-    ENGLISH_CONSENT,
-    ENGLISH_LEAD,
-    ROLES,
-)
+from policydata.extraction.events.ground import Ground
+from policydata.extraction.events.words import ENGLISH_CONSENT, ENGLISH_LEAD, ROLES
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
@@ -108,14 +105,15 @@ _WE = expression(
 def verb_event(ground: Ground, verb: Verb, said: Said, earlier: dict[str, list[int]]) -> Candidate | None:
     """Return the event a verb says of the instrument it speaks of; `earlier` has the bodies of each word so far."""
     left = ground.text[max(ground.passage.start, verb.start - _BEFORE) : verb.start]
-    happened, planned = states(ground, verb, left)
+    ordered = orders(ground, verb)
+    happened, planned = (True, False) if ordered else states(ground, verb, left)
     word = ground.text[verb.start : verb.stop].partition(" ")[0].lower()
     if not said.active and verb.event in _CHANGES and word in BASES:
         return None  # of an active verb another object is said
     if not happened or said.policy is None or is_unsaid(ground, verb, said.policy, left):
         return None
     event = kind_of(ground, verb, said, said.policy, left)
-    return None if event is None else _Act(ground, verb, said, said.policy, event, left, planned).read(earlier)
+    return None if event is None else _Act(ground, verb, said, said.policy, event, left, planned, ordered).read(earlier)
 
 
 class _Act:
@@ -131,9 +129,9 @@ class _Act:
     )
 
     def __init__(
-        self, ground: Ground, verb: Verb, said: Said, policy: int, event: str, left: str, planned: bool
+        self, ground: Ground, verb: Verb, said: Said, policy: int, event: str, left: str, planned: bool, ordered: bool
     ) -> None:
-        """Take a verb of that kind with the words `left` of it, of what happened or is `planned`; no more is read yet."""
+        """Take a verb of that kind with the words `left` of it, of what happened or is `planned` or `ordered` here."""
         self.ground, self.verb, self.said, self.policy = ground, verb, said, policy
         self.event, self.left, self.planned = event, left, planned
         self.active, self.doubts = said.active, list(said.doubts)
@@ -143,7 +141,7 @@ class _Act:
         self.date: int | None = None
         self.lead: int | None = None
         self.waits: tuple[int, str] | None = None
-        self.by_effect = self.hereby = False
+        self.by_effect, self.hereby = False, ordered
 
     def read(self, earlier: dict[str, list[int]]) -> Candidate | None:
         """Return the event, if it is one; bodies are those of the same verb `earlier` where it has none of its own."""
@@ -160,6 +158,7 @@ class _Act:
         self._read_day()
         if self.planned and not self._is_fixed():
             return None
+        self.doubts += announced(self.event) if self.planned else []
         if self.event == "amended" and _AS_AMENDED.search(left):
             day = self.date
             if (
@@ -235,7 +234,7 @@ class _Act:
         does = active and not self.actors
         deciding = deciding_body(ground, verb) if does and not bodies else []
         bodies = bodies or deciding
-        says = (_DOES_HEREBY if active else _HEREBY).search(self.left) is not None
+        says = self.hereby or (_DOES_HEREBY if active else _HEREBY).search(self.left) is not None
         self.hereby = event in ROLES and (says or bool(deciding))
         if says and not active and date is not None and spans[date].start < start:
             date = None
@@ -245,7 +244,7 @@ class _Act:
             bodies = letterhead(ground)
         if self.hereby and date is not None and not bodies:
             bodies = letterhead(ground)
-        self.waits = pointed(ground, verb, policy) if date is None else None
+        self.waits = pointed(ground, verb, policy, self.hereby) if date is None else None
         if date is None and self.waits is None:
             date = day_of_the_occasion(ground, verb, policy, active, bodies)
         self.date, self.bodies = date, bodies
@@ -265,7 +264,7 @@ class _Act:
         text, start, end = ground.text, self.verb.start, self.verb.end
         if event in _TOLD_UNDATED or self.said.listed:
             return True
-        if self.hereby and b"resolved" in ground.passage.words():
+        if self.hereby and (b"resolved" in ground.passage.words() or event == "approved"):
             return True
         if self._is_told_of_somebody():
             return True
@@ -339,26 +338,16 @@ def _by_an_instrument(ground: Ground, verb: Verb, active: bool) -> bool:
 def _approving(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[list[int], list[int]]:
     """Return the bodies of a sentence that only consent, and those that may act: they neither consent nor advise."""
     approvers: list[int] = []
-    able = passage.bodies
-    if able and not CONSENT_CLUES.isdisjoint(passage.words()):
-        approvers = [
-            body
-            for body in able
-            if ENGLISH_CONSENT.search(text[max(passage.start, spans[body].start - 60) : spans[body].start])
-        ]
-        able = [body for body in able if body not in approvers]
-    if able and not ADVICE_CLUES.isdisjoint(passage.words()):
-        able = [
-            body
-            for body in able
-            if not _ADVISES.search(text, max(passage.start, spans[body].start - 40), spans[body].start)
-        ]
-    if able and b"not" in passage.words():
-        able = [
-            body
-            for body in able
-            if not _NOT_BY.search(text, max(passage.start, spans[body].start - 16), spans[body].start)
-        ]
+    able: list[int] = []
+    for body in passage.bodies:
+        start = spans[body].start
+        if ENGLISH_CONSENT.search(text, max(passage.start, start - 60), start):
+            approvers.append(body)
+        elif not (
+            _ADVISES.search(text, max(passage.start, start - 40), start)
+            or _NOT_BY.search(text, max(passage.start, start - 16), start)
+        ):
+            able.append(body)
     return approvers, able
 
 

@@ -1,38 +1,14 @@
-"""What the readers of English events share: a sentence with its instruments, its days and what was said before."""
+"""Where an English word for an event stands, between its neighbours and behind “this”."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from policydata.extraction.events.candidates import Discourse
+from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Names, Passage
-from policydata.extraction.spans import Span
 
 REACH = 220
 """How far, in characters, a verb looks for its instrument and its date."""
-
-
-class Opening(NamedTuple):
-    """The instrument after a sentence's opening participles (“Adopted in June, the Act …”), and where it stands."""
-
-    policy: int
-    end: int
-    carried: bool
-
-
-class Ground(NamedTuple):
-    """A sentence: `dates` are those free to be days of events, `opening` what participles at its start speak of."""
-
-    text: str
-    passage: Passage
-    spans: Sequence[Span]
-    names: Names
-    discourse: Discourse
-    titles: Sequence[int]
-    dates: Sequence[int]
-    opening: Opening | None
 
 
 class Verb(NamedTuple):
