@@ -26,6 +26,10 @@ NUMBERED_CAPTION = r"(?:Table|TABLE|Figure|附?表|图)\s*[0-9A-Z一二三四五
 """How a caption begins."""
 
 
+PART_OF = expression(r"#|其中(?:[:：,，]\s*)?|(?:of\s+(?:which|whom)|including)(?:[:,]\s*|\s+)", re.I)
+"""Before the label of a row that is a part of the row above."""
+
+
 class Row(NamedTuple):
     """A label, its values by column and what a column of units says of them."""
 

@@ -13,6 +13,7 @@ from policydata.extraction.layout.table_shapes import (
     ENGLISH_MONTH,
     NOWHERE,
     NUMBERED_CAPTION,
+    PART_OF,
     UNIT_WORD,
     VALUE,
     YEAR,
@@ -108,7 +109,7 @@ def _over(text: str, rows: list[Row]) -> Iterator[Place]:
     for label, *_ in rows:
         indent = label[0] - text.rfind("\n", 0, label[0])
         bare = not any(mark in text[slice(*label)] for mark in ")）")
-        part = bare and (indent > depth or text.startswith(("#", "其中"), label[0]))
+        part = bare and said != NOWHERE and (indent > depth or PART_OF.match(text, *label) is not None)
         if not part:
             said, depth = label, indent
         yield said if part else NOWHERE

@@ -37,7 +37,7 @@ from policydata.extraction.statistics.english.units import unit_english, unit_of
 from policydata.extraction.statistics.indicators import indicator
 from policydata.extraction.statistics.measures import Measures
 from policydata.extraction.statistics.no_statistics import said_again
-from policydata.extraction.statistics.places import Named, group_of, is_place, place_of, places
+from policydata.extraction.statistics.places import Named, group_of, group_of_row, is_place, place_of, places
 from policydata.extraction.statistics.units import COUNTED, RATIOS
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import (
@@ -142,6 +142,7 @@ def statistics(
         cell = reader.cells.get(span.start) if reader.cells else None
         if cell is None and (
             span.rule.endswith(".cell")
+            or reader.labels(span.start)
             or said_again(text, span)
             or (span.value in measures.told and left.endswith(("the ", "these ", "those ")) and not chinese)
             or (
@@ -314,20 +315,21 @@ def _candidate(
     if "suspect" in span.detail:
         doubts.append(f"unit is perhaps {span.detail['suspect']}")
     cell = reader.cells.get(span.start)
-    since = cell.label[0] if chinese and cell is not None else measures.end
-    place = part = None
     if cell is None:
+        since = measures.end
         words, where, own = indicator(text, passage, spans, figure, wording, measures)
         place = measures.place or (
             place_of(text, passage, spans, figure, named, chinese, earlier) if unit != "state" else None
         )
+        group = group_of(text, passage, spans, figure, words, where, wording, since, measures)
     else:
         named_place = is_place(text[slice(*cell.label)])
         where, own, place = measured_of(text, cell, named_place), True, place_in(text, cell, named_place)
         if place is None and is_place(text[slice(*cell.head)]):
             place = text[slice(*cell.head)]
         words = " ".join(text[slice(*where)].split())
-        part = group_in(text, cell, place is not None)
+        label, head = text[slice(*cell.label)], text[slice(*cell.head)]
+        group = group_in(text, cell, place is not None) or group_of_row(label, head, words, chinese)
     if not own and where[1] <= passage.start:
         doubts.append("what is measured is taken from an earlier sentence")
     fields: dict[str, str | tuple[str, ...] | None] = {
@@ -338,7 +340,7 @@ def _candidate(
         "period": period.value,
         "base_period": period.base,
         "geography": place,
-        "group": part or group_of(text, passage, spans, figure, words, where, wording, since, measures),
+        "group": group,
         "nature": nature,
         "bound": span.detail.get("bound"),
         "change": "change"

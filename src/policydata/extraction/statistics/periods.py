@@ -93,6 +93,7 @@ class PeriodReader(ABC):
         self._edition = edition_year(text, language)
         self.reference = reference_period(text, spans, day)
         self.cells = {cell.start: cell for cell in cells(text)}
+        self._labels = sorted({cell.label for cell in self.cells.values()})
         self._carried: tuple[str | None, int | None] = (None, None)
         self._last_table: Period | None = None
         self._notes: dict[tuple[int, int], re.Match[str] | None] = {}
@@ -182,6 +183,11 @@ class PeriodReader(ABC):
         stop = text.find("\n", begin, begin + _WIDEST)
         years = sorted({year.group() for year in _COLUMN_YEAR.finditer(text, begin, stop if stop > begin else begin)})
         return Period(years[-1], years[0], TABLE, ()) if len(years) > 1 else None
+
+    def labels(self, start: int) -> bool:
+        """Tell whether a figure stands in the label of a row: "10–49 employees"."""
+        place = bisect_right(self._labels, (start, len(self._text)))
+        return place > 0 and start < self._labels[place - 1][1]
 
     def _of_whole_table(self, start: int) -> Period:
         """Return the period of a number of a table that says none."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence, Set
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage, next_figure
+from policydata.extraction.layout.table_readings import BAND, GROUP
 from policydata.extraction.number_words import chinese_value
 from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_ADJECTIVES, ENGLISH_PLACES
 from policydata.extraction.spans import Span
@@ -15,6 +16,7 @@ from policydata.extraction.statistics.indicator_words import ENGLISH_VERBS, TAIL
 from policydata.extraction.statistics.measures import Measures
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.unit_kinds import unit_kind
+from policydata.extraction.word_tables import word_set
 
 Named = tuple[int, int, str]
 
@@ -79,37 +81,9 @@ _AMONG = expression(
     r"|respondents|workers|children)\b(?:\s+(?:aged|with|in|over|under|who|of)\s+[\w-]+"
     r"(?:\s+(?!(?:the|an?)\s+(?:share|rate|proportion|figure|number)\b)[\w-]+){0,4})?)"
 )
-_GROUP_WORDS = frozenset(
-    [
-        "aged",
-        "years",
-        "urban",
-        "rural",
-        "women",
-        "men",
-        "girls",
-        "boys",
-        "minors",
-        "children",
-        "older",
-        "elderly",
-        "young",
-        "youth",
-        "persons",
-        "people",
-        "students",
-        "migrant",
-        "households",
-        "enterprises",
-        "companies",
-        "firms",
-        "adults",
-        "respondents",
-        "workers",
-        "smes",
-        "firms",
-        "businesses",
-    ]
+_GROUP_WORDS = word_set(
+    """aged years urban rural women men girls boys minors children older elderly young youth persons people students migrant
+    households enterprises companies firms adults respondents workers smes businesses"""
 )
 """One of them stands in what _english_group reads a group from."""
 _WHO_AGED = expression(
@@ -312,6 +286,14 @@ def group_of(
         none = whole and not wording.may_say(_GROUP_WORDS, where[0])
         measures.group = words, None if none else _english_group(words)
     return measures.group[1]
+
+
+def group_of_row(label: str, head: str, measured: str, chinese: bool) -> str | None:
+    """Return the group of a number of a table, by its row, what it measures or a head that is a group: no text before it."""
+    read = _chinese_group if chinese else _english_group
+    row = read(label) or (label if BAND.fullmatch(label) else read(measured))
+    column = read(head) if GROUP.fullmatch(head) else None
+    return ", ".join(dict.fromkeys(filter(None, (row, column)))) or None
 
 
 def _behind(text: str, passage: Passage, spans: Sequence[Span], figure: int) -> str:
