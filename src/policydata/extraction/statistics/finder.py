@@ -16,6 +16,7 @@ from policydata.extraction.statistics.changes import says_change
 from policydata.extraction.statistics.chinese.natures import nature_chinese
 from policydata.extraction.statistics.chinese.no_statistics import no_statistic_chinese
 from policydata.extraction.statistics.chinese.units import unit_in_row
+from policydata.extraction.statistics.english.natures import nature_english
 from policydata.extraction.statistics.english.no_statistics import (
     PART_WORDS,
     aimed_at,
@@ -58,10 +59,6 @@ _NOBODY = expression(
 _NOTHING = ("No ", " no ", "None ", "Neither ", "not ")
 _AS_MUCH = expression(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
 """After "twice" or "three times": a ratio, not occasions."""
-_WAS = expression(
-    r"(?![^;]*\b(?:will|would|could|may|might|should|cost|costs|to\s+(?:be|reach|rise|fall|grow|exceed)|by\s+20[0-9]{2})\b)[^;]*\b(?:was|were|had|did|lived|died|fled|took|lost|received|worked)\b"
-)
-"""A sentence whose estimate is of what was, not of what is to come."""
 _BETWEEN = expression(r"\b[Bb]etween\s+(?:[a-z]+\s+)?\Z")
 """Before a range, both ends of which are stated."""
 _NEXT_CLAUSE = expression(r";\s+(?!or\b|and\b|\()")
@@ -298,7 +295,7 @@ def _candidate(
     chinese = wording.chinese
     left, right = around
     doubts = [] if unit == span.unit else ["unit taken from the words around"]
-    nature = _nature(text, passage, span, unit, said, chinese and reader.in_the_field)
+    nature = reader.nature_in_table(span.start) or _nature(text, passage, spans, figure, unit, said, period, reader)
     if nature == "target" and period.how not in (periods.BESIDE, periods.TABLE):
         period = reader.for_target(period, _plan_years(text, passage, spans, span), passage, span.start)
     if (doubt := _DOUBTS.get(period.how)) is not None:
@@ -374,19 +371,25 @@ def _confidence(how: str, unit: str | None, doubts: Sequence[str]) -> str:
     return HIGH if how in _STATED and not doubts else MEDIUM
 
 
-def _nature(text: str, passage: Passage, span: Span, unit: str | None, said: _Said, answered: bool) -> str:
-    """Return what a figure is; `answered` where those asked in a survey say what they want or expect."""
-    if said.wording.chinese:
-        if not answered and (nature := nature_chinese(text, passage, span, said.wording.words)) is not None:
-            return nature
-    elif said.signals:
-        start = max(passage.start, span.start - 110)
-        start = max(start, text.rfind(";", start, span.start))
-        before = [signal for at, signal in said.signals if start <= at < span.start]
-        if "projection" in before or ("guess" in before and not _WAS.match(text, passage.start, passage.end)):
-            return "projection"
-        if "target" in before:
-            return "target"
+def _nature(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    figure: int,
+    unit: str | None,
+    said: _Said,
+    period: periods.Period,
+    reader: periods.PeriodReader,
+) -> str:
+    """Return what a figure is; those asked in a survey say what they want or expect."""
+    span, words = spans[figure], said.wording.words
+    nature = None
+    if not said.wording.chinese:
+        nature = nature_english(text, passage, spans, figure, words, said.signals, reader.is_over(period))
+    elif not reader.in_the_field:
+        nature = nature_chinese(text, passage, span, words)
+    if nature is not None:
+        return nature
     kind = unit_kind(unit)
     if kind == "time":
         return "duration"

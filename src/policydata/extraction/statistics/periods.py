@@ -34,6 +34,7 @@ _YEAR_END = expression(
 )
 _OF_CHANGE = expression(r"\bchange|\bgrowth|\bdifference|\+/-|%\s*±|变化|增长|增减|同比|增速", re.I)
 _COLUMN_YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_FORECAST = expression(r"\b(?:forecast|project(?:ed|ions?)|outlook|expected|estimate[sd]?)|预测|预计|展望|估计", re.I)
 _SPLIT = expression(r"[-/–]((?:[0-9]{2}){1,2})(?![0-9])")
 LEAD = 9
 """A date within so many characters stands beside a figure, or leads a sentence."""
@@ -207,6 +208,21 @@ class PeriodReader(ABC):
     def _covers(self, index: int, start: int, end: int) -> bool:
         span = self._spans[index]
         return span.kind == "date" and span.start <= start and end <= span.end
+
+    def is_over(self, period: Period) -> bool:
+        """Tell whether a period ended in a year before that of the text."""
+        return self._year is not None and (period.value or "9999").rpartition("/")[2][:4] < self._year
+
+    def nature_in_table(self, start: int) -> str | None:
+        """Return `target` for a number of a table under a year to come, `projection` where the table is a forecast."""
+        cell = self.cells.get(start)
+        said = year_of(self._text, cell) if cell is not None else None
+        if cell is None or said is None or self._year is None or said[0] <= self._year:
+            return None
+        foreseen = any(
+            _FORECAST.search(self._text, *where) for where in (cell.head, cell.above, cell.label, cell.caption)
+        )
+        return "projection" if foreseen else "target"
 
     def opens(self, passage: Passage) -> bool:
         """Tell whether a sentence starts a paragraph: also after one long line, where a text is not broken into lines."""

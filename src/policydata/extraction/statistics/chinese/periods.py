@@ -297,7 +297,7 @@ class ChinesePeriods(ChineseGround):
             if mine is None:
                 mine = date_in_last_bracket(text, spans, asked.passage, dates.mains, asked.end)
             if mine is None:
-                return self.fallback_at(asked.passage, asked.figure)._replace(base=None)
+                return self.fallback_at(asked.passage, asked.start)._replace(base=None)
         if mine is None and dates.mains:
             mine = date_behind(text, spans, dates.mains, asked.end)
             if mine is None:

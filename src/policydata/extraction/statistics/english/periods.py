@@ -157,9 +157,9 @@ class EnglishPeriods(EnglishBases):
             self._origin = latest or self._carried[0]
             found.append(self._period(reading, place, figure, found))
             if place and self._note_levels(reading, place, found):
-                changes -= {figures[place - 1], figure}
+                reading = reading._replace(changes=reading.changes - {figures[place - 1], figure})
             latest = found[-1].value or latest
-        if changes:
+        if changes := reading.changes:
             found = between_levels(figures, found, changes, {*own, *starts}, starts)
             found = shared_base(text, spans, figures, found, changes)
             found = [self._based(reading, figure, period, found) for figure, period in zip(figures, found, strict=True)]
