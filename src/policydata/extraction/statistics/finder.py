@@ -300,15 +300,6 @@ def _candidate(
         period = reader.for_target(period, _plan_years(text, passage, spans, span), passage, span.start)
     if (doubt := _DOUBTS.get(period.how)) is not None:
         doubts.append(doubt)
-    shares = unit in ("percent", "times")
-    change = says_change(text, span, unit, left, right, wording)
-    if (
-        ((change and shares) or unit == "percentage_point")
-        and period.base is None
-        and (before := reader.year_before(period))
-    ):
-        period = period._replace(base=before)
-        doubts.append("base is taken to be the year before")
     if "suspect" in span.detail:
         doubts.append(f"unit is perhaps {span.detail['suspect']}")
     cell = reader.cells.get(span.start)
@@ -327,6 +318,13 @@ def _candidate(
         words = " ".join(text[slice(*where)].split())
         label, head = text[slice(*cell.label)], text[slice(*cell.head)]
         group = group_in(text, cell, place is not None) or group_of_row(label, head, words, chinese)
+    change = says_change(text, span, unit, left, right, wording) or (
+        span.unit == "percentage_point" and not _is_level(words, left, chinese)
+    )
+    shares = unit in ("percent", "times", "percentage_point")
+    if change and shares and period.base is None and (before := reader.year_before(period)):
+        period = period._replace(base=before)
+        doubts.append("base is taken to be the year before")
     if not own and where[1] <= passage.start:
         doubts.append("what is measured is taken from an earlier sentence")
     fields: dict[str, str | tuple[str, ...] | None] = {
@@ -340,9 +338,7 @@ def _candidate(
         "group": group,
         "nature": nature,
         "bound": span.detail.get("bound"),
-        "change": "change"
-        if change or (span.unit == "percentage_point" and not _is_level(words, left, chinese))
-        else None,
+        "change": "change" if change else None,
     }
     rule = f"{'zh' if chinese else 'en'}-figure-{period.how}"
     confidence = _confidence(period.how, unit, doubts)
@@ -387,7 +383,7 @@ def _nature(
     if not said.wording.chinese:
         nature = nature_english(text, passage, spans, figure, words, said.signals, reader.is_over(period))
     elif not reader.in_the_field:
-        nature = nature_chinese(text, passage, span, words)
+        nature = nature_chinese(text, passage, span, words, reader.is_over(period))
     if nature is not None:
         return nature
     kind = unit_kind(unit)

@@ -76,8 +76,8 @@ _GREW_TO = expression(
 )
 """Before what something had grown to by the end of years that are said as two."""
 _TWO_YEARS = expression(r"(?:19|20)[0-9]{2}\s(?:and|to)\s(?:19|20)[0-9]{2}")
-_BETWEEN = expression(r"(?<!year)(?<!quarter)(?<!months)(?<!period)(?<!half)(?<!week)(?<!weeks)\s(?:and|to)\s|[–—/-]")
-"""In a stretch of time that is said by its ends, not by its length."""
+_BETWEEN = expression(r"(?<!year)(?<!quarter)(?<!months)(?<!period)(?<!half)(?<!week)(?<!weeks)\s(?:and|to)\s|[–—-]")
+"""In a stretch of time that is said by its ends, not by its length: no financial year "2022/23"."""
 _NOW = frozenset(("now", "today", "currently", "present", "yet", "moment", "already"))
 _MOVES = frozenset(("since", "today"))
 _STRETCHES = word_set(
