@@ -41,7 +41,7 @@ LEFT_STOPS = ENGLISH_VERBS | word_set(
     shows improving increasing reducing raising boost boosted large high low highest lowest new total's whose"""
 )
 LINKS = word_set(
-    """of in for between among with using who by aged per on to at added meeting received under over within
+    """of in for between among with using who by aged per on to at meeting received under over within
     who's without across living able having holding"""
 )
 """Words that go on with a noun phrase behind its head."""
@@ -59,7 +59,9 @@ PREPOSITIONS = LINKS - {
 TAILS = (
     LEFT_STOPS
     | LINKS
-    | word_set("and or year years just still roughly already as end beginning start last next previous further")
+    | word_set(
+        "and or year years just still roughly already as end beginning start last next previous further fiscal financial"
+    )
 )
 """Words that no noun phrase ends with."""
 NO_SUBJECTS = word_set(

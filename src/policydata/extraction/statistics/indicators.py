@@ -63,6 +63,8 @@ def indicator(
         for date in passage.dates:
             if spans[date].start <= start < spans[date].end:
                 start = min(spans[date].end, end)
+            elif start < spans[date].start < end <= spans[date].end:
+                end = spans[date].start
         bare = bare_edges(text, start, end, spans[figure].start)
         if known and measures.whose is None and (bare is None or text[slice(*bare)].lower() in BARE):
             return measures.words or "", measures.where, False

@@ -45,6 +45,10 @@ _NUMBER = expression(
 _DONE_BY = expression(
     r"\b((?:co-?)?[a-z]+(?:ed|en)\s+by)\s+(?:(?:the|about|some|nearly|over|almost|around|more\s+than|at\s+least|fewer\s+than|up\s+to)\s+)*\Z"
 )
+_DID = expression(
+    r"(?<!been)(?<!were)(?<!was)\s((?:employs?|(?!numbered|total|reach|includ|count|cover|averag|compris|exceed|need|want|surpass)[a-z]{3,}ed)\s+(?:(?:the|about|some|nearly|over|almost|around|another|more\s+than|at\s+least|fewer\s+than|up\s+to)\s+)*)\Z"
+)
+"""What was done to people of whom no more is said: "the ports |employed 2.1 million people|"."""
 _AFTER = expression(
     r"\s*(?:or\s+(?:more|so|less)\s+)?(?:of\s+)?(?:the\s+)?(?:(?:[A-Z]\.){2,}\s+)?"
     r"((?!(?:fewer|more|less|higher|lower|faster)\s+than\b)[a-z][\w’'-]*(?:\s+(?!(?:in|at|by|on|from|to|than|compared|and|over|up|or|with|but)\b)[a-z][\w’'-]+){0,7})"
@@ -64,6 +68,8 @@ _GOES_ON = expression(
 _IS = expression(
     r"\s+(?:was|is|stood\s+at|stands\s+at|reached|fell\s+to|rose\s+to)\s+(?:(?:about|over|nearly|some|only|just)\s+)?"
 )
+_PUT = frozenset(("put", "puts", "estimate", "estimates", "estimated", "valued"))
+"""Before what has a value, which "at" goes before: "estimates put output at 4 billion norlings"."""
 _THING = expression(
     r"\s+(?:(?:[A-Z]\.){2,}\s+)?((?:out\s+)?of\s+(?:(?:the|its|their|our|all|these|those)\s+){0,2}(?:(?:[0-9][0-9.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\s+)?)?((?!(?:them|these|those|us|whom|which|per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less|fewer|higher|lower)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
 )
@@ -168,8 +174,10 @@ def _of_count(clause: _Clause, named: Place | None, numbered: bool) -> Place | N
     `numbered` says that a word of the sentence may be the number of something.
     """
     text, passage, spans, span, since = clause.text, clause.passage, clause.spans, clause.span, clause.since
-    if clause.counts and named is not None and named[0] >= since and _IS.fullmatch(text, named[1], span.start):
-        return named
+    if clause.counts and named is not None and named[0] >= since:
+        put = not clause.words.isdisjoint(_PUT) and text[named[1] : span.start].split() == ["at"]
+        if put or _IS.fullmatch(text, named[1], span.start):
+            return named
     if named is None and not clause.words.isdisjoint(shares.MAKING):
         made = shares.MADE.search(text, clause.start, span.start)
         if made is not None and made.start(1) >= since:
@@ -187,7 +195,11 @@ def _of_share(clause: _Clause, named: Place | None, subject: Place | None, measu
     """Return the whole that a share behind whose figure it stands is of: "half |of the budget|"."""
     text, span = clause.text, clause.span
     of = shares.OF.match(text, span.end, clause.passage.end) if span.unit in _SHARES else None
-    if of is None or (named is not None and named[1] >= clause.since) or shares.PRONOUN.match(of.group(1)) is not None:
+    if of is None or (named is not None and named[1] >= clause.since):
+        return None
+    goes_on = clause.since > clause.start and ";" not in text[clause.since : span.start]
+    told = subject is not None or (clause.known and goes_on)
+    if shares.PRONOUN.match(of.group(1)) is not None or (told and shares.OUTPUT.match(of.group(1)) is not None):
         return None
     if subject is not None:
         if not _PEOPLE_ONLY.search(text, *subject):
@@ -272,9 +284,12 @@ def _counted(text: str, passage: Passage, spans: Sequence[Span], span: Span, sai
             end = _untailed(text, span.end, after.end(1))[1]
     done_by = said_of(text, begin, end)
     if done_by is None:
-        return begin, end
+        did = (
+            _DID.search(text, max(passage.start, span.start - 60), span.start) if text[begin:end] in _ANYBODY else None
+        )
+        return (begin, end) if did is None else (did.start(1), end)
     who = text[slice(*done_by.group)].lower()
-    if who.partition(" ")[0] in _ANYBODY:
+    if who.partition(" ")[0] in _ANYBODY and "aged" not in who:
         whole = " " not in text[slice(*done_by.rest)] and text[done_by.group[1] : done_by.rest[0]].isspace()
         return begin if whole else done_by.rest[0], done_by.rest[1]
     return done_by.rest if who in _PRONOUNS else done_by.group
