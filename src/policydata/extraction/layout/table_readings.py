@@ -30,12 +30,14 @@ _CHINESE_UNIT = expression(
 _ENGLISH_WORD = expression(r"[A-Za-z][A-Za-z'-]*|[€£$¥%‰]")
 _SHARE = expression(r"率|占比|比重|比例|百分比|\b(?:rate|share|proportion|percentage|coverage|penetration)s?\b", re.I)
 _PERCENT_OF = expression(r"\bper\s?cent(?:ages?)?\b|\bshares?\s+of\b|百分比|占比", re.I)
+_NO_COUNT = r"(?![\u4e00-\u9fff]{0,8}(?:度|指数|收入|支出|消费|工资|水平|时长|时间|面积|价格|金额|产值|利润|营收|投资|得分|评分))"
+"""Behind who is counted, none of what is measured of them: 居民满意度."""
 _CHINESE_NOUNS = (
-    (expression("人员|人数|人口|网民|用户|学生|教师|居民"), "person"),
-    (expression("户数|家庭"), "household"),
+    (expression(f"(?:人员|人数|人口|网民|用户|学生|教师|居民){_NO_COUNT}"), "person"),
+    (expression(f"(?:户数|家庭){_NO_COUNT}"), "household"),
     (expression("人次"), "person_time"),
-    (expression("企业|公司"), "company"),
-    (expression("机构|单位|部门"), "body"),
+    (expression(f"(?:企业|公司){_NO_COUNT}"), "company"),
+    (expression(f"(?:机构|单位|部门){_NO_COUNT}"), "body"),
     (expression("投诉|申诉|申请|案件|件数|起数|数量|个数|项目"), "item"),
 )
 _CAPTION_PARTS = ",，;；:："

@@ -15,7 +15,7 @@ from policydata.extraction.statistics import periods
 from policydata.extraction.statistics.changes import says_change
 from policydata.extraction.statistics.chinese.natures import nature_chinese
 from policydata.extraction.statistics.chinese.no_statistics import no_statistic_chinese
-from policydata.extraction.statistics.chinese.units import unit_in_row
+from policydata.extraction.statistics.chinese.units import unit_in_row, unit_of_row
 from policydata.extraction.statistics.english.natures import nature_english
 from policydata.extraction.statistics.english.no_statistics import (
     PART_WORDS,
@@ -158,7 +158,7 @@ def statistics(
         if named is None:
             named = places(text, passage, spans, wording)
         if cell is not None:
-            read = span.unit if chinese else unit_of_cell(text, cell, span.unit)
+            read = (unit_of_row if chinese else unit_of_cell)(text, cell, span.unit)
         elif chinese:
             read = unit_in_row(text, passage, spans, figure, unit or measures.unit, left, right)
         else:

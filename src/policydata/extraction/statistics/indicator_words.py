@@ -16,12 +16,12 @@ _HEADS = word_set(
 ENGLISH_HEADS = _HEADS | {word.capitalize() for word in _HEADS}
 BARE = frozenset(
     words
-    for noun in word_set(
-        "rate ratio share proportion percentage number figure total level amount value gap difference index volume"
-    )
+    for noun in word_set("rate ratio share proportion percentage number figure total level amount value index volume")
     for words in (noun, f"the {noun}")
 )
 """Nouns that measure nothing without another word: they speak of what was measured before."""
+GAPS = frozenset(words for noun in ("gap", "difference", "divide") for words in (noun, f"the {noun}"))
+"""What goes on only with a gap that was measured before; behind two levels it is what lies between them."""
 ENGLISH_VERBS = word_set(
     """was is are were be been being rose fell rises falls risen fallen reached reaches reach stood stands has had have will would could should
     may might shall can cannot increased increases decreased decreases grew grows grown dropped drops declined declines amounted amounts

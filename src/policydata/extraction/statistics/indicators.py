@@ -11,9 +11,7 @@ from policydata.extraction.spans import Place, Span
 from policydata.extraction.statistics.chinese.indicators import chinese_indicator, grows, phrase
 from policydata.extraction.statistics.english.indicators import english_indicator, of_sentence
 from policydata.extraction.statistics.english.shares import bare_edges
-from policydata.extraction.statistics.indicator_words import (
-    BARE,
-)
+from policydata.extraction.statistics.indicator_words import BARE, GAPS
 from policydata.extraction.statistics.measures import Measures
 from policydata.extraction.statistics.respective import respective
 from policydata.extraction.statistics.wording import Wording
@@ -66,7 +64,9 @@ def indicator(
             elif start < spans[date].start < end <= spans[date].end:
                 end = spans[date].start
         bare = bare_edges(text, start, end, spans[figure].start)
-        if known and measures.whose is None and (bare is None or text[slice(*bare)].lower() in BARE):
+        said = text[slice(*bare)].lower() if bare is not None else ""
+        again = bare is None or said in BARE or (said in GAPS and any(gap in (measures.words or "") for gap in GAPS))
+        if known and measures.whose is None and again:
             return measures.words or "", measures.where, False
         start, end = bare or of_sentence(text, passage, spans[figure]) or (start, start)
         if start == end:

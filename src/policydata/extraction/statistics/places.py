@@ -12,7 +12,7 @@ from policydata.extraction.layout.table_readings import BAND, GROUP
 from policydata.extraction.number_words import chinese_value
 from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_ADJECTIVES, ENGLISH_PLACES
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.indicator_words import ENGLISH_VERBS, TAILS
+from policydata.extraction.statistics.indicator_words import ENGLISH_VERBS, GAPS, TAILS
 from policydata.extraction.statistics.measures import Measures
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.unit_kinds import unit_kind
@@ -55,6 +55,10 @@ _UNIT = r"(?:(?![年月份日末底初全各本该我某在于对由从为和与
 _DISPATCH = expression(r"[0-9]{1,2}月[0-9]{1,2}日[电讯]|电[（(]")
 _PASSED = ("次于", "高于", "低于", "多于", "少于", "由", "经")
 _REGION = r"(?:东部|中部|西部|东北|中西部|沿海)(?:农村)?地区|京津冀(?:地区)?|长三角(?:地区)?|珠三角(?:地区)?|粤港澳大湾区|长江经济带|成渝地区"
+_STATE = expression(
+    r"\s*((?!中|全|我|各|外|两|多|该|本|爱|跨|三|祖|大|有|致|联合)[\u4e00-\u9fff]{1,8}?(?:共和|王)?(?<!联合)国)(?=[0-9]{4}年|国家|国民|统计|政府|经济|中央|议会)"
+)
+"""The state that a text begins with, which it means by 全国: 诺兰国2024年统计公报."""
 _AGAINST = frozenset("居列占于超比")
 """Before a whole that a place is compared with: 居全国第一."""
 _UNIT_ENDS = frozenset("省市县区冀角带")
@@ -64,6 +68,7 @@ _WHOLE = expression("全[省市县区]")
 _HEAD = 400
 
 _GAP = expression(r"\b(?:gap|difference|divide|disparity)\b", re.I)
+_GAP_BETWEEN = expression(r"\b(?:gap|difference|divide|disparity)\s+between\b", re.I)
 _TOWN = expression(r"\burban\b", re.I)
 _COUNTRY = expression(r"\brural\b", re.I)
 _AGED = expression(
@@ -186,7 +191,9 @@ def _chinese_places(text: str, passage: Passage, signs: Set[str]) -> list[Named]
                     and _DISPATCH.match(text, at + len(name)) is None
                     and not text.startswith(("提出", "建议", "主席"), at + len(name))
                 ):
-                    found.append((at, at + len(name), place))
+                    of_state = _STATE.match(text) if name == "全国" else None
+                    own = of_state.group(1) if of_state is not None else ""
+                    found.append((at, at + len(name), CHINESE_PLACES.get(own, own) or place))
                 position = at + len(name)
                 break
     if signs.isdisjoint(_UNIT_ENDS):
@@ -270,6 +277,9 @@ def group_of(
         if measures.group[0] != words:
             measures.group = words, _chinese_group(words)
         return measures.group[1]
+    if words.lower() in GAPS or _GAP_BETWEEN.search(words) is not None:
+        said = text[passage.start : start]
+        return "urban-rural gap" if _TOWN.search(said) and _COUNTRY.search(said) else None
     group = _english_group(near) if wording.may_say(_GROUP_WORDS, first) else None
     if group is not None and near.startswith((" among ", " in ", " for ", " of ")):
         group = _english_group(_behind(text, passage, spans, figure)) or group
