@@ -98,7 +98,7 @@ def table_figures(text: str, language: str) -> list[Span]:
         if MONEY.fullmatch(surface) is not None:
             continue  # it says its own unit: a figure like any other
         scale = scale_of(text, cell)
-        digits = re.sub(r"[,\s\u00a0%+]", "", surface).replace("−", "-")
+        digits = re.sub(r"[,\s%+]", "", surface).replace("−", "-")
         if surface.endswith("%"):
             scale, end = Scale("percent", 0), cell.end
         else:

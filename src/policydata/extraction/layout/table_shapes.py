@@ -9,7 +9,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Place
 
 NOWHERE: Place = (0, 0)
-NUMBER = r"(?:[+−-]?[0-9]{1,3}(?:[, \u00a0][0-9]{3})+(?:\.[0-9]+)?(?:\s?%)?|[+−-]?[0-9]+(?:[.][0-9]+)?(?:\s?%)?)"
+NUMBER = r"(?:[+−-]?[0-9]{1,3}(?:[, ][0-9]{3})+(?:\.[0-9]+)?(?:\s?%)?|[+−-]?[0-9]+(?:[.][0-9]+)?(?:\s?%)?)"
 VALUE = expression(NUMBER)
 MONEY = expression(
     r"(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}|Rs\.?)\s?[0-9][0-9.,]*(?:\s?(?:million|billion|trillion|thousand|crore|lakh|[mk]|bn|mn))?"
