@@ -304,12 +304,12 @@ def _candidate(
         doubts.append(f"unit is perhaps {span.detail['suspect']}")
     cell = reader.cells.get(span.start)
     if cell is None:
-        since = measures.end
-        words, where, own = indicator(text, passage, spans, figure, wording, measures)
-        place = measures.place or (
-            place_of(text, passage, spans, figure, named, chinese, earlier) if unit != "state" else None
-        )
-        group = group_of(text, passage, spans, figure, words, where, wording, since, measures)
+        measured = indicator(text, passage, spans, figure, wording, measures)
+        words, where, own, _, place = measured
+        if place is None and unit != "state":
+            place = place_of(text, passage, spans, figure, named, chinese, earlier)
+        group = group_of(text, passage, spans, figure, measured, wording, measures)
+        measures.end = span.end
     else:
         named_place = is_place(text[slice(*cell.label)])
         where, own, place = measured_of(text, cell, named_place), True, place_in(text, cell, named_place)

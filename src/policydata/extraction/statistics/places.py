@@ -13,7 +13,7 @@ from policydata.extraction.number_words import chinese_value
 from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_ADJECTIVES, ENGLISH_PLACES
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.indicator_words import ENGLISH_VERBS, GAPS, TAILS
-from policydata.extraction.statistics.measures import Measures
+from policydata.extraction.statistics.measures import Measured, Measures
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.word_tables import word_set
@@ -255,18 +255,17 @@ def group_of(
     passage: Passage,
     spans: Sequence[Span],
     figure: int,
-    words: str,
-    where: tuple[int, int],
+    measured: Measured,
     wording: Wording,
-    since: int,
     measures: Measures,
 ) -> str | None:
-    """Return the group that a figure speaks of, from the words around it, then from those of its indicator, which stand at `where`."""
+    """Return the group that a figure speaks of, from the words around it, then from those of its indicator."""
     start, end = spans[figure].start, spans[figure].end
+    words, where, since = measured.words, measured.where, measures.end
     first = max(since, passage.start, start - 90)
     near = text[first:start]
-    if measures.whose is not None:
-        return _chinese_whose(measures.whose) if wording.chinese else _whose(measures.whose)
+    if measured.whose is not None:
+        return _chinese_whose(measured.whose) if wording.chinese else _whose(measured.whose)
     if wording.chinese:
         if not wording.words.isdisjoint(_CHINESE_GROUP_SIGNS):
             if "城" in near and _CHINESE_AGAINST.search(near):
