@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.table_shapes import MONEY, PART_OF, UNIT_WORD
+from policydata.extraction.layout.table_shapes import GROUP, MONEY, PART_OF, UNIT_WORD
 from policydata.extraction.layout.tables import Cell, cells
 from policydata.extraction.spans import Place, Span
 from policydata.extraction.unit_kinds import unit_kind
@@ -60,10 +60,6 @@ _CAPTION = expression(
 )
 
 
-GROUP = expression(
-    r"(?:in\s+)?(?:urban|rural)(?:\s+areas)?|(?:wo)?men|girls|boys|(?:fe)?males?|农村|乡村|城镇|城市|[男女]性?", re.I
-)
-"""The label of a row or column that says only whose number it is."""
 _SHARE_OF = expression(r"(?:\b(?:share|percentage|proportion|per\s?cent)|%)\s+of\s+(?:all\s+)?([a-z]+)", re.I)
 """Of whom a table has shares: rows that end with the word are parts of them."""
 _TOTAL = expression(r"(?:(?:grand|overall)\s+)?total|all|overall|合\s*计|总\s*计", re.I)
@@ -142,10 +138,8 @@ def measured_of(text: str, cell: Cell, place: bool = False) -> Place:
 def _measured_row(text: str, cell: Cell) -> Place:
     """Return the label of a row, the one above it for "of which: urban", without its first words for "of which: exports"."""
     part = PART_OF.match(text, *cell.label)
-    if part is None:
-        return cell.label
-    rest = part.end(), cell.label[1]
-    alone = GROUP.fullmatch(text, *rest) or BAND.fullmatch(text, *rest)
+    rest = part.end() if part is not None else cell.label[0], cell.label[1]
+    alone = GROUP.fullmatch(text, *rest) or (part is not None and BAND.fullmatch(text, *rest))
     return cell.over if cell.over[1] and alone else rest
 
 

@@ -28,6 +28,10 @@ NUMBERED_CAPTION = r"(?:Table|TABLE|Figure|附?表|图)\s*[0-9A-Z一二三四五
 
 PART_OF = expression(r"#|其中(?:[:：,，]\s*)?|(?:of\s+(?:which|whom)|including)(?:[:,]\s*|\s+)", re.I)
 """Before the label of a row that is a part of the row above."""
+GROUP = expression(
+    r"(?:in\s+)?(?:urban|rural)(?:\s+areas)?|(?:wo)?men|girls|boys|(?:fe)?males?|农村|乡村|城镇|城市|[男女]性?", re.I
+)
+"""The label of a row or column that says only whose number it is."""
 
 
 class Row(NamedTuple):
