@@ -125,7 +125,7 @@ _STARTS = "(?:There|Th(?:e|is|ese|ose|at|ey)|It|In|On|At|For|From|By|Of|As|An?|W
 """Words that start a sentence from which a page lost the blank: "… rose by 9.There were"."""
 _ENGLISH_BREAK = expression(
     rf"[.!?;\n](?:(?<=\n)(?:[ \t]*\n\s*|(?={_LIST_MARK})|(?=[ \t]*[^\sa-z]))"
-    rf"|(?<!\n)[{_CLOSING}]{{0,3}}\s+(?=[“‘\"'(\[«–-]{{0,2}}[ ]?[A-Z0-9Ⅰ-Ⅻ])|(?<=[a-z0-9%)]\.)(?={_STARTS}\s))"
+    rf"|(?<!\n)[{_CLOSING}]{{0,3}}(?:\[[0-9]{{1,3}}\]){{0,4}}\s+(?=[“‘\"'(\[«–-]{{0,2}}[ ]?[A-Z0-9Ⅰ-Ⅻ])|(?<=[a-z0-9%)]\.)(?={_STARTS}\s))"
 )
 _MARKED = expression(_LIST_MARK)
 _NEXT_WORD = expression(r"[ \t]*[^\s]+")
