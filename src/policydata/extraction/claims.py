@@ -81,6 +81,10 @@ _SAYS = expression(
     r"[^,.;，。；]{0,20}?(?:\bsa(?:id|ys)\b|\bstate[sd]\b|\bdescribe[sd]\b|\bcall(?:s|ed)\b|\bhail(?:s|ed)\b|\bconsiders?\b|\bnoted\b|表示|指出|称|认为|介绍|说)"
 )
 _FIRST_TO = expression(r"\sto\s+[a-z]\Z")
+_WISHED = expression(
+    "(?:(?<![重主首必需])要(?!求)|将|应|须|争取|力争|支持|鼓励|推动|引导|计划|可以|允许|努力|加快)[^，。；]{0,12}\\Z"
+)
+"""Before 率先 that is wished for, not told."""
 _SCOPED = frozenset(("first", "largest", "only", "unique"))
 """Claims that hold within something: the first in the world."""
 _POINTER = expression(
@@ -122,6 +126,8 @@ def claims(
             continue
         if not named and chinese and kind in _SCOPED and not _CHINESE_HEAD.search(text, start, passage.end):
             continue  # 这是全省首次结冰
+        if kind == "first" and _WISHED.search(text, max(passage.start, start - 16), start) is not None:
+            continue  # 要率先施行: it is to be the first
         if kind == "first" and not before and _FIRST_TO.search(text, start, end) is not None:
             continue  # Norway was the first to ratify the Convention: no claim about it
         low = max(passage.start, min(passage.end, end + _LONGEST // 2) - _LONGEST)

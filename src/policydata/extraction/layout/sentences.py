@@ -124,7 +124,7 @@ _CLOSING = "”’\"')\\]»"
 _STARTS = "(?:There|Th(?:e|is|ese|ose|at|ey)|It|In|On|At|For|From|By|Of|As|An?|We|He|She|But|However|Between|During|After|Since|While|When|More|Some|About)"
 """Words that start a sentence from which a page lost the blank: "… rose by 9.There were"."""
 _ENGLISH_BREAK = expression(
-    rf"[.!?;\n](?:(?<=\n)(?:[ \t\r]*\n\s*|(?={_LIST_MARK})|(?=[ \t]*[^\sa-z]))"
+    rf"[.!?;\n](?:(?<=\n)(?:[ \t]*\n\s*|(?={_LIST_MARK})|(?=[ \t]*[^\sa-z]))"
     rf"|(?<!\n)[{_CLOSING}]{{0,3}}(?:\[[0-9]{{1,3}}\]){{0,4}}\s+(?=[“‘\"'(\[«–-]{{0,2}}[ ]?[A-Z0-9Ⅰ-Ⅻ])|(?<=[a-z0-9%)]\.)(?={_STARTS}\s))"
 )
 _MARKED = expression(_LIST_MARK)
@@ -133,7 +133,7 @@ _FILLED = 0.7
 """A line with its next word that reaches so far into the widest line was broken for its width."""
 _WORD_BEFORE = expression(r"[A-Za-z.]{1,10}\Z|[0-9]{1,3}\Z")
 _CHINESE_BREAK = expression(
-    r"[。！？；\n](?:(?<!\n)[。！？；]*[”’」』）]{0,3}(?:\s*\n\s*)?|(?<=\n)[ \t\r\u3000]*\n\s*"
+    r"[。！？；\n](?:(?<!\n)[。！？；]*[”’」』）]{0,3}(?:\s*\n\s*)?|(?<=\n)[ \t\u3000]*\n\s*"
     r"|(?<=\n)(?=[\u3000 \t]*(?:[（(]?[0-9a-z一二三四五六七八九十]{1,3}[.．、)）是]"
     r"|第[一二三四五六七八九十]|\u3000\u3000|[•●■◆►▶▪]|[-*·][ \t](?![0-9]{1,3}[ \t]?-))))"
 )

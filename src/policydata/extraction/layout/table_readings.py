@@ -8,16 +8,20 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.table_shapes import MONEY, UNIT_WORD
+from policydata.extraction.layout.table_shapes import GROUP, MONEY, PART_OF, UNIT_WORD
 from policydata.extraction.layout.tables import Cell, cells
 from policydata.extraction.spans import Place, Span
+from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR
 
 _YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _SAID = expression(
     r"[(（\[]([^()（）\[\]\n]{1,40})[)）\]]|(?:单位|[Uu]nits?)(?:均?为|[:：]|\s+(?:is|are))\s*([^，。；：:,;\n)）]{1,20})"
+    r"|(?<=[,，、;；])\s*(?P<part>[^\s,，、;；：:()（）\n][^,，、;；：:()（）\n]{0,30})(?=[,，;；(（\n]|\Z)"
 )
-"""Where a unit is said of a table or column: in brackets, or behind "unit"."""
+"""Where a unit is said of a table or column: in brackets, behind "unit", or as a part between commas ("Users, million")."""
+_MEASURES = frozenset(("ratio", "money", "mass", "length", "area", "volume", "energy", "power", "data"))
+"""Kinds of units that a part between commas may say without a power of ten: "Share of farms, %", but not "pupils, girls"."""
 _ENGLISH_POWERS = {"million": 6, "millions": 6, "m": 6, "mn": 6, "billion": 9, "bn": 9, "thousand": 3, "thousands": 3}
 _CHINESE_POWERS = {"万亿": 12, "百亿": 10, "亿": 8, "千万": 7, "百万": 6, "十万": 5, "万": 4, "千": 3}
 _CHINESE_UNIT = expression(
@@ -26,12 +30,14 @@ _CHINESE_UNIT = expression(
 _ENGLISH_WORD = expression(r"[A-Za-z][A-Za-z'-]*|[€£$¥%‰]")
 _SHARE = expression(r"率|占比|比重|比例|百分比|\b(?:rate|share|proportion|percentage|coverage|penetration)s?\b", re.I)
 _PERCENT_OF = expression(r"\bper\s?cent(?:ages?)?\b|\bshares?\s+of\b|百分比|占比", re.I)
+_NO_COUNT = r"(?![\u4e00-\u9fff]{0,8}(?:度|指数|收入|支出|消费|工资|水平|时长|时间|面积|价格|金额|产值|利润|营收|投资|得分|评分))"
+"""Behind who is counted, none of what is measured of them: 居民满意度."""
 _CHINESE_NOUNS = (
-    (expression("人员|人数|人口|网民|用户|学生|教师|居民"), "person"),
-    (expression("户数|家庭"), "household"),
+    (expression(f"(?:人员|人数|人口|网民|用户|学生|教师|居民){_NO_COUNT}"), "person"),
+    (expression(f"(?:户数|家庭){_NO_COUNT}"), "household"),
     (expression("人次"), "person_time"),
-    (expression("企业|公司"), "company"),
-    (expression("机构|单位|部门"), "body"),
+    (expression(f"(?:企业|公司){_NO_COUNT}"), "company"),
+    (expression(f"(?:机构|单位|部门){_NO_COUNT}"), "body"),
     (expression("投诉|申诉|申请|案件|件数|起数|数量|个数|项目"), "item"),
 )
 _CAPTION_PARTS = ",，;；:："
@@ -54,7 +60,22 @@ _CAPTION = expression(
 )
 
 
+_SHARE_OF = expression(r"(?:\b(?:share|percentage|proportion|per\s?cent)|%)\s+of\s+(?:all\s+)?([a-z]+)", re.I)
+"""Of whom a table has shares: rows that end with the word are parts of them."""
+_TOTAL = expression(r"(?:(?:grand|overall)\s+)?total|all|overall|合\s*计|总\s*计", re.I)
+_ALL = expression(r"all(?:\s+[a-z]+)?|(?:(?:grand|overall)\s+)?total|合\s*计|总\s*计", re.I)
+_UP_TO = r"and|or|over|older|above|below|under|younger|more|less|fewer|up"
+BAND = expression(
+    r"(?:aged\s+|年龄)?(?:(?:(?:under|over|above|below|up\s+to|(?:less|fewer|more)\s+than|at\s+least)\s|[<>≥≤])\s*[0-9][0-9.,]*"
+    rf"|[0-9][0-9.,]*(?:\s*(?:[–—-]|to|至)\s*[0-9][0-9.,]*|\s?\+|(?:\s+(?:{_UP_TO}))+|(?=[^\W\d_]{{1,3}}(?:及)?以[上下])))"
+    rf"(?:\s+(?!(?:{_UP_TO})\b)[a-z]+){{0,3}}(?:\s+(?:{_UP_TO}))*(?:[\u4e00-\u9fff]{{1,3}})?(?:及?以[上下])?",
+    re.I,
+)
+"""The label of a row that is a band of sizes or ages: "10–49 employees", "250 or more", 65岁及以上."""
+
+
 _LINE = expression(r"[^\n]*\S[^\n]*")
+_GOES_ON = expression(r"\s*[a-z]+\s")
 _UNIT_LINE = expression(rf"\s*(?:[(（][^()（）\n]*[)）]|(?:{UNIT_WORD})[^\n]*|[^\n]{{0,8}})\s*")
 
 
@@ -73,7 +94,7 @@ def table_figures(text: str, language: str) -> list[Span]:
         if MONEY.fullmatch(surface) is not None:
             continue  # it says its own unit: a figure like any other
         scale = scale_of(text, cell)
-        digits = re.sub(r"[,\s\u00a0%+]", "", surface).replace("−", "-")
+        digits = re.sub(r"[,\s%+]", "", surface).replace("−", "-")
         if surface.endswith("%"):
             scale, end = Scale("percent", 0), cell.end
         else:
@@ -99,20 +120,34 @@ def measured_of(text: str, cell: Cell, place: bool = False) -> Place:
 
     `place` says that the label of the row is the name of a state or city.
     """
-    label, year, above = text[slice(*cell.label)], _is_year(text, cell.head), _is_year(text, cell.above)
+    year, above = _is_year(text, cell.head), _is_year(text, cell.above)
     of_places = _PLACES.search(text, *cell.corner) is not None
-    if (year or above) and (place or of_places or _is_part(text, cell)):
+    dated = _YEAR.search(text, *cell.head) is not None
+    named = _measured_row(text, cell)
+    label = text[slice(*named)]
+    grouped = _is_part(text, cell) or BAND.fullmatch(label) is not None
+    of_group = GROUP.fullmatch(text, *cell.head) is not None
+    if (year or above or of_group) and (place or of_places or grouped or _TOTAL.fullmatch(label)):
         if cell.above[1] and not above:
             return cell.above
-        return _title(text, cell.caption) or cell.label
-    return cell.head if _YEAR.search(label) or (of_places and not year) else cell.label
+        return _title(text, cell.caption) or named
+    by_head = _YEAR.search(label) or (of_places and not year) or (not dated and BAND.fullmatch(label))
+    return cell.head if by_head else named
+
+
+def _measured_row(text: str, cell: Cell) -> Place:
+    """Return the label of a row, the one above it for "of which: urban", without its first words for "of which: exports"."""
+    part = PART_OF.match(text, *cell.label)
+    rest = part.end() if part is not None else cell.label[0], cell.label[1]
+    alone = GROUP.fullmatch(text, *rest) or (part is not None and BAND.fullmatch(text, *rest))
+    return cell.over if cell.over[1] and alone else rest
 
 
 def _title(text: str, caption: Place) -> Place | None:
-    """Return what a caption names: the words of its last line that says more than a unit."""
+    """Return what a caption names: the words of its last line that says more than a unit and goes on with none above."""
     start, end = caption
     lines = [(start + line.start(), start + line.end()) for line in _LINE.finditer(text[start:end])]
-    named = [line for line in lines if _UNIT_LINE.fullmatch(text, *line) is None]
+    named = [line for line in lines if _UNIT_LINE.fullmatch(text, *line) is None and not _GOES_ON.match(text, *line)]
     match = _CAPTION.match(text, named[-1][0], end) if named else None
     return match.span(1) if match is not None else None
 
@@ -131,18 +166,22 @@ def group_in(text: str, cell: Cell, place: bool = False) -> str | None:
 
     `place` says that the row is that of a place.
     """
-    row = [cell.label] if not place and _is_part(text, cell) else []
+    row = [cell.label] if not place and _is_part(text, cell) and not _ALL.fullmatch(text, *cell.label) else []
     column = [cell.head] if _is_year(text, cell.above) and not _YEAR.search(text, *cell.head) else []
     return ", ".join(text[slice(*where)] for where in row + column) or None
 
 
 def _is_year(text: str, head: Place) -> bool:
-    return _YEAR.fullmatch(text[slice(*head)].rstrip("年")) is not None
+    return _YEAR.fullmatch(text[slice(*head)].rstrip("年*pe")) is not None
 
 
 def _is_part(text: str, cell: Cell) -> bool:
-    """Tell whether the caption says that the rows are the parts of what it counts."""
-    return _PARTS.search(text, *cell.caption) is not None and not _YEAR.search(text, *cell.label)
+    """Tell whether the caption says that the rows are the parts of what it counts, or shares of what the row ends with."""
+    label = text[slice(*cell.label)].lower()
+    if _PARTS.search(text, *cell.caption) is not None:
+        return _YEAR.search(label) is None
+    whole = _SHARE_OF.search(text, *cell.caption)
+    return whole is not None and label.endswith(f" {whole.group(1).lower()}")
 
 
 def scale_of(text: str, cell: Cell) -> Scale:
@@ -161,14 +200,12 @@ def scale_of(text: str, cell: Cell) -> Scale:
         return scale
     power = power or (0 if _is_share(head) else next((said.power for said in _said(caption) if not said.unit), 0))
     last = caption[max(map(caption.rfind, _CAPTION_PARTS)) + 1 :]
-    if (scale := _read(last)) is not None and scale.unit is not None and scale.power:
-        return scale
-    if _says_percent(caption) or _is_share(last):
-        return Scale("percent", power)
+    if not power and (_says_percent(caption) or _is_share(last)):
+        return Scale("percent", 0)
     # The rows of "Employed persons by sector" are kinds of persons, whatever they are named.
     for words in (head, caption, label) if _PARTS.search(caption) else (head, label, caption):
         unit = _counted(words)
-        if unit is not None:
+        if unit is not None and not (power and unit == "percent"):  # nobody writes shares in millions
             return Scale(unit, power)
     return Scale(None, power)
 
@@ -176,8 +213,19 @@ def scale_of(text: str, cell: Cell) -> Scale:
 @lru_cache(maxsize=256)
 def _said(words: str) -> tuple[Scale, ...]:
     """Return the units and powers that a head or label says in brackets or behind "unit"."""
-    read = [_read(said.group(1) or said.group(2)) for said in _SAID.finditer(words)]
+    read = [_read_said(said) for said in _SAID.finditer(words)]
     return tuple([scale for scale in read if scale is not None])
+
+
+def _read_said(said: re.Match[str]) -> Scale | None:
+    """Return the unit of what _SAID finds; a part between commas says one that it begins with, but not whom it counts."""
+    words = said.group(said.lastindex or 0)
+    scale = _read(words)
+    if said.lastgroup != "part" or scale is None:
+        return scale
+    first = words.removeprefix("in ").split()[0]
+    measures = scale.power or unit_kind(scale.unit) in _MEASURES or _CHINESE_UNIT.fullmatch(words) is not None
+    return scale if measures and _read(first) is not None else None
 
 
 @lru_cache(maxsize=256)
@@ -196,12 +244,12 @@ def _of_caption(caption: str, head: str, label: str) -> Scale | None:
     said: list[tuple[str, Scale]] = []
     last = 0
     for match in _SAID.finditer(caption):
+        part = match.lastgroup == "part"
+        parts = re.split(r"[、,，;；/]\s*", match[match.lastindex or 0])
+        read = [scale for scale in ([_read_said(match)] if part else map(_read, parts)) if scale is not None]
         before = caption[last : match.start()]
-        last = match.end()
-        for part in re.split(r"[、,，;；/]\s*", match.group(1) or match.group(2)):
-            scale = _read(part)
-            if scale is not None and scale.unit is not None:
-                said.append((before, scale))
+        last = last if part and not read else match.end()
+        said += [(before, scale) for scale in read if scale.unit is not None]
     if not said:
         return None
     words = f"{head} {label}".lower()

@@ -9,7 +9,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Place
 
 NOWHERE: Place = (0, 0)
-NUMBER = r"(?:[+−-]?[0-9]{1,3}(?:[, \u00a0][0-9]{3})+(?:\.[0-9]+)?(?:\s?%)?|[+−-]?[0-9]+(?:[.][0-9]+)?(?:\s?%)?)"
+NUMBER = r"(?:[+−-]?[0-9]{1,3}(?:[, ][0-9]{3})+(?:\.[0-9]+)?(?:\s?%)?|[+−-]?[0-9]+(?:[.][0-9]+)?(?:\s?%)?)"
 VALUE = expression(NUMBER)
 MONEY = expression(
     r"(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}|Rs\.?)\s?[0-9][0-9.,]*(?:\s?(?:million|billion|trillion|thousand|crore|lakh|[mk]|bn|mn))?"
@@ -24,6 +24,14 @@ ENGLISH_MONTH = (
 UNIT_WORD = r"(?:计量|计算)?单\s*位|[Uu]nits?\b"
 NUMBERED_CAPTION = r"(?:Table|TABLE|Figure|附?表|图)\s*[0-9A-Z一二三四五六七八九十]"
 """How a caption begins."""
+
+
+PART_OF = expression(r"#|其中(?:[:：,，]\s*)?|(?:of\s+(?:which|whom)|including)(?:[:,]\s*|\s+)", re.I)
+"""Before the label of a row that is a part of the row above."""
+GROUP = expression(
+    r"(?:in\s+)?(?:urban|rural)(?:\s+areas)?|(?:wo)?men|girls|boys|(?:fe)?males?|农村|乡村|城镇|城市|[男女]性?", re.I
+)
+"""The label of a row or column that says only whose number it is."""
 
 
 class Row(NamedTuple):

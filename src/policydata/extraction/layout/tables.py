@@ -11,8 +11,10 @@ from policydata.extraction.layout.flattened_tables import flattened_tables
 from policydata.extraction.layout.table_shapes import (
     EMPTY,
     ENGLISH_MONTH,
+    GROUP,
     NOWHERE,
     NUMBERED_CAPTION,
+    PART_OF,
     UNIT_WORD,
     VALUE,
     YEAR,
@@ -104,11 +106,12 @@ def cells(text: str, months: bool = False) -> list[Cell]:
 
 def _over(text: str, rows: list[Row]) -> Iterator[Place]:
     """Yield for each row that is set in, or marked as a part, the label above that may say its unit in brackets."""
-    said, depth = NOWHERE, 0
+    said, depth, part, indent = NOWHERE, 0, False, 0
     for label, *_ in rows:
-        indent = label[0] - text.rfind("\n", 0, label[0])
-        bare = not any(mark in text[slice(*label)] for mark in ")）")
-        part = bare and (indent > depth or text.startswith(("#", "其中"), label[0]))
+        before, indent = indent, label[0] - text.rfind("\n", 0, label[0])
+        bare = said != NOWHERE and not any(mark in text[slice(*label)] for mark in ")）")
+        again = part and indent == before and GROUP.fullmatch(text, *label) is not None
+        part = bare and (again or indent > depth or PART_OF.match(text, *label) is not None)
         if not part:
             said, depth = label, indent
         yield said if part else NOWHERE

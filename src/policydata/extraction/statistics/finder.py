@@ -15,7 +15,8 @@ from policydata.extraction.statistics import periods
 from policydata.extraction.statistics.changes import says_change
 from policydata.extraction.statistics.chinese.natures import nature_chinese
 from policydata.extraction.statistics.chinese.no_statistics import no_statistic_chinese
-from policydata.extraction.statistics.chinese.units import unit_in_row
+from policydata.extraction.statistics.chinese.units import unit_in_row, unit_of_row
+from policydata.extraction.statistics.english.natures import nature_english
 from policydata.extraction.statistics.english.no_statistics import (
     PART_WORDS,
     aimed_at,
@@ -37,7 +38,7 @@ from policydata.extraction.statistics.english.units import unit_english, unit_of
 from policydata.extraction.statistics.indicators import indicator
 from policydata.extraction.statistics.measures import Measures
 from policydata.extraction.statistics.no_statistics import said_again
-from policydata.extraction.statistics.places import Named, group_of, is_place, place_of, places
+from policydata.extraction.statistics.places import Named, group_of, group_of_row, is_place, place_of, places
 from policydata.extraction.statistics.units import COUNTED, RATIOS
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import (
@@ -58,10 +59,6 @@ _NOBODY = expression(
 _NOTHING = ("No ", " no ", "None ", "Neither ", "not ")
 _AS_MUCH = expression(r"\s*(?:as|the|that|more|higher|lower|larger|greater|faster|over)\b")
 """After "twice" or "three times": a ratio, not occasions."""
-_WAS = expression(
-    r"(?![^;]*\b(?:will|would|could|may|might|should|cost|costs|to\s+(?:be|reach|rise|fall|grow|exceed)|by\s+20[0-9]{2})\b)[^;]*\b(?:was|were|had|did|lived|died|fled|took|lost|received|worked)\b"
-)
-"""A sentence whose estimate is of what was, not of what is to come."""
 _BETWEEN = expression(r"\b[Bb]etween\s+(?:[a-z]+\s+)?\Z")
 """Before a range, both ends of which are stated."""
 _NEXT_CLAUSE = expression(r";\s+(?!or\b|and\b|\()")
@@ -142,6 +139,7 @@ def statistics(
         cell = reader.cells.get(span.start) if reader.cells else None
         if cell is None and (
             span.rule.endswith(".cell")
+            or reader.labels(span.start)
             or said_again(text, span)
             or (span.value in measures.told and left.endswith(("the ", "these ", "those ")) and not chinese)
             or (
@@ -160,7 +158,7 @@ def statistics(
         if named is None:
             named = places(text, passage, spans, wording)
         if cell is not None:
-            read = span.unit if chinese else unit_of_cell(text, cell, span.unit)
+            read = (unit_of_row if chinese else unit_of_cell)(text, cell, span.unit)
         elif chinese:
             read = unit_in_row(text, passage, spans, figure, unit or measures.unit, left, right)
         else:
@@ -297,37 +295,36 @@ def _candidate(
     chinese = wording.chinese
     left, right = around
     doubts = [] if unit == span.unit else ["unit taken from the words around"]
-    nature = _nature(text, passage, span, unit, said, chinese and reader.in_the_field)
+    nature = reader.nature_in_table(span.start) or _nature(text, passage, spans, figure, unit, said, period, reader)
     if nature == "target" and period.how not in (periods.BESIDE, periods.TABLE):
         period = reader.for_target(period, _plan_years(text, passage, spans, span), passage, span.start)
     if (doubt := _DOUBTS.get(period.how)) is not None:
         doubts.append(doubt)
-    shares = unit in ("percent", "times")
-    change = says_change(text, span, unit, left, right, wording)
-    if (
-        ((change and shares) or unit == "percentage_point")
-        and period.base is None
-        and (before := reader.year_before(period))
-    ):
-        period = period._replace(base=before)
-        doubts.append("base is taken to be the year before")
     if "suspect" in span.detail:
         doubts.append(f"unit is perhaps {span.detail['suspect']}")
     cell = reader.cells.get(span.start)
-    since = cell.label[0] if chinese and cell is not None else measures.end
-    place = part = None
     if cell is None:
-        words, where, own = indicator(text, passage, spans, figure, wording, measures)
-        place = measures.place or (
-            place_of(text, passage, spans, figure, named, chinese, earlier) if unit != "state" else None
-        )
+        measured = indicator(text, passage, spans, figure, wording, measures)
+        words, where, own, _, place = measured
+        if place is None and unit != "state":
+            place = place_of(text, passage, spans, figure, named, chinese, earlier)
+        group = group_of(text, passage, spans, figure, measured, wording, measures)
+        measures.end = span.end
     else:
         named_place = is_place(text[slice(*cell.label)])
         where, own, place = measured_of(text, cell, named_place), True, place_in(text, cell, named_place)
         if place is None and is_place(text[slice(*cell.head)]):
             place = text[slice(*cell.head)]
         words = " ".join(text[slice(*where)].split())
-        part = group_in(text, cell, place is not None)
+        label, head = text[slice(*cell.label)], text[slice(*cell.head)]
+        group = group_in(text, cell, place is not None) or group_of_row(label, head, words, chinese)
+    change = says_change(text, span, unit, left, right, wording) or (
+        span.unit == "percentage_point" and not _is_level(words, left, chinese)
+    )
+    shares = unit in ("percent", "times", "percentage_point")
+    if change and shares and period.base is None and (before := reader.year_before(period)):
+        period = period._replace(base=before)
+        doubts.append("base is taken to be the year before")
     if not own and where[1] <= passage.start:
         doubts.append("what is measured is taken from an earlier sentence")
     fields: dict[str, str | tuple[str, ...] | None] = {
@@ -338,12 +335,10 @@ def _candidate(
         "period": period.value,
         "base_period": period.base,
         "geography": place,
-        "group": part or group_of(text, passage, spans, figure, words, where, wording, since, measures),
+        "group": group,
         "nature": nature,
         "bound": span.detail.get("bound"),
-        "change": "change"
-        if change or (span.unit == "percentage_point" and not _is_level(words, left, chinese))
-        else None,
+        "change": "change" if change else None,
     }
     rule = f"{'zh' if chinese else 'en'}-figure-{period.how}"
     confidence = _confidence(period.how, unit, doubts)
@@ -372,19 +367,25 @@ def _confidence(how: str, unit: str | None, doubts: Sequence[str]) -> str:
     return HIGH if how in _STATED and not doubts else MEDIUM
 
 
-def _nature(text: str, passage: Passage, span: Span, unit: str | None, said: _Said, answered: bool) -> str:
-    """Return what a figure is; `answered` where those asked in a survey say what they want or expect."""
-    if said.wording.chinese:
-        if not answered and (nature := nature_chinese(text, passage, span, said.wording.words)) is not None:
-            return nature
-    elif said.signals:
-        start = max(passage.start, span.start - 110)
-        start = max(start, text.rfind(";", start, span.start))
-        before = [signal for at, signal in said.signals if start <= at < span.start]
-        if "projection" in before or ("guess" in before and not _WAS.match(text, passage.start, passage.end)):
-            return "projection"
-        if "target" in before:
-            return "target"
+def _nature(
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    figure: int,
+    unit: str | None,
+    said: _Said,
+    period: periods.Period,
+    reader: periods.PeriodReader,
+) -> str:
+    """Return what a figure is; those asked in a survey say what they want or expect."""
+    span, words = spans[figure], said.wording.words
+    nature = None
+    if not said.wording.chinese:
+        nature = nature_english(text, passage, spans, figure, words, said.signals, reader.is_over(period))
+    elif not reader.in_the_field:
+        nature = nature_chinese(text, passage, span, words, reader.is_over(period))
+    if nature is not None:
+        return nature
     kind = unit_kind(unit)
     if kind == "time":
         return "duration"

@@ -16,12 +16,12 @@ _HEADS = word_set(
 ENGLISH_HEADS = _HEADS | {word.capitalize() for word in _HEADS}
 BARE = frozenset(
     words
-    for noun in word_set(
-        "rate ratio share proportion percentage number figure total level amount value gap difference index volume"
-    )
+    for noun in word_set("rate ratio share proportion percentage number figure total level amount value index volume")
     for words in (noun, f"the {noun}")
 )
 """Nouns that measure nothing without another word: they speak of what was measured before."""
+GAPS = frozenset(words for noun in ("gap", "difference", "divide") for words in (noun, f"the {noun}"))
+"""What goes on only with a gap that was measured before; behind two levels it is what lies between them."""
 ENGLISH_VERBS = word_set(
     """was is are were be been being rose fell rises falls risen fallen reached reaches reach stood stands has had have will would could should
     may might shall can cannot increased increases decreased decreases grew grows grown dropped drops declined declines amounted amounts
@@ -41,7 +41,7 @@ LEFT_STOPS = ENGLISH_VERBS | word_set(
     shows improving increasing reducing raising boost boosted large high low highest lowest new total's whose"""
 )
 LINKS = word_set(
-    """of in for between among with using who by aged per on to at added meeting received under over within
+    """of in for between among with using who by aged per on to at meeting received under over within
     who's without across living able having holding"""
 )
 """Words that go on with a noun phrase behind its head."""
@@ -59,7 +59,9 @@ PREPOSITIONS = LINKS - {
 TAILS = (
     LEFT_STOPS
     | LINKS
-    | word_set("and or year years just still roughly already as end beginning start last next previous further")
+    | word_set(
+        "and or year years just still roughly already as end beginning start last next previous further fiscal financial"
+    )
 )
 """Words that no noun phrase ends with."""
 NO_SUBJECTS = word_set(

@@ -11,10 +11,8 @@ from policydata.extraction.spans import Place, Span
 from policydata.extraction.statistics.chinese.indicators import chinese_indicator, grows, phrase
 from policydata.extraction.statistics.english.indicators import english_indicator, of_sentence
 from policydata.extraction.statistics.english.shares import bare_edges
-from policydata.extraction.statistics.indicator_words import (
-    BARE,
-)
-from policydata.extraction.statistics.measures import Measures
+from policydata.extraction.statistics.indicator_words import BARE, GAPS
+from policydata.extraction.statistics.measures import Measured, Measures
 from policydata.extraction.statistics.respective import respective
 from policydata.extraction.statistics.wording import Wording
 
@@ -27,12 +25,12 @@ _GROUPS = expression("城镇|农村|城市|" + "|".join(sorted(CHINESE_PLACES, k
 
 def indicator(
     text: str, passage: Passage, spans: Sequence[Span], figure: int, wording: Wording, measures: Measures
-) -> tuple[str, Place, bool]:
-    """Return the words that say what a figure measures, where they stand (code points), and whether they are its own."""
+) -> Measured:
+    """Return what a figure measures."""
     since = max(measures.end, passage.start)
     known = measures.words is not None
     chinese = wording.chinese
-    measures.whose = measures.place = None
+    whose = place = None
     row = (
         respective(text, passage, spans, figure, chinese)
         if ("分" if chinese else "respectively") in wording.words
@@ -43,39 +41,48 @@ def indicator(
     elif chinese:
         where = chinese_indicator(text, passage, spans, figure, known, since)
         if where is not None and text[where[0] - 1] not in "的，。；：" and where[0] > spans[figure].end:
-            measures.whose = text[spans[figure].end : where[0]]
+            whose = text[spans[figure].end : where[0]]
     else:
-        where = english_indicator(text, passage, spans, figure, wording, measures, since)
-    measures.end = spans[figure].end
+        where, whose = english_indicator(text, passage, spans, figure, wording, measures, since)
     if row is not None:
-        measures.whose, measures.place = row.group or measures.whose, row.place
+        whose, place = row.group or whose, row.place
     if where is None:
         if chinese and measures.level is not None and grows(text, passage, spans[figure]):
-            return *measures.level, False
+            return Measured(*measures.level, False, whose, place)
         if chinese and (other := _OTHER_GROUP.match(measures.words or "")) is not None:
             near = text[since : spans[figure].start]
             if other.group() not in near and _GROUPS.search(near):
                 begin, end = measures.where
-                return (measures.words or "")[other.end() :], (begin + other.end(), end), False
-        return measures.words or "", measures.where, False
+                words = (measures.words or "")[other.end() :]
+                return Measured(words, (begin + other.end(), end), False, whose, place)
+        return Measured(measures.words or "", measures.where, False, whose, place)
     start, end = _trimmed(text, *where)
     if not chinese:
         for date in passage.dates:
             if spans[date].start <= start < spans[date].end:
                 start = min(spans[date].end, end)
+            elif start < spans[date].start < end <= spans[date].end:
+                end = spans[date].start
         bare = bare_edges(text, start, end, spans[figure].start)
-        if known and measures.whose is None and (bare is None or text[slice(*bare)].lower() in BARE):
-            return measures.words or "", measures.where, False
+        said = text[slice(*bare)].lower() if bare is not None else ""
+        again = bare is None or said in BARE or (said in GAPS and any(gap in (measures.words or "") for gap in GAPS))
+        if known and whose is None and again:
+            return Measured(measures.words or "", measures.where, False, None, place)
         start, end = bare or of_sentence(text, passage, spans[figure]) or (start, start)
         if start == end:
-            return "", (start, end), True
+            return Measured("", (start, end), True, whose, place)
     words = ("" if chinese else " ").join(text[start:end].split())
-    if chinese and measures.words and words.startswith(("比", "与", "较")) and measures.end > start > measures.where[1]:
-        return measures.words, measures.where, False
+    if (
+        chinese
+        and measures.words
+        and words.startswith(("比", "与", "较"))
+        and spans[figure].end > start > measures.where[1]
+    ):
+        return Measured(measures.words, measures.where, False, whose, place)
     measures.words, measures.where = words, (start, end)
     if not words.startswith("占"):
         measures.level = (words, (start, end))
-    return words, (start, end), True
+    return Measured(words, (start, end), True, whose, place)
 
 
 def _trimmed(text: str, start: int, end: int) -> Place:

@@ -68,6 +68,7 @@ def measured_phrase(
     for first, last in _heads(text, heads, low, passage.start, start, stop):
         if first < position or text[last] == "-":
             continue
+        last += len(" added") if text.startswith("alue added ", last - len("alue")) else 0
         begin, modified = _leftward(text, first, max(start, position))
         if found is not None and begin == first and text[position:first].isspace():
             begin, modified = found[0], True
@@ -128,7 +129,10 @@ def rightward(text: str, passage: Passage, spans: Sequence[Span], end: int, stop
         if word is None:
             break
         low = word.group(1).lower()
-        if low in _STOPS or (low in ENGLISH_VERBS and not (low.endswith("ed") and previous in LINKS and previous)):
+        of_age = low == "or" and previous.isdigit()
+        if (low in _STOPS and not of_age) or (
+            low in ENGLISH_VERBS and not (low.endswith("ed") and previous in LINKS and previous)
+        ):
             break
         if word.start(1) in numbers and previous not in (
             "aged",

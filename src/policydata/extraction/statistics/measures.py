@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from policydata.extraction.spans import Place
+
+
+class Measured(NamedTuple):
+    """The words that say what a figure measures, where they stand, whether they are its own; whose it is and of what place."""
+
+    words: str
+    where: Place
+    own: bool
+    whose: str | None = None
+    place: str | None = None
 
 
 class Measures:
     """What was measured last, for figures that go on with it ("…, and narrowed by 4.4%", "the rate was 86%")."""
 
-    __slots__ = ("end", "group", "level", "maker", "place", "told", "unit", "where", "whose", "words")
+    __slots__ = ("end", "group", "level", "maker", "told", "unit", "where", "words")
 
     def __init__(self) -> None:
-        """Start a text; `level` is what was measured last that is no share, `whose` the group that a share is of."""
+        """Start a text; `level` is what was measured last that is no share, `end` where the last figure ended."""
         self.told: set[str] = set()
         self.words: str | None = None
         self.where: Place = (0, 0)
         self.level: tuple[str, Place] | None = None
         self.unit: str | None = None
         self.group: tuple[str, str | None] = ("", None)
-        self.whose: str | None = None
-        self.place: str | None = None
         self.maker: str | None = None
         self.end = 0
 

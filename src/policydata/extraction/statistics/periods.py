@@ -34,6 +34,7 @@ _YEAR_END = expression(
 )
 _OF_CHANGE = expression(r"\bchange|\bgrowth|\bdifference|\+/-|%\s*±|变化|增长|增减|同比|增速", re.I)
 _COLUMN_YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_FORECAST = expression(r"\b(?:forecast|project(?:ed|ions?)|outlook|expected|estimate[sd]?)|预测|预计|展望|估计", re.I)
 _SPLIT = expression(r"[-/–]((?:[0-9]{2}){1,2})(?![0-9])")
 LEAD = 9
 """A date within so many characters stands beside a figure, or leads a sentence."""
@@ -93,6 +94,7 @@ class PeriodReader(ABC):
         self._edition = edition_year(text, language)
         self.reference = reference_period(text, spans, day)
         self.cells = {cell.start: cell for cell in cells(text)}
+        self._labels = sorted({cell.label for cell in self.cells.values()})
         self._carried: tuple[str | None, int | None] = (None, None)
         self._last_table: Period | None = None
         self._notes: dict[tuple[int, int], re.Match[str] | None] = {}
@@ -183,6 +185,11 @@ class PeriodReader(ABC):
         years = sorted({year.group() for year in _COLUMN_YEAR.finditer(text, begin, stop if stop > begin else begin)})
         return Period(years[-1], years[0], TABLE, ()) if len(years) > 1 else None
 
+    def labels(self, start: int) -> bool:
+        """Tell whether a figure stands in the label of a row: "10–49 employees"."""
+        place = bisect_right(self._labels, (start, len(self._text)))
+        return place > 0 and start < self._labels[place - 1][1]
+
     def _of_whole_table(self, start: int) -> Period:
         """Return the period of a number of a table that says none."""
         return self._fallback()
@@ -201,6 +208,21 @@ class PeriodReader(ABC):
     def _covers(self, index: int, start: int, end: int) -> bool:
         span = self._spans[index]
         return span.kind == "date" and span.start <= start and end <= span.end
+
+    def is_over(self, period: Period) -> bool:
+        """Tell whether a period ended in a year before that of the text."""
+        return self._year is not None and (period.value or "9999").rpartition("/")[2][:4] < self._year
+
+    def nature_in_table(self, start: int) -> str | None:
+        """Return `target` for a number of a table under a year to come, `projection` where the table is a forecast."""
+        cell = self.cells.get(start)
+        said = year_of(self._text, cell) if cell is not None else None
+        if cell is None or said is None or self._year is None or said[0] <= self._year:
+            return None
+        foreseen = any(
+            _FORECAST.search(self._text, *where) for where in (cell.head, cell.above, cell.label, cell.caption)
+        )
+        return "projection" if foreseen else "target"
 
     def opens(self, passage: Passage) -> bool:
         """Tell whether a sentence starts a paragraph: also after one long line, where a text is not broken into lines."""

@@ -8,13 +8,16 @@ from collections.abc import Sequence, Set
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage, next_figure
+from policydata.extraction.layout.table_readings import BAND
+from policydata.extraction.layout.table_shapes import GROUP
 from policydata.extraction.number_words import chinese_value
 from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_ADJECTIVES, ENGLISH_PLACES
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.indicator_words import ENGLISH_VERBS, TAILS
-from policydata.extraction.statistics.measures import Measures
+from policydata.extraction.statistics.indicator_words import ENGLISH_VERBS, GAPS, TAILS
+from policydata.extraction.statistics.measures import Measured, Measures
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.unit_kinds import unit_kind
+from policydata.extraction.word_tables import word_set
 
 Named = tuple[int, int, str]
 
@@ -53,6 +56,10 @@ _UNIT = r"(?:(?![年月份日末底初全各本该我某在于对由从为和与
 _DISPATCH = expression(r"[0-9]{1,2}月[0-9]{1,2}日[电讯]|电[（(]")
 _PASSED = ("次于", "高于", "低于", "多于", "少于", "由", "经")
 _REGION = r"(?:东部|中部|西部|东北|中西部|沿海)(?:农村)?地区|京津冀(?:地区)?|长三角(?:地区)?|珠三角(?:地区)?|粤港澳大湾区|长江经济带|成渝地区"
+_STATE = expression(
+    r"\s*((?!中|全|我|各|外|两|多|该|本|爱|跨|三|祖|大|有|致|联合)[\u4e00-\u9fff]{1,8}?(?:共和|王)?(?<!联合)国)(?=[0-9]{4}年|国家|国民|统计|政府|经济|中央|议会)"
+)
+"""The state that a text begins with, which it means by 全国: 诺兰国2024年统计公报."""
 _AGAINST = frozenset("居列占于超比")
 """Before a whole that a place is compared with: 居全国第一."""
 _UNIT_ENDS = frozenset("省市县区冀角带")
@@ -62,6 +69,7 @@ _WHOLE = expression("全[省市县区]")
 _HEAD = 400
 
 _GAP = expression(r"\b(?:gap|difference|divide|disparity)\b", re.I)
+_GAP_BETWEEN = expression(r"\b(?:gap|difference|divide|disparity)\s+between\b", re.I)
 _TOWN = expression(r"\burban\b", re.I)
 _COUNTRY = expression(r"\brural\b", re.I)
 _AGED = expression(
@@ -79,37 +87,9 @@ _AMONG = expression(
     r"|respondents|workers|children)\b(?:\s+(?:aged|with|in|over|under|who|of)\s+[\w-]+"
     r"(?:\s+(?!(?:the|an?)\s+(?:share|rate|proportion|figure|number)\b)[\w-]+){0,4})?)"
 )
-_GROUP_WORDS = frozenset(
-    [
-        "aged",
-        "years",
-        "urban",
-        "rural",
-        "women",
-        "men",
-        "girls",
-        "boys",
-        "minors",
-        "children",
-        "older",
-        "elderly",
-        "young",
-        "youth",
-        "persons",
-        "people",
-        "students",
-        "migrant",
-        "households",
-        "enterprises",
-        "companies",
-        "firms",
-        "adults",
-        "respondents",
-        "workers",
-        "smes",
-        "firms",
-        "businesses",
-    ]
+_GROUP_WORDS = word_set(
+    """aged years urban rural women men girls boys minors children older elderly young youth persons people students migrant
+    households enterprises companies firms adults respondents workers smes businesses"""
 )
 """One of them stands in what _english_group reads a group from."""
 _WHO_AGED = expression(
@@ -212,7 +192,9 @@ def _chinese_places(text: str, passage: Passage, signs: Set[str]) -> list[Named]
                     and _DISPATCH.match(text, at + len(name)) is None
                     and not text.startswith(("提出", "建议", "主席"), at + len(name))
                 ):
-                    found.append((at, at + len(name), place))
+                    of_state = _STATE.match(text) if name == "全国" else None
+                    own = of_state.group(1) if of_state is not None else ""
+                    found.append((at, at + len(name), CHINESE_PLACES.get(own, own) or place))
                 position = at + len(name)
                 break
     if signs.isdisjoint(_UNIT_ENDS):
@@ -274,18 +256,17 @@ def group_of(
     passage: Passage,
     spans: Sequence[Span],
     figure: int,
-    words: str,
-    where: tuple[int, int],
+    measured: Measured,
     wording: Wording,
-    since: int,
     measures: Measures,
 ) -> str | None:
-    """Return the group that a figure speaks of, from the words around it, then from those of its indicator, which stand at `where`."""
+    """Return the group that a figure speaks of, from the words around it, then from those of its indicator."""
     start, end = spans[figure].start, spans[figure].end
+    words, where, since = measured.words, measured.where, measures.end
     first = max(since, passage.start, start - 90)
     near = text[first:start]
-    if measures.whose is not None:
-        return _chinese_whose(measures.whose) if wording.chinese else _whose(measures.whose)
+    if measured.whose is not None:
+        return _chinese_whose(measured.whose) if wording.chinese else _whose(measured.whose)
     if wording.chinese:
         if not wording.words.isdisjoint(_CHINESE_GROUP_SIGNS):
             if "城" in near and _CHINESE_AGAINST.search(near):
@@ -296,6 +277,9 @@ def group_of(
         if measures.group[0] != words:
             measures.group = words, _chinese_group(words)
         return measures.group[1]
+    if words.lower() in GAPS or _GAP_BETWEEN.search(words) is not None:
+        said = text[passage.start : start]
+        return "urban-rural gap" if _TOWN.search(said) and _COUNTRY.search(said) else None
     group = _english_group(near) if wording.may_say(_GROUP_WORDS, first) else None
     if group is not None and near.startswith((" among ", " in ", " for ", " of ")):
         group = _english_group(_behind(text, passage, spans, figure)) or group
@@ -312,6 +296,14 @@ def group_of(
         none = whole and not wording.may_say(_GROUP_WORDS, where[0])
         measures.group = words, None if none else _english_group(words)
     return measures.group[1]
+
+
+def group_of_row(label: str, head: str, measured: str, chinese: bool) -> str | None:
+    """Return the group of a number of a table, by its row, what it measures or a head that is a group: no text before it."""
+    read = _chinese_group if chinese else _english_group
+    row = read(label) or (label if BAND.fullmatch(label) else read(measured))
+    column = read(head) if GROUP.fullmatch(head) else None
+    return ", ".join(dict.fromkeys(filter(None, (row, column)))) or None
 
 
 def _behind(text: str, passage: Passage, spans: Sequence[Span], figure: int) -> str:

@@ -32,15 +32,15 @@ ENGLISH_SIGNAL = expression(
     r"|commit(?:s|ted)?\s+to\b|provides?\s+for\b|intends?\s+to\b|seeks?\s+to\b|to\s+be\s+(?:trained|reached|built|created)|should\s+(?:rise|reach|fall|have|use|own|live)"
     r"|(?:to|will|should|shall)\s+rise\s+from|budget\s+of|will\s+(?:reach|rise\s+to|raise)|(?:is|are)\s+to\s+(?:reach|rise|fall|grow|increase|drop|carry|create|build|open|have|cover|receive|train|provide|serve|produce)\b|announced\s+a\s+contribution|no\s+later\s+than)"
     r"|(?P<projection>expect(?:s|ed)?\b|forecast|project(?:ed|ions?)\b|anticipate[ds]?|is\s+likely|put\s+the\s+bill|(?:could|would)\s+(?:reach|rise|fall|grow|increase|drop|exceed)\b|will\s+(?:fall|grow|increase|drop|decline|exceed|shrink)\b)"
-    r"|(?P<guess>estimate[sd]?\b)"
-    r"|(?P<norm>shall\b|must\b|may\s+not|(?:is|are)\s+liable|liable\s+to|fine(?<!imposed\sfine)s?\s+of|a\s+fine\b|penalt(?:y|ies)|is\s+payable|required\s+to|sets?\s+the\s+(?:maximum|limit|ceiling|cap)|maximum\s+(?:of|is)|means\s+(?:an?|any|the)\b|ceiling\s+of"
+    r"|(?P<guess>(?<!preliminary\s)(?<!Preliminary\s)(?<!provisional\s)(?<!Provisional\s)(?<!lash\s)(?<!irst\s)(?<!advance\s)(?<!revised\s)estimate[sd]?\b)"
+    r"|(?P<norm>shall\b|must\b|may\s+not|(?:is|are)\s+liable|liable\s+to|fine(?<!imposed\sfine)s?\s+of|a\s+fine\b|penalt(?:y|ies)|is\s+payable|required\s+to|sets?\s+the\s+(?:maximum|limit|ceiling|cap)|maximum\s+(?:of|is)|means\s+(?:an?|any|the)\b|(?:ceiling|cap)\s+(?:on\s+(?:[a-z]+\s+){1,4}?)?(?:of|doubles|triples|rises|falls|drops|goes|(?:is|was|will\s+be)\s+(?:raised|lowered|doubled|set|cut))\b"
     r"|requires?\s+that|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+(?:lead|reach|amount)))"
 )
 """What a sentence says of its figures: wished, foreseen or commanded."""
 _SIGNAL_WORDS = word_set(
     """target targets targeted aim aims aimed goal goals objective strive strives pledge pledged plan plans planned commit
     commits committed provide provides intend intends seek seeks later expect expects expected project projected projection
-    projections shall must fine fines required maximum means ceiling require requires"""
+    projections shall must fine fines required maximum means ceiling cap require requires"""
 )
 _SIGNAL_PAIRS = {
     "be": ("trained", "reached", "built", "created", "have", "are"),
@@ -48,7 +48,8 @@ _SIGNAL_PAIRS = {
     "rise": ("from",),
     "budget": ("of",),
     "will": ("reach", "rise", "raise", "fall", "grow", "increase", "drop", "decline", "exceed", "shrink"),
-    "to": ("is to ", "are to "),
+    "is": ("to",),
+    "are": ("to",),
     "announced": ("contribution",),
     "put": ("bill",),
     "could": ("reach", "rise", "fall", "grow", "increase", "drop", "exceed"),
@@ -122,21 +123,23 @@ ENGLISH_TO = expression(
 """Between the figures of "from A at T1 to B at T2"."""
 RESPECTIVELY = expression(r"\brespectively\b")
 ENGLISH_NOW = expression(r"\s*(?:now|today|at\s+present|currently)\b")
+CHANGE_VERBS = word_set(
+    """rose rise rises risen rising grew grow grown grows growing growth increase increased increases increasing gain gained
+    gains up fell fall falls fallen falling decline declined declines declining decrease decreased decreases decreasing drop
+    dropped drops dropping down narrow narrowed narrows narrowing widen widened widens widening shrank reduced reduces
+    reduction reducing cut improved climbed jumped soared expanded contracted slipped slid dipped eased surged plunged
+    tumbled advanced advancing slumped swelled rebounded"""
+)
 ENGLISH_CHANGE = expression(
-    r"\b(?=[acdefgijnprstuw])(?<!made\s)(?<!make\s)(?<!makes\s)(?<!set\s)(?<!took\s)(?<!take\s)(?:rose|ris(?:e[sn]?|ing)|grew|grow(?:[ns]|ing)?|growth|increas(?:e[ds]?|ing)|gain(?:ed|s)?|up|fell|fall(?:s|en|ing)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)"
-    r"|drop(?:ped|s|ping)?|down|narrow(?:ed|s|ing)?|widen(?:ed|s|ing)?|shrank|reduc(?:ed|es|tion|ing)|cut|improved|climbed|jumped|soared|expanded|contracted|slipped|slid|dipped|eased|surged|plunged|tumbled|advanc(?:ed|ing)|slumped|swelled|rebounded"
+    r"\b(?=[acdefgijnprstuw])(?<!made\s)(?<!make\s)(?<!makes\s)(?<!set\s)(?<!took\s)(?<!take\s)"
+    rf"(?:{'|'.join(sorted(CHANGE_VERBS))}"
     r"|(?:increase|rise|growth|gain|fall|drop|decline|decrease|reduction)\s+in\s+[^.,;:0-9]{2,60}?(?<!umber)(?<!share)(?=\s(?:of|by)\s))\b"
     r"(?:\s+[a-z]+ly)?,?(?:\s+(?:by|of|in\s+[a-z]+\s+terms\s+by|a\s+further|another|further|about|nearly|almost|over|(?:more|less|fewer)\s+than|at\s+least|around|some|an?"
     r"|average\s+of|annual\s+average\s+of)){0,3}\s+\Z",
     re.I,
 )
 """Before a figure that says by how much something changed, not what it came to."""
-_CHANGE_ENDS = word_set(
-    """rose rise rises risen rising growing falling dropping grew grow grown grows growth increase increased increases increasing gain gained gains up fell
-    fall falls fallen decline declined declines declining decrease decreased decreases decreasing drop dropped drops down
-    narrow narrowed narrows narrowing widen widened widens widening shrank reduced reduces reduction reducing cut improved
-    climbed jumped soared expanded contracted slipped slid dipped eased surged plunged tumbled advanced advancing slumped swelled rebounded by of further another about nearly almost over than least around some a an"""
-)
+_CHANGE_ENDS = CHANGE_VERBS | word_set("by of further another about nearly almost over than least around some a an")
 
 
 def may_end_change(word: str) -> bool:

@@ -25,23 +25,23 @@ _DONE = expression(r"[^，。；]{0,14}?(?:全部|均已?|已经?|实现|稳定|
 """Behind a count of what was done to a day: 到2019年底，42万贫困人口全部脱贫."""
 
 
-def nature_chinese(text: str, passage: Passage, span: Span, signs: Set[str]) -> str | None:
-    """Return `projection` or `target` where the words before or behind a figure say so."""
+def nature_chinese(text: str, passage: Passage, span: Span, signs: Set[str], over: bool) -> str | None:
+    """Return `projection` or `target` where the words before or behind a figure say so; `over` where its time is over."""
     start = max(passage.start, span.start - _REACH)
     start = max(start, item_start(text, start, span.start))
     if not signs.isdisjoint(CHINESE_PROJECTION_SIGNS) and CHINESE_PROJECTION.search(text, start, span.start):
         return "projection"
     if "标" in signs and _AIMED_BEHIND.match(text, span.end, min(passage.end, span.end + _NEAR)):
         return "target"
-    return "target" if may_target(signs) and _aims(text, start, span) else None
+    return "target" if may_target(signs) and _aims(text, start, span, over) else None
 
 
-def _aims(text: str, start: int, span: Span) -> bool:
+def _aims(text: str, start: int, span: Span, over: bool) -> bool:
     for aim in CHINESE_TARGET.finditer(text, start, span.start):
         said = aim.group()
         if said in _WEAK and text.find("；", aim.end(), span.start) >= 0:
             continue
-        if said[0] in "到至" and _DONE.match(text, span.end, span.end + _NEAR):
+        if said[0] in "到至" and (over or _DONE.match(text, span.end, span.end + _NEAR)):
             continue
         return True
     return False

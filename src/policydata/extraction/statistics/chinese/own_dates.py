@@ -112,3 +112,14 @@ def points_back(text: str, span: Span, last: Period | None, mine: int, carried: 
     if surface in LAST_YEARS:
         return years_before(said, 1)
     return said if len(said) == len("2024-05") else None
+
+
+_WIDEST = 24
+_BARE_LEVEL = expression(r"(?:的|为|是|约)*[0-9][0-9.,]*[\u4e00-\u9fff]{0,6}[到至为]\Z")
+
+
+def is_of_start(text: str, date: Span, start: int) -> bool:
+    """Tell whether a date is that of a first level without a unit, not of the figure at `start`: 由2022年的18.4缩小到13.2."""
+    if text[date.start - 1 : date.start] not in ("由", "从") or start - date.end > _WIDEST:
+        return False
+    return _BARE_LEVEL.match(text, date.end, start) is not None

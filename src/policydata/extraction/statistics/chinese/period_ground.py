@@ -202,10 +202,17 @@ class ChineseGround(PeriodReader):
             (date is None or not (self._follows_ahead(date) or is_month(self._text, self._spans[date])))
             and (whole := whole_to(value or "", told)) is not None
             and flows(self._text, passage, start)
+            and not self._counted_to(date, passage, start)
         ):
             value = whole
             self._carried = (whole, date)
         return Period(value, None, CARRIED, (date,) if date is not None else ())
+
+    def _counted_to(self, date: int | None, passage: Passage, start: int) -> bool:
+        """Tell whether a figure is what had come together by the day that is carried: 截至2023年底…；累计汇聚3.5万条."""
+        if date is None or not self._text.endswith(DATA_TO, 0, self._spans[date].start):
+            return False
+        return self._text.find("累计", passage.start, start) >= 0
 
     def _of_happening(self, passage: Passage, start: int) -> Period | None:
         """Return the days of the happening a sentence speaks of: 行动期间, 会议期间, or the event whose last day was said."""

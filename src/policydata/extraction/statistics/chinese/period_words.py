@@ -72,7 +72,7 @@ BY_KIND = expression("\\s{0,3}(?:从[^，。；]{1,12}[看说讲]|[按分][^，�
 """At the start of a sentence that takes apart what was told as a whole: 从违法类型看."""
 TO_COME = ("到", "至", "力争", "争取", "力争到", "目标年")
 HEADED_YEAR = expression("(?<![0-9—–-])((?:19|20)[0-9]{2})年度?(?![—–-])")
-CLOCK = expression(r"[\s\u00a0]{0,3}[0-9]{1,2}[:：][0-9]{2}")
+CLOCK = expression(r"\s{0,3}[0-9]{1,2}[:：][0-9]{2}")
 CLOSES = expression("年?(?:预测|预计|预估|目标|计划|数据|数)?[）)]")
 OF_MEETING = expression(
     "出席|列席|参加|参会|与会|应到|实到|到会|表决|赞成|反对|弃权|票|议案|代表|委员|议题|会议(?:期间|审议|共|收到)|审议"

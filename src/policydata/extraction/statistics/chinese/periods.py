@@ -20,6 +20,7 @@ from policydata.extraction.statistics.chinese.level_periods import (
 from policydata.extraction.statistics.chinese.own_dates import (
     date_behind,
     date_in_last_bracket,
+    is_of_start,
     points_back,
     stretch_to,
 )
@@ -289,15 +290,20 @@ class ChinesePeriods(ChineseGround):
         """Return the period of the date before or behind a figure, else what it goes on with."""
         text, spans, dates = self._text, self._spans, asked.dates
         mine = dates.mains[asked.place] if dates.respective and asked.place < len(dates.mains) else asked.mine
-        if mine is not None and asked.place and mine in dates.starts.values() and asked.figure not in dates.starts:
-            if text[asked.before : asked.start] in JOINED and CHINESE_TO.match(text, asked.end, asked.end + 12):
+        starts = asked.place and mine in dates.starts.values() and asked.figure not in dates.starts
+        if mine is not None and (starts or is_of_start(text, spans[mine], asked.start)):
+            if (
+                asked.place
+                and text[asked.before : asked.start] in JOINED
+                and CHINESE_TO.match(text, asked.end, asked.end + 12)
+            ):
                 return asked.found[-1]  # 由2019年的10.2%和12.6%提高到…
             # The date of the first level is not that of the second, which goes on with the topic of the sentence.
             mine = next((date for date in reversed(dates.mains) if spans[date].end < spans[mine].start), None)
             if mine is None:
                 mine = date_in_last_bracket(text, spans, asked.passage, dates.mains, asked.end)
             if mine is None:
-                return self.fallback_at(asked.passage, asked.figure)._replace(base=None)
+                return self.fallback_at(asked.passage, asked.start)._replace(base=None)
         if mine is None and dates.mains:
             mine = date_behind(text, spans, dates.mains, asked.end)
             if mine is None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.chinese_words import NOUNS
 from policydata.extraction.layout.passages import Passage
+from policydata.extraction.layout.tables import Cell
 from policydata.extraction.spans import Span
 from policydata.extraction.units import CHINESE_UNITS
 
@@ -91,6 +92,8 @@ _CHANGED_AGAIN = expression(
 )
 """Before a count that goes on with the one before: 2018年再减1386万."""
 
+_LABEL = expression(r"[^（）()\[\]【】，,：:/\s]+")
+"""The words of a row's label before its unit."""
 _JOINS = ("、", "和", "及", "与", "以及", "，和", "、约")
 """Between the figures of a row."""
 
@@ -114,6 +117,27 @@ def unit_in_row(
         return unit_chinese(text, span, unit, left, right)
     begin = spans[figures[first]].start
     return unit_chinese(text, told, unit, text[max(0, begin - 110) : begin], text[told.end : told.end + 60])
+
+
+def unit_of_row(text: str, cell: Cell, unit: str | None) -> str | None:
+    """Return what a number of a table counts by the noun of its row, where the head or row only says 个: 基站（万个）."""
+    if unit != "item":
+        return unit
+    label = _LABEL.match(text, *cell.label)
+    return noun_named(label.group(), "个") or unit if label is not None else unit
+
+
+def noun_named(words: str, classifier: str) -> str | None:
+    """Return the unit of the noun that words end with and a measure word counts, None without one."""
+    for length in (4, 3, 2):
+        noun = words[-length:]
+        if (
+            len(noun) == length
+            and noun not in _LOOSE
+            and (name := NOUNS.get(noun) or _MORE_NOUNS.get(noun)) is not None
+        ):
+            return name if _fits(name, classifier) else "item"
+    return None
 
 
 def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str) -> str | None:
@@ -149,14 +173,8 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         return unit if unit is not None and left.endswith("新建") else span.unit
     between = _BETWEEN.search(left, max(0, len(left) - 12))
     before = left[: between.start()] if between is not None else left
-    for length in (4, 3, 2):
-        noun = before[-length:]
-        if (
-            len(noun) == length
-            and noun not in _LOOSE
-            and (name := NOUNS.get(noun) or _MORE_NOUNS.get(noun)) is not None
-        ):
-            return name if _fits(name, classifier) else span.unit
+    if (named := noun_named(before, classifier)) is not None:
+        return named
     behind = _noun_behind(right)
     if behind is not None:
         return behind if _fits(behind, classifier) else span.unit

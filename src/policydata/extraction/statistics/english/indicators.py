@@ -27,6 +27,8 @@ from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import leads_date
 from policydata.extraction.unit_kinds import unit_kind
 
+Found = tuple[Place | None, str | None]
+"""Where the words stand, if they are not those of the figure before, and whose the figure is, where its clause says so."""
 _LONGEST = 220
 _CUT = expression(r"\b(?:and|but|while|whereas|yet)\s")
 _CUT_WORDS = frozenset(("and", "but", "while", "whereas", "yet"))
@@ -45,6 +47,10 @@ _NUMBER = expression(
 _DONE_BY = expression(
     r"\b((?:co-?)?[a-z]+(?:ed|en)\s+by)\s+(?:(?:the|about|some|nearly|over|almost|around|more\s+than|at\s+least|fewer\s+than|up\s+to)\s+)*\Z"
 )
+_DID = expression(
+    r"(?<!been)(?<!were)(?<!was)\s((?:employs?|(?!numbered|total|reach|includ|count|cover|averag|compris|exceed|need|want|surpass)[a-z]{3,}ed)\s+(?:(?:the|about|some|nearly|over|almost|around|another|more\s+than|at\s+least|fewer\s+than|up\s+to)\s+)*)\Z"
+)
+"""What was done to people of whom no more is said: "the ports |employed 2.1 million people|"."""
 _AFTER = expression(
     r"\s*(?:or\s+(?:more|so|less)\s+)?(?:of\s+)?(?:the\s+)?(?:(?:[A-Z]\.){2,}\s+)?"
     r"((?!(?:fewer|more|less|higher|lower|faster)\s+than\b)[a-z][\w’'-]*(?:\s+(?!(?:in|at|by|on|from|to|than|compared|and|over|up|or|with|but)\b)[a-z][\w’'-]+){0,7})"
@@ -64,6 +70,8 @@ _GOES_ON = expression(
 _IS = expression(
     r"\s+(?:was|is|stood\s+at|stands\s+at|reached|fell\s+to|rose\s+to)\s+(?:(?:about|over|nearly|some|only|just)\s+)?"
 )
+_PUT = frozenset(("put", "puts", "estimate", "estimates", "estimated", "valued"))
+"""Before what has a value, which "at" goes before: "estimates put output at 4 billion norlings"."""
 _THING = expression(
     r"\s+(?:(?:[A-Z]\.){2,}\s+)?((?:out\s+)?of\s+(?:(?:the|its|their|our|all|these|those)\s+){0,2}(?:(?:[0-9][0-9.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\s+)?)?((?!(?:them|these|those|us|whom|which|per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less|fewer|higher|lower)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
 )
@@ -103,7 +111,7 @@ class _Clause(NamedTuple):
 
 def english_indicator(
     text: str, passage: Passage, spans: Sequence[Span], figure: int, wording: Wording, measures: Measures, since: int
-) -> Place | None:
+) -> Found:
     """Return where the words stand that say what a figure measures; None to go on with those of the figure before."""
     span = spans[figure]
     start = max(passage.start, span.start - _LONGEST)
@@ -112,28 +120,27 @@ def english_indicator(
     measured = per or (unit_kind(span.unit) not in COUNTED and not points)
     counts = span.unit is not None and not measured
     if (row := _label(text, passage, span, start, counts)) is not None:
-        return row
+        return row, None
     since = min(max(start, since), span.start)
     later = next_figure(passage, spans, figure)
     known = measures.words is not None
     clause = _Clause(text, passage, spans, span, wording.words, start, since, later, counts, known)
-    if known and _is_of_the_last(clause, figure, measures):
-        return None
+    if known and (last := _of_the_last(clause, figure)) is not None:
+        return last
     stop = _before_date(passage, spans, span.end, passage.end)
     if not counts and (share := share_of(text, passage, span, later, stop)) is not None:
-        measures.whose = share.whose
-        return share.rest
+        return share.rest, share.whose
     heads = wording.words & LOW_HEADS
     named = measured_phrase(text, passage, spans, heads, wording.low, start, span.start) if heads else None
     if (counted := _of_count(clause, named, "number" in wording.low or "population" in wording.low)) is not None:
-        return counted
+        return counted, None
     first = named[1] if named else start
     begin = _clause_start(text, passage, spans, wording.words, first, span.start)
     subject = None
     if (named is None or begin > first) and not wording.words.isdisjoint(ENGLISH_VERBS):
         subject = _subject(text, begin, span.start)
-    of = _of_share(clause, named, subject, measures) or _of_money(clause, begin, stop, measures)
-    return of or subject or _remaining(clause, named, begin)
+    of = _of_share(clause, named, subject, measures) or _of_money(clause, begin, stop)
+    return of or (subject or _remaining(clause, named, begin), None)
 
 
 def _label(text: str, passage: Passage, span: Span, start: int, counts: bool) -> Place | None:
@@ -146,20 +153,20 @@ def _label(text: str, passage: Passage, span: Span, start: int, counts: bool) ->
     return None if row is None else row.span(1)
 
 
-def _is_of_the_last(clause: _Clause, figure: int, measures: Measures) -> bool:
-    """Tell whether a figure measures what the one before does: beside it, of other people, up or down from it."""
+def _of_the_last(clause: _Clause, figure: int) -> Found | None:
+    """Return whose a figure is that measures what the one before does: beside it, of other people, up or down from it."""
     text, passage, span, since = clause.text, clause.passage, clause.span, clause.since
     if since > passage.start and text[since : span.start].strip(" ,\n") in ("", "and", "or"):
         before = clause.spans[passage.figures[bisect_left(passage.figures, figure) - 1]]
         if before.unit == span.unit and before.end == since:
-            return True
+            return None, None
     if not clause.words.isdisjoint(shares.OTHERS):
         of_others = shares.IT_WAS.search(text, clause.start, span.start)
         if of_others is not None:
-            measures.whose = of_others.group(1)
-            return True
+            return None, of_others.group(1)
     same = shares.SAME_WHOLE.match(text, since, min(span.end + 60, passage.end))
-    return same is not None or shares.UP_OR_DOWN.fullmatch(text, since, span.start) is not None
+    again = same is not None or shares.UP_OR_DOWN.fullmatch(text, since, span.start) is not None
+    return (None, None) if again else None
 
 
 def _of_count(clause: _Clause, named: Place | None, numbered: bool) -> Place | None:
@@ -168,8 +175,10 @@ def _of_count(clause: _Clause, named: Place | None, numbered: bool) -> Place | N
     `numbered` says that a word of the sentence may be the number of something.
     """
     text, passage, spans, span, since = clause.text, clause.passage, clause.spans, clause.span, clause.since
-    if clause.counts and named is not None and named[0] >= since and _IS.fullmatch(text, named[1], span.start):
-        return named
+    if clause.counts and named is not None and named[0] >= since:
+        put = not clause.words.isdisjoint(_PUT) and text[named[1] : span.start].split() == ["at"]
+        if put or _IS.fullmatch(text, named[1], span.start):
+            return named
     if named is None and not clause.words.isdisjoint(shares.MAKING):
         made = shares.MADE.search(text, clause.start, span.start)
         if made is not None and made.start(1) >= since:
@@ -183,37 +192,41 @@ def _of_count(clause: _Clause, named: Place | None, numbered: bool) -> Place | N
     return None if thing is None or (clause.known and thing.group(1)) else _untailed(text, *thing.span(2))
 
 
-def _of_share(clause: _Clause, named: Place | None, subject: Place | None, measures: Measures) -> Place | None:
+def _of_share(clause: _Clause, named: Place | None, subject: Place | None, measures: Measures) -> Found | None:
     """Return the whole that a share behind whose figure it stands is of: "half |of the budget|"."""
     text, span = clause.text, clause.span
     of = shares.OF.match(text, span.end, clause.passage.end) if span.unit in _SHARES else None
-    if of is None or (named is not None and named[1] >= clause.since) or shares.PRONOUN.match(of.group(1)) is not None:
+    if of is None or (named is not None and named[1] >= clause.since):
         return None
+    goes_on = clause.since > clause.start and ";" not in text[clause.since : span.start]
+    told = subject is not None or (clause.known and goes_on)
+    if shares.PRONOUN.match(of.group(1)) is not None or (told and shares.OUTPUT.match(of.group(1)) is not None):
+        return None
+    whose = None
     if subject is not None:
         if not _PEOPLE_ONLY.search(text, *subject):
             return None
-        measures.whose = measures.maker = text[slice(*subject)]
-    elif measures.maker and text.endswith(" and ", clause.since, span.start):
-        measures.whose = measures.maker
+        whose = measures.maker = text[slice(*subject)]
+    elif text.endswith(" and ", clause.since, span.start):
+        whose = measures.maker
     end = _before_date(clause.passage, clause.spans, *of.span(1))
-    return _cut_words(text, of.start(1), min(end, clause.later))
+    return _cut_words(text, of.start(1), min(end, clause.later)), whose
 
 
-def _of_money(clause: _Clause, begin: int, stop: int, measures: Measures) -> Place | None:
+def _of_money(clause: _Clause, begin: int, stop: int) -> Found | None:
     """Return what a sum is of, or what it or a ratio was spent on."""
     text, span, since = clause.text, clause.span, clause.since
     money = unit_kind(span.unit) == "money"
     if money and (sums := shares.SUM_OF.search(text, max(since, span.start - 80), span.start)) is not None:
-        return sums.span(1)
+        return sums.span(1), None
     if not (money or unit_kind(span.unit) == "ratio") or clause.words.isdisjoint(shares.SPENDING):
         return None
     spent = shares.SPENT.search(text, max(begin, since), span.start)
     what = shares.ON_WHAT.match(text, span.end, min(clause.later, stop)) if spent is not None else None
     if spent is None or what is None:
         return None
-    if begin < spent.start() and _PEOPLE_ONLY.search(text, begin, spent.start()):
-        measures.whose = text[begin : spent.start()].strip()
-    return _cut_words(text, *what.span(1))
+    people = begin < spent.start() and _PEOPLE_ONLY.search(text, begin, spent.start())
+    return _cut_words(text, *what.span(1)), text[begin : spent.start()].strip() if people else None
 
 
 def _remaining(clause: _Clause, named: Place | None, begin: int) -> Place | None:
@@ -272,9 +285,12 @@ def _counted(text: str, passage: Passage, spans: Sequence[Span], span: Span, sai
             end = _untailed(text, span.end, after.end(1))[1]
     done_by = said_of(text, begin, end)
     if done_by is None:
-        return begin, end
+        did = (
+            _DID.search(text, max(passage.start, span.start - 60), span.start) if text[begin:end] in _ANYBODY else None
+        )
+        return (begin, end) if did is None else (did.start(1), end)
     who = text[slice(*done_by.group)].lower()
-    if who.partition(" ")[0] in _ANYBODY:
+    if who.partition(" ")[0] in _ANYBODY and "aged" not in who:
         whole = " " not in text[slice(*done_by.rest)] and text[done_by.group[1] : done_by.rest[0]].isspace()
         return begin if whole else done_by.rest[0], done_by.rest[1]
     return done_by.rest if who in _PRONOUNS else done_by.group

@@ -8,7 +8,13 @@ from collections.abc import Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.wording import Wording
-from policydata.extraction.statistics.words import ENGLISH_CHANGE, ENGLISH_CHANGE_AFTER, ENGLISH_NOW, may_end_change
+from policydata.extraction.statistics.words import (
+    CHANGE_VERBS,
+    ENGLISH_CHANGE,
+    ENGLISH_CHANGE_AFTER,
+    ENGLISH_NOW,
+    may_end_change,
+)
 from policydata.extraction.word_tables import word_set
 
 _NOW_BEFORE = expression(
@@ -24,11 +30,9 @@ _VOTED = expression(r"\b(?:votes?|abstentions?)\Z")
 _TALLIED = expression(
     r"\b(?:votes?\s+(?:of|was)|tally\s+(?:of|was)|(?:passed|adopted|approved|rejected|defeated|carried)\b[^.;0-9]{0,60}\bby(?:\s+a\s+(?:majority|margin)\s+of)?)\s+\Z"
 )
-CHANGE_WORDS = word_set(
-    """rose rise rises risen rising grew grow grows grown growth increase increased increases increasing gain gained gains up
-    fell fall falls fallen decline declined declines declining decrease decreased decreases decreasing drop dropped drops
-    down narrow narrowed narrows narrowing widen widened widens widening shrank reduced reduces reduction reducing cut
-    improved improvement increment decrement contraction expansion jump climbed jumped soared expanded contracted advanced advancing slumped swelled rebounded yoy more higher lower less fewer above below faster"""
+CHANGE_WORDS = CHANGE_VERBS | word_set(
+    """improvement increment decrement contraction expansion jump more higher lower less fewer above below faster yoy o year
+    quarter month"""
 )
 """One of them stands in what ENGLISH_CHANGE or ENGLISH_CHANGE_AFTER finds."""
 _SHARES = frozenset(("percent", "percentage_point", "point", "times"))

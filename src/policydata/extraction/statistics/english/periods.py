@@ -76,8 +76,8 @@ _GREW_TO = expression(
 )
 """Before what something had grown to by the end of years that are said as two."""
 _TWO_YEARS = expression(r"(?:19|20)[0-9]{2}\s(?:and|to)\s(?:19|20)[0-9]{2}")
-_BETWEEN = expression(r"(?<!year)(?<!quarter)(?<!months)(?<!period)(?<!half)(?<!week)(?<!weeks)\s(?:and|to)\s|[–—/-]")
-"""In a stretch of time that is said by its ends, not by its length."""
+_BETWEEN = expression(r"(?<!year)(?<!quarter)(?<!months)(?<!period)(?<!half)(?<!week)(?<!weeks)\s(?:and|to)\s|[–—-]")
+"""In a stretch of time that is said by its ends, not by its length: no financial year "2022/23"."""
 _NOW = frozenset(("now", "today", "currently", "present", "yet", "moment", "already"))
 _MOVES = frozenset(("since", "today"))
 _STRETCHES = word_set(
@@ -157,9 +157,9 @@ class EnglishPeriods(EnglishBases):
             self._origin = latest or self._carried[0]
             found.append(self._period(reading, place, figure, found))
             if place and self._note_levels(reading, place, found):
-                changes -= {figures[place - 1], figure}
+                reading = reading._replace(changes=reading.changes - {figures[place - 1], figure})
             latest = found[-1].value or latest
-        if changes:
+        if changes := reading.changes:
             found = between_levels(figures, found, changes, {*own, *starts}, starts)
             found = shared_base(text, spans, figures, found, changes)
             found = [self._based(reading, figure, period, found) for figure, period in zip(figures, found, strict=True)]

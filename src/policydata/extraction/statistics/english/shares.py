@@ -16,6 +16,8 @@ OF = expression(
     r"\s+(?:or\s+(?:more|so|less)\s+)?of\s+(?:the\s+|all\s+|its\s+|their\s+)*(?:[0-9][0-9.,]*\s+(?:[mb]illion\s+)?)?((?:[^,;.:()\n]|[.,](?=[0-9])|\n(?=[a-z])){3,110})"
 )
 PRONOUN = expression(r"(?:them|these|those|this|it|which|whom|that|total)\b", re.I)
+OUTPUT = expression(r"(?:GDP|GNI|gross\s+(?:domestic|national)\s+(?:product|income))\b", re.I)
+"""What sums of money are told in shares of: no share that is of it measures it."""
 _PART = expression(r"\s(?:in|out\s+of)\s|\b[Hh]alf\b")
 _ONE_IN = expression(r"\s+(?:the\s+)?([A-Za-z](?:[^,;.:()\n]|\n(?=[a-z])){3,110})")
 _AND_FIGURE = expression(r"\s+(?:and|or)\s+\W?[0-9]")
@@ -66,6 +68,8 @@ ON_WHAT = expression(
 _LEAD = expression(r"\W*([A-Za-z’']+|[0-9]{1,2}(?=[).])|[0-9]{4})[.)]?(?:\s+|\Z)")
 _FORESEES = expression(r"[^,;]{3,60}?\b(?:forecasts?|expects?|predicts?|projects)\s+(?:(?:the|an?)\s+)?(?=[A-Za-z])")
 _LAST_WORD = expression(r"(?:\A|\W)\W*(?<![\w’'-])([A-Za-z’']+)\W*\Z")
+_AND_OVER = expression(r"[0-9]\s+(?:and|or)\s+(?:over|above|up|under|below|more|less)\s*\Z")
+"""The end of an age or size: "residents aged 6 and over"."""
 _HELPING = word_set(
     "is are was were be been being has have had will would could should may might can do does did stood paid"
 )
@@ -123,7 +127,7 @@ def bare_edges(text: str, start: int, end: int, stop: int) -> tuple[int, int] | 
     ):
         start = lead.end()
     governed = start < end <= stop and not text[end:stop].strip()
-    while (last := _LAST_WORD.search(text, start, end)) is not None:
+    while (last := _LAST_WORD.search(text, start, end)) is not None and _AND_OVER.search(text, start, end) is None:
         word = last.group(1).lower()
         verb = word in ENGLISH_VERBS and word not in _HELPING
         if (verb and not governed) or (not verb and word not in TAILS and word not in _HELPING):
