@@ -137,8 +137,9 @@ def _statistic(
     entries.append(Entry("nature", nature) if nature else to_fill("nature", "one of " + ", ".join(map(str, Nature))))
     if said:
         entries.append(Remark(f"indicator, where there is a series: the text says {said!r}"))
-    if record.text("change") and not record.text("base_period"):
-        entries.append(Remark("a change: say in base_period against when"))
+    if change := record.text("change"):
+        against = "" if record.text("base_period") else ": say in base_period against when"
+        entries.append(Remark(f"{_CHANGES.get(change, 'a change')}{against}"))
     place, group = record.text("geography"), record.text("group")
     if code := terms.geography(place):
         entries.append(Entry("geography", code, (f"from {place!r}",)))
@@ -157,6 +158,9 @@ def _statistic(
     if policy:
         entries.append(Entry("policy", policy))
     return entries
+
+
+_CHANGES = {"increase": "an increase", "decrease": "a decrease, recorded without sign"}
 
 
 def _claims(anchored: AnchoredDocument, instruments: Instruments) -> list[Entries]:

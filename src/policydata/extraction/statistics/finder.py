@@ -201,7 +201,7 @@ def _with_change(candidate: Candidate, before: Candidate) -> Candidate:
     """Return a figure of a row as a change where the one before it in its row is: "by 3, 5 and 7 percent"."""
     if not before.fields["change"] or before.fields["unit"] != candidate.fields["unit"]:
         return candidate
-    return candidate._replace(fields={**candidate.fields, "change": "change"})
+    return candidate._replace(fields={**candidate.fields, "change": before.fields["change"]})
 
 
 def _said(text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> _Said:
@@ -338,7 +338,7 @@ def _candidate(
         "group": group,
         "nature": nature,
         "bound": span.detail.get("bound"),
-        "change": "change" if change else None,
+        "change": span.detail.get("change", "change") if change else None,
     }
     rule = f"{'zh' if chinese else 'en'}-figure-{period.how}"
     confidence = _confidence(period.how, unit, doubts)
