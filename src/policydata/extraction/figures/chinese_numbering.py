@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from policydata.extraction.expressions import expression
 
-_NUMBER = expression(r"(?:\A|(?<=[\n。；：:]))[ \u3000]{0,4}([1-9][0-9]?)([.．、])")
+_NUMBER = expression(r"(?:\A|(?<=[\n。；：:]))[ \u3000]{0,4}([1-9][0-9]?)([.、])")
 _GLUED = expression(r"[\n。；：:][ \u3000]{0,4}[1-9][0-9]?\.[0-9]")
 _WIDE_COMMA = expression(
     "，(?<=[0-9]，)(?<![0-9]{4}，)(?=(?:[0-9]{3}，){0,3}(?:000|[0-9]{3}[.][0-9]{2})[万亿]?(?:元|[美欧港]元|英镑))"

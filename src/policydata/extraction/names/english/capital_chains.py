@@ -27,9 +27,9 @@ from policydata.extraction.word_tries import any_of
 
 CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽƠƯȘȚ"
 """Letters that a name may begin with."""
-_LETTER = "A-Za-zÀ-ɏḀ-ỿ\u00ad"
-_WORD = rf"[{CAPITALS}](?:\.(?:[A-Z]\.)++(?:-[A-Z][a-z]++)?+|[{_LETTER}0-9’'&/-]*+(?:–[A-Z][{_LETTER}’'&/-]*+){{0,3}}+(?:\.(?<=[-–][A-Z]\.)(?:[A-Z]\.)++)?+(?:\n(?<=-\n)[a-z][{_LETTER}’'-]*+)?+)"
-BLANK = r"(?:[ \u00a0]{1,2}+\n?+[ ]{0,8}+|\n[ ]{0,8}+)"
+_LETTER = "A-Za-zÀ-ɏḀ-ỿ"
+_WORD = rf"[{CAPITALS}](?:\.(?:[A-Z]\.)++(?:-[A-Z][a-z]++)?+|[{_LETTER}0-9’'&/-]*+(?:–[A-Z][{_LETTER}’'&/-]*+){{0,3}}+(?:\.(?<=[-–][A-Z]\.)(?:[A-Z]\.)++)?+)"
+BLANK = r"(?:[ ]{1,10}+|\n[ ]{0,8}+)"
 _CONNECTORS = (
     "of|the|and|for|on|to|in|by|with|against|concerning|regarding|respecting|relating|governing|amending|into|between|from|through|as|at|or|a|an|"
     "its|their|within|over|under|es|upon|de|du|des|la|von|van|der|den|bin|ibn|bint|ter|zu|af|di|dos|da|del|establishing|regard|respect|relation|relative|connection"
@@ -37,7 +37,7 @@ _CONNECTORS = (
 _NUMBER = r"[0-9]{1,4}+(?:st|nd|rd|th)?+"
 CHAIN = expression(
     rf"""{_WORD}(?:
-      (?:{BLANK}(?=[a-z]){any_of(_CONNECTORS.split("|"))}(?=[ \n\u00a0])){{0,4}}+
+      (?:{BLANK}(?=[a-z]){any_of(_CONNECTORS.split("|"))}(?=[ \n])){{0,4}}+
       {BLANK}(?=[{CAPITALS}&0-9(e])(?:&?+(?:{_WORD}|etc\.(?={BLANK}(?:\(|Act|Bill|Order|Reg))|e{_WORD}|{_NUMBER}(?={BLANK}[A-Z])|\([A-Z][^()\n]{{1,110}}+\)(?={BLANK}[A-Z0-9(]))|&(?={BLANK}[A-Z]))
     ){{0,120}}+""",
     re.VERBOSE,
@@ -46,7 +46,7 @@ CHAIN = expression(
 
 It never backtracks."""
 
-_TOKEN = expression(r"\([^)]*\)|&|[^\s&]\S*(?:(?<=-)\n[a-z]\S*)?")
+_TOKEN = expression(r"\([^)]*\)|&|[^\s&]\S*")
 _SYMBOL = expression(r"/.*[0-9]")
 _NOTED = expression(r"([A-ZÀ-Þ]?[a-zà-ɏ]{4,})[0-9]{1,2}")
 """A word with the number of a note glued to it: "Human Rights1"."""
@@ -389,7 +389,7 @@ def _has_head(line: str) -> bool:
 
 
 def _plain(raw: str) -> str:
-    return raw.replace("-\n", "").replace("\u00ad", "")
+    return raw.replace("-\n", "")
 
 
 def unshouted(text: str) -> str:

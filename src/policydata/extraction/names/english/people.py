@@ -61,7 +61,7 @@ _SHOUTED = expression(r"[ ]*((?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)(?:[ ](?:[A-Z
 _ROLE_LINE = expression(rf"\n[ ]*(?:(?:[A-Z][a-z-]+)[ ]){{0,3}}{_ROLE_IN_CAPITALS}\b")
 _NAME_WORD = rf"[{CAPITALS}][A-Za-zà-ɏḀ-ỿ’']*+(?:-\n?[A-Za-zÀ-ɏḀ-ỿ][a-zà-ɏḀ-ỿ’']*+)*+"
 _RUN = expression(
-    rf"{_NAME_WORD}(?:(?:[ \u00a0]|[ ]?\n[ ]?)(?:(?:de|van|von|der|den|bin|ibn|bint|ter|zu|af|di|al|da|dos|del)[ ]){{0,2}}{_NAME_WORD})++"
+    rf"{_NAME_WORD}(?:(?:[ ]|\n[ ]?)(?:(?:de|van|von|der|den|bin|ibn|bint|ter|zu|af|di|al|da|dos|del)[ ]){{0,2}}{_NAME_WORD})++"
 )
 _INITIAL = expression(r"[A-Z]\.[ A-Z]")
 _GIVEN_BEFORE = expression(r"(?:\A|[^\w’'-])([A-ZÀ-Þ][a-zà-ɏḀ-ỿ]+)[ ]\Z")
