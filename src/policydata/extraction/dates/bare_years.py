@@ -15,7 +15,7 @@ from policydata.extraction.dates.values import Before
 from policydata.extraction.expressions import expression
 from policydata.extraction.word_tables import word_set
 
-_NEXT_WORD = expression(r"[^\S\n]{0,3}\n?[^\S\n]{0,3}(?:[Aa]nd\s)?([A-Za-z]+)")
+_NEXT_WORD = expression(r"\n?[^\S\n]{0,6}(?:[Aa]nd\s)?([A-Za-z]+)")
 _YEAR_CELL_AFTER = expression(
     r"(?:[^\S\n]{1,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}(?:[ |\t\n]|\Z)|[^\S\n]v(?:(?:ersu)?s)?\.?[^\S\n](?:19|20)[0-9]{2}(?![0-9])"
 )

@@ -91,7 +91,7 @@ _SMALL = 13
 
 
 def find_english(text: str) -> list[Span]:
-    """Return the figures of a folded English text, by position."""
+    """Return the figures of an English text, by position."""
     spans: list[Span] = []
     resume = [0]
     labelled = -_LISTED_REACH
