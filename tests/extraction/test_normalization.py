@@ -152,10 +152,6 @@ def test_double_names_keep_their_hyphen_and_no_blank() -> None:
     assert Normalized(f"{text}\nOduya and others.", "en").text.endswith("by Sunniva Falk-Oduya and others.")
 
 
-def test_hidden_characters_behind_the_blanks_of_a_line_are_none() -> None:
-    assert Normalized("12 ports \u200b\nand ferries \ufeff", "en").text == "12 ports\nand ferries"
-
-
 @pytest.mark.parametrize(
     ("language", "text"),
     [

@@ -30,7 +30,7 @@ _LONGEST_LABEL = 30
 _LEAST_WRAPPED, _LONGEST_WRAPPED = 50, 160
 _SEVERAL_WORDS = expression(r"\(([A-Z][^() ]*+ [^()]++)\)")
 _ROOM = 24  # a line that has room for so many more letters ends where it does for a reason
-_LINE_END = expression(r"(?P<before>[^\s-]+)[ ]*\n[ ]*(?=[A-ZÀ-Þ])")
+_LINE_END = expression(r"(?P<before>[^\s-]+)\n[ ]*(?=[A-ZÀ-Þ])")
 _LINKS = frozenset(
     ["of", "the", "and", "for", "on", "to", "in", "with", "&", "OF", "THE", "AND", "FOR", "ON", "TO", "IN", "WITH"]
 )

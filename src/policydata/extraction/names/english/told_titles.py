@@ -32,7 +32,7 @@ _OF_YEAR = expression(
 _OF_A_YEAR = expression("of[ \\n][12]")
 _YEARS = expression(_YEAR)
 _SESSION_TITLE = expression(
-    r"\n[ ]{0,4}[0-9]{1,3}/[0-9]{1,4}\.?[ \t]+(?P<title>[A-Z][a-z]+ [^\n]{12,200}(?<![.;:, ]))[ ]?(?=\n|\Z)"
+    r"\n[ ]{0,4}[0-9]{1,3}/[0-9]{1,4}\.?[ \t]+(?P<title>[A-Z][a-z]+ [^\n]{12,200}(?<![.;:, ]))(?=\n|\Z)"
 )
 _ORGANS = "General Assembly|Security Council|Human Rights Council|Economic and Social Council|World Health Assembly|Assembly|Council"
 _OF_ORGAN = expression(
