@@ -13,6 +13,7 @@ import yaml
 from policydata.extraction.names.finder import find_names
 from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.extraction.spans import Span
+from tests.extraction.written_texts import found_in
 
 TESTS = Path(__file__).parents[1]
 LANGUAGES = ("en", "zh")
@@ -63,7 +64,7 @@ def surfaces(text: str, spans: list[Span]) -> list[str]:
 
 def find_kind(kind: str, text: str, language: str, gazetteer: Gazetteer | None = None) -> list[Span]:
     """Return the names of one kind in a text."""
-    return [span for span in find_names(text, language, gazetteer) if span.kind == kind]
+    return [span for span in found_in(text, language, partial(find_names, gazetteer=gazetteer)) if span.kind == kind]
 
 
 find_policies, find_bodies, find_people, find_events = (

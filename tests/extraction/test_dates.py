@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 
 from policydata.extraction.dates.finder import find_dates
 from policydata.extraction.spans import Span
+from tests.extraction.written_texts import found_in
 
 TESTS = Path(__file__).parents[1]
 LANGUAGES = ("en", "zh")
@@ -31,7 +33,8 @@ def _specs() -> list[Any]:
 @pytest.mark.parametrize(("language", "case"), _specs())
 def test_specs(language: str, case: dict[str, Any]) -> None:
     written = case.get("document_date")
-    found = find_dates(case["text"], language, date.fromisoformat(written) if written else None)
+    day = date.fromisoformat(written) if written else None
+    found = found_in(case["text"], language, partial(find_dates, document_date=day))
     assert [(case["text"][s.start : s.end], s.start, s.end, s.value) for s in found] == [
         (span["text"], span["start"], span["end"], span["value"]) for span in case["spans"]
     ]
@@ -48,14 +51,6 @@ def test_the_specs_are_many_and_hold_texts_without_dates(language: str) -> None:
     for case in cases:
         for span in case["spans"]:
             assert case["text"][span["start"] : span["end"]] == span["text"]
-
-
-def test_offsets_are_those_of_the_text_with_its_soft_hyphens_and_wide_digits() -> None:
-    text = "\U0001f4dcOn Sep\u00adtem\u00adber\u200b ２５, 20\u00ad21 and in \u00ad2022."
-    assert [(text[s.start : s.end], s.value) for s in find_dates(text, "en")] == [
-        ("Sep\u00adtem\u00adber\u200b ２５, 20\u00ad21", "2021-09-25"),
-        ("2022", "2022"),
-    ]
 
 
 def test_dates_inside_titles_are_none_unless_the_title_never_closes() -> None:

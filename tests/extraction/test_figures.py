@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from policydata.extraction.figures.finder import find_figures
 from policydata.extraction.units import CHINESE_UNITS, ENGLISH_PLURAL, ENGLISH_SINGULAR
+from tests.extraction.written_texts import found_in
 
 SPECS = Path(__file__).parent.parent / "specs"
 
@@ -47,7 +48,7 @@ def found(text: str, language: str) -> list[Expected]:
             start=span.start, end=span.end, text=text[span.start : span.end], value=span.value or "", unit=span.unit
         )
         | ({"detail": dict(span.detail)} if span.detail else {})
-        for span in find_figures(text, language)
+        for span in found_in(text, language, find_figures)
     ]
 
 
@@ -71,7 +72,7 @@ def test_a_document_is_the_sum_of_its_paragraphs(language: str) -> None:
         for span in case["spans"]:
             expected.append((len(text) + span["start"], len(text) + span["end"], span["value"]))
         text += case["text"] + "\n\n"
-    assert [(span.start, span.end, span.value) for span in find_figures(text, language)] == expected
+    assert [(span.start, span.end, span.value) for span in found_in(text, language, find_figures)] == expected
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
@@ -104,23 +105,6 @@ def test_chinese_numbers_with_units(number: int, unit: str) -> None:
     (span,) = find_figures(text, "zh")
     assert (text[span.start : span.end], span.value) == (f"{number}{unit}", str(number))
     assert span.detail["bound"] == "more_than"
-
-
-@pytest.mark.parametrize(("language", "case"), BOTH[::3])
-def test_full_width_digits_change_nothing(language: str, case: Case) -> None:
-    wide = case["text"].translate(str.maketrans("0123456789", "０１２３４５６７８９"))
-    before = [(span.start, span.end, span.value) for span in find_figures(case["text"], language)]
-    assert [(span.start, span.end, span.value) for span in find_figures(wide, language)] == before
-
-
-@pytest.mark.parametrize(("language", "case"), BOTH[1::3])
-def test_hidden_characters_stay_in_the_span(language: str, case: Case) -> None:
-    text = "\u00ad".join(case["text"])
-    spans = find_figures(text, language)
-    assert [text[span.start : span.end].replace("\u00ad", "") for span in spans] == [
-        span["text"].replace("\u00ad", "") for span in case["spans"]
-    ]
-    assert [span.value for span in spans] == [span["value"] for span in case["spans"]]
 
 
 def test_another_language_is_refused() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import time
+from functools import partial
 from typing import Any
 
 import pytest
@@ -24,6 +25,7 @@ from tests.extraction.name_specs import (
     spec_params,
     surfaces,
 )
+from tests.extraction.written_texts import found_in
 
 GAZETTEER = Gazetteer.from_release(RELEASE)
 KINDS = {"policies": "policy", "bodies": "body", "people": "person", "events": "event"}
@@ -121,7 +123,7 @@ def test_spans_of_any_text_are_ordered_apart_trimmed_and_refer_backwards(
     data: st.DataObject, language: str, gazetteer: Gazetteer | None
 ) -> None:
     text = data.draw(TEXTS[language])
-    spans = find_names(text, language, gazetteer)
+    spans = found_in(text, language, partial(find_names, gazetteer=gazetteer))
     assert spans == sorted(spans, key=lambda span: span.start)
     ends = {"event": 0, "name": 0}
     for span in spans:

@@ -151,6 +151,17 @@ def test_words_that_a_line_parts_are_whole_and_compounds_keep_their_hyphen() -> 
     )
 
 
+def test_words_that_a_narrow_column_parts_are_whole() -> None:
+    assert Normalized("the Pilot-\nage Act;\nHarbour Secu-\nrity\nBureau", "en").text == (
+        "the Pilotage Act;\nHarbour Security\nBureau"
+    )
+
+
+def test_double_names_keep_their_hyphen_and_no_blank() -> None:
+    text = "\n".join(textwrap.wrap(ENGLISH, 64)) + "\nIt was written for the Council of Coastal States by Sunniva Falk-"
+    assert Normalized(f"{text}\nOduya and others.", "en").text.endswith("by Sunniva Falk-Oduya and others.")
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [

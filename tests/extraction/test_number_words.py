@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policydata.extraction.number_words import chinese_value, digits_value, english_value, folded, marks_of, plain
+from policydata.extraction.number_words import chinese_value, digits_value, english_value, marks_of, plain
 
 ENGLISH = [
     ("seven", "7"),
@@ -137,17 +137,6 @@ def test_chinese_digits_with_scale(number: Decimal, scale: tuple[str, int]) -> N
     value = chinese_value(plain(number) + scale[0])
     expected = number * scale[1]
     assert value == (expected if expected < 10**18 else None)
-
-
-@given(st.text("ab1２９％\u00ad\u200b😀é中", max_size=20))
-def test_folding_keeps_the_way_back(text: str) -> None:
-    source = folded(text)
-    assert "２" not in source.text
-    assert "\u00ad" not in source.text
-    for index, character in enumerate(source.text):
-        start, end = source.span(index, index + 1)
-        assert end - start == 1
-        assert text[start] == {"2": text[start], "9": text[start], "%": "％"}.get(character, character)
 
 
 @given(st.text("aZ5é中😀-\n", max_size=20))

@@ -15,16 +15,16 @@ from policydata.extraction.dates.values import Before
 from policydata.extraction.expressions import expression
 from policydata.extraction.word_tables import word_set
 
-_NEXT_WORD = expression(r"[^\S\n]{0,3}\n?[^\S\n]{0,3}(?:[Aa]nd\s)?([A-Za-z]+)")
+_NEXT_WORD = expression(r"\n?[^\S\n]{0,6}(?:[Aa]nd\s)?([A-Za-z]+)")
 _YEAR_CELL_AFTER = expression(
     r"(?:[^\S\n]{1,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}(?:[ |\t\n]|\Z)|[^\S\n]v(?:(?:ersu)?s)?\.?[^\S\n](?:19|20)[0-9]{2}(?![0-9])"
 )
 _YEAR_CELL_BEFORE = expression(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?:[^\S\n]{1,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})\Z")
 _ROW_AFTER = expression(r"(?:[^\S\n]?(?:\.{2,}|…+)|[^\S\n]{2,}|\t)[^\S\n]{0,24}(?:[A-Z]{3}[^\S\n]|[$€£+−-]?[0-9])")
-_ITEM_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])[^\S\n]{1,4}\*{0,2}\Z")
-_LINE_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,8}\*{0,2}\Z")
+_ITEM_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])[^\S\n]{1,4}\*?\Z")
+_LINE_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,8}\*?\Z")
 _ITEM_GOES_ON = expression(
-    r"\*{0,2}(?:[^\S\n]?[:–—]\*{0,2}[^\S\n]|[^\S\n]-[^\S\n]|\.[^\S\n]+[A-Z“\"]|[^\S\n]{2,24}(?=[A-Z][a-z]))"
+    r"\*?(?:[^\S\n]?[:–—]\*?[^\S\n]|[^\S\n]-[^\S\n]|\.[^\S\n]+[A-Z“\"]|[^\S\n]{2,24}(?=[A-Z][a-z]))"
 )
 _PARAGRAPH_BEFORE = expression(r"(?:\A|\n\s{0,8}\n|[.!?]\n)[^\S\n]{0,8}\Z")
 _IN_BRACKETS = expression(r"\((?:[^()\n]{0,30}[;,][^\S\n])?\Z")
@@ -52,7 +52,7 @@ _NO_OWNERS = frozenset({"from", "official"})
 _SIDES = ("pre-", "post-")
 _SENTENCE_ENDS = frozenset(".!?:;")
 _CLOSING = frozenset(",.;:)")
-_SPACES = frozenset(" \n\u00a0")
+_SPACES = frozenset(" \n")
 _LONGEST_LINK = 8
 _DATING_CUES = frozenset({"of", "from", "for"})
 _BEFORE_ABOUT = frozenset({"in", "since", "until", "before", "after"})

@@ -125,7 +125,7 @@ SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 
 CHINESE_DIGITS = {
     **{digit: number for number, digit in enumerate("〇一二三四五六七八九")},
-    **{"零": 0, "○": 0, "Ｏ": 0, "O": 0, "o": 0, "0": 0, "两": 2},
+    **{"零": 0, "○": 0, "O": 0, "o": 0, "0": 0, "两": 2},
 }
 _CHINESE_UNITS = ("", *"一二三四五六七八九")
 # Written numbers from 1 to 99, as in 十二月, 二十九日, 七十五年前.
@@ -184,8 +184,8 @@ NOT_BEFORE_YEAR = {
 NOT_AFTER_YEAR = "均龄级轻纪代检会审报份产事"
 
 # Patterns that several finders build on. A blank crosses one line break, never a paragraph; all are bounded.
-BLANK = r"(?:[^\S\n]{1,3}\n?[^\S\n]{0,3}|\n[^\S\n]{0,3})"
-OPTIONAL_BLANK = r"[^\S\n]{0,3}\n?[^\S\n]{0,3}"
+BLANK = r"(?:[^\S\n]{1,6}|\n[^\S\n]{0,3})"
+OPTIONAL_BLANK = r"\n?[^\S\n]{0,6}"
 MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![A-Za-z])"
 YEAR = r"(?:(?:1[0-9]|2[01])[0-9]{2}(?![0-9])|['’‘][0-9]{2}(?![0-9A-Za-z]))"
 WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)}),?{BLANK})?"
@@ -195,9 +195,9 @@ DAY = rf"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9A-Za-z]|[.,:%/][0-9]|
 
 CENTURY_PIVOT = 50
 """Two digits below this are a year of this century."""
-CHINESE_BLANK = r"[^\S\n]{0,2}\n?[^\S\n]{0,2}"
+CHINESE_BLANK = r"\n?[^\S\n]{0,4}"
 CHINESE_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|三十一?|[二廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九])"
-CHINESE_DASH = rf"{CHINESE_BLANK}(?:[-–—－~～〜]{{1,2}}|起?至|到){CHINESE_BLANK}"
+CHINESE_DASH = rf"{CHINESE_BLANK}(?:[-–—~～〜]{{1,2}}|起?至|到){CHINESE_BLANK}"
 
 
 def year_number(word: str | None) -> int:

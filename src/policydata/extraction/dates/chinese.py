@@ -77,13 +77,13 @@ _YEAR_LINE = expression(r"(?:\A|\n)[^\S\n]{0,2}[0-9〇零○一二三四五六�
 _JOINED_MONTH = expression(rf"[和与及]({_MONTH})月份?(?![0-9一二三四五六七八九十])")
 _ANCHOR = expression("[年月日天周]")
 _TAIL_STARTS = frozenset(
-    "伊仲暮盛隆深早寒严金首头尾最后0123456789十一二三四五六七八九元第上下前年底末初中终春夏秋冬QH \n\u3000\u00a0"
+    "伊仲暮盛隆深早寒严金首头尾最后0123456789十一二三四五六七八九元第上下前年底末初中终春夏秋冬QH \n\u3000"
 )
-_MONTH_TAIL_STARTS = frozenset("月首头尾0123456789十一二三四五六七八九廿卅份底末初上中下 \n\u3000\u00a0")
-_RANGE_STARTS = frozenset("-–—－~～〜至到起 \n\u3000")
+_MONTH_TAIL_STARTS = frozenset("月首头尾0123456789十一二三四五六七八九廿卅份底末初上中下 \n\u3000")
+_RANGE_STARTS = frozenset("-–—~～〜至到起 \n\u3000")
 _RANGE_BEHIND = _RANGE_STARTS | frozenset("0123456789零十")
 _LISTED = _RANGE_STARTS | {"、"}
-_LIST_STARTS = frozenset("-–—－~～〜至到、和与及或 \n")
+_LIST_STARTS = frozenset("-–—~～〜至到、和与及或 \n")
 _POINTS = {"底": "end", "末": "end", "终": "end", "尾": "end", "初": "start", "伊始": "start", "中": "mid"}
 _POINTS |= {"上旬": "early", "上中旬": "early", "中旬": "mid", "中下旬": "late", "下旬": "late"}
 _SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
@@ -105,7 +105,7 @@ def find_chinese(text: str) -> list[Found]:
     """Return the Chinese dates of a text, in no order; overlapping readings of one place may occur."""
     found: list[Found] = []
     done = last = 0
-    for zero in "ＯΟО◯":
+    for zero in "ΟО◯":
         text = text.replace(zero, "○")
     republic = counts_from_1911(text)
     for match in _ANCHOR.finditer(text):

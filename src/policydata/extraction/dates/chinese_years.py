@@ -37,7 +37,7 @@ _REPUBLICAN_WORDS = expression(
 """一百十二年五月 and 九十九年五月, as the years of the Republic alone are written."""
 _REPUBLICAN_BEFORE = expression(rf"(?<![0-9.])(1[0-2][0-9]|[5-9][0-9]){CHINESE_DASH}\Z")
 REPUBLICAN_DOTTED = expression(
-    r"(?<![0-9./-])(1[0-2][0-9])([./])(1[0-2]|0?[1-9])\2(3[01]|[12][0-9]|0?[1-9])(?![0-9./％%]|-[0-9])"
+    r"(?<![0-9./-])(1[0-2][0-9])([./])(1[0-2]|0?[1-9])\2(3[01]|[12][0-9]|0?[1-9])(?![0-9./%]|-[0-9])"
 )
 _FIRST_SHORT, _LAST_SHORT, _HUNDRED, _LAST_YEAR = 50, 130, 100, 2200
 _ERAS = words_in(
@@ -80,7 +80,7 @@ _DOCUMENT_NUMBER = expression(
 _TITLE_AFTER = expression(r"(?:联合国)?(?:可持续发展)?(?:议程|愿景|远景目标|可持续发展目标)")
 _TITLE_BEFORE = expression(r"(?:计划|规划|纲要|方案|战略|行动|意见|办法|》|”)[（(]\Z")
 _AGES_AFTER = expression(r"(?:多|余)?(?:的?(?:悠久|漫长|历史|文明|岁月)|间)")
-BLANKS = frozenset(" \n\u3000\u00a0\t")
+BLANKS = frozenset(" \n\u3000\t")
 
 
 class Written(NamedTuple):

@@ -19,10 +19,10 @@ _DATELINE = 300
 _GLOSSES = (", ", " (", " i.e. ", "(", "（", "，")
 _TODAY_BEFORE = tuple(f"今{day}{bracket}" for day in "日天" for bracket in "（(")
 _LATELY = 4
-_LINE_MARKS = " \t\u00a0|·,"
+_LINE_MARKS = " \t|·,"
 _SENTENCE_ENDS = "。；;!?！？"
 _DATELINE_AFTER = expression(
-    r"(?:[电電讯訊][（(，,/】\s]|消息[，,（(：:])|[^\S\n]?\([A-Z][A-Za-z .]{1,30}\)[^\S\n]?[-–—:]|[^\S\n]?[-–—]{1,2}[^\S\n](?=[A-Z])"
+    r"(?:[电電讯訊][（(，,/】\s0-9]|消息[，,（(：:])|[^\S\n]?\([A-Z][A-Za-z .]{1,30}\)[^\S\n]?[-–—:]|[^\S\n]?[-–—]{1,2}[^\S\n](?=[A-Z])"
 )
 _STAMP_AFTER = expression(r",?[^\S\n]?[|·]?[^\S\n]?(?:at )?[0-9]{1,2}:[0-9]{2}(?![0-9])")
 _STAMP_BEFORE = expression(
@@ -43,7 +43,7 @@ _OFFICIAL = ("第一条", "施行", "印发", "特此", "批复")
 _DAY = len("2023-03-17")
 _LABELS = ("发布时间", "发布日期", "发表时间", "发表日期", "更新时间", "更新日期", "最后更新", "发稿时间", " date")
 _BARE_LABELS = ("时间", "日期")
-_BETWEEN = " :：\u3000\u00a0(（["
+_BETWEEN = " :：\u3000(（["
 _CLOSED = frozenset("，。；！？")
 _CHINESE_STAMP_AFTER = expression(
     r"[^\S\n]{0,4}(?:[0-2]?[0-9]\s?:\s?[0-5][0-9]|(?:[|）)][^\S\n]{0,4})?(?:信息|稿件)?(?:来源|稿源))"
@@ -163,5 +163,5 @@ def _is_stamp(span: Span, text: str) -> bool:
     if len(lead) > _LONGEST_LEAD or not _CLOSED.isdisjoint(lead):
         return False
     label = f" {lead}".rstrip(_BETWEEN)
-    bare = label.endswith(_BARE_LABELS) and label[-3] in " |\u3000\u00a0"
+    bare = label.endswith(_BARE_LABELS) and label[-3] in " |\u3000"
     return bare or label.endswith(_LABELS) or _CHINESE_STAMP_AFTER.match(text, span.end) is not None

@@ -114,7 +114,7 @@ PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found 
         "ive-",
         expression(
             rf"ive-[Yy]ear{BLANK}[Pp]lan{BLANK}(?:[Pp]eriod|years)"
-            rf"(?:{BLANK}\(((?:19|20)[0-9]{{2}})[-–—]((?:19|20)[0-9]{{2}})\))?"
+            rf"(?:{BLANK}\(((?:19|20)[0-9]{{2}})[-–]((?:19|20)[0-9]{{2}})\))?"
         ),
         _plan_period,
     ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from datetime import date
 
 from policydata.extraction.dates.english import find_by_month_or_year
@@ -14,21 +13,17 @@ from policydata.extraction.dates.values import Found, dated
 from policydata.extraction.dates.windows import with_windows
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.tables import years
-from policydata.extraction.number_words import with_plain_letters
+from policydata.extraction.number_words import with_plain_characters
 from policydata.extraction.scripts import simplified
 from policydata.extraction.spans import Span
 
-_FULL_WIDTH = "０１２３４５６７８９／－．"
-_ASCII = "0123456789/-."
-_HIDDEN = "\u00ad\u200b\u2060\ufeff"
-_HIDDEN_CHARACTER = expression(f"[{_HIDDEN}]")
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "winter": 24}
 _LONGEST_TITLE = 200
 _HEAD = 600
 _OF_REPORT = expression("度?[\u4e00-\u9fff、]{2,30}(?:公报|快报)(?:[（(][^）)\n]{1,6}[）)])?[^\\S\n]*\n")
 _FIRST_LINE = expression(r"\s*[^\n，。,;；:：]{0,40}\Z")
 _HEADED = expression(
-    r"(?:年?度|年)?[^\n，。,;；:：%％0-9]{0,40}(?:通报|报告|公报|快报|年报|白皮书|总结|要点|方案|简报|摘要)"
+    r"(?:年?度|年)?[^\n，。,;；:：%0-9]{0,40}(?:通报|报告|公报|快报|年报|白皮书|总结|要点|方案|简报|摘要)"
     r"(?:[（(][^）)\n]{1,8}[）)]|摘要|解读|书)?[^\S\n]*\n"
 )
 _OF_PLAN = expression(r"(?:方案|规划|计划|纲要|意见)[^\S\n]*\n\s{0,9}[（(]\Z")
@@ -49,18 +44,9 @@ def find_dates(text: str, language: str, document_date: date | None = None) -> l
     """
     if language not in ("en", "zh"):
         raise ValueError(f"{language!r} is not a language dates are found in; write 'en' or 'zh'")
-    hidden: list[int] = []
     if language == "en":
         text = _GLUED.sub(lambda label: label[0][:-1] + " ", text)
-    if not text.isascii():
-        if present := [character for character in _HIDDEN if character in text]:
-            hidden = [match.start() for match in _HIDDEN_CHARACTER.finditer(text)]
-            for character in present:
-                text = text.replace(character, "")
-        # Each replacement is one search in C; str.translate is a hundred times slower on Chinese text.
-        for wide, narrow in zip(_FULL_WIDTH, _ASCII, strict=True):
-            text = text.replace(wide, narrow)
-        text = with_plain_letters(text)
+    text = with_plain_characters(text)
     found = _first_and_longest(_find(text, language))
     if "《" in text:
         found = _outside(found, _titles(text))
@@ -69,8 +55,7 @@ def find_dates(text: str, language: str, document_date: date | None = None) -> l
         spans = [span for span in spans if not _is_of_title(span, text)]
     if language == "en":
         spans = with_windows(spans, text)
-    spans = [_with_season(span) for span in with_months(spans, text)]
-    return _with_hidden(spans, hidden) if hidden else spans
+    return [_with_season(span) for span in with_months(spans, text)]
 
 
 def _is_of_title(span: Span, text: str) -> bool:
@@ -160,13 +145,3 @@ def _outside(found: list[Found], titles: list[tuple[int, int]]) -> list[Found]:
         if index == len(titles) or item.end <= titles[index][0]:
             kept.append(item)
     return kept
-
-
-def _with_hidden(spans: list[Span], hidden: list[int]) -> list[Span]:
-    """Return the spans at their places in the text that still has its soft hyphens and zero-width characters."""
-    kept_before = [position - index for index, position in enumerate(hidden)]
-
-    def place(offset: int) -> int:
-        return offset + bisect_right(kept_before, offset)
-
-    return [tuple.__new__(Span, (place(span[0]), place(span[1] - 1) + 1, *span[2:])) for span in spans]

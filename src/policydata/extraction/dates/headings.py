@@ -16,10 +16,8 @@ _ITEM = expression(
     r"[^\S\n]*(?:[-–—•*·‣▪●◆]|\(?(?:[a-z]|[0-9]{1,2}|[ivx]{1,4})[.)]|[（(][0-9a-z]{1,2}[)）]|[0-9]{1,2}[、．]|[一二三四五六七八九十]是)"
 )
 _LEVELS = (
-    expression(
-        r"[^\S\n]*(?:第[一二三四五六七八九十]{1,3}[章节部]|[一二三四五六七八九十]{1,3}、|#{1,2}[^\S\n]|[IVX]{1,4}\.)"
-    ),
-    expression(r"[^\S\n]*(?:[（(][一二三四五六七八九十]{1,3}[)）]|#{3,6}[^\S\n])"),
+    expression(r"[^\S\n]*(?:第[一二三四五六七八九十]{1,3}[章节部]|[一二三四五六七八九十]{1,3}、|[IVX]{1,4}\.)"),
+    expression(r"[^\S\n]*(?:[（(][一二三四五六七八九十]{1,3}[)）])"),
 )
 _CLOSED = tuple("。；;，,.!！:：")
 _ENGLISH_YEAR = expression(r"(?<![0-9/.—–-])(?:19|20)[0-9]{2}(?![0-9/.—–-]|,[0-9])")
@@ -107,7 +105,7 @@ def _heads(line: str, dates: Sequence[Found]) -> bool:
 def _year_of(line: str, begin: int, dates: Sequence[Found]) -> int:
     """Return the year that begins or ends a heading, or is that of a report: 2022年度…报告."""
     for one in dates:
-        before, behind = line[: one.start - begin].strip(" \t（(#"), line[one.end - begin :].strip(" \t）)")
+        before, behind = line[: one.start - begin].strip(" \t（("), line[one.end - begin :].strip(" \t）)")
         if isinstance(one, Pending) or one.value is None or "end" in one.detail or before.lower().endswith(_LIMITS):
             continue
         if not before or not behind or before[-1:] in "、)）" or _REVIEW.match(behind):

@@ -91,7 +91,7 @@ _DASHES = frozenset("-–—")
 _PERSON_NAME = expression(r"[^\S\n][A-Z][a-z]")
 _SURE_CUES = frozenset({"in", "since", "during", "early", "mid", "late", "last"})
 _LONGEST_LIST, _LONGEST_LINK, _HALF_A_YEAR = 10, 24, 6
-_BLANKS = " \n\r\t\u00a0-/"
+_BLANKS = " \n\t-/"
 
 
 def at_month(text: str, start: int, name_end: int, found: list[Found]) -> Core | None:

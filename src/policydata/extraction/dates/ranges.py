@@ -41,9 +41,9 @@ _BETWEEN = expression(
     rf"\bbetween(?:{BLANK}(?:the|its|his|her|their)(?:{BLANK}[a-z-]{{3,16}}{BLANK}(?:in|on)(?:{BLANK}the)?)?)?{BLANK}{WEEKDAY}\Z",
     re.IGNORECASE,
 )
-_STARTS = frozenset("-–—tua \n\u00a0")
+_STARTS = frozenset("-–—tua \n")
 _DASHES = frozenset("-–—/")
-RANGE_STARTS = frozenset("-–—/, \n\u00a0")
+RANGE_STARTS = frozenset("-–—/, \n")
 """What stands right after a date that may begin a range."""
 
 

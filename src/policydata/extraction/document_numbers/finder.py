@@ -42,7 +42,7 @@ from policydata.extraction.document_numbers.patterns import (
 )
 from policydata.extraction.document_numbers.told import find_kinds, find_told
 from policydata.extraction.expressions import expression
-from policydata.extraction.number_words import folded, marks_of
+from policydata.extraction.number_words import marks_of, with_plain_characters
 from policydata.extraction.spans import NO_DETAIL, Span
 from policydata.extraction.word_tables import word_set
 
@@ -72,7 +72,7 @@ _DIGITS = expression(b"00*")
 _UNIONS = tuple(bracket + union for bracket in "(（" for union in ("EU", "EC", "EEC", "Euratom", "CFSP", "JHA"))
 _SECONDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./(")
 _YEAR_IN_BRACKETS = expression(rf"[\[(（〔]{YEAR}")
-_LETTERED, _LETTER_ENDS = frozenset("BCFLMNST"), frozenset(" -‑\n")
+_LETTERED, _LETTER_ENDS = frozenset("BCFLMNST"), frozenset(" -\n")
 """What a single letter of a case, bill or Official Journal is followed by: C-311/18, L 119."""
 _WORD_SYMBOL = expression("[A-Z][a-z]{3,11}/[A-Z]")
 _CITATION = expression(rf"\[{YEAR}\]\s(?:[0-9]\s)?[A-Z]{{2}}")
@@ -86,7 +86,7 @@ _OF_AGENCIES = frozenset({"CD", "INFCIRC", "GOV", "GC"})
 """Bodies whose symbols are a plain number: INFCIRC/193."""
 _ROMAN = expression("[IVXL]{2,8}")
 _STARTS = expression(r"(?<![A-Za-z0-9/])(?:[A-Z(（\[0-9]|pr(?=EN))")
-_ANY_DASH = expression("[‐‑–—]")
+_ANY_DASH = expression("[–—]")
 _BRACKETED_YEAR = expression(rf"[\[［（(【﹝] ?({YEAR}) ?[\]］）)】﹞] ?(?=[^ ]{{0,20}}[号號])")
 _BLANK_IN_CHINESE = expression("(?<=[\u3000-\u9fff]) (?=[0-9〔])|(?<=[0-9〕]) (?=[0-9号])")
 _BRACKETS = ("（", "(")
@@ -110,26 +110,21 @@ def find_numbers(text: str, language: str) -> list[Span]:
     """
     if language not in {"en", "zh"}:
         raise ValueError(f"{language!r} is not a language of document numbers; write en or zh")
-    source = folded(text)
-    found = list(_codes(source.text))
+    text = with_plain_characters(text)
+    found = list(_codes(text))
     if language == "en":
-        found += [_Found(*each) for each in find_told(source.text)]
+        found += [_Found(*each) for each in find_told(text)]
         found.sort(key=_place)
     else:
-        found += [_Found(*each) for each in find_kinds(source.text)] if "Order" in source.text else []
-        found = sorted([*found, *_chinese(source.text.replace("號", "号"))], key=_place)
+        found += [_Found(*each) for each in find_kinds(text)] if "Order" in text else []
+        found = sorted([*found, *_chinese(text.replace("號", "号"))], key=_place)
     spans: list[Span] = []
     done = 0
     for start, end, rule in found:
         if start >= done:
-            end += rule == "gazette" and source.text[end : end + 1] in ("号", "號")
-            first, last = source.span(start, end)
-            spans.append(
-                tuple.__new__(
-                    Span,
-                    (first, last, "number", _written(source.text[start:end]), None, f"number.{rule}", None, NO_DETAIL),
-                )
-            )
+            end += rule == "gazette" and text[end : end + 1] in ("号", "號")
+            cells = (start, end, "number", _written(text[start:end]), None, f"number.{rule}", None, NO_DETAIL)
+            spans.append(tuple.__new__(Span, cells))
             done = end
     return spans
 

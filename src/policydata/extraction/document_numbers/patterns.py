@@ -6,9 +6,9 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import GAP
 from policydata.extraction.word_tables import word_set
 
-DASH = "[-‐‑–—]"
+DASH = "[-–—]"
 YEAR = "(?:19|20)[0-9]{2}"
-_NOT_A_YEAR = rf"(?!{YEAR}(?![0-9:‐‑–—-]|\.[0-9]))"
+_NOT_A_YEAR = rf"(?!{YEAR}(?![0-9:–—-]|\.[0-9]))"
 _EDITION = rf"(?:(?:{DASH}|:)[0-9]{{1,6}}(?:\.[0-9]+)?[A-Z]?)"
 _SECTOR = (
     "(?:AQ|BB|C[BHJY]|D[ALYZ]|EJ|FZ|G[ACHMY]|H[BGJSY]|J[BCGRTY]|KA|L[BDSY]|M[HRTZ]|N[BY]|Q[BCJX]|R[BF]|S[BCFHJLNWY]|T[BDY]|W[BHJMSW]|X[BF]"
@@ -91,7 +91,7 @@ _FAMILIES = {
     rf"|GNR?{GAP}R?\.?(?:{GAP})?[0-9]{{2,5}}(?![0-9])"
     rf"|(?:S\.?I\.?|S\.?R\.?){GAP}{YEAR}{GAP}No\.(?:{GAP})?[0-9]{{1,5}}"
     rf"|(?!(?:Under|In|See|By|The|And|As|Per|With|From|For|Of|On|To|Document|Notice|Circular){GAP})(?:(?:[A-Z][A-Za-z]+{GAP}){{1,6}}[\[(（〔]{YEAR}[\])）〕](?:{GAP})?No\.(?:{GAP})?|(?:[A-Z][a-z]+{GAP}){{1,6}}[\[〔]{YEAR}[\]〕](?:{GAP})?)[0-9]{{1,4}}(?![0-9])",
-    "court": rf"[ABPT][0-9]{{1,2}}-[0-9]{{4}}/[0-9]{{4}}(?![0-9])|(?:(?<=randum )|(?<=OMB )|(?<=randa )|(?<=emo ))M-[0-9]{{2}}-[0-9]{{2}}(?![0-9])|Do[Dd][DIM]{GAP}[0-9]{{4}}\.[0-9]{{1,2}}(?:-[A-Z])?(?![0-9])|(?:FCC|OIG|GAO){GAP}[0-9]{{2}}-[0-9]{{1,4}}(?![0-9])|(?:(?<=CRS )|(?<=Report ))(?:IF|LSB|R|IN)[0-9]{{5}}(?![0-9])|(?:NSM|NSPM|PPD|HSPD|NSPD)-[0-9]{{1,2}}(?![0-9])|(?<=Bill )[CS][-‑][0-9]{{1,3}}(?![0-9])|(?:[CTF]|(?<=[Cc]ase )[A-Z])[-‑][0-9]{{1,4}}/[0-9]{{2}}(?: PPU| P)?(?![0-9/])|ECLI:[A-Z]{{2}}:[A-Z0-9]{{1,10}}:[0-9]{{4}}:[A-Z0-9.]{{1,25}}"
+    "court": rf"[ABPT][0-9]{{1,2}}-[0-9]{{4}}/[0-9]{{4}}(?![0-9])|(?:(?<=randum )|(?<=OMB )|(?<=randa )|(?<=emo ))M-[0-9]{{2}}-[0-9]{{2}}(?![0-9])|Do[Dd][DIM]{GAP}[0-9]{{4}}\.[0-9]{{1,2}}(?:-[A-Z])?(?![0-9])|(?:FCC|OIG|GAO){GAP}[0-9]{{2}}-[0-9]{{1,4}}(?![0-9])|(?:(?<=CRS )|(?<=Report ))(?:IF|LSB|R|IN)[0-9]{{5}}(?![0-9])|(?:NSM|NSPM|PPD|HSPD|NSPD)-[0-9]{{1,2}}(?![0-9])|(?<=Bill )[CS]-[0-9]{{1,3}}(?![0-9])|(?:[CTF]|(?<=[Cc]ase )[A-Z])-[0-9]{{1,4}}/[0-9]{{2}}(?: PPU| P)?(?![0-9/])|ECLI:[A-Z]{{2}}:[A-Z0-9]{{1,10}}:[0-9]{{4}}:[A-Z0-9.]{{1,25}}"
     rf"|\[{YEAR}\]{GAP}(?:[0-9]{GAP})?[A-Z]{{2,8}}(?:{GAP}(?:Civ|Crim))?{GAP}[0-9]{{1,4}}(?![0-9])(?:{GAP}\([A-Z][A-Za-z]{{1,6}}\))?"
     rf"|{YEAR}{GAP}(?:SCC|HCA|FCA|FC|ONCA|BCCA|QCCA|ABCA|FCAFC|NZSC|NZCA|ZACC|ZASCA|IESC|IEHC|SGCA|SGHC|INSC){GAP}[0-9]{{1,4}}(?![0-9])"
     r"|[0-9]:[0-9]{2}-[a-z]{2}-[0-9]{3,6}(?![0-9])",

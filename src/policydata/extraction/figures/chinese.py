@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.chinese_listed import with_half_price, with_shared_units
 from policydata.extraction.figures.chinese_nouns import GENERAL_MEASURES, Counted, noun_before
-from policydata.extraction.figures.chinese_numbering import with_items_apart, with_narrow_commas
+from policydata.extraction.figures.chinese_numbering import with_items_apart
 from policydata.extraction.figures.chinese_numerals import RUN, numeral_at
 from policydata.extraction.figures.chinese_readings import RATIO_MARKS, Reading, read
 from policydata.extraction.figures.chinese_sayings import (
@@ -114,10 +114,10 @@ _STANDS_ALONE = expression("[，。；、！？）)：\n]|以上|以下|左右|�
 
 
 def find_chinese(text: str, traditional: bool = False) -> list[Span]:
-    """Return the figures of a folded Chinese text, by position; `traditional` says that it was in such characters."""
+    """Return the figures of a Chinese text, by position; `traditional` says that it was in such characters."""
     written, text = text, simplified(text)
     traditional = traditional or (written is not text and written != text)
-    text = with_narrow_commas(with_items_apart(text))
+    text = with_items_apart(text)
     spans: list[Span] = []
     counted_by: dict[str, tuple[str, int]] = {}
     done = 0

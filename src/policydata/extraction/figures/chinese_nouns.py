@@ -19,14 +19,14 @@ from policydata.extraction.units import (
 from policydata.extraction.word_tables import word_set
 
 _SYMBOL = expression(r"(?:[%‰℃℉㎡€]|°[CF]?|[A-Za-zµμ]{1,6}[²³23]?(?:·h)?(?:/[A-Za-zµμ]{1,3}[²³3]?)?)(?![A-Za-z0-9])")
-_PER_MANY = expression("[/／]([百千万亿])(元|人)(?![民均])")
+_PER_MANY = expression("/([百千万亿])(元|人)(?![民均])")
 _MANY = {"百": "100", "千": "1000", "万": "10000", "亿": "100000000"}
 _NO_STATES = expression(r"(?:[2-9][0-9]{2}|[0-9]{4}|[0-9.]{3}万)余?[个家]\Z")
 """More than there are countries."""
-_PER_SIGN = expression(r"[/／](㎡|[A-Za-z]{1,3}[²³23]?)(?![A-Za-z0-9])")
-_PER_TIME = expression("[/／·•](?:个?(月)|(年|日|天|小时|人|户))")
+_PER_SIGN = expression(r"/(㎡|[A-Za-z]{1,3}[²³23]?)(?![A-Za-z0-9])")
+_PER_TIME = expression("[/·•](?:个?(月)|(年|日|天|小时|人|户))")
 """Behind a rate what else it is for each of: 元/千瓦·月, 元/人/年."""
-_PER = expression(r"[/／每]([\u4e00-\u9fff]{1,4})")
+_PER = expression(r"[/每]([\u4e00-\u9fff]{1,4})")
 # One character of a word that no table holds: no particle, conjunction, adverb or frequent verb, unless it is part of
 # a noun or adjective.
 _STOP = (
@@ -86,8 +86,6 @@ _MORE_SIGNS = {
     **_RATES,
 }
 _TIMES = {"d": CHINESE_UNITS["天"], "a": CHINESE_UNITS["年"], "s": CHINESE_UNITS["秒"]}
-_NARROW = {code: code - 0xFEE0 for code in range(0xFF21, 0xFF5B)}
-_WIDEST_SIGN = 9
 _LIMIT = expression("为(?:界|限|单位|准|上限|下限|底线)")
 _OF_SOMEBODY = frozenset({"家", "名", "位", "户"})
 """Measure words of bodies and people: what is theirs is not counted (21家单位|意见)."""
@@ -97,7 +95,7 @@ _HOUSED = frozenset({"家庭", "居民", "农户", "住户", "户籍", "贫困",
 _SENTENCE, _CLAUSES_END = 80, expression("[。；\n]")
 """What 户 counts: users and enterprises by these words, else homes."""
 _DENSITIES = frozenset({"area", "volume", "length"})
-_PER_SIGNS = frozenset("/／每")
+_PER_SIGNS = frozenset("/每")
 _PARTS_OF_WORDS = frozenset("本道枚头幅口列片面根门眼匹尾剂扇")
 _PLACES_OF_WORK = frozenset("厂店馆园场站室库坊吧铺棚社团队台院")
 _BY_HAND = frozenset("笔封节袋盒瓶罐包箱杯碗盘桶卷首顿枝朵束串捆副把床股句粒滴行顶双对本")
@@ -153,7 +151,7 @@ def unit_behind(text: str, position: int) -> Counted | None:
     """Return the unit that stands behind a number ending at `position`, one blank or line break between."""
     start = position
     following = text[start : start + 1]
-    if following in (" ", "\n", "\u3000", "\u00a0") and following:
+    if following in (" ", "\n", "\u3000") and following:
         start += 1
         following = text[start : start + 1]
     if not following:
@@ -161,10 +159,8 @@ def unit_behind(text: str, position: int) -> Counted | None:
     if "㎀" <= following <= "㏟":
         unit = _sign(normalize("NFKC", following))
         return tuple.__new__(Counted, (start + 1, unit, following, "")) if unit is not None else None
-    wide = "Ａ" <= following <= "ｚ"
-    if wide or (following < "\u2e80" and following not in "（"):
-        source, at = (text[start : start + _WIDEST_SIGN].translate(_NARROW), 0) if wide else (text, start)
-        match = _SYMBOL.match(source, at)
+    if following < "\u2e80":
+        match = _SYMBOL.match(text, start)
         unit = _sign(match.group()) if match is not None else None
         if match is None or unit is None or (start > position and len(match.group()) == 1 and following.isalpha()):
             return None

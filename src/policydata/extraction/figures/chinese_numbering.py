@@ -1,15 +1,11 @@
-"""Points and commas that part or join digits: 1.4个县…。2.37个项目…。3.19座水厂… and 1，234.50万元."""
+"""Points that part digits: 1.4个县…。2.37个项目…。3.19座水厂…."""
 
 from __future__ import annotations
 
 from policydata.extraction.expressions import expression
 
-_NUMBER = expression(r"(?:\A|(?<=[\n。；：:]))[ \u3000]{0,4}([1-9][0-9]?)([.．、])")
+_NUMBER = expression(r"(?:\A|(?<=[\n。；：:]))[ \u3000]{0,4}([1-9][0-9]?)([.、])")
 _GLUED = expression(r"[\n。；：:][ \u3000]{0,4}[1-9][0-9]?\.[0-9]")
-_WIDE_COMMA = expression(
-    "，(?<=[0-9]，)(?<![0-9]{4}，)(?=(?:[0-9]{3}，){0,3}(?:000|[0-9]{3}[.][0-9]{2})[万亿]?(?:元|[美欧港]元|英镑))"
-)
-"""A comma between thousands that is as wide as a character: 1，234.50万元."""
 
 
 def with_items_apart(text: str) -> str:
@@ -36,8 +32,3 @@ def with_items_apart(text: str) -> str:
             for at in glued:
                 parts[at] = "、"
     return "".join(parts)
-
-
-def with_narrow_commas(text: str) -> str:
-    """Return the text, as long as before, with the commas inside sums of money as they stand in other numbers."""
-    return _WIDE_COMMA.sub(",", text)

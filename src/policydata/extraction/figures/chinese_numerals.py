@@ -19,7 +19,7 @@ from policydata.extraction.number_words import (
 
 _DIGIT = f"[{CHINESE_DIGIT_CHARACTERS}]"
 _SCALE = f"[{CHINESE_SCALE_CHARACTERS}]"
-_BLANK_GROUPS = r"[1-9][0-9]{0,2}(?:[ \u00a0\u2009\u202f][0-9]{3})+(?=(?:\.[0-9]{1,3})?[ \n]?[\u4e00-\u9fff%])"
+_BLANK_GROUPS = r"[1-9][0-9]{0,2}(?:[ ][0-9]{3})+(?=(?:\.[0-9]{1,3})?[ \n]?[\u4e00-\u9fff%])"
 _DECIMAL = rf"(?:[0-9]{{1,3}}(?:,\n?[0-9]{{3}})+(?![0-9])|{_BLANK_GROUPS}|[0-9]+)(?:\.(?:[0-9]+|\n[0-9]+(?=[%万亿])))?"
 _WORDS = rf"[{CHINESE_NUMERALS}]+(?:[点點]{_DIGIT}+{_SCALE}{{0,3}})?"
 RUN = expression(rf"[0-9半{CHINESE_NUMERALS}](?:(?<=[0-9])[0-9]*|(?<=半)|[{CHINESE_NUMERALS}]*)")
@@ -28,13 +28,13 @@ RUN = expression(rf"[0-9半{CHINESE_NUMERALS}](?:(?<=[0-9])[0-9]*|(?<=半)|[{CHI
 _MORE = f"[多余餘]|(?<=[0{CHINESE_SCALE_CHARACTERS}])[来來](?![自到源看说信电访宾临回往了])"
 _NUMBER = expression(
     rf"(?P<head>{_DECIMAL}|{_WORDS})(?P<more>{_MORE})?(?:(?P<gap>[ \n]?)(?P<scale>{_SCALE}{{1,3}})"
-    rf"零?(?P<tail>(?:[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)(?:\.[0-9]+)?[百千万萬亿]{{1,2}}(?:[0-9]+[百千]|[0-9],[0-9]{{3}}(?![0-9.,年月日])|[0-9]{{3,4}}(?![0-9.,年月日]))?|[一二两三四五六七八九][一二三四五六七八九十百千]{{0,6}}[万千](?![一二三四五六七八九])|(?:[0-9]{{1,2}},[0-9]{{3}}|(?<=[万萬])[0-9],[0-9]{{3}}|(?<=[万萬])[0-9]{{3,4}}|(?<=零)[0-9]{{1,3}})(?![0-9.,年月日％%]))?)?(?P<rest>{_MORE})?"
+    rf"零?(?P<tail>(?:[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+)(?:\.[0-9]+)?[百千万萬亿]{{1,2}}(?:[0-9]+[百千]|[0-9],[0-9]{{3}}(?![0-9.,年月日])|[0-9]{{3,4}}(?![0-9.,年月日]))?|[一二两三四五六七八九][一二三四五六七八九十百千]{{0,6}}[万千](?![一二三四五六七八九])|(?:[0-9]{{1,2}},[0-9]{{3}}|(?<=[万萬])[0-9],[0-9]{{3}}|(?<=[万萬])[0-9]{{3,4}}|(?<=零)[0-9]{{1,3}})(?![0-9.,年月日%]))?)?(?P<rest>{_MORE})?"
 )
 _SHARE = expression(
     rf"(?P<whole>[{CHINESE_NUMERALS}]{{1,4}}|[0-9]{{1,5}})分之(?P<minus>负?)(?P<part>[0-9]+(?:[.点][0-9]+)?|{_WORDS})(?P<more>{_MORE})?"
 )
 _DISCOUNT = expression("[一二三四五六七八九]{2}(?=折)")
-_SLASHED = expression(r"([1-9][0-9]?)[/／]([2-9]|[1-9]0{1,2}|1[2568]|25)(?![0-9/／.年月日号版期页周])")
+_SLASHED = expression(r"([1-9][0-9]?)/([2-9]|[1-9]0{1,2}|1[2568]|25)(?![0-9/.年月日号版期页周])")
 _SLASHED_BEFORE = frozenset("占约近过足到为了又的有仅中达")
 _SLASHED_BEHIND = frozenset("以的左之强弱")
 _PAIR = expression("一[二两兩]|[二两兩]三|三[四五]|四五|五六|六七|七八|八九")
@@ -44,16 +44,14 @@ _POWER = expression(
 )
 _POWER_OF_TEN = expression(r"\^\(?([-−+]?[0-9]{1,2})\)?|([⁻⁺]?[⁰¹²³⁴-⁹]{1,2})|的([0-9]{1,2})次[方幂]")
 _POINT = expression(
-    r"[点點]([0-9]{1,2})(万亿|[万亿]?)(?=[%％元美欧倍吨米克斤升亩度亿]|公[里斤顷]|平方|立方|千[米克瓦]|个百分点)"
+    r"[点點]([0-9]{1,2})(万亿|[万亿]?)(?=[%元美欧倍吨米克斤升亩度亿]|公[里斤顷]|平方|立方|千[米克瓦]|个百分点)"
 )
 _CLOCK = frozenset("午晨晚早夜日时天")
 _TAELS = expression(r"两(?=[，。；、！？）\n重银黄白米酒茶肉油糖面]|\Z)")
 _SUPERSCRIPTS = str.maketrans("⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹−", "-+0123456789-")
 _MOST_POWER = 30
 # The usual forms, read without the full pattern: 29.2, 3.19亿, 八.
-_SIMPLE = expression(
-    rf"([0-9]+(?:\.[0-9]+)?)(万亿|[万亿]?)(?![0-9.,/／ \n多余餘来來分零\u00a0\u2009\u202f{CHINESE_SCALE_CHARACTERS}])"
-)
+_SIMPLE = expression(rf"([0-9]+(?:\.[0-9]+)?)(万亿|[万亿]?)(?![0-9.,/ \n多余餘来來分零{CHINESE_SCALE_CHARACTERS}])")
 _FACTORS = {"": 1, "万": 10**4, "亿": 10**8, "万亿": 10**12}
 NUMERAL_STARTS = frozenset(f"0123456789{CHINESE_NUMERALS}")
 _TEN = Decimal(10)
@@ -68,7 +66,7 @@ _METRIC = expression(
 )
 _BANDWIDTH = expression("(?:带宽|网速|速率|宽带)[^，。；、元\n]{0,8}\\Z")
 """Before a number of 兆 that are megabits a second."""
-_BLANK_GROUP = expression(r"[0-9]{1,3}[ \u00a0\u2009\u202f][0-9]")
+_BLANK_GROUP = expression(r"[0-9]{1,3}[ ][0-9]")
 
 
 class Numeral(NamedTuple):
@@ -167,7 +165,7 @@ def _plain_numeral_at(text: str, position: int) -> Numeral:
     head, scale, tail = match["head"], match["scale"] or "", match["tail"] or ""
     end, scale_end = match.end(), match.end("scale")
     words = not head[0].isdigit() or not head[0].isascii()
-    if not words and text[match.end("head") : match.end("head") + 1] in ("/", "／"):
+    if not words and text[match.end("head") : match.end("head") + 1] == "/":
         slashed = _SLASHED.match(text, position)
         fits = slashed is not None and (
             text[slashed.end() : slashed.end() + 1] in _SLASHED_BEHIND

@@ -52,7 +52,7 @@ _NAME_ENDS = frozenset("币金圆")
 _NAMED_END = expression(r"[，。；、！？）：\n以左上的至到和及或]|$")
 _RANGE_STARTS = frozenset("-—–~～至到 ")
 _MADE_OF = expression("[^，。；、\n]{0,9}?(?:组成|构成|担任)|不等")
-_OF_SO_MANY = expression("[/／] ?(?:10|十|百)?[百千万](?![0-9一二三四五六七八九十百千万亿年月元人])")
+_OF_SO_MANY = expression("/ ?(?:10|十|百)?[百千万](?![0-9一二三四五六七八九十百千万亿年月元人])")
 """Behind a rate the people it is of: 15.1/10万."""
 _NOTE_BEFORE = expression(r"[^\x00-\u2e7f]\[[0-9]{1,2}\]\Z")
 """The mark of a note between what is counted and its number: 幼儿园[2]30.12万所."""
@@ -109,7 +109,7 @@ def _read(text: str, numeral: Numeral) -> Reading | int | None:
             end, currency = again.end, currency if again.unit is _YUAN_UNIT else again.unit
         return tuple.__new__(Reading, (start, end, value, numeral, currency, None, "money", None))
     following = text[end : end + 1]
-    if following in ("/", "／") and (whole := _OF_SO_MANY.match(text, end)) is not None:
+    if following == "/" and (whole := _OF_SO_MANY.match(text, end)) is not None:
         return tuple.__new__(Reading, (start, whole.end(), value, numeral, None, None, "share", None))
     tenths = _TENTHS.match(text, end) if following == "成" or following == "折" else None
     if tenths is not None:
@@ -186,7 +186,7 @@ def _prefix(text: str, start: int, numeral: Numeral) -> tuple[int, Unit | None, 
         return start, None, False
     if previous == "+" and "%" in text[start : start + 8] and (not farther or farther.isspace() or farther > "\u2e7f"):
         return start - 1, None, False
-    if previous == "+" or (previous in "/／" and farther in ("瓦", "W")):
+    if previous == "+" or (previous == "/" and farther in ("瓦", "W")):
         return start, None, False  # 100兆瓦/200兆瓦时
     if previous in _MINUS and (not farther or farther > "\u2e7f" or farther in " (\n:|"):
         if farther == "号":

@@ -28,7 +28,7 @@ _MORE = expression(
 )
 _IN_YEAR = expression(r"[(;][^\S\n]?(?:19|20)[0-9]{2}:[^\S\n]$")
 _PLANS = frozenset({"plan", "plans", "Plan", "Plans", "Programme", "Program"})
-_VOTES = frozenset({"ayes", "noes", "nays", "yeas", "abstentions"})
+_VOTES, _VOTES_ENDS = frozenset({"ayes", "noes", "nays", "yeas", "abstentions"}), ("to", "of", "against")
 _FURTHER = frozenset({"further", "another", "additional", "other", "remaining"})
 _OUT_OF = expression(rf"{GAP}out{GAP}of\b")
 _BULLETS = frozenset("•·*‣▪–—-●○◦►□■✓")
@@ -37,7 +37,6 @@ _SENTENCE_END = expression(r"[.!?]\s|\n\s*\n")
 _NEXT_CAPITAL = expression(rf"{GAP}[A-Z]")
 _OTHER_STYLES = frozenset({"twice", "cell", "row", "part", "ratio"})
 _VOTES_OF = expression(rf"\bvotes?{GAP}(?:of{GAP}\S{{1,12}}{GAP})?(?:to|of|against){GAP}\Z")
-_VOTES_ENDS = ("to", "of", "against")
 _CLOCK = expression(rf"{GAP}?(?i:[ap]\.?m\b|o[’']clock|hours\b|noon|in the (?:morning|afternoon|evening))")
 _LONG_TIME = expression(rf"{GAP}of{GAP}an?{GAP}(?:century|hour|mile|million)\b")
 _NUMBERED_ROW = expression(
@@ -48,13 +47,12 @@ _NET = frozenset({"net", "near", "ground"})
 _NO_COUNT = frozenset({"emission", "carbon", "rating"})
 """What zero stands before as a word of policy (net zero emissions), and what is measured, not counted."""
 _TERMS = frozenset({"within", "exceeding", "than", "of", "for", "after", "every", "least", "another", "next"})
-_PREDICATE = frozenset({"was", "is", "were", "are"})
+_PREDICATE, _OPENING = frozenset({"was", "is", "were", "are"}), frozenset({"", "and"})
 _COUNTED_SUBJECT = frozenset({"it", "number", "total", "figure", "count"})
 _DEFINITE = frozenset({"the", "these", "those", "both", "its", "their", "our", "all"})
 _SUBJECT_VERBS = word_set("were are had have remain remained exist did failed came went said voted")
 _NAMING = frozenset({"dated", "numbered", "called", "titled", "entitled", "coded", "listed", "labelled", "based"})
 _BRINGING = word_set("from bring brings bringing brought take takes taking took raise raises raised raising")
-_OPENING = frozenset({"", "and"})
 _HAVING = frozenset({"had", "has", "have", "only", "just", "were", "held"})
 _WEAK_BOUNDS = frozenset({"some", "over", "within", "near", "beyond", "above", "below", "under", "up", "to", "one"})
 _PART_OF = expression(
@@ -70,20 +68,17 @@ _ONE_IN = expression(
 )
 _CLAUSE_END = expression(r"[.;](?:\s|$)|[,)]\s")
 _AT_PRESENT = expression(r"\([A-Za-z][a-z ]{1,28}:\s$")
-_OF_MANY = frozenset({"of", "were", "are", "have"})
+_OF_MANY, _YEARS = frozenset({"of", "were", "are", "have"}), frozenset({"year", "years"})
 _SHARE_TO_SHARE = {("between", "and"), ("from", "to")}
 _IN_BRACKETS = expression(
     r"\b(?:(?!sections|articles|paragraphs|rules|pages|items|regulations)[a-z]{3,18}s|rest|remainder|latter|former|total|majority)\s\($"
 )
 _STATE = ENGLISH_SINGULAR["member state"]
-_YEARS = frozenset({"year", "years"})
-_LISTED_REACH = 24
 _PER_MANY = (" per 1,000", " per 1 000", " per 1000", " per 10,000", " per 100,000", " per 100 000")
 _CARRIED = word_set("passed carried adopted approved defeated rejected lost voted divided")
 _VOTING = word_set("against opposed opposing abstained abstaining dissented dissenting")
-_GROUP_ENDS = frozenset(" \n\t\u00a0+")
-_NEAR = 60
-_LAST_DAY = 31
+_GROUP_ENDS = frozenset(" \n\t+")
+_NEAR, _LAST_DAY, _LISTED_REACH = 60, 31, 24
 _LONG, _IDS = 7, frozenset({"number", "id", "code"})
 """Digits as many in one run, behind these words: the registration number is 20194457."""
 _SMALL = 13
@@ -91,7 +86,7 @@ _SMALL = 13
 
 
 def find_english(text: str) -> list[Span]:
-    """Return the figures of a folded English text, by position."""
+    """Return the figures of an English text, by position."""
     spans: list[Span] = []
     resume = [0]
     labelled = -_LISTED_REACH

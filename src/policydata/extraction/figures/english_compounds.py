@@ -28,7 +28,7 @@ _MEANT = {"metre": "minute", "GBP": "pound_mass"}
 _MINOR = frozenset({"cent", "penny", "paisa", "kopeck", "ore", "centime", "sen", "piastre", "fils", "grosz"})
 _JOINT = expression(rf",?{GAP}(?:and{GAP})?(?=[0-9A-Za-z])")
 _APART = expression(rf"{GAP}(?:of{GAP}(?:which|that|them|it)|respectively|each)\b")
-_STARTS = frozenset(" ,\n\u00a0")
+_STARTS = frozenset(" ,\n")
 _INCHES = expression(rf"{GAP}([0-9]{{1,2}}(?:\.[0-9]+)?)(?:{GAP})?(?:in\b|[\"″”])(?!{GAP}(?:the|an?|[0-9]{{4}})\b)")
 _TIGHT = expression(
     r"h(?P<minutes>[0-5][0-9])(?:m(?:in(?:utes|s)?)?)?(?![A-Za-z0-9:])|['’′](?P<inches>[0-9]|1[01])(?:[\"″”]|''|’’)"

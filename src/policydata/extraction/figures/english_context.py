@@ -34,7 +34,7 @@ _BOUND_LENGTHS = {
 _ABBREVIATED = frozenset({"no.", "nos.", "p.", "pp.", "art.", "fig.", "sec.", "ch.", "para.", "paras.", "vol.", "cf."})
 _WHICH_YEAR = frozenset({"last", "this", "that", "the", "previous", "next", "same", "per", "each", "every"})
 _BEHIND = expression(rf"{GAP}(or|and|at)\b(?:{GAP}([a-z]+)\b)?(?:{GAP}([a-z]+)\b)?")
-_BEHIND_STARTS = frozenset("oa \t\u00a0\u2009\u202f\u3000\r\n")
+_BEHIND_STARTS = frozenset("oa \t\u3000\n")
 _YEAR = expression(r"(?:19|20)[0-9]{2}(?:[-–/](?:20)?[0-9]{2})?")
 _BEFORE_YEARS = MONTHS | word_set(
     "in by during since throughout of until from for over year fy quarter spring summer autumn"

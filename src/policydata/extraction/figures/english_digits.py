@@ -31,31 +31,30 @@ _PLAIN = expression("[0-9]+")
 _UNITS = r"(?:%|‰|€|°|per ?cent(?:age points?)?\b|(?:EUR|USD|CHF|PLN|CZK|HUF|RON|BGN|SEK|NOK|DKK|BRL|UAH|RUB)\b|(?:m|b|tr)illion\b|m(?:io|ln|rd|n)\b|bn\b|euros?\b|[kcm]?m[²³23]?\b|[km]?g\b|tonnes?\b|kt\b|t\b|ha\b|[kMGT]Wh?\b|litres?\b|points?\b|kron|zł)"
 _GROUPED = expression(
     r"[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2}){1,7},[0-9]{3}(?![0-9])(?:\.[0-9]+)?"
-    r"|(?:[0-9]{1,2}(?:[ \u00a0\u2009\u202f][0-9]{3}){1,6}|[0-9]{3}(?:[ \u00a0\u2009\u202f][0-9]{3}){1,2}(?! [0-9]{3}(?![0-9])))(?![0-9])(?:\.[0-9]+|,[0-9]{1,2}(?!,?[0-9]))?"
+    r"|(?:[0-9]{1,2}(?:[ ][0-9]{3}){1,6}|[0-9]{3}(?:[ ][0-9]{3}){1,2}(?! [0-9]{3}(?![0-9])))(?![0-9])(?:\.[0-9]+|,[0-9]{1,2}(?!,?[0-9]))?"
     r"|[0-9]{1,3}(?:['’][0-9]{3}){1,6}(?![0-9])(?:\.[0-9]+)?"
-    rf"|[0-9]{{1,3}}[.,]\r?\n[0-9]{{1,3}}(?=(?:{GAP})?(?:million\b|billion\b|trillion\b|%|per ?cent\b))"
+    rf"|[0-9]{{1,3}}[.,]\n[0-9]{{1,3}}(?=(?:{GAP})?(?:million\b|billion\b|trillion\b|%|per ?cent\b))"
     r"|[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,4},[0-9]{1,2}(?!,?[0-9])|[0-9]{1,3}(?:\.[0-9]{3}){2,4}(?![0-9.])"
     rf"|[0-9]{{1,6}},[0-9]{{1,2}}(?=(?:{GAP})?(?:{_UNITS}|of a percentage point))"
-    rf"|(?:(?<=€)|(?<=EUR[ \u00a0]))[0-9]{{1,6}},[0-9]{{2}}(?!,?[0-9])"
+    rf"|(?:(?<=€)|(?<=EUR[ ]))[0-9]{{1,6}},[0-9]{{2}}(?!,?[0-9])"
     r"|[0-9]+\.[0-9]+"
 )
-_JOINTS = frozenset(",. \u00a0\u2009\u202f'’")
-_BLANKS = frozenset(" \u00a0\u2009\u202f")
+_JOINTS = frozenset(",. '’")
 _SPACED = expression(rf", ([0-9])(?=%|{GAP}(?:per|million|billion))")
 """A decimal comma as some offices write it: rose by 1, 4 percentage points."""
 _BEFORE_SPACED = ("by ", "to ", "at ", "of ", "from ", "ly ", "is ", "was ")
-_BEFORE_SCALE = frozenset(" -\n\tbmtlc\u00a0\r\u2009\u202f")
+_BEFORE_SCALE = frozenset(" -\n\tbmtlc")
 _SCALE_STARTS = frozenset({"gr", *(word[:2] for word in SCALES)})
 _BREAKS = frozenset("\n \t")
 _PADDED = expression(rf"0[1-9](?={GAP}[a-z]{{3}})")
 """Numbers as Vietnamese and Indian offices write them: 04 training centres."""
 _BEFORE_POINT = frozenset({"", *" \n\t([$€£-−~<>≥≤"})
-_POWERS = frozenset("eExX×·*^⁰¹²³⁴⁵⁶⁷⁸⁹ \u00a0")
+_POWERS = frozenset("eExX×·*^⁰¹²³⁴⁵⁶⁷⁸⁹ ")
 _TIMES = frozenset("xX×·*")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--")
 _POWER = expression(
     r"[eE](?P<e>[+-]?[0-9]{1,2})(?![A-Za-z0-9-])"
-    r"|[ \u00a0]?[xX×·*][ \u00a0]?10(?:\^[({]?(?P<caret>[-+−–]?[0-9]{1,2})[)}]?|(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,2}))(?![0-9])"
+    r"|[ ]?[xX×·*][ ]?10(?:\^[({]?(?P<caret>[-+−–]?[0-9]{1,2})[)}]?|(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,2}))(?![0-9])"
 )
 _TEN = expression(r"10(?:\^[({]?(?P<caret>[0-9]{1,2})[)}]?|(?P<raised>[¹²³⁴-⁹][⁰¹²³⁴-⁹]))(?![0-9])")
 _MIXED = expression(rf"(?:{GAP}|-)([1-9][0-5]?)/([2-9]|1[026]|32|64)(?![0-9/])(?=-|(?:{GAP})?[A-Za-z%″\"”])")
@@ -74,7 +73,7 @@ _MAGNITUDE = expression(
     rf"(?:(?:{GAP}|-)?(?:(?:hundred|thousand|lakhs?|crores?|(?:m|b|tr)illions?|quadrillion|dozens?|bn|mn|trn|tn)(?![A-Za-z])|(?:mln|mio|mrd|mld|bln)(?![A-Za-z])\.?)){{1,2}}",
     re.IGNORECASE,
 )
-_LESS = expression(rf"[ \u00a0]([0-9]{{1,3}}(?:\.[0-9]{{1,3}})?){GAP}(thousand|million|billion)\b")
+_LESS = expression(rf"[ ]([0-9]{{1,3}}(?:\.[0-9]{{1,3}})?){GAP}(thousand|million|billion)\b")
 """The next smaller part of a number: 3 billion | 400 million."""
 _GRAND = expression(rf"{GAP}grand(?={GAP}(?:a|an|for|in|on|to|and|or|per|of|each|from|by|at)\b|[.,;:)]|\s*\Z)")
 _SCALE_WORD = expression("[a-z]+")
@@ -96,7 +95,7 @@ _VULGAR = {
 }
 VULGAR = frozenset(_VULGAR)
 _PART_STARTS = frozenset("0123456789aA") | VULGAR
-_GOES_ON = frozenset({" ", "\n", "-", "\u00a0", *_VULGAR})
+_GOES_ON = frozenset({" ", "\n", "-", *_VULGAR})
 
 
 class Numeral(NamedTuple):
@@ -128,7 +127,7 @@ def digits_from(text: str, position: int, end: int) -> Numeral:
     """Return the number whose first digits are `position:end`."""
     following = text[end : end + 1]
     grouped = False
-    if following in _JOINTS and (text[end + 1 : end + 2].isdigit() or text[end + 1 : end + 2] in "\r\n"):
+    if following in _JOINTS and (text[end + 1 : end + 2].isdigit() or text[end + 1 : end + 2] in "\n"):
         end = _joined_end(text, position, end)
         written = text[position:end]
         grouped = not _JOINTS.isdisjoint(written.replace(".", ""))
@@ -167,7 +166,7 @@ def digits_from(text: str, position: int, end: int) -> Numeral:
     if fraction is not None and int(fraction[1]) < int(fraction[2]):
         style = "part" if fraction["unit"] is None else "digits"
         return Numeral(position, fraction.end(2), share(Decimal(fraction[1]), int(fraction[2])), style)
-    if following in _POWERS and (following not in _BLANKS or text[end + 1 : end + 2] in _TIMES):
+    if following in _POWERS and (following != " " or text[end + 1 : end + 2] in _TIMES):
         ten = _TEN.match(text, position)
         if (power := ten or _POWER.match(text, end)) is not None:
             exponent = int(next(filter(None, power.groups())).translate(_RAISED))
@@ -205,9 +204,9 @@ def share(above: Decimal, below: int) -> Decimal:
 def part_behind(text: str, end: int) -> tuple[Decimal, int]:
     """Return the part that goes with the whole number before `end` (½, 1/2, and a half), and where it ends."""
     following = text[end : end + 1]
-    sign = text[end + 1 : end + 2] if following in _BLANKS else following
+    sign = text[end + 1 : end + 2] if following == " " else following
     if sign in VULGAR:
-        return _VULGAR[sign], end + (2 if following in _BLANKS else 1)
+        return _VULGAR[sign], end + (2 if following == " " else 1)
     mixed = _MIXED.match(text, end) if text[end + 1 : end + 2].isdigit() else None
     if mixed is not None and int(mixed[1]) < int(mixed[2]):
         return share(Decimal(mixed[1]), int(mixed[2])), mixed.end(2)
@@ -243,7 +242,7 @@ def _joined_end(text: str, position: int, end: int) -> int:
         part = _PLAIN.match(text, end + 1)
         if part is not None and (part.end() - end != 4 or text[part.end() : part.end() + 1] not in {".", ","}):
             return part.end()
-    elif joint in _BLANKS and (end - position > 3 or not text[end + 1 : end + 4].isdigit()):
+    elif joint == " " and (end - position > 3 or not text[end + 1 : end + 4].isdigit()):
         return end
     match = _GROUPED.match(text, position)
     return match.end() if match is not None else end

@@ -26,7 +26,7 @@ _CARBON = expression(
     rf"(?:{GAP})?(?:of{GAP})?(?:CO[2₂](?:[ -]?(?:equivalents?|eq|e))?|carbon{GAP}dioxide(?:(?:{GAP}|-)equivalents?)?)\b"
 )
 _PER = expression(
-    rf"/((?:100[ \u00a0]?)?[{_LETTERS}]{{1,20}}[²³23]?)(?![A-Za-z0-9])"
+    rf"/((?:100[ ]?)?[{_LETTERS}]{{1,20}}[²³23]?)(?![A-Za-z0-9])"
     rf"|{GAP}per{GAP}((?:100{GAP})?(?:(?:square|cubic|nautical|kilowatt|megawatt)[ -][a-z]{{2,12}}|[A-Za-z]{{1,20}}[²³23]?(?:{GAP}(?:metre|meter|kilometre|kilometer))?))(?![A-Za-z0-9])"
 )
 _AN_HOUR = expression(rf"{GAP}an?{GAP}hour\b")

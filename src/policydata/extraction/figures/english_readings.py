@@ -28,16 +28,16 @@ _SIGNS = "[" + "".join(mark for mark in CURRENCY_MARKS if len(mark) == 1 and not
 _CURRENCY = expression(rf"(?:(?<![A-Za-z])(?:{_MARKS}|(?:US|AU|NZ|HK)[ ]\$|[A-Z]{{1,3}}[$¥£])|{_SIGNS})(?:{GAP})?$")
 _CURRENCY_AHEAD = expression(rf"(?:{_MARKS}|{_SIGNS})(?:{GAP})?(?=[0-9])")
 _SUM = expression(
-    rf"[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+(?:[.,\u00a0 ][0-9]+){{0,3}}{GAP}?(?:million|billion|bn|m|trillion|thousand|crore|lakh)\b"
+    rf"[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+(?:[., ][0-9]+){{0,3}}{GAP}?(?:million|billion|bn|m|trillion|thousand|crore|lakh)\b"
 )
 """An amount that money alone has, behind a mark that is also a letter or word."""
-_RAND = expression(r"[0-9]{4}|[0-9]{2,3}\.[0-9]{2}(?!\.?[0-9])|[0-9]{1,3}(?:[ \u00a0][0-9]{3})+(?![0-9])")
+_RAND = expression(r"[0-9]{4}|[0-9]{2,3}\.[0-9]{2}(?!\.?[0-9])|[0-9]{1,3}(?:[ ][0-9]{3})+(?![0-9])")
 _WEAK_MARKS = {mark for mark in CURRENCY_MARKS if len(mark) < 3 and mark.isalpha() and mark.isupper()} - {"RM"}
 _WEAK_MARKS |= word_set("COP TRY MAD CUP PEN SOS BAM GEL ANG LAK LE BD STN CAD BOV CHE COU SHP SVC USN VED SDG")
 _MARK_TAILS = {mark[-2:] for mark in CURRENCY_MARKS if len(mark) > 1 and mark[-1].islower()} | {"ve"}
 _CURRENCY_SIGNS = {mark[-1] for mark in CURRENCY_MARKS if not mark[-1].isalpha()}
 _SHORT_SCALE = expression(r"(MM|[mMkKbBT])(?![A-Za-z0-9])")
-_SHORT_SCALE_APART = expression(r"[ \u00a0](MM|[MB])(?![A-Za-z0-9-]|\.[A-Za-z])")
+_SHORT_SCALE_APART = expression(r"[ ](MM|[MB])(?![A-Za-z0-9-]|\.[A-Za-z])")
 """A magnitude of money alone: $5 MM, EUR 5 M, 5 M euros."""
 _TO_SHORT = expression(r"[-–][0-9.]{1,6}[mb]n?")
 _MANY_THINGS = expression(
@@ -69,9 +69,9 @@ _HALVES = (["first"], ["second"], ["latter"], ["other"])
 _TIGHT_STARTS = frozenset("h'’′")
 _APART = frozenset("MB")
 _OPENING = frozenset("±([{“‘\"'—…«≥≤<>~|")
-_OPENS_SIGN = frozenset({"", *" \n\t\u00a0([|:"})
+_OPENS_SIGN = frozenset({"", *" \n\t([|:"})
 _DASHES = frozenset("-−–")
-_RANGE_STARTS = frozenset(" \n\u00a0\t\r-–—~…")
+_RANGE_STARTS = frozenset(" \n\t-–—~…")
 _RANGE_DASHES, _RANGE_JOINTS = frozenset("-–—~…"), frozenset("-–—~ \n")
 _RANGE_WORDS = frozenset({"to", "an", "or", "th"})
 _RANGE_SECONDS = frozenset("tao-–—~ \n0123456789$€£¥ABCDEFGHIJKLMNOPQRSTUVWXYZefns")
@@ -225,7 +225,7 @@ def continues(text: str, end: int) -> bool:
         return True
     if following in ".:" and (farther.isdigit() or (following == "." and farther.isalpha())):
         return True
-    return following in " \n.\u00a0" and _CLOCK.match(text, end) is not None
+    return following in " \n." and _CLOCK.match(text, end) is not None
 
 
 def _prefix(text: str, start: int) -> tuple[int, Unit | None, int]:

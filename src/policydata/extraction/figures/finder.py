@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policydata.extraction.layout.table_readings import table_figures
-from policydata.extraction.number_words import folded
+from policydata.extraction.number_words import with_plain_characters
 from policydata.extraction.spans import Span
 
 
@@ -16,21 +16,19 @@ def find_figures(text: str, language: str, traditional: bool = False) -> list[Sp
     """
     if language not in {"en", "zh"}:
         raise ValueError(f"{language!r} is not a language of figures; write en or zh")
-    source = folded(text)
+    text = with_plain_characters(text)
     # Imported here: a text of one language needs no tables and expressions of the other.
     if language == "en":
         from policydata.extraction.figures.english import find_english
 
-        spans = find_english(source.text)
+        spans = find_english(text)
     else:
         from policydata.extraction.figures.chinese import find_chinese
 
-        spans = find_chinese(source.text, traditional)
-    if cells := table_figures(source.text, language):
+        spans = find_chinese(text, traditional)
+    if cells := table_figures(text, language):
         spans = sorted([*cells, *_apart(spans, cells)], key=_start)
-    if not source.gaps:
-        return spans
-    return [tuple.__new__(Span, (*source.span(span[0], span[1]), *span[2:])) for span in spans]
+    return spans
 
 
 def _apart(spans: Sequence[Span], cells: Sequence[Span]) -> list[Span]:

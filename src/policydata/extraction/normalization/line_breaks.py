@@ -63,7 +63,7 @@ def broken_lines(text: str, language: str) -> Iterator[tuple[int, int, str]]:
     margin = _margin(breaks, language)
     for at, line, below, least, most in breaks:
         fits = least <= margin * (1 + _SLACK) and most > margin * (1 - _SLACK)
-        if (fits or _parted(line, below)) and _is_prose(line, below, language):
+        if (language == "en" and _parted(line, below)) or (fits and _is_prose(line, below, language)):
             full = least <= margin <= most and below[0] not in _BLANKS if language == "zh" else line[-1] not in _STOPS
             if full or _GOES_ON[language].match(f"{line}\n{below}") is not None:
                 yield _joined(text, at, line, below, language)
@@ -116,7 +116,8 @@ def _joined(text: str, at: int, line: str, below: str, language: str) -> tuple[i
         return at, end, " " if latin else ""
     parted = _parted(line, below)
     if not parted or _SUSPENDED.match(text, end):
-        return at, end, " "
+        double = line[-1] == "-" and line[-2:-1].isalpha() and text[end].isupper()  # Sunniva Falk-|Oduya
+        return at, end, "" if double else " "
     return (at if parted in _COMPOUNDS else at - 1), end, ""
 
 

@@ -143,7 +143,7 @@ _ANY_AREA = expression("直辖市|划?单列市|设区的?市|区市")
 _SHORT_WINDOW = 12
 _LATIN = expression("[A-Za-z](?<![A-Za-z0-9/-].)[A-Za-z0-9-]{1,11}+(?![A-Za-z/-]|[ \n]?[0-9])")
 _COMMITTEES = ("SAC/TC", "ISO/TC", "IEC/TC", "ISO/IEC JTC")
-_COMMITTEE = expression("(?:SAC/TC|ISO/TC|IEC/TC|ISO/IEC JTC)[  ]?[0-9]{1,3}(?:/SC[  ]?[0-9]{1,2})?(?![0-9/-])")
+_COMMITTEE = expression("(?:SAC/TC|ISO/TC|IEC/TC|ISO/IEC JTC) ?[0-9]{1,3}(?:/SC ?[0-9]{1,2})?(?![0-9/-])")
 """Committees for standards by their number."""
 _NUMBERED = expression("[)）][ ]?(?:No[.]?[ ]?)?[0-9]")
 _NUMBER_SIGN = expression("[\u4e00-\u9fff]{0,5}〔")
@@ -168,7 +168,7 @@ _NO_NAME_BEFORE = {
     "议会": frozenset("倡建决商会协审提评争异非"),
 }
 """Characters before an ending with which it forms other words: 老人们学会, 倡议会员."""
-_COUNT = "[0-9０-９]{1,2}|[一二三四五六七八九十两]{1,3}"
+_COUNT = "[0-9]{1,2}|[一二三四五六七八九十两]{1,3}"
 _OTHERS = expression(
     f"等(?P<count>{_COUNT})(?:余|多)?(?:个|家)?(?P<noun>部门|部委|部委局|单位|机构|委办局|省|司局|组织|高校|企业)"
 )
@@ -385,7 +385,7 @@ def count_others_chinese(text: str, body: Span) -> Span:
 
 
 def _number(word: str) -> str:
-    if word[0] in "0123456789０１２３４５６７８９":
+    if word[0] in "0123456789":
         return str(int(word))
     if "十" in word:
         tens, _, units = word.partition("十")

@@ -18,7 +18,7 @@ _OTHER_WORD = expression(
 _GENERIC = expression(f"(?:{any_of(GENERIC_EVENTS)}|[0-9一二三四五六七八九十百]+[场次届个轮])*\\Z")
 _BODIES = expression("(?:联合国|人民代表|全国代表|职工代表|会员代表|股东|世界卫生|联合国环境|成员国)\\Z")
 _COUNTED = expression(
-    "第[0-9０-９一二三四五六七八九十百零〇]+[届次]|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次"
+    "第[0-9一二三四五六七八九十百零〇]+[届次]|[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次"
 )
 _YEAR = expression("(?:20|19)[0-9]{2}(?:年)?\\Z")
 _SERIES_BEFORE = expression(

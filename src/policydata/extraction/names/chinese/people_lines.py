@@ -27,7 +27,7 @@ _NO_NAME = expression(
     f"[各位诸们这那该此某名个几两]|{any_of(word for word in (*ROLES_BEFORE, '主席', '代表') if len(word) > 1)}"
 )
 _LATIN_WORD = "[A-ZÀ-Þ][a-zà-ɏ’']+(?:-[A-ZÀ-Þ][a-zà-ɏ’']+)*"
-_LATIN_NAME = f"{_LATIN_WORD}(?:[ \n\u00a0](?:(?:de|van|von|der|al|bin|da|dos|del|la)[ ])?(?:[A-Z]\\.|{_LATIN_WORD})){{1,3}}(?![A-Za-z])"
+_LATIN_NAME = f"{_LATIN_WORD}(?:[ \n](?:(?:de|van|von|der|al|bin|da|dos|del|la)[ ])?(?:[A-Z]\\.|{_LATIN_WORD})){{1,3}}(?![A-Za-z])"
 _LATIN = expression(_LATIN_NAME)
 _LATIN_START = expression("[A-ZÀ-Þ](?<![A-Za-z0-9].)[a-zà-ɏ’']")
 _NO_PEOPLE = NOT_NAMES | TOPICS | frozenset(HEADS) | frozenset(ACRONYMS)

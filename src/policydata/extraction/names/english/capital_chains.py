@@ -27,9 +27,9 @@ from policydata.extraction.word_tries import any_of
 
 CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽƠƯȘȚ"
 """Letters that a name may begin with."""
-_LETTER = "A-Za-zÀ-ɏḀ-ỿ\u00ad"
-_WORD = rf"[{CAPITALS}](?:\.(?:[A-Z]\.)++(?:-[A-Z][a-z]++)?+|[{_LETTER}0-9’'&/-]*+(?:–[A-Z][{_LETTER}’'&/-]*+){{0,3}}+(?:\.(?<=[-–][A-Z]\.)(?:[A-Z]\.)++)?+(?:\n(?<=-\n)[a-z][{_LETTER}’'-]*+)?+)"
-BLANK = r"(?:[ \u00a0]{1,2}+\n?+[ ]{0,8}+|\n[ ]{0,8}+)"
+_LETTER = "A-Za-zÀ-ɏḀ-ỿ"
+_WORD = rf"[{CAPITALS}](?:\.(?:[A-Z]\.)++(?:-[A-Z][a-z]++)?+|[{_LETTER}0-9’'&/-]*+(?:–[A-Z][{_LETTER}’'&/-]*+){{0,3}}+(?:\.(?<=[-–][A-Z]\.)(?:[A-Z]\.)++)?+)"
+BLANK = r"(?:[ ]{1,10}+|\n[ ]{0,8}+)"
 _CONNECTORS = (
     "of|the|and|for|on|to|in|by|with|against|concerning|regarding|respecting|relating|governing|amending|into|between|from|through|as|at|or|a|an|"
     "its|their|within|over|under|es|upon|de|du|des|la|von|van|der|den|bin|ibn|bint|ter|zu|af|di|dos|da|del|establishing|regard|respect|relation|relative|connection"
@@ -37,7 +37,7 @@ _CONNECTORS = (
 _NUMBER = r"[0-9]{1,4}+(?:st|nd|rd|th)?+"
 CHAIN = expression(
     rf"""{_WORD}(?:
-      (?:{BLANK}(?=[a-z]){any_of(_CONNECTORS.split("|"))}(?=[ \n\u00a0])){{0,4}}+
+      (?:{BLANK}(?=[a-z]){any_of(_CONNECTORS.split("|"))}(?=[ \n])){{0,4}}+
       {BLANK}(?=[{CAPITALS}&0-9(e])(?:&?+(?:{_WORD}|etc\.(?={BLANK}(?:\(|Act|Bill|Order|Reg))|e{_WORD}|{_NUMBER}(?={BLANK}[A-Z])|\([A-Z][^()\n]{{1,110}}+\)(?={BLANK}[A-Z0-9(]))|&(?={BLANK}[A-Z]))
     ){{0,120}}+""",
     re.VERBOSE,
@@ -46,12 +46,12 @@ CHAIN = expression(
 
 It never backtracks."""
 
-_TOKEN = expression(r"\([^)]*\)|&|[^\s&]\S*(?:(?<=-)\n[a-z]\S*)?")
+_TOKEN = expression(r"\([^)]*\)|&|[^\s&]\S*")
 _SYMBOL = expression(r"/.*[0-9]")
 _NOTED = expression(r"([A-ZÀ-Þ]?[a-zà-ɏ]{4,})[0-9]{1,2}")
 """A word with the number of a note glued to it: "Human Rights1"."""
 _SHOUTED_RUN = expression(r"(?P<run>[A-ZÀ-Þ’&-]{2,}(?: (?:[A-ZÀ-Þ’&-]{2,}|[0-9]{1,2})){2,}+) (?=[A-ZÀ-Þ][a-zà-ÿ])")
-_LINE_END = expression(r"(?<!-)\n")
+_LINE_END = expression("\n")
 _POSSESSIVE = expression(r"(?:['’][sS]|(?<=s)['’])\Z")
 _SMALL = frozenset(_CONNECTORS.split("|"))
 PARTICLES = words("ibn bint ter zu af di de du van von der den bin da dos del la")
@@ -167,8 +167,7 @@ class _Cutter:
 
     def take(self, raw: str, start: int, end: int) -> None:
         """Add one token to the segment, or end the segment at it."""
-        word = _plain(raw)
-        if "/" in word and _SYMBOL.search(word) is not None:
+        if "/" in raw and _SYMBOL.search(raw) is not None:
             self.close()  # "United Nations A/RES/76/104 General Assembly"
             self._last_end = end
             return
@@ -176,9 +175,8 @@ class _Cutter:
         in_column = self._words and self._words[-1].text.isdigit() and start - self._last_end == _WIDEST_GAP
         if (in_column or start - self._last_end > _WIDEST_GAP) and not gap_has_line:
             self.close()  # columns of a table
-        if self._shouted:
-            word = unshouted(word)
-        elif word.isupper() and len(word) > 3 and word.capitalize() in _NAME_HEADS:
+        word = unshouted(raw) if self._shouted else raw
+        if not self._shouted and word.isupper() and len(word) > 3 and word.capitalize() in _NAME_HEADS:
             word = word.capitalize()
         is_code = gap_has_line and not self._links and not self._shouted and raw.isupper() and len(raw) > 1
         is_code = is_code and (self._own_lines or not self._goes_on(end))  # "the Asilomar / AI Principles"
@@ -386,10 +384,6 @@ def is_shouted(chain: str) -> bool:
 def _has_head(line: str) -> bool:
     line_words = line.title().split() if line.isupper() else line.split()
     return not _NAME_HEADS.isdisjoint(line_words)
-
-
-def _plain(raw: str) -> str:
-    return raw.replace("-\n", "").replace("\u00ad", "")
 
 
 def unshouted(text: str) -> str:

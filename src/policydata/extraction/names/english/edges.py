@@ -64,9 +64,7 @@ DAILY = words("Act Law Decree Ordinance Decree-Law")
 """Heads behind whose number the day of the instrument is part of its title: "Act No. 12 of 4 April 2022"."""
 YEARLY_SERIALS = words("Opinion Guideline Guidelines Recommendations Circular Advisory Statement Letter")
 NUMBER_IN_YEAR = expression(rf"{BLANK}[0-9]{{1,3}}/(?:19|20)[0-9]{{2}}(?![0-9/-])")
-_LEADING = expression(
-    r"(?:(?<![0-9.,/–-])(?:19|20)[0-9]{2}[ \u00a0]|(?<![0-9.])[0-9]{1,3}(?:st|nd|rd|th)[ \n\u00a0])\Z"
-)
+_LEADING = expression(r"(?:(?<![0-9.,/–-])(?:19|20)[0-9]{2}[ ]|(?<![0-9.])[0-9]{1,3}(?:st|nd|rd|th)[ \n])\Z")
 _YEAR_WORD_BEFORE = expression(r"\b(?:in|since|by|during|until|from|of|and|for|to|till)[ \n]\Z", re.IGNORECASE)
 _INDEFINITE = expression(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.IGNORECASE)
 _FOUNDED = expression(r"\b[Ee]stablish(?:es|ed|ing)?[ \n]an?[ \n]\Z")
@@ -85,7 +83,7 @@ _NAMED_AFTER = words(
     "Foundation Trust Institute Institution Center Centre School University Hospital Museum Library Fund Laboratory"
 )
 """Heads of bodies that are named after people: "John P. Okello Foundation"."""
-_GOES_ON = frozenset(" ,(（\n\u00a0")
+_GOES_ON = frozenset(" ,(（\n")
 _SMALL_STARTS = frozenset("notuf")
 _COUNT_ENDS = frozenset("0123456789htd")
 _NOT_OF_YEAR = words(

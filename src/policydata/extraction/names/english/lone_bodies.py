@@ -109,7 +109,7 @@ _ARTICLELESS = words("""
 """)
 """Organs that the papers of their own house name without an article: "Council adopted the bylaw"."""
 _DOES = expression(
-    rf",[ ]*\n\s*[A-Z0-9]|{BLANK}(?:(?:also|has|had|then|further|hereby|unanimously|formally|therefore|again|subsequently){BLANK}){{0,2}}"
+    rf",\n\s*[A-Z0-9]|{BLANK}(?:(?:also|has|had|then|further|hereby|unanimously|formally|therefore|again|subsequently){BLANK}){{0,2}}"
     rf"(?:adopted|approved|noted|notes|decided|decides|endorsed|requested|requests|took{BLANK}note|examined|considered|expressed|welcomed|passed|agreed|resolved|directed|received|voted|"
     rf"authori[sz]ed|recommended|rejected|reaffirmed|urged|called|heard|discussed|elected|appointed|instructed|mandated|commended|deferred|confirmed|repealed|amended|scraps|scrapped|votes|(?:[aA]pprov|[eE]ndors|[rR]eleas|[iI]ssu|[wW]elcom|[pP]ropos|[fF]in)es|(?:[aA]dopt|[rR]eject|[uU]nveil|[rR]epeal|[aA]mend|[eE]nact|[pP]resent)s|(?:[pP]ass|[lL]aunch|[pP]ublish)es|"
     rf"will{BLANK}(?:vote|consider|meet|decide|review))\b"

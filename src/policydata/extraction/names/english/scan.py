@@ -30,17 +30,17 @@ _LONGEST_LABEL = 30
 _LEAST_WRAPPED, _LONGEST_WRAPPED = 50, 160
 _SEVERAL_WORDS = expression(r"\(([A-Z][^() ]*+ [^()]++)\)")
 _ROOM = 24  # a line that has room for so many more letters ends where it does for a reason
-_LINE_END = expression(r"(?P<before>[^\s-]+)[ ]*\n[ ]*(?=[A-ZÀ-Þ])")
+_LINE_END = expression(r"(?P<before>[^\s-]+)\n[ ]*(?=[A-ZÀ-Þ])")
 _LINKS = frozenset(
     ["of", "the", "and", "for", "on", "to", "in", "with", "&", "OF", "THE", "AND", "FOR", "ON", "TO", "IN", "WITH"]
 )
 _DATELINE = expression(rf",[ ](?:[0-9]|{any_of(CALENDAR)}\b)")
 _STRIPPED = "’'s-"
 _OPENING, _CLOSING = '(“"', ")”\"’'s-"
-_ARTICLE = expression(r"(?<![A-Za-z])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
+_ARTICLE = expression(r"(?<![A-Za-z])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n]+\Z")
 _OWNED = expression(
-    r"(?:\b(?:its|their|our|his|her|[Tt]he|[Tt]his)|['’]s)[ \n\u00a0](?:(?:new|draft|revised|so-called|proposed|amended|updated|final|current|existing|original|historic|landmark"
-    r"|recent|forthcoming|planned|upcoming|entire|latest|previous|old|former|voluntary|binding|non-binding|comprehensive|2[0-9]{3})[ \n\u00a0])?\Z"
+    r"(?:\b(?:its|their|our|his|her|[Tt]he|[Tt]his)|['’]s)[ \n](?:(?:new|draft|revised|so-called|proposed|amended|updated|final|current|existing|original|historic|landmark"
+    r"|recent|forthcoming|planned|upcoming|entire|latest|previous|old|former|voluntary|binding|non-binding|comprehensive|2[0-9]{3})[ \n])?\Z"
 )
 _ARTICLE_ENDS = frozenset("est")
 _OWNER_ENDS = frozenset("srwtdlgck0123456789ye")
@@ -344,7 +344,7 @@ def _may_hold_name(chain: str, words: list[str]) -> bool:
         return True
     if len(words) == 1:
         return chain.rstrip(_STRIPPED) in _INTERESTING or (chain.isupper() and chain.capitalize() in _INTERESTING)
-    return chain[:4].isupper() or "-\n" in chain or "\u00ad" in chain or "’" in chain or "'" in chain
+    return chain[:4].isupper() or "’" in chain or "'" in chain
 
 
 def _acronyms(chain: str, words: list[str]) -> Iterator[tuple[int, str]]:

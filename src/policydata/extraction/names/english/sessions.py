@@ -54,7 +54,7 @@ _SITTINGS = (
 """One of them stands at the end of what _SITTING finds."""
 _LONGEST_SITTING = 90
 _LONGEST = 48
-_MAY_FOLLOW = frozenset("efhtd \n\u00a0")
+_MAY_FOLLOW = frozenset("efhtd \n")
 """What may stand before the blank before a name: the end of "of", "the" or an ordinal, or another blank."""
 
 

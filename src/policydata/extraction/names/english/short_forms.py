@@ -32,7 +32,7 @@ _NEAR = 20
 _ACRONYM_AFTER = expression(
     rf"{BLANK}?[(（](?:the{BLANK}|hereinafter{BLANK}(?:the{BLANK})?)?[“\"‘']?([A-Z][A-Za-z0-9&-]{{1,11}})[”\"’']?(?:[,;/][^()（）\n]{{0,60}})?[)）]"
 )
-_OPENS_OR_BLANK = frozenset("(（ \n\u00a0")
+_OPENS_OR_BLANK = frozenset("(（ \n")
 _PROGRAMMES = frozenset({"Programme", "Program"})
 _LONE = words(
     "Act Bill Regulations Ordinance Decree Directive Convention Treaty Protocol Charter Code Law Agreement Constitution Covenant Declaration Memorandum"

@@ -26,7 +26,7 @@ _IN_BRACKETS = expression(
     rf"\b(?:{_OFFICES})(?:-General)?(?: of State)?(?: (?:of|for|on|at) (?:the )?{_WORD}(?:(?:,| and| of| for| and the| of the)? {_WORD}){{0,6}})? \((?P<name>(?:(?:Mr|Ms|Mrs|Dr|Sir|Lord|Baroness)\.? )?{_NAME} {_NAME}(?: {_NAME})?)\)"
 )
 _SIGNED = expression(
-    rf"(?:{_OFFICES}|Secretary-General|Commission|Council)[ ]*\n[ ]*(?P<name>(?:[{CAPITALS}]\.[ ]?|{_NAME}[ ]|[{CAPITALS}]{{2,}}[ ]){{1,3}}[{CAPITALS}’'-]{{3,}}(?:[ ][{CAPITALS}’'-]{{2,}}){{0,2}})[ ]*(?=\n|\Z)"
+    rf"(?:{_OFFICES}|Secretary-General|Commission|Council)\n[ ]*(?P<name>(?:[{CAPITALS}]\.[ ]?|{_NAME}[ ]|[{CAPITALS}]{{2,}}[ ]){{1,3}}[{CAPITALS}’'-]{{3,}}(?:[ ][{CAPITALS}’'-]{{2,}}){{0,2}})(?=\n|\Z)"
 )
 """A name whose family name is in capitals, on the line below the office: "The President / R. METSOLA"."""
 _HONOURED = expression(

@@ -29,10 +29,10 @@ _YEARLY = words("""
 _OF_YEAR = expression(
     rf"(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|[Bb]oth|[Ii]ts|[Oo]ur|['’]s){BLANK}(?P<title>(?P<year>{_YEAR}){BLANK}(?P<head>[A-Z][a-z]+)|(?P<head2>[A-Z][a-z]+){BLANK}of{BLANK}(?P<year2>{_YEAR})(?![0-9/-]))(?![\w’'-]|{BLANK}[A-Z])"
 )
-_OF_A_YEAR = expression("of[ \\n\u00a0][12]")
+_OF_A_YEAR = expression("of[ \\n][12]")
 _YEARS = expression(_YEAR)
 _SESSION_TITLE = expression(
-    r"\n[ ]{0,4}[0-9]{1,3}/[0-9]{1,4}\.?[ \t]+(?P<title>[A-Z][a-z]+ [^\n]{12,200}(?<![.;:, ]))[ ]?(?=\n|\Z)"
+    r"\n[ ]{0,4}[0-9]{1,3}/[0-9]{1,4}\.?[ \t]+(?P<title>[A-Z][a-z]+ [^\n]{12,200}(?<![.;:, ]))(?=\n|\Z)"
 )
 _ORGANS = "General Assembly|Security Council|Human Rights Council|Economic and Social Council|World Health Assembly|Assembly|Council"
 _OF_ORGAN = expression(
@@ -105,10 +105,10 @@ _OF_A_DAY = expression(
     rf"{BLANK}of{BLANK}[0-9]{{1,2}}{BLANK}(?:{_MONTHS}){BLANK}{_YEAR}(?:{BLANK}No\.{BLANK}?[0-9]+)?(?![\w/-])"
 )
 """A law that only its day tells, as on the continent: "Act of 10 May 2018 on the Protection of Personal Data"."""
-_OF_DAY = expression(r"of(?<=[ \n\u00a0]of)[ \n\u00a0]{1,12}[0-9]{1,2}[ \n\u00a0]{1,12}[A-Z]")
+_OF_DAY = expression(r"of(?<=[ \n]of)[ \n]{1,12}[0-9]{1,2}[ \n]{1,12}[A-Z]")
 _OF_ISSUER = expression(
     rf"(?<![\w-])(?P<head>Decree|Order|Resolution|Decision|Ordinance|Circular|Regulation|Law|Edict|Instruction|Directive|Act|Proclamation){BLANK}of{BLANK}the{BLANK}(?:[A-Z][\w’'-]+(?:{BLANK}(?:of|and|for|the|on)){{0,2}}{BLANK}){{1,9}}+"
-    r"(?:No|NO)\.?[ \u00a0]?[0-9]{1,6}(?:[./-][0-9A-Z][0-9A-Za-zĐ-]{0,9}){0,3}(?![\w/])"
+    r"(?:No|NO)\.?[ ]?[0-9]{1,6}(?:[./-][0-9A-Z][0-9A-Za-zĐ-]{0,9}){0,3}(?![\w/])"
 )
 """An instrument that its issuer and number tell: "Decree of the President of the Republic No. 490"."""
 _ENTITLED = expression(

@@ -34,7 +34,7 @@ _AND = expression(r"\sand\s")
 _LISTING_FIELDS = PORTFOLIOS | {"Partnership", "Commission", "Coalition", "Alliance", "Forum"}
 _LEAST_PLURAL = 4
 _NO_NAMES = frozenset({"short", "part"})
-_ARTICLE = expression(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n\u00a0]+\Z")
+_ARTICLE = expression(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)[ \n]+\Z")
 _LINE_START = expression(r"(?:\A|[\n|:(;])[ \t•*–-]*\Z")
 _ENTRY = expression(r"(?:\n[ ]?|[|•*–-] ?|[0-9][.)] )\Z")
 
