@@ -43,6 +43,13 @@ def test_what_is_no_language_or_date_is_an_error(arguments: dict[str, str], mess
         policydata.extract("text", **arguments)
 
 
+def test_a_change_says_whether_it_is_a_rise_or_a_fall() -> None:
+    english = policydata.extract("In 2024 exports fell by 3.2% and imports rose by 3.2% to 4 million tonnes.", "en")
+    chinese = policydata.extract("2024年出口额下降3.2%，进口额同比增长4.5%。", "zh")
+    assert [record.fields["change"] for record in english.records] == ["decrease", "increase", None]
+    assert [record.fields["change"] for record in chinese.records] == ["decrease", "increase"]
+
+
 @pytest.mark.parametrize("text", [None, b"In May 2023"])
 def test_what_is_no_text_is_an_error(text: Any) -> None:
     with pytest.raises(TypeError, match="a text is a str, not"):

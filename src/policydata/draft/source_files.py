@@ -17,6 +17,7 @@ from policydata.vocabulary import Nature, SourceKind, Unit
 
 _ID_LENGTH = 80
 _DIGITS = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_CHANGES = {"increase": "an increase", "decrease": "a decrease, recorded without sign"}
 
 
 def source_file(anchored: AnchoredDocument, instruments: Instruments) -> list[Entry | Remark]:
@@ -158,9 +159,6 @@ def _statistic(
     if policy:
         entries.append(Entry("policy", policy))
     return entries
-
-
-_CHANGES = {"increase": "an increase", "decrease": "a decrease, recorded without sign"}
 
 
 def _claims(anchored: AnchoredDocument, instruments: Instruments) -> list[Entries]:
