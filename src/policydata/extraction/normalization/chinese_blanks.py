@@ -17,7 +17,7 @@ _ITEM = expression(r"[ \u3000]*[0-9.]{1,6} (?!年)")
 """The number of a section or item, which is no figure of what follows."""
 _RUN = rf"[{_HAN}0-9%，。；：、（）《》“”〔〕]"
 _BESIDE = expression(
-    rf"(?<=[{_HAN}]) (?=[，。；、])|(?<=[，。；、]) (?=[{_HAN}《“（])|(?<={_RUN}{{8}})(?<=[{_HAN}])(?<![电讯]) (?=[{_HAN}])(?={_RUN}{{8}})"
+    rf"(?<=[{_HAN}]) (?=[，。；、])|(?<=[，。；、]) (?=[{_HAN}《“（])|(?<=[{_HAN}][,;:]) (?=[{_HAN}《“（])|(?<={_RUN}{{8}})(?<=[{_HAN}])(?<![电讯]) (?=[{_HAN}])(?={_RUN}{{8}})"
 )
 """A blank beside a mark, and one between long words; short words are names, labels or cells, and 电 or 讯 ends a dateline."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.word_tables import word_set
@@ -45,31 +46,64 @@ _ENDS = expression(r"[.!?。！？][\"”’)）」』]{0,2}\Z")
 _SUSPENDED = expression(r"(?:and|or|to)\b")
 
 
-def broken_lines(text: str, language: str) -> Iterator[tuple[int, int, str]]:
-    """Yield the breaks of lines that say less or more than they are, each with what is read there.
+class _Break(NamedTuple):
+    """The end of a line, at a place, with the next line; `least` columns it takes, `most` with the word that follows."""
 
-    Those within the sentences of a text broken for its width are blanks or nothing: a break is one of these where the first word of the next line had no room in its line, and enough lines agree on
-    where the margin is. Those that end a paragraph are blank lines.
+    at: int
+    line: str
+    below: str
+    least: int
+    most: int
+
+    def goes_on(self, language: str) -> bool:
+        """Tell whether the line ends, and the next begins, within a sentence."""
+        return _GOES_ON[language].match(f"{self.line}\n{self.below}") is not None
+
+    def is_prose(self, language: str) -> bool:
+        """Tell whether the lines are no rows, items or headings, and hold words of sentences."""
+        line, below = self.line, self.below
+        return (
+            line.isupper() == below.isupper()
+            and _ROW.search(line.strip()) is None
+            and _ROW.search(below.strip()) is None
+            and _MARK.match(below) is None
+            and (_PROSE[language].search(line) is not None or _PROSE[language].search(below) is not None)
+        )
+
+
+def broken_lines(text: str, language: str) -> list[tuple[int, int, str]]:
+    """Return the line breaks of a text that say less or more than they seem to, each with what is read there.
+
+    A blank or nothing stands for the breaks within the sentences of a text broken for its width: those where the first
+    word of the next line had no room, if enough lines agree on where the margin is. A blank line stands for those that
+    end a paragraph.
     """
-    lines = text.split("\n")
-    breaks: list[tuple[int, str, str, int, int]] = []
+    breaks = list(_breaks(text, language))
+    margin = _margin(breaks, language)
+    edits: list[tuple[int, int, str]] = []
+    for one in breaks:
+        fits = one.least <= margin * (1 + _SLACK) and one.most > margin * (1 - _SLACK)
+        if (language == "en" and _parted(one.line, one.below)) or (fits and one.is_prose(language)):
+            if language == "zh":
+                full = one.least <= margin <= one.most and one.below[0] not in _BLANKS
+            else:
+                full = one.line[-1] not in _STOPS
+            if full or one.goes_on(language):
+                edits.append(_joined(text, one, language))
+                continue
+        if language == "en" and not fits and _ends_paragraph(one.line, one.below):
+            edits.append((one.at, one.at + 1, "\n\n"))
+    return edits
+
+
+def _breaks(text: str, language: str) -> Iterator[_Break]:
     at = 0
-    for line, below in pairwise(lines):
+    for line, below in pairwise(text.split("\n")):
         at += len(line) + 1
         if line and not line.isspace() and below and not below.isspace():
             word = _WORD[language].match(below.lstrip(_BLANKS))
             room = _columns(line, language) + (language == "en")
-            breaks.append((at - 1, line, below, room, room + (_columns(word[0], language) if word is not None else 0)))
-    margin = _margin(breaks, language)
-    for at, line, below, least, most in breaks:
-        fits = least <= margin * (1 + _SLACK) and most > margin * (1 - _SLACK)
-        if (language == "en" and _parted(line, below)) or (fits and _is_prose(line, below, language)):
-            full = least <= margin <= most and below[0] not in _BLANKS if language == "zh" else line[-1] not in _STOPS
-            if full or _GOES_ON[language].match(f"{line}\n{below}") is not None:
-                yield _joined(text, at, line, below, language)
-                continue
-        if language == "en" and not fits and _ends_paragraph(line, below):
-            yield at, at + 1, "\n\n"
+            yield _Break(at - 1, line, below, room, room + (_columns(word[0], language) if word is not None else 0))
 
 
 def _ends_paragraph(line: str, below: str) -> bool:
@@ -83,33 +117,20 @@ def _ends_paragraph(line: str, below: str) -> bool:
     )
 
 
-def _margin(breaks: list[tuple[int, str, str, int, int]], language: str) -> int:
+def _margin(breaks: Sequence[_Break], language: str) -> int:
     """Return the column before which most lines end that end within a sentence; 0 where there is none."""
     columns: Counter[int] = Counter()
-    for _, line, below, least, most in breaks:
-        if least >= _LEAST_WIDTH and _is_prose(line, below, language) and _GOES_ON[language].match(f"{line}\n{below}"):
-            columns.update(range(round(least * (1 - _WIDTHS)), round(most * (1 + _WIDTHS)) + 1))
-    if not columns:
-        return 0
-    count = max(columns.values())
-    most_agreed = sorted(column for column, lines in columns.items() if lines == count)
-    margin = most_agreed[len(most_agreed) // 2]
-    return margin if count >= max(_LEAST_LINES, _MOST * len(breaks)) else 0
+    for one in breaks:
+        if one.least >= _LEAST_WIDTH and one.is_prose(language) and one.goes_on(language):
+            columns.update(range(round(one.least * (1 - _WIDTHS)), round(one.most * (1 + _WIDTHS)) + 1))
+    count = max(columns.values(), default=0)
+    agreed = sorted(column for column, lines in columns.items() if lines == count)
+    return agreed[len(agreed) // 2] if count >= max(_LEAST_LINES, _MOST * len(breaks)) else 0
 
 
-def _is_prose(line: str, below: str, language: str) -> bool:
-    """Tell whether two lines are no rows, items or headings, and hold words of sentences."""
-    return (
-        line.isupper() == below.isupper()
-        and _ROW.search(line.strip()) is None
-        and _ROW.search(below.strip()) is None
-        and _MARK.match(below) is None
-        and (_PROSE[language].search(line) is not None or _PROSE[language].search(below) is not None)
-    )
-
-
-def _joined(text: str, at: int, line: str, below: str, language: str) -> tuple[int, int, str]:
-    """Return the break after a line as an edit; a word that a hyphen parts over it is one."""
+def _joined(text: str, one: _Break, language: str) -> tuple[int, int, str]:
+    """Return a break as an edit; a word that a hyphen parts over it is one."""
+    at, line, below = one.at, one.line, one.below
     end = at + 1 + len(below) - len(below.lstrip(_BLANKS))
     if language == "zh":
         latin = line[-1].isascii() and line[-1].isalnum() and text[end].isascii() and text[end].isalnum()
