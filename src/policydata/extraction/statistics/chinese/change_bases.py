@@ -24,6 +24,8 @@ _NO_YEAR = expression("[末底]|年?(?:同期|同月|同季|[末底])")
 """Behind 上年, where that is not the year itself."""
 _RATES = ("percent", "percentage_point", "times")
 """What a change goes on to be told in; a sum that was added is no comparison."""
+_REACHED = ("到", "至", "为", "达", "是", "由", "的")
+"""Before the points that a gap has, not those it changed by: 差距由2022年的15.1个百分点缩小到12.3个百分点."""
 _LAST_YEAR = ("去年", "上年", "上一年")
 _GAPS = ("\u3000", " ", "\t", "|")
 _MOST_ROWS = 30
@@ -129,7 +131,8 @@ def with_change_bases(
         known = spans[figures[place - 1]].end if place else 0
         beside = date is not None and span.start < spans[date].end + _BESIDE and known <= spans[date].start
         beside = beside and date is not None and text.find("；", spans[date].end, span.start) < 0
-        if not (beside or span.unit == "percentage_point" or changes(text, span)):
+        points = span.unit == "percentage_point" and not text.endswith(_REACHED, 0, span.start)
+        if not (beside or points or changes(text, span)):
             continue
         marked = relative_base(period.value, text, passage.start, span.start)
         if marked is not None and (date is None or spans[date].start <= marked[0] + _IN_MARK):
