@@ -15,7 +15,7 @@ _IN_DATES = expression(r"(?<=[0-9第]) (?=[年月日号〕])|(?<=[年月〔〕])
 """Blanks of a line that may be the row of a table."""
 _ITEM = expression(r"[ \u3000]*[0-9.]{1,6} (?!年)")
 """The number of a section or item, which is no figure of what follows."""
-_RUN = rf"[{_HAN}0-9%，。；：、（）《》“”〔〕]"
+_RUN = rf"[{_HAN}0-9%，。；：、（）《》“”]"
 _BESIDE = expression(
     rf"(?<=[{_HAN}]) (?=[，。；、])|(?<=[，。；、]) (?=[{_HAN}《“（])|(?<=[{_HAN}][,;:]) (?=[{_HAN}《“（])|(?<={_RUN}{{8}})(?<=[{_HAN}])(?<![电讯]) (?=[{_HAN}])(?={_RUN}{{8}})"
 )

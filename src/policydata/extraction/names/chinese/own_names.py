@@ -101,8 +101,9 @@ def with_defined(text: str, names: list[Span]) -> list[Span]:
             elif around.kind != "person" and goes_on not in ("", *_DELEGATIONS):
                 continue
             dropped.add(index)
-        refers_to = full.detail.get("refers_to", str(full.start))
-        added.append(Span(start, end, "body", None, None, "body.defined", full.linked_id, {"refers_to": refers_to}))
+            dropped.update(range(bisect_left(starts, start), index))
+        detail = {"refers_to": full.detail.get("refers_to", str(full.start))} if full.start < start else {}
+        added.append(Span(start, end, "body", None, None, "body.defined", full.linked_id, detail))
     kept = [name for index, name in enumerate(names) if index not in dropped]
     return sorted([*kept, *added], key=lambda span: (span.start, -span.end))
 
