@@ -22,7 +22,7 @@ _PARTS = word_set("""
 """)
 """What a text sets out and counts."""
 _NUMBER = expression(
-    r"(?:[0-9０-９]{1,3}|[一二两三四五六七八九十百]{1,4})(大类|方面|[大个项类种条点款道张份套场组步])?([\u4e00-\u9fff]*)"
+    r"(?:[0-9]{1,3}|[一二两三四五六七八九十百]{1,4})(大类|方面|[大个项类种条点款道张份套场组步])?([\u4e00-\u9fff]*)"
 )
 _BEHIND = expression(r"[\u4e00-\u9fff]{2,8}")
 _DONE = expression(
