@@ -102,7 +102,14 @@ def test_paragraphs_without_blank_lines_are_paragraphs() -> None:
 
 
 @pytest.mark.parametrize(
-    "opening", ["About the survey\n", "Home care in 2023\n", "无障碍环境建设工作座谈会\n", "Search and rescue\n"]
+    "opening",
+    [
+        "About the survey\n",
+        "Home care in 2023\n",
+        "无障碍环境建设工作座谈会\n",
+        "Search and rescue\n",
+        "PRESS RELEASE\nContact: R. Halm\n",
+    ],
 )
 def test_a_title_is_no_menu(opening: str) -> None:
     assert menu_end(f"{opening}The council met in Arle.\n") == 0

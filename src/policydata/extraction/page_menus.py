@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from policydata.extraction.expressions import expression
 
-_SHORT = 40
-"""Letters of a line that may stand between the items of a menu; a title is longer, or follows the last of them."""
-_PART = r"[|>»›/·:：•\t\[\]]"
+_SHORT, _LONG = 40, 160
+"""Letters of a line that may stand between the items of a menu (a title is longer, or follows them), and of their lines."""
+_PART = r"[|>»›/·•\t\[\]]"
 _ITEM = expression(
     rf"(?:\A|{_PART}|  )\s*(?i:home|homepage|skip to (?:main )?content|about(?: us)?|contact(?: us)?|search|menu|log ?in|sign in"
-    r"|register|site ?map|accessibility|you are here|follow us|subscribe|share(?: this(?: page)?)?|print(?: this page)?"
-    rf"|cookies|language|français|english|newsletter|careers|faqs?|text size)\s*(?:\Z|{_PART}|  )"
-    rf"|(?:\A|{_PART}|\s)(?:首页|首頁|主页|登[录錄入]|注册|註冊|无障碍(?:浏览|阅读)?|無障礙(?:瀏覽)?|(?:当前|您的|你的|所在)位置|[网網]站地[图圖]"
-    r"|[导導]航|搜索|检索|打印|列印|分享到?|收藏(?:本站)?|关闭窗口|字[号体]|繁[体體]|[简簡][体體]|返回(?:首页|顶部)?|手机版|English|RSS"
-    rf"|[联聯][系絡络]我[们們]|设为首页)(?:\Z|{_PART}|\s)"
+    r"|register|site ?map|accessibility|subscribe|print(?: this page)?|cookies|français|english|newsletter|careers|faqs?"
+    rf"|text size|(?:you are here|follow us|share(?: this(?: page)?)?|language)(?=:|\s*(?:\Z|{_PART})):?)\s*(?:\Z|{_PART}|  |(?<=:))"
+    rf"|(?:\A|{_PART}|[：\s])(?:首页|首頁|主页|登[录錄入]|注册|註冊|无障碍(?:浏览|阅读)?|無障礙(?:瀏覽)?|(?:当前|您的|你的|所在)位置"
+    r"|[网網]站地[图圖]|[导導]航|搜索|检索|打印|列印|分享到?|收藏(?:本站)?|关闭窗口|字[号体]|繁[体體]|[简簡][体體]|返回(?:首页|顶部)?"
+    rf"|手机版|English|RSS|[联聯][系絡络]我[们們]|设为首页)(?:\Z|{_PART}|[：:\s])"
 )
 """An item that stands in the menus of many pages, between the marks that part items."""
 _SENTENCE = expression(r"[.!?。！？；]\s*\Z|(?:19|20)[0-9]{2}|[0-9]{1,2}\s?[月/.-]")
@@ -33,8 +33,8 @@ def menu_end(text: str) -> int:
         if line_end < 0:
             break
         line = text[at:line_end].strip()
-        item = _ITEM.search(line) is not None
-        if _SENTENCE.search(line) is not None or (len(line) > _SHORT and not item) or len(line) > 4 * _SHORT:
+        item = len(line) <= _LONG and _ITEM.search(line) is not None
+        if (len(line) > _SHORT and not item) or _SENTENCE.search(line) is not None:
             break
         at = line_end + 1
         if item:
