@@ -17,6 +17,8 @@ _OF_A_DAY = expression(
     r"\s+(?i:of\s+the\s+European\s+Parliament\s+and\s+of\s+the\s+Council\s+)?of\s+[0-9]{1,2}\s+[A-Z][a-z]+\s+[0-9]{4}\s+[a-z]+"
 )
 """Behind the number of an act of the European Union that a text begins with, its day and what it is on."""
+_TERM = expression("第?[0-9一二三四五六七八九十]{1,4}届")
+"""In the name of an assembly, which one it is of those that its place elected: 市第十六届人大 is not 市第十五届人大."""
 _BLANK = ord(" ")
 _BRACKETS = str.maketrans("〈〉<>()", "《》《》（）")
 _NAMED = frozenset(("policy", "body", "number"))
@@ -167,11 +169,17 @@ class Names:
     def surface(self, index: int) -> str:
         """Return the full name behind a mention, line breaks made blanks."""
         key = self._key.get(index, index)
+        if self._spans[index].rule == "session.body" and (term := self._term(key)) and term != self._term(index):
+            key = index
         surface = self._surfaces.get(key)
         if surface is None:
             span = self._spans[key]
             surface = self._surfaces[key] = _joined(self._text[span.start : span.end].split())
         return surface
+
+    def _term(self, index: int) -> str:
+        term = _TERM.search(self._text, self._spans[index].start, self._spans[index].end)
+        return "" if term is None else term[0]
 
 
 def _joined(words: list[str]) -> str:
