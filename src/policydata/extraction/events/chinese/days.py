@@ -25,6 +25,8 @@ _FAMILIES = {"通过": "adopted", "签署": "signed"}
 """Of which event the day is meant, where it is not that of the issue."""
 _MADE_ON = expression(r"[^，。；《》]{1,40}的《")
 _AND_THEN = expression(r"[，、]?(?:并|同时|正式|全部|一并)*")
+_BY_DECISION = expression(r"的《[^《》]{1,120}决[定议]》第?[一二三四五六七八九十]{0,3}次?")
+"""Between the verb of a decision and that of what it amends: 根据5月3日通过的《关于修改〈…〉的决定》第一次修正."""
 _LATER = expression(r"后|之日")
 
 
@@ -80,6 +82,9 @@ def verb_day(
     date = event_date(ground, start, before, active, so_far.taken, objects[0], so_far.told)
     if date is None and active:
         date = bracketed_day(ground, objects[-1])
+    last = spans[objects[0]].end
+    if date is None and event == "amended" and last < before and not text.endswith(("决定", "决议"), 0, last):
+        return so_far.day if _BY_DECISION.fullmatch(text, before, start) else None
     if date is None and event == "repealed":
         and_then = so_far.day == discourse.effective and _AND_THEN.fullmatch(text, before, start)
         if and_then or (not active and _SINCE_FORCE.search(text, passage.start, start)):

@@ -25,6 +25,8 @@ _ACTS = expression(
     r"(?:第[0-9一二三四五六七八九十百零〇]{1,4}届)?(?:第[^，。；《》 \u3000\n]{1,12}次)?[^，。；《》 \u3000\n]{0,16}(?:《[^《》]{1,80}》)?[^，。；《》 \u3000\n]{0,24}[，、]?[^，。；《》 \u3000\n]{0,14}"
 )
 """From a body to what it did, over its session or its decision."""
+_OF_DECISION = expression(r"(?:、[^，。；、《》\s]{2,60})?的(?:《|决[定议]|修[改正]案)")
+"""Behind what was done to the decision by which the instrument was amended: 根据2019年4月5日市人大通过的《…决定》修正."""
 _NO_HISTORY = frozenset(("consultation", "proposed", "drafted", "launched"))
 
 
@@ -57,11 +59,11 @@ def _history(ground: Ground, policy: int, begin: int, end: int, makers: list[int
     days = [index for index in inside if spans[index].kind == "date" and not spans[index].detail.get("end")]
     if not days:
         return []
-    titles = [spans[index] for index in inside if spans[index].kind == "policy"]
+    titles = [index for index in inside if spans[index].kind == "policy"]
     verbs = [
         verb
         for verb in islice(CHINESE_EVENT.finditer(text, begin, end), _MOST_VERBS)
-        if verb.lastgroup not in _NO_HISTORY and not any(t.start <= verb.start() < t.end for t in titles)
+        if verb.lastgroup not in _NO_HISTORY and not any(spans[t].start <= verb.start() < spans[t].end for t in titles)
     ]
     found: list[Candidate] = []
     if [spans[one].kind for one in inside] == ["body", "date"] and spans[inside[0]].start == begin:
@@ -70,15 +72,21 @@ def _history(ground: Ground, policy: int, begin: int, end: int, makers: list[int
         return [one] if spans[days[0]].end == end else []
     before, day = begin, None
     bodies: list[int] = []
+    decided: tuple[int | None, list[int]] = None, []
     for verb in verbs:
         start = verb.start()
         if before == begin or not _GOES_ON.fullmatch(text, before, start):
             day = next((one for one in reversed(days) if before <= spans[one].start and spans[one].end <= start), None)
             bodies = [beyond_order(text, spans, names, one) for one in _acting(text, spans, inside, before, start)]
+            if day is None:
+                day, bodies = decided
         if not bodies and str(verb.lastgroup) in ISSUES:
             bodies = makers
-        if day is not None:
-            found.append(_event(ground, policy, verb, day, bodies))
+        decision = _OF_DECISION.match(text, verb.end())
+        about = policy if decision is None else next((t for t in titles if spans[t].start == decision.end()), None)
+        if day is not None and about is not None:
+            found.append(_event(ground, about, verb, day, bodies))
+        decided = (None, []) if decision is None else decided if decided[0] is not None else (day, bodies)
         before = verb.end()
     return found
 

@@ -21,7 +21,7 @@ _FAR_OBJECT = expression(
 )
 """From a verb to its object over its kind, its number or who proposed it: 通过中国提出、140多国联署的《…》."""
 _MADE = expression(
-    r"了?[^，。；《》]{1,100}(?:制定|通过|公布|颁布|发布|印发|下发|修[订正改]|施行|实施|批准|签署|签订|缔结|提出|起草|拟[订定具])的[“《]?"
+    r"了?(?!\s)[^，。；《》]{1,100}(?:制定|通过|公布|颁布|发布|印发|下发|修[订正改]|施行|实施|批准|签署|签订|缔结|提出|起草|拟[订定具])的[“《]?"
 )
 """From a verb to its object over all that others did to it: 废止国务院发布、2011年修订的《…》."""
 _SUCH_A = expression(
