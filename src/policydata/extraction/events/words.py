@@ -185,7 +185,7 @@ CHINESE_STEM = expression(
 )
 """What a sentence must hold to say an event; every choice begins with a sign, for which `re` looks fast."""
 CHINESE_OBJECT = expression(
-    r"(?:了|的|并|新修订的|新修正的|修改后的|修正后的|新|新版|原|完成|修订后的|实施|该|这部|本|[：:“‘《〈\s]|关于){0,4}\Z"
+    r"(?:了|的|并|新修订的|新修正的|修改后的|修正后的|新|新版|原|完成|修订后的|实施|施行|该|这部|本|[：:“‘《〈\s]|关于){0,4}\Z"
 )
 CHINESE_CHAIN = expression(
     r"[（(]?[\s]*(?:[、，]|和|与|及|以及|同|会同|联合|商|并|等)(?:[\s]*(?:会同|联合|和|中国|国务院|原))?\Z"

@@ -49,6 +49,9 @@ _UNREAD_OBJECT = expression(r"了?[《“]")
 """An object whose title no span reads: what the verb says is said of it."""
 _OF_OTHERS_WORK = frozenset(("repealed", "amended", "approved", "adopted", "endorsed"))
 """Kinds of event whose object may be what others have made, with all that is said of it."""
+_PUTS_IN_FORCE = expression(r"(?:[起日月，、；并]|[颁公发]布|颁行|印发|出台)(?:正式|开始)*\Z")
+"""Before 施行 or 实施 with a title behind it that takes effect by it: 颁布施行《…》, not 深入施行《…》."""
+_CLAUSE_OF_TITLE = expression(r"》[^，。；《》]*\Z")
 KIND = expression(
     r"(?:该|本|此|这部|这份|这一|上述)(?:项|个)?[“《]?(办法|条例|规定|细则|规则|通知|规划|意见|指南|规范|决定|公约|宣言|决议|计划|方案|标准|倡议|公告|协[定议]|议定书|条约|章程|准则|规程|指引|通告|纲要|法)"
 )
@@ -68,6 +71,10 @@ def acted_on(ground: Ground, verb: re.Match[str]) -> list[int] | None:
     on_the_matter = event in ("repealed", "amended") and text[start - 2 : start] == "关于"
     if on_the_matter and not _DECIDES.search(text, max(ground.passage.start, start - 6), start):
         return []
+    if event == "effective" and text.startswith("《", end):
+        if _CLAUSE_OF_TITLE.search(text, max(ground.passage.start, start - REACH), start):
+            return None
+        return objects if _PUTS_IN_FORCE.search(text, max(ground.passage.start, start - 8), start) else []
     acts = event != "effective" or text[end : end + 1] == "的" or verb.group().startswith("起")
     if not acts and text.startswith("了", end):
         return []
