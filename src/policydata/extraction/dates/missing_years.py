@@ -253,7 +253,8 @@ def _is_behind(item: Pending, text: str, latest: Span, document_date: date) -> b
     over = not item.until[0] and last <= (document_date.month, document_date.day)
     ahead = int((latest.value or "0")[:4]) > document_date.year and item.start - latest.end < WINDOW
     alone = SENTENCE_END.search(text, latest.end, item.start) is None
-    return over and ahead and alone and is_past_beside(item, latest, text)
+    to_come = ahead and (announced(latest, text) or not _told(latest, text))
+    return over and to_come and alone and is_past_beside(item, latest, text)
 
 
 def _follows(item: Pending, latest: Span, document_date: date) -> bool:
@@ -345,7 +346,7 @@ def _nearest_year(item: Pending, text: str, document_date: date) -> int:
     return document_date.year + (ahead < -_PAST_DAYS and announced(item, text))
 
 
-def _told(item: Pending, text: str) -> bool:
+def _told(item: Found, text: str) -> bool:
     """Say whether what happened then is told as past: "was opened in December", "In December the court ruled"."""
     before = text[max(0, item.start - 60) : item.start]
     if _PAST_BEFORE.search(before) is not None:
