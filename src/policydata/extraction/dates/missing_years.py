@@ -9,6 +9,7 @@ from datetime import date
 
 from policydata.extraction.dates.calendar_words import CHINESE_DIGITS, MONTH_NUMBERS, WEEKDAYS
 from policydata.extraction.dates.headings import HeadingYears
+from policydata.extraction.dates.tenses import FUTURE, PAST_AFTER, PAST_VERBS, PRESENT, is_past_beside
 from policydata.extraction.dates.values import TWO_DIGITS, Found, Pending, dated, edtf, ends_of
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
@@ -28,16 +29,9 @@ _NEXT_CLAUSE = 60
 _OPENS_LINE = expression(r"\n[^\S\n]{0,8}(?:[-–—•*·‣▪●]|\(?[a-z0-9]{1,3}[.)])[^\S\n]{0,4}\Z")
 SENTENCE_END = expression(r"[。！？；!?;]|\n[^\S\n]{0,8}\n|[.][”’\"]?\n?[^\S\n]{0,6}(?=[A-Z“\"])")
 PARAGRAPH_END = expression(r"\n[^\S\n]{0,8}\n")
-_FUTURE = expression(
-    r"\b(?:will|shall|(?<!estimated )(?<!found )to be|planned|scheduled|(?:is|are) (?:expected|set|likely)(?= to)|due|deadline|effective|tak(?:es?|ing) effect|(?:enters?|comes?|entering|coming) into (?:force|effect))\b|将|拟于|力争|争取|预计|定于|[应须][于在]|(?:会期|任期|有效期|期限|延长|延期|推迟|顺延|持续)[至到]"
-)
 _FROM = expression(r"\b(?:from|as of|as from|on|until|in)\s\Z")
-_PRESENT = expression(
-    r"(?<!to )\b(?:replaces?|supersedes?|applies|apply|starts?|begins?|opens?|closes?|ends?|expires?|lapses?|repeals?|becomes?|meets?|votes?|runs?|lasts?|remains?|continues?|(?:rise|fall|increase|change)s?(?= from | on )|ha(?:ve|s)(?= until))\b"
-)
-_PAST_VERBS = "was|were|had|began|came|took|held|met|made|gave|won|sent|set out|fell|rose|grew|saw|went|found|told|said|lost|sat|paid|left|cut|brought|broke|ran|spoke|wrote|stood"
 _PAST_BEFORE = expression(
-    rf"\b(?:(?:had been|came into force|took (?:place|effect)|died|(?<!\bbe )(?<!\bis )(?<!\bare )(?:{_PAST_VERBS}|given|taken|written|read|put)|[a-z]{{2,}}(?<!plann)(?<!schedul)(?<!expect)(?<!plac)(?<!propos)(?<!intend)(?<!need)ed)\s(?:in|on)\s(?:the\s)?(?:(?:early|mid|late)[ -])?)\Z"
+    rf"\b(?:(?:had been|came into force|took (?:place|effect)|died|(?<!\bbe )(?<!\bis )(?<!\bare )(?:{PAST_VERBS}|given|taken|written|read|put)|[a-z]{{2,}}(?<!plann)(?<!schedul)(?<!expect)(?<!plac)(?<!propos)(?<!intend)(?<!need)ed)\s(?:in|on)\s(?:the\s)?(?:(?:early|mid|late)[ -])?)\Z"
 )
 _OPENS_SENTENCE = expression(
     r"(?:\A|[.!?”]\s|\n)\s?(?:In|On|Since|By|From|As (?:of|from)|Until)\s(?:(?:early|mid|late)[ -])?\Z"
@@ -57,9 +51,6 @@ _THEN = expression(r",?\s(?:but|and|then)\s(?:then\s)?(?:(?:in|by|since)\s)?\Z")
 _ENDS = expression(r"\b(?:ends|expires|lapses|(?:is|are) due)\b")
 _WILL = expression(r"\b(?:will|shall)\b")
 _WILL_BEHIND = expression(r"[^.;!?\n]{0,90}?\b(?:will|shall|is to|are to)\b")
-_PAST_AFTER = expression(
-    rf",?\s(?:[^\s.;!?:]+\s){{0,9}}?(?:{_PAST_VERBS}|(?<!the )(?<! a )(?<! an )(?<!its )(?<!of )[a-z]{{2,}}ed)\b"
-)
 _AS_OF = ("截至", "截止", "截止到", "As of ", "As at ", "as of ", "as at ")
 _SINCE = ("起", "以来", "以后")
 _FUTURE_AFTER = expression(r"起(?:正式)?(?:施行|实施|生效|执行)|前完成")
@@ -93,7 +84,9 @@ def without_year(
         return dated(item.start, item.end, item.rule, None, {**item.detail, "repeats": "year"})
     year, source = 0, "document"
     stands = latest is not None and _stands(item, text, latest, document_date)
-    if headed and not stands:
+    if latest is not None and document_date is not None and _is_behind(item, text, latest, document_date):
+        year = document_date.year
+    elif headed and not stands:
         year, source = headed, "context"
     elif latest is not None and latest.value is not None and item.start - latest.end < WINDOW and not stands:
         near = document_date is not None or not subject or not SENTENCE_END.search(text, latest.end, item.start)
@@ -254,6 +247,16 @@ def _stands(item: Pending, text: str, latest: Span, document_date: date | None) 
     return past and later and int(latest.value[:4]) == document_date.year - 1
 
 
+def _is_behind(item: Pending, text: str, latest: Span, document_date: date) -> bool:
+    """Say whether a day that is over by that of the document is told as past beside one of a year to come."""
+    last = (item.until[1] or item.month, item.until[2] if item.until[1] else item.day)
+    over = not item.until[0] and last <= (document_date.month, document_date.day)
+    ahead = int((latest.value or "0")[:4]) > document_date.year and item.start - latest.end < WINDOW
+    alone = SENTENCE_END.search(text, latest.end, item.start) is None
+    to_come = ahead and (announced(latest, text) or not _told(latest, text))
+    return over and to_come and alone and is_past_beside(item, latest, text)
+
+
 def _follows(item: Pending, latest: Span, document_date: date) -> bool:
     """Say whether a day comes soon after one of the year before, and long before that of the document."""
     value = latest.value or ""
@@ -325,7 +328,7 @@ def _comes_next_year(item: Pending, latest: Span, text: str) -> bool:
     """Say whether an earlier month after "issued on 20 December 2023, effective …" means the year after."""
     if latest.value is None or int(latest.value[5:7] or 0) <= item.month:
         return False
-    return _FUTURE.search(text, latest.end, item.start) is not None or _FUTURE_AFTER.match(text, item.end) is not None
+    return FUTURE.search(text, latest.end, item.start) is not None or _FUTURE_AFTER.match(text, item.end) is not None
 
 
 def _nearest_year(item: Pending, text: str, document_date: date) -> int:
@@ -343,12 +346,12 @@ def _nearest_year(item: Pending, text: str, document_date: date) -> int:
     return document_date.year + (ahead < -_PAST_DAYS and announced(item, text))
 
 
-def _told(item: Pending, text: str) -> bool:
+def _told(item: Found, text: str) -> bool:
     """Say whether what happened then is told as past: "was opened in December", "In December the court ruled"."""
     before = text[max(0, item.start - 60) : item.start]
     if _PAST_BEFORE.search(before) is not None:
         return True
-    return _OPENS_SENTENCE.search(before) is not None and _PAST_AFTER.match(text, item.end) is not None
+    return _OPENS_SENTENCE.search(before) is not None and PAST_AFTER.match(text, item.end) is not None
 
 
 def announced(item: Found, text: str) -> bool:
@@ -360,4 +363,4 @@ def announced(item: Found, text: str) -> bool:
         return True
     ends = [match.end() for match in SENTENCE_END.finditer(before)]
     clause = before[ends[-1] if ends else 0 :]
-    return _FUTURE.search(clause) is not None or (_FROM.search(clause) and _PRESENT.search(clause)) is not None
+    return FUTURE.search(clause) is not None or (_FROM.search(clause) and PRESENT.search(clause)) is not None

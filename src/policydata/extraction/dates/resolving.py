@@ -68,7 +68,8 @@ def resolve(found: Sequence[Found], text: str, document_date: date | None) -> li
         else:
             known = (told.written if item.unit in _UNITS_OF_DAYS else today) or told.written or told.newest
             if item.base == "report":
-                known = _report_year(years, document_date, subject, latest) or known
+                now = latest is not None and _is_of_this_year(item, latest, text)  # 今年的目标是增长5%。年内审议…
+                known = (today if now else _report_year(years, document_date, subject, latest)) or known
             elif (item.rule, item.unit, item.base, item.offset) == _THAT_DAY and not _is_day(latest):
                 item = item._replace(base="document")  # "That day" behind a month or year is the day of the text.
             elif item.base == "either" and item.month and latest is not None and _same_sentence(item, latest, text):
@@ -131,6 +132,12 @@ def _same_sentence(item: Pending, latest: Span, text: str) -> bool:
     """Say whether a month of its own sentence tells the year of 年底."""
     near = 4 < len(latest.value or "") < len("2024-05-31") and item.start - latest.end < WINDOW
     return near and not SENTENCE_END.search(text, latest.end, item.start)
+
+
+def _is_of_this_year(item: Pending, latest: Span, text: str) -> bool:
+    """Say whether 年内 stands behind 今年, and so is no part of the year that is reported on."""
+    near = item.start - latest.end < WINDOW and text.startswith(("今年", "本年"), latest.start)
+    return near and text.endswith("年内", 0, item.end)
 
 
 def _is_day(span: Span | None) -> bool:
