@@ -15,6 +15,8 @@ from policydata.extraction.events.english.reference import (
     HELPERS,
     IS_A,
     NOUN,
+    is_said_of_the_paper,
+    may_stand_for,
     object_referent,
     of_all,
     spoken_of_before,
@@ -183,6 +185,8 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         if resumed is not None:
             return resumed
     if left:
+        if is_said_of_the_paper(ground, left[-1], start):
+            return Said(ground.names.own, False, [_CARRIED])
         if (whose := clause_subject(ground, left, start, intransitive)) is not None:
             return Said(whose, False, [_CARRIED] if whose not in titles else [])
         return Said(_subject(ground, verb, left[-1], passive), False, [])
@@ -258,7 +262,10 @@ def _carried(ground: Ground, verb: Verb, passive: bool) -> Said:
     if opens_alone(ground, verb):
         under = verb.event != "published" or not _is_parted(text[ground.spans[known].end : start])
         return Said(known if under else None, False, [_CARRIED])
-    named = ENGLISH_ANAPHOR.search(text[passage.start : start]) is not None
+    anaphor = ENGLISH_ANAPHOR.search(text[passage.start : start])
+    named = anaphor is not None
+    if anaphor is not None and not may_stand_for(anaphor.group().split()[-1], ground.names.surface(known)):
+        return Said(None, False, [])
     if verb.event == "consultation" and not named:
         named = _IS_PUT_OUT.match(text, start) is None or _A_DRAFT.search(text, passage.start, start) is not None
     if not named:
