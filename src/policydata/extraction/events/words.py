@@ -68,7 +68,7 @@ ENGLISH_FAR_OBJECT = expression(
     r"|under\s+[^,;.]{3,50}(?=,)|(?<=,\s)(?:at|in|after|following|during|upon|from|as\s+of|on|by|under|with|together\s+with|jointly\s+with)\s+[^,;.]{3,60}(?=,)|and\s+after\s+[^,;.]{3,60}(?=,))\s*,?){0,3}"
     r",?\s+(?:(?:the|a|an|its|their|this|these|following|new|revised|joint|national|final|amended|first|draft|landmark)\s+){0,3}"
     r"(?:(?:[a-z]+\s+){0,4}(?:policies|strategies|programmes|programs|frameworks|codes|laws|acts|bills|plans|regulations|rules|guidelines|standards|treaties|conventions|agreements|instruments|documents|measures|orders|resolutions)\s*,?\s+(?:including|namely|such\s+as)\s+(?:the\s+)?|(?:resolutions?|decisions?|recommendations?|declarations?|documents?|laws?|plans?|regulations?|notices?|acts?|bills?"
-    r"|measures|opinions|guidelines|texts?|white\s+papers?|(?:[a-z-]+\s+){0,2}(?:law|act|bill|initiative|measure),?)\s+(?:entitled\s+|titled\s+|called\s+|named\s+|known\s+as\s+|on\s+)?(?:the\s+)?)?(?:[“\"‘'(«]\s*)?\Z"
+    r"|measures|opinions|guidelines|texts?|white\s+papers?|(?:[a-z-]+\s+){0,2}(?:law|act|bill|initiative|measure),?)\s+(?:entitled\s+|titled\s+|called\s+|named\s+|known\s+as\s+|on\s+(?!the\s))?(?:the\s+)?)?(?:[“\"‘'(«]\s*)?\Z"
 )
 """From a verb to its object over a manner, an agreement or a noun: "adopted by consensus the resolution ‘…"."""
 ENGLISH_CHAIN = expression(

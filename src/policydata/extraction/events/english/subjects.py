@@ -67,6 +67,8 @@ _OTHER_OBJECT = expression(
     r"\s+(?:(?:an?|its|their|two|three|four|[0-9]+(?=\s+(?-i:[a-z]))|several|new|many|some|further|certain|various|all|parts?\s+of)\s|the\s+(?!(?:previous|following|same|next)\s+(?:da|ye|mo|we)))"
 )
 """What begins an object that is no instrument of the sentence."""
+_OTHER_INSTRUMENT = expression(rf"\s+(?:an?|its|their|another|several)\s+(?:[a-z-]+\s+){{0,3}}?(?:{NOUN})\b")
+"""An instrument without a title, behind a verb that a bill may be the subject of: “passed |its own law|”."""
 
 
 _RESUMES = expression(r";\s+(?:and\s+)?(?:then\s+|later\s+|first\s+)?\Z")
@@ -173,9 +175,15 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     if left and not passive and (relative := _relative(ground, left, start, end)) is not None:
         return Said(relative, True, [])
     if (
-        not passive
+        (not passive or event == "passed" or (joined and not intransitive and not _NOT_TRANSITIVE.match(text, end)))
         and _acts_on_another(text, verb)
-        and (present or text[end - 1] == "s" or _has_own_subject(ground, start) or is_agent(ground, start))
+        and (
+            joined
+            or event == "passed"
+            or text[end - 1] == "s"
+            or _has_own_subject(ground, start)
+            or is_agent(ground, start)
+        )
     ):
         return Said(None, True, [])
     if (referent := subject_referent(ground, start)) is not None:
@@ -308,7 +316,9 @@ def _is_free(ground: Ground, title: int) -> bool:
 
 def _acts_on_another(text: str, verb: Verb) -> bool:
     """Tell whether an object follows an active verb that is no instrument of the sentence."""
-    if verb.event == "passed" or text[verb.start : verb.end].endswith((" of", " by", " to", " before", " on")):
+    if verb.event == "passed":
+        return _OTHER_INSTRUMENT.match(text, verb.end) is not None
+    if text[verb.start : verb.end].endswith((" of", " by", " to", " before", " on")):
         return False
     return _OTHER_OBJECT.match(text, verb.end) is not None
 
