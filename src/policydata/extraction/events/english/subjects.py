@@ -50,6 +50,8 @@ _PART = expression(
     r"|obligations|requirements|chapters?|parts?|articles?|sections?|titles?|annex\w*)\b",
     re.IGNORECASE,
 )
+_DUTIES = ("prohibitions", "obligations", "requirements")
+"""Parts that may take effect, while papers of their own are published or adopted."""
 _PARTS_OF = expression(
     r"s\s+(?:[IVX0-9A-Z]+\s+(?:(?:and|to)\s+[IVX0-9A-Z]+\s+)?)?of\s+(?:the\s+|its\s+)?(?:[a-z]+\s+)?[“\"‘']?\Z"
 )
@@ -272,8 +274,10 @@ def _carried(ground: Ground, verb: Verb, passive: bool) -> Said:
         return Said(known if under else None, False, [_CARRIED])
     anaphor = ENGLISH_ANAPHOR.search(text[passage.start : start])
     named = anaphor is not None
-    if anaphor is not None and not may_stand_for(anaphor.group().split()[-1], ground.names.surface(known)):
-        return Said(None, False, [])
+    if anaphor is not None:
+        noun = anaphor.group().split()[-1]
+        if not may_stand_for(noun, ground.names.surface(known)) or (noun in _DUTIES and verb.event != "effective"):
+            return Said(None, False, [])
     if verb.event == "consultation" and not named:
         named = _IS_PUT_OUT.match(text, start) is None or _A_DRAFT.search(text, passage.start, start) is not None
     if not named:
