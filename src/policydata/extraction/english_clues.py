@@ -31,7 +31,7 @@ VERB_STARTS = VERB_FIRST_WORDS | clue_words("""
     open opened opens public consultation published released issued circulated put went out solicit solicited solicits
     come comes came cames coming enter enters entered entering brought bring brings sanctioned began begin begins held ruled found apply applies applied applicable applying binding
     become becomes became becames start starts started commence commences commenced take takes took taking taken
-    effective in entry proposed proposes tabled introduced promulgate promulgated promulgates laid acceded accedes
+    effective in entry proposed proposes tabled introduced promulgate promulgated promulgates laid acceded accedes adhered
     repeal repealed repeals repealing revoke revoked revokes abolished abolishes annulled annuls rescinded rescinds
     replace replaced replaces replacing supersede superseded supersedes withdrew withdrawn gave given
     affix affixed affixes affixing append appended appends appending add added adds adding set sets setting see sees saw seen placed uploaded
@@ -64,7 +64,7 @@ POINTING_CLUES = clue_words("""
     both two three four five it they its them this these those former latter which article chapter part section annex title articles parts public
     comments draft drafts text texts law laws bill bills act acts rule rules document documents measure measures
     amendment amendments instrument instruments agreement treaty resolution regulation regulations plan plans strategy
-    declaration convention provision provisions guideline guidelines guidance code codes notice order orders decision
+    declaration convention provision provisions prohibitions obligations requirements guideline guidelines guidance code codes notice order orders decision
     framework statute directive decree charter compact pact protocol scheme standard circular ordinance policy programme
     program roadmap covenant accord proposal version bylaw bylaws by constitution memorandum mou legislation deal reform blueprint guide
     manual handbook manifesto paper recommendation statement initiative opinion guides manuals recommendations policies publication

@@ -68,7 +68,7 @@ ENGLISH_FAR_OBJECT = expression(
     r"|under\s+[^,;.]{3,50}(?=,)|(?<=,\s)(?:at|in|after|following|during|upon|from|as\s+of|on|by|under|with|together\s+with|jointly\s+with)\s+[^,;.]{3,60}(?=,)|and\s+after\s+[^,;.]{3,60}(?=,))\s*,?){0,3}"
     r",?\s+(?:(?:the|a|an|its|their|this|these|following|new|revised|joint|national|final|amended|first|draft|landmark)\s+){0,3}"
     r"(?:(?:[a-z]+\s+){0,4}(?:policies|strategies|programmes|programs|frameworks|codes|laws|acts|bills|plans|regulations|rules|guidelines|standards|treaties|conventions|agreements|instruments|documents|measures|orders|resolutions)\s*,?\s+(?:including|namely|such\s+as)\s+(?:the\s+)?|(?:resolutions?|decisions?|recommendations?|declarations?|documents?|laws?|plans?|regulations?|notices?|acts?|bills?"
-    r"|measures|opinions|guidelines|texts?|white\s+papers?|(?:[a-z-]+\s+){0,2}(?:law|act|bill|initiative|measure),?)\s+(?:entitled\s+|titled\s+|called\s+|named\s+|known\s+as\s+|on\s+)?(?:the\s+)?)?(?:[“\"‘'(«]\s*)?\Z"
+    r"|measures|opinions|guidelines|texts?|white\s+papers?|(?:[a-z-]+\s+){0,2}(?:law|act|bill|initiative|measure),?)\s+(?:entitled\s+|titled\s+|called\s+|named\s+|known\s+as\s+|on\s+(?!the\s))?(?:the\s+)?)?(?:[“\"‘'(«]\s*)?\Z"
 )
 """From a verb to its object over a manner, an agreement or a noun: "adopted by consensus the resolution ‘…"."""
 ENGLISH_CHAIN = expression(
@@ -86,7 +86,7 @@ ENGLISH_CONSENT = expression(
 ENGLISH_ANAPHOR = expression(
     r"(?:^|[.;:—–,]\s*|\b(?:and|but|if|once|when|so)\s+|\A\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:(?:After|Following|In|On|Despite|Within|At|During|Since|Until)\s[^,;.]{3,80}?\s(?=it\b))?)(?:It|They|it|they|This|These|(?:A|An)\s+(?:first|initial|early|earlier|revised|preliminary|exposure|new|updated|second|third|fourth|fifth|final|consolidated|corrected|full)\s+(?:draft|version|edition)|(?:Part|Chapter|Article|Section|Title|Annex)(?:s\s+|\s+)[0-9IVXA-E]+|(?:[Tt]he\s+(?:remaining|other|first|last|main)|[Mm]ost|[Ss]ome|[Aa]ll|[Ii]ts)\s+(?:(?:other|of\s+its|of\s+the)\s+)?(?:parts?|chapters?|articles?|sections?|titles?|provisions?|rules?)|[Tt]hat\s+(?=statute|law|act|text|bill)|[Tt]he\s+(?:(?:first|initial|original|second|final|revised|new)\s+)?(?:latter|former|draft|text|law|measure|proposal|charter|pact|compact|protocol|scheme|standard|circular|directive|statute|decree|roadmap"
     r"|bill|act|rules?|document|measures|amendments?|instrument|(?:final|new|revised|updated|current)\s+version|agreement|treaty|resolution|regulations?|plan"
-    r"|strategy|declaration|convention|provisions|guidelines|code|notice|order|decision|framework))\b(?!\s+(?:on|concerning|governing|regulating|against|that|which|(?:article|page|post|blog|story|essay|summary|newsletter|website|webpage|guide|briefing|book|paper)s?)\b)"
+    r"|strategy|declaration|convention|provisions|prohibitions|obligations|requirements|guidelines|code|notice|order|decision|framework))\b(?!\s+(?:on|concerning|governing|regulating|against|that|which|(?:article|page|post|blog|story|essay|summary|newsletter|website|webpage|guide|briefing|book|paper)s?)\b)"
 )
 ENGLISH_UNREAL = expression(
     r"\b(?:should|could|would|may|might|must|shall|not\s+yet|if|unless|whether|until|once|after|before|recommends?|calls?\s+for"

@@ -42,7 +42,7 @@ _NO_INSTRUMENT = expression(
     re.IGNORECASE,
 )
 """What stands before a symbol that says under which number, not what was done."""
-_REPORT = expression(r"\b(?:reports?|release|case|communication|bulletin|petition)\s+\Z", re.IGNORECASE)
+_REPORT = expression(r"\b(?:reports?|release|case|communication|bulletin|petition)\s+\(?\Z", re.IGNORECASE)
 _DETERMINED = expression(
     r"\b(?:the|an?|its|their|our|his|her|this|these|those|any|each|no|some|newly|recently|previously|currently)\s+\Z",
     re.I,

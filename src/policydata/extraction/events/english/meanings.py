@@ -25,7 +25,7 @@ _ONCE = expression(
 """Before a participle, the condition that something is done some day: “once nine states, including Chad, have |ratified it”."""
 _CONDITIONS = clue_words("once when date day moment time after until if")
 _PART_OF = expression(
-    r"\b(?:(?:[Ss]ub)?[Ss]ections?|[Aa]rticles?|[Cc]hapters?|[Pp]aragraphs?|[Cc]lauses?|[Pp]arts?|[Ss]chedules?)\s[^,;.]{1,30}?\s(?:of|to)\s+(?:the\s+)?[“\"‘']?\Z"
+    r"\b(?:(?:[Ss]ub)?[Ss]ections?|[Aa]rticles?|[Cc]hapters?|[Pp]aragraphs?|[Cc]lauses?|[Pp]arts?|[Ss]chedules?|regulations?|rules?)\s[^,;.]{1,30}?\s(?:of|to)\s+(?:the\s+)?[“\"‘']?\Z"
 )
 _THEN_A_DAY = expression(r"(?:\s+on)?:\s+(?:[0-9]|[JFMASOND][a-z]{2,8}\.?\s+[0-9])")
 """Behind the word that opens a line, what makes it an entry: whose it is, the page's or an instrument's, entries tell."""
@@ -49,14 +49,21 @@ def is_unsaid(ground: Ground, verb: Verb, policy: int, left: str) -> bool:
             return True  # a bill that was tabled, no law yet
         if text.startswith(("re", "ab"), start):
             return text.startswith("replaced", start) and _BY_WORDS.match(text, stop) is not None
-        begin = ground.spans[policy].start
-        return begin < start and _PART_OF.search(text, max(low, begin - 60), begin) is not None
+        return _is_of_a_part(ground, policy, start)
+    if verb.event == "expired":
+        return _is_of_a_part(ground, policy, start)
     if verb.event == "amended":
         return text.startswith(("updated:", "Updated:"), start)
     if text.startswith("agreed to", start):
         return _AMENDMENTS.match(text, stop) is not None
     perfect = left.endswith(("have ", "has ", "been ")) and not _CONDITIONS.isdisjoint(ground.passage.words())
     return perfect and _ONCE.search(text, low, start) is not None
+
+
+def _is_of_a_part(ground: Ground, policy: int, start: int) -> bool:
+    """Tell whether it is a part of the instrument that stands before a word: “section 4 of the Act, which |expired|”."""
+    begin = ground.spans[policy].start
+    return begin < start and _PART_OF.search(ground.text, max(ground.passage.start, begin - 60), begin) is not None
 
 
 def introduced(ground: Ground, policy: int, noun: bool) -> str:

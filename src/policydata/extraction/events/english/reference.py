@@ -21,6 +21,24 @@ _WORDS = """
 """
 _ALIKE = {words.split()[0]: frozenset(words.split()) for words in _WORDS.split(",")}
 """Nouns that speak of an instrument under another name; every other noun stands for titles with that noun."""
+_FAMILIES = tuple(
+    frozenset(words.split())
+    for words in (
+        "law act bill statute code regulation ordinance decree directive legislation constitution by-law bylaw order rule",
+        "strategy plan framework roadmap scheme policy programme program blueprint agenda initiative vision package",
+        "agreement treaty convention declaration charter pact compact protocol covenant accord memorandum mou deal framework",
+        "guideline standard circular notice guidance guide principle handbook manual recommendation code framework notification",
+        "decision resolution order decree declaration recommendation conclusion",
+    )
+)
+_OF_LAWS = {
+    "regulations": "regulation rule",
+    "rule": "regulation rule order standard",
+    "code": "code",
+    "order": "order decree",
+}
+"""Kinds of instruments, of which none speaks of another; and what takes the place of no law as such: “the final rule”."""
+_KINDS_OF = frozenset().union(*_FAMILIES)
 _ANY = frozenset(("text", "full text", "instrument", "document", "draft", "version"))
 """Nouns that speak of any instrument."""
 _TOPIC = frozenset(("instrument", "measure"))
@@ -68,6 +86,14 @@ _ACTS = expression(
 )
 """Between an instrument and the verb that it is the subject of: “when the Court Rules |replaced it”, “, which |ended the old rules”."""
 _REPLACES = expression(r"\b(?:replac|supersed)(?:es|ing)\s+(?:(?:the|its|an?)\s+)?(?:[a-z-]+\s+)?[“\"‘']?\Z")
+_PAPER_CHANGES = expression(
+    rf"\b(?:This|These|[Tt]he\s+(?:new|present|final|draft|proposed|revised))\s+(?:[a-z]+\s+)?(?P<noun>(?i:{NOUN}))\s+(?:will\s+|would\s+|shall\s+|also\s+|hereby\s+)?"
+    r"(?:amend|replace|revoke|repeal|supersede|rescind|modify|modifie|consolidate)s?\s"
+)
+"""The paper at hand, or one without a title, as what changes the title behind: “These Regulations amend the |Ferry Regulations|”."""
+_AND_GOES_ON = expression(rf"(?:(?!which|that)[^;.]){{0,90}}?\s(?:and|but)\s+{HELPERS}")
+_STOP = expression(r"[.;]\s+[A-Z][a-z]")
+_SENTENCE = 400
 _OF_ANOTHER = expression(
     r"\W*(?:[0-9]{1,3}[.)]\s+)?(?:The|the)\s+(?:law|act|bill|code|decree|order|regulations?|rules|treaty|convention|plan|strategy)\s+"
     r"(?:on|concerning|governing|regulating|against)\s"
@@ -112,6 +138,8 @@ def spoken_of_before(ground: Ground, start: int) -> int | None:
     text, low, known = ground.text, ground.passage.start, ground.discourse.policy
     if known is None or is_replaced(ground, known) or _OF_ANOTHER.match(text, low, start):
         return None
+    if changed_by_a_paper(ground, known):
+        return ground.names.own
     return None if _UNTITLED.match(text, low) else known
 
 
@@ -148,7 +176,7 @@ def named_with(ground: Ground, before: int, noun: str, other_than: int | None = 
     for index in _earlier(ground, before):
         if other_than is not None and ground.names.key(index) == ground.names.key(other_than):
             continue
-        if index not in ground.titles and is_replaced(ground, index):
+        if index not in ground.titles and (is_replaced(ground, index) or changed_by_a_paper(ground, index, one)):
             continue
         if one in _ANY or any(_singular(word) in alike for word in ground.names.surface(index).split()):
             return index
@@ -159,6 +187,46 @@ def is_replaced(ground: Ground, title: int) -> bool:
     """Tell whether a title is only what another instrument takes the place of: “replaces the erstwhile |Guilds Act|”."""
     start = ground.spans[title].start
     return _REPLACES.search(ground.text, max(0, start - _WINDOW), start) is not None
+
+
+def changed_by_a_paper(ground: Ground, title: int, noun: str = "") -> bool:
+    """Tell whether a title is only what the paper at hand changes, one that is called by `noun`, if that is given."""
+    start = ground.spans[title].start
+    low = max(0, start - _SENTENCE, ground.text.rfind("\n", 0, start))
+    return any(
+        (not noun or _singular(said["noun"]) == _singular(noun)) and not _STOP.search(ground.text, said.end(), start)
+        for said in _PAPER_CHANGES.finditer(ground.text, low, start)
+    )
+
+
+def is_of_the_paper(ground: Ground, title: int) -> bool:
+    """Tell whether a noun that seems to be short for a title before is that of the paper which changes it: “The |Regulations|”."""
+    spans, key = ground.spans, ground.names.key(title)
+    word = ground.text[spans[title].start : spans[title].end]
+    if key == title or not word.isalpha():
+        return False
+    named = (one for one in _earlier(ground, spans[title].start) if ground.names.key(one) == key)
+    full = next((one for one in named if " " in ground.text[spans[one].start : spans[one].end]), None)
+    return full is not None and changed_by_a_paper(ground, full, word)
+
+
+def is_said_of_the_paper(ground: Ground, title: int, start: int) -> bool:
+    """Tell whether a verb goes on with the paper that changes a title: “These Rules amend the Act and |come into force|”."""
+    return _AND_GOES_ON.fullmatch(ground.text, ground.spans[title].end, start) is not None and changed_by_a_paper(
+        ground, title
+    )
+
+
+def may_stand_for(noun: str, name: str) -> bool:
+    """Tell whether a noun may speak of an instrument of that name: “the strategy” of no act, “the text” of any."""
+    one = _singular(noun)
+    kinds = {_singular(word) for word in name.split()} & _KINDS_OF
+    if one not in _KINDS_OF or noun.casefold() == "rules" or not kinds or one in kinds:
+        return True
+    only = _OF_LAWS.get(noun.casefold())
+    if only is not None and not kinds.isdisjoint(_FAMILIES[0]):
+        return not kinds.isdisjoint(only.split())
+    return any(one in family and not kinds.isdisjoint(family) for family in _FAMILIES)
 
 
 def _earlier(ground: Ground, before: int) -> Iterator[int]:

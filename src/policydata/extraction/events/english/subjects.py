@@ -15,6 +15,8 @@ from policydata.extraction.events.english.reference import (
     HELPERS,
     IS_A,
     NOUN,
+    is_said_of_the_paper,
+    may_stand_for,
     object_referent,
     of_all,
     spoken_of_before,
@@ -48,6 +50,8 @@ _PART = expression(
     r"|obligations|requirements|chapters?|parts?|articles?|sections?|titles?|annex\w*)\b",
     re.IGNORECASE,
 )
+_DUTIES = ("prohibitions", "obligations", "requirements")
+"""Parts that may take effect, while papers of their own are published or adopted."""
 _PARTS_OF = expression(
     r"s\s+(?:[IVX0-9A-Z]+\s+(?:(?:and|to)\s+[IVX0-9A-Z]+\s+)?)?of\s+(?:the\s+|its\s+)?(?:[a-z]+\s+)?[“\"‘']?\Z"
 )
@@ -65,6 +69,8 @@ _OTHER_OBJECT = expression(
     r"\s+(?:(?:an?|its|their|two|three|four|[0-9]+(?=\s+(?-i:[a-z]))|several|new|many|some|further|certain|various|all|parts?\s+of)\s|the\s+(?!(?:previous|following|same|next)\s+(?:da|ye|mo|we)))"
 )
 """What begins an object that is no instrument of the sentence."""
+_OTHER_INSTRUMENT = expression(rf"\s+(?:an?|its|their|another|several)\s+(?:[a-z-]+\s+){{0,3}}?(?:{NOUN})\b")
+"""An instrument without a title, behind a verb that a bill may be the subject of: “passed |its own law|”."""
 
 
 _RESUMES = expression(r";\s+(?:and\s+)?(?:then\s+|later\s+|first\s+)?\Z")
@@ -171,9 +177,15 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
     if left and not passive and (relative := _relative(ground, left, start, end)) is not None:
         return Said(relative, True, [])
     if (
-        not passive
+        (not passive or event == "passed" or (joined and not intransitive and not _NOT_TRANSITIVE.match(text, end)))
         and _acts_on_another(text, verb)
-        and (present or text[end - 1] == "s" or _has_own_subject(ground, start) or is_agent(ground, start))
+        and (
+            joined
+            or event == "passed"
+            or text[end - 1] == "s"
+            or _has_own_subject(ground, start)
+            or is_agent(ground, start)
+        )
     ):
         return Said(None, True, [])
     if (referent := subject_referent(ground, start)) is not None:
@@ -183,6 +195,8 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         if resumed is not None:
             return resumed
     if left:
+        if is_said_of_the_paper(ground, left[-1], start):
+            return Said(ground.names.own, False, [_CARRIED])
         if (whose := clause_subject(ground, left, start, intransitive)) is not None:
             return Said(whose, False, [_CARRIED] if whose not in titles else [])
         return Said(_subject(ground, verb, left[-1], passive), False, [])
@@ -258,7 +272,12 @@ def _carried(ground: Ground, verb: Verb, passive: bool) -> Said:
     if opens_alone(ground, verb):
         under = verb.event != "published" or not _is_parted(text[ground.spans[known].end : start])
         return Said(known if under else None, False, [_CARRIED])
-    named = ENGLISH_ANAPHOR.search(text[passage.start : start]) is not None
+    anaphor = ENGLISH_ANAPHOR.search(text[passage.start : start])
+    named = anaphor is not None
+    if anaphor is not None:
+        noun = anaphor.group().split()[-1]
+        if not may_stand_for(noun, ground.names.surface(known)) or (noun in _DUTIES and verb.event != "effective"):
+            return Said(None, False, [])
     if verb.event == "consultation" and not named:
         named = _IS_PUT_OUT.match(text, start) is None or _A_DRAFT.search(text, passage.start, start) is not None
     if not named:
@@ -301,7 +320,9 @@ def _is_free(ground: Ground, title: int) -> bool:
 
 def _acts_on_another(text: str, verb: Verb) -> bool:
     """Tell whether an object follows an active verb that is no instrument of the sentence."""
-    if verb.event == "passed" or text[verb.start : verb.end].endswith((" of", " by", " to", " before", " on")):
+    if verb.event == "passed":
+        return _OTHER_INSTRUMENT.match(text, verb.end) is not None
+    if text[verb.start : verb.end].endswith((" of", " by", " to", " before", " on")):
         return False
     return _OTHER_OBJECT.match(text, verb.end) is not None
 

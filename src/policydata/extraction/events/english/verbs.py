@@ -18,7 +18,7 @@ from policydata.extraction.events.english.meanings import is_unsaid
 from policydata.extraction.events.english.occasions import MEETINGS, day_of_the_occasion
 from policydata.extraction.events.english.papers import deciding_body, letterhead, orders
 from policydata.extraction.events.english.pointing import own_day, pointed
-from policydata.extraction.events.english.reference import HELPERS, object_referent
+from policydata.extraction.events.english.reference import HELPERS, is_of_the_paper, object_referent
 from policydata.extraction.events.english.stated import BY_A_PAPER, CHANGING, NOBODY_DOES, states
 from policydata.extraction.events.english.subjects import Said
 from policydata.extraction.events.ground import Ground
@@ -354,7 +354,11 @@ def _approving(text: str, passage: Passage, spans: Sequence[Span]) -> tuple[list
 def spoken_of(ground: Ground, policy: int | None) -> int | None:
     """Return the instrument that the text itself is, where “this Act” is said and the text is an Act; else `policy`."""
     own, names = ground.names.own, ground.names
-    if own is None or policy is None or policy not in ground.titles:
+    if policy is None or policy not in ground.titles:
+        return policy
+    if is_of_the_paper(ground, policy):
+        return own
+    if own is None:
         return policy
     called = names.surface(own).casefold().replace("bill", "bill act law")  # a bill speaks of itself as “this Act”
     span = ground.spans[policy]
