@@ -45,6 +45,8 @@ _AMENDS = expression(
 )
 """Before the articles that a draft adds or changes."""
 _POINTS_BACK = ("上述", "前述", "这", "那", "以上", "上列", "下列", "以下", "如下", "前", "后", "该", "此")
+_BOUND = expression(r"[级岁元万亿人名米年度倍及或类0-9]以[上下]\Z")
+"""Before the number of those at or above a level: 三级以上6.8万个."""
 _ISSUERS = expression(r"(?:[家个]?(?:中央|国家|省级|市级)?(?:部门|部委|单位|机关|委办局))(?:负责人)?\Z")
 _JOIN = expression(
     r"\s{0,3}(?:联合|共同|印发|发布|公布|出台|制定|有关负责人|负责人|令|发文|会签|同意|以部门?令|就《|关于|将|于20|日前|近日|[.．。][^0-9]|研究制定|审议|起草)"
@@ -72,6 +74,7 @@ def counts_parts_chinese(text: str, passage: Passage, spans: Sequence[Span], spa
         left.endswith(_POINTS_BACK)
         and surface[0] in _FEW
         and not left.endswith(("之后", "以后", "此前", "年前", "日前", "目前"))
+        and _BOUND.search(left[-3:]) is None
     ):
         return True
     if kind != "item" and "类" not in surface:
