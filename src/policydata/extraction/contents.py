@@ -48,6 +48,8 @@ _CHINESE_NOUN = expression(
     r"(原则|要求|任务|方面|措施|举措|类别|类|目标|权利|义务|建议|内容|问题|行动|工程|机制|重点|环节|领域|条件|活动|部分|支柱|理念|主张|倡议|指标|标准|制度|体系|维度|阶段|特征|特点|承诺|意见|事项"
     r"|对策|路径|板块|步骤|红线|底线|政策|工作|规则|要素|能力|战略|层面|共识|风险|保障|优先事项|优先领域|方向|项目|计划|关系|职责|职能|情形|(?<!规)章|编|级|层次|要点|突破|转变|优势|核心|抓手|功能|挑战|要件|价值|自由|主题|节|点)\Z"
 )
+_OF_PLACES = expression("[两二三四五六七八九十](?:省|市|区|县|国|州)")
+"""How many places were listed, whose things are not: 甲、乙两市项目."""
 _CHINESE_LEAD = expression(
     r"[”』」]?(?:[^，。；：！？（—\n]{1,24}?(?=[：（—]|(?:分别|主要|具体)(?:是|为|包括|有)))?"
     r"(?:(?P<full>：|[，—]*(?:(?:分别|主要|具体|依次|它们|其中)(?:是|为|包括|包含|涉及|有|指)|即|也就是|如下|具体如下)[：]?|——)|[，—]*(?:主要|其中)?(?P<some>包括|包含|涵盖|如|例如)：?"
@@ -84,14 +86,14 @@ def contents(
         if span[4] in _RATIOS or not value.isdecimal() or not 1 < int(value) <= _MOST:
             continue
         if chinese:
-            noun = _CHINESE_NOUN.search(simple, span.start, span.end)
+            noun = None if _OF_PLACES.match(simple, span.start) else _CHINESE_NOUN.search(simple, span.start, span.end)
             kind = "" if noun is None else text[noun.start() : noun.end()]
             labels = _chinese(simple, passage.start, span.start, span.end, int(value)) if noun is not None else []
         else:
             words = passage.letters[span.start : span.end].split()
             kind = words[-1].decode() if words and words[-1] in _ENGLISH_NOUNS else ""
             labels = _english(text, passage.start, span.start, span.end, int(value)) if kind else []
-        if labels:
+        if labels and not any(spans[date].start == labels[0][0] for date in passage.dates if chinese):
             found.append(_candidate(text, passage, spans, names, figure, kind, int(value), labels, chinese))
     if not found and (passage.policies or names.main is not None):
         for kind, labels in (_uncounted_chinese if chinese else _uncounted_english)(simple, passage):
@@ -245,7 +247,10 @@ def _uncounted_chinese(text: str, passage: Passage) -> list[tuple[str, list[Plac
     """Return lists without a number: 以下原则：…, 遵循甲、乙、丙的原则."""
     if _CHINESE_UNCOUNTED.search(text, passage.start, passage.end) is None:
         return []
-    if (said := _CHINESE_FOLLOWING.search(text, passage.start, passage.end)) is not None:
+    said = _CHINESE_FOLLOWING.search(text, passage.start, passage.end)
+    if said is not None and said["following"] == "工作" and not passage.policies:
+        return []  # The work to come is that of no instrument named before.
+    if said is not None:
         listed = _chinese(text, passage.start, said.start(), said.end(), None)
         return [(said["following"] or said["basic"], listed)] if len(listed) > 1 else []
     if (said := _CHINESE_PRINCIPLES.search(text, passage.start, passage.end)) is None:

@@ -21,6 +21,9 @@ _OTHER_GROUP = expression(
 )
 _GROUPS = expression("城镇|农村|城市|" + "|".join(sorted(CHINESE_PLACES, key=len, reverse=True)))
 """A figure of another group than the one before: 城镇地区…为83.3%，农村地区为66.5%."""
+_NEW = expression(r"(?:新建[成设]?|新开通|新增|净增)(?=[\u4e00-\u9fffA-Z0-9]{2})")
+_IN_ALL = expression(r"\A[，、；](?:累计|合计|总计)")
+"""Before how many there are in all, of which some were new: 新建基站3200个，累计达到2.1万个."""
 
 
 def indicator(
@@ -49,12 +52,13 @@ def indicator(
     if where is None:
         if chinese and measures.level is not None and grows(text, passage, spans[figure]):
             return Measured(*measures.level, False, whose, place)
-        if chinese and (other := _OTHER_GROUP.match(measures.words or "")) is not None:
-            near = text[since : spans[figure].start]
-            if other.group() not in near and _GROUPS.search(near):
-                begin, end = measures.where
-                words = (measures.words or "")[other.end() :]
-                return Measured(words, (begin + other.end(), end), False, whose, place)
+        near = text[since : spans[figure].start] if chinese else ""
+        in_all = _IN_ALL.match(near) is not None
+        other = (_NEW if in_all else _OTHER_GROUP).match(measures.words or "") if near else None
+        if other is not None and other.group() not in near and (in_all or _GROUPS.search(near)):
+            begin, end = measures.where
+            words = (measures.words or "")[other.end() :]
+            return Measured(words, (begin + other.end(), end), False, whose, place)
         return Measured(measures.words or "", measures.where, False, whose, place)
     start, end = _trimmed(text, *where)
     if not chinese:

@@ -10,9 +10,14 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage, next_figure
 from policydata.extraction.layout.table_readings import BAND
 from policydata.extraction.layout.table_shapes import GROUP
-from policydata.extraction.number_words import chinese_value
 from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_ADJECTIVES, ENGLISH_PLACES
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.groups import (
+    CHINESE_GROUP_SIGNS,
+    chinese_group,
+    chinese_group_near,
+    chinese_whose,
+)
 from policydata.extraction.statistics.indicator_words import ENGLISH_VERBS, GAPS, TAILS
 from policydata.extraction.statistics.measures import Measured, Measures
 from policydata.extraction.statistics.wording import Wording
@@ -51,8 +56,14 @@ _CHINESE_START = expression(
     f"[{''.join(_CHINESE_FIRST)}](?=[{''.join(sorted({_name[1] for _name in CHINESE_PLACES}))}])"
 )
 """Two characters that a name may start with."""
-_NO_UNIT = r"(?![\u4e00-\u9fff]{0,2}(?:[上大中小点要类线级等个范]城市|定省|出市|困县)|将(?!乐)|辖)"
-_UNIT = r"(?:(?![年月份日末底初全各本该我某在于对由从为和与及是的等比较个每])[\u4e00-\u9fff]){2,3}(?:省|市|县|自治区)(?![级长委直区场民政容外内])"
+_NO_UNIT = r"(?![\u4e00-\u9fff]{0,2}(?:[上大中小点要类线级等个范]城市|定省|出市|困县|单列市|级市|兄弟省)|将(?!乐)|辖)"
+_NO_NAME = (
+    "(?<!推动|推进|支持|指导|督促|组织|协助|覆盖|配合|帮助|鼓励|引导|要求|批准|会同|服务|依托|面向|围绕|加快|建设|打造)"
+)
+"""The verbs before a unit without a name and before a name: 推动市人大, 支持滨江市."""
+_NTH = "(?<=[0-9一二三四五六七八九十])[次届批轮期]"
+"""Before a name: 第3次海州省."""
+_UNIT = rf"(?:(?!{_NTH}|[年月份日末底初全各本该我某在于对由从为和与及是的等比较个每])[\u4e00-\u9fff]{_NO_NAME}){{2,3}}(?<![两三])(?:省|市|县|自治区)(?![级长委直区场民政容外内])"
 _DISPATCH = expression(r"[0-9]{1,2}月[0-9]{1,2}日[电讯]|电[（(]")
 _PASSED = ("次于", "高于", "低于", "多于", "少于", "由", "经")
 _REGION = r"(?:东部|中部|西部|东北|中西部|沿海)(?:农村)?地区|京津冀(?:地区)?|长三角(?:地区)?|珠三角(?:地区)?|粤港澳大湾区|长江经济带|成渝地区"
@@ -102,24 +113,6 @@ _IN_PLACE = expression(r"\s+(?:in|of|from|across)\s+(?:the\s+)?[A-Z].*\Z", re.S)
 _FROM_BEHIND = expression(r"\s+(?:in|of|among|for|came\s+from)\s")
 _MARK = re.compile("[,;.:]")
 _AND_FIGURE = expression(r"\s+(?:and|or|but)\s+\W?[0-9]")
-_CHINESE_GAP = expression("城乡[^，。；]{0,12}(?:差|鸿沟)")
-_CHINESE_AGAINST = expression("(?:农村|城镇)[^，。；]{0,6}(?:低于|高于|比)(?:农村|城镇)")
-_CHINESE_OTHER = expression("(?:比|较|低于|高于)[^，。；]{1,8}")
-_CHINESE_AGED = expression(r"([0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*岁(?:及|或)?(以上|以下)")
-_CHINESE_AGES = expression(r"([0-9]{1,2})\s*[—–至到-]\s*([0-9]{1,2})\s*岁")
-_CHINESE_GROUP_SIGNS = frozenset("城岁乡农女男妇未儿老残青学受骑企户校脱低困")
-"""One of them stands in what a Chinese group is read from."""
-_CHINESE_PEOPLE = expression(
-    r"女性|男性|女生|男生|妇女|[女男](?:职工|教师|代表|委员|党员|员工|学生|干部)|未成年人|儿童|老年人口?|老年网民|残疾人|青少年|大学生|中小学生|农民工|受访者|骑手"
-    r"|(?:民营|国有|外资|外商投资|中小微?|小微|规模以上(?:工业|服务业)?|大型|小型|微型)企业|个体工商户|高校毕业生|脱贫人口|低收入(?:家庭|人口)|困难群众"
-)
-_CHINESE_LAST = expression(
-    r"(?:[，；：]|其中|、|和)(女性|男性|女生|男生|妇女|未成年人|儿童|老年人|残疾人|青少年|大学生|农民工)(?:的?(?:占比?|比例|比重))?(?:为|有|约|仅|达|共)*\Z"
-)
-"""The last group before a figure: 受访者中，女性占."""
-_SAID_BY = expression(
-    r"\A(?:[（(][^（）()]{0,16}[）)]|[）)])?(?:左右|以上|以下)?的?|(?:们|都|均|已经|已|表示|曾|会|正|正在|仍)+\Z"
-)
 
 
 def _is_verb(word: str) -> bool:
@@ -266,16 +259,15 @@ def group_of(
     first = max(since, passage.start, start - 90)
     near = text[first:start]
     if measured.whose is not None:
-        return _chinese_whose(measured.whose) if wording.chinese else _whose(measured.whose)
+        return chinese_whose(measured.whose) if wording.chinese else _whose(measured.whose)
     if wording.chinese:
-        if not wording.words.isdisjoint(_CHINESE_GROUP_SIGNS):
-            if "城" in near and _CHINESE_AGAINST.search(near):
-                return "urban-rural gap"
-            group = _chinese_group(_CHINESE_OTHER.sub("", near))
-            if group is not None:
-                return group
+        group = None if wording.words.isdisjoint(CHINESE_GROUP_SIGNS) else chinese_group_near(near)
+        if group is not None:
+            return group
+        if measures.level is not None and words.startswith("占") and measures.level[1][0] >= passage.start:
+            words = measures.level[0]
         if measures.group[0] != words:
-            measures.group = words, _chinese_group(words)
+            measures.group = words, chinese_group(words)
         return measures.group[1]
     if words.lower() in GAPS or _GAP_BETWEEN.search(words) is not None:
         said = text[passage.start : start]
@@ -300,7 +292,7 @@ def group_of(
 
 def group_of_row(label: str, head: str, measured: str, chinese: bool) -> str | None:
     """Return the group of a number of a table, by its row, what it measures or a head that is a group: no text before it."""
-    read = _chinese_group if chinese else _english_group
+    read = chinese_group if chinese else _english_group
     row = read(label) or (label if BAND.fullmatch(label) else read(measured))
     column = read(head) if GROUP.fullmatch(head) else None
     return ", ".join(dict.fromkeys(filter(None, (row, column)))) or None
@@ -353,37 +345,3 @@ def _english_group(words: str) -> str | None:
         return " ".join(said)
     people = _PEOPLE.search(low)
     return " ".join(people.group(1).split()) if people is not None else None
-
-
-def _chinese_whose(words: str) -> str | None:
-    """Return the group of a share by the words it is said of: 的受访者表示."""
-    words = _SAID_BY.sub("", words)
-    if words == "人":
-        return None
-    group = _chinese_group(words)
-    return group if group is not None and not group.startswith(("女", "男")) else words or None
-
-
-def _chinese_group(words: str) -> str | None:
-    if "城乡" in words and _CHINESE_GAP.search(words):
-        return "urban-rural gap"
-    ages = _CHINESE_AGES.search(words) if "岁" in words else None
-    if ages is not None:
-        return f"aged {ages.group(1)} to {ages.group(2)}"
-    aged = _CHINESE_AGED.search(words) if "岁" in words else None
-    if aged is not None:
-        return f"aged {_age(aged.group(1))} and {'above' if aged.group(2) == '以上' else 'below'}"
-    if "城乡" in words:
-        return None
-    last = _CHINESE_LAST.search(words)
-    if last is not None:
-        return last.group(1)
-    town, country = "城镇" in words.replace("城镇化", ""), "农村" in words or "乡村" in words.replace("乡村振兴", "")
-    if town != country:
-        return "urban" if town else "rural"
-    people = _CHINESE_PEOPLE.search(words)
-    return people.group() if people is not None else None
-
-
-def _age(written: str) -> str:
-    return written if written.isdecimal() else str(chinese_value(written) or 0)

@@ -93,6 +93,8 @@ def _chinese(
         own = _OF_OTHERS.match(text, *items[place]) or others
         where = f"{own['where']}地区" if own["where"] else None
         return Respective((others.end(), last[1]), _WHO.get(own["who"] or "", own["who"]), where)
+    if others is not None and others["where"] and (region := _OF_OTHERS.match(text, *items[place])) and region["where"]:
+        return Respective(items[place], None, f"{region['where']}地区")
     known = [CHINESE_PLACES.get(text[begin:end].rstrip("省市")) for begin, end in items[:-1]]
     if known and all(known):
         name = next((name for name in CHINESE_PLACES if text.startswith(name, last[0])), None)

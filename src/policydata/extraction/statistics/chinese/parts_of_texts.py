@@ -45,6 +45,8 @@ _AMENDS = expression(
 )
 """Before the articles that a draft adds or changes."""
 _POINTS_BACK = ("上述", "前述", "这", "那", "以上", "上列", "下列", "以下", "如下", "前", "后", "该", "此")
+_BOUND = expression(r"[级岁元万亿人名米年度倍及或类0-9]以[上下]\Z")
+"""Before the number of those at or above a level: 三级以上6.8万个."""
 _ISSUERS = expression(r"(?:[家个]?(?:中央|国家|省级|市级)?(?:部门|部委|单位|机关|委办局))(?:负责人)?\Z")
 _JOIN = expression(
     r"\s{0,3}(?:联合|共同|印发|发布|公布|出台|制定|有关负责人|负责人|令|发文|会签|同意|以部门?令|就《|关于|将|于20|日前|近日|[.．。][^0-9]|研究制定|审议|起草)"
@@ -53,6 +55,10 @@ _PROPOSES = expression(r"[\s0-9/年月日-]{0,12}(?:提案|(?:联名|共同)?提
 """Behind how many propose something together: 王芳等19人提出议案."""
 _TITLES = expression(r"(?:《[^《》\n]{1,60}》(?:（[^（）\n]{1,30}）)?(?:[和与及、]|以及)?){2,}(?:等|这|共)*\Z")
 """Before the number of the titles just listed: 废止《甲》《乙》两件规章."""
+_LISTED = expression(r"[、和与及][^、，。；0-9等]{2,6}\Z")
+_OF_LISTED = expression(r"[两二三四五六七八九十](?:个)?(?:省|市|区|县|国|州){1,3}[\u4e00-\u9fff]{2}")
+"""How many places were just listed, whose things are not counted: 北京、上海两市项目."""
+_OF_YEARS = expression(r"[0-9]{4}年度?(?:[、和与及][0-9]{4}年度?)+\Z")
 _MOST_PARTS = 100
 _MOST_KINDS = 20
 _FEW = frozenset("一二两三四五六七八九十0123456789")
@@ -72,10 +78,15 @@ def counts_parts_chinese(text: str, passage: Passage, spans: Sequence[Span], spa
         left.endswith(_POINTS_BACK)
         and surface[0] in _FEW
         and not left.endswith(("之后", "以后", "此前", "年前", "日前", "目前"))
+        and _BOUND.search(left[-3:]) is None
     ):
         return True
     if kind != "item" and "类" not in surface:
         return False
+    if (_OF_LISTED.match(text, span.start) and _LISTED.search(left[-24:])) or _OF_YEARS.search(left[-24:]):
+        return True
+    if left.endswith("》等") and any(0 < span.start - spans[title].end <= 2 for title in passage.policies):
+        return True
     titles = _TITLES.search(left[-400:]) if "》" in left[-3:] else None
     if titles is not None and float(span.value or 0) == titles.group().count("》"):
         return True

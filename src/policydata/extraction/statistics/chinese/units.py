@@ -80,7 +80,7 @@ _VOTED = expression(
 _VOTERS = frozenset(("person", "state", "body"))
 _VOTE_STARTS = frozenset("投赞反弃")
 _SAME_THINGS = expression(
-    r"[的](?:只?有|为|达|共|占|仅有?|则?有)?\Z|[，、；][^，。；]{0,8}(?:其中[^，。；]{1,8}|增加|减少|增长|下降|上升|增|减|多|少|净增|新增|其中|达标|合格|关停|注销|新建|改建|扩建|迁建|续建|改造|撤并|关闭|停办|在建|建成|竣工|开工)(?:了|约|近)?\Z"
+    r"[的](?:只?有|为|达|共|占|仅有?|则?有)?\Z|[，、；][^，。；]{0,8}(?:其中[^，。；]{1,8}|增加|减少|增长|下降|上升|增|减|多|少|净增|新增|其中|累计|合计|达标|合格|关停|注销|新建|改建|扩建|迁建|续建|改造|撤并|关闭|停办|在建|建成|竣工|开工)(?:达到?|有|为)?(?:了|约|近)?\Z|\A.(?:提[高升]|增加|增长|扩大|上升|减少|下降|降低|[升增降])(?:到|至|为)(?:了|约|近)?\Z"
 )
 """Before a figure that counts what the one before it did: 下降的城市有62个，上涨的有7个."""
 _GOES_ON = expression(
@@ -224,7 +224,7 @@ def _noun_behind(right: str) -> str | None:
 def _same_classifier(left: str, classifier: str) -> bool:
     """Tell whether the figure before has the same measure word: 床位5,604张，比上年末增加213张."""
     at = left.rfind(classifier)
-    return at > 0 and left[at - 1] in "0123456789万亿余多千百十" and _SAME_THINGS.search(left, at) is not None
+    return at > 0 and left[at - 1] in "0123456789万亿余多千百十" and _SAME_THINGS.search(left[at:]) is not None
 
 
 def _bare(text: str, span: Span, unit: str | None, left: str) -> str | None:
