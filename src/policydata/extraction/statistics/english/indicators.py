@@ -36,7 +36,8 @@ _CUT_WORDS = frozenset(("and", "but", "while", "whereas", "yet"))
 _LETTER = expression("[A-Za-z]")
 _VERB = expression(rf"\s+(?:{'|'.join(sorted(ENGLISH_VERBS, key=len, reverse=True))})\b")
 _OPENING = expression(
-    r"[\s,“\"‘'(•·▪–—-]*(?:(?:the|an?|some|about|nearly|almost|over|only|of|its|their|and|or|that|now|also)\s+)*", re.I
+    r"[\s,“\"‘'(•·▪–—-]*(?:(?:[a-z]|[0-9]{1,2}|[ivx]+)\)\s+)?(?:(?:the|an?|some|about|nearly|almost|over|only|of|its|their|and|or|that|now|also)\s+)*",
+    re.I,
 )
 _NUMBER = expression(
     r"\W*(?:[0-9][0-9.,]*(?:[\s–-][0-9][0-9.,]*)*|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
@@ -158,12 +159,17 @@ def _of_the_last(clause: _Clause, figure: int) -> Found | None:
     text, passage, span, since = clause.text, clause.passage, clause.span, clause.since
     if since > passage.start and text[since : span.start].strip(" ,\n") in ("", "and", "or"):
         before = clause.spans[passage.figures[bisect_left(passage.figures, figure) - 1]]
-        if before.unit == span.unit and before.end == since:
+        alike = before.unit == span.unit and before.detail.get("counted") == span.detail.get("counted")
+        if alike and before.end == since:
             return None, None
+    if (elided := shares.ELIDED.match(text, since, clause.later)) is not None and elided.end(1) < span.start:
+        return elided.span(1), None
     if not clause.words.isdisjoint(shares.OTHERS):
         of_others = shares.IT_WAS.search(text, clause.start, span.start)
         if of_others is not None:
             return None, of_others.group(1)
+    if span.unit in _SHARES and (do_so := shares.AS_THE_LAST.match(text, span.end, passage.end)) is not None:
+        return None, do_so.group(1) or do_so.group(2)
     same = shares.SAME_WHOLE.match(text, since, min(span.end + 60, passage.end))
     again = same is not None or shares.UP_OR_DOWN.fullmatch(text, since, span.start) is not None
     return (None, None) if again else None

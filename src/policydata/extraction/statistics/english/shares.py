@@ -39,6 +39,14 @@ _MAY_OPEN = expression(
     re.I,
 )
 """Before a share that its clause starts with."""
+ELIDED = expression(
+    r",?(?:\s+(?:and|while|but))?\s+(the\s+(?!same\b|[a-z]+est\b)[A-Za-z][^,.;:()\n]{2,60}?)\s+from\s+\W?[0-9][0-9.,]*[^\s,.;]*(?:\s+[a-z]+)?\s+to\s+\Z"
+)
+"""From a figure to the second of another pair, whose clause goes without its verb: "and the fee for farms from £60 to £78"."""
+AS_THE_LAST = expression(
+    r"\s+of\s+(?:the\s+|all\s+|our\s+|its\s+)?([A-Za-z][^,;.:()\n0-9]{1,60}?)\s+(?:did|do|were|are)\s+so\b|\s+of\s+(?:the\s+)?([a-z-]+\s+ones)(?=\s*(?:[.,;)]|$))"
+)
+"""Behind a share of others who do what was told: "8% of employees did so", "against 8% of small ones"."""
 OTHERS = frozenset(("for", "among", "case"))
 IT_WAS = expression(
     r"\b(?:for|among|in\s+the\s+case\s+of)\s+((?:those\s+)?[A-Za-z][^,;.:()\n]{2,50}?),?\s+(?:it|they|th(?:e|is|at)\s+(?:rate|share|figure|proportion|percentage))\s"
@@ -58,7 +66,7 @@ SPENDING = word_set(
 SPENT = expression(rf"\b(?:{'|'.join(sorted(SPENDING))})\b[^,;.:]{{0,40}}\Z")
 SUM_OF = expression(
     r"\b((?:fines?|grants?|loans?|credits?|damages|loss(?:es)?|contracts?|penalt(?:y|ies)|subsid(?:y|ies)|profits?|payments?|donations?|savings|fees?|royalties|compensation|funding|aid))"
-    r"\s+(?:of|worth|totalling|amounting\s+to)\s+(?:(?:over|about|more|than|nearly|some|almost|up|to|at|least|around)\s+){0,2}\Z"
+    r",?\s+(?:of|worth|totalling|amounting\s+to)\s+(?:(?:over|about|more|than|nearly|some|almost|up|to|at|least|around)\s+){0,2}\Z"
 )
 """What a sum of money is of, before it: "fines of US$92.4 million"."""
 ON_WHAT = expression(
@@ -117,17 +125,22 @@ def share_of(text: str, passage: Passage, span: Span, later: int, stop: int) -> 
     return None if rest is None else Share(rest, inner.group(1) if inner is not None else among(left))
 
 
-def bare_edges(text: str, start: int, end: int, stop: int) -> tuple[int, int] | None:
+def bare_edges(text: str, start: int, end: int, stop: int, counted: int = -1) -> tuple[int, int] | None:
     """Return a phrase without the function words and auxiliaries at its edges; None if it has no other.
 
-    A verb at its end is one where a figure stands behind it at `stop`, or a function word.
+    A verb at its end is one where a figure stands behind it at `stop`, or a function word. The noun that a figure
+    counts, which ends at `counted`, is none: "120 annual reports".
     """
     while (lead := _LEAD.match(text, start, end)) is not None and (
         lead.group(1).lower() in _LEADS or not lead.group(1)[0].isalpha()
     ):
         start = lead.end()
     governed = start < end <= stop and not text[end:stop].strip()
-    while (last := _LAST_WORD.search(text, start, end)) is not None and _AND_OVER.search(text, start, end) is None:
+    while (
+        end != counted
+        and (last := _LAST_WORD.search(text, start, end)) is not None
+        and _AND_OVER.search(text, start, end) is None
+    ):
         word = last.group(1).lower()
         verb = word in ENGLISH_VERBS and word not in _HELPING
         if (verb and not governed) or (not verb and word not in TAILS and word not in _HELPING):
