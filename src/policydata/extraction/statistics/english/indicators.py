@@ -11,7 +11,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage, next_figure
 from policydata.extraction.spans import Place, Span
 from policydata.extraction.statistics.english import shares
-from policydata.extraction.statistics.english.predicates import said_of
+from policydata.extraction.statistics.english.predicates import nominal, said_of
 from policydata.extraction.statistics.english.shares import share_of
 from policydata.extraction.statistics.indicator_words import (
     BARE,
@@ -73,6 +73,8 @@ _IS = expression(
 )
 _PUT = frozenset(("put", "puts", "estimate", "estimates", "estimated", "valued"))
 """Before what has a value, which "at" goes before: "estimates put output at 4 billion norlings"."""
+_ASIDE = expression(r",\s+(?:(?:al)?though|despite|after|which|who|whose|when|while|if|as)\s")
+"""What parts a subject from its verb: "Mortality, although it fell"."""
 _THING = expression(
     r"\s+(?:(?:[A-Z]\.){2,}\s+)?((?:out\s+)?of\s+(?:(?:the|its|their|our|all|these|those)\s+){0,2}(?:(?:[0-9][0-9.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\s+)?)?((?!(?:them|these|those|us|whom|which|per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less|fewer|higher|lower)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
 )
@@ -129,6 +131,12 @@ def english_indicator(
     if known and (last := _of_the_last(clause, figure)) is not None:
         return last
     stop = _before_date(passage, spans, span.end, passage.end)
+    if text.startswith("(", span.start - 1) and (part := shares.ONE_OF_MANY.search(text, start, span.start)):
+        return part.span(1), None
+    if known and span.unit is None and shares.OF_THESE.search(text, max(passage.start, span.start - 140), span.start):
+        befell = shares.BEFELL.match(text, span.end, later)
+        if befell is not None and (told := nominal(text, befell.end(), min(later, stop))) is not None:
+            return told, None
     if not counts and (share := share_of(text, passage, span, later, stop)) is not None:
         return share.rest, share.whose
     heads = wording.words & LOW_HEADS
@@ -343,7 +351,8 @@ def _subject(text: str, start: int, stop: int) -> Place | None:
         return None
     if " ".join(words).lower() in BARE:
         return None
-    return begin, verb.start()
+    aside = _ASIDE.search(text, begin, verb.start())
+    return begin, (verb if aside is None else aside).start()
 
 
 def _cut_words(text: str, start: int, end: int) -> Place:
