@@ -67,7 +67,7 @@ def indicator(
                 start = min(spans[date].end, end)
             elif start < spans[date].start < end <= spans[date].end:
                 end = spans[date].start
-        bare = bare_edges(text, start, end, spans[figure].start)
+        bare = bare_edges(text, start, end, spans[figure].start, spans[figure].end)
         said = text[slice(*bare)].lower() if bare is not None else ""
         again = bare is None or said in BARE or (said in GAPS and any(gap in (measures.words or "") for gap in GAPS))
         if known and whose is None and again:

@@ -21,10 +21,12 @@ from policydata.extraction.statistics.indicator_words import (
 MOST_WORDS = 16
 """No phrase that says what is measured has more."""
 _WORD = expression(r"\s+((?:[A-Z]\.){2,}|[\w’'%-]+)")
-_BEFORE = expression(r"([A-Za-z0-9][\w’'-]*)\s+\Z")
+_BEFORE = expression(r"([A-Za-z0-9][\w’'&-]*)\s+\Z")
 LOW_HEADS = frozenset(word.lower() for word in ENGLISH_HEADS)
 """Its nouns in small letters; one of them is a word of a sentence that measured_phrase finds something in."""
 _YEAR = expression("(?:19|20)[0-9]{2}")
+_ADJUSTED = expression(r"[a-z]+ed\s")
+"""Behind an adverb that belongs to a noun phrase: "the seasonally adjusted rate"."""
 _IN = expression(r"\s+in\s")
 _ANOTHER = expression(r"\s+(?:the|its|their|an?|this)\s")
 """Behind "and": what starts another noun phrase."""
@@ -102,7 +104,8 @@ def _leftward(text: str, start: int, limit: int) -> tuple[int, bool]:
                 break
             word, at = before.group(1), before.start(1)
         low = word.lower()
-        if low in LEFT_STOPS or low.endswith("ly") or _YEAR.fullmatch(word):
+        adverb = low.endswith("ly") and not _ADJUSTED.match(text, begin)
+        if low in LEFT_STOPS or adverb or _YEAR.fullmatch(word):
             break
         begin = at
     if begin < start and (areas := _AREAS.match(text, begin, start)) is not None:
@@ -122,7 +125,7 @@ def rightward(text: str, passage: Passage, spans: Sequence[Span], end: int, stop
         return end
     position, last, between = end, end, False
     place = bisect_left(passage.figures, end, key=lambda figure: spans[figure].start)
-    numbers = {spans[figure].start for figure in passage.figures[place : place + 6]}
+    numbers = {spans[figure].start: spans[figure] for figure in passage.figures[place : place + 6]}
     previous = ""
     for _ in range(MOST_WORDS):
         word = _WORD.match(text, position, barrier)
@@ -144,7 +147,12 @@ def rightward(text: str, passage: Passage, spans: Sequence[Span], end: int, stop
             "between",
             "within",
         ):
-            break
+            size = numbers[word.start(1)]
+            if previous != "with" or "bound" not in size.detail or size.end >= stop:
+                break
+            position = last = size.end
+            previous = ""
+            continue
         if low == "and" and not between and _ANOTHER.match(text, word.end(), word.end() + 8):
             break
         between = between or low == "between"

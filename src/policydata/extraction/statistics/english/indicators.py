@@ -11,7 +11,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage, next_figure
 from policydata.extraction.spans import Place, Span
 from policydata.extraction.statistics.english import shares
-from policydata.extraction.statistics.english.predicates import said_of
+from policydata.extraction.statistics.english.predicates import nominal, said_of
 from policydata.extraction.statistics.english.shares import share_of
 from policydata.extraction.statistics.indicator_words import (
     BARE,
@@ -36,7 +36,8 @@ _CUT_WORDS = frozenset(("and", "but", "while", "whereas", "yet"))
 _LETTER = expression("[A-Za-z]")
 _VERB = expression(rf"\s+(?:{'|'.join(sorted(ENGLISH_VERBS, key=len, reverse=True))})\b")
 _OPENING = expression(
-    r"[\s,“\"‘'(•·▪–—-]*(?:(?:the|an?|some|about|nearly|almost|over|only|of|its|their|and|or|that|now|also)\s+)*", re.I
+    r"[\s,“\"‘'(•·▪–—-]*(?:(?:[a-z]|[0-9]{1,2}|[ivx]+)\)\s+)?(?:(?:the|an?|some|about|nearly|almost|over|only|of|its|their|and|or|that|now|also)\s+)*",
+    re.I,
 )
 _NUMBER = expression(
     r"\W*(?:[0-9][0-9.,]*(?:[\s–-][0-9][0-9.,]*)*|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
@@ -72,6 +73,8 @@ _IS = expression(
 )
 _PUT = frozenset(("put", "puts", "estimate", "estimates", "estimated", "valued"))
 """Before what has a value, which "at" goes before: "estimates put output at 4 billion norlings"."""
+_ASIDE = expression(r",\s+(?:(?:al)?though|despite|after|which|who|whose|when|while|if|as)\s")
+"""What parts a subject from its verb: "Mortality, although it fell"."""
 _THING = expression(
     r"\s+(?:(?:[A-Z]\.){2,}\s+)?((?:out\s+)?of\s+(?:(?:the|its|their|our|all|these|those)\s+){0,2}(?:(?:[0-9][0-9.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\s+)?)?((?!(?:them|these|those|us|whom|which|per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less|fewer|higher|lower)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
 )
@@ -128,6 +131,12 @@ def english_indicator(
     if known and (last := _of_the_last(clause, figure)) is not None:
         return last
     stop = _before_date(passage, spans, span.end, passage.end)
+    if text.startswith("(", span.start - 1) and (part := shares.ONE_OF_MANY.search(text, start, span.start)):
+        return part.span(1), None
+    if known and span.unit is None and shares.OF_THESE.search(text, max(passage.start, span.start - 140), span.start):
+        befell = shares.BEFELL.match(text, span.end, later)
+        if befell is not None and (told := nominal(text, befell.end(), min(later, stop))) is not None:
+            return told, None
     if not counts and (share := share_of(text, passage, span, later, stop)) is not None:
         return share.rest, share.whose
     heads = wording.words & LOW_HEADS
@@ -158,12 +167,17 @@ def _of_the_last(clause: _Clause, figure: int) -> Found | None:
     text, passage, span, since = clause.text, clause.passage, clause.span, clause.since
     if since > passage.start and text[since : span.start].strip(" ,\n") in ("", "and", "or"):
         before = clause.spans[passage.figures[bisect_left(passage.figures, figure) - 1]]
-        if before.unit == span.unit and before.end == since:
+        alike = before.unit == span.unit and before.detail.get("counted") == span.detail.get("counted")
+        if alike and before.end == since:
             return None, None
+    if (elided := shares.ELIDED.match(text, since, clause.later)) is not None and elided.end(1) < span.start:
+        return elided.span(1), None
     if not clause.words.isdisjoint(shares.OTHERS):
         of_others = shares.IT_WAS.search(text, clause.start, span.start)
         if of_others is not None:
             return None, of_others.group(1)
+    if span.unit in _SHARES and (do_so := shares.AS_THE_LAST.match(text, span.end, passage.end)) is not None:
+        return None, do_so.group(1) or do_so.group(2)
     same = shares.SAME_WHOLE.match(text, since, min(span.end + 60, passage.end))
     again = same is not None or shares.UP_OR_DOWN.fullmatch(text, since, span.start) is not None
     return (None, None) if again else None
@@ -337,7 +351,8 @@ def _subject(text: str, start: int, stop: int) -> Place | None:
         return None
     if " ".join(words).lower() in BARE:
         return None
-    return begin, verb.start()
+    aside = _ASIDE.search(text, begin, verb.start())
+    return begin, (verb if aside is None else aside).start()
 
 
 def _cut_words(text: str, start: int, end: int) -> Place:

@@ -184,9 +184,14 @@ _MEANT = expression(
 )
 """Before a figure that says which people are meant, or among how many something ranks: "aged from 16 to 64"."""
 _RANK = expression(
-    r"\b(?:[Tt]op|[Bb]ottom|[Rr]ichest|[Pp]oorest|[Nn]ext|[Pp]ast|[Ll]ast|[Uu]pcoming|(?:among|amongst|one\s+of)\s+the|in\s+the\s+(?:best|first)|(?:group|circle|club|ranks)\s+of(?:\s+the)?)\s+\Z"
+    r"\b(?:[Tt]op|[Bb]ottom|[Rr]ichest|[Pp]oorest|[Nn]ext|[Pp]ast|[Ll]ast|[Uu]pcoming|(?:among|amongst|one\s+of)\s+the|in\s+the\s+(?:best|first)|(?:group|circle|club|ranks)\s+of(?:\s+the)?|[0-9]+(?:st|nd|rd|th)\s+(?:among|of|out\s+of)(?:\s+the)?)\s+\Z"
 )
 """Before the number of the best, or of those that come next: "the top 10% of earners", "one of the next two sittings"."""
+_DISCOUNTED = expression(
+    r"(?:\s+(?:and|or)\s+[0-9.]+\s?(?:%|per\s?cent))?\s+(?:real\s+|social\s+|annual\s+)?discount\s+rates?\b"
+)
+_COUNTED_AT = expression(r"\b(?:at|using|with|assuming|applying|and|or)\s+(?:(?:an?|the|both)\s+)?\Z")
+"""Around the rate that sums to come are counted at: "$3.1 million at a 3 percent discount rate"."""
 _COMPOUND = expression(r"[0-9a-z]+-(?!member|seat|nation|state|strong|person|man\b)[a-z]+")
 """How large one thing is: "a 63-page document", "a five-judge bench"."""
 _OF_MANY = expression(
@@ -211,6 +216,8 @@ def measures_nothing(text: str, span: Span, left: str, right: str) -> bool:
     """Tell whether a figure ranks, says how large one thing or file is, or is the whole that a rate is told of."""
     kind = unit_kind(span.unit)
     if kind in ("ratio", "money"):
+        if kind == "ratio" and "discount" in right and _COUNTED_AT.search(left, max(0, len(left) - 24)):
+            return _DISCOUNTED.match(right) is not None
         return left.endswith(" per ") or (kind == "ratio" and _RANK.search(left, max(0, len(left) - 24)) is not None)
     if span.unit in ("kilobyte", "megabyte"):
         return left.endswith(("(", "\n")) and right[:1] in (")", "\n", "")

@@ -14,7 +14,7 @@ _HELPS = word_set(
 )
 _SKIPPED = _HELPS | word_set(
     """a an the now still already also currently often always regularly only so just even actually both then ever yet all
-    going got use uses used own owns owned really at_all either"""
+    going got use uses used own owns owned possess possessed really at_all either"""
 )
 """What a nominal rest of a predicate does without: "had broadband at home" is broadband at home."""
 _VERBS = word_set(
@@ -25,7 +25,7 @@ _VERBS = word_set(
     meet show fail pass stand reach exceed speak understand learn study teach care recommend view rent speak sleep regard
     said knew thought felt went came got gave took made kept told saw found read bought sold spent paid held lost won left met
     led fell rose grew began chose ran stood sat drank ate drove drew brought sent wrote built failed lived worked voted died
-    waited agreed succeeded responded participated disagreed survived belonged relied complained suffered remained applied"""
+    waited possess possessed agreed succeeded responded participated disagreed survived belonged relied complained suffered remained applied"""
 )
 _THIRD = frozenset(
     f"{verb[:-1] + 'ies' if verb.endswith('y') and verb[-2] not in 'aeo' else verb + ('es' if verb.endswith(('ch', 'ss', 'go', 'sh')) else 's')}"
@@ -53,7 +53,9 @@ _CUT_ENDS = (
     | _HELPS
     | word_set("not no it them only more most less some any year years end last next this these previous")
 )
-SOURCE = expression(r"(?:c[ao]mes?\s+from|(?:is|are|was|were)\s+(?:from|of|in)|(?:go|went|goes)\s+to|belong)\b")
+SOURCE = expression(
+    r"(?:c[ao]mes?\s+from|(?:is|are|was|were)\s+(?:from|of|in(?!\s+favou?r))|(?:go|went|goes)\s+to|belong)\b"
+)
 """What tells a part from the whole and says no more of it: "61% of complaints came from women"."""
 
 

@@ -13,13 +13,17 @@ from policydata.extraction.statistics.indicator_words import ENGLISH_VERBS, TAIL
 from policydata.extraction.word_tables import word_set
 
 OF = expression(
-    r"\s+(?:or\s+(?:more|so|less)\s+)?of\s+(?:the\s+|all\s+|its\s+|their\s+)*(?:[0-9][0-9.,]*\s+(?:[mb]illion\s+)?)?((?:[^,;.:()\n]|[.,](?=[0-9])|\n(?=[a-z])){3,110})"
+    r"\s+(?:or\s+(?:more|so|less)\s+)?of\s+(?:the\s+|all\s+|its\s+|their\s+)*(?:[0-9][0-9.,]*\s+(?:[mb]illion\s+)?)?((?:[^,;.:()\n]|[.,](?=[0-9])|,(?=\s[A-Za-z-]+(?:\s[A-Za-z-]+)?,?\sor\s)|\n(?=[a-z])){3,110})"
 )
 PRONOUN = expression(r"(?:them|these|those|this|it|which|whom|that|total)\b", re.I)
 OUTPUT = expression(r"(?:GDP|GNI|gross\s+(?:domestic|national)\s+(?:product|income))\b", re.I)
 """What sums of money are told in shares of: no share that is of it measures it."""
 _PART = expression(r"\s(?:in|out\s+of)\s|\b[Hh]alf\b")
 _ONE_IN = expression(r"\s+(?:the\s+)?([A-Za-z](?:[^,;.:()\n]|\n(?=[a-z])){3,110})")
+_DID = expression(
+    r"\s+(?:(?:was|were|had|has|have|is|are)\s|(?:[a-z]{3,}ed|led|made|found|took|went|gave|brought)\s+(?:an?|the|in|to|no|their|its)\s)"
+)
+"""Behind a part of what was told: "one in eight |produced a| false match"."""
 _AND_FIGURE = expression(r"\s+(?:and|or)\s+\W?[0-9]")
 _WHOLE = expression(r"\A(?:[\w ]{2,30}[’']s\s+)?[0-9][0-9.,]*\s+(?:[mb]illion\s+)?")
 """Before those whose number is told: "the region's 3.2 million residents"."""
@@ -31,7 +35,7 @@ SAME_WHOLE = expression(
 """From a share to another of the same whole: " of GDP in 2021 to 4.5% of GDP"."""
 _INNER = expression(r"[Oo]ne\s+([a-z]+)\s+in\s")
 _BEHIND = expression(
-    r"(?:\s+or\s+(?:more|so|less))?(?:\s+of\s+(?:them|these|those|whom|which))?\s+([a-z](?:[^,;.:()\n]|\n(?=[a-z])){3,110})"
+    r"(?:\s+or\s+(?:more|so|less))?(?:\s+of\s+(?:them|these|those|whom|which))?\s+([a-z](?:[^,;.:()\n]|,(?=\s[A-Za-z-]+(?:\s[A-Za-z-]+)?,?\sor\s)|\n(?=[a-z])){3,110})"
 )
 _MAY_OPEN = expression(
     r"(?:\A|[,;:.(*•–—-]\s*|\b(?:that|and|but|while|whereas|of\s+whom|of\s+which|said|found|shows?|showed|year|[0-9]{4})\s)\W*"
@@ -39,6 +43,26 @@ _MAY_OPEN = expression(
     re.I,
 )
 """Before a share that its clause starts with."""
+ELIDED = expression(
+    r",?(?:\s+(?:and|while|but))?\s+(the\s+(?!same\b|[a-z]+est\b)[A-Za-z][^,.;:()\n]{2,60}?)\s+from\s+\W?[0-9][0-9.,]*[^\s,.;]*(?:\s+[a-z]+)?\s+to\s+\Z"
+)
+"""From a figure to the second of another pair, whose clause goes without its verb: "and the fee for farms from £60 to £78"."""
+ONE_OF_MANY = expression(
+    r"\b(?:categor(?:y|ies)|causes?|types?|reasons?|sources?|sectors?|purposes?|uses|grounds?|topics?|issues?|kinds?|forms?|barriers?|offences?|complaints?|areas|problems?|obstacles?)\b(?:\s(?:of|for|to|in)\s[^.,;:()\n0-9]{1,60}?)?(?:\s(?:was|were|is|are|includes?|included)(?::\s|\s)|:\s)"
+    r"(?:[A-Za-z][^.,;:()\n]{1,60}\([^()\n]{1,20}\)(?:,|;|\s(?=and\s|followed\s))\s?(?:and\s|followed\sby\s)?)*([A-Za-z][^.,;:()\n]{1,60}?)\s\(\Z"
+)
+"""Before the figures of the parts of a whole: "the main causes were |fraud| (34%), |theft| (21%)"."""
+OF_THESE = expression(
+    r"\b[Oo]f\s+(?:these|those|them|which|whom),?\s+(?:[^.;:()\n]{0,80}(?:,|\band)\s+)?(?:(?:about|nearly|some|over|almost|around|only|just|a\s+total\s+of)\s+){0,2}\Z"
+)
+BEFELL = expression(
+    r"\s+(?:(?:were|was|are|is|have|has|had|been|being|subsequently|later|then|also|still)\s+)+(?=(?:[a-z]+ly\s+)?(?:[a-z]{3,}ed|withdrawn|upheld|found|made|brought|sent|paid|lost|won|given|taken|held|met|put|closed|open|pending|unfounded|shown|known|seen)\b)"
+)
+"""Around the number of those among what was counted of whom more is told: "Of these, 120 |were withdrawn|"."""
+AS_THE_LAST = expression(
+    r"\s+of\s+(?:the\s+|all\s+|our\s+|its\s+)?([A-Za-z][^,;.:()\n0-9]{1,60}?)\s+(?:did|do|were|are)\s+so\b|\s+of\s+(?:the\s+)?([a-z-]+\s+ones)(?=\s*(?:[.,;)]|$))"
+)
+"""Behind a share of others who do what was told: "8% of employees did so", "against 8% of small ones"."""
 OTHERS = frozenset(("for", "among", "case"))
 IT_WAS = expression(
     r"\b(?:for|among|in\s+the\s+case\s+of)\s+((?:those\s+)?[A-Za-z][^,;.:()\n]{2,50}?),?\s+(?:it|they|th(?:e|is|at)\s+(?:rate|share|figure|proportion|percentage))\s"
@@ -58,14 +82,14 @@ SPENDING = word_set(
 SPENT = expression(rf"\b(?:{'|'.join(sorted(SPENDING))})\b[^,;.:]{{0,40}}\Z")
 SUM_OF = expression(
     r"\b((?:fines?|grants?|loans?|credits?|damages|loss(?:es)?|contracts?|penalt(?:y|ies)|subsid(?:y|ies)|profits?|payments?|donations?|savings|fees?|royalties|compensation|funding|aid))"
-    r"\s+(?:of|worth|totalling|amounting\s+to)\s+(?:(?:over|about|more|than|nearly|some|almost|up|to|at|least|around)\s+){0,2}\Z"
+    r",?\s+(?:of|worth|totalling|amounting\s+to)\s+(?:(?:over|about|more|than|nearly|some|almost|up|to|at|least|around)\s+){0,2}\Z"
 )
 """What a sum of money is of, before it: "fines of US$92.4 million"."""
 ON_WHAT = expression(
     r"\s+(?:(?:an?|per|each|every)\s+[a-z]+\s+)?(?:in|on|towards|for|to)\s+(?:the\s+|a\s+|an\s+)?([a-z][^,;.:()\n0-9]{3,70})"
 )
 """What money is spent on, behind the sum."""
-_LEAD = expression(r"\W*([A-Za-z’']+|[0-9]{1,2}(?=[).])|[0-9]{4})[.)]?(?:\s+|\Z)")
+_LEAD = expression(r"\W*(?!in\s+favou?r\b)([A-Za-z’']+|[0-9]{1,2}(?=[).])|[0-9]{4})[.)]?(?:\s+|\Z)")
 _FORESEES = expression(r"[^,;]{3,60}?\b(?:forecasts?|expects?|predicts?|projects)\s+(?:(?:the|an?)\s+)?(?=[A-Za-z])")
 _LAST_WORD = expression(r"(?:\A|\W)\W*(?<![\w’'-])([A-Za-z’']+)\W*\Z")
 _AND_OVER = expression(r"[0-9]\s+(?:and|or)\s+(?:over|above|up|under|below|more|less)\s*\Z")
@@ -77,7 +101,7 @@ _LEADS = _HELPING | word_set(
     """the a an in of on at by for from to with and or but as than that these those this there our its their his her my it they we
     up down nearly some about only just over around almost roughly both while whereas where when which who whom because
     although though if per still now also under during since until through against among between into after before them
-    already ever making s many much"""
+    already ever making s many much least"""
 )
 _LETTER = expression("[A-Za-z]")
 
@@ -99,7 +123,7 @@ def share_of(text: str, passage: Passage, span: Span, later: int, stop: int) -> 
     inner = _INNER.match(text, span.start, span.end)
     of = OF.match(text, span.end, passage.end) or (
         _ONE_IN.match(text, span.end, passage.end)
-        if inner is None and _PART.search(text, span.start, span.end)
+        if inner is None and _PART.search(text, span.start, span.end) and not _DID.match(text, span.end)
         else None
     )
     if of is not None and PRONOUN.match(of.group(1)) is None:
@@ -111,23 +135,28 @@ def share_of(text: str, passage: Passage, span: Span, later: int, stop: int) -> 
     if behind is None or not opens_with_verb(text, behind.start(1), later) or SOURCE.match(text, behind.start(1)):
         return None
     left = text[max(passage.start, span.start - 110) : span.start]
-    if of is None and not _MAY_OPEN.search(left):
+    if of is None and inner is None and not _MAY_OPEN.search(left):
         return None
     rest = nominal(text, behind.start(1), stop if behind.start(1) < stop < behind.end(1) else behind.end(1))
     return None if rest is None else Share(rest, inner.group(1) if inner is not None else among(left))
 
 
-def bare_edges(text: str, start: int, end: int, stop: int) -> tuple[int, int] | None:
+def bare_edges(text: str, start: int, end: int, stop: int, counted: int = -1) -> tuple[int, int] | None:
     """Return a phrase without the function words and auxiliaries at its edges; None if it has no other.
 
-    A verb at its end is one where a figure stands behind it at `stop`, or a function word.
+    A verb at its end is one where a figure stands behind it at `stop`, or a function word. The noun that a figure
+    counts, which ends at `counted`, is none: "120 annual reports".
     """
     while (lead := _LEAD.match(text, start, end)) is not None and (
         lead.group(1).lower() in _LEADS or not lead.group(1)[0].isalpha()
     ):
         start = lead.end()
     governed = start < end <= stop and not text[end:stop].strip()
-    while (last := _LAST_WORD.search(text, start, end)) is not None and _AND_OVER.search(text, start, end) is None:
+    while (
+        end != counted
+        and (last := _LAST_WORD.search(text, start, end)) is not None
+        and _AND_OVER.search(text, start, end) is None
+    ):
         word = last.group(1).lower()
         verb = word in ENGLISH_VERBS and word not in _HELPING
         if (verb and not governed) or (not verb and word not in TAILS and word not in _HELPING):
