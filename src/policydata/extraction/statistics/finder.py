@@ -384,6 +384,7 @@ def _nature(
         nature = nature_english(text, passage, spans, figure, words, said.signals, reader.is_over(period))
     elif not reader.in_the_field:
         nature = nature_chinese(text, passage, span, words, reader.is_over(period))
+        nature = "target" if nature is None and reader.is_to_come(period) else nature
     if nature is not None:
         return nature
     kind = unit_kind(unit)

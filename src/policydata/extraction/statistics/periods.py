@@ -90,6 +90,7 @@ class PeriodReader(ABC):
         """Start a text; `day` is the one of the document's date."""
         self._text, self._spans, self._chinese = text, spans, language == "zh"
         self._year = day[:4] if day else None
+        self._month = day[:7] if day else None
         self._spoken = day_spoken(text, spans) or day
         self._edition = edition_year(text, language)
         self.reference = reference_period(text, spans, day)
@@ -212,6 +213,11 @@ class PeriodReader(ABC):
     def is_over(self, period: Period) -> bool:
         """Tell whether a period ended in a year before that of the text."""
         return self._year is not None and (period.value or "9999").rpartition("/")[2][:4] < self._year
+
+    def is_to_come(self, period: Period) -> bool:
+        """Tell whether a period that is stated begins in a month or year after that of the text: nobody has measured it."""
+        begun = (period.value or "").partition("/")[0][:7]
+        return self._month is not None and period.how in (BESIDE, SENTENCE) and begun > self._month
 
     def nature_in_table(self, start: int) -> str | None:
         """Return `target` for a number of a table under a year to come, `projection` where the table is a forecast."""
