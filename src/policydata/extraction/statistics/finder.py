@@ -52,6 +52,8 @@ from policydata.extraction.unit_kinds import unit_kind
 
 _SIGNAL_REACH = 400
 """A command so far from a figure is not said of it."""
+_IN_ROW = (("", "and", "or", "by", "and by"), ("、", "和", "及", "以及", "与"))
+"""Between the figures of a row, in English and in Chinese."""
 _TIMES = frozenset(("time", "length", "temperature"))
 _NOBODY = expression(
     r"(?:\A|[.;,:]\s+)(?:No|None|Neither|no)\s+(?!(?:more|less|fewer|later|longer)\b)[^.;,:]{3,80}\Z|\bnot\s+(?:even\s+)?(?:more\s+than\s+)?\Z"
@@ -184,12 +186,7 @@ def statistics(
         )
         if not chinese and (upper := span.detail.get("end")) and _BETWEEN.search(left):
             found.append(found[-1]._replace(fields={**found[-1].fields, "value": upper}))
-        if (
-            not chinese
-            and earlier
-            and len(found) > 1
-            and text[earlier[-1] : span.start].strip(" ,\n") in ("", "and", "or", "by", "and by")
-        ):
+        if earlier and len(found) > 1 and text[earlier[-1] : span.start].strip(" ,\n") in _IN_ROW[chinese]:
             found[-1] = _with_change(found[-1], found[-2])
         earlier.append(span.end)
         unit = read if counted else unit
