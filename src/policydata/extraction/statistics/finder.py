@@ -12,7 +12,7 @@ from policydata.extraction.layout.passages import Passage, asks
 from policydata.extraction.layout.table_readings import group_in, measured_of, place_in
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics import periods
-from policydata.extraction.statistics.changes import says_change
+from policydata.extraction.statistics.changes import direction, says_change
 from policydata.extraction.statistics.chinese.natures import nature_chinese
 from policydata.extraction.statistics.chinese.no_statistics import no_statistic_chinese
 from policydata.extraction.statistics.chinese.units import unit_in_row, unit_of_row
@@ -335,7 +335,7 @@ def _candidate(
         "group": group,
         "nature": nature,
         "bound": span.detail.get("bound"),
-        "change": span.detail.get("change", "change") if change else None,
+        "change": direction(span, left) if change else None,
     }
     rule = f"{'zh' if chinese else 'en'}-figure-{period.how}"
     confidence = _confidence(period.how, unit, doubts)
