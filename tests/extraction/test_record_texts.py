@@ -39,6 +39,12 @@ def test_the_words_of_an_indicator_stand_where_it_says(language: str, case: dict
             assert "".join(said.split()) == "".join(str(record.fields["indicator"]).split())
 
 
+@pytest.mark.parametrize(("language", "case"), [one for one in _specs() if "directions" in one.values[1]])
+def test_the_directions_of_the_changes_of_a_text(language: str, case: dict[str, Any]) -> None:
+    said = [record.fields.get("change") for record in read_text(case["text"], None, language, case["date"]).records]
+    assert [change for change in said if change] == case["directions"]
+
+
 def test_a_figure_goes_on_with_what_the_one_before_measured() -> None:
     text = "The penetration rate in Ghana was 61% in 2020. It rose to 68% in 2022."
     first, second = read_text(text, None, "en").records

@@ -96,7 +96,7 @@ _JUDGED = frozenset("年尺方字点分度次卷期节章条款页所版级届")
 _FORMAL, _FORMAL_BEHIND = frozenset("壹贰叁肆伍陆柒捌玖"), frozenset("拾佰仟百千万亿元圆角分整点")
 _WEEKDAY = expression("(?<![一二两三四每数几])(?:周|星期|礼拜)\\Z")
 _LABELLED = frozenset("图表件录式栏骤例节-—–.")
-_BEFORE_AMOUNT = frozenset("了近约超")
+_BEFORE_AMOUNT = words_in("了 近 约 超 逾 超过 将近 接近 不到 不足")
 _UP_TO = expression("(?<![千百以网线史海身路会地天世船车])上(?=[百千万亿])")
 _MOST_YEARS = 3
 _COUNTER = expression("(?:阅读|浏览|点击|访问)(?:次数|量|数|率)?[:：] ?\\Z")
@@ -346,7 +346,7 @@ def _bound_behind(text: str, end: int) -> str:
 
 
 def _change(text: str, start: int) -> str:
-    position = start - 1 if text[start - 1 : start] in _BEFORE_AMOUNT else start
+    position = next((start - size for size in (2, 1) if text[start - size : start] in _BEFORE_AMOUNT), start)
     for length in _CHANGE_LENGTHS.get(text[position - 1 : position], ()):
         direction = CHANGES.get(text[position - length : position]) if length <= position else None
         if direction is not None:

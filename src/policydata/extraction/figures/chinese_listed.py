@@ -49,7 +49,8 @@ def with_shared_units(text: str, spans: list[Span]) -> list[Span]:
             factor = _SCALES.get(number[0][len(digits) : len(digits) + 1], scale)
             value = Decimal(digits.replace("−", "-"))
             shown = plain(trimmed(value * factor) if factor > 1 else value)
-            more[number.start()] = Span(*number.span(), "figure", shown, unit, span[5], None, NO_DETAIL)
+            detail = NO_DETAIL if before is None else before.detail
+            more[number.start()] = Span(*number.span(), "figure", shown, unit, span[5], None, detail)
     if not more:
         return spans
     kept = [span for span in spans if span[0] not in more]

@@ -37,9 +37,9 @@ more_than: 多 余 之多 有余
 
 CHANGES = _phrases("""
 increase: 增长 增长了 增加 增加了 提高 提高了 上升 上升了 提升 提升了 上涨 上涨了 增 涨 升 扩大 扩大了 延长
-increase: 延长了 高 多 上调 增幅 涨幅 新增
+increase: 延长了 高 多 上调 增幅 涨幅 新增 加快
 decrease: 下降 下降了 减少 减少了 降低 降低了 缩小 缩小了 收窄 收窄了 下跌 下滑 降 跌 减 缩短 缩短了 低 少 压减
-decrease: 压缩 下调 降幅 回落 减幅
+decrease: 压缩 下调 降幅 回落 减幅 放缓 放慢
 """)
 """Words of change directly before the amount of the change, with the direction."""
 

@@ -58,6 +58,8 @@ _CELLS = {
     " ": expression(r"[^\s](?:[^\n\t\u3000 ]| (?! ))*"),
 }
 _UNITS = expression(rf"(?:{UNIT_WORD})(?: of measure(?:ment)?)?")
+_ORDINAL = expression(r"序\s*号|编\s*号")
+"""The head of a column that numbers the rows."""
 _NUMBERS, _NUMBER = expression(r"[0-9][0-9.,]*(?: [0-9][0-9.,]*)+"), expression(r"[^ ]+")
 _WORDS = expression(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2}")
 """A cell that judges its row: amber, on track."""
@@ -220,7 +222,7 @@ def _table(text: str, rows: list[tuple[int, int, str]], mark: str) -> Table | No
     heads, top = _heads(text, rows[0][0], mark)
     above: dict[int, Place] = {}
     bodies: list[Row] = []
-    last = -1
+    last = ordinal = -1
     for start, end, _ in rows:
         row = _split(text, start, end, mark)
         if mark == "\t" and not bodies and 0 < last < start - 1:
@@ -231,7 +233,10 @@ def _table(text: str, rows: list[tuple[int, int, str]], mark: str) -> Table | No
         if _says_heads(text, row, mark):
             above = _spanning(heads, row) if mark == "\t" and not bodies else {}
             heads, top = {**(heads if mark == "\t" else {}), **row}, top if above else start
-        elif (body := _body(text, row, heads, mark)) is not None:
+            if mark != " " and _ORDINAL.fullmatch(text, *heads[min(heads)]):
+                ordinal = min(heads)
+                del heads[ordinal]
+        elif (body := _body(text, {at: row[at] for at in row if at != ordinal}, heads, mark)) is not None:
             bodies.append(body)
     if len(heads) < 2 or not bodies or max(len(values) for _, values, _ in bodies) < 2 > len(bodies):
         return None

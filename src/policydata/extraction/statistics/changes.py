@@ -17,7 +17,11 @@ from policydata.extraction.statistics.words import (
 from policydata.extraction.unit_kinds import unit_kind
 
 _CHANGED = COUNTED | RATIOS - {"ratio"}
-_GREW = expression(r"(?:增加|减少|(?<!新)增长|净增|净减|多增|少增|增收|减收|下降|上升|提高|降低)(?:了|近|约|超过)?\Z")
+_GREW = expression(
+    r"(?:增加|延长|缩短|减少|(?<!新)增长|净增|净减|多增|少增|增收|减收|下降|上升|提高|降低)(?:了|近|约|超过?|逾|将近|接近|不到|不足)?\Z"
+)
+_GREW_OF = expression(r"[比较][^，。；：]{2,12}(新增|净增|增加|减少)[^\W\d_到至达为比较占共的]{1,8}\Z")
+"""Before a count that something grew by, behind what grew: 较上年新增网民."""
 _GREW_BY = expression(
     r"\b(?:rose|risen|grew|grown|increas(?:ed?|ing)|fell|fallen|declin(?:ed?|ing)|decreas(?:ed?|ing)|dropped|shrank|shrunk|(?:up|down)(?=\s+by))\s+by\s+"
     r"(?:(?:a\s+further|another|about|nearly|almost|over|more\s+than|around|some|an?\s+estimated)\s+)?\Z"
@@ -29,13 +33,26 @@ _CUT_BY = expression(
 """Before how much something is to change by: "to cut food waste by 50%"."""
 
 
+def direction(span: Span, left: str) -> str:
+    """Return whether a change is an increase or a decrease, `change` where nothing says."""
+    grew = _GREW_OF.search(left)
+    return span.detail.get("change") or ("change" if grew is None else "decrease" if grew[1] == "减少" else "increase")
+
+
 def says_change(text: str, span: Span, unit: str | None, left: str, right: str, wording: Wording) -> bool:
     """Tell whether a share, count or sum is what something grew or fell by."""
     counts = unit not in ("percent", "times")
-    if counts and unit is not None and unit_kind(unit) not in _CHANGED:
+    if (
+        counts
+        and unit is not None
+        and (kind := unit_kind(unit)) not in _CHANGED
+        and not (wording.chinese and kind == "time")
+    ):
         return False
     if wording.chinese:
         said = (_GREW if counts else CHINESE_CHANGE).search(left[-6:]) if left[-1:] in CHINESE_CHANGE_ENDS else None
+        if counts and _GREW_OF.search(left) is not None:
+            return True
         return said is not None or (not counts and left[-1:] in ("和", "、", "及") and changes(text, span))
     if may_end_change(wording.before(span.start)) and (_GREW_BY if counts else ENGLISH_CHANGE).search(
         left, max(0, len(left) - 60)

@@ -12,7 +12,7 @@ from policydata.extraction.layout.passages import Passage, asks
 from policydata.extraction.layout.table_readings import group_in, measured_of, place_in
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics import periods
-from policydata.extraction.statistics.changes import says_change
+from policydata.extraction.statistics.changes import direction, says_change
 from policydata.extraction.statistics.chinese.natures import nature_chinese
 from policydata.extraction.statistics.chinese.no_statistics import no_statistic_chinese
 from policydata.extraction.statistics.chinese.units import unit_in_row, unit_of_row
@@ -52,6 +52,8 @@ from policydata.extraction.unit_kinds import unit_kind
 
 _SIGNAL_REACH = 400
 """A command so far from a figure is not said of it."""
+_IN_ROW = (("", "and", "or", "by", "and by"), ("、", "和", "及", "以及", "与"))
+"""Between the figures of a row, in English and in Chinese."""
 _TIMES = frozenset(("time", "length", "temperature"))
 _NOBODY = expression(
     r"(?:\A|[.;,:]\s+)(?:No|None|Neither|no)\s+(?!(?:more|less|fewer|later|longer)\b)[^.;,:]{3,80}\Z|\bnot\s+(?:even\s+)?(?:more\s+than\s+)?\Z"
@@ -184,12 +186,7 @@ def statistics(
         )
         if not chinese and (upper := span.detail.get("end")) and _BETWEEN.search(left):
             found.append(found[-1]._replace(fields={**found[-1].fields, "value": upper}))
-        if (
-            not chinese
-            and earlier
-            and len(found) > 1
-            and text[earlier[-1] : span.start].strip(" ,\n") in ("", "and", "or", "by", "and by")
-        ):
+        if earlier and len(found) > 1 and text[earlier[-1] : span.start].strip(" ,\n") in _IN_ROW[chinese]:
             found[-1] = _with_change(found[-1], found[-2])
         earlier.append(span.end)
         unit = read if counted else unit
@@ -338,7 +335,7 @@ def _candidate(
         "group": group,
         "nature": nature,
         "bound": span.detail.get("bound"),
-        "change": span.detail.get("change", "change") if change else None,
+        "change": direction(span, left) if change else None,
     }
     rule = f"{'zh' if chinese else 'en'}-figure-{period.how}"
     confidence = _confidence(period.how, unit, doubts)
@@ -384,6 +381,7 @@ def _nature(
         nature = nature_english(text, passage, spans, figure, words, said.signals, reader.is_over(period))
     elif not reader.in_the_field:
         nature = nature_chinese(text, passage, span, words, reader.is_over(period))
+        nature = "target" if nature is None and reader.is_to_come(period) else nature
     if nature is not None:
         return nature
     kind = unit_kind(unit)

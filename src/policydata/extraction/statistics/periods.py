@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -90,10 +90,13 @@ class PeriodReader(ABC):
         """Start a text; `day` is the one of the document's date."""
         self._text, self._spans, self._chinese = text, spans, language == "zh"
         self._year = day[:4] if day else None
+        self._month = day[:7] if day else None
         self._spoken = day_spoken(text, spans) or day
         self._edition = edition_year(text, language)
         self.reference = reference_period(text, spans, day)
         self.cells = {cell.start: cell for cell in cells(text)}
+        if self._chinese:
+            self.cells |= {cell.start: cell for cell in cells(text, months=True) if self._heading(cell) is not None}
         self._labels = sorted({cell.label for cell in self.cells.values()})
         self._carried: tuple[str | None, int | None] = (None, None)
         self._last_table: Period | None = None
@@ -159,16 +162,31 @@ class PeriodReader(ABC):
 
     def _of_table(self, start: int) -> Period:
         """Return the period that the head, row or caption of a table says of a number, else that of the whole text."""
-        said = year_of(self._text, self.cells[start])
+        cell = self.cells[start]
+        said = year_of(self._text, cell)
+        if (date := self._heading(cell)) is not None:
+            return Period(period_of(self._spans[date]), None, TABLE, (date,))
         if said is None:
-            return self._of_columns(self.cells[start]) or self._of_whole_table(start)
+            return self._of_columns(cell) or self._of_whole_table(start)
         year, (begin, end) = said
         place = bisect_right(self._spans, begin, key=lambda span: span.start) - 1
         date = next((i for i in range(place, max(place - 4, -1), -1) if self._covers(i, begin, end)), None)
         value = (period_of(self._spans[date]) if date is not None else None) or self._split_year(year, end)
-        if len(value) == 4 and self._is_stock(self.cells[start]):
+        if len(value) == 4 and self._is_stock(cell):
             value = f"{value}-12"
         return Period(value, None, TABLE, (date,) if date is not None else ())
+
+    def _heading(self, cell: Cell) -> int | None:
+        """Return the date without its year that the head of a number, or the one above, begins with: 5月, 1—5月绝对量."""
+        if _COLUMN_YEAR.search(self._text, *cell.label) or _COLUMN_YEAR.search(self._text, *cell.above):
+            return None
+        for begin, end in (cell.head, cell.above):
+            place = bisect_left(self._spans, begin, key=lambda span: span.start)
+            for date in range(place, min(place + 2, len(self._spans))):
+                span = self._spans[date]
+                if span.start == begin and span.end <= end and span.value and "inferred" in span.detail:
+                    return date
+        return None
 
     def _split_year(self, year: str, end: int) -> str:
         """Return a year with the one behind it, where a head says a financial year: "2021/22"."""
@@ -212,6 +230,11 @@ class PeriodReader(ABC):
     def is_over(self, period: Period) -> bool:
         """Tell whether a period ended in a year before that of the text."""
         return self._year is not None and (period.value or "9999").rpartition("/")[2][:4] < self._year
+
+    def is_to_come(self, period: Period) -> bool:
+        """Tell whether a period that is stated begins in a month or year after that of the text: nobody has measured it."""
+        begun = (period.value or "").partition("/")[0][:7]
+        return self._month is not None and period.how in (BESIDE, SENTENCE) and begun > self._month
 
     def nature_in_table(self, start: int) -> str | None:
         """Return `target` for a number of a table under a year to come, `projection` where the table is a forecast."""
