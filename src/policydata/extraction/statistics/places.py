@@ -99,7 +99,9 @@ _WHO_AGED = expression(
 _ACROSS = expression(r"\b(?:[Aa]cross|[Tt]hroughout|[Ww]ithin|[Ii]n)\s+the\s+\Z")
 _WHOLE_OF = expression(r"\s+(?:average|mean|median|total|area|(?:member\s+)?(?:countries|states)|members)\b|:\s")
 """Behind a body whose members are meant: "an OECD average of", "(OECD: 56%)"."""
-_COMPARED = expression(r"\b(?:compared\s+(?:with|to)|against|versus|vs|while|whereas)\b|\([^)]{0,20}\Z")
+_COMPARED = expression(
+    r"\b(?:compared\s+(?:with|to)|against|versus|vs|while|whereas|above|below|behind)\b|\([^)]{0,20}\Z"
+)
 """Between a figure and the place of the one that it is compared with: "11%, while in France it was 13%"."""
 _ARE = expression(r"\s+(?:are|were)\s+[a-z]+(?:\s+[a-z]+)?")
 _ANY = expression(r"(?:(?:people|persons|those|adults|residents|respondents|inhabitants)\s|aged)", re.I)
