@@ -253,9 +253,8 @@ def place_of(
         return before[-1][2]
     if chinese:
         return None
-    start, _, name = named[0]
-    alone = len({other for _, _, other in named}) == 1 and start >= last
-    return name if alone and _COMPARED.search(text, last, start) is None else None
+    apart = named[0][0] < last or _COMPARED.search(text, last, named[0][0]) is not None
+    return named[0][2] if len({name for _, _, name in named}) == 1 and not apart else None
 
 
 def _owned(text: str, end: int, place: int) -> bool:
