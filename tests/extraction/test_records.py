@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from policydata.extraction.candidates import HIGH, MEDIUM
 from policydata.extraction.events.words import DATE_EVENTS, ROLES
-from policydata.extraction.kernel import find_spans
+from policydata.extraction.kernel import find_spans, read_text
 from policydata.extraction.records import Candidate, assemble
 from policydata.extraction.spans import Span
 from policydata.vocabulary import DateEvent
@@ -130,6 +130,22 @@ def test_evidence_is_within_the_spans_and_the_result_is_stable_and_picklable(pat
     assert found == assemble(text, spans, language)
     assert pickle.loads(pickle.dumps(found)) == found
     assert all(0 <= index < len(spans) for candidate in found for index in candidate.spans)
+
+
+@pytest.mark.parametrize(
+    ("said", "way"),
+    [
+        ("In 2023, the court heard 6% fewer cases.", "decrease"),
+        ("In 2023, rents were 6% higher than in 2022.", "increase"),
+        ("In 2023, there was a 6.1 percent decrease in rents.", "decrease"),
+        ("In 2023, rents fell by 6%.", "decrease"),
+        ("In June 2024, 300 fewer ferries sailed than a year earlier.", "decrease"),
+        ("In 2023, the change on the year was 6% year-on-year.", "change"),
+    ],
+)
+def test_the_words_around_a_change_tell_its_direction(said: str, way: str) -> None:
+    (record,) = read_text(said, None, "en", None).records
+    assert record.fields["change"] == way
 
 
 @settings(max_examples=60, deadline=None)

@@ -27,6 +27,7 @@ _LATER = expression(rf"{GAP}(?:later|earlier|ago|after|before|from|prior|hence)\
 _MARKED = (("+", "at_least"), ("-plus", "at_least"), ("-odd", "about"))
 _LASTING = word_set("for lasted lasts took takes is was were are of after well just")
 _CHANGING = frozenset(CHANGES)
+_LOWER_HOUSE = (["lower", "house", "by"], ["lower", "chamber", "by"])
 _AGES = (["age", "of"], ["ages", "of"], ["aged", "from"], ["aged", "between"])
 _AGED = word_set("people persons those children adults women men users citizens residents aged anyone anybody")
 
@@ -57,7 +58,7 @@ def span_of(text: str, reading: Reading, context: Before) -> Span:
     if reading.upper is not None:
         detail["end"] = plain(reading.upper)
     change = context.change() if not _CHANGING.isdisjoint(context.words) else ""
-    if change:
+    if change and context.words[-3:] not in _LOWER_HOUSE:
         detail["change"] = change
     if unit is None and context.words and is_age(context):
         unit = _YEAR

@@ -15,6 +15,7 @@ from policydata.extraction.statistics.words import (
     may_end_change,
 )
 from policydata.extraction.unit_kinds import unit_kind
+from policydata.extraction.word_tables import word_set
 
 _CHANGED = COUNTED | RATIOS - {"ratio"}
 _GREW = expression(
@@ -28,15 +29,38 @@ _GREW_BY = expression(
 )
 """Before a count or sum that something grew by."""
 _CUT_BY = expression(
-    r"\b(?:cut|reduce[ds]?|raise[ds]?|increase[ds]?|lower(?:ed)?|boost(?:ed)?|expand(?:ed)?)\s+[^,;.:0-9]{2,60}\sby\s+(?:[a-z]+\s+){0,2}\Z"
+    r"\b(?:cut|reduce[ds]?|raise[ds]?|increase[ds]?|lower(?:ed)?(?!\s+(?:house|chamber)\b)|boost(?:ed)?|expand(?:ed)?)\s+[^,;.:0-9]{2,60}\sby\s+(?:(?!to\b)[a-z]+\s+){0,2}\Z"
 )
 """Before how much something is to change by: "to cut food waste by 50%"."""
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MORE_THAN = expression(
+    r"\S+(?:\s[mbt]r?illion)?\s+(?P<way>more|fewer|less|higher|lower)(?:\s+(?!than\b)[a-z]+){0,5}\s+than\s+(?:(?:in|at|by|on|for|during)\s+)?"
+    rf"(?:the\s+end\s+of\s+)?(?:(?:19|20)[0-9]{{2}}|{_MONTHS}|last\s|(?:a|the)\s+(?:(?:same|previous|preceding|corresponding)\s+)?(?:year|quarter|month|period|week)\b)"
+)
+"""How many more there are than at another time: "6,700 more than in April"."""
+_BESIDE_OTHERS = expression(
+    r"\s+(?:above|below|behind|ahead\s+of|short\s+of|(?:higher|lower|more|less|fewer)\s+than)\s+(?:the|its|their|an?)\s+(?:[A-Za-z-]+\s+){0,3}(?:average|mean|median|norm)\b"
+)
+"""Behind how far something is from others at the same time: "3 points below the OECD average"."""
+_MORE = word_set("more higher above faster up growth increase rise gain jump expansion improvement increment")
+_LESS = word_set("less lower below fewer down drop fall decline decrease reduction cut contraction decrement")
 
 
-def direction(span: Span, left: str) -> str:
-    """Return whether a change is an increase or a decrease, `change` where nothing says."""
-    grew = _GREW_OF.search(left)
-    return span.detail.get("change") or ("change" if grew is None else "decrease" if grew[1] == "减少" else "increase")
+def beside_others(right: str) -> bool:
+    """Tell whether a figure says how far something is from others, though nothing changed."""
+    return _BESIDE_OTHERS.match(right) is not None
+
+
+def direction(text: str, span: Span, left: str, right: str, chinese: bool) -> str:
+    """Return `increase` or `decrease` where the words around the amount of a change tell which, else `change`."""
+    if (said := span.detail.get("change")) is not None:
+        return said
+    if chinese:
+        grew = _GREW_OF.search(left)
+        return "change" if grew is None else "decrease" if grew[1] == "减少" else "increase"
+    behind = ENGLISH_CHANGE_AFTER.match(right) or _MORE_THAN.match(text, span.start)
+    words = behind.group().split() if behind is not None else []
+    return "increase" if not _MORE.isdisjoint(words) else "change" if _LESS.isdisjoint(words) else "decrease"
 
 
 def says_change(text: str, span: Span, unit: str | None, left: str, right: str, wording: Wording) -> bool:
@@ -57,6 +81,10 @@ def says_change(text: str, span: Span, unit: str | None, left: str, right: str, 
     if may_end_change(wording.before(span.start)) and (_GREW_BY if counts else ENGLISH_CHANGE).search(
         left, max(0, len(left) - 60)
     ):
+        return True
+    if beside_others(right):
+        return False
+    if counts and _MORE_THAN.match(text, span.start, span.end + len(right)) is not None:
         return True
     if not counts and text[span.start] == "+":
         return True

@@ -12,7 +12,7 @@ from policydata.extraction.layout.passages import Passage, asks
 from policydata.extraction.layout.table_readings import group_in, measured_of, place_in
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics import periods
-from policydata.extraction.statistics.changes import direction, says_change
+from policydata.extraction.statistics.changes import beside_others, direction, says_change
 from policydata.extraction.statistics.chinese.natures import nature_chinese
 from policydata.extraction.statistics.chinese.no_statistics import no_statistic_chinese
 from policydata.extraction.statistics.chinese.units import unit_in_row, unit_of_row
@@ -316,7 +316,7 @@ def _candidate(
         label, head = text[slice(*cell.label)], text[slice(*cell.head)]
         group = group_in(text, cell, place is not None) or group_of_row(label, head, words, chinese)
     change = says_change(text, span, unit, left, right, wording) or (
-        span.unit == "percentage_point" and not _is_level(words, left, chinese)
+        span.unit == "percentage_point" and not (beside_others(right) or _is_level(words, left, chinese))
     )
     shares = unit in ("percent", "times", "percentage_point")
     if change and shares and period.base is None and (before := reader.year_before(period)):
@@ -335,7 +335,7 @@ def _candidate(
         "group": group,
         "nature": nature,
         "bound": span.detail.get("bound"),
-        "change": direction(span, left) if change else None,
+        "change": direction(text, span, left, right, chinese) if change else None,
     }
     rule = f"{'zh' if chinese else 'en'}-figure-{period.how}"
     confidence = _confidence(period.how, unit, doubts)

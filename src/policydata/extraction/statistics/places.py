@@ -34,6 +34,7 @@ for _name, _place in sorted(ENGLISH_PLACES.items(), key=lambda item: -len(item[0
     )
 for _name, _place in ENGLISH_ADJECTIVES.items():
     _FIRST.setdefault(_name.split()[0], []).append((expression(re.escape(_name) + r"(?=\s+[a-zI])"), _place))
+_FIRST["OECD"] = [(expression(r"OECD(?![\w-])"), "OECD")]
 _SUFFIXES = frozenset(("Province", "City", "County", "District", "Region", "Island", "Prefecture"))
 _PLACE_WORDS = frozenset(
     re.split("[^a-z]", word.lower(), maxsplit=1)[0] for word in (*_FIRST, *_SUFFIXES, "worldwide", "globally", "world")
@@ -107,6 +108,12 @@ _WHO_AGED = expression(
     r"\b(women|men|girls|boys|children|pupils|students|workers|employees|mothers|drivers)\s+\Z", re.I
 )
 _ACROSS = expression(r"\b(?:[Aa]cross|[Tt]hroughout|[Ww]ithin|[Ii]n)\s+the\s+\Z")
+_WHOLE_OF = expression(r"\s+(?:average|mean|median|total|area|(?:member\s+)?(?:countries|states)|members)\b|:\s")
+"""Behind a body whose members are meant: "an OECD average of", "(OECD: 56%)"."""
+_COMPARED = expression(
+    r"\b(?:compared\s+(?:with|to)|against|versus|vs|while|whereas|above|below|behind)\b|\([^)]{0,20}\Z"
+)
+"""Between a figure and the place of the one that it is compared with: "11%, while in France it was 13%"."""
 _ARE = expression(r"\s+(?:are|were)\s+[a-z]+(?:\s+[a-z]+)?")
 _ANY = expression(r"(?:(?:people|persons|those|adults|residents|respondents|inhabitants)\s|aged)", re.I)
 _IN_PLACE = expression(r"\s+(?:in|of|from|across)\s+(?:the\s+)?[A-Z].*\Z", re.S)
@@ -140,7 +147,10 @@ def places(text: str, passage: Passage, spans: Sequence[Span], wording: Wording)
         for place in found
         if not any(
             span.start <= place[0] < span.end
-            and not (span[:2] == place[:2] and _ACROSS.search(text, passage.start, place[0]))
+            and not (
+                span[:2] == place[:2]
+                and (_ACROSS.search(text, passage.start, place[0]) or _WHOLE_OF.match(text, place[1]))
+            )
             for span in taken
         )
     ]
@@ -236,7 +246,8 @@ def place_of(
         return before[-1][2]
     if chinese:
         return None
-    return named[0][2] if len({name for _, _, name in named}) == 1 and named[0][0] >= last else None
+    apart = named[0][0] < last or _COMPARED.search(text, last, named[0][0]) is not None
+    return named[0][2] if len({name for _, _, name in named}) == 1 and not apart else None
 
 
 def _owned(text: str, end: int, place: int) -> bool:

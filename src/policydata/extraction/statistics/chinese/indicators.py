@@ -84,7 +84,7 @@ _EMPTY_STARTS = frozenset(
 """The first characters of what _EMPTY finds, but for a place before 新."""
 
 
-_SHARE_OF_IT = expression(r"[（(]占(?:比|总数的?|全部的?)?[约近]?[ \n]?\Z|，占比(?:分别)?[为达约近超过到]{0,3}\Z")
+_SHARE_OF_IT = expression(r"[（(]占(?:比|总数的?|全部的?)?[约近]?[ \n]?\Z|，占比[为达约近超过到]{0,3}\Z")
 """Before a share of what was just counted: 接口320个（占26.6%）; 接口320个，占比26.6%."""
 
 

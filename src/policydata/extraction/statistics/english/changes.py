@@ -134,6 +134,8 @@ def shared_base(
         period, base = read[place], read[place + 1].base
         if one not in changes or base is None or period.base is not None or period.value != read[place + 1].value:
             continue
+        if base_said(text[spans[one].end : spans[other].start].lower(), period.value or "") is not None:
+            continue
         level = other not in changes
         if (_LED_TO if level else _COORDINATED).fullmatch(text, spans[one].end, spans[other].start):
             read[place] = period._replace(base=base)

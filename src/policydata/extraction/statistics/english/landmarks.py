@@ -17,6 +17,12 @@ _SINCE = expression(
     re.IGNORECASE,
 )
 """Before the date since when there was no such level: "the lowest since comparable records began in"."""
+_LEVEL_THEN = expression(
+    r"\s*(?:\(\s*|,?\s+when\s+(?:(?:it|they|the\s+(?:[a-z]+\s+){1,3})\s*(?:was|were|stood\s+at|reached|hit|had\s+been|totalled)|there\s+were)\s+)(?:(?:also|only|about|nearly|over|around|at)\s+){0,2}[$€£]?"
+)
+"""Between a landmark and the level of its own: "the highest since March 2021, when it was"."""
+_PRICES = expression(r"\s+prices(?:\s+and\s+exchange\s+rates)?(?:\s*[.;:)]|\s*\Z|,(?!\s+[a-z]+(?:,|\s+and)\s))")
+"""Behind the year whose prices a sum is told in: "£19 million (in 2024 prices)", but not "In 2024 prices rose"."""
 _SAID = expression(
     r"[^.;:0-9]{0,60}\b(?:said|told|stated|noted|warned|explained|claimed|declared)\b[^.;:0-9]{0,40}\bthat\b"
 )
@@ -40,7 +46,21 @@ def without_landmarks(text: str, passage: Passage, spans: Sequence[Span], dates:
     return [date for date in found if len(spans[date].value or "") < _DAY or not _SAID.match(text, spans[date].end)]
 
 
+def levels_then(text: str, passage: Passage, spans: Sequence[Span], figures: Sequence[int]) -> dict[int, int]:
+    """Return the figures that say how high something was at a landmark, each with the date of that."""
+    return {
+        figure: date
+        for date in passage.dates
+        if _is_landmark(text, passage.start, spans[date].start)
+        for figure in figures
+        if 0 < spans[figure].start - spans[date].end < _REACH
+        and _LEVEL_THEN.fullmatch(text, spans[date].end, spans[figure].start) is not None
+    }
+
+
 def _is_landmark(text: str, first: int, start: int) -> bool:
-    """Tell whether the date at a place only says since when something was not so high or low."""
+    """Tell whether the date at a place only says since when something was not so high or low, or the prices of which year count."""
     near = text[max(first, start - _REACH) : start]
+    if text.startswith(" prices", start + 4) and _PRICES.match(text, start + 4, start + 60):
+        return True
     return ("ince" in near or "began" in near or "start" in near) and _SINCE.search(near) is not None

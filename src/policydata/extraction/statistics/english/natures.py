@@ -19,6 +19,15 @@ _DUE = expression(
 )
 """Behind a figure, what is to be so by a day that is told: "at least 70% of drivers must have passed"."""
 _BY = expression(r"\b(?:[Bb]y|[Bb]efore|[Uu]ntil|later\s+than)\s+(?:the\s+)?\Z")
+_RAISE = r"increase|raise|reduce|cut|lower|bring|expand|boost|double|halve|limit|widen|narrow"
+_TO_RAISE = expression(
+    rf"(?:\bshould\s+(?:(?:also|further|gradually|progressively)\s+)?(?:{_RAISE})|\A(?:\W*(?:\(?[a-z0-9]{{1,3}}[.)]\s+)?)(?i:{_RAISE}))\s+(?!in\b|of\b)[^.;:0-9]{{2,80}}?\s+to\s+(?:[a-z]+\s+){{0,3}}[$€£]?\Z"
+)
+"""Before what something is to come to: "States should increase the budget to 15%", "Increase the share to at least 20%"."""
+_STOOD = expression(
+    r",\s+(?:which|who|that)\s+(?:(?:stood|reached|amounted|totalled|fell|rose|grew|came|had)|(?:was|were)(?!\s+(?:to|set|planned|expected|due|meant)\b))\b[^,;]{0,60}\Z"
+)
+"""Before how things stood that are aimed at: "to halve by 2030 the share, which stood at"."""
 
 
 def nature_english(
@@ -35,6 +44,10 @@ def nature_english(
     start = max(passage.start, span.start - _REACH)
     start = max(start, text.rfind(";", start, span.start))
     before = [signal for at, signal in signals if start <= at < span.start]
+    if before and over and text.endswith("from ", start, span.start):
+        return None  # "to cut it from 35% in 2022 to 17% by 2030"
+    if before and _STOOD.search(text, start, span.start) is not None:
+        return None
     guess = "guess" in before and not over and not _WAS.match(text, passage.start, passage.end)
     if "projection" in before or guess:
         return "projection"
@@ -49,4 +62,7 @@ def _is_due(text: str, passage: Passage, spans: Sequence[Span], figure: int) -> 
         spans[date].value and _BY.search(text, max(passage.start, spans[date].start - 20), spans[date].start)
         for date in passage.dates
     )
-    return due and _DUE.match(text, spans[figure].end, next_figure(passage, spans, figure)) is not None
+    start = spans[figure].start
+    if not due or _TO_RAISE.search(text[passage.start : start]) is not None:
+        return due
+    return _DUE.match(text, spans[figure].end, next_figure(passage, spans, figure)) is not None

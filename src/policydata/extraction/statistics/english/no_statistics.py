@@ -219,6 +219,8 @@ def measures_nothing(text: str, span: Span, left: str, right: str) -> bool:
         if kind == "ratio" and "discount" in right and _COUNTED_AT.search(left, max(0, len(left) - 24)):
             return _DISCOUNTED.match(right) is not None
         return left.endswith(" per ") or (kind == "ratio" and _RANK.search(left, max(0, len(left) - 24)) is not None)
+    if span.detail.get("counted") == "price" and left.lower().endswith(("at ", "in ", "constant ")):
+        return text[span.start : span.start + 4].isdecimal()  # "At 2024 prices", but not "in 2,024 prices"
     if span.unit in ("kilobyte", "megabyte"):
         return left.endswith(("(", "\n")) and right[:1] in (")", "\n", "")
     few = kind != "time" and len((span.value or "").partition(".")[0]) < len("1000")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Passage
 from policydata.extraction.statistics.english.changes import base_said, goes_on, shift_said
 from policydata.extraction.statistics.english.changes import before as earlier
 from policydata.extraction.statistics.english.comparisons import UP_FROM, is_left, is_stretch, moved
@@ -17,7 +18,7 @@ from policydata.extraction.statistics.english.tenses import tense_of
 from policydata.extraction.statistics.english.windows import same_year, year_back
 from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, SENTENCE, Period, period_of
 from policydata.extraction.statistics.units import RATIOS
-from policydata.extraction.statistics.words import AGAINST_WORDS, ENGLISH_AGAINST
+from policydata.extraction.statistics.words import AGAINST_WORDS, ENGLISH_AGAINST, ENGLISH_FOUNDED
 from policydata.extraction.unit_kinds import unit_kind
 
 SINCE = expression(r"\b[Ss]ince\s(?:[^,;.:()0-9]{0,70}\s)?\Z")
@@ -44,12 +45,20 @@ _NEAR_SHIFT = 6
 """A date so close behind "two years earlier" says what that means: "two years earlier, in 2021,"."""
 
 
+_PLURAL = expression(r"\W*(?!(?:The|An?|This|Its|Their|Our)\b)[A-Z][\w-]*(?:\s[a-z-]+){0,2}(?<=s)\s")
+"""A sentence's start up to what befell those that it counts: "Permits issued in 2019 were 4,100"."""
+_BEGAN = expression(
+    r"\s+(?:(?:(?!\b(?:who|which|that)\b)[^,;:.()0-9]){0,80}\b(?:was|were|been|being)\s+(?:[a-z]+ly\s+)?|(?:[a-z]+\s+)?of\s+[a-z]+\s+)?"
+)
+"""From a figure to what befell those that it counts."""
+
+
 class EnglishBases(EnglishGround):
     """The bases of the figures of an English text."""
 
     def _is_since(self, said: Reading, date: int) -> bool:
         """Tell whether a date says since when."""
-        if "since" not in said.wording.words:
+        if "since" not in said.wording.words or date not in said.given:
             return False
         start = self._spans[date].start
         return SINCE.search(self._text, max(said.passage.start, start - 80), start) is not None
@@ -290,3 +299,14 @@ class EnglishBases(EnglishGround):
             self._hand_on(last, last == leading)
             self._hand_on_since(last, found)
         self._note_survey(said.passage, said.wording.words)
+
+    def _only_began(self, passage: Passage, figures: Sequence[int], date: int) -> bool:
+        """Tell whether a date says when a thing began or was told, not when there were so many that began: "12 were opened in 2019"."""
+        text, start = self._text, self._spans[date].start
+        deed = ENGLISH_FOUNDED.search(text, max(passage.start, start - 40), start)
+        if deed is None:
+            return False
+        ends = [self._spans[figure].end for figure in figures if self._spans[figure].end <= deed.start()]
+        if not ends:
+            return _PLURAL.fullmatch(text, passage.start, deed.start()) is None
+        return _BEGAN.fullmatch(text, ends[-1], deed.start()) is None

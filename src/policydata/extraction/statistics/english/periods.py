@@ -17,7 +17,7 @@ from policydata.extraction.statistics.english.continuations import (
     since_then,
     told_when,
 )
-from policydata.extraction.statistics.english.landmarks import without_landmarks
+from policydata.extraction.statistics.english.landmarks import levels_then, without_landmarks
 from policydata.extraction.statistics.english.period_bases import OF_THEM, TIMES, EnglishBases
 from policydata.extraction.statistics.english.period_clues import (
     CHANGE_WORDS,
@@ -59,7 +59,6 @@ from policydata.extraction.statistics.periods import (
 from policydata.extraction.statistics.reference_periods import MEETING
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import (
-    ENGLISH_FOUNDED,
     ENGLISH_NOW,
     ENGLISH_PERFECT,
     FOUNDED_WORDS,
@@ -84,12 +83,8 @@ _STRETCHES = word_set(
     "year period months month quarter half half-year semester week years decade decades year's end life lifetime duration course term cumulatively"
 )
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
-_PLURAL = expression(r"\W*(?!(?:The|An?|This|Its|Their|Our)\b)[A-Z][\w-]*(?:\s[a-z-]+){0,2}(?<=s)\s")
-"""A sentence's start up to what befell those that it counts: "Permits issued in 2019 were 4,100"."""
-_BEGAN = expression(
-    r"\s+(?:(?:(?!\b(?:who|which|that)\b)[^,;:.()0-9]){0,80}\b(?:was|were|been|being)\s+(?:[a-z]+ly\s+)?|(?:[a-z]+\s+)?of\s+[a-z]+\s+)?"
-)
-"""From a figure to what befell those that it counts."""
+_NEW_SURVEY = expression(r"\W*(?:An?|Another)\s+(?:[\w-]+\s+){0,4}?(?:poll|survey|study|report)\b")
+"""What was published on a day tells of its own time, not of that of the sentence before."""
 _CLAUSE = expression(r"[,;(—–]\s*")
 _NO_DATES = Dates({}, set(), {})
 
@@ -130,6 +125,7 @@ class EnglishPeriods(EnglishBases):
         changes = changes_in(text, spans, figures, first, stop, wording) if timed else set[int]()
         roles = dates_of(text, spans, figures, dates, first, stop, changes) if dates else _NO_DATES
         own = {**roles.own, **agents(text, spans, figures, given)} if given else {}
+        own |= levels_then(text, passage, spans, figures) if "since" in wording.words else {}
         share_dates(text, spans, figures, own)
         starts = starts_of(text, spans, figures, dates, own) if "from" in wording.low else {}
         main = [date for date in dates if date not in roles.bases] or dates
@@ -278,17 +274,6 @@ class EnglishPeriods(EnglishBases):
             return True
         return said.plain and UP_FROM.search(text, spans[said.figures[place - 1]].end, spans[figure].start) is not None
 
-    def _only_began(self, passage: Passage, figures: Sequence[int], date: int) -> bool:
-        """Tell whether a date says when a thing began or was told, not when there were so many that began: "12 were opened in 2019"."""
-        text, start = self._text, self._spans[date].start
-        deed = ENGLISH_FOUNDED.search(text, max(passage.start, start - 40), start)
-        if deed is None:
-            return False
-        ends = [self._spans[figure].end for figure in figures if self._spans[figure].end <= deed.start()]
-        if not ends:
-            return _PLURAL.fullmatch(text, passage.start, deed.start()) is None
-        return _BEGAN.fullmatch(text, ends[-1], deed.start()) is None
-
     def _nearest(self, said: Reading, place: int, start: int, end: int) -> int | None:
         """Return the date of a sentence that a figure without its own takes: the last before it, else the first behind it."""
         text, spans = self._text, self._spans
@@ -351,6 +336,8 @@ class EnglishPeriods(EnglishBases):
             return back
         listed = self._listed[0] is not None
         if not listed and (said.perfect or (said.present and is_present(text, first, start, end, limit))):
+            return self._timeless(start)
+        if said.given and not said.dates and _NEW_SURVEY.match(text, first):
             return self._timeless(start)
         found = self._fallback_at(start)
         if found.value is None and (met := self._of_meeting(said.wording.words, start)) is not None:

@@ -16,12 +16,14 @@ _COUNTS = {word: number for number, word in enumerate(_NUMBERS.split(), start=1)
 _MONTH = len("2022-12")
 _BACK = expression(
     r"(?:the\s+)?(?P<other>previous|preceding|prior)\s+(?:(?:financial|fiscal|reporting|school|academic|calendar)\s+)?year"
-    r"|(?:the\s+)?(?P<year>year)\s+(?:before|earlier|previous(?:ly)?)|an?\s+year\s+(?:earlier|before|previously)"
+    r"|(?:the\s+)?(?P<year>year)\s+(?:before|earlier|previous(?:ly)?)|an?\s+year\s+(?:earlier|before|previously|(?P<ago>ago))"
     r"|(?:the\s+)?(?:previous|preceding|prior)\s+(?P<part>quarter|month)|(?:the\s+)?(?P<whole>quarter|month)\s+before"
     rf"|(?:(?P<count>{_NUMBERS.replace(' ', '|')}|[1-9][0-9]?)\s+years|(?P<months>(?:12|twelve)\s+months))\s+(?:earlier|before|previously)",
     re.I,
 )
 _YEAR = len("2022")
+_AGAINST = expression(r"\b(?:compared|against|from|versus|than)\s(?:[^.;]|\.(?=[0-9])){0,40}\Z")
+"""Before "a year ago" that counts from the level before it, as long as both are of the last twelve months."""
 
 
 def is_year_back(text: str, date: Span) -> bool:
@@ -38,6 +40,10 @@ def year_back(text: str, date: Span, origin: str | None) -> str | None:
         return stretch_before(origin) if length_of(origin) == (3 if part.lower() == "quarter" else 1) else None
     if "end" in date.detail:
         return None
+    if said["ago"]:
+        back = before(origin, 1) if len(origin) == _MONTH else None
+        against = _AGAINST.search(text, max(0, date.start - 60), date.start)
+        return back if back is not None and back[:_YEAR] == date.value and against is not None else None
     if said["count"]:
         count = said["count"].lower()
         years = int(count) if count.isdecimal() else _COUNTS[count]
