@@ -7,27 +7,25 @@ width; what a text states hangs on none of them, so that rules need not know the
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from policydata.extraction.candidates import POSITIONS, Candidate, Field
 from policydata.extraction.normalization.characters import needless_characters, plain_characters
 from policydata.extraction.normalization.chinese_blanks import blanks_around_figures, needless_blanks
 from policydata.extraction.normalization.chinese_marks import usual_marks
+from policydata.extraction.normalization.edits import Edit
 from policydata.extraction.normalization.english_blanks import usual_blanks
 from policydata.extraction.normalization.line_breaks import broken_lines
 from policydata.extraction.normalization.markup import marks_of_markup
 from policydata.extraction.spans import Span
-
-Edit = tuple[int, int, str]
-"""A stretch of a text and what is read in its place."""
 
 
 class _Stage(NamedTuple):
     """The places of one round of edits, in order: where each begins in the new text, and the edit in the old one."""
 
     starts: list[int]
-    edits: list[Edit]
+    edits: Sequence[Edit]
 
 
 class Normalized:
@@ -49,8 +47,8 @@ class Normalized:
         if language == "zh":
             self._edit(blanks_around_figures)
 
-    def _edit(self, find: Callable[[str], Iterable[Edit]]) -> None:
-        edits = list(find(self.text))
+    def _edit(self, find: Callable[[str], Sequence[Edit]]) -> None:
+        edits = find(self.text)
         if not edits:
             return
         starts: list[int] = []

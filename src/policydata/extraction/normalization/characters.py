@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.normalization.edits import Edit
 
 _LINE_ENDS, _BLANKS = "\x0b\x0c\x85\u2028\u2029", "\u00a0\u1680\u2000-\u200a\u202f\u205f"
 _HIDDEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
@@ -37,9 +38,9 @@ def plain_characters(text: str) -> str:
     return text if _OTHERS.search(text) is None else _OLD_LINE_END.sub("\n", text).translate(_USUAL)
 
 
-def needless_characters(text: str) -> list[tuple[int, int, str]]:
+def needless_characters(text: str) -> list[Edit]:
     """Return what a text has of characters that say nothing, blanks behind lines too, each with what is read there."""
-    edits: list[tuple[int, int, str]] = []
+    edits: list[Edit] = []
     if _RARE.search(text) is not None:
         edits += ((*found.span(), _LIGATURES.get(found[0], "")) for found in _NEEDLESS.finditer(text))
     if " \n" in text or " \r" in text or text.endswith(" "):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from policydata.extraction.expressions import expression
+from policydata.extraction.normalization.edits import Edit
 
 _HAN = "\u4e00-\u9fff"
 _LINE = expression(r"[^\n]+")
@@ -17,25 +16,28 @@ _ITEM = expression(r"[ \u3000]*[0-9.]{1,6} (?!年)")
 """The number of a section or item, which is no figure of what follows."""
 _RUN = rf"[{_HAN}0-9%，。；：、（）《》“”]"
 _BESIDE = expression(
-    rf"(?<=[{_HAN}]) (?=[，。；、])|(?<=[，。；、]) (?=[{_HAN}《“（])|(?<=[{_HAN}][,;:]) (?=[{_HAN}《“（])|(?<={_RUN}{{8}})(?<=[{_HAN}])(?<![电讯]) (?=[{_HAN}])(?={_RUN}{{8}})"
+    rf"(?<=[{_HAN}]) (?=[，。；、])|(?<=[，。；、]) (?=[{_HAN}《“（])|(?<=[{_HAN}][,;:]) (?=[{_HAN}《“（])"
+    rf"|(?<={_RUN}{{8}})(?<=[{_HAN}])(?<![电讯]) (?=[{_HAN}])(?={_RUN}{{8}})"
 )
 """A blank beside a mark, and one between long words; short words are names, labels or cells, and 电 or 讯 ends a dateline."""
 
 
-def blanks_around_figures(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield the blanks that the lines of a text have around their figures, each with what is read there: nothing."""
+def blanks_around_figures(text: str) -> list[Edit]:
+    """Return the blanks that the lines of a text have around their figures, each with what is read there: nothing."""
+    edits: list[Edit] = []
     if " " not in text:
-        return
+        return edits
     for line in _LINE.finditer(text):
         start, end = line.span()
         if text.find(" ", start, end) < 0:
             continue
         prose = _PROSE.search(text, start, end) is not None and _CELLS.search(text, start, end) is None
         item = _ITEM.match(text, start, end)
-        for blank in (_IN_PROSE if prose else _IN_DATES).finditer(text, item.end() if item is not None else start, end):
-            yield *blank.span(), ""
+        first = item.end() if item is not None else start
+        edits += ((*blank.span(), "") for blank in (_IN_PROSE if prose else _IN_DATES).finditer(text, first, end))
+    return edits
 
 
-def needless_blanks(text: str) -> list[tuple[int, int, str]]:
+def needless_blanks(text: str) -> list[Edit]:
     """Return the blanks of a text within its sentences, each with what is read there: nothing."""
     return [(*blank.span(), "") for blank in _BESIDE.finditer(text)] if " " in text else []

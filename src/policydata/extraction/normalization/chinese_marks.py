@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from policydata.extraction.expressions import expression
+from policydata.extraction.normalization.edits import Edit
 
 _TITLE = expression(
     r"《[^《》]*(?:《[^《》]*》[^《》]*)*》"
@@ -16,9 +15,9 @@ _STOP = expression(r"(?<=[\u4e00-\u9fff）”》%])．")
 _THOUSANDS = expression(r"(?<![0-9.,，])[0-9]{1,3}(?:，[0-9]{3})+(?![0-9])")
 
 
-def usual_marks(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield the marks of a text that stand for others, in order, each with the usual one."""
-    edits: list[tuple[int, int, str]] = []
+def usual_marks(text: str) -> list[Edit]:
+    """Return the marks of a text that stand for others, in order, each with the usual one."""
+    edits: list[Edit] = []
     if any(map(text.__contains__, "<＜〈")):
         for title in _TITLE.finditer(text):
             if title["open"]:
@@ -29,4 +28,4 @@ def usual_marks(text: str) -> Iterator[tuple[int, int, str]]:
         edits += (
             (figure.start() + at, figure.start() + at + 1, ",") for at, mark in enumerate(figure[0]) if mark == "，"
         )
-    yield from sorted(edits)
+    return sorted(edits)

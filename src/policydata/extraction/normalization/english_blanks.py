@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.normalization.edits import Edit
 
 _BLANK = expression(r" (?=[.,;)](?:\s|\Z))(?<=[A-Za-z0-9%)”’] )|\( (?=[A-Za-z0-9])(?<=[\s(]\( )")
 _BESIDE = (" .", " ,", " ;", " )", "( ")
@@ -21,7 +22,7 @@ _LEAST, _MOST = 3, 0.3
 """A line, or a text, is set with two blanks between words where it has so many, and this share of its blanks are two."""
 
 
-def usual_blanks(text: str) -> list[tuple[int, int, str]]:
+def usual_blanks(text: str) -> list[Edit]:
     """Return the blanks and dashes of a text that are not as usual, each with what is read there."""
     edits = [(stop.end(), stop.end(), " ") for stop in _STOP.finditer(text)]
     if any(map(text.__contains__, _BESIDE)):

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.normalization.edits import Edit
 from policydata.extraction.word_tables import word_set
 
 _LEAST_WIDTH, _LEAST_LINES, _MOST = 30, 3, 0.3
@@ -71,7 +72,7 @@ class _Break(NamedTuple):
         )
 
 
-def broken_lines(text: str, language: str) -> list[tuple[int, int, str]]:
+def broken_lines(text: str, language: str) -> list[Edit]:
     """Return the line breaks of a text that say less or more than they seem to, each with what is read there.
 
     A blank or nothing stands for the breaks within the sentences of a text broken for its width: those where the first
@@ -80,7 +81,7 @@ def broken_lines(text: str, language: str) -> list[tuple[int, int, str]]:
     """
     breaks = list(_breaks(text, language))
     margin = _margin(breaks, language)
-    edits: list[tuple[int, int, str]] = []
+    edits: list[Edit] = []
     for one in breaks:
         fits = one.least <= margin * (1 + _SLACK) and one.most > margin * (1 - _SLACK)
         if (language == "en" and _parted(one.line, one.below)) or (fits and one.is_prose(language)):
@@ -128,7 +129,7 @@ def _margin(breaks: Sequence[_Break], language: str) -> int:
     return agreed[len(agreed) // 2] if count >= max(_LEAST_LINES, _MOST * len(breaks)) else 0
 
 
-def _joined(text: str, one: _Break, language: str) -> tuple[int, int, str]:
+def _joined(text: str, one: _Break, language: str) -> Edit:
     """Return a break as an edit; a word that a hyphen parts over it is one."""
     at, line, below = one.at, one.line, one.below
     end = at + 1 + len(below) - len(below.lstrip(_BLANKS))

@@ -6,6 +6,7 @@ import re
 from html import unescape
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.normalization.edits import Edit
 
 _SIGNS = ("*", "_", "](", "#", ">", "&")
 _MARK = expression(
@@ -20,11 +21,11 @@ _MARK = expression(
 _OPENS = frozenset("*_")
 
 
-def marks_of_markup(text: str) -> list[tuple[int, int, str]]:
+def marks_of_markup(text: str) -> list[Edit]:
     """Return the marks of a text that are none of its words, each with what is read there: nothing, or a character."""
     if not any(map(text.__contains__, _SIGNS)):
         return []
-    edits: list[tuple[int, int, str]] = []
+    edits: list[Edit] = []
     slanted = ""
     for mark in _MARK.finditer(text):
         words = mark[0]
