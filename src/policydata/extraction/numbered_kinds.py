@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import marks_of
-from policydata.extraction.word_tables import word_set
+from policydata.extraction.word_tables import ENGLISH_MONTHS, word_set
 
 _YEAR = "(?:1[6-9]|20)[0-9]{2}"
 _DIGITS = expression(b"00*")
@@ -49,10 +49,9 @@ _JOINED = expression(
     r"(?:,?[ \n](?:and|or|then)[ \n](?:then )?|, (?:(?:and|or|then) )?)(?P<code>[0-9]{1,6}(?P<sign>[/-])(?P<last>[0-9]{2,5}))(?![\w/%-]|[.,–—][0-9])"
 )
 _PARTED = expression(r"[0-9]{1,6}([/-])([0-9]{2,5})")
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _BARE = expression(
     rf"(?!{_YEAR}(?![0-9]))(?:[A-Z]{{2,4}})?(?:[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}(?:[-.][0-9A-Z]{{1,4}}){{0,2}}(?:-[A-Z]{{3,8}})?)(?![\w/%]|[.,–—-][0-9]|-(?!\w))"
-    rf"(?!(?<![0-9]{{4}})[ \n](?:to|and|or)\b)(?![ \n](?:per|million|billion|of(?![ \n](?:[0-9]|{_MONTHS}))|times|percent|percentage|votes?|pages?)\b)"
+    rf"(?!(?<![0-9]{{4}})[ \n](?:to|and|or)\b)(?![ \n](?:per|million|billion|of(?![ \n](?:[0-9]|{ENGLISH_MONTHS}))|times|percent|percentage|votes?|pages?)\b)"
 )
 _FILED = expression(
     rf"(?!{_YEAR}/[0-9]{{2}}(?![0-9/]))(?:[0-9]{{1,5}}/(?:{_YEAR}|[0-9]{{2}})(?:/[A-Z]{{2,5}})?|{_YEAR}/[0-9]{{1,5}}|[A-Z]-[0-9]{{1,4}}/[0-9]{{2}})(?![\w/%]|[.,–—-][0-9])"

@@ -27,6 +27,7 @@ from policydata.extraction.number_words import (
     marks_of,
     trimmed,
 )
+from policydata.extraction.word_tables import ENGLISH_MONTHS
 
 _ANCHOR = expression(
     rb" (?:t(?:w(?:o|elve|ent(?:y|ieth)|ice)|h(?:ree|irteen|irty|ird|ousand)|en(?:th)?|rillion)"
@@ -40,7 +41,6 @@ _BLANKS = frozenset(" -")
 _DOTTED = ("Rs.", "Re.", "Fr.", "Rp.", "Tk.", "kr.", "Php.", "sh.", "Sh.", "hs.")
 """Ends of the names of money that digits may touch (Rs.500)."""
 _PARTING = frozenset("/:.-")
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _LABEL = "|".join(
     f"(?<={label} )"
     for label in ("ection", "rticle", "lause", "ersion", " Part", " page", "hapter", "nnex", "[Tt]able", "egulation")
@@ -55,7 +55,7 @@ _PASSED_LONG = expression(
 )
 """Of four digits and more; both stand behind a blank or bracket."""
 _PASSED_SHORT = expression(
-    rf"[0-9]{{1,2}}(?={GAP}(?:{_MONTHS})\b|(?:st|nd|rd|th)\b)"
+    rf"[0-9]{{1,2}}(?={GAP}(?:{ENGLISH_MONTHS})\b|(?:st|nd|rd|th)\b)"
     r"|(?<=[yhletrnx] )(?:"
     r"(?:(?<=uary )|(?<=March )|(?<=April )|(?<=May )|(?<=June )|(?<=July )|(?<=ugust )|(?<=ember )|(?<=tober ))"
     r"[0-9]{1,2}(?=,(?![0-9])|\.(?![0-9])|;|\))"

@@ -15,7 +15,7 @@ from policydata.extraction.statistics.words import (
     may_end_change,
 )
 from policydata.extraction.unit_kinds import unit_kind
-from policydata.extraction.word_tables import word_set
+from policydata.extraction.word_tables import ENGLISH_MONTHS, word_set
 
 _CHANGED = COUNTED | RATIOS - {"ratio"}
 _GREW = expression(
@@ -32,10 +32,9 @@ _CUT_BY = expression(
     r"\b(?:cut|reduce[ds]?|raise[ds]?|increase[ds]?|lower(?:ed)?(?!\s+(?:house|chamber)\b)|boost(?:ed)?|expand(?:ed)?)\s+[^,;.:0-9]{2,60}\sby\s+(?:(?!to\b)[a-z]+\s+){0,2}\Z"
 )
 """Before how much something is to change by: "to cut food waste by 50%"."""
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _MORE_THAN = expression(
-    r"\S+(?:\s[mbt]r?illion)?\s+(?P<way>more|fewer|less|higher|lower)(?:\s+(?!than\b)[a-z]+){0,5}\s+than\s+(?:(?:in|at|by|on|for|during)\s+)?"
-    rf"(?:the\s+end\s+of\s+)?(?:(?:19|20)[0-9]{{2}}|{_MONTHS}|last\s|(?:a|the)\s+(?:(?:same|previous|preceding|corresponding)\s+)?(?:year|quarter|month|period|week)\b)"
+    r"\S{1,24}(?:\s[mbt]r?illion)?\s+(?P<way>more|fewer|less|higher|lower)(?:\s+(?!than\b)[a-z]+){0,5}\s+than\s+(?:(?:in|at|by|on|for|during)\s+)?"
+    rf"(?:the\s+end\s+of\s+)?(?:(?:19|20)[0-9]{{2}}|{ENGLISH_MONTHS}|last\s|(?:a|the)\s+(?:(?:same|previous|preceding|corresponding)\s+)?(?:year|quarter|month|period|week)\b)"
 )
 """How many more there are than at another time: "6,700 more than in April"."""
 _BESIDE_OTHERS = expression(

@@ -15,9 +15,9 @@ from policydata.extraction.names.whole_words import near, vocabulary, word_place
 from policydata.extraction.names.words import BODY_HEADS, CALENDAR, HEADS, SENTENCE_STARTS, words
 from policydata.extraction.numbered_kinds import numbered_kinds
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tables import ENGLISH_MONTHS
 
 _YEAR = "(?:1[6-9]|20)[0-9]{2}"
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _MONTHS_BEHIND = tuple(
     f" {month}" for month in sorted(CALENDAR) if (len(month) > 3 or month == "May") and not month.endswith("day")
 )
@@ -102,7 +102,7 @@ _LEGISLATED = expression(
 _OF_A_DAY = expression(
     rf"(?<![\w-])(?:(?:Royal|Federal|Grand-Ducal|Legislative|Organic|Ministerial|Presidential|Government|Supreme|Emergency|Constitutional|Implementing){BLANK})?"
     rf"(?P<head>Act|Law|Decree|Decree-Law|Ordinance|Order|Edict|Statute|Resolution|Circular|Directive|Recommendation)"
-    rf"{BLANK}of{BLANK}[0-9]{{1,2}}{BLANK}(?:{_MONTHS}){BLANK}{_YEAR}(?:{BLANK}No\.{BLANK}?[0-9]+)?(?![\w/-])"
+    rf"{BLANK}of{BLANK}[0-9]{{1,2}}{BLANK}(?:{ENGLISH_MONTHS}){BLANK}{_YEAR}(?:{BLANK}No\.{BLANK}?[0-9]+)?(?![\w/-])"
 )
 """A law that only its day tells, as on the continent: "Act of 10 May 2018 on the Protection of Personal Data"."""
 _OF_DAY = expression(r"of(?<=[ \n]of)[ \n]{1,12}[0-9]{1,2}[ \n]{1,12}[A-Z]")
@@ -114,7 +114,7 @@ _OF_ISSUER = expression(
 _ENTITLED = expression(
     r"(?:[Ss]trategy|[Pp]olicy|[Pp]lan|[Pp]aper|[Rr]eport|[Bb]ill|[Ll]aw|[Aa]ct|[Rr]esolution|[Dd]eclaration|[Dd]irective|[Rr]egulation|[Nn]otice|[Ss]tandard|[Gg]uidelines?|[Gg]uidance|[Cc]ode|[Rr]oadmap"
     rf"|[Ff]ramework|[Pp]rogramme|[Dd]ocument|[Dd]ecree|[Cc]ircular|[Oo]rdinance|[Rr]ule|[Dd]ecision|[Tt]reaty|[Cc]harter|[Ss]tatement|[Rr]ecommendation),?{BLANK}(?:en)?titled{BLANK}(?:(?:[Tt]he|An?){BLANK})?"
-    rf"(?P<title>[A-Z][\w’'-]+(?:{BLANK}(?!(?:on|in|by|at|from|of|for|to|and){BLANK}(?:[0-9]|(?:{_MONTHS})\b))(?:[A-Z0-9&][\w’'-]*|of|the|and|for|on|to|in|with|a|an|as|at|by|from)){{1,14}})"
+    rf"(?P<title>[A-Z][\w’'-]+(?:{BLANK}(?!(?:on|in|by|at|from|of|for|to|and){BLANK}(?:[0-9]|(?:{ENGLISH_MONTHS})\b))(?:[A-Z0-9&][\w’'-]*|of|the|and|for|on|to|in|with|a|an|as|at|by|from)){{1,14}})"
 )
 """What a kind of instrument is called, without quotation marks, to where its date begins."""
 _ENTITLED_REACH = 18
