@@ -7,7 +7,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from policydata.candidate_files import file_name, open_candidates
+from policydata.candidate_files import FileNames, open_candidates
 from policydata.extract import extract
 from policydata.extraction.candidate_rows import CandidateRow, candidate_schema, rows_of
 
@@ -39,7 +39,7 @@ def test_parquet_and_json_lines_hold_the_same_rows(rows: list[CandidateRow], tmp
 
 def test_a_folder_gets_one_file_a_document(rows: list[CandidateRow], tmp_path: Path) -> None:
     with open_candidates(tmp_path / "out") as write:
-        write("reports/a.txt", rows)
+        write("reports-a.txt", rows)
         write("bit-seminar-2023", rows[:1])
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
         "bit-seminar-2023.jsonl",
@@ -67,4 +67,18 @@ def test_a_run_that_fails_leaves_the_old_file_and_nothing_half_written(
     ("document_id", "name"), [("../../etc/x", "etc-x"), ("年报 2023.txt", "年报-2023.txt"), ("..", "document")]
 )
 def test_a_document_never_names_a_file_elsewhere(document_id: str, name: str) -> None:
-    assert file_name(document_id) == name
+    assert FileNames().of(document_id) == name
+
+
+def test_no_two_documents_have_one_file_name() -> None:
+    names = FileNames()
+    documents = ("x/y-z.pdf", "x-y/z.pdf", "X-Y-z.PDF", "x-y-z.pdf-2", "notice.txt", "notice", "Notice.TXT")
+    assert [names.of(document) for document in documents * 2] == [
+        "x-y-z.pdf",
+        "x-y-z.pdf-2",
+        "X-Y-z.PDF-3",
+        "x-y-z.pdf-2-2",
+        "notice.txt",
+        "notice-2",
+        "Notice.TXT-2",
+    ] * 2

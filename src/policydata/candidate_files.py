@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -14,7 +15,7 @@ _ROWS_AT_ONCE = 50_000
 _NO_NAME = re.compile(r"[^\w.-]+")
 
 Write = Callable[[str, Iterable[CandidateRow]], None]
-"""Takes the id of a document and its rows."""
+"""Takes the file name of a document, without suffix, and its rows."""
 
 
 @contextmanager
@@ -26,7 +27,7 @@ def open_candidates(out: Path) -> Iterator[Write]:
     """
     if out.suffix not in SUFFIXES:
         out.mkdir(parents=True, exist_ok=True)
-        yield lambda document_id, rows: _write_into(out, document_id, rows)
+        yield lambda name, rows: _write_into(out, name, rows)
         return
     out.parent.mkdir(parents=True, exist_ok=True)
     aside = _aside(out)
@@ -38,14 +39,30 @@ def open_candidates(out: Path) -> Iterator[Write]:
         aside.unlink(missing_ok=True)
 
 
-def file_name(document_id: str) -> str:
-    """Return a file name, without suffix, for a document that is named by an id or a path."""
-    return _NO_NAME.sub("-", document_id).strip("-.") or "document"
+class FileNames:
+    """The file names of the documents of one run: no two documents have one name, nor names that differ in case."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, str] = {}
+        self._taken: set[str] = set()
+
+    def of(self, document_id: str) -> str:
+        """Return the file name, without suffix, of a document that is named by an id or a path."""
+        if document_id not in self._names:
+            plain = _NO_NAME.sub("-", document_id).strip("-.") or "document"
+            names = itertools.chain([plain], (f"{plain}-{count}" for count in itertools.count(2)))
+            self._names[document_id] = next(name for name in names if _key(name) not in self._taken)
+            self._taken.add(_key(self._names[document_id]))
+        return self._names[document_id]
 
 
-def _write_into(folder: Path, document_id: str, rows: Iterable[CandidateRow]) -> None:
-    with open_candidates(folder / f"{file_name(document_id)}.jsonl") as write:
-        write(document_id, rows)
+def _key(name: str) -> str:
+    return name.casefold().removesuffix(".txt")  # the text of "a.txt" is a file of that name, and so is that of "a"
+
+
+def _write_into(folder: Path, name: str, rows: Iterable[CandidateRow]) -> None:
+    with open_candidates(folder / f"{name}.jsonl") as write:
+        write(name, rows)
 
 
 def _aside(out: Path) -> Path:

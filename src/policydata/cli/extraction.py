@@ -74,7 +74,7 @@ def extract(
     policydata extract reports -o candidates.jsonl --workers 4
     policydata extract notice.docx -o candidates.parquet --to-html pages --texts texts
     """
-    from policydata.candidate_files import SUFFIXES, file_name, open_candidates
+    from policydata.candidate_files import SUFFIXES, FileNames, open_candidates
     from policydata.corpus import extract_documents
 
     to_stdout = out == Path("-") or not (out or pages or texts)
@@ -82,6 +82,7 @@ def extract(
     if out is not None and out.suffix and out.suffix not in SUFFIXES and not out.is_dir():
         raise click.BadParameter(f"{out} is neither a {' nor a '.join(SUFFIXES)} file nor a folder", param_hint="--out")
     documents = extract_documents(paths, None if lang == "auto" else lang, date.date() if date else None, workers)
+    names = FileNames()
     read = refused = 0
     with _written(out, pages, texts), open_candidates(out) if out else nullcontext(_print) as write:
         for document in _with_progress(documents):
@@ -91,9 +92,9 @@ def extract(
                 refused += 1
                 continue
             read += 1
-            name = file_name(document.document_id)
+            name = names.of(document.document_id)
             if out or to_stdout:
-                write(document.document_id, document.rows())
+                write(name, document.rows())
             if pages:
                 _write_page(pages / f"{name}.html", document.document_id, document.text, document.extraction)
             if texts:
