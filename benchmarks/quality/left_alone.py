@@ -66,7 +66,7 @@ def specs(folder: Path) -> list[LeftAlone]:
 
 
 def _is_empty(case: dict[str, Any]) -> bool:
-    return not any(case.get(name) for name in ("spans", "events", "statistics", "contents", "claims"))
+    return not any(case.get(name) for name in ("spans", "events", "statistics", "contents", "claims", "relations"))
 
 
 def _finds(case: dict[str, Any], kind: str, language: str) -> bool:

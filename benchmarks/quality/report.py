@@ -46,8 +46,8 @@ An **event of an instrument** is right when the instrument (by its antecedent), 
 of event (as `policy_dates` calls it) are; a **statistic** when the value, the family of its unit and the period are
 (2023-04/2023-06 is the same time as 2023-04-01/2023-06-30).
 `from text`: end to end. `from labels`: on the spans of the labels, as if every span had been found. The last column
-says where records go wrong: their F1 when only the first cells have to be right. Contents and claims are not labelled
-in these texts; enumerated contents of the two documents are counted below.
+says where records go wrong: their F1 when only the first cells have to be right. Contents, claims and relations are
+not labelled in these texts; enumerated contents of the two documents are counted below.
 """
 
 

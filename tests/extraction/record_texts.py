@@ -8,7 +8,13 @@ from policydata.extraction.candidates import Field
 from policydata.extraction.extractions import Record
 from policydata.extraction.kernel import read_text
 
-_NAMES = {"instrument_event": "events", "statistic": "statistics", "contents": "contents", "claim": "claims"}
+_NAMES = {
+    "instrument_event": "events",
+    "statistic": "statistics",
+    "contents": "contents",
+    "claim": "claims",
+    "relation": "relations",
+}
 
 
 def records_as_written(text: str, language: str, date: datetime.date | None = None) -> dict[str, list[str]]:
@@ -31,6 +37,8 @@ def _written(record: Record) -> str:
         parts += ["change"] if cells["change"] else []
     elif record.kind == "contents":
         parts = [_cell(cells["kind"]), _cell(cells["count_stated"]), _cell(cells["labels"])]
+    elif record.kind == "relation":
+        parts = [_cell(cells[name]) for name in ("policy", "kind", "target")]
     else:
         parts = [_cell(cells["subject"]), _cell(cells["claim"]), *([_cell(cells["count"])] if cells["count"] else [])]
     return " / ".join([*parts, *(["low"] if record.confidence == "low" else [])])

@@ -12,7 +12,7 @@ from policydata.extraction.kernel import read_text
 from tests.extraction.record_texts import records_as_written
 
 SPECS = Path(__file__).parent.parent / "specs"
-KINDS = ("events", "statistics", "contents", "claims")
+KINDS = ("events", "statistics", "contents", "claims", "relations")
 
 
 def _specs() -> list[Any]:

@@ -13,7 +13,7 @@ from policydata.issues import Issue
 from policydata.values import SHA256_PATTERN
 from policydata.vocabulary import MentionKind
 
-RECORD_KINDS = frozenset({"instrument_event", "statistic", "contents", "claim"})
+RECORD_KINDS = frozenset({"instrument_event", "statistic", "contents", "claim", "relation"})
 _MENTION_KINDS = frozenset(map(str, MentionKind))
 _COLUMNS = frozenset(CandidateRow._fields)
 _TEXTS = ("text", "value", "unit", "linked_id", "rule", "confidence")

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from policydata.draft import terms
 from policydata.draft.anchors import AnchoredDocument, labels_of, name_key, notes_of, rejected
 from policydata.draft.candidate_lines import MentionLine, RecordLine
 from policydata.draft.registry import Registry
-from policydata.draft.said_between import Relation, parts, relations, subjects, validity
+from policydata.draft.said_between import parts, subjects, validity
 from policydata.draft.suggested_ids import free_id, policy_id
 from policydata.extraction.languages import language_of
 from policydata.values import check_count, date_bounds
+from policydata.vocabulary import RelationKind
 
+_RELATIONS = frozenset(map(str, RelationKind))
 _DATED_BY = ("signed", "promulgated", "adopted", "issued", "published", "approved", "proposed", "draft_published")
 
 
@@ -63,6 +66,15 @@ class Instrument:
             self.remarks.append(text)
 
 
+class _Related(NamedTuple):
+    """What an instrument does to another, as a record states it between two titles."""
+
+    instrument: Instrument
+    subject: MentionLine
+    target: MentionLine
+    record: RecordLine
+
+
 @dataclass(slots=True)
 class Instruments:
     """All instruments of a run, and which of them a title or id means."""
@@ -79,7 +91,9 @@ class Instruments:
             for record in anchored.document.records:
                 if record.kind in ("instrument_event", "contents") and record.text("policy"):
                     self._read(anchored, record)
-        said = [self._said(anchored) for anchored in documents]
+        related = [self._related(anchored) for anchored in documents]
+        for anchored, found in zip(documents, related, strict=True):
+            self._read_words(anchored, found)
         taken = set(self.registry.ids.get("policies", ()))
         for instrument in self.found.values():
             if not instrument.known:
@@ -87,9 +101,9 @@ class Instruments:
                 wanted = policy_id(jurisdiction, instrument.title, _year(instrument))
                 instrument.policy_id = free_id(wanted, taken)
                 taken.add(instrument.policy_id)
-        for anchored, found in zip(documents, said, strict=True):
-            for instrument, relation in found:
-                self._relate(anchored, instrument, relation)
+        for anchored, found in zip(documents, related, strict=True):
+            for one in found:
+                self._relate(anchored, one)
 
     def id_of(self, title: str | None, linked_id: str | None) -> str | None:
         """Return the id of the instrument that a candidate names: the registry's, or that of a draft."""
@@ -152,13 +166,21 @@ class Instruments:
         number = anchored.inner.get(title.span)
         return self.numbered.get(name_key(number.text), title) if number else title
 
-    def _said(self, anchored: AnchoredDocument) -> list[tuple[Instrument, Relation]]:
-        """Take in what the text says between names: parts and validity at once, relations when all have ids."""
+    def _related(self, anchored: AnchoredDocument) -> list[_Related]:
+        """Return the relations between two titles that the document states, each with the instrument that does it."""
+        found = []
+        for record in anchored.document.records:
+            titles = anchored.of_kind(record, "policy") if record.kind == "relation" else []
+            if len(titles) == 2 and record.text("kind") in _RELATIONS:
+                found.append(_Related(self._of(anchored, titles[0]), titles[0], titles[1], record))
+        return found
+
+    def _read_words(self, anchored: AnchoredDocument, related: Sequence[_Related]) -> None:
+        """Take in what the text says between titles and figures: numbers of parts, and validity."""
         if anchored.text is None:
-            return []
+            return
         policies, figures = anchored.of_kind_in_order("policy"), anchored.of_kind_in_order("figure")
-        found = list(relations(anchored.text, policies))
-        doing = subjects(anchored.text, found)
+        doing = subjects(anchored.text, [(one.subject, one.target) for one in related])
         for policy, kind, figure in parts(anchored.text, policies, figures):
             instrument = self._of(anchored, doing.get(policy.span, policy))
             if kind not in instrument.contents:
@@ -167,7 +189,6 @@ class Instruments:
         for policy, figure in validity(anchored.text, policies, figures):
             fact = Fact(None, anchored.cite([figure.span]), [f"says it is valid for {_one_line(figure.text)!r}"])
             self._of(anchored, doing.get(policy.span, policy)).valid_for.append((f"{figure.value} {figure.unit}", fact))
-        return [(self._of(anchored, relation.subject), relation) for relation in found]
 
     def _of(self, anchored: AnchoredDocument, mention: MentionLine) -> Instrument:
         """Return the instrument that a title or its short form names; a new one where there is none."""
@@ -177,16 +198,15 @@ class Instruments:
         self._name(instrument, anchored, title)
         return instrument
 
-    def _relate(self, anchored: AnchoredDocument, instrument: Instrument, relation: Relation) -> None:
-        target, sources = self.link(anchored, relation.target), anchored.cite([relation.target.span])
+    def _relate(self, anchored: AnchoredDocument, related: _Related) -> None:
+        kind, instrument = related.record.text("kind") or "", related.instrument
+        target, sources = self.link(anchored, related.target), anchored.cite([related.target.span])
         if target is None:
-            said = _one_line(relation.target.text)
-            instrument.remark(
-                f"{relation.kind} {said!r} ({sources[0]}), which has no record yet; then add it to relations"
-            )
+            said = _one_line(related.target.text)
+            instrument.remark(f"{kind} {said!r} ({sources[0]}), which has no record yet; then add it to relations")
         elif target != instrument.policy_id:
-            fact = instrument.relations.setdefault((relation.kind, target), Fact())
-            fact.add(sources, ["read from the words before the title: check which instrument does it"])
+            fact = instrument.relations.setdefault((kind, target), Fact())
+            fact.add(sources, notes_of(related.record))
 
     def _name(self, instrument: Instrument, anchored: AnchoredDocument, title: str) -> None:
         named = anchored.named.get(("policy", name_key(title)))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 DOCUMENT = "document"
 _VALUES = {"instrument_event": ("date", None), "statistic": ("value", "unit"), "contents": ("count_stated", None)}
-_LINKS = {"instrument_event": "policy_id", "contents": "policy_id", "claim": "subject_id"}
+_LINKS = {"instrument_event": "policy_id", "contents": "policy_id", "claim": "subject_id", "relation": "policy_id"}
 
 
 class CandidateRow(NamedTuple):

@@ -19,7 +19,7 @@ LOW = "low"
 class Candidate(NamedTuple):
     """A record that a text seems to state.
 
-    `record` is instrument_event, statistic, contents or claim; `fields` holds its cells by name (None: not stated);
+    `record` is instrument_event, statistic, contents, claim or relation; `fields` holds its cells by name (None: not stated);
     `spans` are the indices of the evidence in the list of spans it was assembled from; `confidence` is one of the
     levels above; `doubts` say in words what a curator should check.
     """

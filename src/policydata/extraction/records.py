@@ -1,4 +1,4 @@
-"""From spans to records: dated events of instruments, statistics with their periods, contents and claims."""
+"""From spans to records: dated events of instruments, statistics with their periods, contents, claims and relations."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from policydata.extraction.english_clues import letters_of
 from policydata.extraction.events.candidates import Discourse, without_echoes
 from policydata.extraction.layout.passages import Names, passages
 from policydata.extraction.layout.sentences import sentences
+from policydata.extraction.relations import relations
 from policydata.extraction.scripts import simplified, with_marks_of_prose
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.finder import statistics
@@ -78,6 +79,7 @@ def assemble(
         events = with_awaited_days(events, text, spans, names, discourse)
     if simple != text:
         statistic = [_as_written(text, simple, candidate) for candidate in statistic]
+    others += relations(simple, spans, names, chinese)
     found = [*without_echoes(events, names), *statistic, *others]
     return sorted(found, key=lambda candidate: candidate.spans[0])
 

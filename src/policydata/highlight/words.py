@@ -18,6 +18,7 @@ RECORD_KINDS = {
     "statistic": ("Statistics", "统计数据"),
     "contents": ("Contents", "内容"),
     "claim": ("Claims", "表述"),
+    "relation": ("Relations", "关系"),
 }
 """The kinds of record in the order of the page."""
 
@@ -29,10 +30,11 @@ COLUMNS = {
     ),
     "contents": ("policy", "kind", "count_stated", "labels"),
     "claim": ("subject", "claim", "count", "position"),
+    "relation": ("policy", "kind", "target"),
 }
 """The fields of each kind of record in the order of its table; others follow by name."""
 
-ID_COLUMNS = {"policy": "policy_id", "subject": "subject_id", "bodies": "body_ids"}
+ID_COLUMNS = {"policy": "policy_id", "subject": "subject_id", "target": "target_id", "bodies": "body_ids"}
 """Fields of names, and the fields that hold the ids of what they name: shown in one column."""
 
 MERGED_COLUMNS = {

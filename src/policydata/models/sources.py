@@ -164,7 +164,7 @@ class ExtractedLine(Record):
 
     document_id: SourceRef
     """The text."""
-    kind: MentionKind | Literal["document", "instrument_event", "statistic", "contents", "claim"]
+    kind: MentionKind | Literal["document", "instrument_event", "statistic", "contents", "claim", "relation"]
     """What is proposed."""
     start: Annotated[int, Field(ge=0)]
     """First code point."""

@@ -1,0 +1,159 @@
+"""What one instrument does to another: repeals, supersedes, amends or implements it, or is made on its basis."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from policydata.extraction.candidates import LOW, MEDIUM, Candidate
+from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import Names
+from policydata.extraction.spans import Span
+
+_REACH = 200
+"""Titles further apart, in characters, are not related by the words between them."""
+_KINDS = {
+    "supersedes": r"replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|取代了?|代替了?|替代了?",
+    "repeals": r"repeal(?:s|ed|ing)?|revok(?:es?|ed|ing)|rescind(?:s|ed|ing)?|废止了?",
+    "amends": r"amend(?:s|ed|ing)?|修改了?|修订了?|修正了?",
+    "implements": r"implement(?:s|ed|ing)?|transpos(?:es?|ed|ing)|giv(?:es?|ing)\s+effect\s+to",
+    "based_on": r"(?:(?:made|issued|adopted)\s+(?:under|pursuant\s+to|on\s+the\s+basis\s+of)|based\s+on)"
+    r"(?:\s+(?:sections?|articles?)\s+[0-9A-Za-z()]{1,12}(?:\s+and\s+[0-9A-Za-z()]{1,12})?\s+of)?",
+}
+_VERBS = "|".join(f"(?P<{kind}>{verbs})" for kind, verbs in _KINDS.items())
+_OPENING = r"\s*(?:(?:the|its|their|existing|previous|earlier|former)\s+){0,3}(?:[0-9]{4}年的)?[“\"‘《]?\Z"
+_DOES = expression(rf"(?:\b|(?<=[\u4e00-\u9fff》，）]))(?:{_VERBS}){_OPENING}")
+_IS_DONE = expression(
+    rf"\b(?:is|are|was|were|been|being|as(?:\s+last)?|since|later|subsequently)\s+(?:{_VERBS})\s+by{_OPENING}"
+)
+_NOT_DONE = expression(
+    r"\b(?:(?<!An Act )(?<!An Ordinance )(?<!An Act further )to|would|may|might|could|should|not|never)\s+\Z|(?:拟|建议|不|未|将不)\Z"
+)
+_GOES_ON = expression(r"[”’\"》)\s]*(?:\([^()]{0,60}\))?\s*,?\s*(?:and|or|以及|并且?|和)\s*(?:also\s+)?\Z")
+_SENTENCE_END = expression(r"(?<![A-Z])[.!?](?=\s+[A-Z“\"])|[。！？；]|\n\s{0,9}\n")
+_PRONOUN = expression(r"\s*(?:It|They)\s+(?:also\s+)?\Z")
+_GROUND = expression(
+    r"(?:\A|[.\n]\s*)(?:Pursuant\s+to|Under|On\s+the\s+basis\s+of|In\s+accordance\s+with)\s+(?:the\s+)?[“\"]?\Z"
+)
+_WAS_ISSUED = expression(
+    r"[”\"]?[^.;]{0,60}?\s(?:was|were|has\s+been|have\s+been)\s+(?:issued|made|adopted|published)\b"
+)
+_POWERS = expression(r"\bpowers?\s[^.;]{0,40}\s(?:by|under|in|of)\s+(?:the\s+)?\Z")
+_MAKES = expression(r"[^.;\n]{0,60}\bmak(?:es?|ing)\s+(?:the\s+following|these)\s+")
+_CHINESE_GROUND = expression(r"(?:根据|依据|依照|按照)《?\Z")
+_DRAWN_UP = expression(r"》?[^。；]{0,60}制[定订](?:了|本)?《?\Z")
+_RESTS_ON = expression(r"》?(?:系|是)?(?:根据|依据|依照|按照)《\Z")
+_BY_THEM = expression(r"》?[^。；，]{0,30}(?:，[^。；，]{0,30})?(?:制[定订]|起草)")
+_CHINESE_CAUSE = expression(r"(?:贯彻|落实|实施)《?\Z")
+_BROUGHT_OUT = expression(r"》?[^。；]{0,60}(?:制[定订]|印发|发布|出台)(?:了)?《?\Z")
+_ALSO_REPEALED = expression(r"》?(?:（[^（）]{0,40}）)?同时(?:予以)?废止")
+_DIRECT = expression(r"》?(?:（[^（）]{0,40}）)?[已将同步时正式全面首次经]{0,4}\Z")
+"""Between a title and the verb whose subject it is; behind a comma a body may be the subject."""
+_TAKES_EFFECT = expression(r"(?:施行|实施|生效)[，,](?:同步|同时|并)?\Z")
+_LISTED = expression(
+    r"》?(?:（[^（）]{0,40}）)?[、和及与，]{0,2}(?:[0-9]{4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:印发|公布|发布|颁布|施行)的)?《?"
+    r"|[”\"]?(?:\s*\([^()]{0,60}\))?,?\s*(?:and\s+)?(?:the\s+)?[“\"]?"
+)
+_LIST_ENDS = expression(
+    r"[”\"]?(?:\s*\([^()]{0,60}\))?\s*(?:[.;,:\n]|(?:and|are|were|have|as)\b|\Z)|[》）。；，、\u4e00-\u9fff]"
+)
+"""Behind the last of some titles in a row: what follows is no verb of its own."""
+_ACTORS = frozenset(("body", "person"))
+_BEFORE = "the subject is the instrument spoken of before"
+_BY_WHOM = "a body may be the subject of the verb"
+_Found = tuple[int, str, int, str]
+"""Who does it, what, to what, and why this is not sure (empty: it is)."""
+
+
+def relations(text: str, spans: Sequence[Span], names: Names, chinese: bool) -> list[Candidate]:
+    """Return what a text says that one instrument does to another, once; the evidence is the one and the other.
+
+    The words between two titles that follow each other say it; `text` is in simplified characters where it is Chinese.
+    """
+    found: dict[tuple[int, str, int], Candidate] = {}
+    for subject, kind, target, doubt in _said(text, spans, _rows(text, spans)):
+        ids = names.linked_id(subject), names.linked_id(target)
+        key = names.key(subject), kind, names.key(target)
+        if key[0] == key[2] or (ids[0] is not None and ids[0] == ids[1]):
+            continue
+        if key in found and (doubt or not found[key].doubts):
+            continue
+        fields = {
+            "policy": names.surface(subject),
+            "policy_id": ids[0],
+            "kind": kind,
+            "target": names.surface(target),
+            "target_id": ids[1],
+        }
+        rule = f"{'zh' if chinese else 'en'}-relation-{kind}"
+        doubts = (doubt,) if doubt else ()
+        found[key] = Candidate("relation", {**fields}, [subject, target], rule, LOW if doubt else MEDIUM, doubts)
+    return list(found.values())
+
+
+def _rows(text: str, spans: Sequence[Span]) -> list[list[int]]:
+    """Return the titles of a text, those in a row that are named together: 《甲》和《乙》."""
+    rows: list[list[int]] = []
+    for index, span in enumerate(spans):
+        if span.kind != "policy" or (rows and span.start < spans[rows[-1][-1]].end):
+            continue
+        listed = rows and _LISTED.fullmatch(text, spans[rows[-1][-1]].end, span.start) is not None
+        if listed and text[spans[rows[-1][-1]].end] != "\n" and _LIST_ENDS.match(text, span.end) is not None:
+            rows[-1].append(index)
+        else:
+            rows.append([index])
+    return rows
+
+
+def _said(text: str, spans: Sequence[Span], rows: Sequence[list[int]]) -> Iterator[_Found]:
+    does: dict[int, int] = {}  # by the place of a row of targets, who did something to it
+    for place, (before, after) in enumerate(pairwise(rows), 1):
+        start, end = spans[before[-1]].end, spans[after[0]].start
+        if end - start > _REACH:
+            continue
+        between = text[start:end]
+        if _ALSO_REPEALED.match(text, spans[after[-1]].end):
+            yield from ((before[-1], "repeals", target, "") for target in after)
+        elif (match := _IS_DONE.search(between)) and not _SENTENCE_END.search(between):
+            yield from ((after[0], _kind(match), target, "") for target in before)
+        elif (match := _DOES.search(between)) and not _NOT_DONE.search(between, 0, match.start()):
+            ends = [sentence.end() for sentence in _SENTENCE_END.finditer(between, 0, match.start())]
+            again = _GOES_ON.fullmatch(between, 0, match.start()) or ends
+            subject = does.get(place - 1, before[-1]) if again else before[-1]
+            if ends and not _PRONOUN.fullmatch(between, ends[-1], match.start()):
+                continue
+            if not ends and any(span.kind in _ACTORS for span in spans[before[-1] + 1 : after[0]]):
+                continue
+            if match["amends"] and not match[0].isascii() and not _DIRECT.fullmatch(between, 0, match.start()):
+                continue  # 2019年通过《甲》、2020年修订《乙》
+            does[place] = subject
+            doubt = _BEFORE if ends else _doubt(between, match)
+            yield from ((subject, _kind(match), target, doubt) for target in after)
+        elif _RESTS_ON.fullmatch(between) and _BY_THEM.match(text, spans[after[-1]].end):
+            yield from ((before[-1], "based_on", target, "") for target in after)
+        elif kind := _ground(text, spans[before[0]].start, between, spans[after[0]].end):
+            yield from ((after[0], kind, target, "") for target in before)
+
+
+def _kind(match: re.Match[str]) -> str:
+    return next(kind for kind in _KINDS if match[kind])
+
+
+def _doubt(between: str, match: re.Match[str]) -> str:
+    """Return why a title may not be the subject of a Chinese verb: 出台《甲》，修订《乙》."""
+    start = match.start()
+    told = match[0][0].isascii() or _DIRECT.fullmatch(between, 0, start) or _TAKES_EFFECT.search(between, 0, start)
+    return "" if told else _BY_WHOM
+
+
+def _ground(text: str, start: int, between: str, end: int) -> str | None:
+    """Return how a title that ends at `end` stands to the one at `start`, which is named as what it is made on or for."""
+    low = max(0, start - 40)
+    if _GROUND.search(text, low, start) and not _SENTENCE_END.search(between):
+        return "based_on" if _WAS_ISSUED.match(text, end, end + _REACH) else None
+    if _POWERS.search(text, max(0, start - 80), start) and _MAKES.fullmatch(between):
+        return "based_on"
+    if _CHINESE_GROUND.search(text, low, start) and _DRAWN_UP.fullmatch(between):
+        return "based_on"
+    return "implements" if _CHINESE_CAUSE.search(text, low, start) and _BROUGHT_OUT.fullmatch(between) else None
