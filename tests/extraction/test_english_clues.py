@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import importlib
 import itertools
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 import pytest
 
 from policydata.extraction import english_clues
 from policydata.extraction.english_clues import letters_of
-from policydata.extraction.events.deeds import event_verb
-from policydata.extraction.events.english.nouns import event_noun
+from policydata.extraction.events.deeds import VERB_FORMS, event_verb
+from policydata.extraction.events.english.nouns import NOUN_FORMS, event_noun
+from policydata.extraction.expressions import expression
 
 _PARSER = importlib.import_module("re._parser")
 """The standard library's own reading of an expression, without a public name: Python 3.11 to 3.14 have it."""
@@ -67,18 +68,23 @@ def _words(text: str) -> list[bytes]:
     return letters_of(text).split()
 
 
-def _by_start(of: Callable[[bytes], Any], starts: Set[bytes]) -> list[tuple[Any, Set[bytes]]]:
-    return [(of(start), starts) for start in sorted({word[:2] for word in starts})]
-
-
 @pytest.mark.parametrize(
-    ("pattern", "starts"),
-    [*_by_start(event_verb, english_clues.VERB_STARTS), *_by_start(event_noun, english_clues.NOUN_STARTS)],
+    ("kinds", "of", "starts"),
+    [
+        (VERB_FORMS, event_verb, english_clues.VERB_STARTS),
+        (NOUN_FORMS, event_noun, english_clues.NOUN_STARTS),
+    ],
+    ids=["verbs", "nouns"],
 )
-def test_every_word_for_an_event_begins_with_a_start_and_holds_a_clue(pattern: Any, starts: Set[bytes]) -> None:
-    for text in samples(pattern):
+def test_every_word_for_an_event_begins_with_a_start_and_holds_a_clue(
+    kinds: Mapping[str, Sequence[str]], of: Callable[[bytes], Any], starts: Set[bytes]
+) -> None:
+    for form, text in (
+        (f, text) for forms in kinds.values() for f in forms for text in samples(expression(f"(?i:{f})"))
+    ):
         words = _words(text)
         assert words[0] in starts, text
+        assert form in of(words[0])._source, "a form that is not tried where its first word stands"
         assert not english_clues.EVENT_CLUES.isdisjoint(words), text
         if words[0] not in english_clues.RARE_EVENT_STARTS:
             assert not english_clues.AFTER_FREQUENT_STARTS.isdisjoint(words), text

@@ -219,10 +219,10 @@ def _words(
             continue
         verb = None
         if first in VERB_STARTS:
-            verb = event_verb(first[:2]).match(text, start, passage.end)
+            verb = event_verb(first).match(text, start, passage.end)
         noun = None
         if first in NOUN_STARTS and (verb is None or verb.lastgroup in _ALSO_NOUNS):
-            noun = event_noun(first[:2]).match(text, start, passage.end)
+            noun = event_noun(first).match(text, start, passage.end)
         word = verb or noun
         if word is None:
             continue

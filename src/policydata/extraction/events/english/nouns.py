@@ -11,6 +11,7 @@ from typing import NamedTuple
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.english_verbs import LOOSE_NOUNS, noun_forms
 from policydata.extraction.events.candidates import event_candidate
+from policydata.extraction.events.deeds import forms_of
 from policydata.extraction.events.english.bodies import chain_from
 from policydata.extraction.events.english.bounds import REACH
 from policydata.extraction.events.english.meanings import introduced
@@ -27,7 +28,7 @@ _NOUNS = {
     "acceded": [r"accession(?=\s+to\b)"],
     "approved": [r"(?:(?:royal|presidential)\s+assent|(?<!\bto\s)assent)(?:\s+was\s+(?:given|granted))?(?=\s+to\b)"],
 }
-_FORMS = {kind: [*_NOUNS.get(kind, ()), *noun_forms(kind)] for kind in dict.fromkeys((*_NOUNS, *DATE_EVENTS))}
+NOUN_FORMS = {kind: [*_NOUNS.get(kind, ()), *noun_forms(kind)] for kind in dict.fromkeys((*_NOUNS, *DATE_EVENTS))}
 _UNREAL = expression(
     r"\b(?:call\w*\s+for|pending|await\w*|before|until|prior\s+to|urg\w+|recommend\w*|propos\w+|support\w*|if|unless|no|without"
     r"|(?:due|scheduled|set)\s+to\s+have|with(?:h[eo]ld\w*|dr[ae]w\w*)|veto\w*|den(?:y|ies|ied|ying)|declin\w+|(?:turn\w*|vot\w+)\s+down|(?:put(?:ting|s)?|call\w*)\s+off|h[eo]ld\w*\s+(?:up|back)|rul\w+\s+out|object\w*\s+to|disapprov\w+|resist\w*|stall\w*|obstruct\w*|hinder\w*|thwart\w*|shelv\w+|stop(?:s|ped|ping)?|cancel\w*|annul\w*|overturn\w*|s(?:eek\w*|ought)|request\w*|postpon\w+|defer\w*|suspend\w*|halt\w*|abandon\w*|fail\w*|refus\w+|block\w*|reject\w*|oppos\w+|against|delay\w*|prevent\w*|plan\w*|expect\w*|possible|future"
@@ -109,17 +110,10 @@ _FEW = 12
 
 
 @cache
-def event_noun(start: bytes) -> re.Pattern[str]:
-    """Return an expression for the nouns that say events and begin with two small letters, without regard to case."""
-    letters = start.decode()
-    kinds = {
-        kind: "|".join(form for form in forms if form.startswith((letters, "("))) for kind, forms in _FORMS.items()
-    }
-    return expression(
-        "(?i:"
-        + "|".join(f"(?P<{kind}>{forms})" for kind, forms in kinds.items() if forms)
-        + r")\b(?!\s+(?:date|day|process|ceremony|bill|act\b))"
-    )
+def event_noun(word: bytes) -> re.Pattern[str]:
+    """Return an expression for the nouns that say events and begin with a word in small letters, without regard to case."""
+    forms = forms_of(word.decode(), NOUN_FORMS)
+    return expression(rf"(?i:{forms})\b(?!\s+(?:date|day|process|ceremony|bill|act\b))")
 
 
 class TitleDay(NamedTuple):
