@@ -64,9 +64,13 @@ def assemble(
     statistic: list[Candidate] = []
     others: list[Candidate] = []
     events: list[Candidate] = []
+    related = relations(simple, spans, names, chinese)
+    doing = {target: subject for subject, target in (one.spans for one in related) if subject < target}
     letters = b"" if chinese else letters_of(text)
     for passage in passages(sentences(text, language), spans, letters):
         events += read_events(wording, passage, spans, names, discourse)
+        if discourse.policy in doing:  # “The Rules replace the Code. They entered into force …”
+            discourse.policy = doing[discourse.policy]
         statistic += statistics(simple, passage, spans, chinese, reader, discourse.used_dates, measures)
         others += contents(text, passage, spans, names, chinese, simple)
         if passage.policies or passage.numbers or discourse.policy is not None:
@@ -79,8 +83,7 @@ def assemble(
         events = with_awaited_days(events, text, spans, names, discourse)
     if simple != text:
         statistic = [_as_written(text, simple, candidate) for candidate in statistic]
-    others += relations(simple, spans, names, chinese)
-    found = [*without_echoes(events, names), *statistic, *others]
+    found = [*without_echoes(events, names), *statistic, *others, *related]
     return sorted(found, key=lambda candidate: candidate.spans[0])
 
 
