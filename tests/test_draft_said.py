@@ -129,6 +129,11 @@ def test_what_the_registry_relates_already_is_not_drafted(release: Path) -> None
     assert re.search(r"- kind: amends  # confidence medium.*\n    target: xx-widget-act-2020", new)
 
 
+def test_a_title_that_ends_with_a_year_gives_an_id_of_that_year(release: Path) -> None:
+    files = drafted("The Kite Act 1999 was amended on 3 May 2024.", release)
+    assert "policies/xx-kite-act-1999.yml" in files
+
+
 def test_numbers_in_and_behind_a_title_are_its_own(release: Path) -> None:
     text = (
         'The Kite Regulations 2024 (the "Kite Rules", S.I. 2024/709) came into force on 1 May 2024. '

@@ -50,12 +50,12 @@ def source_id(document_id: str, sha256: str | None) -> str:
 
 
 def policy_id(jurisdiction: str | None, title: str, year: str | None) -> str:
-    """Return the id of an instrument: jurisdiction (xx while unknown), words of the title, year."""
+    """Return the id of an instrument: jurisdiction (xx while unknown), words of the title, year unless they end with one."""
     words = slug(title, 60 - len("-0000"))
     if len(words) < 3 or sum(character.isascii() for character in title) * 2 <= len(title):
         words = f"title-{digest(title)}"
     parts = [(jurisdiction or "xx").lower(), words]
-    if year and not words.endswith(year):
+    if year and not re.search(r"-(?:19|20)\d\d\Z", words):
         parts.append(year)
     return "-".join(parts)
 
