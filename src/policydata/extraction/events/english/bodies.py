@@ -40,7 +40,7 @@ _BY_AN_ACT = expression(
 """Between a verb and the body by whose act it was done."""
 _SOMEONE_ELSE = expression(
     rf"\b(?:who|he|she|I|we|We|(?:the|The)\s+(?:[A-Z][\w-]+\s+){{0,3}}[A-Z][\w-]+"
-    r"|(?:[Tt]he|[Tt]heir|[Oo]ur)\s+(?:State\s+[Pp]arty|country|state|government)|(?:[Tt]he\s+)?(?:(?:two|three|four|five|six|other|remaining|both|all|most|its|their)\s+){0,2}(?:[Pp]residents|[Mm]inisters|[Pp]arties|[Ll]eaders|[Gg]overnors"
+    r"|(?:[Tt]he|[Aa])\s+(?:[a-z]+\s+)?(?:courts?|judges?|jury|panel)|(?:[Tt]he|[Tt]heir|[Oo]ur)\s+(?:State\s+[Pp]arty|country|state|government)|(?:[Tt]he\s+)?(?:(?:two|three|four|five|six|other|remaining|both|all|most|its|their)\s+){0,2}(?:[Pp]residents|[Mm]inisters|[Pp]arties|[Ll]eaders|[Gg]overnors"
     r"|signatories|[Dd]elegates|[Ss]tates|[Mm]embers|MPs|MEPs|[Ss]enators|[Dd]eputies|[Ll]awmakers|[Jj]udges|[Cc]ountries|[Gg]overnments|[Ll]egislators|[Pp]eers|voters))"
     rf"\s+{HELPERS}\Z"
 )

@@ -16,7 +16,7 @@ from policydata.extraction.spans import first_at, within
 
 _ALSO = {kind: "|".join(participles(kind)) for kind in ("adopted", "approved", "promulgated", "repealed")}
 KINDS = (
-    r"(?P<proposed>introduced|introduction|tabled|tabling|first\s+reading|laid|proposed|lodged)"
+    r"(?P<proposed>introduced|introduction|tabled|tabling|(?:first|1st)\s+reading|laid|proposed|lodged)"
     rf"|(?P<adopted>{_ALSO['adopted']}|passed\s+and\s+(?:adopted|enacted|approved)|adopted|adoption|passed|passage|enacted|enactment|made|ordained)"
     rf"|(?P<approved>{_ALSO['approved']}|approval|royal\s+assent|presidential\s+assent|assent(?:ed)?(?:\s+to)?|ratified|ratification|endorsed|endorsement)"
     r"|(?P<signed>signed(?:\s+into\s+law)?|signature|signing|concluded|conclusion|done)"

@@ -41,9 +41,7 @@ def is_unsaid(ground: Ground, verb: Verb, policy: int, left: str) -> bool:
     if verb.event == "effective":
         return _OPEN_DAY.match(text, stop) is not None
     if verb.event in ("published", "issued"):
-        return text.startswith("Gazette", start) or (
-            not left.rpartition("\n")[2].strip(" –—-•*") and _THEN_A_DAY.match(text, stop) is not None
-        )
+        return not left.rpartition("\n")[2].strip(" –—-•*") and _THEN_A_DAY.match(text, stop) is not None
     if verb.event == "repealed":
         if text.startswith("withdr", start) and not _HOUSES.isdisjoint(ground.passage.words()):
             return True  # a bill that was tabled, no law yet

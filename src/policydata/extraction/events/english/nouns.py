@@ -23,9 +23,15 @@ from policydata.extraction.spans import Span
 
 _NOUNS = {
     "consultation": [r"(?:public\s+)?consultation(?=\s+(?:on|for)\b)"],
+    "effective": [r"effective\s+date(?=\s+of\b)"],
     "passed": [r"third\s+reading"],
+    "proposed": [
+        r"(?<!\bat\s)(?<!\bin\s)(?<!\bpassed\s)(?<!\bits\s)(?<!\btheir\s)first\s+reading|(?<=[Ss]ince\sits\s)first\s+reading"
+    ],
     "acceded": [r"accession(?=\s+to\b)"],
-    "approved": [r"(?:(?:royal|presidential)\s+assent|(?<!\bto\s)assent)(?:\s+was\s+(?:given|granted))?(?=\s+to\b)"],
+    "approved": [
+        r"(?:(?:royal|presidential)\s+assent|(?<!\bto\s)assent)(?:\s+was\s+(?:given|granted))?(?=\s+(?:to|for)\b)"
+    ],
 }
 _FORMS = {kind: [*_NOUNS.get(kind, ()), *noun_forms(kind)] for kind in dict.fromkeys((*_NOUNS, *DATE_EVENTS))}
 _UNREAL = expression(
@@ -47,7 +53,8 @@ _FIRST_OF_ALL = expression(
 _THEN_THE = expression(r"(?!\s+of\b)[^;.]{3,160},\s+(?:the\s+)?(?:(?:new|revised)\s+)?[“\"‘']?")
 """Around a noun of the instrument that is the subject behind it: “After |adoption| by the Senate in May, the Code was …”."""
 _WHEN = expression(
-    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,;.0-9]{2,40}?)?(?:\s+(?:at|during|by)\s+(?:its|the|their|an?)\s+[^,;.]{3,60}?(?:meeting|session|sitting|conference|summit|assembly))?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place|was|came|followed|is(?:\s+set\s+for)?)(?:\s+in\s+[A-Z][\w’-]+)?)?,?\s+(?:(?:in|on|of|from|as\s+of|at)\s+(?:the\s+)?|\((?:on\s+)?)\Z"
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,;.0-9]{2,40}?)?(?:\s+(?:at|during|by)\s+(?:its|the|their|an?)\s+[^,;.]{3,60}?(?:meeting|session|sitting|conference|summit|assembly))?(?:\s+(?:ran|lasted|opened|started|began|was\s+(?:held|given|granted|received|signified)|took\s+place|was|came|followed|is(?:\s+set\s+for)?)(?:\s+in\s+[A-Z][\w’-]+)?)?,?\s+(?:(?:in|on|of|from|as\s+of|at)\s+(?:the\s+)?|\((?:on\s+)?)\Z"
+    r"|\s+(?:(?:is|was|will\s+be|shall\s+be)(?:\s+(?:set\s+for|therefore|thus|now))?|(?:(?:is|was|has\s+been)\s+)?(?:further\s+)?(?:delayed|postponed|extended|deferred)\s+(?:un)?t(?:il|o))\s+\Z"
 )
 _HEADED = expression(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
 _DIRECTLY = expression(
@@ -95,7 +102,7 @@ _ADOPTED = expression(
 
 _ENACTS = expression(r"(?:THE |The )?(?:[A-Z ]*AND THE )?")
 _PUT_OFF = expression(
-    r"(?:\s+by\s[^,;.]{3,60}?)?\s+(?:is|was|were|has\s+been|had\s+been|remains?)\s+(?:then\s+|again\s+)?(?:delayed|postponed|put\s+off|blocked|halted|deferred"
+    r"(?:\s+by\s[^,;.]{3,60}?)?\s+(?:is|was|were|has\s+been|had\s+been|remains?)\s+(?:then\s+|again\s+)?(?:(?:delayed|postponed|deferred)(?!\s+(?:until|to)\s)|put\s+off|blocked|halted"
     r"|suspended|abandoned|rejected|vetoed|expected|planned|pending|awaited|prevented|opposed|debated|discussed|unlikely|uncertain|in\s+doubt)\b"
 )
 """Behind a noun with its object, what says that the event did not happen then."""

@@ -27,7 +27,7 @@ _A_KIND_OF = expression(
 )
 """What kind of instrument it is whose title stands behind a comma: “adopted |a set of rules, the| Pilotage Code”."""
 _AN_AMENDMENT_TO = expression(
-    r"\s+(?:(?:an?|the|its|two|several|further|some|first|major)\s+){0,2}(?:amendments?|revisions?|changes)\s+(?:to|of)\s+"
+    r"\s+(?:(?!(?:draft|proposed|and|or|on|to|of|in|by)\b)[a-z-]+\s+){0,3}(?:amendments?|revisions?|changes)\s+(?:to|of)\s+"
     r"(?:(?:the|its)\s+)?[“\"‘']?"
 )
 

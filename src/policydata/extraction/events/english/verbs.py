@@ -66,6 +66,10 @@ _BY_EFFECT = expression(
     r"\sand\s+(?:(?:thereby|also|then|thus|will|would)\s+)?\Z"
 )
 """Before a verb whose subject is the instrument that took effect: “which entered into force in May and |repealed the Code”."""
+_WHICH = expression(
+    rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?(?:\s+(?:on|in)\s+[^,;.]{{3,30}})?,?\s+(?:which|that)\s+{HELPERS}"
+)
+"""From an instrument to what it changes itself: “issued the Code, |which| replaces the Rules”."""
 _AGREES = expression(r"agree", re.IGNORECASE)
 _MAKERS = expression(
     r"\b(?:ministers|leaders|members|parties|states|countries|governments?|nations|negotiators|delegat(?:es|ions)|heads|sides|houses|chambers|lawmakers|legislat(?:ors|ure)"
@@ -193,6 +197,8 @@ class _Act:
             leaders, self.lead = lead_of(ground, verb)
             bodies = [*leaders, *bodies]
         self.by_effect = active and _BY_EFFECT.search(text, max(passage.start, start - _BEFORE), start) is not None
+        if active and self.event in _CHANGES:
+            self.by_effect |= any(_WHICH.fullmatch(text, spans[title].end, start) for title in ground.titles)
         if self.event in NOBODY_DOES or self.by_effect:
             bodies = []
         if self.event == "consultation" and not bodies:
