@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from policydata.extraction.events.english.bounds import REACH, Verb
 from policydata.extraction.events.english.kinds import OF_A_MEETING
 from policydata.extraction.events.ground import Ground
@@ -59,6 +61,10 @@ _OF_A_REMARK = expression(
 )
 """Before a day, an aim or another event that it is of: “which aims to sow flowers by |2025|, was adopted”."""
 _DEADLINE = expression(r"\b(?:by|before|no\s+later\s+than)\s+(?:the\s+)?\Z")
+_COUNTED_FROM = expression(
+    r"\b(?:days?|weeks?|months?|years?)\s+(?:after|following|from|before|prior\s+to)\s+(?:the\s+)?\Z", re.IGNORECASE
+)
+"""Before a day from which another is counted: “takes effect 90 days after |4 March|”."""
 _SINCE = expression(r"\bsince\s+\Z")
 _UNTIL = expression(r"\b(?:until|till)\s+(?:noon\s+on\s+)?(?:the\s+)?\Z")
 _AS_OF = expression(r"\b[Aa]s\s+(?:of|at)\s+(?:the\s+|late\s+|early\s+)?\Z|(?:\A|[.\n])\W*By\s+\Z")
@@ -93,6 +99,8 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
         if spans[date].detail.get("end") and text[begin - 1] == "(" and verb.event in OF_A_MEETING:
             continue  # the days of the session
         if date in counted:
+            continue
+        if _COUNTED_FROM.search(text, max(passage.start, begin - 30), begin):
             continue
         if verb.event == "consultation" and _DEADLINE.search(text, max(passage.start, begin - 20), begin):
             continue

@@ -27,7 +27,7 @@ from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.followed import followed_events
 from policydata.extraction.events.english.gapping import gapped_events
 from policydata.extraction.events.english.listed import announces, listed_events
-from policydata.extraction.events.english.nouns import event_noun
+from policydata.extraction.events.english.nouns import event_noun, headed_day, title_day_events
 from policydata.extraction.events.english.series import said_together
 from policydata.extraction.events.english.told import told_events
 from policydata.extraction.events.ground import Ground
@@ -122,6 +122,8 @@ def english_events(
     if verbs or nouns or (titles and passage.dates):
         taken = {date for line in lines for date in line.event.spans}
         found, spoken = told_events(whole, verbs, nouns, found, taken, heading, deeds)
+    if passage.dates and not titles and b"of" in words[:1]:
+        found += title_day_events(whole, headed_day(whole))
     found = _other_forms(whole, found, [] if asked else passage.dates, deeds)
     if found:
         discourse.kind = str(found[-1].fields["event"])

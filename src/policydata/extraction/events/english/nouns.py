@@ -93,6 +93,9 @@ _JOURNAL = expression(r"[^;]{0,400}\(OJ\s+[LC]\b[^()]{0,30}\Z")
 """The page of the Official Journal that stands after a title, with the day it was published."""
 _BEFORE_DAY = ("of", "the", "dated", "(")
 """How every _TAIL and _BRACE ends, but for blanks; a _JOURNAL holds “(OJ”."""
+_OF_A_DAY = expression(r"\W*[Oo]f\s+(?:the\s+)?")
+_AUTHORS = expression(r"(?:(?i:\s+of\s+the)\s[^\n]{4,70})?\s*\n\s*")
+"""From the title of an act to the line with its day: “DIRECTIVE 2024/12 |OF THE COUNCIL| / of 3 May 2024”."""
 _MADE_BY = expression(r"[”\"’')]*\s+of\s+the\s+\Z", re.IGNORECASE)
 _AND_OF = expression(r"\s*,?\s+(?:and|,)?\s*(?:of\s+)?(?:the\s+)?\Z")
 _ADOPTED = expression(
@@ -182,6 +185,22 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], titles: Seque
         elif _JOURNAL.fullmatch(gap):
             found.append(TitleDay(title, date, True, []))
     return found
+
+
+def headed_day(ground: Ground) -> list[TitleDay]:
+    """Return the day that is a line of its own below the title of an act, with the bodies between."""
+    text, spans, start, end = ground.text, ground.spans, ground.passage.start, ground.passage.end
+    date = ground.passage.dates[0]
+    title = next((one for one in range(date - 1, max(-1, date - _FEW), -1) if spans[one].kind == "policy"), None)
+    if (
+        title is None
+        or not _OF_A_DAY.fullmatch(text, start, spans[date].start)
+        or text[spans[date].end : end].strip()
+        or text[text.rfind("\n", 0, spans[title].start) + 1 : spans[title].start].strip()
+        or not _AUTHORS.fullmatch(text, spans[title].end, start)
+    ):
+        return []
+    return [TitleDay(title, date, False, [one for one in range(title + 1, date) if spans[one].kind == "body"])]
 
 
 def title_day_events(ground: Ground, days: Sequence[TitleDay]) -> list[Candidate]:
