@@ -169,7 +169,7 @@ _FORMS: dict[str, list[str]] = dict(
     ],
     acceded=[
         r"acceded\s+to",
-        r"acceded(?=\s+(?:on|in)\b)",
+        r"acceded(?=\s+(?:(?:on|in)\b|[0-9]))",
         r"accedes\s+to",
         r"join(?:ed|s)(?=\s+(?:the\s+)?(?-i:(?:[A-Z][^.;,]{0,80}?\s)?(?:Convention|Treaty|Agreement|Protocol|Covenant|Accord|Pact|Declaration|Charter)\b(?!\s+[A-Z])))",
         r"adhered(?=\s+to\s+(?:the\s+)?(?-i:(?:[A-Z][^.;,]{0,80}?\s)?(?:Convention|Treaty|Covenant|Declaration|Recommendation)\b))\s+to",

@@ -25,7 +25,7 @@ _AND_DID = expression(
 )
 """Before a day, another deed of the same subject, whose day it is: “was released and debated in Parliament on …”."""
 _ITS_EVENT = expression(
-    r"\b(?:its|their)\s+(?:publication|adoption|passage|entry|release|approval|ratification|signing|signature|repeal|launch|enactment|amendment|revision)\b"
+    r"\b(?:its|their|(?:following|after|upon|since|pending)(?:\s+the)?)\s+(?:publication|adoption|passage|entry|release|approval|ratification|signing|signature|repeal|launch|enactment|amendment|revision)\b"
 )
 """Before a day, the noun for another event, whose day it is: “drafted the Code, welcomed its publication on …”."""
 _ADVERBIAL = expression(

@@ -46,6 +46,8 @@ def kind_of(ground: Ground, verb: Verb, said: Said, policy: int, left: str) -> s
     event = "amended" if said.changed else SAID_OTHERWISE.get(verb.event, verb.event)
     if text.startswith("introduc", start):
         event = introduced(ground, policy, noun=False)
+    if event == "ratified" and text[verb.start : verb.stop].endswith(("accession", "acceding")):
+        event = "acceded"
     if said.active and text.startswith("clear", start):
         event = "approved"
     if event in _PUT_OUT:
