@@ -240,7 +240,7 @@ _FORMS: dict[str, list[str]] = dict(
     adopted=[
         r"adopting(?=\s+(?:the\s+|its\s+|draft\s+)?[“\"]?(?:(?-i:[A-Z])|resolution|decision))",
         "adopt(?:ed|s)?",
-        r"finali[sz]ed(?!\s+(?:(?:the|its|an?)\s+)?(?:first\s+|initial\s+)?drafts?\b)",
+        r"finali[sz]ed(?=\s+(?:(?:the|its)\s+)?(?:new\s+|revised\s+)?[“\"]?(?-i:[A-Z])|\s+(?:by\s+(?:the\s+)?(?-i:[A-Z])|(?:on|in)\s+(?-i:[0-9A-Z])))",
         "enact(?:ed|s)?",
         r"voted\s+through",
         r"reach(?:ed|es|ing)?\s+the\s+statute\s+books?",
