@@ -10,7 +10,9 @@ from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import ENGLISH_DATE_BARRIER, ENGLISH_LEAD
 from policydata.extraction.expressions import expression
 
-_DIRECTLY = expression(r",?\s+(?:on|in|at|from|as\s+of|as\s+from|with\s+effect\s+from)\s+(?:the\s+)?")
+_DIRECTLY = expression(
+    r"(?:\s+in\s+(?:[a-z]+\s+){1,2}readings?)?,?\s+(?:on|in|at|from|as\s+of|as\s+from|with\s+effect\s+from)\s+(?:the\s+)?"
+)
 _BEGINS_ANOTHER = expression(r"(?:\w,\s+and|\band\s+(?:then|later|finally|subsequently),?)\s+(?:in|on)\s+\Z")
 """Before a day that opens what is said next: “was adopted by the Board, and in 2015 …”."""
 _PERFECT = expression(r"\b(?:has|have)\s+(?:[a-z]+\s+){0,2}\Z")

@@ -32,6 +32,8 @@ _FOR_NOW = expression(
 )
 _SO_FAR = expression(r"\b(?:provisionally|informally|tentatively|in\s+principle)\s+\Z")
 """Behind and before “agreed”, what is only to be adopted yet."""
+_REPORTED = expression(r",\s+(?:the\s+)?(?!which|that|and\b|was\b|were\b)[^,;.]{3,60}\s\Z")
+"""Before “announced”, who only reports what the sentence told: “the Rule takes effect in May, |the Board| announced”."""
 _THEN_A_DAY = expression(r"(?:\s+on)?:\s+(?:[0-9]|[JFMASOND][a-z]{2,8}\.?\s+[0-9])")
 """Behind the word that opens a line, what makes it an entry: whose it is, the page's or an instrument's, entries tell."""
 _HOUSES = clue_words(
@@ -46,6 +48,8 @@ def is_unsaid(ground: Ground, verb: Verb, policy: int, left: str) -> bool:
     if verb.event == "effective":
         return _OPEN_DAY.match(text, stop) is not None
     if verb.event in ("published", "issued"):
+        if text.startswith("announce", start) and ground.spans[policy].end < start and _REPORTED.search(left):
+            return True
         return not left.rpartition("\n")[2].strip(" –—-•*") and _THEN_A_DAY.match(text, stop) is not None
     if text.startswith("agree", start) and (_SO_FAR.search(left) or _FOR_NOW.match(text, stop, ground.passage.end)):
         return True

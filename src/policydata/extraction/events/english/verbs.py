@@ -66,6 +66,8 @@ _BY_EFFECT = expression(
     r"\sand\s+(?:(?:thereby|also|then|thus|will|would)\s+)?\Z"
 )
 """Before a verb whose subject is the instrument that took effect: “which entered into force in May and |repealed the Code”."""
+_THE_EARLIER = expression(r"\b(?:previous|old|former|earlier|prior)\s+\Z")
+"""Before a short name, what tells that it is another instrument than the one named in full: “the |previous| Act”."""
 _WHICH = expression(
     rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?(?:\s+(?:on|in)\s+[^,;.]{{3,30}})?,?\s+(?:which|that)\s+{HELPERS}"
 )
@@ -362,6 +364,9 @@ def spoken_of(ground: Ground, policy: int | None) -> int | None:
     own, names = ground.names.own, ground.names
     if policy is None or policy not in ground.titles:
         return policy
+    start = ground.spans[policy].start
+    if names.key(policy) != policy and _THE_EARLIER.search(ground.text, max(ground.passage.start, start - 12), start):
+        return None
     if is_of_the_paper(ground, policy):
         return own
     if own is None:
