@@ -72,8 +72,6 @@ _UNTIL = expression(r"\b(?:until|till)\s+(?:noon\s+on\s+)?(?:the\s+)?\Z")
 _AS_OF = expression(r"\b[Aa]s\s+(?:of|at)\s+(?:the\s+|late\s+|early\s+)?\Z|(?:\A|[.\n])\W*By\s+\Z")
 """Before the day on which something is counted, no day of an event: “As of May 2020, nine states had signed”."""
 _FROM_A_DAY = frozenset(("effective", "expired", "repealed", "amended", "adopted", "approved"))
-_PREPOSITIONS = (" since", " from", " of", " on", " until", " till")
-"""How a word for an event ends behind which its day stands: “in force since |2005”."""
 _LASTING = frozenset(("effective", "draft_published", "consultation"))
 """What goes on since a day; of other events the day after “since” is only that of the first."""
 
@@ -114,7 +112,7 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
             and not (" not " in text[max(passage.start, start - 30) : start] and b"not" in passage.words())
         ):
             continue
-        if end <= begin and not text[end:begin].strip() and text[start:end].endswith(_PREPOSITIONS):
+        if end <= begin and not text[end:begin].strip():
             return date
         if end <= begin < reach and _DIRECTLY.fullmatch(text[end:begin]):
             return date

@@ -40,6 +40,8 @@ _LINE_ABOVE = expression(
     r"(?:\A|\n)[ \t]*((?:Made|Laid\s+before\s[A-Z][^\n]{2,40}|(?:Coming|Comes|Entry)\s+into\s+(?:force|operation)|Royal\s+Assent|(?:Date|Day)\s+of\s[a-z][^\n]{2,40}?):?)[ \t]*\n\s*\Z"
 )
 """A line that is but a label, with its day below: as statutory instruments are laid out."""
+_CUT = expression(r"(?:\]|;| \|)\s(?=[\[A-Z])")
+"""Between two entries of one line."""
 _DAY_FIRST = expression(r"\s*[:|–—\t-]?\s*")
 """Between the day that opens a line and what was done on it."""
 _REST = expression(r"[\s.;,*)]*(?:,?\s+(?P<by>by)\s+(?:the\s+)?)?")
@@ -82,7 +84,7 @@ def entries(ground: Ground) -> list[Entry]:
     for date in passage.dates:
         span = spans[date]
         line = max(text.rfind("\n", passage.start, span.start) + 1, passage.start)
-        line = max(line, text.rfind("] [", line, span.start) + 1)
+        line = max((cut.end() for cut in _CUT.finditer(text, line, span.start)), default=line)
         if span.start - line > _LONGEST_LABEL or span.detail.get("end"):
             continue
         within = line == passage.start and line > 0 and text[line - 1] != "\n"
@@ -128,9 +130,11 @@ def _label_behind(text: str, line: int, span: Span, stop: int) -> re.Match[str] 
 
 
 def _line_end(text: str, start: int) -> int:
-    """Return where the line of a position ends, or the bracket that another follows: “[Assented to 4 May] [Gazetted …”."""
-    ends = [at for at in (text.find("\n", start), text.find("] [", start)) if at >= 0]
-    return min(ends, default=len(text))
+    """Return where the line of a position ends, or its part that another entry follows: “Adopted: 4 May; In force: …”."""
+    stop = text.find("\n", start)
+    stop = len(text) if stop < 0 else stop
+    cut = _CUT.search(text, start, min(stop, start + _NEAR))
+    return stop if cut is None else cut.start() + 1
 
 
 def _kind(label: re.Match[str]) -> str:
