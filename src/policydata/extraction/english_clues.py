@@ -38,7 +38,7 @@ VERB_STARTS = VERB_FIRST_WORDS | clue_words("""
     joined joins up longer
     lapse done carried reached expire expired expires lapsed lapses cease ceases ceased dates dated dating ratified ratifies concluded
     amended amend amends amending revised revises updated adopt adopting adopted adopts enact enacted enacts passed passes
-    approve approved approves accepted endorse endorsed endorses signed signs received drafted prepared
+    approve approved approves accepted finalised finalized endorse endorsed endorses signed signs received drafted prepared
     issue issued issues issuing hereby has have had drawn drew formulated publish publishes
     release releases unveil unveiled unveils presented launch launched launches
     go goes gone going submitted sent consulted consults consulting invited invites sought seeks handed pre prepublished green sailed sails rushed pushed steered implemented
@@ -54,7 +54,9 @@ VERB_STARTS = VERB_FIRST_WORDS | clue_words("""
 """)
 """The words that an event_verb begins with."""
 NOUN_STARTS = (
-    NOUN_FIRST_WORDS | VERB_FIRST_WORDS | clue_words("public consultation accession assent royal presidential third")
+    NOUN_FIRST_WORDS
+    | VERB_FIRST_WORDS
+    | clue_words("public consultation accession assent royal presidential third first effective")
 )
 """The words that an event_noun begins with."""
 EVENT_STARTS = VERB_STARTS | NOUN_STARTS

@@ -10,7 +10,7 @@ _TRANSITIVE = {
     "repealed": """repeal revoke abolish annul! rescind replace supersede withdraw/withdrew/withdrawn/withdrawing quash scrap! overturn
         abrogate cancel cancel! invalidate nullify set_aside/set_aside/set_aside/setting_aside discontinue retire void axe ditch
         strike_down/struck_down/struck_down/striking_down strike_out/struck_out/struck_out/striking_out
-        retract
+        retract vacate
         take_over_from/took_over_from/taken_over_from/taking_over_from do_away_with/did_away_with/done_away_with/doing_away_with take_the_place_of/took_the_place_of/taken_the_place_of/taking_the_place_of""",
     "ratified": "ratify",
     "acceded": "accede_to",

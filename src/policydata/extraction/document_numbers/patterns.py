@@ -8,6 +8,8 @@ from policydata.extraction.word_tables import word_set
 
 DASH = "[-–—]"
 YEAR = "(?:19|20)[0-9]{2}"
+_NOT_OF_A_DAY = r"(?<!ary\s)(?<!ay\s)(?<!rch\s)(?<!pril\s)(?<!une\s)(?<!uly\s)(?<!ust\s)(?<!ber\s)(?<![0-9],\s)"
+"""No month or day before a year: of “Order of 4 May 2021 No. 412” the year is no part of the number."""
 _NOT_A_YEAR = rf"(?!{YEAR}(?![0-9:–—-]|\.[0-9]))"
 _EDITION = rf"(?:(?:{DASH}|:)[0-9]{{1,6}}(?:\.[0-9]+)?[A-Z]?)"
 _SECTOR = (
@@ -85,7 +87,7 @@ _FAMILIES = {
     rf"|(?!{_MONEY})[A-Z][A-Z.]{{1,7}}{GAP}[0-9]{{1,4}}/[0-9]{{2}}(?![0-9/])"
     rf"|[A-Z]{{2,4}}(?:\([0-9]\))?[0-9]{{1,4}}/[0-9]{{2}}-[0-9]{{2}}(?![0-9/A-Za-z-])|[A-Z]{{2,4}}[0-9]{{1,3}}/[0-9]{{1,2}}(?![0-9/A-Za-z])|(?:SOR|SI|TR|DORS)/[0-9]{{2,4}}-[0-9]{{1,4}}|P\.C\.{GAP}{YEAR}-[0-9]{{1,5}}"
     rf"|(?:(?:R\.)?S\.(?:[A-Z]\.){{1,3}}|R?S[A-Z]{{1,2}}),?{GAP}{YEAR},{GAP}(?:c|ch|C)\.{GAP}[0-9A-Z][0-9A-Z.-]{{0,6}}(?<![.-])"
-    rf"|(?:S\.I\.{GAP}|SI{GAP})?{YEAR}(?!\n){GAP}No\.{GAP}[0-9]{{1,4}}(?![0-9]|(?:,|{GAP}of){GAP}{YEAR})|[0-9]{{1,2}}{GAP}(?:&{GAP}[0-9]{{1,2}}{GAP})?(?:Vict|Geo|Edw|Eliz|Will)\.{GAP}(?:[0-9IVX]{{1,4}}\.?,?{GAP})?c\.{GAP}[0-9]{{1,3}}(?![0-9])|{YEAR}{GAP}(?:c\.|ch\.|asp|anaw|asc|nawm){GAP}[0-9]{{1,3}}(?![0-9])"
+    rf"|(?:S\.I\.{GAP}|SI{GAP})?{_NOT_OF_A_DAY}{YEAR}(?!\n){GAP}No\.{GAP}[0-9]{{1,4}}(?![0-9]|(?:,|{GAP}of){GAP}{YEAR})|[0-9]{{1,2}}{GAP}(?:&{GAP}[0-9]{{1,2}}{GAP})?(?:Vict|Geo|Edw|Eliz|Will)\.{GAP}(?:[0-9IVX]{{1,4}}\.?,?{GAP})?c\.{GAP}[0-9]{{1,3}}(?![0-9])|{YEAR}{GAP}(?:c\.|ch\.|asp|anaw|asc|nawm){GAP}[0-9]{{1,3}}(?![0-9])"
     rf"|(?:(?:SFS|SOU|Ds|Prop\.|Dir\.|Bet\.){GAP}{YEAR}|{YEAR}/[0-9]{{2}})(?:/[0-9]{{2}})?:[0-9]{{1,5}}(?![0-9])"
     rf"|P\.U\.(?:{GAP})?\([AB]\){GAP}[0-9]{{1,4}}(?:/{YEAR})?|S\.R\.O\.{GAP}[0-9]{{1,5}}(?:\([IVX]+\))?/{YEAR}|H[CL]{GAP}Bill{GAP}[0-9]{{1,4}}(?![0-9])"
     rf"|GNR?{GAP}R?\.?(?:{GAP})?[0-9]{{2,5}}(?![0-9])"

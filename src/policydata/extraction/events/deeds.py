@@ -33,7 +33,7 @@ _ITS_YES = (
     r"(?:(?:its|their|his|her)\s+(?:(?:final|formal|unanimous|full|own|provisional)\s+){0,2}(?:approval|assent|consent|blessing|backing|agreement|endorsement|nod)"
     r"|(?:the|a|its|their)\s+(?:final\s+)?(?:green\s+light|go-ahead|nod|thumbs[\s-]up|blessing|backing))"
 )
-_SOMEBODYS = r"(?:(?:the|its|their|final|formal|full|unanimous)\s+){0,2}(?:(?-i:[A-Z])[\w’'-]*\s+){0,4}(?:(?:final|formal|unanimous)\s+)?"
+_SOMEBODYS = r"(?:(?:the|its|their|his|her|final|formal|full|unanimous)\s+){0,2}(?:(?-i:[A-Z])[\w’'-]*\s+){0,4}(?:(?:final|formal|unanimous)\s+)?"
 _SOMETIME = r"(?=\s+(?:by|on|until|from|in|last|this|between|over|during|for|earlier)\b|\s*[.;,])"
 _ONLINE = r"\s+(?:online\b|(?:up\s+)?on\s+(?:(?:its|their|our|the)\s+)?(?:(?-i:[A-Z])[\w’'-]+\s+){0,4}(?:web(?:site|page|\s+page)s?|portal|homepage)\b)"
 _INSTRUMENT_OF = (
@@ -170,7 +170,7 @@ VERB_FORMS: dict[str, list[str]] = dict(
     ],
     acceded=[
         r"acceded\s+to",
-        r"acceded(?=\s+(?:on|in)\b)",
+        r"acceded(?=\s+(?:(?:on|in)\b|[0-9]))",
         r"accedes\s+to",
         r"join(?:ed|s)(?=\s+(?:the\s+)?(?-i:(?:[A-Z][^.;,]{0,80}?\s)?(?:Convention|Treaty|Agreement|Protocol|Covenant|Accord|Pact|Declaration|Charter)\b(?!\s+[A-Z])))",
         r"adhered(?=\s+to\s+(?:the\s+)?(?-i:(?:[A-Z][^.;,]{0,80}?\s)?(?:Convention|Treaty|Covenant|Declaration|Recommendation)\b))\s+to",
@@ -241,6 +241,7 @@ VERB_FORMS: dict[str, list[str]] = dict(
     adopted=[
         r"adopting(?=\s+(?:the\s+|its\s+|draft\s+)?[“\"]?(?:(?-i:[A-Z])|resolution|decision))",
         "adopt(?:ed|s)?",
+        r"finali[sz]ed(?=\s+(?:(?:the|its)\s+)?(?:new\s+|revised\s+)?[“\"]?(?-i:[A-Z])|\s+(?:by\s+(?:the\s+)?(?-i:[A-Z])|(?:on|in)\s+(?-i:[0-9A-Z])))",
         "enact(?:ed|s)?",
         r"voted\s+through",
         r"reach(?:ed|es|ing)?\s+the\s+statute\s+books?",
@@ -303,7 +304,7 @@ VERB_FORMS: dict[str, list[str]] = dict(
         r"royal\s+assent(?=:?\s+(?:on\s+)?[0-9])",
         r"assented\s+to",
         r"assented(?=\s+(?:on|in)\s)",
-        r"receive[ds]?\s+(?:the\s+)?(?:royal\s+|presidential\s+)?assent(?:\s+(?:of|from))?",
+        rf"receive[ds]?\s+{_SOMEBODYS}(?:royal\s+|presidential\s+)?assent(?:\s+(?:of|from))?",
         r"given\s+(?:the\s+)?(?:royal\s+|presidential\s+)?assent",
         r"granted\s+(?:the\s+)?(?:royal\s+|presidential\s+)?assent",
     ],

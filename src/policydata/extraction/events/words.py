@@ -64,7 +64,7 @@ ENGLISH_OBJECT = expression(
 )
 ENGLISH_FAR_OBJECT = expression(
     r"(?:\s*,?\s*(?:by\s+(?:consensus|acclamation|a\s+(?:large\s+|overwhelming\s+)?majority|[0-9]+\s+votes?(?:\s+to\s+[0-9]+)?)"
-    r"|unanimously|without\s+a\s+vote|jointly|today|yesterday|with\s+(?:the\s+)?(?:consent|approval|agreement)\s+of\s+[^,;.]{3,70}"
+    r"|unanimously|in\s+(?:(?:its|the|a)\s+)?(?:first|second|third|final|both)\s+readings?|without\s+a\s+vote|jointly|today|yesterday|with\s+(?:the\s+)?(?:consent|approval|agreement)\s+of\s+[^,;.]{3,70}"
     r"|under\s+[^,;.]{3,50}(?=,)|(?<=,\s)(?:at|in|after|following|during|upon|from|as\s+of|on|by|under|with|together\s+with|jointly\s+with)\s+[^,;.]{3,60}(?=,)|and\s+after\s+[^,;.]{3,60}(?=,))\s*,?){0,3}"
     r",?\s+(?:(?:the|a|an|its|their|this|these|following|new|revised|joint|national|final|amended|first|draft|landmark)\s+){0,3}"
     r"(?:(?:[a-z]+\s+){0,4}(?:policies|strategies|programmes|programs|frameworks|codes|laws|acts|bills|plans|regulations|rules|guidelines|standards|treaties|conventions|agreements|instruments|documents|measures|orders|resolutions)\s*,?\s+(?:including|namely|such\s+as)\s+(?:the\s+)?|(?:resolutions?|decisions?|recommendations?|declarations?|documents?|laws?|plans?|regulations?|notices?|acts?|bills?"

@@ -115,6 +115,8 @@ _ABBREVIATIONS = frozenset(
         "pvt",
     ]
 )
+_IN_CITATIONS = frozenset(("Cap", "Chap", "Pub", "c", "s", "ss"))
+"""Abbreviations only as they are written here: “(Cap. 12)”, “(S.C. 2019, c. 4)”, “Pub. L. 117-12”."""
 _LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS))
 _LONGEST = 1500
 _HEAD = 10
@@ -196,4 +198,9 @@ def _goes_on(text: str, start: int, stop: int) -> bool:
     word = before.group()
     if word.isdigit():
         return before.start() - start < _HEAD
-    return word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isupper()) or word[-2:-1] == "."
+    return (
+        word.lower() in _ABBREVIATIONS
+        or word in _IN_CITATIONS
+        or (len(word) == 1 and word.isupper())
+        or word[-2:-1] == "."
+    )

@@ -40,7 +40,7 @@ _BY_AN_ACT = expression(
 """Between a verb and the body by whose act it was done."""
 _SOMEONE_ELSE = expression(
     rf"\b(?:who|he|she|I|we|We|(?:the|The)\s+(?:[A-Z][\w-]+\s+){{0,3}}[A-Z][\w-]+"
-    r"|(?:[Tt]he|[Tt]heir|[Oo]ur)\s+(?:State\s+[Pp]arty|country|state|government)|(?:[Tt]he\s+)?(?:(?:two|three|four|five|six|other|remaining|both|all|most|its|their)\s+){0,2}(?:[Pp]residents|[Mm]inisters|[Pp]arties|[Ll]eaders|[Gg]overnors"
+    r"|(?:[Tt]he|[Aa])\s+(?:[a-z]+\s+)?(?:courts?|judges?|jury|panel)|(?:[Tt]he|[Tt]heir|[Oo]ur)\s+(?:State\s+[Pp]arty|country|state|government)|(?:[Tt]he\s+)?(?:(?:two|three|four|five|six|other|remaining|both|all|most|its|their)\s+){0,2}(?:[Pp]residents|[Mm]inisters|[Pp]arties|[Ll]eaders|[Gg]overnors"
     r"|signatories|[Dd]elegates|[Ss]tates|[Mm]embers|MPs|MEPs|[Ss]enators|[Dd]eputies|[Ll]awmakers|[Jj]udges|[Cc]ountries|[Gg]overnments|[Ll]egislators|[Pp]eers|voters))"
     rf"\s+{HELPERS}\Z"
 )
@@ -83,7 +83,7 @@ _CONSULTS = expression(
 """From a body to the word for the consultation that it holds."""
 _OTHER_CLAUSE = expression(r",\s+(?:had|has|have|was|were|is|are|which|who)\b")
 _BY_ANOTHER_DEED = expression(
-    r"(?<!\band)(?<!\bor)\s+(?:[a-z]{3,}ed|carried\s+out|drawn\s+up|made|given|set\s+out|put\s+forward|taken|held|chosen|led)\s+by\b"
+    r"(?<!\band)(?<!\bor)\s+(?:[a-z]{3,}ed|carried\s+out|drawn\s+up|made|given|set\s+out|put\s+forward|taken|held|chosen|led|(?:following|after|upon|since)\s+(?:its|the|their)\s+[a-z]+)\s+by\b"
 )
 """Behind a passive, a participle of its own whose agent does not act in the passive: “withdrawn, after a review held by the Board”."""
 _AFTER_RELATIVE = expression(

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from policydata.extraction.events.english.bounds import REACH, Verb
 from policydata.extraction.events.english.kinds import OF_A_MEETING
 from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import ENGLISH_DATE_BARRIER, ENGLISH_LEAD
 from policydata.extraction.expressions import expression
 
-_DIRECTLY = expression(r",?\s+(?:on|in|at|from|as\s+of|as\s+from|with\s+effect\s+from)\s+(?:the\s+)?")
+_DIRECTLY = expression(
+    r"(?:\s+in\s+(?:[a-z]+\s+){1,2}readings?)?,?\s+(?:on|in|at|from|as\s+of|as\s+from|with\s+effect\s+from)\s+(?:the\s+)?"
+)
 _BEGINS_ANOTHER = expression(r"(?:\w,\s+and|\band\s+(?:then|later|finally|subsequently),?)\s+(?:in|on)\s+\Z")
 """Before a day that opens what is said next: “was adopted by the Board, and in 2015 …”."""
 _PERFECT = expression(r"\b(?:has|have)\s+(?:[a-z]+\s+){0,2}\Z")
@@ -23,7 +27,7 @@ _AND_DID = expression(
 )
 """Before a day, another deed of the same subject, whose day it is: “was released and debated in Parliament on …”."""
 _ITS_EVENT = expression(
-    r"\b(?:its|their)\s+(?:publication|adoption|passage|entry|release|approval|ratification|signing|signature|repeal|launch|enactment|amendment|revision)\b"
+    r"\b(?:its|their|(?:following|after|upon|since|pending)(?:\s+the)?)\s+(?:publication|adoption|passage|entry|release|approval|ratification|signing|signature|repeal|launch|enactment|amendment|revision)\b"
 )
 """Before a day, the noun for another event, whose day it is: “drafted the Code, welcomed its publication on …”."""
 _ADVERBIAL = expression(
@@ -59,13 +63,15 @@ _OF_A_REMARK = expression(
 )
 """Before a day, an aim or another event that it is of: “which aims to sow flowers by |2025|, was adopted”."""
 _DEADLINE = expression(r"\b(?:by|before|no\s+later\s+than)\s+(?:the\s+)?\Z")
+_COUNTED_FROM = expression(
+    r"\b(?:days?|weeks?|months?|years?)\s+(?:after|following|from|before|prior\s+to)\s+(?:the\s+)?\Z", re.IGNORECASE
+)
+"""Before a day from which another is counted: “takes effect 90 days after |4 March|”."""
 _SINCE = expression(r"\bsince\s+\Z")
 _UNTIL = expression(r"\b(?:until|till)\s+(?:noon\s+on\s+)?(?:the\s+)?\Z")
 _AS_OF = expression(r"\b[Aa]s\s+(?:of|at)\s+(?:the\s+|late\s+|early\s+)?\Z|(?:\A|[.\n])\W*By\s+\Z")
 """Before the day on which something is counted, no day of an event: “As of May 2020, nine states had signed”."""
 _FROM_A_DAY = frozenset(("effective", "expired", "repealed", "amended", "adopted", "approved"))
-_PREPOSITIONS = (" since", " from", " of", " on", " until", " till")
-"""How a word for an event ends behind which its day stands: “in force since |2005”."""
 _LASTING = frozenset(("effective", "draft_published", "consultation"))
 """What goes on since a day; of other events the day after “since” is only that of the first."""
 
@@ -94,6 +100,8 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
             continue  # the days of the session
         if date in counted:
             continue
+        if _COUNTED_FROM.search(text, max(passage.start, begin - 30), begin):
+            continue
         if verb.event == "consultation" and _DEADLINE.search(text, max(passage.start, begin - 20), begin):
             continue
         if verb.event not in _LASTING and _SINCE.search(text, max(passage.start, begin - 12), begin):
@@ -104,7 +112,7 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
             and not (" not " in text[max(passage.start, start - 30) : start] and b"not" in passage.words())
         ):
             continue
-        if end <= begin and not text[end:begin].strip() and text[start:end].endswith(_PREPOSITIONS):
+        if end <= begin and not text[end:begin].strip():
             return date
         if end <= begin < reach and _DIRECTLY.fullmatch(text[end:begin]):
             return date

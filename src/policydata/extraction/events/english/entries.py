@@ -12,11 +12,11 @@ from policydata.extraction.events.english.bodies import chain_from
 from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import ROLES
 from policydata.extraction.expressions import expression
-from policydata.extraction.spans import first_at, within
+from policydata.extraction.spans import Span, first_at, within
 
 _ALSO = {kind: "|".join(participles(kind)) for kind in ("adopted", "approved", "promulgated", "repealed")}
 KINDS = (
-    r"(?P<proposed>introduced|introduction|tabled|tabling|first\s+reading|laid|proposed|lodged)"
+    r"(?P<proposed>introduced|introduction|tabled|tabling|(?:first|1st)\s+reading|laid|proposed|lodged)"
     rf"|(?P<adopted>{_ALSO['adopted']}|passed\s+and\s+(?:adopted|enacted|approved)|adopted|adoption|passed|passage|enacted|enactment|made|ordained)"
     rf"|(?P<approved>{_ALSO['approved']}|approval|royal\s+assent|presidential\s+assent|assent(?:ed)?(?:\s+to)?|ratified|ratification|endorsed|endorsement)"
     r"|(?P<signed>signed(?:\s+into\s+law)?|signature|signing|concluded|conclusion|done)"
@@ -40,6 +40,10 @@ _LINE_ABOVE = expression(
     r"(?:\A|\n)[ \t]*((?:Made|Laid\s+before\s[A-Z][^\n]{2,40}|(?:Coming|Comes|Entry)\s+into\s+(?:force|operation)|Royal\s+Assent|(?:Date|Day)\s+of\s[a-z][^\n]{2,40}?):?)[ \t]*\n\s*\Z"
 )
 """A line that is but a label, with its day below: as statutory instruments are laid out."""
+_CUT = expression(r"(?:\]|;| \|)\s(?=[\[A-Z])")
+"""Between two entries of one line."""
+_DAY_FIRST = expression(r"\s*[:|–—\t-]?\s*")
+"""Between the day that opens a line and what was done on it."""
 _REST = expression(r"[\s.;,*)]*(?:,?\s+(?P<by>by)\s+(?:the\s+)?)?")
 _END = expression(
     r"[\s.;,*)\]]*(?:\[[0-9a-z]{1,3}\])*(?:(?<=[\s,(])(?:in\s+accordance\s+with|pursuant\s+to|under|by\s+virtue\s+of)\s[^\n;]{2,80})?"
@@ -80,21 +84,23 @@ def entries(ground: Ground) -> list[Entry]:
     for date in passage.dates:
         span = spans[date]
         line = max(text.rfind("\n", passage.start, span.start) + 1, passage.start)
+        line = max((cut.end() for cut in _CUT.finditer(text, line, span.start)), default=line)
         if span.start - line > _LONGEST_LABEL or span.detail.get("end"):
             continue
         within = line == passage.start and line > 0 and text[line - 1] != "\n"
+        stop = _line_end(text, span.end)
         label = _LABEL.fullmatch(text, line, span.start) or _label_above(text, line, span.start)
+        behind = None if label or within else _label_behind(text, line, span, stop)
+        label = label or behind
         if label is None:
             continue
         line = min(line, label.start())
-        stop = text.find("\n", span.end)
-        stop = len(text) if stop < 0 else stop
         event = str(label.lastgroup if label.lastgroup != "of" else _kind(label))
         if within:
             if event in _OF_PAGES or not text[line].isupper() or ground.discourse.policy is None:
                 continue
             stop = passage.end
-        agents = _agents(ground, span.end, stop)
+        agents = [] if behind else _agents(ground, span.end, stop)
         if agents is None:
             continue
         policy = ground.discourse.policy if within else _instrument(ground, line, event)
@@ -114,6 +120,21 @@ def _label_above(text: str, line: int, start: int) -> re.Match[str] | None:
     if text[line:start].strip() or (above := _LINE_ABOVE.search(text, max(0, line - _LONGEST_LABEL), line)) is None:
         return None
     return _LABEL.fullmatch(text, above.start(1), above.end(1))
+
+
+def _label_behind(text: str, line: int, span: Span, stop: int) -> re.Match[str] | None:
+    """Return what the line of a day that opens it says was done: “14 July 2021 – Introduced in the House”."""
+    if text[line : span.start].strip(" *•·–—-") or (mark := _DAY_FIRST.match(text, span.end, stop)) is None:
+        return None
+    return _LABEL.fullmatch(text, mark.end(), stop)
+
+
+def _line_end(text: str, start: int) -> int:
+    """Return where the line of a position ends, or its part that another entry follows: “Adopted: 4 May; In force: …”."""
+    stop = text.find("\n", start)
+    stop = len(text) if stop < 0 else stop
+    cut = _CUT.search(text, start, min(stop, start + _NEAR))
+    return stop if cut is None else cut.start() + 1
 
 
 def _kind(label: re.Match[str]) -> str:

@@ -27,7 +27,7 @@ from policydata.extraction.events.english.entries import Entry, entries
 from policydata.extraction.events.english.followed import followed_events
 from policydata.extraction.events.english.gapping import gapped_events
 from policydata.extraction.events.english.listed import announces, listed_events
-from policydata.extraction.events.english.nouns import event_noun
+from policydata.extraction.events.english.nouns import event_noun, headed_day, title_day_events
 from policydata.extraction.events.english.series import said_together
 from policydata.extraction.events.english.told import told_events
 from policydata.extraction.events.ground import Ground
@@ -38,7 +38,7 @@ from policydata.extraction.spans import Span
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _NO_INSTRUMENT = expression(
-    r"\b(?:as|under|number|vide|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z|\bTexts\s+adopted\s+\(\Z",
+    r"\b(?:as|at|under|number|vide|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z|\bTexts\s+adopted\s+\(\Z",
     re.IGNORECASE,
 )
 """What stands before a symbol that says under which number, not what was done."""
@@ -58,6 +58,10 @@ _NOUN_USE = expression(
 """Before the base of a verb, what makes it a noun: “in |issue| 12 of the Gazette”."""
 _OPERATIVE = expression(r"[A-Z]{4,12}\s+(?:[a-z]+\s|[A-Z][a-z]+|[A-Z]+/)")
 """A verb in capitals as decisions and communiqués write it, no word of a heading: “APPROVED the Plan”."""
+_DATES_IT = expression(
+    r"(?:\s[^;.]{3,160}?)?,?(?<!\bis)(?<!\bare)(?<!\bbe)(?<!\bwas)(?<!\bwere)(?<!\bnot)(?<!\band)(?<!\bbut)(?<!\bwhich)\s+effective(?=\s+(?:(?:on|as\s+of|from)\s+)?[0-9A-Z])"
+)
+"""From a repeal or a change to its day: “rescinded the Rule, |effective| 4 March 2021”."""
 _MARK = expression(r"\W{0,6}(?:On\s+)?")
 _LONGEST_DAY = 40
 _ALSO_NOUNS = frozenset(("effective", "launched", "issued", "published", "repealed"))
@@ -118,6 +122,8 @@ def english_events(
     if verbs or nouns or (titles and passage.dates):
         taken = {date for line in lines for date in line.event.spans}
         found, spoken = told_events(whole, verbs, nouns, found, taken, heading, deeds)
+    if passage.dates and not titles and b"of" in words[:1]:
+        found += title_day_events(whole, headed_day(whole))
     found = _other_forms(whole, found, [] if asked else passage.dates, deeds)
     if found:
         discourse.kind = str(found[-1].fields["event"])
@@ -197,7 +203,9 @@ def _braced(text: str, passage: Passage, spans: Sequence[Span], number: int) -> 
 def _is_attribute(text: str, low: int, verb: re.Match[str]) -> bool:
     """Tell whether a participle only describes a noun: “the revised text”, “an amended Code”; or a base is a noun itself."""
     start, end = verb.span()
-    if verb.group().lower() in BASES and _NOUN_USE.search(text, max(low, start - 12), start):
+    if verb.group() == "Gazette" or (
+        verb.group().lower() in BASES and _NOUN_USE.search(text, max(low, start - 12), start)
+    ):
         return True
     return (
         text.startswith("ed", end - 2)
@@ -227,6 +235,10 @@ def _words(
         if word is None:
             continue
         position = word.end()
+        if verbs and verbs[-1].lastgroup in ("repealed", "amended"):
+            said = _DATES_IT.match(text, verbs[-1].end(), passage.end)
+            if said is not None and said.end() == position:
+                continue
         if not inside_title(word.start(), titles, spans):
             if verb is not None and not _is_attribute(text, passage.start, verb):
                 verbs.append(verb)

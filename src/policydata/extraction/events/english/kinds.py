@@ -6,6 +6,7 @@ import re
 
 from policydata.extraction.events.english.bounds import Verb
 from policydata.extraction.events.english.meanings import introduced
+from policydata.extraction.events.english.objects import A_PART
 from policydata.extraction.events.english.reference import HELPERS
 from policydata.extraction.events.english.subjects import Said
 from policydata.extraction.events.ground import Ground
@@ -21,7 +22,8 @@ _LEAD = 40
 """How far before a title is read what makes its event another."""
 _ONLY_PUT_FORWARD = frozenset(("proposed", "laid", "drafted", "consultation", "draft_published", "launched"))
 _CHANGE = expression(
-    r"\b(?:(amendments?|revisions?|changes|reforms?|overhauls?)\s+(?:made\s+)?(?:to|of)|(?:bill|act|law|proposal)\s+(?:to\s+amend|amending))\s+(?:the\s+)?[“\"‘']?\Z",
+    r"\b(?:(amendments?|revisions?|changes|reforms?|overhauls?)\s+(?:made\s+)?(?:to|of)|(?:bill|act|law|proposal)\s+(?:to\s+amend|amending))\s+"
+    rf"{A_PART}(?:the\s+)?[“\"‘']?\Z",
     re.IGNORECASE,
 )
 """What stands before an instrument that is changed: the event is that of the change."""
@@ -46,6 +48,8 @@ def kind_of(ground: Ground, verb: Verb, said: Said, policy: int, left: str) -> s
     event = "amended" if said.changed else SAID_OTHERWISE.get(verb.event, verb.event)
     if text.startswith("introduc", start):
         event = introduced(ground, policy, noun=False)
+    if event == "ratified" and text[verb.start : verb.stop].endswith(("accession", "acceding")):
+        event = "acceded"
     if said.active and text.startswith("clear", start):
         event = "approved"
     if event in _PUT_OUT:

@@ -27,6 +27,13 @@ _CONDITIONS = clue_words("once when date day moment time after until if")
 _PART_OF = expression(
     r"\b(?:(?:[Ss]ub)?[Ss]ections?|[Aa]rticles?|[Cc]hapters?|[Pp]aragraphs?|[Cc]lauses?|[Pp]arts?|[Ss]chedules?|regulations?|rules?)\s[^,;.]{1,30}?\s(?:of|to)\s+(?:the\s+)?[“\"‘']?\Z"
 )
+_FOR_NOW = expression(
+    r"[^.;]{0,90}?\s(?:in\s+(?:principle|trilogues?)|(?:in\s+|as\s+)?a\s+provisional\s+(?:agreement|deal))\b"
+)
+_SO_FAR = expression(r"\b(?:provisionally|informally|tentatively|in\s+principle)\s+\Z")
+"""Behind and before “agreed”, what is only to be adopted yet."""
+_REPORTED = expression(r",\s+(?:the\s+)?(?!which|that|and\b|was\b|were\b)[^,;.]{3,60}\s\Z")
+"""Before “announced”, who only reports what the sentence told: “the Rule takes effect in May, |the Board| announced”."""
 _THEN_A_DAY = expression(r"(?:\s+on)?:\s+(?:[0-9]|[JFMASOND][a-z]{2,8}\.?\s+[0-9])")
 """Behind the word that opens a line, what makes it an entry: whose it is, the page's or an instrument's, entries tell."""
 _HOUSES = clue_words(
@@ -41,9 +48,11 @@ def is_unsaid(ground: Ground, verb: Verb, policy: int, left: str) -> bool:
     if verb.event == "effective":
         return _OPEN_DAY.match(text, stop) is not None
     if verb.event in ("published", "issued"):
-        return text.startswith("Gazette", start) or (
-            not left.rpartition("\n")[2].strip(" –—-•*") and _THEN_A_DAY.match(text, stop) is not None
-        )
+        if text.startswith("announce", start) and ground.spans[policy].end < start and _REPORTED.search(left):
+            return True
+        return not left.rpartition("\n")[2].strip(" –—-•*") and _THEN_A_DAY.match(text, stop) is not None
+    if text.startswith("agree", start) and (_SO_FAR.search(left) or _FOR_NOW.match(text, stop, ground.passage.end)):
+        return True
     if verb.event == "repealed":
         if text.startswith("withdr", start) and not _HOUSES.isdisjoint(ground.passage.words()):
             return True  # a bill that was tabled, no law yet

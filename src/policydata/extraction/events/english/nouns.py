@@ -24,9 +24,15 @@ from policydata.extraction.spans import Span
 
 _NOUNS = {
     "consultation": [r"(?:public\s+)?consultation(?=\s+(?:on|for)\b)"],
+    "effective": [r"effective\s+date(?=\s+of\b)"],
     "passed": [r"third\s+reading"],
+    "proposed": [
+        r"(?<!\bat\s)(?<!\bin\s)(?<!\bpassed\s)(?<!\bits\s)(?<!\btheir\s)first\s+reading|(?<=[Ss]ince\sits\s)first\s+reading"
+    ],
     "acceded": [r"accession(?=\s+to\b)"],
-    "approved": [r"(?:(?:royal|presidential)\s+assent|(?<!\bto\s)assent)(?:\s+was\s+(?:given|granted))?(?=\s+to\b)"],
+    "approved": [
+        r"(?:(?:royal|presidential)\s+assent|(?<!\bto\s)assent)(?:\s+was\s+(?:given|granted))?(?=\s+(?:to|for)\b)"
+    ],
 }
 NOUN_FORMS = {kind: [*_NOUNS.get(kind, ()), *noun_forms(kind)] for kind in dict.fromkeys((*_NOUNS, *DATE_EVENTS))}
 _UNREAL = expression(
@@ -48,7 +54,8 @@ _FIRST_OF_ALL = expression(
 _THEN_THE = expression(r"(?!\s+of\b)[^;.]{3,160},\s+(?:the\s+)?(?:(?:new|revised)\s+)?[“\"‘']?")
 """Around a noun of the instrument that is the subject behind it: “After |adoption| by the Senate in May, the Code was …”."""
 _WHEN = expression(
-    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,;.0-9]{2,40}?)?(?:\s+(?:at|during|by)\s+(?:its|the|their|an?)\s+[^,;.]{3,60}?(?:meeting|session|sitting|conference|summit|assembly))?(?:\s+(?:ran|lasted|opened|started|began|was\s+held|took\s+place|was|came|followed|is(?:\s+set\s+for)?)(?:\s+in\s+[A-Z][\w’-]+)?)?,?\s+(?:(?:in|on|of|from|as\s+of|at)\s+(?:the\s+)?|\((?:on\s+)?)\Z"
+    r"[”\"’')]*(?:\s*\([^()]{0,80}\))?,?(?:\s+by\s+[^,;.]{3,90}?)?(?:\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,;.0-9]{2,40}?)?(?:\s+(?:at|during|by)\s+(?:its|the|their|an?)\s+[^,;.]{3,60}?(?:meeting|session|sitting|conference|summit|assembly))?(?:\s+(?:ran|lasted|opened|started|began|was\s+(?:held|given|granted|received|signified)|took\s+place|was|came|followed|is(?:\s+set\s+for)?)(?:\s+in\s+[A-Z][\w’-]+)?)?,?\s+(?:(?:in|on|of|from|as\s+of|at)\s+(?:the\s+)?|\((?:on\s+)?)\Z"
+    r"|\s+(?:(?:is|was|will\s+be|shall\s+be)(?:\s+(?:set\s+for|therefore|thus|now))?|(?:(?:is|was|has\s+been)\s+)?(?:further\s+)?(?:delayed|postponed|extended|deferred)\s+(?:un)?t(?:il|o))\s+\Z"
 )
 _HEADED = expression(r"\s*(?:[:–—|\t-]|,)\s*(?:the\s+|first\s+)?\Z")
 _DIRECTLY = expression(
@@ -87,6 +94,9 @@ _JOURNAL = expression(r"[^;]{0,400}\(OJ\s+[LC]\b[^()]{0,30}\Z")
 """The page of the Official Journal that stands after a title, with the day it was published."""
 _BEFORE_DAY = ("of", "the", "dated", "(")
 """How every _TAIL and _BRACE ends, but for blanks; a _JOURNAL holds “(OJ”."""
+_OF_A_DAY = expression(r"\W*[Oo]f\s+(?:the\s+)?")
+_AUTHORS = expression(r"(?:(?i:\s+of\s+the)\s[^\n]{4,70})?\s*\n\s*")
+"""From the title of an act to the line with its day: “DIRECTIVE 2024/12 |OF THE COUNCIL| / of 3 May 2024”."""
 _MADE_BY = expression(r"[”\"’')]*\s+of\s+the\s+\Z", re.IGNORECASE)
 _AND_OF = expression(r"\s*,?\s+(?:and|,)?\s*(?:of\s+)?(?:the\s+)?\Z")
 _ADOPTED = expression(
@@ -96,7 +106,7 @@ _ADOPTED = expression(
 
 _ENACTS = expression(r"(?:THE |The )?(?:[A-Z ]*AND THE )?")
 _PUT_OFF = expression(
-    r"(?:\s+by\s[^,;.]{3,60}?)?\s+(?:is|was|were|has\s+been|had\s+been|remains?)\s+(?:then\s+|again\s+)?(?:delayed|postponed|put\s+off|blocked|halted|deferred"
+    r"(?:\s+by\s[^,;.]{3,60}?)?\s+(?:is|was|were|has\s+been|had\s+been|remains?)\s+(?:then\s+|again\s+)?(?:(?:delayed|postponed|deferred)(?!\s+(?:until|to)\s)|put\s+off|blocked|halted"
     r"|suspended|abandoned|rejected|vetoed|expected|planned|pending|awaited|prevented|opposed|debated|discussed|unlikely|uncertain|in\s+doubt)\b"
 )
 """Behind a noun with its object, what says that the event did not happen then."""
@@ -169,6 +179,22 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], titles: Seque
         elif _JOURNAL.fullmatch(gap):
             found.append(TitleDay(title, date, True, []))
     return found
+
+
+def headed_day(ground: Ground) -> list[TitleDay]:
+    """Return the day that is a line of its own below the title of an act, with the bodies between."""
+    text, spans, start, end = ground.text, ground.spans, ground.passage.start, ground.passage.end
+    date = ground.passage.dates[0]
+    title = next((one for one in range(date - 1, max(-1, date - _FEW), -1) if spans[one].kind == "policy"), None)
+    if (
+        title is None
+        or not _OF_A_DAY.fullmatch(text, start, spans[date].start)
+        or text[spans[date].end : end].strip()
+        or text[text.rfind("\n", 0, spans[title].start) + 1 : spans[title].start].strip()
+        or not _AUTHORS.fullmatch(text, spans[title].end, start)
+    ):
+        return []
+    return [TitleDay(title, date, False, [one for one in range(title + 1, date) if spans[one].kind == "body"])]
 
 
 def title_day_events(ground: Ground, days: Sequence[TitleDay]) -> list[Candidate]:

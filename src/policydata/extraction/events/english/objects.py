@@ -26,9 +26,14 @@ _A_KIND_OF = expression(
     rf"|\s+an?\s+(?:[a-z-]+\s+){{0,4}}?(?:{NOUN})\b[^.;:,]{{0,80}},\s+(?:(?:called|named|entitled|titled|known\s+as)\s+)?the\s+[“\"‘']?"
 )
 """What kind of instrument it is whose title stands behind a comma: “adopted |a set of rules, the| Pilotage Code”."""
+A_PART = (
+    r"(?:(?:[Rr]ules?|[Ss]ections?|[Aa]rticles?|[Pp]arts?|[Rr]egulations?|[Cc]hapters?|[Ss]chedules?)\s[0-9A-Z][^\s,;]{0,12}\s"
+    r"(?:(?:and|to)\s[0-9A-Z][^\s,;]{0,12}\s)?(?:of|to)\s)?"
+)
+"""Before a title, the part of it that is changed: “amendments to |Rule 12 of| the Code”."""
 _AN_AMENDMENT_TO = expression(
-    r"\s+(?:(?:an?|the|its|two|several|further|some|first|major)\s+){0,2}(?:amendments?|revisions?|changes)\s+(?:to|of)\s+"
-    r"(?:(?:the|its)\s+)?[“\"‘']?"
+    r"\s+(?:(?!(?:draft|proposed|and|or|on|to|of|in|by)\b)[a-z-]+\s+){0,3}(?:amendments?|revisions?|changes)\s+(?:to|of)\s+"
+    rf"{A_PART}(?:(?:the|its)\s+)?[“\"‘']?"
 )
 
 

@@ -25,7 +25,7 @@ _KINDS = {
 """The first letters of a word for an event, and the kind of event."""
 _AT = r"(?:on|from|upon|as\s+(?:of|from)|with\s+effect\s+from|at)\s+(?:the\s+)?"
 _BY_NOUN = expression(
-    rf"[^,;.]{{0,40}}?\s{_AT}(?:(?:date|day|time)\s+of\s+)?(?:(?:its|their|the|this|such)\s+)?"
+    rf"[^,;.]{{0,40}}?(?<!days)(?<!weeks)(?<!months)(?<!month)(?<!year)(?<!years)\s{_AT}(?:(?:date|day|time)\s+of\s+)?(?:(?:its|their|the|this|such)\s+)?"
     r"(?P<what>publication|release|issuance|issue|gazettal|launch|promulgation|adoption|passage|enactment|making|signature|signing|assent"
     r"|royal\s+assent|approval|ratification|entry\s+into\s+force|commencement|coming\s+into\s+(?:force|effect|operation)|effective\s+date)\b"
     r"(?:\s+of\s+(?P<which>this|the|these|that)\s+(?:present\s+|new\s+|said\s+)?(?P<noun>[A-Za-z]+))?",

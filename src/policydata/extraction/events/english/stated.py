@@ -26,7 +26,7 @@ _FIXED = expression(
 _ONCE_DONE = expression(r"(?:after|before|until|once)\s+(?:(?!is\b|are\b|has\b|have\b|be\b)[\w-]+\s+){0,4}", re.I)
 """Before a verb in the past, what says that the event is done: “after Parliament had adopted …”."""
 _PUT_OFF = expression(
-    r"\b(?:was|were|had\s+been)\s+(?:(?:originally|initially|first)\s+)?(?:(?:due|scheduled|set|supposed|expected|meant|intended|planned)\s+)?to\s+(?:have\s+)?(?:been?\s+)?(?:\w+ly\s+)?\Z"
+    r"\b(?:(?:was|were|had\s+been)\s+(?:(?:originally|initially|first)\s+)?|(?:originally|initially|previously)\s+(?=[a-z]+ed\s|due|set))(?:(?:due|scheduled|set|supposed|expected|meant|intended|planned)\s+)?to\s+(?:have\s+)?(?:been?\s+)?(?:\w+ly\s+)?\Z"
 )
 """Before a verb, what says that its event was only planned."""
 _WISHED = expression(r"(?<!\bwill)(?<!\bshall)(?<!\bto)(?<!\bwould)(?<!also)(?<!not)(?<!ly)\s+be\s+(?:\w+ly\s+)?\Z")

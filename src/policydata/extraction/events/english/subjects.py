@@ -44,7 +44,7 @@ _NOT_TRANSITIVE = expression(
 )
 """What follows a participle that has no object: it says what was done to the noun before."""
 _SUBJUNCTIVE = expression(r"(?:enter|come|take|apply)\b")
-_WILL = expression(r"\b(?:will|would|shall|to|and|did|not|also|have|has|had)\s+\Z")
+_WILL = expression(r"\b(?:will|would|shall|to|and|did|not|also|have|has|had)\s+(?:(?:now|then|first|[a-z]+ly)\s+)?\Z")
 _PART = expression(
     r"\b(?:which|that(?!\s+the\s)|amendments?|text|draft|version|it|prohibitions|(?<!implementing\s)(?<!delegated\s)rules|provisions"
     r"|obligations|requirements|chapters?|parts?|articles?|sections?|titles?|annex\w*)\b",
@@ -59,6 +59,10 @@ _PARTS_OF = expression(
 _OTHER_SUBJECT = expression(
     r"(?:[,;]\s*(?:and\s+|but\s+|while\s+)?|(?:provid|stat|requir|stipulat|ensur|mean)\w+\s+that\s+)(?:the|an?|its|their|some|many|[0-9]+)\s+[^,;]{3,60}\Z"
 )
+_OF_ITS_RULES = expression(
+    r"\b(?:its|their|the|and)\s+(?:(?:[a-z]+\s+)?(?:implementing|delegated|secondary|subsidiary|accompanying|subordinate)\s+)(?:[a-z]+\s+){1,2}\Z"
+)
+"""Before a word for an event, papers made under the instrument that stands before: “the Act and its |implementing rules|”."""
 _BARE_OTHER = expression(r",\s+(?!which|that|and|having|has|have|had|it\b|now|then|\w+ed\b)[a-z]+\s+(?:\w+\s+){0,3}\Z")
 _CARRIED = "instrument taken from an earlier sentence"
 _NOUN_USE = expression(r"\b(?:the|an?|its|their|his|her|of|for|no|any|this|each)\s+\Z|[’']s\s+\Z", re.IGNORECASE)
@@ -356,6 +360,8 @@ def _subject(ground: Ground, verb: Verb, nearest: int, passive: bool) -> int | N
     ):
         return None
     moved = verb.event not in ENGLISH_INTRANSITIVE or text.startswith("appl", start)
+    if verb.before > spans[nearest].end and _OF_ITS_RULES.search(gap):
+        return None
     if passive and moved and _OTHER_SUBJECT.search(gap) and not _PART.search(gap):
         return None
     if DIRECTLY.fullmatch(gap) and is_complement(ground, nearest):

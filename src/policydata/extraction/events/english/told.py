@@ -25,8 +25,9 @@ _RECKONED = expression(r"\b(?:earlier|later|before|after|afterwards|following|ne
 _ON = expression(r"\s+\(|,\s+|\s*,?\s+(?:on|in)\s+(?:[A-Z][a-z]+day,?\s+)?(?:the\s+)?")
 _BY_ITS = expression(
     r"\b(?:in|by|through|under)\s+(?:its|their)\s+\Z|\b(?:adopted|approved|endorsed|established|issued|promulgated)\s+by\s+(?:the\s+)?\Z"
-    r"|\A\W*(?:By|In|Through)\s+(?:its\s+|the\s+)?\Z"
+    r"|\A\W*(?:By|In|Through|Vide)\s+(?:its\s+|the\s+)?\Z|,\s+(?:by|vide|through)\s+(?:the\s+)?\Z"
 )
+_BY = expression(r"\b(?:by|vide|through)\s+(?:the\s+)?\Z")
 _BY_THE_ACT = expression(r",?\s+by\s+(?:the\s+)?[“\"‘']?")
 _ITSELF = expression(r"\)?\s+(?:(?:also|has|had|thereby|expressly)\s+){0,2}")
 """From the day of an instrument to the verb that it is the subject of: “Order 45 of 3 May 2019 |approved the Rules”."""
@@ -153,6 +154,9 @@ def _of_the_act(
     """Tell whether a day is that of the resolution by which something is done to another instrument."""
     start = spans[day.policy].start
     before = _BY_ITS.search(text, max(passage.start, start - 40), start)
+    did = [verb for verb in verbs if verb.end() < start][-1:]
+    if did and did[0].lastgroup in MADE and _BY.search(text, did[0].end(), start):
+        return True
     return before is not None or any(
         verb.lastgroup in MADE and _ITSELF.fullmatch(text, spans[day.date].end, verb.start()) for verb in verbs
     )

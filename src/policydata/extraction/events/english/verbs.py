@@ -66,6 +66,12 @@ _BY_EFFECT = expression(
     r"\sand\s+(?:(?:thereby|also|then|thus|will|would)\s+)?\Z"
 )
 """Before a verb whose subject is the instrument that took effect: “which entered into force in May and |repealed the Code”."""
+_THE_EARLIER = expression(r"\b(?:previous|old|former|earlier|prior)\s+\Z")
+"""Before a short name, what tells that it is another instrument than the one named in full: “the |previous| Act”."""
+_WHICH = expression(
+    rf"[”\"’']?(?:\s*\([^()]{{0,60}}\))?(?:\s+(?:on|in)\s+[^,;.]{{3,30}})?,?\s+(?:which|that)\s+{HELPERS}"
+)
+"""From an instrument to what it changes itself: “issued the Code, |which| replaces the Rules”."""
 _AGREES = expression(r"agree", re.IGNORECASE)
 _MAKERS = expression(
     r"\b(?:ministers|leaders|members|parties|states|countries|governments?|nations|negotiators|delegat(?:es|ions)|heads|sides|houses|chambers|lawmakers|legislat(?:ors|ure)"
@@ -193,6 +199,8 @@ class _Act:
             leaders, self.lead = lead_of(ground, verb)
             bodies = [*leaders, *bodies]
         self.by_effect = active and _BY_EFFECT.search(text, max(passage.start, start - _BEFORE), start) is not None
+        if active and self.event in _CHANGES:
+            self.by_effect |= any(_WHICH.fullmatch(text, spans[title].end, start) for title in ground.titles)
         if self.event in NOBODY_DOES or self.by_effect:
             bodies = []
         if self.event == "consultation" and not bodies:
@@ -356,6 +364,9 @@ def spoken_of(ground: Ground, policy: int | None) -> int | None:
     own, names = ground.names.own, ground.names
     if policy is None or policy not in ground.titles:
         return policy
+    start = ground.spans[policy].start
+    if names.key(policy) != policy and _THE_EARLIER.search(ground.text, max(ground.passage.start, start - 12), start):
+        return None
     if is_of_the_paper(ground, policy):
         return own
     if own is None:

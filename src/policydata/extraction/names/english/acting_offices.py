@@ -34,7 +34,7 @@ _BACK = 36
 _DID = (
     r"(?i:adopted|approved|endorsed|passed|enacted|signed|issued|published|laid|tabled|introduced|proposed|launched|made|repealed|revoked"
     r"|amended|revised|promulgated|assented|ratified|released|unveiled|announced|concluded|presented|gazetted|withdrew|rescinded|abolished"
-    r"|decreed|accepted|assented\s+to|put\s+forward|drew\s+up"
+    r"|decreed|accepted|finali[sz]ed|vacated|assented\s+to|put\s+forward|drew\s+up"
     r"|adopts|makes|approves|endorses|passes|enacts|signs|issues|publishes|lays|tables|introduces|proposes|launches|repeals|revokes|amends|promulgates|ratifies|releases|unveils|withdraws)"
 )
 _DETERMINED = expression(r"(?:\b(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur|[Tt]heir|then)|[’']s|s[’'])\s+\Z|(?:\A|\n)[ \t•*–-]*\Z")

@@ -39,7 +39,7 @@ _LONE = words(
 )
 """Heads that with "the" and a capital letter name an instrument of which the text gives no full name."""
 _LONE_DATED = words(
-    "Regulation Order Policy Plan Strategy Guidelines Guidance Programme Program Framework Rules Roadmap Resolution Standard Circular Notice Protocol "
+    "Regulation Order Policy Plan Strategy Guidelines Guidance Programme Program Framework Rule Rules Roadmap Resolution Standard Circular Notice Protocol "
     "Proclamation Measures Accord Pact Statute Scheme Guideline Standards Directions Determination By-law By-laws Bylaws"
 )
 """Heads that do so only beside an event of it and its day: "the Order was published on 3 May"."""
@@ -47,7 +47,7 @@ _DONE = r"(?:publish|adopt|approv|endors|sign|issu|gazett|promulgat|launch|relea
 _A_DAY = r"(?:[0-9]{1,2}(?:st|nd|rd|th)?(?:,|\sof)?\s)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:19|20)[0-9]{2}(?![0-9]))"
 _ON_A_DAY = rf"{BLANK}(?:on|in|from|since|until|as{BLANK}of){BLANK}{_A_DAY}"
 _HAPPENED = (
-    rf"(?:{BLANK}(?:has|have|had|will|is|are|also|first|then|later|finally|formally|officially)){{0,3}}{BLANK}"
+    rf"(?:{BLANK}(?:has|have|had|will|shall|is|are|also|first|then|later|finally|formally|officially)){{0,3}}{BLANK}"
     rf"(?:(?:was|were|been|be){BLANK}(?:(?:first|last|later|only|jointly|[a-z]+ly){BLANK})?(?:{_DONE}|laid|tabled|made|replaced)|expire[sd]|lapse[sd]|commence[sd]"
     rf"|(?:enter(?:s|ed)?|comes?|came|takes?|took|becomes?|became|goes|went|due{BLANK}to{BLANK}enter){BLANK}(?:into|effect|force|law)|effective)\b"
 )
