@@ -26,7 +26,7 @@ from policydata.extraction.word_tables import word_set
 
 Named = tuple[int, int, str]
 
-_CAPITALISED = expression(r"[A-Z](?<![\w’'-].)[\w.-]*")
+_CAPITALISED = expression(r"(?:[A-Z]|e(?=uro(?:zone|\s)))(?<![\w’'-].)[\w.-]*")
 _FIRST: dict[str, list[tuple[re.Pattern[str], str]]] = {}
 for _name, _place in sorted(ENGLISH_PLACES.items(), key=lambda item: -len(item[0])):
     _FIRST.setdefault(_name.split()[0].split("-")[0].rstrip("."), []).append(
@@ -43,8 +43,11 @@ _PLACE_WORDS = frozenset(
 _NAME_BEFORE = expression(r"\b(?:in|of|across)\s+(?:the\s+)?([A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s\Z")
 _WORLD = expression(r"\b(?:worldwide|globally|across the world|around the world)\b")
 _NOT_HERE = expression(
-    r"\b(?:by|than|than\s+in|compared\s+(?:with|to)|unlike|against|proposed\s+by|from|between)\s+(?:the\s+)?\Z"
+    r"\b(?:by|than|than\s+in|compared\s+(?:with|to)|unlike|against|proposed\s+by|from|between"
+    r"|(?:[Ee]xport(?:s|ed)?|[Ss]ales|[Ss]hipments|shipped|[Dd]eliveries)\s+to|(?:trade|deficit|surplus|balance)\s+with)\s+(?:the\s+)?\Z"
 )
+_AND_PLACE = expression(r"(?:\s*\([^()]{1,24}\))?(?:,\s*|,?\s+)(?:(?:and|or)\s+)?(?:(?:from|to|with)\s+)?(?:the\s+)?")
+"""Between places of one row: "exports to France (12%), Spain and Italy"."""
 _BEHIND = expression(
     r"\s*(?:[\w’'-]+\s+){0,4}?(?:in|of|across|within)\s+(?:the\s+)?(?:(?:rural|urban)\s+(?:areas\s+)?(?:of\s+)?)?\Z"
 )
@@ -159,6 +162,7 @@ def places(text: str, passage: Passage, spans: Sequence[Span], wording: Wording)
 def _english_places(text: str, passage: Passage) -> list[Named]:
     found: list[Named] = []
     position = passage.start
+    abroad = -1
     for word in _CAPITALISED.finditer(text, passage.start, passage.end):
         if word.start() < position:
             continue
@@ -170,10 +174,16 @@ def _english_places(text: str, passage: Passage) -> list[Named]:
         key = word.group().rstrip(".").split("-")[0]
         for pattern, name in _FIRST.get(key, ()):
             match = pattern.match(text, word.start(), passage.end)
-            if match is not None and not _NOT_HERE.search(text, max(passage.start, word.start() - 24), word.start()):
+            if match is None:
+                continue
+            if _NOT_HERE.search(text, max(passage.start, word.start() - 24), word.start()) or (
+                abroad >= 0 and _AND_PLACE.fullmatch(text, abroad, word.start())
+            ):
+                abroad = match.end()
+            else:
                 found.append((word.start(), match.end(), name))
-                position = match.end()
-                break
+            position = match.end()
+            break
     if "orld" in text[passage.start : passage.end] or "globally" in text[passage.start : passage.end]:
         found += [(match.start(), match.end(), "World") for match in _WORLD.finditer(text, passage.start, passage.end)]
     return sorted(found)

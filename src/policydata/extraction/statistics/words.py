@@ -131,9 +131,9 @@ CHANGE_VERBS = word_set(
     tumbled advanced advancing slumped swelled rebounded"""
 )
 ENGLISH_CHANGE = expression(
-    r"\b(?=[acdefgijnprstuw])(?<!made\s)(?<!make\s)(?<!makes\s)(?<!set\s)(?<!took\s)(?<!take\s)"
+    r"\b(?=[acdefghijlnprstuw])(?<!made\s)(?<!make\s)(?<!makes\s)(?<!set\s)(?<!took\s)(?<!take\s)"
     rf"(?:{'|'.join(sorted(CHANGE_VERBS))}"
-    r"|(?:increase|rise|growth|gain|fall|drop|decline|decrease|reduction)\s+in\s+[^.,;:0-9]{2,60}?(?<!umber)(?<!share)(?=\s(?:of|by)\s))\b"
+    r"|(?:increase|rise|growth|gain|fall|drop|decline|decrease|reduction)\s+in\s+[^.,;:0-9]{2,60}?(?<!umber)(?<!share)(?=\s(?:of|by)\s)|(?:higher|lower)(?=\s+by\s))\b"
     r"(?:\s+[a-z]+ly)?,?(?:\s+(?:by|of|in\s+[a-z]+\s+terms\s+by|a\s+further|another|further|about|nearly|almost|over|(?:more|less|fewer)\s+than|at\s+least|around|some|an?"
     r"|average\s+of|annual\s+average\s+of)){0,3}\s+\Z",
     re.I,

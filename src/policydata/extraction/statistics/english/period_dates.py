@@ -28,8 +28,10 @@ _EARLIER = expression(
     r"|(?:previous|preceding|following|next|subsequent)\s+(?:year|month|quarter)"
 )
 """A day that needs no preposition: "6.6 per cent a year earlier"."""
+_RECORDED = expression(r"\s+(?:(?:[a-z]{2,60}\s+){0,3}(?:[a-z]{2,60}ed|seen|made|held|sold|sent)\s+)?(?:the\s+|a\s+)?")
+"""From a figure to a day that needs no preposition: "the 240 cases recorded a year earlier"."""
 _WHOSE = expression(
-    r"(?:[’']s?\s+(?:[a-z-]+\s+){1,5}?|\s+(?:[a-z]+\s+){0,2}?(?:figure|total|level|number|count|record|peak|high|low|rate|average)\s+)(?:of|at)\s+(?:[a-z]+\s+)?[$€£]?"
+    r"(?:[’']s?\s+(?:[a-z-]+\s+){1,5}?|\s+(?:[a-z]+\s+){0,2}?(?:figure|total|level|number|count|record|peak|high|low|rate|average)\s+)(?:of|at)\s+(?:[a-z]+\s+)?[$€£]?|[’']s\s+[$€£]?"
 )
 _BRACKET_BEFORE = expression(r"[(\[](?:[a-z]+\s)?\Z")
 _IN_BRACKET = expression(r"[\s,]*(?:the\s+)?(?:in\s+|a\s+)?")
@@ -139,7 +141,7 @@ def dates_of(
             # Right behind a share as in headlines: "Prices +1.3% Sep 2016".
             label = gap == " " and unit_kind(spans[figure].unit) == "ratio" and len(spans[date].value or "") == _MONTH
             last = text.startswith("last ", start) and is_compared(text, first, begin)
-            relative = gap.strip() in ("", "the", "a") and (last or _EARLIER.match(text, start) is not None)
+            relative = bool(_RECORDED.fullmatch(gap)) and (last or _EARLIER.match(text, start) is not None)
             told = any(spans[one].start < begin and is_stretch(text, spans[one]) for one in dates)
             if _is_base(text, spans[date], gap, figure in changes, told) or (relative and figure in changes):
                 bases.add(date)

@@ -65,6 +65,7 @@ from policydata.extraction.statistics.words import (
     PERFECT_WORDS,
     RESPECTIVELY,
 )
+from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.word_tables import word_set
 
 _CAME_TO = expression(r"(?:\bby\s(?:[^,;]|,(?=[0-9])){2,60}|,)\s+to\s+(?:\w+\s+){0,2}[$€£]?\Z")
@@ -154,7 +155,8 @@ class EnglishPeriods(EnglishBases):
             found.append(self._period(reading, place, figure, found))
             if place and self._note_levels(reading, place, found):
                 reading = reading._replace(changes=reading.changes - {figures[place - 1], figure})
-            latest = found[-1].value or latest
+            if own.get(figure) not in roles.bases:
+                latest = found[-1].value or latest
         if changes := reading.changes:
             found = between_levels(figures, found, changes, {*own, *starts}, starts)
             found = shared_base(text, spans, figures, found, changes)
@@ -236,6 +238,12 @@ class EnglishPeriods(EnglishBases):
             if shifted is not None:
                 return shifted
         base = next((d for d in said.dates if d in bases and d != mine and end <= spans[d].start < limit), None)
+        if base is None and figure in said.changes and limit < stop:
+            # "12% lower than the 410 recorded in May 2017"
+            level = said.figures[place + 1]
+            other = unit_kind(spans[level].unit) != unit_kind(spans[figure].unit)
+            than = text.startswith(" than ", end)
+            base = said.own.get(level) if other and (than or is_compared(text, start, limit)) else None
         if base is None and figure in said.changes:
             owned = {date for one, date in said.own.items() if one not in said.figures[max(0, place - 1) : place]}
             base = next((d for d in said.dates if d in bases - owned - {mine} and spans[d].end <= start), None)
