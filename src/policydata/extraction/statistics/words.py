@@ -17,7 +17,7 @@ ENGLISH_OWN_DATE = expression(
 )
 """From a figure to the date of its own: "212 at the end of 2021", "534,000 in 2018"."""
 ENGLISH_BASE = expression(
-    r"\b(?:than|compared\s+(?:with|to)|versus|(?:over|on)\s+the\s+(?:levels?|figures?|total|number|same|corresponding)|from\s+the(?=\s+(?:[a-z]+\s+){0,2}(?:levels?|figures?|totals?|numbers?|rates?|same|corresponding|previous|preceding|prior|years?|quarters?|months?|end|start|beginning|close|averages?|peaks?|lows?|highs?|records?|baselines?|surveys?|census)\b|\s*\Z)|relative\s+to|(?:up|down)\s+(?:from|on)|against(?=\s+(?:(?:the|that|those|an?|its|their)\s+)?(?:(?:same|corresponding|previous|preceding|prior|levels?|figures?|totals?|numbers?|rates?|averages?|baselines?|years?|quarters?|months?|end|start|beginning|budget|targets?)\b|\Z))|since|short\s+of|(?:unchanged|stable|steady|flat|similar|identical|constant|(?:no|little)\s+changed?)\s+(?:from|to|on|with|since)|(?:the\s+)?same\s+as|as\s+(?:many|much|high|low|large)(?:\s+\w+)?\s+as)\b"
+    r"\b(?:than|compared\s+(?:with|to)|versus|(?:over|on)\s+the\s+(?:levels?|figures?|total|number|same|corresponding)|from\s+the(?=\s+(?:[a-z]+\s+){0,2}(?:levels?|figures?|totals?|numbers?|rates?|same|corresponding|previous|preceding|prior|years?|quarters?|months?|end|start|beginning|close|averages?|peaks?|lows?|highs?|records?|baselines?|surveys?|census)\b|\s*\Z)|from\s+(?:an?|its)\s+(?:[a-z]+ly\s+)?revised|relative\s+to|(?:up|down)\s+(?:from|on)|against(?=\s+(?:(?:the|that|those|an?|its|their)\s+)?(?:(?:same|corresponding|previous|preceding|prior|levels?|figures?|totals?|numbers?|rates?|averages?|baselines?|years?|quarters?|months?|end|start|beginning|budget|targets?)\b|\Z))|since|short\s+of|(?:unchanged|stable|steady|flat|similar|identical|constant|(?:no|little)\s+changed?)\s+(?:from|to|on|with|since)|(?:the\s+)?same\s+as|as\s+(?:many|much|high|low|large)(?:\s+\w+)?\s+as)\b"
     r"[^,;0-9]{0,40}\Z"
     r"|\b(?:above|below)\s+(?:(?:the|its|their|that|those|[a-z]+-[a-z]+|levels?|figures?|totals?|numbers?|rates?|values?|averages?|peaks?|estimates?|same|corresponding|of|in|for|seen|recorded)\s+|\(){0,6}\Z"
 )
@@ -139,6 +139,16 @@ ENGLISH_CHANGE = expression(
     re.I,
 )
 """Before a figure that says by how much something changed, not what it came to."""
+_ALSO = r"(?:%|per\s?cent|points?)(?:\s[^.;:0-9]{0,60}?)?,?\s+(?:and|but|while|whereas)\s+"
+ENGLISH_ALSO_BY = expression(
+    rf"{_ALSO}(?:[^.;:0-9]{{1,50}}\s)?by\s+(?:(?:about|nearly|some|almost|around|more|than|just|only|over|at|least|a|an|another|further)\s+){{0,3}}\Z"
+)
+"""Before a share by which something else grew or fell too: "exports rose by 14% and imports by 24%"."""
+ENGLISH_ALSO = expression(rf"{_ALSO}\Z")
+"""Before a share that the words behind it compare with another time too: "up 2% on the month and 5% |on the year|"."""
+ENGLISH_AGAINST_TIME = expression(
+    r"\s+(?:(?:from|on|over)\s+(?:the|an?|[A-Z][a-z]+|(?:19|20)[0-9]{2})\b|compared\s+(?:with|to)\b|(?:year|quarter|month)[- ]on)"
+)
 _CHANGE_ENDS = CHANGE_VERBS | word_set("by of further another about nearly almost over than least around some a an")
 
 

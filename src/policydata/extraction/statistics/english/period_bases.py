@@ -13,6 +13,7 @@ from policydata.extraction.statistics.english.comparisons import UP_FROM, is_lef
 from policydata.extraction.statistics.english.continuations import asks_people, is_of_that, moves_on
 from policydata.extraction.statistics.english.period_dates import start_or_end
 from policydata.extraction.statistics.english.period_ground import EnglishGround
+from policydata.extraction.statistics.english.points import stretch_before
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.tenses import tense_of
 from policydata.extraction.statistics.english.windows import same_year, year_back
@@ -240,6 +241,9 @@ class EnglishBases(EnglishGround):
         if by or value[: len(start)] >= start[: len(value)]:
             return False
         span, (first, stop) = self._spans[date], (said.passage.start, said.passage.end)
+        whole, told = self._value_of(date), (ground[0] if ground is not None else None) or ""
+        if date == said.leading and "-" in told and whole in (earlier(told, 1), stretch_before(told)):
+            return True  # "Prices rose by 3% in May 2021. In May 2020 they rose by 2%."
         return (
             _COUNTED_BACK.search(self._text, span.start, span.end) is not None
             or _HAD.search(self._text, first, stop) is not None

@@ -20,7 +20,7 @@ _APART = expression(r",\s+(?:with|(?:an?|the|its)\s[^,]{0,24}\b(?:of|with|employ
 """Before a figure that only describes who acts: "the Ombud, an office of 23 people, made …"."""
 _FAR = 120
 _JOINED = expression(
-    r"(?:(?!\b(?:against|after|than|versus|compared|up|down|but|while|whereas|will|would|plan\w*|intend\w*|aim\w*|hope\w*|expect\w*|had|has|have|is|are)\b)[^;:.])*"
+    r"(?:(?!\b(?:against|after|following|duplicating|matching|reversing|extending|than|versus|compared|up|down|but|while|whereas|will|would|plan\w*|intend\w*|aim\w*|hope\w*|expect\w*|had|has|have|is|are)\b)[^;:.])*"
 )
 """Between two figures of one date: "3,000 delegates from 60 countries"."""
 _EARLIER = expression(
