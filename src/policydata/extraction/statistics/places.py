@@ -90,11 +90,12 @@ _COUNTRY = expression(r"\brural\b", re.I)
 _AGED = expression(
     r"\baged\s+(?:(?:at\s+least|over)\s+)?(?P<from>[0-9]{1,3})(?:\s+years?)?\s+(?:and|or)\s+(?P<side>above|over|older|under|below|younger)\b"
     r"|\baged\s+(?:between\s+)?(?P<low>[0-9]{1,3})\s*(?:-|–|to|and)\s*(?P<high>[0-9]{1,3})\b"
+    r"|\b(?P<young>[0-9]{1,2})(?:-|–|\s*to\s+)(?P<old>[0-9]{1,2})[- ]year[- ]old(?:s\b|\s+(?:people|persons|women|men|students|residents|adults)\b)"
     r"|\b(?:over|older\s+than)\s+(?P<over>[0-9]{2})\s+(?:years\s+old|years\s+of\s+age)",
     re.I,
 )
 _PEOPLE = expression(
-    r"\b(?=[wgbmcoeypslhf])((?:households|families|parents)\s+with\s+(?:dependent\s+|young\s+)?children|women|girls|boys|men|minors|children|older\s+(?:persons|people|adults)|elderly\s+people|young\s+people|youth|persons\s+with\s+disabilities"
+    r"\b(?=[wgbmcoeypslhf])((?:households|families|parents)\s+with\s+(?:[a-z-]+\s+)?children|(?:fe)?males?(?!-)|women|girls|boys|men|minors|children|older\s+(?:persons|people|adults)|elderly\s+people|young\s+people|youth|persons\s+with\s+disabilities"
     r"|people\s+with\s+disabilities|students|migrant\s+workers|older\s+workers|young\s+workers|(?:small|large|medium-sized|micro)\s+(?:enterprises|firms|companies|businesses)|smes)\b",
 )
 _AMONG = expression(
@@ -103,8 +104,8 @@ _AMONG = expression(
     r"(?:\s+(?!(?:the|an?)\s+(?:share|rate|proportion|figure|number)\b)[\w-]+){0,4})?)"
 )
 _GROUP_WORDS = word_set(
-    """aged years urban rural women men girls boys minors children older elderly young youth persons people students migrant
-    households enterprises companies firms adults respondents workers smes businesses"""
+    """aged olds year-olds urban rural women men male female males females girls boys minors children older elderly young youth
+    persons people students migrant households enterprises companies firms adults respondents workers smes businesses"""
 )
 """One of them stands in what _english_group reads a group from."""
 _WHO_AGED = expression(
@@ -342,12 +343,12 @@ def _whose(words: str) -> str | None:
 
 def _english_group(words: str) -> str | None:
     low = words.lower()
-    aged = _AGED.search(words) if "aged " in low or " old" in low or " age" in low else None
+    aged = _AGED.search(words) if "aged " in low or "old" in low or " age" in low else None
     if aged is not None:
         who = _WHO_AGED.search(words, 0, aged.start())
         who_aged = who.group(1).lower() + " " if who is not None else ""
-        if aged.group("low"):
-            return f"{who_aged}aged {aged.group('low')} to {aged.group('high')}"
+        if (low_age := aged.group("low") or aged.group("young")) is not None:
+            return f"{who_aged}aged {low_age} to {aged.group('high') or aged.group('old')}"
         side = _ANY_AGE[aged.group("side").lower()] if aged.group("side") else "above"
         return f"{who_aged}aged {aged.group('from') or aged.group('over')} and {side}"
     town, country = "urban" in low and _TOWN.search(words), "rural" in low and _COUNTRY.search(words)

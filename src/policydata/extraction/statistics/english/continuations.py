@@ -116,7 +116,10 @@ def at_year_end(text: str, first: int, start: int, end: int, stop: int) -> bool:
     return _YEAR_END.search(text, max(first, start - 60), min(stop, end + 60)) is not None
 
 
-_OF_OTHERS = expression(r"\s+(?:of|for|among)\s+(?!(?:the\s+)?(?:year|previous|preceding|19|20))[a-z]")
+_OF_OTHERS = expression(
+    r"\s+(?:(?:of|for|among)\s+(?!(?:the\s+)?(?:year|previous|preceding|19|20))[a-zA-Z]"
+    r"|(?:in|across|outside)\s+(?:the\s+)?(?:[A-Z](?![1-4]\b)|(?:[a-z-]+\s+){0,3}(?:areas?|regions?|countries|sectors?|schools|districts?|parts|cities|states)\b))"
+)
 _BESIDE_OTHERS = expression(r"\b(?:against|compared\s+(?:with|to)|versus)\s+(?:[a-z]+\s+){0,2}[$€£]?\Z")
 
 

@@ -316,7 +316,8 @@ class EnglishPeriods(EnglishBases):
         levels = {
             one: date
             for one, date in said.own.items()
-            if date not in said.roles.bases and one not in said.starts and not is_year_back(text, spans[date])
+            if date in said.given and date not in said.roles.bases
+            if one not in said.starts and not is_year_back(text, spans[date])
         }
         return joined(text, spans, said.figures, place, levels, said.passage.start)
 
