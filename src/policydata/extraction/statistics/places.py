@@ -18,9 +18,11 @@ from policydata.extraction.statistics.chinese.groups import (
     chinese_group_near,
     chinese_whose,
 )
+from policydata.extraction.statistics.english.continuations import continues
 from policydata.extraction.statistics.indicator_words import ENGLISH_VERBS, GAPS, TAILS
 from policydata.extraction.statistics.measures import Measured, Measures
 from policydata.extraction.statistics.wording import Wording
+from policydata.extraction.statistics.words import ENGLISH_CHANGE_AFTER
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.word_tables import word_set
 
@@ -43,7 +45,7 @@ _PLACE_WORDS = frozenset(
 _NAME_BEFORE = expression(r"\b(?:in|of|across)\s+(?:the\s+)?([A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s\Z")
 _WORLD = expression(r"\b(?:worldwide|globally|across the world|around the world)\b")
 _NOT_HERE = expression(
-    r"\b(?:by|than|than\s+in|compared\s+(?:with|to)|unlike|against|proposed\s+by|from|between"
+    r"\b(?:(?<!followed\s)by|than|than\s+in|compared\s+(?:with|to)|unlike|against|proposed\s+by|from|between"
     r"|(?:[Ee]xport(?:s|ed)?|[Ss]ales|[Ss]hipments|shipped|[Dd]eliveries)\s+to|(?:trade|deficit|surplus|balance)\s+with)\s+(?:the\s+)?\Z"
 )
 _AND_PLACE = expression(r"(?:\s*\([^()]{1,24}\))?(?:,\s*|,?\s+)(?:(?:and|or)\s+)?(?:(?:from|to|with)\s+)?(?:the\s+)?")
@@ -253,6 +255,10 @@ def place_of(
         if place[1] <= first
         and not ((owner := bisect_left(earlier, place[0])) and _owned(text, earlier[owner - 1], place[0]))
     ]
+    if not before and not chinese and (said := [place for place in named if place[1] <= first]):
+        # "81% of homes in the EU, up 2 points on 2021"
+        more = spans[figure].unit == "percentage_point" or ENGLISH_CHANGE_AFTER.match(text, last, limit)
+        before = said if more or continues(text, passage.start, earlier[-1], first) else []
     if before:
         return before[-1][2]
     if chinese:

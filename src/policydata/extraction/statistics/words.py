@@ -31,7 +31,7 @@ ENGLISH_SIGNAL = expression(
     r"\b(?=[TtabcefghilmnoprswTFMSP])(?:(?P<target>[Tt]arget(?:s|ed)?\b|aim(?<=\W...)(?:s|ed)?\b|goals?\b|objective\b|strives?\b|pledged?\b|plan(?:s|ned)?\s+to\b"
     r"|commit(?:s|ted)?\s+to\b|provides?\s+for\b|intends?\s+to\b|seeks?\s+to\b|to\s+be\s+(?:trained|reached|built|created)|should\s+(?:rise|reach|fall|have|use|own|live)"
     r"|(?:to|will|should|shall)\s+rise\s+from|budget\s+of|will\s+(?:reach|rise\s+to|raise)|(?:is|are)\s+to\s+(?:reach|rise|fall|grow|increase|drop|carry|create|build|open|have|cover|receive|train|provide|serve|produce)\b|announced\s+a\s+contribution|no\s+later\s+than)"
-    r"|(?P<projection>expect(?:s|ed)?\b|forecast|project(?:ed|ions?)\b|anticipate[ds]?|is\s+likely|put\s+the\s+bill|(?:could|would)\s+(?:reach|rise|fall|grow|increase|drop|exceed)\b|will\s+(?:fall|grow|increase|drop|decline|exceed|shrink)\b)"
+    r"|(?P<projection>expect(?:s|ed)?\b|forecast|project(?:ed|ions?|s\s+(?:[a-z]+\s+){1,4}(?:at|of|to))\b|anticipate[ds]?|is\s+likely|put\s+the\s+bill|(?:could|would)\s+(?:reach|rise|fall|grow|increase|drop|exceed)\b|will\s+(?:fall|grow|increase|drop|decline|exceed|shrink)\b)"
     r"|(?P<guess>(?<!preliminary\s)(?<!Preliminary\s)(?<!provisional\s)(?<!Provisional\s)(?<!lash\s)(?<!irst\s)(?<!advance\s)(?<!revised\s)estimate[sd]?\b)"
     r"|(?P<norm>shall\b|must\b|may\s+not|(?:is|are)\s+liable|liable\s+to|fine(?<!imposed\sfine)s?\s+of|a\s+fine\b|penalt(?:y|ies)|is\s+payable|required\s+to|sets?\s+the\s+(?:maximum|limit|ceiling|cap)|maximum\s+(?:of|is)|means\s+(?:an?|any|the)\b|(?:ceiling|cap)\s+(?:on\s+(?:[a-z]+\s+){1,4}?)?(?:of|doubles|triples|rises|falls|drops|goes|(?:is|was|will\s+be)\s+(?:raised|lowered|doubled|set|cut))\b"
     r"|requires?\s+that|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+(?:lead|reach|amount)))"
@@ -39,7 +39,7 @@ ENGLISH_SIGNAL = expression(
 """What a sentence says of its figures: wished, foreseen or commanded."""
 _SIGNAL_WORDS = word_set(
     """target targets targeted aim aims aimed goal goals objective strive strives pledge pledged plan plans planned commit
-    commits committed provide provides intend intends seek seeks later expect expects expected project projected projection
+    commits committed provide provides intend intends seek seeks later expect expects expected project projects projected projection
     projections shall must fine fines required maximum means ceiling cap require requires"""
 )
 _SIGNAL_PAIRS = {

@@ -113,7 +113,10 @@ class EnglishBases(EnglishGround):
         """Return the base that "the previous year" is beside a figure of a period."""
         if base is None:
             return None
-        return year_back(self._text, self._spans[base], value) or same_year(self._text, self._spans[base], value)
+        span = self._spans[base]
+        if value is not None and span.value == value and self._text.startswith("last ", span.start):
+            return earlier(value, 1)  # "7% more than last year" in a report on that year
+        return year_back(self._text, span, value) or same_year(self._text, span, value)
 
     def _went_on(self, said: Reading, figure: int, end: str, found: Sequence[Period]) -> str | None:
         """Return the earlier period of what a change goes on from: "6,420 in 2010; by 2020 it had dropped by 7%"."""
