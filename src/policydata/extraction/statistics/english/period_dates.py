@@ -34,6 +34,7 @@ _WHOSE = expression(
     r"(?:[’']s?\s+(?:[a-z-]+\s+){1,5}?|\s+(?:[a-z]+\s+){0,2}?(?:figure|total|level|number|count|record|peak|high|low|rate|average)\s+)(?:of|at)\s+(?:[a-z]+\s+)?[$€£]?|[’']s\s+[$€£]?"
 )
 _BRACKET_BEFORE = expression(r"[(\[](?:[a-z]+\s)?\Z")
+_OPENED = expression(r"\s*\([$€£]?")
 _IN_BRACKET = expression(r"[\s,]*(?:the\s+)?(?:in\s+|a\s+)?")
 """From a figure that opens a bracket to its date: "(10,260 the year before)"."""
 _FROM_DATE = expression(r"\bfrom\s+(?:(?:the|that|its|their)\s+(?:[a-z]+\s+)?(?:of\s+|in\s+)?)?\Z")
@@ -109,7 +110,8 @@ def dates_of(
 ) -> Dates:
     """Return the dates of the figures of a sentence `first:stop`; `changes` are the figures that say by how much."""
     own: dict[int, int] = {}
-    bases = compared_dates(text, spans, figures, dates, first)
+    bases = compared_dates(text, spans, figures, dates, first, bool(changes))
+    compared = frozenset(bases)
     aside = {
         date: within for date in dates if (within := _stretch(text, spans, figures, date, first, stop)) is not None
     }
@@ -130,6 +132,8 @@ def dates_of(
         begin, end = spans[figure].start, spans[figure].end
         if _qualifies(text, first, spans[figure]):
             continue
+        if figure not in changes:  # "lower than in 2021 (1,051)"
+            own.update((figure, date) for date in compared if _OPENED.fullmatch(text, spans[date].end, begin))
         limit = _next(text, spans, figures, place, stop)
         for date in dates:
             start = spans[date].start
@@ -143,7 +147,8 @@ def dates_of(
             last = text.startswith("last ", start) and is_compared(text, first, begin)
             relative = bool(_RECORDED.fullmatch(gap)) and (last or _EARLIER.match(text, start) is not None)
             told = any(spans[one].start < begin and is_stretch(text, spans[one]) for one in dates)
-            if _is_base(text, spans[date], gap, figure in changes, told) or (relative and figure in changes):
+            between = date in compared and figure in changes
+            if between or _is_base(text, spans[date], gap, figure in changes, told) or (relative and figure in changes):
                 bases.add(date)
             elif figure not in own and (
                 (
@@ -322,7 +327,7 @@ def two_years(text: str, spans: Sequence[Span], dates: Sequence[int], first: int
     if place >= len(dates):
         return None
     one, other = spans[first], spans[dates[place]]
-    years = f"{one.value}/{other.value}"
+    years = f"{one.value}/{other.detail.get('end', other.value)}"
     return years if text[one.end : other.start].strip() == "and" and len(years) == len("2021/2022") else None
 
 

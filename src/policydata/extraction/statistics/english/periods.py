@@ -86,6 +86,7 @@ _STRETCHES = word_set(
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
 _NEW_SURVEY = expression(r"\W*(?:An?|Another)\s+(?:[\w-]+\s+){0,4}?(?:poll|survey|study|report)\b")
 """What was published on a day tells of its own time, not of that of the sentence before."""
+_THAN = expression(r"(?:\s+(?!or\b)[a-z]+)?\s+than\s[^,;:.()0-9]{0,40}")
 _CLAUSE = expression(r"[,;(—–]\s*")
 _NO_DATES = Dates({}, set(), {})
 
@@ -240,10 +241,10 @@ class EnglishPeriods(EnglishBases):
         base = next((d for d in said.dates if d in bases and d != mine and end <= spans[d].start < limit), None)
         if base is None and figure in said.changes and limit < stop:
             # "12% lower than the 410 recorded in May 2017"
-            level = said.figures[place + 1]
-            other = unit_kind(spans[level].unit) != unit_kind(spans[figure].unit)
-            than = text.startswith(" than ", end)
-            base = said.own.get(level) if other and (than or is_compared(text, start, limit)) else None
+            behind = said.figures[place + 1]
+            other = unit_kind(spans[behind].unit) != unit_kind(spans[figure].unit)
+            than = _THAN.fullmatch(text, end, limit) or is_compared(text, start, limit)
+            base = said.own.get(behind) if other and than else None
         if base is None and figure in said.changes:
             owned = {date for one, date in said.own.items() if one not in said.figures[max(0, place - 1) : place]}
             base = next((d for d in said.dates if d in bases - owned - {mine} and spans[d].end <= start), None)
@@ -266,7 +267,7 @@ class EnglishPeriods(EnglishBases):
             return Period(fallback.value, compared, fallback.how, evidence)
         value = self._value_of(mine)
         pair = mine if spans[mine].start >= end else max([d for d in said.dates if d < mine], default=mine)
-        if spans[mine].start >= end or figure not in said.own:
+        if pair not in bases and (spans[mine].start >= end or figure not in said.own):
             value = two_years(text, spans, said.dates, pair) or value
         if compared is None and self._is_since(said, mine) and told_when(text, spans, said.given, start) != mine:
             return Period(self._until(value or "", start), value, how, (mine,))
