@@ -174,6 +174,7 @@ _OTHERS = """
 World | | 全球 全世界
 European Union/EU | | 欧盟
 Europe | European | 欧洲
+Euro area/euro area/euro zone/eurozone/Eurozone | | 欧元区
 Asia | Asian | 亚洲
 Africa | African | 非洲
 Latin America | | 拉丁美洲 拉美

@@ -46,7 +46,7 @@ _UNIT_BEFORE = expression(
 _ON_DAY = expression(rf",?{BLANK}on{BLANK}({'|'.join(WEEKDAYS)})(?![A-Za-z]|,?{BLANK}[0-9])", re.IGNORECASE)
 _PERIOD = (
     rf"{BLANK}(?P<kind>periods?|quarter|half|month|months|weeks|days|quarters|time|day|season){BLANK}(?:(?:of|in){BLANK}(?:the{BLANK})?)?"
-    rf"(?:(?P<year>(?:19|20)[0-9]{{2}})(?![0-9])|(?P<near>(?:last|previous|preceding|prior|past){BLANK}year))"
+    rf"(?:(?P<year>(?:19|20)[0-9]{{2}})(?![0-9])|(?P<near>(?:last|previous|preceding|prior|past){BLANK}year|(?:a|one){BLANK}year{BLANK}(?:earlier|before|ago)))"
 )
 _NTH_BEFORE = expression(rf"(?<![A-Za-z])(?:[Oo]n|[Bb]y|[Uu]ntil|from|before|since|to|and){BLANK}the{BLANK}\Z")
 _NTH_AFTER = expression(

@@ -8,8 +8,12 @@ from policydata.extraction.statistics.chinese.comparisons import changes
 from policydata.extraction.statistics.units import COUNTED, RATIOS
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import (
+    CHANGE_VERBS,
     CHINESE_CHANGE,
     CHINESE_CHANGE_ENDS,
+    ENGLISH_AGAINST_TIME,
+    ENGLISH_ALSO,
+    ENGLISH_ALSO_BY,
     ENGLISH_CHANGE,
     ENGLISH_CHANGE_AFTER,
     may_end_change,
@@ -24,10 +28,14 @@ _GREW = expression(
 _GREW_OF = expression(r"[比较][^，。；：]{2,12}(新增|净增|增加|减少)[^\W\d_到至达为比较占共的]{1,8}\Z")
 """Before a count that something grew by, behind what grew: 较上年新增网民."""
 _GREW_BY = expression(
-    r"\b(?:rose|risen|grew|grown|increas(?:ed?|ing)|fell|fallen|declin(?:ed?|ing)|decreas(?:ed?|ing)|dropped|shrank|shrunk|(?:up|down)(?=\s+by))\s+by\s+"
+    r"\b(?:rose|risen|grew|grown|increas(?:ed?|ing)|fell|fallen|declin(?:ed?|ing)|decreas(?:ed?|ing)|dropped|shrank|shrunk|(?:up|down|higher|lower)(?=\s+by))\s+by\s+"
     r"(?:(?:a\s+further|another|about|nearly|almost|over|more\s+than|around|some|an?\s+estimated)\s+)?\Z"
 )
 """Before a count or sum that something grew by."""
+_FROM_LEVEL = expression(
+    r"(?:\s+[a-z-]+){0,2},?\s+(?:to\s+[$€£]?[0-9]|(?:on|from|over|compared\s+(?:with|to))\s+(?:the|an?|[A-Z][a-z]+|(?:19|20)[0-9]{2})\b)"
+)
+"""Behind how much something rose or fell, where that stands without "by": "rose 26,000 to 11,968,000", "up 300 on the year"."""
 _CUT_BY = expression(
     r"\b(?:cut|reduce[ds]?|raise[ds]?|increase[ds]?|lower(?:ed)?(?!\s+(?:house|chamber)\b)|boost(?:ed)?|expand(?:ed)?)\s+[^,;.:0-9]{2,60}\sby\s+(?:(?!to\b)[a-z]+\s+){0,2}\Z"
 )
@@ -57,6 +65,8 @@ def direction(text: str, span: Span, left: str, right: str, chinese: bool) -> st
     if chinese:
         grew = _GREW_OF.search(left)
         return "change" if grew is None else "decrease" if grew[1] == "减少" else "increase"
+    if text[span.start] == "+" or (span.value or "").startswith("-"):
+        return "increase" if text[span.start] == "+" else "decrease"
     behind = ENGLISH_CHANGE_AFTER.match(right) or _MORE_THAN.match(text, span.start)
     words = behind.group().split() if behind is not None else []
     return "increase" if not _MORE.isdisjoint(words) else "change" if _LESS.isdisjoint(words) else "decrease"
@@ -77,16 +87,23 @@ def says_change(text: str, span: Span, unit: str | None, left: str, right: str, 
         if counts and _GREW_OF.search(left) is not None:
             return True
         return said is not None or (not counts and left[-1:] in ("和", "、", "及") and changes(text, span))
-    if may_end_change(wording.before(span.start)) and (_GREW_BY if counts else ENGLISH_CHANGE).search(
-        left, max(0, len(left) - 60)
-    ):
-        return True
+    if may_end_change(wording.before(span.start)):
+        by = _GREW_BY if counts and _FROM_LEVEL.match(right) is None else ENGLISH_CHANGE
+        if by.search(left, max(0, len(left) - 60)):
+            return True
     if beside_others(right):
         return False
+    moves = not wording.words.isdisjoint(CHANGE_VERBS)
+    signed = moves and (span.value or "").startswith("-")
     if counts and _MORE_THAN.match(text, span.start, span.end + len(right)) is not None:
         return True
-    if not counts and text[span.start] == "+":
+    if not counts and (text[span.start] == "+" or (signed and text[span.start - 1] in "(")):
         return True
     if not counts and ENGLISH_CHANGE_AFTER.match(right) is not None:
         return True
+    if not counts and moves:
+        if " by " in left[-40:] and ENGLISH_ALSO_BY.search(left) is not None:
+            return True
+        if ENGLISH_AGAINST_TIME.match(right) is not None and ENGLISH_ALSO.search(left) is not None:
+            return True
     return " by " in left[-24:] and _CUT_BY.search(left) is not None

@@ -18,15 +18,17 @@ from policydata.extraction.statistics.chinese.groups import (
     chinese_group_near,
     chinese_whose,
 )
+from policydata.extraction.statistics.english.continuations import continues
 from policydata.extraction.statistics.indicator_words import ENGLISH_VERBS, GAPS, TAILS
 from policydata.extraction.statistics.measures import Measured, Measures
 from policydata.extraction.statistics.wording import Wording
+from policydata.extraction.statistics.words import ENGLISH_CHANGE_AFTER
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.word_tables import word_set
 
 Named = tuple[int, int, str]
 
-_CAPITALISED = expression(r"[A-Z](?<![\w’'-].)[\w.-]*")
+_CAPITALISED = expression(r"(?:[A-Z]|e(?=uro(?:zone|\s)))(?<![\w’'-].)[\w.-]*")
 _FIRST: dict[str, list[tuple[re.Pattern[str], str]]] = {}
 for _name, _place in sorted(ENGLISH_PLACES.items(), key=lambda item: -len(item[0])):
     _FIRST.setdefault(_name.split()[0].split("-")[0].rstrip("."), []).append(
@@ -43,8 +45,11 @@ _PLACE_WORDS = frozenset(
 _NAME_BEFORE = expression(r"\b(?:in|of|across)\s+(?:the\s+)?([A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s\Z")
 _WORLD = expression(r"\b(?:worldwide|globally|across the world|around the world)\b")
 _NOT_HERE = expression(
-    r"\b(?:by|than|than\s+in|compared\s+(?:with|to)|unlike|against|proposed\s+by|from|between)\s+(?:the\s+)?\Z"
+    r"\b(?:(?<!followed\s)by|than|than\s+in|compared\s+(?:with|to)|unlike|against|proposed\s+by|from|between"
+    r"|(?:[Ee]xport(?:s|ed)?|[Ss]ales|[Ss]hipments|shipped|[Dd]eliveries)\s+to|(?:trade|deficit|surplus|balance)\s+with)\s+(?:the\s+)?\Z"
 )
+_AND_PLACE = expression(r"(?:\s*\([^()]{1,24}\))?(?:,\s*|,?\s+)(?:(?:and|or)\s+)?(?:(?:from|to|with)\s+)?(?:the\s+)?")
+"""Between places of one row: "exports to France (12%), Spain and Italy"."""
 _BEHIND = expression(
     r"\s*(?:[\w’'-]+\s+){0,4}?(?:in|of|across|within)\s+(?:the\s+)?(?:(?:rural|urban)\s+(?:areas\s+)?(?:of\s+)?)?\Z"
 )
@@ -87,11 +92,12 @@ _COUNTRY = expression(r"\brural\b", re.I)
 _AGED = expression(
     r"\baged\s+(?:(?:at\s+least|over)\s+)?(?P<from>[0-9]{1,3})(?:\s+years?)?\s+(?:and|or)\s+(?P<side>above|over|older|under|below|younger)\b"
     r"|\baged\s+(?:between\s+)?(?P<low>[0-9]{1,3})\s*(?:-|–|to|and)\s*(?P<high>[0-9]{1,3})\b"
+    r"|\b(?P<young>[0-9]{1,2})(?:-|–|\s*to\s+)(?P<old>[0-9]{1,2})[- ]year[- ]old(?:s\b|\s+(?:people|persons|women|men|students|residents|adults)\b)"
     r"|\b(?:over|older\s+than)\s+(?P<over>[0-9]{2})\s+(?:years\s+old|years\s+of\s+age)",
     re.I,
 )
 _PEOPLE = expression(
-    r"\b(?=[wgbmcoeypslhf])((?:households|families|parents)\s+with\s+(?:dependent\s+|young\s+)?children|women|girls|boys|men|minors|children|older\s+(?:persons|people|adults)|elderly\s+people|young\s+people|youth|persons\s+with\s+disabilities"
+    r"\b(?=[wgbmcoeypslhf])((?:households|families|parents)\s+with\s+(?:[a-z-]+\s+)?children|(?:fe)?males?(?!-)|women|girls|boys|men|minors|children|older\s+(?:persons|people|adults)|elderly\s+people|young\s+people|youth|persons\s+with\s+disabilities"
     r"|people\s+with\s+disabilities|students|migrant\s+workers|older\s+workers|young\s+workers|(?:small|large|medium-sized|micro)\s+(?:enterprises|firms|companies|businesses)|smes)\b",
 )
 _AMONG = expression(
@@ -100,8 +106,8 @@ _AMONG = expression(
     r"(?:\s+(?!(?:the|an?)\s+(?:share|rate|proportion|figure|number)\b)[\w-]+){0,4})?)"
 )
 _GROUP_WORDS = word_set(
-    """aged years urban rural women men girls boys minors children older elderly young youth persons people students migrant
-    households enterprises companies firms adults respondents workers smes businesses"""
+    """aged olds year-olds urban rural women men male female males females girls boys minors children older elderly young youth
+    persons people students migrant households enterprises companies firms adults respondents workers smes businesses"""
 )
 """One of them stands in what _english_group reads a group from."""
 _WHO_AGED = expression(
@@ -159,6 +165,7 @@ def places(text: str, passage: Passage, spans: Sequence[Span], wording: Wording)
 def _english_places(text: str, passage: Passage) -> list[Named]:
     found: list[Named] = []
     position = passage.start
+    abroad = -1
     for word in _CAPITALISED.finditer(text, passage.start, passage.end):
         if word.start() < position:
             continue
@@ -170,10 +177,16 @@ def _english_places(text: str, passage: Passage) -> list[Named]:
         key = word.group().rstrip(".").split("-")[0]
         for pattern, name in _FIRST.get(key, ()):
             match = pattern.match(text, word.start(), passage.end)
-            if match is not None and not _NOT_HERE.search(text, max(passage.start, word.start() - 24), word.start()):
+            if match is None:
+                continue
+            if _NOT_HERE.search(text, max(passage.start, word.start() - 24), word.start()) or (
+                abroad >= 0 and _AND_PLACE.fullmatch(text, abroad, word.start())
+            ):
+                abroad = match.end()
+            else:
                 found.append((word.start(), match.end(), name))
-                position = match.end()
-                break
+            position = match.end()
+            break
     if "orld" in text[passage.start : passage.end] or "globally" in text[passage.start : passage.end]:
         found += [(match.start(), match.end(), "World") for match in _WORLD.finditer(text, passage.start, passage.end)]
     return sorted(found)
@@ -242,6 +255,10 @@ def place_of(
         if place[1] <= first
         and not ((owner := bisect_left(earlier, place[0])) and _owned(text, earlier[owner - 1], place[0]))
     ]
+    if not before and not chinese and (said := [place for place in named if place[1] <= first]):
+        # "81% of homes in the EU, up 2 points on 2021"
+        more = spans[figure].unit == "percentage_point" or ENGLISH_CHANGE_AFTER.match(text, last, limit)
+        before = said if more or continues(text, passage.start, earlier[-1], first) else []
     if before:
         return before[-1][2]
     if chinese:
@@ -332,12 +349,12 @@ def _whose(words: str) -> str | None:
 
 def _english_group(words: str) -> str | None:
     low = words.lower()
-    aged = _AGED.search(words) if "aged " in low or " old" in low or " age" in low else None
+    aged = _AGED.search(words) if "aged " in low or "old" in low or " age" in low else None
     if aged is not None:
         who = _WHO_AGED.search(words, 0, aged.start())
         who_aged = who.group(1).lower() + " " if who is not None else ""
-        if aged.group("low"):
-            return f"{who_aged}aged {aged.group('low')} to {aged.group('high')}"
+        if (low_age := aged.group("low") or aged.group("young")) is not None:
+            return f"{who_aged}aged {low_age} to {aged.group('high') or aged.group('old')}"
         side = _ANY_AGE[aged.group("side").lower()] if aged.group("side") else "above"
         return f"{who_aged}aged {aged.group('from') or aged.group('over')} and {side}"
     town, country = "urban" in low and _TOWN.search(words), "rural" in low and _COUNTRY.search(words)

@@ -17,7 +17,7 @@ ENGLISH_OWN_DATE = expression(
 )
 """From a figure to the date of its own: "212 at the end of 2021", "534,000 in 2018"."""
 ENGLISH_BASE = expression(
-    r"\b(?:than|compared\s+(?:with|to)|versus|(?:over|on)\s+the\s+(?:levels?|figures?|total|number|same|corresponding)|from\s+the(?=\s+(?:[a-z]+\s+){0,2}(?:levels?|figures?|totals?|numbers?|rates?|same|corresponding|previous|preceding|prior|years?|quarters?|months?|end|start|beginning|close|averages?|peaks?|lows?|highs?|records?|baselines?|surveys?|census)\b|\s*\Z)|relative\s+to|(?:up|down)\s+(?:from|on)|against(?=\s+(?:(?:the|that|those|an?|its|their)\s+)?(?:(?:same|corresponding|previous|preceding|prior|levels?|figures?|totals?|numbers?|rates?|averages?|baselines?|years?|quarters?|months?|end|start|beginning|budget|targets?)\b|\Z))|since|short\s+of|(?:unchanged|stable|steady|flat|similar|identical|constant|(?:no|little)\s+changed?)\s+(?:from|to|on|with|since)|(?:the\s+)?same\s+as|as\s+(?:many|much|high|low|large)(?:\s+\w+)?\s+as)\b"
+    r"\b(?:than|compared\s+(?:with|to)|versus|(?:over|on)\s+the\s+(?:levels?|figures?|total|number|same|corresponding)|from\s+the(?=\s+(?:[a-z]+\s+){0,2}(?:levels?|figures?|totals?|numbers?|rates?|same|corresponding|previous|preceding|prior|years?|quarters?|months?|end|start|beginning|close|averages?|peaks?|lows?|highs?|records?|baselines?|surveys?|census)\b|\s*\Z)|from\s+(?:an?|its)\s+(?:[a-z]+ly\s+)?revised|relative\s+to|(?:up|down)\s+(?:from|on)|against(?=\s+(?:(?:the|that|those|an?|its|their)\s+)?(?:(?:same|corresponding|previous|preceding|prior|levels?|figures?|totals?|numbers?|rates?|averages?|baselines?|years?|quarters?|months?|end|start|beginning|budget|targets?)\b|\Z))|since|short\s+of|(?:unchanged|stable|steady|flat|similar|identical|constant|(?:no|little)\s+changed?)\s+(?:from|to|on|with|since)|(?:the\s+)?same\s+as|as\s+(?:many|much|high|low|large)(?:\s+\w+)?\s+as)\b"
     r"[^,;0-9]{0,40}\Z"
     r"|\b(?:above|below)\s+(?:(?:the|its|their|that|those|[a-z]+-[a-z]+|levels?|figures?|totals?|numbers?|rates?|values?|averages?|peaks?|estimates?|same|corresponding|of|in|for|seen|recorded)\s+|\(){0,6}\Z"
 )
@@ -31,7 +31,7 @@ ENGLISH_SIGNAL = expression(
     r"\b(?=[TtabcefghilmnoprswTFMSP])(?:(?P<target>[Tt]arget(?:s|ed)?\b|aim(?<=\W...)(?:s|ed)?\b|goals?\b|objective\b|strives?\b|pledged?\b|plan(?:s|ned)?\s+to\b"
     r"|commit(?:s|ted)?\s+to\b|provides?\s+for\b|intends?\s+to\b|seeks?\s+to\b|to\s+be\s+(?:trained|reached|built|created)|should\s+(?:rise|reach|fall|have|use|own|live)"
     r"|(?:to|will|should|shall)\s+rise\s+from|budget\s+of|will\s+(?:reach|rise\s+to|raise)|(?:is|are)\s+to\s+(?:reach|rise|fall|grow|increase|drop|carry|create|build|open|have|cover|receive|train|provide|serve|produce)\b|announced\s+a\s+contribution|no\s+later\s+than)"
-    r"|(?P<projection>expect(?:s|ed)?\b|forecast|project(?:ed|ions?)\b|anticipate[ds]?|is\s+likely|put\s+the\s+bill|(?:could|would)\s+(?:reach|rise|fall|grow|increase|drop|exceed)\b|will\s+(?:fall|grow|increase|drop|decline|exceed|shrink)\b)"
+    r"|(?P<projection>expect(?:s|ed)?\b|forecast|project(?:ed|ions?|s\s+(?:[a-z]+\s+){1,4}(?:at|of|to))\b|anticipate[ds]?|is\s+likely|put\s+the\s+bill|(?:could|would)\s+(?:reach|rise|fall|grow|increase|drop|exceed)\b|will\s+(?:fall|grow|increase|drop|decline|exceed|shrink)\b)"
     r"|(?P<guess>(?<!preliminary\s)(?<!Preliminary\s)(?<!provisional\s)(?<!Provisional\s)(?<!lash\s)(?<!irst\s)(?<!advance\s)(?<!revised\s)estimate[sd]?\b)"
     r"|(?P<norm>shall\b|must\b|may\s+not|(?:is|are)\s+liable|liable\s+to|fine(?<!imposed\sfine)s?\s+of|a\s+fine\b|penalt(?:y|ies)|is\s+payable|required\s+to|sets?\s+the\s+(?:maximum|limit|ceiling|cap)|maximum\s+(?:of|is)|means\s+(?:an?|any|the)\b|(?:ceiling|cap)\s+(?:on\s+(?:[a-z]+\s+){1,4}?)?(?:of|doubles|triples|rises|falls|drops|goes|(?:is|was|will\s+be)\s+(?:raised|lowered|doubled|set|cut))\b"
     r"|requires?\s+that|would\s+have\s+to|have\s+to\s+be|are\s+to\s+be|not\s+exceed(?:ing)?|offenders?|apply\s+to\s+any|prohibited|may\s+(?:lead|reach|amount)))"
@@ -39,7 +39,7 @@ ENGLISH_SIGNAL = expression(
 """What a sentence says of its figures: wished, foreseen or commanded."""
 _SIGNAL_WORDS = word_set(
     """target targets targeted aim aims aimed goal goals objective strive strives pledge pledged plan plans planned commit
-    commits committed provide provides intend intends seek seeks later expect expects expected project projected projection
+    commits committed provide provides intend intends seek seeks later expect expects expected project projects projected projection
     projections shall must fine fines required maximum means ceiling cap require requires"""
 )
 _SIGNAL_PAIRS = {
@@ -131,14 +131,24 @@ CHANGE_VERBS = word_set(
     tumbled advanced advancing slumped swelled rebounded"""
 )
 ENGLISH_CHANGE = expression(
-    r"\b(?=[acdefgijnprstuw])(?<!made\s)(?<!make\s)(?<!makes\s)(?<!set\s)(?<!took\s)(?<!take\s)"
+    r"\b(?=[acdefghijlnprstuw])(?<!made\s)(?<!make\s)(?<!makes\s)(?<!set\s)(?<!took\s)(?<!take\s)"
     rf"(?:{'|'.join(sorted(CHANGE_VERBS))}"
-    r"|(?:increase|rise|growth|gain|fall|drop|decline|decrease|reduction)\s+in\s+[^.,;:0-9]{2,60}?(?<!umber)(?<!share)(?=\s(?:of|by)\s))\b"
+    r"|(?:increase|rise|growth|gain|fall|drop|decline|decrease|reduction)\s+in\s+[^.,;:0-9]{2,60}?(?<!umber)(?<!share)(?=\s(?:of|by)\s)|(?:higher|lower)(?=\s+by\s))\b"
     r"(?:\s+[a-z]+ly)?,?(?:\s+(?:by|of|in\s+[a-z]+\s+terms\s+by|a\s+further|another|further|about|nearly|almost|over|(?:more|less|fewer)\s+than|at\s+least|around|some|an?"
     r"|average\s+of|annual\s+average\s+of)){0,3}\s+\Z",
     re.I,
 )
 """Before a figure that says by how much something changed, not what it came to."""
+_ALSO = r"(?:%|per\s?cent|points?)(?:\s[^.;:0-9]{0,60}?)?,?\s+(?:and|but|while|whereas)\s+"
+ENGLISH_ALSO_BY = expression(
+    rf"{_ALSO}(?:[^.;:0-9]{{1,50}}\s)?by\s+(?:(?:about|nearly|some|almost|around|more|than|just|only|over|at|least|a|an|another|further)\s+){{0,3}}\Z"
+)
+"""Before a share by which something else grew or fell too: "exports rose by 14% and imports by 24%"."""
+ENGLISH_ALSO = expression(rf"{_ALSO}\Z")
+"""Before a share that the words behind it compare with another time too: "up 2% on the month and 5% |on the year|"."""
+ENGLISH_AGAINST_TIME = expression(
+    r"\s+(?:(?:from|on|over)\s+(?:the|an?|[A-Z][a-z]+|(?:19|20)[0-9]{2})\b|compared\s+(?:with|to)\b|(?:year|quarter|month)[- ]on)"
+)
 _CHANGE_ENDS = CHANGE_VERBS | word_set("by of further another about nearly almost over than least around some a an")
 
 

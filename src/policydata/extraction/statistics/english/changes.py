@@ -11,16 +11,16 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistics.periods import SENTENCE, Period
 
 _ON_YEAR = expression(
-    r"\b(?:year[- ](?:on|over|to)[- ]?\s*year|on\s+the\s+year|yoy|y-o-y|y/y|(?:on|over|than|from)\s+the\s+(?:previous|preceding|prior)\s+(?:twelve|12)\s+months|(?:from|on|over)\s+a\s+year\s+(?:earlier|before|ago)|over\s+the\s+(?:previous\s+)?year|over\s+(?:the\s+)?(?:previous\s+|last\s+|past\s+)?(?:twelve|12)\s+months"
+    r"\b(?:year[- ](?:on|over|to)[- ]?\s*year|on\s+(?:the\s+year|an\s+(?:annual|yearly)\s+basis)|in\s+(?:annual|yearly)\s+terms|(?:annual|yearly)\s+(?:increase|rise|fall|drop|decline|decrease|reduction)\s+of|yoy|y-o-y|y/y|(?:on|over|than|from)\s+the\s+(?:previous|preceding|prior)\s+(?:twelve|12)\s+months|(?:from|on|over|to|with)\s+a\s+year\s+(?:earlier|before|ago)|over\s+the\s+(?:previous\s+)?year|over\s+(?:the\s+)?(?:previous\s+|last\s+|past\s+)?(?:twelve|12)\s+months"
     r"|(?:on|than|from|over|above|below|to|with)\s+(?:in\s+)?the\s+(?:(?:level|figure|number|total)\s+(?:of|in)\s+the\s+)?(?:previous|preceding|prior)\s+year"
     r"|than\s+(?:in\s+)?(?:the\s+year\s+before|a\s+year\s+(?:earlier|before|ago))"
     r"|(?:on|than|as|from|with|to|over|in)\s+(?:in\s+)?the\s+(?:same|corresponding)\s+(?:period|quarter|month|half|time|day)(?:\s+of\s+the\s+previous\s+year|\s+last\s+year|\s+a\s+year\s+(?:earlier|before)))",
 )
 _ON_QUARTER = expression(
-    r"\b(?:quarter[- ](?:on|over|to)[- ]quarter|(?:on|than|from|over)\s+a\s+quarter\s+(?:earlier|before|ago)|(?:on|over)\s+the\s+quarter|(?:on|than|from|over|of|above|below)\s+(?:in\s+)?the\s+(?:previous\s+quarter|quarter\s+before|preceding\s+quarter))\b"
+    r"\b(?:quarter[- ](?:on|over|to)[- ]quarter|on\s+a\s+quarterly\s+basis|in\s+quarterly\s+terms|quarterly\s+(?:increase|rise|fall|drop|decline|decrease|reduction)\s+of|(?:on|than|from|over|to|with)\s+a\s+quarter\s+(?:earlier|before|ago)|(?:on|over)\s+the\s+quarter|(?:on|than|from|over|of|above|below|to|with)\s+(?:in\s+)?the\s+(?:previous\s+quarter|quarter\s+before|preceding\s+quarter))\b"
 )
 _ON_MONTH = expression(
-    r"\b(?:month[- ](?:on|over|to)[- ]month|(?:on|than|from|over)\s+a\s+month\s+(?:earlier|before|ago)|(?:on|over)\s+the\s+month|(?:on|than|from|over|of|above|below)\s+(?:in\s+)?the\s+(?:previous\s+month|month\s+before|preceding\s+month))\b"
+    r"\b(?:month[- ](?:on|over|to)[- ]month|on\s+a\s+monthly\s+basis|in\s+monthly\s+terms|monthly\s+(?:increase|rise|fall|drop|decline|decrease|reduction)\s+of|(?:on|than|from|over|to|with)\s+a\s+month\s+(?:earlier|before|ago)|(?:on|over)\s+the\s+month|(?:on|than|from|over|of|above|below|to|with)\s+(?:in\s+)?the\s+(?:previous\s+month|month\s+before|preceding\s+month))\b"
 )
 
 
@@ -46,7 +46,9 @@ def before(period: str, years: int, months: int = 0) -> str | None:
 
 def base_said(near: str, period: str) -> str | None:
     """Return the base that words around a change say: the same period a year, a quarter or a month before."""
-    if ("year" in near or "months" in near or "y-o-y" in near or "yoy" in near) and _ON_YEAR.search(near):
+    if ("year" in near or "annual" in near or "months" in near or "y-o-y" in near or "yoy" in near) and _ON_YEAR.search(
+        near
+    ):
         return before(period, 1)
     if "quarter" in near and _ON_QUARTER.search(near):
         return before(period, 0, 3)

@@ -32,6 +32,7 @@ _OVER = expression(
     r"\s+(?:over|from|on|against|versus|vs\.?)\s+(?:the\s+)?|,?\s+(?:as\s+)?compared\s+(?:with|to)\s+(?:the\s+)?"
 )
 """Between a date and one that it is compared with: "in Q3 2011 over Q2 2011"."""
+_BETWEEN = expression(r"\b[Bb]etween\s+(?:the\s+)?\Z")
 _ENDS = expression(r"\s(?:to|and|until|till|through)\s|[0-9]{4}\s?[–—-]\s?[0-9]{4}")
 """In a stretch of time that is said by both its ends, not as a quarter, a half or a financial year."""
 _REACH = 110
@@ -79,13 +80,23 @@ def moved(text: str, figure: Span, stop: int) -> bool:
 
 
 def compared_dates(
-    text: str, spans: Sequence[Span], figures: Sequence[int], dates: Sequence[int], first: int
+    text: str, spans: Sequence[Span], figures: Sequence[int], dates: Sequence[int], first: int, changed: bool
 ) -> set[int]:
     """Return the dates of a sentence that others are compared with, by the words right before them: "than the 2009 level"."""
     found = set[int]()
     last = -1
     for date in dates:
         start = spans[date].start
+        one = spans[last] if changed and last >= 0 and "end" in spans[date].detail else None
+        if (
+            one is not None
+            and "end" in one.detail
+            and text[one.end : start] == " and "
+            and _BETWEEN.search(text, max(first, one.start - 20), one.start)
+        ):  # "fell by 12% between 2017/18 and 2018/19"
+            found.add(last)
+            last = date
+            continue
         begin = max((spans[figure].end for figure in figures if spans[figure].end <= start), default=first)
         day = len(spans[date].value or "") == len("2009-05-31") and text.startswith("on", start - 3)
         over = last >= 0 and _OVER.fullmatch(text, spans[last].end, start) is not None

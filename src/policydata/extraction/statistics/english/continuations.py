@@ -53,8 +53,9 @@ def said_of_year(text: str, first: int, start: int, end: int, stop: int) -> re.M
 
 _OF_THAT = expression(
     r"\W*(?:That|This|These|Those|Which|It|The\s+(?:latter|increase|rise|growth|fall|drop|decline|decrease|reduction|total|figure|sum|amount|number))\s+"
-    r"(?:(?:is|was|were|are)\s+(?:(?:about|nearly|some|almost|only|just|still|thus|therefore|equivalent\s+to|equal\s+to|an?|the\s+equivalent\s+of|up|down|from|more\s+than|over|well)\s+){0,3}(?=[0-9$€£]|[a-z]+\s+(?:times|per\s?cent|percent|points?)\b)"
+    r"(?:(?:is|was|were|are)\s+(?:(?:about|nearly|some|almost|only|just|still|thus|therefore|equivalent\s+to|equal\s+to|an?|the\s+equivalent\s+of|up|down|from|more\s+than|over|well)\s+){0,3}(?=[0-9$€£]|[a-z]+\s+(?:times|per\s?cent|percent|points?)\b|(?:[a-z-]+\s+){0,2}(?:increase|rise|gain|growth|fall|drop|decline|decrease|reduction|improvement|jump)\s+of\b)"
     r"|(?:represents?|represented|means|meant|makes|made|corresponds?|corresponded|amounts?|amounted|equals?|equalled|works?\s+out|worked\s+out|translates?|translated|compares?|compared|includes?|included|comprises?|comprised|consists?|consisted)\b)"
+    r"|\W*(?:This|That)\s+[a-z-]+\s+(?:represents?|represented|corresponds?|corresponded|amounts?\s+to|amounted\s+to|equals?|equalled|(?:is|was)\s+equivalent)\b"
 )
 """The start of a sentence that says in another way what the one before told: "That is 18% more than in March"."""
 _MOVES_ON = expression(
@@ -115,7 +116,10 @@ def at_year_end(text: str, first: int, start: int, end: int, stop: int) -> bool:
     return _YEAR_END.search(text, max(first, start - 60), min(stop, end + 60)) is not None
 
 
-_OF_OTHERS = expression(r"\s+(?:of|for|among)\s+(?!(?:the\s+)?(?:year|previous|preceding|19|20))[a-z]")
+_OF_OTHERS = expression(
+    r"\s+(?:(?:of|for|among)\s+(?!(?:the\s+)?(?:year|previous|preceding|19|20))[a-zA-Z]"
+    r"|(?:in|across|outside)\s+(?:the\s+)?(?:[A-Z](?![1-4]\b)|(?:[a-z-]+\s+){0,3}(?:areas?|regions?|countries|sectors?|schools|districts?|parts|cities|states)\b))"
+)
 _BESIDE_OTHERS = expression(r"\b(?:against|compared\s+(?:with|to)|versus)\s+(?:[a-z]+\s+){0,2}[$€£]?\Z")
 
 

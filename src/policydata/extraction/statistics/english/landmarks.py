@@ -34,7 +34,7 @@ _DASH = expression(r"[.,]?\s*(?:\([A-Z][\w\s./-]{1,30}\)\s*)?(?:[-–—]{1,2}|:
 
 def without_landmarks(text: str, passage: Passage, spans: Sequence[Span], dates: Sequence[int]) -> list[int]:
     """Return the dates of a sentence but for landmarks, and for the day of its dateline where others are beside it."""
-    found = [date for date in dates if not _is_landmark(text, passage.start, spans[date].start)]
+    found = [date for date in dates if not _is_landmark(text, passage.start, spans[date])]
     first = spans[dates[0]]
     if (
         len(found) > 1
@@ -51,16 +51,16 @@ def levels_then(text: str, passage: Passage, spans: Sequence[Span], figures: Seq
     return {
         figure: date
         for date in passage.dates
-        if _is_landmark(text, passage.start, spans[date].start)
+        if _is_landmark(text, passage.start, spans[date])
         for figure in figures
         if 0 < spans[figure].start - spans[date].end < _REACH
         and _LEVEL_THEN.fullmatch(text, spans[date].end, spans[figure].start) is not None
     }
 
 
-def _is_landmark(text: str, first: int, start: int) -> bool:
-    """Tell whether the date at a place only says since when something was not so high or low, or the prices of which year count."""
-    near = text[max(first, start - _REACH) : start]
-    if text.startswith(" prices", start + 4) and _PRICES.match(text, start + 4, start + 60):
+def _is_landmark(text: str, first: int, date: Span) -> bool:
+    """Tell whether a date only says since when something was not so high or low, or the prices of which year count."""
+    near = text[max(first, date.start - _REACH) : date.start]
+    if text.startswith(" prices", date.end) and _PRICES.match(text, date.end, date.end + 60):
         return True
     return ("ince" in near or "began" in near or "start" in near) and _SINCE.search(near) is not None

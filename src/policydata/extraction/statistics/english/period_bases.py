@@ -13,6 +13,7 @@ from policydata.extraction.statistics.english.comparisons import UP_FROM, is_lef
 from policydata.extraction.statistics.english.continuations import asks_people, is_of_that, moves_on
 from policydata.extraction.statistics.english.period_dates import start_or_end
 from policydata.extraction.statistics.english.period_ground import EnglishGround
+from policydata.extraction.statistics.english.points import stretch_before
 from policydata.extraction.statistics.english.readings import Reading
 from policydata.extraction.statistics.english.tenses import tense_of
 from policydata.extraction.statistics.english.windows import same_year, year_back
@@ -112,7 +113,10 @@ class EnglishBases(EnglishGround):
         """Return the base that "the previous year" is beside a figure of a period."""
         if base is None:
             return None
-        return year_back(self._text, self._spans[base], value) or same_year(self._text, self._spans[base], value)
+        span = self._spans[base]
+        if value is not None and span.value == value and self._text.startswith("last ", span.start):
+            return earlier(value, 1)  # "7% more than last year" in a report on that year
+        return year_back(self._text, span, value) or same_year(self._text, span, value)
 
     def _went_on(self, said: Reading, figure: int, end: str, found: Sequence[Period]) -> str | None:
         """Return the earlier period of what a change goes on from: "6,420 in 2010; by 2020 it had dropped by 7%"."""
@@ -240,6 +244,9 @@ class EnglishBases(EnglishGround):
         if by or value[: len(start)] >= start[: len(value)]:
             return False
         span, (first, stop) = self._spans[date], (said.passage.start, said.passage.end)
+        whole, told = self._value_of(date), (ground[0] if ground is not None else None) or ""
+        if date == said.leading and "-" in told and whole in (earlier(told, 1), stretch_before(told)):
+            return True  # "Prices rose by 3% in May 2021. In May 2020 they rose by 2%."
         return (
             _COUNTED_BACK.search(self._text, span.start, span.end) is not None
             or _HAD.search(self._text, first, stop) is not None

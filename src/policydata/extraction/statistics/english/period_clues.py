@@ -10,6 +10,8 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import (
     CHANGE_VERBS,
+    ENGLISH_AGAINST_TIME,
+    ENGLISH_ALSO,
     ENGLISH_CHANGE,
     ENGLISH_CHANGE_AFTER,
     ENGLISH_NOW,
@@ -77,6 +79,12 @@ def changes_in(
                         last in found
                         and "respectively" in wording.words
                         and _AND.fullmatch(text, spans[last].end, start)
+                    )
+                    or (
+                        last in found
+                        and spans[figure].unit == spans[last].unit
+                        and ENGLISH_AGAINST_TIME.match(text, end, stop)
+                        and ENGLISH_ALSO.search(text, max(first, spans[last].start), start)
                     )
                 )
             )

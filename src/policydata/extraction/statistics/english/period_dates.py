@@ -20,7 +20,7 @@ _APART = expression(r",\s+(?:with|(?:an?|the|its)\s[^,]{0,24}\b(?:of|with|employ
 """Before a figure that only describes who acts: "the Ombud, an office of 23 people, made …"."""
 _FAR = 120
 _JOINED = expression(
-    r"(?:(?!\b(?:against|after|than|versus|compared|up|down|but|while|whereas|will|would|plan\w*|intend\w*|aim\w*|hope\w*|expect\w*|had|has|have|is|are)\b)[^;:.])*"
+    r"(?:(?!\b(?:against|after|following|duplicating|matching|reversing|extending|than|versus|compared|up|down|but|while|whereas|will|would|plan\w*|intend\w*|aim\w*|hope\w*|expect\w*|had|has|have|is|are)\b)[^;:.])*"
 )
 """Between two figures of one date: "3,000 delegates from 60 countries"."""
 _EARLIER = expression(
@@ -28,10 +28,13 @@ _EARLIER = expression(
     r"|(?:previous|preceding|following|next|subsequent)\s+(?:year|month|quarter)"
 )
 """A day that needs no preposition: "6.6 per cent a year earlier"."""
+_RECORDED = expression(r"\s+(?:(?:[a-z]{2,60}\s+){0,3}(?:[a-z]{2,60}ed|seen|made|held|sold|sent)\s+)?(?:the\s+|a\s+)?")
+"""From a figure to a day that needs no preposition: "the 240 cases recorded a year earlier"."""
 _WHOSE = expression(
-    r"(?:[’']s?\s+(?:[a-z-]+\s+){1,5}?|\s+(?:[a-z]+\s+){0,2}?(?:figure|total|level|number|count|record|peak|high|low|rate|average)\s+)(?:of|at)\s+(?:[a-z]+\s+)?[$€£]?"
+    r"(?:[’']s?\s+(?:[a-z-]+\s+){1,5}?|\s+(?:[a-z]+\s+){0,2}?(?:figure|total|level|number|count|record|peak|high|low|rate|average)\s+)(?:of|at)\s+(?:[a-z]+\s+)?[$€£]?|[’']s\s+[$€£]?"
 )
 _BRACKET_BEFORE = expression(r"[(\[](?:[a-z]+\s)?\Z")
+_OPENED = expression(r"\s*\([$€£]?")
 _IN_BRACKET = expression(r"[\s,]*(?:the\s+)?(?:in\s+|a\s+)?")
 """From a figure that opens a bracket to its date: "(10,260 the year before)"."""
 _FROM_DATE = expression(r"\bfrom\s+(?:(?:the|that|its|their)\s+(?:[a-z]+\s+)?(?:of\s+|in\s+)?)?\Z")
@@ -107,7 +110,8 @@ def dates_of(
 ) -> Dates:
     """Return the dates of the figures of a sentence `first:stop`; `changes` are the figures that say by how much."""
     own: dict[int, int] = {}
-    bases = compared_dates(text, spans, figures, dates, first)
+    bases = compared_dates(text, spans, figures, dates, first, bool(changes))
+    compared = frozenset(bases)
     aside = {
         date: within for date in dates if (within := _stretch(text, spans, figures, date, first, stop)) is not None
     }
@@ -128,6 +132,8 @@ def dates_of(
         begin, end = spans[figure].start, spans[figure].end
         if _qualifies(text, first, spans[figure]):
             continue
+        if figure not in changes:  # "lower than in 2021 (1,051)"
+            own.update((figure, date) for date in compared if _OPENED.fullmatch(text, spans[date].end, begin))
         limit = _next(text, spans, figures, place, stop)
         for date in dates:
             start = spans[date].start
@@ -139,9 +145,10 @@ def dates_of(
             # Right behind a share as in headlines: "Prices +1.3% Sep 2016".
             label = gap == " " and unit_kind(spans[figure].unit) == "ratio" and len(spans[date].value or "") == _MONTH
             last = text.startswith("last ", start) and is_compared(text, first, begin)
-            relative = gap.strip() in ("", "the", "a") and (last or _EARLIER.match(text, start) is not None)
+            relative = bool(_RECORDED.fullmatch(gap)) and (last or _EARLIER.match(text, start) is not None)
             told = any(spans[one].start < begin and is_stretch(text, spans[one]) for one in dates)
-            if _is_base(text, spans[date], gap, figure in changes, told) or (relative and figure in changes):
+            between = date in compared and figure in changes
+            if between or _is_base(text, spans[date], gap, figure in changes, told) or (relative and figure in changes):
                 bases.add(date)
             elif figure not in own and (
                 (
@@ -320,7 +327,7 @@ def two_years(text: str, spans: Sequence[Span], dates: Sequence[int], first: int
     if place >= len(dates):
         return None
     one, other = spans[first], spans[dates[place]]
-    years = f"{one.value}/{other.value}"
+    years = f"{one.value}/{other.detail.get('end', other.value)}"
     return years if text[one.end : other.start].strip() == "and" and len(years) == len("2021/2022") else None
 
 

@@ -65,6 +65,7 @@ from policydata.extraction.statistics.words import (
     PERFECT_WORDS,
     RESPECTIVELY,
 )
+from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.word_tables import word_set
 
 _CAME_TO = expression(r"(?:\bby\s(?:[^,;]|,(?=[0-9])){2,60}|,)\s+to\s+(?:\w+\s+){0,2}[$€£]?\Z")
@@ -85,6 +86,7 @@ _STRETCHES = word_set(
 _WHEN = expression(r"\W*(?:When|After|Before|By\s+the\s+time|Once)\b")
 _NEW_SURVEY = expression(r"\W*(?:An?|Another)\s+(?:[\w-]+\s+){0,4}?(?:poll|survey|study|report)\b")
 """What was published on a day tells of its own time, not of that of the sentence before."""
+_THAN = expression(r"(?:\s+(?!or\b)[a-z]+)?\s+than\s[^,;:.()0-9]{0,40}")
 _CLAUSE = expression(r"[,;(—–]\s*")
 _NO_DATES = Dates({}, set(), {})
 
@@ -154,7 +156,8 @@ class EnglishPeriods(EnglishBases):
             found.append(self._period(reading, place, figure, found))
             if place and self._note_levels(reading, place, found):
                 reading = reading._replace(changes=reading.changes - {figures[place - 1], figure})
-            latest = found[-1].value or latest
+            if own.get(figure) not in roles.bases:
+                latest = found[-1].value or latest
         if changes := reading.changes:
             found = between_levels(figures, found, changes, {*own, *starts}, starts)
             found = shared_base(text, spans, figures, found, changes)
@@ -236,6 +239,12 @@ class EnglishPeriods(EnglishBases):
             if shifted is not None:
                 return shifted
         base = next((d for d in said.dates if d in bases and d != mine and end <= spans[d].start < limit), None)
+        if base is None and figure in said.changes and limit < stop:
+            # "12% lower than the 410 recorded in May 2017"
+            behind = said.figures[place + 1]
+            other = unit_kind(spans[behind].unit) != unit_kind(spans[figure].unit)
+            than = _THAN.fullmatch(text, end, limit) or is_compared(text, start, limit)
+            base = said.own.get(behind) if other and than else None
         if base is None and figure in said.changes:
             owned = {date for one, date in said.own.items() if one not in said.figures[max(0, place - 1) : place]}
             base = next((d for d in said.dates if d in bases - owned - {mine} and spans[d].end <= start), None)
@@ -258,7 +267,7 @@ class EnglishPeriods(EnglishBases):
             return Period(fallback.value, compared, fallback.how, evidence)
         value = self._value_of(mine)
         pair = mine if spans[mine].start >= end else max([d for d in said.dates if d < mine], default=mine)
-        if spans[mine].start >= end or figure not in said.own:
+        if pair not in bases and (spans[mine].start >= end or figure not in said.own):
             value = two_years(text, spans, said.dates, pair) or value
         if compared is None and self._is_since(said, mine) and told_when(text, spans, said.given, start) != mine:
             return Period(self._until(value or "", start), value, how, (mine,))
@@ -308,7 +317,8 @@ class EnglishPeriods(EnglishBases):
         levels = {
             one: date
             for one, date in said.own.items()
-            if date not in said.roles.bases and one not in said.starts and not is_year_back(text, spans[date])
+            if date in said.given and date not in said.roles.bases
+            if one not in said.starts and not is_year_back(text, spans[date])
         }
         return joined(text, spans, said.figures, place, levels, said.passage.start)
 

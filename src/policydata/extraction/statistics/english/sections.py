@@ -40,7 +40,10 @@ _VISITED = expression(
 )
 """Before the days of what a text reports: "Inspection of Hill Ward, 6 and 7 June 2018"."""
 _AND_DAY = expression(r"\s*(?:and|to|&|[-–])\s*")
-_NO_PERIOD_OF = expression(r"\b(?:by|until|till|before|after|since|beyond|from|towards?|vs\.?|versus|than)\s+\Z", re.I)
+_NO_PERIOD_OF = expression(
+    r"\b(?:by|until|till|before|after|since|beyond|from|towards?|vs\.?|versus|than|outlook|strategy|agenda|vision|roadmap|framework|horizon|handbook|guide(?:lines)?)\s+\Z",
+    re.I,
+)
 """Before a year that is no time of what stands under a heading: "leaf blowers to go quiet by 2025"."""
 _INSTRUMENT = expression(
     r"\s+(?:[a-z-]+\s+){0,2}(?:by-?law|law|act|treaty|agreement|convention|bill|rules?|regulations?|code|charter|statute|ordinance|decree|order|directive|policy|pact|accord|deal|protocol|constitution|strategy|plan|scheme|programme?)\b"

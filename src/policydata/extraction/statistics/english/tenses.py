@@ -15,7 +15,7 @@ PRESENT = word_set(
     represent depends depend exists exist lacks lack needs need wants want pays pay binds knows know generates
     generate attracts employ hosts host houses boasts numbers totals combines combine checks collects relies rely
     belongs belong varies vary ranges range averages suffer suffers face faces puts contribute contributes
-    take takes last lasts carry carries handle handles treat treats teach teaches sell sells buy buys consume consumes
+    take takes lasts carry carries handle handles treat treats teach teaches sell sells buy buys consume consumes
     lose loses emit emits burn burns generate yields bring brings get gets give gives serve span spans manage manages
     maintain maintains oversee oversees borrow borrows goes go occupy occupies weigh weighs absorb absorbs drive drives
     die dies eat eats reaches live cover provide produce supply contain comprise exceed constitute

@@ -22,7 +22,7 @@ _BACK = expression(
     re.I,
 )
 _YEAR = len("2022")
-_AGAINST = expression(r"\b(?:compared|against|from|versus|than)\s(?:[^.;]|\.(?=[0-9])){0,40}\Z")
+_AGAINST = expression(r"\b(?:[Cc]ompared|against|from|versus|than)\s(?:[^.;]|\.(?=[0-9])){0,40}\Z")
 """Before "a year ago" that counts from the level before it, as long as both are of the last twelve months."""
 
 
