@@ -50,7 +50,7 @@ def source_id(document_id: str, sha256: str | None) -> str:
 
 
 def policy_id(jurisdiction: str | None, title: str, year: str | None) -> str:
-    """Return the id of an instrument: jurisdiction (xx while unknown), words of the title, year unless they end with one."""
+    """Return the id of an instrument: jurisdiction (xx while unknown), words of the title, a year."""
     words = slug(title, 60 - len("-0000"))
     if len(words) < 3 or sum(character.isascii() for character in title) * 2 <= len(title):
         words = f"title-{digest(title)}"
