@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.chinese.comparisons import changes
+from policydata.extraction.statistics.chinese.comparisons import BESIDE_OTHERS, changes
 from policydata.extraction.statistics.units import COUNTED, RATIOS
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import (
@@ -45,9 +45,9 @@ _MORE = word_set("more higher above faster up growth increase rise gain jump exp
 _LESS = word_set("less lower below fewer down drop fall decline decrease reduction cut contraction decrement")
 
 
-def beside_others(right: str) -> bool:
+def beside_others(left: str, right: str, chinese: bool) -> bool:
     """Tell whether a figure says how far something is from others, though nothing changed."""
-    return _BESIDE_OTHERS.match(right) is not None
+    return (BESIDE_OTHERS.search(left[-50:]) if chinese else _BESIDE_OTHERS.match(right)) is not None
 
 
 def direction(text: str, span: Span, left: str, right: str, chinese: bool) -> str:
@@ -64,6 +64,8 @@ def direction(text: str, span: Span, left: str, right: str, chinese: bool) -> st
 
 def says_change(text: str, span: Span, unit: str | None, left: str, right: str, wording: Wording) -> bool:
     """Tell whether a share, count or sum is what something grew or fell by."""
+    if beside_others(left, right, wording.chinese):
+        return False
     counts = unit not in ("percent", "times")
     if (
         counts
@@ -81,8 +83,6 @@ def says_change(text: str, span: Span, unit: str | None, left: str, right: str, 
         left, max(0, len(left) - 60)
     ):
         return True
-    if beside_others(right):
-        return False
     if counts and _MORE_THAN.match(text, span.start, span.end + len(right)) is not None:
         return True
     if not counts and text[span.start] == "+":
