@@ -78,7 +78,7 @@ def says_change(text: str, span: Span, unit: str | None, left: str, right: str, 
         said = (_GREW if counts else CHINESE_CHANGE).search(left[-6:]) if left[-1:] in CHINESE_CHANGE_ENDS else None
         if counts and _GREW_OF.search(left) is not None:
             return True
-        return said is not None or (not counts and left[-1:] in ("和", "、", "及") and changes(text, span))
+        return said is not None or (not counts and left[-1:] in ("和", "、", "及", "或") and changes(text, span))
     if may_end_change(wording.before(span.start)) and (_GREW_BY if counts else ENGLISH_CHANGE).search(
         left, max(0, len(left) - 60)
     ):

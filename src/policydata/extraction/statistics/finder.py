@@ -52,7 +52,7 @@ from policydata.extraction.unit_kinds import unit_kind
 
 _SIGNAL_REACH = 400
 """A command so far from a figure is not said of it."""
-_IN_ROW = (("", "and", "or", "by", "and by"), ("、", "和", "及", "以及", "与"))
+_IN_ROW = (("", "and", "or", "by", "and by"), ("、", "和", "及", "以及", "与", "或"))
 """Between the figures of a row, in English and in Chinese."""
 _TIMES = frozenset(("time", "length", "temperature"))
 _NOBODY = expression(
@@ -196,8 +196,8 @@ def statistics(
 
 def _with_change(candidate: Candidate, before: Candidate) -> Candidate:
     """Return a figure of a row as a change where the one before it in its row is: "by 3, 5 and 7 percent"."""
-    units = {before.fields["unit"], candidate.fields["unit"]}
-    if not before.fields["change"] or (len(units) > 1 and units != {"percent", "times"}):
+    alike = before.fields["unit"] == candidate.fields["unit"] or candidate.fields["change"]
+    if not before.fields["change"] or not alike:
         return candidate
     return candidate._replace(fields={**candidate.fields, "change": before.fields["change"]})
 

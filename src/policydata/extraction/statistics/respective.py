@@ -113,4 +113,8 @@ def _chinese(
             while begin < last[1] and text[begin] in "省市的两三四五地国":
                 begin += 1
             return Respective((begin, last[1]), None, [*known, CHINESE_PLACES[name]][place])
+    of = text.rfind("的", *last) + 1
+    if last[0] + 2 < of < last[1] - 2 and "的" not in text[start : last[0]] and not text.startswith("所占", of):
+        # 工业、农业和居民的用水量分别为…
+        return Respective((of, last[1]), text[items[place][0] : min(items[place][1], of - 1)], None)
     return Respective(items[place], None, None)

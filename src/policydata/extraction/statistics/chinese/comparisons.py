@@ -30,7 +30,7 @@ _PARTS = 2
 _MONTHS = 12
 
 
-_AND = expression(r"[0-9.%％万亿元点分百倍成]{1,14}(?:个百分点|[人家件个元])?(?:[和、及]|以及)\Z")
+_AND = expression(r"[0-9.%％万亿元点分百倍成]{1,14}(?:个百分点|[人家件个元])?(?:[和、及或]|以及)\Z")
 _LONGEST_CHAIN = 6
 
 
@@ -50,7 +50,7 @@ def changes(text: str, span: Span) -> bool:
     for _ in range(_LONGEST_CHAIN):
         if _CHANGED.search(text, max(0, start - 8), start):
             return True
-        if text[start - 1 : start] not in ("和", "、", "及"):
+        if text[start - 1 : start] not in ("和", "、", "及", "或"):
             return False
         joined = _AND.search(text, max(0, start - 16), start)
         if joined is None:

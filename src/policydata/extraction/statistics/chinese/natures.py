@@ -19,7 +19,9 @@ _REACH = 110
 _NEAR = 40
 _AIMED_BEHIND = expression(r"[^，。；]{0,30}?的[\u4e00-\u9fff]{0,6}目标")
 """Behind the first and the last of what was aimed at: 下降4%、减少6%的改善目标."""
-_LISTED = expression(r"目标(?:任务|安排|建议|初步|主要)*(?:是|为|如下|包括)?[：:][^。\n]*\Z")
+_LISTED = expression(
+    r"(?:目标(?:任务|安排|建议|初步|主要)*(?:是|为|如下|包括)?|(?:今年|我们)[^，。；：\n]{0,6}[要将][^，。；：\n]{0,16})[：:][^。\n]*\Z"
+)
 """Before the items of a list of targets that semicolons part: 预期目标是：收入增长8.5%；新增就业3万人."""
 _LONGEST_LIST = 300
 _WEAK = ("确保", "努力", "要求", "须")
@@ -38,7 +40,7 @@ def nature_chinese(text: str, passage: Passage, span: Span, signs: Set[str], ove
         return "target"
     if text[passage.start - 1 : passage.start] == "；" and not over:
         begin = max(0, passage.start - _LONGEST_LIST)
-        if text.find("目标", begin, passage.start) >= 0 and _LISTED.search(text, begin, passage.start):
+        if _LISTED.search(text, begin, passage.start):
             return "target"
     return "target" if may_target(signs) and _aims(text, start, span, over) else None
 
@@ -48,7 +50,7 @@ def _aims(text: str, start: int, span: Span, over: bool) -> bool:
         said = aim.group()
         if said in _WEAK and text.find("；", aim.end(), span.start) >= 0:
             continue
-        if said[0] in "到至" and (over or _DONE.match(text, span.end, span.end + _NEAR)):
+        if said[0] in "到至将拟" and (over or _DONE.match(text, span.end, span.end + _NEAR)):
             continue
         return True
     return False
