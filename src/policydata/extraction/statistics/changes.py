@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.chinese.comparisons import BESIDE_OTHERS, changes
+from policydata.extraction.statistics.chinese.comparisons import beside_others as from_others
+from policydata.extraction.statistics.chinese.comparisons import changes
 from policydata.extraction.statistics.units import COUNTED, RATIOS
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import (
@@ -19,7 +20,7 @@ from policydata.extraction.word_tables import ENGLISH_MONTHS, word_set
 
 _CHANGED = COUNTED | RATIOS - {"ratio"}
 _GREW = expression(
-    r"(?:增加|延长|缩短|减少|(?<!新)增长|净增|净减|多增|少增|增收|减收|下降|上升|提高|降低)(?:了|近|约|超过?|逾|将近|接近|不到|不足)?\Z"
+    r"(?:增加|延长|缩短|减少|(?<!新)增长|净增|净减|多增|少增|增收|减收|下降|上升|提[高升]|降低|缩[小减]|扩大|上涨|下跌)(?:了|近|约|超过?|逾|将近|接近|不到|不足)?\Z"
 )
 _GREW_OF = expression(r"[比较][^，。；：]{2,12}(新增|净增|增加|减少)[^\W\d_到至达为比较占共的]{1,8}\Z")
 """Before a count that something grew by, behind what grew: 较上年新增网民."""
@@ -47,7 +48,9 @@ _LESS = word_set("less lower below fewer down drop fall decline decrease reducti
 
 def beside_others(left: str, right: str, chinese: bool) -> bool:
     """Tell whether a figure says how far something is from others, though nothing changed."""
-    return (BESIDE_OTHERS.search(left[-50:]) if chinese else _BESIDE_OTHERS.match(right)) is not None
+    if chinese:
+        return from_others(left, 0, len(left)) is not None
+    return _BESIDE_OTHERS.match(right) is not None
 
 
 def direction(text: str, span: Span, left: str, right: str, chinese: bool) -> str:

@@ -22,6 +22,7 @@ _OTHER_GROUP = expression(
 _GROUPS = expression("城镇|农村|城市|" + "|".join(sorted(CHINESE_PLACES, key=len, reverse=True)))
 """A figure of another group than the one before: 城镇地区…为83.3%，农村地区为66.5%."""
 _NEW = expression(r"(?:(?:累计)?建成|新建[成设]?|新开通|新增|净增)(?=[\u4e00-\u9fffA-Z0-9]{2})")
+_MOST = 8
 _SHARES = ("percent", "permille", "percentage_point", "times")
 _IN_ALL = expression(r"\A[，、；](?:累计|合计|总计|总[数量])")
 """Before how many there are in all, of which some were new: 新建基站3200个，累计达到2.1万个."""
@@ -35,7 +36,7 @@ def indicator(
         measures.levels.clear()
     measured = _measured(text, passage, spans, figure, wording, measures)
     if spans[figure].unit not in _SHARES and not any(measured is level for level in measures.levels):
-        measures.levels.append(measured)
+        measures.levels = [*measures.levels[-_MOST:], measured]
     return measured
 
 
@@ -64,7 +65,9 @@ def _measured(
     if row is not None:
         whose, place = row.group or whose, row.place
     if where is None:
-        if chinese and measures.level is not None and grows(text, passage, spans[figure]):
+        of_level = spans[figure].unit not in _SHARES or "增长率" in text[since : spans[figure].start]
+        of_level = of_level and (measures.words or "").startswith("占")
+        if chinese and measures.level is not None and (of_level or grows(text, passage, spans[figure])):
             return Measured(*measures.level, False, whose, place)
         near = text[since : spans[figure].start] if chinese else ""
         in_all = _IN_ALL.match(near) is not None

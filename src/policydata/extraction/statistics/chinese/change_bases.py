@@ -8,7 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.comparisons import (
-    BESIDE_OTHERS,
+    beside_others,
     changes,
     dated_base,
     previous_period,
@@ -135,7 +135,7 @@ def with_change_bases(
         points = span.unit == "percentage_point" and not text.endswith(_REACHED, 0, span.start)
         if not (beside or points or changes(text, span)):
             continue
-        if BESIDE_OTHERS.search(text, max(passage.start, span.start - 50), span.start):
+        if beside_others(text, passage.start, span.start) is not None:
             continue
         marked = relative_base(period.value, text, passage.start, span.start)
         if marked is not None and (date is None or spans[date].start <= marked[0] + _IN_MARK):

@@ -8,7 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage, next_figure
 from policydata.extraction.place_names import CHINESE_PLACES
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.chinese.comparisons import BESIDE_OTHERS
+from policydata.extraction.statistics.chinese.comparisons import beside_others
 from policydata.extraction.unit_kinds import unit_kind
 
 _LONGEST = 120
@@ -35,7 +35,7 @@ _TAIL = expression(
 )
 _CHANGE = expression(
     r"(?:(?:同[期月]|[末底])?相比较?|同比|环比|按[年季月]|(?<![0-9〇零一二三四五六七八九十全去今上半多几两当同每数近前])年(?=[增减])|年均|平均每年|每年|(?:[两二三四五六七八九十0-9]年)?累计|(?:又|再|还)?(?:(?<!占)比(?![例重率值价将由从为达])|较|与)[^，。；、]{1,14}?(?:相比)?)?(?:实际|名义|实质|大幅|小幅|轻微|温和|进一步|略有|[略微大急劲]|净|累计|约|年均|均)?"
-    r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|增速|延长|缩短|压缩|上涨|下跌|上扬|下滑|攀升|飙升|激增|锐减|骤降|改善|放缓|加快|缩减|净增|[多少][增减]|翻|高|低|多|少|收窄|降|升|涨|跌|(?<!新)增)(?:了|到|至|为|幅度?)*\Z"
+    r"(?:增长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|增速|延长|缩短|压缩|上涨|下跌|上扬|下滑|攀升|飙升|激增|锐减|骤降|改善|放缓|加快|缩减|净增|[升贬]值|(?<!自然)增长率为?|[多少][增减]|翻|高|低|多|少|收窄|降|升|涨|跌|(?<!新)增)(?:了|到|至|为|幅度?)*\Z"
 )
 _OF_YEAR = expression(r"(?<=年)度(?![假过])")
 _TO_DATE = expression(
@@ -52,7 +52,7 @@ _TAILS = (
         ),
         _TAIL,
     ),
-    (frozenset("涨跌扬滑减缓快善长高加降少升小大低落速短缩翻多窄增了到至为幅度"), _CHANGE),
+    (frozenset("率值为涨跌扬滑减缓快善长高加降少升小大低落速短缩翻多窄增了到至为幅度"), _CHANGE),
     (frozenset("由从自较比前在来初的"), _FROM),
 )
 """What a phrase is rid of at its end, with the last characters of what each expression finds."""
@@ -112,8 +112,8 @@ def chinese_indicator(
         within = [match.span() for match in _BRACKETED.finditer(text, start, span.start)]
         cuts = [cut for cut in cuts if not any(low < cut < high for low, high in within)]
     own = _noun(text, span)
-    beside = BESIDE_OTHERS.search(text, max(start, span.start - 50), span.start)
-    stop = beside.start() if beside is not None else span.start
+    beside = beside_others(text, start, span.start)
+    stop = beside if beside is not None else span.start
     cuts = [cut for cut in cuts if cut <= stop]
     for place, cut in enumerate(reversed(cuts)):
         labelled = text[stop : stop + 1] in "：:"
