@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.comparisons import beside_others as from_others
 from policydata.extraction.statistics.chinese.comparisons import changes
 from policydata.extraction.statistics.units import COUNTED, RATIOS
 from policydata.extraction.statistics.wording import Wording
@@ -23,7 +24,7 @@ from policydata.extraction.word_tables import ENGLISH_MONTHS, word_set
 
 _CHANGED = COUNTED | RATIOS - {"ratio"}
 _GREW = expression(
-    r"(?:增加|延长|缩短|减少|(?<!新)增长|净增|净减|多增|少增|增收|减收|下降|上升|提高|降低)(?:了|近|约|超过?|逾|将近|接近|不到|不足)?\Z"
+    r"(?:增加|延长|缩短|减少|(?<!新)增长|净增|净减|多增|少增|增收|减收|下降|上升|提[高升]|降低|缩[小减]|扩大|上涨|下跌)(?:了|近|约|超过?|逾|将近|接近|不到|不足)?\Z"
 )
 _GREW_OF = expression(r"[比较][^，。；：]{2,12}(新增|净增|增加|减少)[^\W\d_到至达为比较占共的]{1,8}\Z")
 """Before a count that something grew by, behind what grew: 较上年新增网民."""
@@ -53,8 +54,10 @@ _MORE = word_set("more higher above faster up growth increase rise gain jump exp
 _LESS = word_set("less lower below fewer down drop fall decline decrease reduction cut contraction decrement")
 
 
-def beside_others(right: str) -> bool:
+def beside_others(left: str, right: str, chinese: bool) -> bool:
     """Tell whether a figure says how far something is from others, though nothing changed."""
+    if chinese:
+        return from_others(left, 0, len(left)) is not None
     return _BESIDE_OTHERS.match(right) is not None
 
 
@@ -74,6 +77,8 @@ def direction(text: str, span: Span, left: str, right: str, chinese: bool) -> st
 
 def says_change(text: str, span: Span, unit: str | None, left: str, right: str, wording: Wording) -> bool:
     """Tell whether a share, count or sum is what something grew or fell by."""
+    if beside_others(left, right, wording.chinese):
+        return False
     counts = unit not in ("percent", "times")
     if (
         counts
@@ -86,13 +91,11 @@ def says_change(text: str, span: Span, unit: str | None, left: str, right: str, 
         said = (_GREW if counts else CHINESE_CHANGE).search(left[-6:]) if left[-1:] in CHINESE_CHANGE_ENDS else None
         if counts and _GREW_OF.search(left) is not None:
             return True
-        return said is not None or (not counts and left[-1:] in ("和", "、", "及") and changes(text, span))
+        return said is not None or (not counts and left[-1:] in ("和", "、", "及", "或") and changes(text, span))
     if may_end_change(wording.before(span.start)):
         by = _GREW_BY if counts and _FROM_LEVEL.match(right) is None else ENGLISH_CHANGE
         if by.search(left, max(0, len(left) - 60)):
             return True
-    if beside_others(right):
-        return False
     moves = not wording.words.isdisjoint(CHANGE_VERBS)
     signed = moves and (span.value or "").startswith("-")
     if counts and _MORE_THAN.match(text, span.start, span.end + len(right)) is not None:

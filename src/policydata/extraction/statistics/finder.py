@@ -52,7 +52,7 @@ from policydata.extraction.unit_kinds import unit_kind
 
 _SIGNAL_REACH = 400
 """A command so far from a figure is not said of it."""
-_IN_ROW = (("", "and", "or", "by", "and by"), ("、", "和", "及", "以及", "与"))
+_IN_ROW = (("", "and", "or", "by", "and by"), ("、", "和", "及", "以及", "与", "或"))
 """Between the figures of a row, in English and in Chinese."""
 _TIMES = frozenset(("time", "length", "temperature"))
 _NOBODY = expression(
@@ -196,7 +196,8 @@ def statistics(
 
 def _with_change(candidate: Candidate, before: Candidate) -> Candidate:
     """Return a figure of a row as a change where the one before it in its row is: "by 3, 5 and 7 percent"."""
-    if not before.fields["change"] or before.fields["unit"] != candidate.fields["unit"]:
+    alike = before.fields["unit"] == candidate.fields["unit"] or candidate.fields["change"]
+    if not before.fields["change"] or not alike:
         return candidate
     return candidate._replace(fields={**candidate.fields, "change": before.fields["change"]})
 
@@ -316,8 +317,11 @@ def _candidate(
         label, head = text[slice(*cell.label)], text[slice(*cell.head)]
         group = group_in(text, cell, place is not None) or group_of_row(label, head, words, chinese)
     change = says_change(text, span, unit, left, right, wording) or (
-        span.unit == "percentage_point" and not (beside_others(right) or _is_level(words, left, chinese))
+        span.unit == "percentage_point" and not (beside_others(left, right, chinese) or _is_level(words, left, chinese))
     )
+    way = direction(text, span, left, right, chinese) if change else None
+    if cell is not None and period.base is not None:
+        change, way = True, "decrease" if (span.value or "").startswith("-") else "increase"
     shares = unit in ("percent", "times", "percentage_point")
     if change and shares and period.base is None and (before := reader.year_before(period)):
         period = period._replace(base=before)
@@ -335,7 +339,7 @@ def _candidate(
         "group": group,
         "nature": nature,
         "bound": span.detail.get("bound"),
-        "change": direction(text, span, left, right, chinese) if change else None,
+        "change": way,
     }
     rule = f"{'zh' if chinese else 'en'}-figure-{period.how}"
     confidence = _confidence(period.how, unit, doubts)
@@ -379,7 +383,7 @@ def _nature(
     nature = None
     if not said.wording.chinese:
         nature = nature_english(text, passage, spans, figure, words, said.signals, reader.is_over(period))
-    elif not reader.in_the_field:
+    elif not reader.in_the_field and (period.how != periods.TABLE or "目标" in reader.head_of(span.start)):
         nature = nature_chinese(text, passage, span, words, reader.is_over(period))
         nature = "target" if nature is None and reader.is_to_come(period) else nature
     if nature is not None:

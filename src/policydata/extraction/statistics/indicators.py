@@ -21,8 +21,10 @@ _OTHER_GROUP = expression(
 )
 _GROUPS = expression("城镇|农村|城市|" + "|".join(sorted(CHINESE_PLACES, key=len, reverse=True)))
 """A figure of another group than the one before: 城镇地区…为83.3%，农村地区为66.5%."""
-_NEW = expression(r"(?:新建[成设]?|新开通|新增|净增)(?=[\u4e00-\u9fffA-Z0-9]{2})")
-_IN_ALL = expression(r"\A[，、；](?:累计|合计|总计)")
+_NEW = expression(r"(?:(?:累计)?建成|新建[成设]?|新开通|新增|净增)(?=[\u4e00-\u9fffA-Z0-9]{2})")
+_MOST = 8
+_SHARES = ("percent", "permille", "percentage_point", "times")
+_IN_ALL = expression(r"\A[，、；](?:累计|合计|总计|总[数量])")
 """Before how many there are in all, of which some were new: 新建基站3200个，累计达到2.1万个."""
 
 
@@ -30,6 +32,17 @@ def indicator(
     text: str, passage: Passage, spans: Sequence[Span], figure: int, wording: Wording, measures: Measures
 ) -> Measured:
     """Return what a figure measures."""
+    if measures.end <= passage.start:
+        measures.levels.clear()
+    measured = _measured(text, passage, spans, figure, wording, measures)
+    if spans[figure].unit not in _SHARES and not any(measured is level for level in measures.levels):
+        measures.levels = [*measures.levels[-_MOST:], measured]
+    return measured
+
+
+def _measured(
+    text: str, passage: Passage, spans: Sequence[Span], figure: int, wording: Wording, measures: Measures
+) -> Measured:
     since = max(measures.end, passage.start)
     known = measures.words is not None
     chinese = wording.chinese
@@ -39,6 +52,8 @@ def indicator(
         if ("分" if chinese else "respectively") in wording.words
         else None
     )
+    if row is not None and 0 < row.back <= len(measures.levels):
+        return measures.levels[-row.back]
     if row is not None and row.where is not None:
         where: Place | None = (phrase(text, passage, spans, *row.where) if chinese else None) or row.where
     elif chinese:
@@ -50,14 +65,17 @@ def indicator(
     if row is not None:
         whose, place = row.group or whose, row.place
     if where is None:
-        if chinese and measures.level is not None and grows(text, passage, spans[figure]):
+        of_level = spans[figure].unit not in _SHARES or "增长率" in text[since : spans[figure].start]
+        of_level = of_level and (measures.words or "").startswith("占")
+        if chinese and measures.level is not None and (of_level or grows(text, passage, spans[figure])):
             return Measured(*measures.level, False, whose, place)
         near = text[since : spans[figure].start] if chinese else ""
         in_all = _IN_ALL.match(near) is not None
-        other = (_NEW if in_all else _OTHER_GROUP).match(measures.words or "") if near else None
+        said = measures.words or ""
+        other = None if not near else _NEW.search(said, 0, 12) if in_all else _OTHER_GROUP.match(said)
         if other is not None and other.group() not in near and (in_all or _GROUPS.search(near)):
             begin, end = measures.where
-            words = (measures.words or "")[other.end() :]
+            words = said[other.end() :]
             return Measured(words, (begin + other.end(), end), False, whose, place)
         return Measured(measures.words or "", measures.where, False, whose, place)
     start, end = _trimmed(text, *where)

@@ -201,7 +201,7 @@ class PeriodReader(ABC):
             return None
         stop = text.find("\n", begin, begin + _WIDEST)
         years = sorted({year.group() for year in _COLUMN_YEAR.finditer(text, begin, stop if stop > begin else begin)})
-        return Period(years[-1], years[0], TABLE, ()) if len(years) > 1 else None
+        return Period(years[-1], years[0] if years[1:] else None, TABLE, ()) if years else None
 
     def labels(self, start: int) -> bool:
         """Tell whether a figure stands in the label of a row: "10–49 employees"."""
@@ -235,6 +235,10 @@ class PeriodReader(ABC):
         """Tell whether a period that is stated begins in a month or year after that of the text: nobody has measured it."""
         begun = (period.value or "").partition("/")[0][:7]
         return self._month is not None and period.how in (BESIDE, SENTENCE) and begun > self._month
+
+    def head_of(self, start: int) -> str:
+        """Return the head over a number of a table."""
+        return self._text[slice(*self.cells[start].head)]
 
     def nature_in_table(self, start: int) -> str | None:
         """Return `target` for a number of a table under a year to come, `projection` where the table is a forecast."""

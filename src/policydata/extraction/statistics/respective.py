@@ -11,7 +11,7 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_PLACES
 from policydata.extraction.spans import Span
 
-_BETWEEN = expression(r"[\s,，、]*(?:and|和|及|与|以及)?\s*(?:约|近|仅)?")
+_BETWEEN = expression(r"[\s,，、]*(?:and|和|及|与|以及)?\s*(?:增长|增加|上升|提高|下降|减少|降低|回落)?(?:约|近|仅)?")
 _ITEM = expression(r"(?:(?!,|\s(?:and|or)\s)[^\n]|\n(?!\s))+")
 _CHINESE_ITEM = expression(r"(?:(?!以及)[^、和与及]|(?<=[普涉危])及)+")
 _SUBJECTS = expression(
@@ -22,17 +22,25 @@ _OF_OTHERS = expression(
     r"(?P<who>女性|男性|女生|男生|城镇|农村|城市|乡村)?(?P<where>东部|中部|西部|东北|中西部)?(?:居民|人口|地区|常住居民)?的?"
 )
 _WHO = {"女性": "女性", "男性": "男性", "城镇": "urban", "城市": "urban", "农村": "rural", "乡村": "rural"}
+_ONLY_COMPARED = expression(
+    r"(?:[同环]比|按[年季月]|(?:[比较与][^，。；、]{0,12})?(?:同期|[末底])?(?:相比)?)(?:[增降涨跌][速幅])?[各均]?"
+)
+"""Before 分别, where what is told was named with the figures before: 收案3489件，结案3253件，同比分别增长6.5%、8.2%."""
 _SIDES = ("东", "中", "西")
 """东、中、西部和东北地区."""
 _MOST = 8
 
 
 class Respective(NamedTuple):
-    """What a figure of a row is of: where the words of its measure stand (None: as they are found), the group, the place."""
+    """What a figure of a row is of: where the words of its measure stand (None: as they are found), the group, the place.
+
+    `back` says how many levels before the row its own is, where the row names none; 0 for none.
+    """
 
     where: tuple[int, int] | None
     group: str | None
     place: str | None
+    back: int = 0
 
 
 def respective(text: str, passage: Passage, spans: Sequence[Span], figure: int, chinese: bool) -> Respective | None:
@@ -82,6 +90,8 @@ def _chinese(
 ) -> Respective | None:
     start = max(passage.start, said - 80, *(text.rfind(mark, passage.start, said) + 1 for mark in "，。；："))
     start = max([start, *(spans[date].end for date in passage.dates if start <= spans[date].start < said)])
+    if _ONLY_COMPARED.fullmatch(text, start, said):
+        return Respective(None, None, None, count - place)
     items = [item.span() for item in _CHINESE_ITEM.finditer(text, start, said)]
     if len(items) != count:
         return None
@@ -103,4 +113,8 @@ def _chinese(
             while begin < last[1] and text[begin] in "省市的两三四五地国":
                 begin += 1
             return Respective((begin, last[1]), None, [*known, CHINESE_PLACES[name]][place])
+    of = text.rfind("的", *last) + 1
+    if last[0] + 2 < of < last[1] - 2 and "的" not in text[start : last[0]] and not text.startswith("所占", of):
+        # 工业、农业和居民的用水量分别为…
+        return Respective((of, last[1]), text[items[place][0] : min(items[place][1], of - 1)], None)
     return Respective(items[place], None, None)

@@ -8,6 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.comparisons import (
+    beside_others,
     changes,
     dated_base,
     previous_period,
@@ -133,6 +134,8 @@ def with_change_bases(
         beside = beside and date is not None and text.find("；", spans[date].end, span.start) < 0
         points = span.unit == "percentage_point" and not text.endswith(_REACHED, 0, span.start)
         if not (beside or points or changes(text, span)):
+            continue
+        if beside_others(text, passage.start, span.start) is not None:
             continue
         marked = relative_base(period.value, text, passage.start, span.start)
         if marked is not None and (date is None or spans[date].start <= marked[0] + _IN_MARK):

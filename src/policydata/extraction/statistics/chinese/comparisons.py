@@ -9,13 +9,19 @@ from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 
 _CHANGED = expression(
-    r"(?:(?<!自然)增长|成长|提高|增加|下降|减少|上升|攀升|飙升|激增|锐减|骤降|缩减|衰退|缩小|扩大|提升|降低|回落|上涨|下跌|下滑|收窄|增幅|降幅|涨幅|跌幅|增速|延长|缩短|压缩|多[增减收出支]?|少[增减收支]?|高出?|低|翻|涨|跌|升|降|增|减|加?快|放?慢|放缓|负增长|压减|改善|恶化|好转|转好)"
+    r"(?:(?<!自然)增长|成长|提高|增加|下降|减少|上升|攀升|飙升|激增|锐减|骤降|缩减|衰退|缩小|扩大|提升|降低|回落|上涨|下跌|下滑|收窄|增幅|降幅|涨幅|跌幅|增速|延长|缩短|压缩|多[增减收出支]?|少[增减收支]?|高出?|低|翻|涨|跌|升|降|增|减|加?快|放?慢|放缓|负增长|压减|[升贬]值|改善|恶化|好转|转好)"
     r"(?:幅度?|率)?(?:[了近约超为达出]|超过|达到|将近|不到|分别)*\Z"
 )
 _MARKS = expression(
     r"同比|环比|按年(?!龄|度|代)|按季度?|按月(?!度)|(?<![0-9一二三四五六七八九十全半每近多同本该当上去今前单])(?:年|季|月)(?=[增减升降跌涨])|(?:比|较|与|跟|同|比起|[高低快慢多少]于)(?P<before>上一?个?|去|前一个?|前)(?:财政|会计|司法|立法|报告|统计|完整)?(?P<unit>[财学]?年度?|月|季度?|周|日)(?P<end>年?[末底])?(?:同期|同月)?"
-    r"|(?:比|较|与|跟|同)一年前(?:的?同[期月季])?|(?:比|较)(?P<opens>[年期]初)|(?:比|较|与)(?:历史同期|同期|上期)"
+    r"|(?:比|较|与|跟|同)一年前(?:的?同[期月季])?|(?:比|较)(?P<opens>[年期]初)|(?:比|较|与)(?:历史同期|同期|上期)|(?:比|较|与)(?:上一?个?|前)(?P<years>[两二三四五六七八九十])个?年(?!前)"
 )
+_BESIDE_OTHERS = expression(
+    r"(?:(?:比(?![重例率值])|较)(?:同期)?[^，。；0-9年月季期周日末初底前次轮届]{2,20}?(?:(?<![提升])高|低|(?<!加)快|(?<!放)慢|(?<!增)多|(?<!减)少)出?"
+    r"|(?<!不)[高低快慢好优多少]于(?:同期)?[^，。；0-9年月季期周日末初底前次轮届]{2,20}?)[了约近]?(?:[0-9.]{1,6}个?(?:百分点)?[和、及])*\Z"
+)
+"""Before how far something is from others at the same time: 快于规模以上工业13.3个百分点."""
+_WIDEST = 50
 _COMPARES = frozenset("比较与跟同按环于\u3000\t|")
 _SHORT_CHANGES = "增减升降跌涨"
 _SHORT_MARKS = tuple(f"{unit}{change}" for unit in "年季月" for change in _SHORT_CHANGES)
@@ -25,7 +31,7 @@ _PARTS = 2
 _MONTHS = 12
 
 
-_AND = expression(r"[0-9.%％万亿元点分百]{1,14}(?:个百分点|[人家件个元])?(?:[和、及]|以及)\Z")
+_AND = expression(r"[0-9.%％万亿元点分百倍成]{1,14}(?:个百分点|[人家件个元])?(?:[和、及或]|以及)\Z")
 _LONGEST_CHAIN = 6
 
 
@@ -45,13 +51,22 @@ def changes(text: str, span: Span) -> bool:
     for _ in range(_LONGEST_CHAIN):
         if _CHANGED.search(text, max(0, start - 8), start):
             return True
-        if text[start - 1 : start] not in ("和", "、", "及"):
+        if text[start - 1 : start] not in ("和", "、", "及", "或"):
             return False
         joined = _AND.search(text, max(0, start - 16), start)
         if joined is None:
             return False
         start = joined.start()
     return False
+
+
+def beside_others(text: str, start: int, end: int) -> int | None:
+    """Return where words behind `start` begin that say how far a figure at `end` is from others; None without such."""
+    start = max(start, end - _WIDEST)
+    if not any(text.find(mark, start, end) >= 0 for mark in "比较于"):
+        return None
+    said = _BESIDE_OTHERS.search(text, start, end)
+    return said.start() if said is not None else None
 
 
 def relative_base(period: str | None, text: str, start: int, end: int) -> tuple[int, str] | None:
@@ -66,6 +81,9 @@ def relative_base(period: str | None, text: str, start: int, end: int) -> tuple[
             match.group() in ("按季", "按季度", "季") or (quarterly and match.group() == "环比")
         ):
             base = (previous_period(period, "季") or "").partition("/")[0] or None
+        if (years := match.group("years")) and len(period) == len("2018/2022"):
+            number = max(2, "一二三四五六七八九十".find(years) + 1)
+            base = f"{int(period[:4]) - number}/{int(period[:4]) - 1}"
         if match.group("opens"):
             base = f"{int(period[:4]) - 1}-12" if period[:4].isdecimal() else None
         if base is not None:

@@ -19,6 +19,11 @@ _REACH = 110
 _NEAR = 40
 _AIMED_BEHIND = expression(r"[^，。；]{0,30}?的[\u4e00-\u9fff]{0,6}目标")
 """Behind the first and the last of what was aimed at: 下降4%、减少6%的改善目标."""
+_LISTED = expression(
+    r"(?:目标(?:任务|安排|建议|初步|主要)*(?:是|为|如下|包括)?|(?:今年|我们)[^，。；：\n]{0,6}[要将][^，。；：\n]{0,16})[：:][^。\n]*\Z"
+)
+"""Before the items of a list of targets that semicolons part: 预期目标是：收入增长8.5%；新增就业3万人."""
+_LONGEST_LIST = 300
 _WEAK = ("确保", "努力", "要求", "须")
 """What is wished of one member of a list, not of the next."""
 _DONE = expression(r"[^，。；]{0,14}?(?:全部|均已?|已经?|实现|稳定|顺利|摆)(?:脱贫?|摘帽|出列|退出|完成|了)")
@@ -33,6 +38,10 @@ def nature_chinese(text: str, passage: Passage, span: Span, signs: Set[str], ove
         return "projection"
     if "标" in signs and _AIMED_BEHIND.match(text, span.end, min(passage.end, span.end + _NEAR)):
         return "target"
+    if text[passage.start - 1 : passage.start] == "；" and not over:
+        begin = max(0, passage.start - _LONGEST_LIST)
+        if _LISTED.search(text, begin, passage.start):
+            return "target"
     return "target" if may_target(signs) and _aims(text, start, span, over) else None
 
 
@@ -41,7 +50,7 @@ def _aims(text: str, start: int, span: Span, over: bool) -> bool:
         said = aim.group()
         if said in _WEAK and text.find("；", aim.end(), span.start) >= 0:
             continue
-        if said[0] in "到至" and (over or _DONE.match(text, span.end, span.end + _NEAR)):
+        if said[0] in "到至将拟" and (over or _DONE.match(text, span.end, span.end + _NEAR)):
             continue
         return True
     return False

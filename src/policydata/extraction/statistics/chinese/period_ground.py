@@ -38,6 +38,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     RELEASE,
     SINCE_THEN,
     TO_COME,
+    WHOLE_YEAR,
 )
 from policydata.extraction.statistics.chinese.sections import dated_sections, section_at
 from policydata.extraction.statistics.chinese.sentence_dates import SentenceDates, goes_on, of_saying
@@ -94,6 +95,7 @@ class ChineseGround(PeriodReader):
         self._topic: str | None = None
         self._release: bool | None = None
         self._before = UNTOLD
+        self._levels_since: Period | None = None
         self._opened_stretch, self._started_from_now = -1, False
 
     def carry(self, passage: Passage, used: set[int]) -> None:
@@ -126,7 +128,7 @@ class ChineseGround(PeriodReader):
         period = super()._of_table(start)
         if period.how != TABLE and (section := section_at(self._sections, start)) is not None:
             period = Period(section.value, None, HEADING, (section.date,))
-        head = self._text[slice(*self.cells[start].head)]
+        head = self.head_of(start)
         if period.value and (said := relative_base(period.value, head, 0, len(head))) is not None:
             period = period._replace(base=said[1])
         return period
@@ -142,6 +144,8 @@ class ChineseGround(PeriodReader):
         if period.how == HEADING and years is None and (period.value or "")[:4] >= (self._year or "9999"):
             return period
         if period.how == REFERENCE and years is None and CARRIED_OUT.search(text, passage.start, passage.end):
+            return period
+        if period.how == CARRIED and years is None and WHOLE_YEAR.search(text, passage.start, start):
             return period
         if period.how == CARRIED and date is not None and years is None:
             ahead = text.endswith(TO_COME, 0, spans[date].start) or text.startswith("前", spans[date].end)

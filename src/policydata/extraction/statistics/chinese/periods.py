@@ -72,9 +72,14 @@ class ChinesePeriods(ChineseGround):
         dates = sentence_dates(text, spans, passage, figures, signs)
         found: list[Period] = []
         self._opened_stretch, self._started_from_now = -1, False
+        since = self._levels_since
         for place in range(len(figures)):
             found.append(self._ask(asked_for(text, spans, passage, dates, figures, place, found, signs)))
         self._go_on(passage, figures, dates, found)
+        if dates.starts:  # 由2011年的3万吨增至2016年的5万吨；渡船由12艘增至31艘.
+            since = found[figures.index(next(iter(dates.starts)))]
+        goes_on = text[passage.end - 1] == "；" or text.startswith("同期", passage.end)
+        self._levels_since = since if goes_on else None
         found = with_bases(text, spans, figures, found, dates.starts) if dates.starts else found
         if len(dates.mains) > 1:
             said = [spans[figure] for figure in figures]
@@ -272,6 +277,8 @@ class ChinesePeriods(ChineseGround):
         """由71.5%升至75.9%: the first level is that of the start of a stretch, or of what was said before."""
         if not self._is_start(asked):
             return None
+        if self._levels_since is not None and not asked.dates.mains:
+            return self._levels_since._replace(how=CARRIED)
         mine = asked.mine
         carried = self._carried[0] if not asked.dates.mains else None
         stretch = (period_of(self._spans[mine]) or "") if mine is not None else carried or ""
@@ -284,6 +291,9 @@ class ChinesePeriods(ChineseGround):
         base = next((date for date in asked.dates.bases if self._spans[date].end <= asked.start), None)
         if base is not None and not asked.dates.mains:  # 与2010年相比，由8930人上升为15467人.
             return Period(period_of(self._spans[base]), None, SENTENCE, (base,))
+        first = next((date for figure, date in asked.dates.starts.items() if figure < asked.figure), None)
+        if first is not None and asked.dates.mains[1:] == [mine]:
+            return Period(period_of(self._spans[first]), None, SENTENCE, (first,))
         return UNTOLD
 
     def _of_date(self, asked: Asked) -> Period:

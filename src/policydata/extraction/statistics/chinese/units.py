@@ -80,7 +80,7 @@ _VOTED = expression(
 _VOTERS = frozenset(("person", "state", "body"))
 _VOTE_STARTS = frozenset("投赞反弃")
 _SAME_THINGS = expression(
-    r"[的](?:只?有|为|达|共|占|仅有?|则?有)?\Z|[，、；][^，。；]{0,8}(?:其中[^，。；]{1,8}|增加|减少|增长|下降|上升|增|减|多|少|净增|新增|其中|累计|合计|达标|合格|关停|注销|新建|改建|扩建|迁建|续建|改造|撤并|关闭|停办|在建|建成|竣工|开工)(?:达到?|有|为)?(?:了|约|近)?\Z|\A.(?:提[高升]|增加|增长|扩大|上升|减少|下降|降低|[升增降])(?:到|至|为)(?:了|约|近)?\Z"
+    r"[的](?:只?有|为|达|共|占|仅有?|则?有)?\Z|[，、；][^，。；]{0,8}(?:其中[^，。；]{1,8}|增加|减少|增长|下降|上升|增|减|多|少|净增|新增|其中|累计|合计|总[数量]|达标|合格|关停|注销|新建|改建|扩建|迁建|续建|改造|撤并|关闭|停办|在建|建成|竣工|开工)(?:达到?|有|为)?(?:了|约|近)?\Z|\A.(?:提[高升]|增加|增长|扩大|上升|减少|下降|降低|[升增降])(?:到|至|为)(?:了|约|近)?\Z"
 )
 """Before a figure that counts what the one before it did: 下降的城市有62个，上涨的有7个."""
 _GOES_ON = expression(
@@ -157,6 +157,8 @@ def unit_chinese(text: str, span: Span, unit: str | None, left: str, right: str)
         return _of_houses(unit, left)
     if classifier == "户" and (own := _BUSINESSES.search(left, max(0, len(left) - 24))):
         return "self_employed_business" if own.group(1) else "business"
+    if classifier == "户" and unit is not None and _same_classifier(left, classifier):
+        return unit
     if span.unit == "household" and (users := _USERS.search(left, max(0, len(left) - 30))):
         return "person" if users.group(1) else "item"
     if span.unit != "item":
