@@ -49,7 +49,7 @@ _NUMBER = expression(
 )
 _YEAR_IN_BRACKETS = expression(rf"{BLANK}\((?:19|20)[0-9]{{2}}\)")
 _VERSION = expression(
-    r" [1-9]\.[0-9](?![0-9%])|(?<=[a-z] Directive) [2-9](?![\w/%-]|[.,][0-9])| Phase (?:I{1,3}|IV|V|[1-9])(?![\w’'-]|\.[0-9])"
+    r" [1-9]\.[0-9](?![0-9%])|(?<=[a-z] Directive) [2-9](?![\w/%-]|[.,][0-9])|(?:(?<=[a-z] Protocol)| Phase) (?:I{1,3}|IV|V|(?<=Phase )[1-9])(?![\w’'-]|\.[0-9])|(?<=[a-z] Plan) (?:I{2,3}|IV)(?![\w’'-])"
 )
 EDITION = expression(r" (?:I{2,3}|IV|VI{1,3}|I(?=\)))(?![\w’'-]|\.[0-9])")
 """Which of several of one name is meant: "(MiFID II)"."""

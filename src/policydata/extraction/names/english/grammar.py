@@ -177,7 +177,10 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
             start = before
             continue
         inner = previous[1:] if previous[0].text == "Government" else previous
-        if any(word.text in HEADS for word in inner or previous) and previous[-1].text not in _TOPIC_HEADS:
+        if (
+            any(word.text in HEADS and word.text != "Fair" for word in inner or previous)
+            and previous[-1].text not in _TOPIC_HEADS
+        ):
             if (
                 previous[-1 if link == "of" else 0].text in LEGISLATIVE_HOUSES
                 and (len(previous) > 1 or link == "of")

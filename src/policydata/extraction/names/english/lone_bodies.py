@@ -44,11 +44,11 @@ _HOUSES = (
 _HOUSE_NAME = rf"{BLANK}(?=[A-Z])((?:{_HOUSES}))(?![\w-])(?!{BLANK}(?:[A-Z]|of\b))"
 _HOUSE = tuple(expression(before + _HOUSE_NAME) for before in ("he", "’s", "'s"))
 """Three patterns, for each begins with letters that are searched for fast."""
-_OFFICES = "Adjudicator|Public Protector|Public Advocate|Public Trustee|Public Guardian|Public Defender|Mediator|Commissioner|Ombudsman|Ombudsperson|Ombudswoman|Comptroller|Auditor-General|Auditor General|Registrar|Inspector-General|Inspector General"
+_OFFICES = "Adjudicator|Public Protector|Public Advocate|Public Trustee|Public Guardian|Public Defender|Mediator|Commissioner|Ombudsman|Ombudsperson|Ombudswoman|Comptroller|Auditor-General|Auditor General|Registrar|Inspector-General|Inspector General|Attorney General|Attorney-General|Solicitor General|Solicitor-General"
 _OFFICE = expression(
     rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES})(?:{BLANK}(?:of|for){BLANK}(?:the{BLANK})?[A-Z]\w+(?:[ ][A-Z]\w+)?(?: and Freedom of Information| and the Right to Information| of Information)?)?|(?:{_OFFICES}){BLANK}(?:of|for){BLANK}(?:the{BLANK})?[A-Z]\w+(?:[ ](?:and[ ])?[A-Z]\w+){{0,2}})(?![\w-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
 )
-_NAME_AFTER = expression(rf"{BLANK}[A-Z]|['’]s?{BLANK}Office")
+_NAME_AFTER = expression(rf"{BLANK}[A-Z]|['’]s?{BLANK}(?:\([A-Z]+\){BLANK})?Office")
 _UNDETERMINED = expression(
     r"(?<![\w-])((?:[A-Z][a-z]+ ){1,3}(?:Data|Information|Privacy|Protection|Rights|Transparency|Biometrics) (?:Commissioner|Ombudsman|Ombudsperson))\Z"
 )
@@ -62,6 +62,8 @@ _OFFICE_STEMS = (
     "Auditor",
     "Registrar",
     "Inspector",
+    "Attorney",
+    "Solicitor",
 )
 _OFFICE_WORD = expression(rf"(?:{_OFFICES})(?![\w-])")
 _OFFICE_WINDOW = 80

@@ -57,7 +57,10 @@ _BELONGS = expression(
 _ABBREVIATED = expression(
     rf"\.{BLANK}(?:(?:Mr|Mrs|Ms|Dr|Prof|Ing|Sir|Dame|Hon|Justice|Professor|Senator|Gen|Col|Lt)\.?[ ]){{0,3}}((?:[A-Z]\.[ ]?)*(?:(?:[dD]e|[vV]an|[vV]on|der|den|du|di|la|bin|ibn|bint|ter|zu|af|di|al|da|dos|del|ten|ter)[ ]){{0,2}}[{CAPITALS}][A-Za-zÀ-ɏḀ-ỿ’'-]+(?:[ ][{CAPITALS}][a-zà-ɏḀ-ỿ’'-]+){{0,2}}+)"
 )
-_SHOUTED = expression(r"[ ]*((?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)(?:[ ](?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)){1,3})(?=\n)")
+_SHOUTED = expression(
+    r"[ ]*(?:\([Ss][Gg][Dd]\.?\)[ ]?|[Ss]d/-[ ]?)?\(?((?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)(?:[ ](?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)){1,3})"
+    r"(?:,[ ][A-Z][A-Za-z.]{1,7}){0,4}\)?(?=\n)"
+)
 _ROLE_LINE = expression(rf"\n[ ]*(?:(?:[A-Z][a-z-]+)[ ]){{0,3}}{_ROLE_IN_CAPITALS}\b")
 _NAME_WORD = rf"[{CAPITALS}][A-Za-zà-ɏḀ-ỿ’']*+(?:-\n?[A-Za-zÀ-ɏḀ-ỿ][a-zà-ɏḀ-ỿ’']*+)*+"
 _RUN = expression(
@@ -288,7 +291,7 @@ def _is_double(word: str) -> bool:
 
 def _rule(text: str, parts: Sequence[str], start: int, end: int) -> str:
     """Return by which rule the words around parts make them a person's name, or ''."""
-    initials = "".join(part[0] for part in parts)
+    initials = "".join(part[0] for part in "-".join(parts).split("-") if part)
     if (
         text.startswith((",", " ("), end)
         and not text.startswith(initials + ")", text.find(")", end) - len(initials))

@@ -14,7 +14,7 @@ ROLES = words("""
     Vice-Minister Vice-Premier Vice-President Registrar King Queen Prince Princess Pope Representative Officer
     Coordinator Envoy Delegate Editor Adviser Advisor Attorney Auditor-General Solicitor Undersecretary
     Under-Secretary-General Academician Researcher Councillor Congressman Congresswoman Lawmaker Comrade Fellow
-    Lecturer Presidents Ministers Citizen CEO CTO CFO Counsel Lord Lady Baroness Baron Reporter Correspondent Speaker
+    Lecturer Presidents Ministers CEO CTO CFO Counsel Lord Lady Baroness Baron Reporter Correspondent Speaker
     Founder Co-Founder Co-Chair Leader Manager Scientist Analyst Engineer Inspector Superintendent Captain Colonel
     Auditor Comptroller Rector Provost Vice-Chancellor Sheriff Rapporteurs Archivist Statistician
     Shri Smt Shrimati Mme Monsieur Madame Madam Herr Frau Señor Señora Dato Dato' Datuk Datin Tánaiste Taoiseach Assemblymember Assemblyman Assemblywoman Councilmember Councilman Councilwoman Congressmember Cllr Alderman Brigadier Commodore Admiral Lieutenant Reverend
@@ -25,7 +25,7 @@ ROLES = words("""
 """Words that say what a person is; they end a name on the left and begin a person's on the right."""
 
 PERSON_TITLES = ROLES - words(
-    "Member Members Head Vice Deputy Representative Officer Chief Citizen Fellow Attorney Counsel Leader "
+    "Member Members Head Vice Deputy Representative Officer Chief Fellow Attorney Counsel Leader "
     "Founder Co-Founder Presidents Ministers Manager Registrar Editor Inspector Coordinator MP MPs MEPs KC QC PhD GCFR GCON OFR OBE MBE CBE KBE DBE"
 )
 """Of these, the ones that stand right before a person's name."""

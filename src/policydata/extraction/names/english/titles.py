@@ -281,7 +281,12 @@ def _noun_before(before: str) -> str:
             (clause[: place + 1] for place in range(len(clause) - 1, -1, -1) if clause[place] in _NAMED_NOUNS), parts
         )
     parts = parts[-4:]
-    while parts and (parts[-1].strip(",.") in _NAMING or parts[-1] in ("No.", "no.", "No") or parts[-1][0].isdigit()):
+    while parts and (
+        parts[-1].strip(",.") in _NAMING
+        or parts[-1] in ("No.", "no.", "No")
+        or parts[-1][0].isdigit()
+        or "/" in parts[-1]
+    ):
         parts.pop()
     if parts[-1:] == ["on"] and parts[-2:-1] and parts[-2].lower() in _RESOLVED:
         parts.pop()  # "Resolution on ‘The Right to Privacy’"
