@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from policydata.extraction.expressions import expression
 from policydata.extraction.numbered_kinds import numbered_kinds
 
-_YEAR = "(?:19|20)[0-9]{2}"
+_YEAR = "(?:1[89]|20)[0-9]{2}"
 _KINDS = (
     "act|bill|law|decree|order|ordinance|regulations?|resolution|decision|directive|circular|notice|report|paper|document|motion|"
     "proposal|opinion|recommendation|guidance|guidelines?|instruction|protocol|convention|treaty|agreement|rules?|code|draft|text|"

@@ -381,6 +381,6 @@ ACRONYMS: dict[str, str] = {
 HEADINGS = words("""
     Message Annual Report Press Contents Introduction Summary Foreword Background Date Page Volume News Length
     Abstract Overview Media Ref Tel Telephone Index Frequently Minutes Cite Fax Email Website Copyright About
-    Preface Acknowledgements References Subject Attention Attn Telefax Mobile Web Status Deadline Author Authors Title Version Reference Re Original Contact Download Print Share Search Login Menu Subscribe Follow Feedback Sitemap Skip Related
+    Preface Acknowledgements References Subject Attention Attn Telefax Mobile Web Status Deadline Author Authors Title Version Reference Re Original Contact Download Print Share Search Login Menu Subscribe Follow Feedback Sitemap Skip Related Level Floor Suite Room Phone Postal GPO PO Box
 """)
 """Words that begin a line of their own below a name."""

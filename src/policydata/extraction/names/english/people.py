@@ -81,7 +81,7 @@ _BEFORE_INITIAL = expression(
     rf"(?:[,;(:]|\b(?:and|by|with|to|from|of|for|see|See|cf\.)|\n|\b(?:Dr|Mr|Mrs|Ms|Prof|Hon)\.){BLANK}?\Z"
 )
 _DOUBLE = expression("[A-ZÀ-Þ][a-zà-ɏḀ-ỿ’']{2,}-[A-ZÀ-Þ][a-zà-ɏḀ-ỿ’']{2,}\\Z")
-_POSSESSIVE = expression("['’]s?\\Z")
+_POSSESSIVE = expression("['’]s?(?:[ ].*)?\\Z")
 _RUN_WORD = expression(rf"{_NAME_WORD}")
 _PARTICLES = expression(r"[ \n](?:de|van|von|der|den|bin|ibn|bint|ter|zu|af|di|al|da|dos|del)(?=[ \n])")
 _LISTED = frozenset({" and ", ", ", "\nand ", " and\n", ", and ", ",\n", "; "})
@@ -197,6 +197,8 @@ def _is_listed(text: str, given: str | None, start: int, end: int) -> bool:
     """Say whether one initial stands where only a name does, and numbers no heading or annex."""
     if given is None and _MOVES.match(text, end) and _BEGINS_SENTENCE.search(text, max(0, start - 3), start):
         return True  # "J. Okoth seconded the motion."
+    if _is_cued(text[max(0, start - 24) : start], False):
+        return True  # "Director: T. Rue"
     return _BEFORE_INITIAL.search(text, max(0, start - 6), start) is not None and (
         _AFTER_INITIAL.match(text, end) is not None or SPEAKS.match(text, end) is not None
     )

@@ -20,13 +20,13 @@ ROLES = words("""
     Shri Smt Shrimati Mme Monsieur Madame Madam Herr Frau Señor Señora Dato Dato' Datuk Datin Tánaiste Taoiseach Assemblymember Assemblyman Assemblywoman Councilmember Councilman Councilwoman Congressmember Cllr Alderman Brigadier Commodore Admiral Lieutenant Reverend
     Vice-Chairwoman Vice-Chairperson Co-Chairperson Judge-Rapporteur Co-Rapporteur Advocate-General Attorney-General Solicitor-General Vice-Prime Vice-Governor Vice-Mayor Engr Adv Under-Secretary Undersecretary-General Minister-President Vice-Secretary Co-rapporteur Co-rapporteurs Co-Rapporteurs Co-chair Co-chairs Co-Chairs Vice-Chairs Emperor Empress Viscount Viscountess Sheikha Monsignor Archbishop Councillors Commissioner-General Subsecretary Vicepresident
     Administrator Treasurer Secretary-Treasurer Assemblyperson Councilperson Congressperson Governor-General
-    Sergeant Prosecutor Procurator Ombudswoman Judges Senators Professors Messrs Dame MP MPs MEP MEPs KC QC PhD GCFR GCON OFR OBE MBE CBE KBE DBE
+    Sergeant Prosecutor Procurator Ombudswoman Judges Senators Professors Messrs Dame MP MPs MEP MEPs KC QC PhD GCFR GCON OFR OBE MBE CBE KBE DBE KCB KCMG CMG CVO AO OAM ONZM CNZM FRS FREng
 """)
 """Words that say what a person is; they end a name on the left and begin a person's on the right."""
 
 PERSON_TITLES = ROLES - words(
     "Member Members Head Vice Deputy Representative Officer Chief Fellow Attorney Counsel Leader "
-    "Founder Co-Founder Presidents Ministers Manager Registrar Editor Inspector Coordinator MP MPs MEPs KC QC PhD GCFR GCON OFR OBE MBE CBE KBE DBE"
+    "Founder Co-Founder Presidents Ministers Manager Registrar Editor Inspector Coordinator MP MPs MEPs KC QC PhD GCFR GCON OFR OBE MBE CBE KBE DBE KCB KCMG CMG CVO AO OAM ONZM CNZM FRS FREng"
 )
 """Of these, the ones that stand right before a person's name."""
 
