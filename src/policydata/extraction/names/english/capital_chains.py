@@ -311,7 +311,7 @@ class _Cutter:
         """Say whether a possessive may stand inside a name: "Children's Fund", "Prime Minister's Office"."""
         holder = word[: possessive.start()]
         if holder not in _OFFICE_HOLDERS:
-            return word.replace("’", "'") in POSSESSIVES or (self._words[-1:] and self._words[-1].text == "St")
+            return word.replace("’", "'") in POSSESSIVES or "".join(each.text for each in self._words[-1:]) == "St"
         return holder == "President" or not BODY_HEADS.isdisjoint(
             _POSSESSIVE.sub("", word) for word in self._chain[end : end + _OWNED_WINDOW].split()[:3]
         )

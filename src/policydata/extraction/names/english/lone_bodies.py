@@ -117,7 +117,7 @@ _DOES = expression(
     rf"will{BLANK}(?:vote|consider|meet|decide|review))\b"
 )
 _PART_OF_IT = expression(
-    rf"\b(?:by|before|to|of|for|that|with|from|when|as|if|and|at|in){BLANK}\Z|[.:;,)]\s+\Z|\n\s*\Z|\A\Z"
+    rf"\b(?:by|before|to|of|for|that|with|from|when|as|if|and|at|in|v\.?){BLANK}\Z|[.:;,)]\s+\Z|\n\s*\Z|\A\Z"
 )
 _HOLDER = expression(
     rf"['’]s?{BLANK}[A-Z]|[-/]|{BLANK}(?:(?<=Union )(?:[gG]overnment|[bB]udget|[tT]erritor|[mM]inist)|Tax|Fees?|Prices?|Pack|Jack|Games?|Rates?|Rooms?|[Rr]ates? (?:rose|fell|of|is|was))\b"
@@ -173,7 +173,7 @@ def _articleless(text: str, candidates: Sequence[Found]) -> list[Span]:
     return [
         _body(name.start, name.end, "body.articleless")
         for name in bare
-        if name.head in acting or text.endswith(("Parliament and ", "Parliament and of "), 0, name.start)
+        if name.head in acting or text.endswith(("Parliament and ", "Parliament and of ", " v ", " v. "), 0, name.start)
     ]
 
 

@@ -19,7 +19,7 @@ ROLES = words("""
     Auditor Comptroller Rector Provost Vice-Chancellor Sheriff Rapporteurs Archivist Statistician
     Shri Smt Shrimati Mme Monsieur Madame Madam Herr Frau Señor Señora Dato Dato' Datuk Datin Tánaiste Taoiseach Assemblymember Assemblyman Assemblywoman Councilmember Councilman Councilwoman Congressmember Cllr Alderman Brigadier Commodore Admiral Lieutenant Reverend
     Vice-Chairwoman Vice-Chairperson Co-Chairperson Judge-Rapporteur Co-Rapporteur Advocate-General Attorney-General Solicitor-General Vice-Prime Vice-Governor Vice-Mayor Engr Adv Under-Secretary Undersecretary-General Minister-President Vice-Secretary Co-rapporteur Co-rapporteurs Co-Rapporteurs Co-chair Co-chairs Co-Chairs Vice-Chairs Emperor Empress Viscount Viscountess Sheikha Monsignor Archbishop Councillors Commissioner-General Subsecretary Vicepresident
-    Administrator Treasurer Secretary-Treasurer Assemblyperson Councilperson Congressperson Governor-General
+    Administrator Supervisor Treasurer Secretary-Treasurer Assemblyperson Councilperson Congressperson Governor-General
     Sergeant Prosecutor Procurator Ombudswoman Judges Senators Professors Messrs Dame MP MPs MEP MEPs KC QC PhD GCFR GCON OFR OBE MBE CBE KBE DBE KCB KCMG CMG CVO AO OAM ONZM CNZM FRS FREng
 """)
 """Words that say what a person is; they end a name on the left and begin a person's on the right."""
@@ -32,7 +32,7 @@ PERSON_TITLES = ROLES - words(
 
 ROLE_TAILS = ROLES | words(
     "General Executive Justice Affairs Technology Information Data Operating Privacy Financial Emeritus Elect "
-    "Designate Economist High Advocate Privy Ordinary"
+    "Designate Officers Economist High Advocate Privy Ordinary"
 )
 """Words that go on with a role: "Secretary General", "Chief Executive Officer"."""
 
