@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from policydata.extraction.expressions import expression
 from policydata.extraction.numbered_kinds import numbered_kinds
 
-_YEAR = "(?:19|20)[0-9]{2}"
+_YEAR = "(?:1[89]|20)[0-9]{2}"
 _KINDS = (
     "act|bill|law|decree|order|ordinance|regulations?|resolution|decision|directive|circular|notice|report|paper|document|motion|"
     "proposal|opinion|recommendation|guidance|guidelines?|instruction|protocol|convention|treaty|agreement|rules?|code|draft|text|"
@@ -51,7 +51,7 @@ _LABEL = expression(
 _COLON = expression(r":[ \t]{0,3}(?=[A-Z0-9(])")
 _VALUE = expression(
     r"(?=[A-Za-z/.()-]*[0-9])(?![0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4})(?!(?:19|20)[0-9]{2}(?:-[0-9]{2}-[0-9]{2})?(?![\w/.-]))"
-    r"[A-Z0-9][A-Za-z0-9]{0,14}(?:[-/.:][A-Za-z0-9()]{1,14}){1,6}(?![\w/-])|[A-Z]{1,6} ?(?!(?:19|20)[0-9]{2}(?![0-9/-]))[0-9]{2,7}(?:[-/][0-9A-Z]{1,6}){0,3}(?![\w/-])"
+    r"[A-Z0-9][A-Za-z0-9]{0,14}(?:[-/.:](?:[A-Za-z0-9]|\([A-Za-z0-9]{1,12}\)){1,14}){1,6}(?![\w/-])|[A-Z]{1,6} ?(?!(?:19|20)[0-9]{2}(?![0-9/-]))[0-9]{2,7}(?:[-/][0-9A-Z]{1,6}){0,3}(?![\w/-])"
 )
 _WINDOW = 44
 

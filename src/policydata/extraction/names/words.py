@@ -298,7 +298,7 @@ SENTENCE_STARTS = words("""
     Into Question Answer Including Given Because Once Upon Per Via Amid About Above Below Around Beyond Toward
     Towards Its Two Three Four Five Six Seven Eight Nine Ten Explanatory Made Signed Adopted Issued Published
     Submitted Source Contact Amendments Changes Compared Together Along Apart Later Earlier Never Often Even Ever
-    Still Again Further Similarly Likewise Minutes MINUTES
+    Still Again Further Similarly Likewise Minutes MINUTES Download FAQ FAQs
 """)
 """Capitalised words that stand before a name without belonging to it."""
 
@@ -381,6 +381,6 @@ ACRONYMS: dict[str, str] = {
 HEADINGS = words("""
     Message Annual Report Press Contents Introduction Summary Foreword Background Date Page Volume News Length
     Abstract Overview Media Ref Tel Telephone Index Frequently Minutes Cite Fax Email Website Copyright About
-    Preface Acknowledgements References Subject Attention Attn Telefax Mobile Web Status Deadline Author Authors Title Version Reference Re Original Contact
+    Preface Acknowledgements References Subject Attention Attn Telefax Mobile Web Status Deadline Author Authors Title Version Reference Re Original Contact Download Print Share Search Login Menu Subscribe Follow Feedback Sitemap Skip Related Level Floor Suite Room Phone Postal GPO PO Box
 """)
 """Words that begin a line of their own below a name."""

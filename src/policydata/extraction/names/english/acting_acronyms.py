@@ -25,7 +25,7 @@ _SUBJECT = expression(
 )
 _ACTS = expression(
     rf"(?:{BLANK}(?:has|had|also|then|later|will|would)){{0,2}}{BLANK}(?:said|says|told|warned|warns|announced|announces|fined|noted|notes|ordered|orders|launched|launches|added|estimates|estimated|urged|urges|confirmed|"
-    rf"published|publishes|issued|issues|reported|reports|released|releases|approved|approves|adopted|adopts|found|finds|ruled|rejected|concluded|recommended|recommends|decided|opened|imposed|licensed|investigated|regulates|oversees)\b"
+    rf"published|publishes|issued|issues|reported|reports|released|releases|approved|approves|adopted|adopts|found|finds|ruled|rejected|concluded|recommended|recommends|decided|opened|imposed|commented|submitted|argued|argues|suggested|submits|stated|states|proposed|considers|considered|supports|supported|welcomed|welcomes|believes|observed|acknowledged|requested|asked|called|licensed|investigated|regulates|oversees)\b"
     rf"|{BLANK}(?:data|figures|statistics|estimates|numbers){BLANK}(?:show|shows|showed|put|indicate|indicated|suggest|released|published)\b"
 )
 _NO_BODIES = (

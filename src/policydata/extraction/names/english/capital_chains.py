@@ -38,7 +38,7 @@ _NUMBER = r"[0-9]{1,4}+(?:st|nd|rd|th)?+"
 CHAIN = expression(
     rf"""{_WORD}(?:
       (?:{BLANK}(?=[a-z]){any_of(_CONNECTORS.split("|"))}(?=[ \n])){{0,4}}+
-      {BLANK}(?=[{CAPITALS}&0-9(e])(?:&?+(?:{_WORD}|etc\.(?={BLANK}(?:\(|Act|Bill|Order|Reg))|e{_WORD}|{_NUMBER}(?={BLANK}[A-Z])|\([A-Z][^()\n]{{1,110}}+\)(?={BLANK}[A-Z0-9(]))|&(?={BLANK}[A-Z]))
+      {BLANK}(?=[{CAPITALS}&0-9(e])(?:&?+(?:[Ee]tc\.(?={BLANK}(?:\(|Act|Bill|Order|Reg))|{_WORD}|e{_WORD}|{_NUMBER}(?={BLANK}[A-Z])|\([A-Z][^()\n]{{1,110}}+\)(?={BLANK}[A-Z0-9(]))|&(?={BLANK}[A-Z]))
     ){{0,120}}+""",
     re.VERBOSE,
 )
@@ -61,6 +61,7 @@ _OFFICE_HOLDERS = words("""
     Actuary Statistician Scientist Adviser Advocate Coroner Solicitor Treasurer Speaker Clerk Sheriff Secretary Comptroller
     Inspector Controller Trustee Guardian Envoy Coordinator Prosecutor Auditor Registrar Chancellor Attorney Attorney-General Governor-General
 """)
+_REALMS = frozenset({"Republic", "Kingdom", "Commonwealth"})
 _STATE_PLURALS = frozenset({"States", "Nations", "Philippines", "Netherlands", "Emirates"})
 _PARTICIPLES = words("""
     Issued Issuing Concerning Regarding Governing Relating Regulating Establishing Pertaining Guiding Implementing
@@ -76,6 +77,7 @@ _TITLED = words("My No Every All One Each Your Our")
 """Words that only begin a sentence elsewhere, and a title behind "the"."""
 _WIDEST_GAP, _OWNED_WINDOW, _LEAST_NAME = 2, 60, 2
 _NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
+_LAST_WORDS, _AREAS = _NAME_HEADS | TOPICS | {"State"}, PLACES | _STATE_PLURALS
 
 _MEETINGS = (" Meeting", " Conference", " Summit", " Forum", " Council", " Dialogue", " Retreat", " Congress")
 _OFFICES = BODY_HEADS | {"Conference", "Meeting"}
@@ -217,7 +219,7 @@ class _Cutter:
         is_amended = word == "Amendments" and (before in POLICY_HEADS or self._chain.startswith((" Act", " Bill"), end))
         # "the No Child Left Behind Act", "Eighth Five Year Plan"
         is_first = not self._words and (self._determined or self._links[-1:] == ["the"])
-        is_titled = (is_first and word in _TITLED) or self._chain.startswith(" Year Plan", end)
+        is_titled = (is_first and word in _TITLED) or self._chain.startswith((" Year Plan", " Point Plan"), end)
         if (
             word in SENTENCE_STARTS
             and not (is_amended or is_titled)
@@ -309,7 +311,7 @@ class _Cutter:
         """Say whether a possessive may stand inside a name: "Children's Fund", "Prime Minister's Office"."""
         holder = word[: possessive.start()]
         if holder not in _OFFICE_HOLDERS:
-            return word.replace("’", "'") in POSSESSIVES
+            return word.replace("’", "'") in POSSESSIVES or "".join(each.text for each in self._words[-1:]) == "St"
         return holder == "President" or not BODY_HEADS.isdisjoint(
             _POSSESSIVE.sub("", word) for word in self._chain[end : end + _OWNED_WINDOW].split()[:3]
         )
@@ -358,9 +360,11 @@ class _Cutter:
             return False
         above = self._chain[:start].rstrip()
         below = self._chain[start:].split("\n", 1)[0]
-        if _FULL_BODY.match(below) and (self._words[-1].text in _NAME_HEADS or self._words[-1].text == "State"):
+        last = self._words[-1].text  # "Ministry of Labour, Skills and Pensions / Department of Pensions"
+        is_whole = last in _LAST_WORDS or self._words[0].text in _REALMS or (last[-1] == "s" and last not in _AREAS)
+        if is_whole and _FULL_BODY.match(below):
             return True
-        if below.split(" ", 1)[0] in HEADINGS:
+        if below.split(" ", 1)[0] in HEADINGS or below == "Home":
             return True
         last_line = above.rsplit("\n", 1)[-1].split()
         if len(last_line) == 1 and last_line[0] in HEADINGS and self._own_lines:

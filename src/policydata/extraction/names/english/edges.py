@@ -49,7 +49,7 @@ _NUMBER = expression(
 )
 _YEAR_IN_BRACKETS = expression(rf"{BLANK}\((?:19|20)[0-9]{{2}}\)")
 _VERSION = expression(
-    r" [1-9]\.[0-9](?![0-9%])|(?<=[a-z] Directive) [2-9](?![\w/%-]|[.,][0-9])| Phase (?:I{1,3}|IV|V|[1-9])(?![\w’'-]|\.[0-9])"
+    r" [1-9]\.[0-9](?![0-9%])|(?<=[a-z] Directive) [2-9](?![\w/%-]|[.,][0-9])|(?:(?<=[a-z] Protocol)| Phase) (?:I{1,3}|IV|V|(?<=Phase )[1-9])(?![\w’'-]|\.[0-9])|(?<=[a-z] Plan) (?:I{2,3}|IV)(?![\w’'-])"
 )
 EDITION = expression(r" (?:I{2,3}|IV|VI{1,3}|I(?=\)))(?![\w’'-]|\.[0-9])")
 """Which of several of one name is meant: "(MiFID II)"."""
@@ -67,7 +67,9 @@ NUMBER_IN_YEAR = expression(rf"{BLANK}[0-9]{{1,3}}/(?:19|20)[0-9]{{2}}(?![0-9/-]
 _LEADING = expression(r"(?:(?<![0-9.,/–-])(?:19|20)[0-9]{2}[ ]|(?<![0-9.])[0-9]{1,3}(?:st|nd|rd|th)[ \n])\Z")
 _YEAR_WORD_BEFORE = expression(r"\b(?:in|since|by|during|until|from|of|and|for|to|till)[ \n]\Z", re.IGNORECASE)
 _INDEFINITE = expression(r"\b(?:an?|each|every|any|no|another|some)[ \n]\Z", re.IGNORECASE)
-_FOUNDED = expression(r"\b[Ee]stablish(?:es|ed|ing)?[ \n]an?[ \n]\Z")
+_FOUNDED = expression(
+    r"\b(?:[Ee]stablish(?:es|ed|ing|ment of)?|[Cc]reat(?:es?|ed|ing|ion of)|[Ss](?:et|ets|etting) up)[ \n]an?[ \n]\Z"
+)
 """What is set up is named for good: "an Act to establish a Harbour Commission"."""
 _INDEFINITE_ENDS = frozenset("nahyore")
 _LED = expression(r"-(?:led|funded|backed|sponsored|supported|run|owned|approved|appointed|commissioned)\Z")
@@ -133,7 +135,7 @@ def completed(text: str, name: Name, start: int, end: int, chain_end: int) -> tu
             if text.endswith((", ", ",\n", " and "), 0, start) and (begin := list_start(text, start)) < start:
                 return begin, end
             if text[start - 2 : start - 1] in _INDEFINITE_ENDS and _is_indefinite(text[max(0, start - 10) : start]):
-                return (start, end) if _FOUNDED.search(text, max(0, start - 20), start) else None
+                return (start, end) if _FOUNDED.search(text, max(0, start - 22), start) else None
         return start, end
     if kind == "person" or (shape == "known" and kind != "event"):
         edition = EDITION.match(text, end) if kind == "policy" else None

@@ -18,6 +18,8 @@ from policydata.extraction.names.words import HEADS, ORDINALS, STRONG_POLICY_HEA
 
 _TOPIC_HEADS = frozenset({"Regulation", "Standards", "Policy", "Planning", "Measures"})
 """Head nouns that are topics of a body too."""
+_PAIRED = frozenset({"Rules", "Policies", "Principles", "Standards", "Terms"})
+"""Heads that go before another with one complement: "Rules and Procedures on Licensing"."""
 _ENACTED = frozenset({"Act", "Bill", "Law", "Regulations", "Order", "Ordinance", "Rules", "Code"})
 _SECURED = frozenset({"Representation", "Rights", "Protection", "Conservation", "Preservation"})
 """What an act may be "of the": "the Representation of the People Act"."""
@@ -177,7 +179,11 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
             start = before
             continue
         inner = previous[1:] if previous[0].text == "Government" else previous
-        if any(word.text in HEADS for word in inner or previous) and previous[-1].text not in _TOPIC_HEADS:
+        is_pair = has_complement and start == head and link == "and" and previous[-1].text in _PAIRED
+        if not is_pair and (
+            any(word.text in HEADS and word.text != "Fair" for word in inner or previous)
+            and previous[-1].text not in _TOPIC_HEADS
+        ):
             if (
                 previous[-1 if link == "of" else 0].text in LEGISLATIVE_HOUSES
                 and (len(previous) > 1 or link == "of")
@@ -194,6 +200,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
             leads = other or (before == 0 and (determined or previous[0].text in ORDINALS))
             apart = not (
                 is_abstract(previous[-1].text)
+                or is_pair
                 or leads
                 or _shares(words, head, start, link, kind)
                 or (words[head].text in ("Conventions", "Protocols", "Treaties") and phrase in SEATS)

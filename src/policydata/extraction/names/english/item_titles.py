@@ -18,7 +18,7 @@ from policydata.extraction.names.words import (
 from policydata.extraction.spans import Span
 
 _LINE = expression(
-    r"[ \t]*(?P<mark>(?:\(?(?:[0-9]{1,3}|[a-z]|[ivx]{1,5})[.)]|[•*·▪–—-])[ \t]+)?(?:The )?(?P<title>[A-ZÀ-Þ][^\n;:.()]{14,250}+)(?:\([^()\n]{2,80}\))?(?:;(?: and| or)?|[.,])?[ \t]*\Z"
+    r"[ \t]*(?P<mark>(?:\(?(?:[0-9]{1,3}|[a-z]|[ivx]{1,5})[.)]|[•*·▪–—-])[ \t]+)?(?:The )?(?P<title>[A-ZÀ-Þ](?:(?! [–—-] [a-z])[^\n;:.()]){14,250}+)(?:\([^()\n]{2,80}\))?(?: [–—-] [a-z][^\n]*)?(?:;(?: and| or)?|[.,])?[ \t]*\Z"
 )
 _WORD = expression(r"[A-ZÀ-Þ0-9&][\w’'&/-]*,?\Z")
 _SMALL = words("""

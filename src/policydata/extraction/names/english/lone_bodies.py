@@ -44,11 +44,11 @@ _HOUSES = (
 _HOUSE_NAME = rf"{BLANK}(?=[A-Z])((?:{_HOUSES}))(?![\w-])(?!{BLANK}(?:[A-Z]|of\b))"
 _HOUSE = tuple(expression(before + _HOUSE_NAME) for before in ("he", "’s", "'s"))
 """Three patterns, for each begins with letters that are searched for fast."""
-_OFFICES = "Adjudicator|Public Protector|Public Advocate|Public Trustee|Public Guardian|Public Defender|Mediator|Commissioner|Ombudsman|Ombudsperson|Ombudswoman|Comptroller|Auditor-General|Auditor General|Registrar|Inspector-General|Inspector General"
+_OFFICES = "Adjudicator|Public Protector|Public Advocate|Public Trustee|Public Guardian|Public Defender|Mediator|Commissioner|Ombudsman|Ombudsperson|Ombudswoman|Comptroller|Auditor-General|Auditor General|Registrar|Inspector-General|Inspector General|Attorney General|Attorney-General|Solicitor General|Solicitor-General"
 _OFFICE = expression(
     rf"[Tt]he{BLANK}((?:(?:[A-Z][\w-]+|and|of|for){BLANK}){{1,5}}(?:{_OFFICES})(?:{BLANK}(?:of|for){BLANK}(?:the{BLANK})?[A-Z]\w+(?:[ ][A-Z]\w+)?(?: and Freedom of Information| and the Right to Information| of Information)?)?|(?:{_OFFICES}){BLANK}(?:of|for){BLANK}(?:the{BLANK})?[A-Z]\w+(?:[ ](?:and[ ])?[A-Z]\w+){{0,2}})(?![\w-])(?!{BLANK}(?:[A-Z]|for\b|of\b))"
 )
-_NAME_AFTER = expression(rf"{BLANK}[A-Z]|['’]s?{BLANK}Office")
+_NAME_AFTER = expression(rf"{BLANK}[A-Z]|['’]s?{BLANK}(?:\([A-Z]+\){BLANK})?Office")
 _UNDETERMINED = expression(
     r"(?<![\w-])((?:[A-Z][a-z]+ ){1,3}(?:Data|Information|Privacy|Protection|Rights|Transparency|Biometrics) (?:Commissioner|Ombudsman|Ombudsperson))\Z"
 )
@@ -62,6 +62,8 @@ _OFFICE_STEMS = (
     "Auditor",
     "Registrar",
     "Inspector",
+    "Attorney",
+    "Solicitor",
 )
 _OFFICE_WORD = expression(rf"(?:{_OFFICES})(?![\w-])")
 _OFFICE_WINDOW = 80
@@ -115,7 +117,7 @@ _DOES = expression(
     rf"will{BLANK}(?:vote|consider|meet|decide|review))\b"
 )
 _PART_OF_IT = expression(
-    rf"\b(?:by|before|to|of|for|that|with|from|when|as|if|and|at|in){BLANK}\Z|[.:;,)]\s+\Z|\n\s*\Z|\A\Z"
+    rf"\b(?:by|before|to|of|for|that|with|from|when|as|if|and|at|in|v\.?){BLANK}\Z|[.:;,)]\s+\Z|\n\s*\Z|\A\Z"
 )
 _HOLDER = expression(
     rf"['’]s?{BLANK}[A-Z]|[-/]|{BLANK}(?:(?<=Union )(?:[gG]overnment|[bB]udget|[tT]erritor|[mM]inist)|Tax|Fees?|Prices?|Pack|Jack|Games?|Rates?|Rooms?|[Rr]ates? (?:rose|fell|of|is|was))\b"
@@ -171,7 +173,7 @@ def _articleless(text: str, candidates: Sequence[Found]) -> list[Span]:
     return [
         _body(name.start, name.end, "body.articleless")
         for name in bare
-        if name.head in acting or text.endswith(("Parliament and ", "Parliament and of "), 0, name.start)
+        if name.head in acting or text.endswith(("Parliament and ", "Parliament and of ", " v ", " v. "), 0, name.start)
     ]
 
 

@@ -57,8 +57,15 @@ _BELONGS = expression(
 _ABBREVIATED = expression(
     rf"\.{BLANK}(?:(?:Mr|Mrs|Ms|Dr|Prof|Ing|Sir|Dame|Hon|Justice|Professor|Senator|Gen|Col|Lt)\.?[ ]){{0,3}}((?:[A-Z]\.[ ]?)*(?:(?:[dD]e|[vV]an|[vV]on|der|den|du|di|la|bin|ibn|bint|ter|zu|af|di|al|da|dos|del|ten|ter)[ ]){{0,2}}[{CAPITALS}][A-Za-zÀ-ɏḀ-ỿ’'-]+(?:[ ][{CAPITALS}][a-zà-ɏḀ-ỿ’'-]+){{0,2}}+)"
 )
-_SHOUTED = expression(r"[ ]*((?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)(?:[ ](?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)){1,3})(?=\n)")
+_SHOUTED = expression(
+    r"(?:\A|(?<=\n))[ ]*(?:\([Ss][Gg][Dd]\.?\)[ ]?|[Ss]d/-[ ]?)?\(?((?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)(?:[ ](?:[A-ZÀ-Þ][A-ZÀ-Þ’'-]+|[A-Z]\.)){1,3})"
+    r"(?:,[ ](?!Secy)[A-Z][A-Za-z.]{1,4}){0,4}\)?(?:,(?=\n))?(?=\n|,[ ][A-Z])"
+)
 _ROLE_LINE = expression(rf"\n[ ]*(?:(?:[A-Z][a-z-]+)[ ]){{0,3}}{_ROLE_IN_CAPITALS}\b")
+_SIGNED_AS = expression(
+    rf"(?:\n[ ]*|,[ ])(?:[A-Z][a-z-]+\.?[ ]){{0,3}}(?:{_ROLE_IN_CAPITALS}|Secy)\b"
+    rf"|\n[ ]*(?:[A-Z-]+[ ]){{0,2}}{any_of(role.upper() for role in ROLES)}(?=[ ]*\n|[ ]*\Z|,|[ ](?:GENERAL|OF)\b)"
+)
 _NAME_WORD = rf"[{CAPITALS}][A-Za-zà-ɏḀ-ỿ’']*+(?:-\n?[A-Za-zÀ-ɏḀ-ỿ][a-zà-ɏḀ-ỿ’']*+)*+"
 _RUN = expression(
     rf"{_NAME_WORD}(?:(?:[ ]|\n[ ]?)(?:(?:de|van|von|der|den|bin|ibn|bint|ter|zu|af|di|al|da|dos|del)[ ]){{0,2}}{_NAME_WORD})++"
@@ -78,7 +85,7 @@ _BEFORE_INITIAL = expression(
     rf"(?:[,;(:]|\b(?:and|by|with|to|from|of|for|see|See|cf\.)|\n|\b(?:Dr|Mr|Mrs|Ms|Prof|Hon)\.){BLANK}?\Z"
 )
 _DOUBLE = expression("[A-ZÀ-Þ][a-zà-ɏḀ-ỿ’']{2,}-[A-ZÀ-Þ][a-zà-ɏḀ-ỿ’']{2,}\\Z")
-_POSSESSIVE = expression("['’]s?\\Z")
+_POSSESSIVE = expression("['’]s?(?:[ ].*)?\\Z")
 _RUN_WORD = expression(rf"{_NAME_WORD}")
 _PARTICLES = expression(r"[ \n](?:de|van|von|der|den|bin|ibn|bint|ter|zu|af|di|al|da|dos|del)(?=[ \n])")
 _LISTED = frozenset({" and ", ", ", "\nand ", " and\n", ", and ", ",\n", "; "})
@@ -87,10 +94,9 @@ _NO_FAMILY = tuple(
     words("ed al ing ic ive ble less ful ous ly Free Wide Level Term Scale Based Centric Making Risk Use User Care")
 )
 """Endings of qualities: "Evidence-Based", "Risk-Free"."""
-_LONGEST_SIGNATURE = 60
 _PLAIN_TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Messrs"})
 _PLAIN_ENDS = ("Mr ", "Mrs ", "Ms ", "Dr ", "Prof ", "Professor ", "Senator ")
-_SHOUTED_START = expression("[A-ZÀ-Þ’'-]{2}")
+_NO_SIGNERS = (NOT_A_NAME - GIVEN_NAMES) | HEADS.keys() | ROLES
 _NO_NAME_WORDS = NOT_A_NAME | words("of the and for on to in with at or a an as from by")
 _BEFORE_NAME = SENTENCE_STARTS | ROLES | CALENDAR | NATIONALITIES
 
@@ -103,13 +109,10 @@ def find_people_english(text: str, found: Scan) -> list[Span]:
         if name.kind == "person"
         and ((past := past_acronym(text[name.start : name.end])) >= 0 or text.endswith(_PLAIN_ENDS, 0, name.start))
     ]
+    signatures = list(_signatures(text))
+    signed = {signature.start for signature in signatures}
     for start, chain in found.chains:
-        if (
-            not chain[1].islower()
-            and _SHOUTED_START.match(chain)
-            and (signature := _signature(text, start)) is not None
-        ):
-            people.append(signature)
+        if start in signed:
             continue
         if candidates := _candidates(chain):
             after = people[-1].end if people else -1
@@ -119,6 +122,7 @@ def find_people_english(text: str, found: Scan) -> list[Span]:
         if match is not None and _is_titled(text[max(0, end - 5) : end].split()[-1], match[1].split()):
             name = _POSSESSIVE.sub("", match[1])
             people.append(_person(match.start(1), match.start(1) + len(name), "person.title"))
+    people += signatures
     people += _with_initials(text)
     people = [with_tail(text, person) for person in people]
     people.sort(key=lambda span: span.start)
@@ -194,6 +198,8 @@ def _is_listed(text: str, given: str | None, start: int, end: int) -> bool:
     """Say whether one initial stands where only a name does, and numbers no heading or annex."""
     if given is None and _MOVES.match(text, end) and _BEGINS_SENTENCE.search(text, max(0, start - 3), start):
         return True  # "J. Okoth seconded the motion."
+    if _is_cued(text[max(0, start - 24) : start], False):
+        return True  # "Director: T. Rue"
     return _BEFORE_INITIAL.search(text, max(0, start - 6), start) is not None and (
         _AFTER_INITIAL.match(text, end) is not None or SPEAKS.match(text, end) is not None
     )
@@ -288,7 +294,7 @@ def _is_double(word: str) -> bool:
 
 def _rule(text: str, parts: Sequence[str], start: int, end: int) -> str:
     """Return by which rule the words around parts make them a person's name, or ''."""
-    initials = "".join(part[0] for part in parts)
+    initials = "".join(part[0] for part in "-".join(parts).split("-") if part)
     if (
         text.startswith((",", " ("), end)
         and not text.startswith(initials + ")", text.find(")", end) - len(initials))
@@ -340,15 +346,9 @@ def _is_cued(before: str, is_double: bool) -> bool:
     return (previous, last) == ("case", "of")
 
 
-def _signature(text: str, start: int) -> Span | None:
-    """Return a name in capital letters on a line of its own above what the person is."""
-    line_end = text.rfind("\n", max(0, start - _LONGEST_SIGNATURE), start)
-    if line_end < 0 and start > _LONGEST_SIGNATURE:
-        return None
-    match = _SHOUTED.match(text, line_end + 1)
-    if match is None or not match.start(1) <= start < match.end(1) or not _ROLE_LINE.match(text, match.end()):
-        return None
-    parts = match[1].title().split()
-    if any(word in HEADS or word in ROLES for word in parts):
-        return None
-    return _person(match.start(1), match.end(1), "person.signature")
+def _signatures(text: str) -> Iterator[Span]:
+    """Yield the names in capital letters on a line of their own above or before what the person is."""
+    for match in _SHOUTED.finditer(text):
+        parts = match[1].title().split()
+        if _SIGNED_AS.match(text, match.end()) and _NO_SIGNERS.isdisjoint(parts):
+            yield _person(*match.span(1), "person.signature")

@@ -14,25 +14,25 @@ ROLES = words("""
     Vice-Minister Vice-Premier Vice-President Registrar King Queen Prince Princess Pope Representative Officer
     Coordinator Envoy Delegate Editor Adviser Advisor Attorney Auditor-General Solicitor Undersecretary
     Under-Secretary-General Academician Researcher Councillor Congressman Congresswoman Lawmaker Comrade Fellow
-    Lecturer Presidents Ministers Citizen CEO CTO CFO Counsel Lord Lady Baroness Baron Reporter Correspondent Speaker
+    Lecturer Presidents Ministers CEO CTO CFO Counsel Lord Lady Baroness Baron Reporter Correspondent Speaker
     Founder Co-Founder Co-Chair Leader Manager Scientist Analyst Engineer Inspector Superintendent Captain Colonel
     Auditor Comptroller Rector Provost Vice-Chancellor Sheriff Rapporteurs Archivist Statistician
     Shri Smt Shrimati Mme Monsieur Madame Madam Herr Frau Señor Señora Dato Dato' Datuk Datin Tánaiste Taoiseach Assemblymember Assemblyman Assemblywoman Councilmember Councilman Councilwoman Congressmember Cllr Alderman Brigadier Commodore Admiral Lieutenant Reverend
     Vice-Chairwoman Vice-Chairperson Co-Chairperson Judge-Rapporteur Co-Rapporteur Advocate-General Attorney-General Solicitor-General Vice-Prime Vice-Governor Vice-Mayor Engr Adv Under-Secretary Undersecretary-General Minister-President Vice-Secretary Co-rapporteur Co-rapporteurs Co-Rapporteurs Co-chair Co-chairs Co-Chairs Vice-Chairs Emperor Empress Viscount Viscountess Sheikha Monsignor Archbishop Councillors Commissioner-General Subsecretary Vicepresident
-    Administrator Treasurer Secretary-Treasurer Assemblyperson Councilperson Congressperson Governor-General
-    Sergeant Prosecutor Procurator Ombudswoman Judges Senators Professors Messrs Dame MP MPs MEP MEPs KC QC PhD GCFR GCON OFR OBE MBE CBE KBE DBE
+    Administrator Supervisor Treasurer Secretary-Treasurer Assemblyperson Councilperson Congressperson Governor-General
+    Sergeant Prosecutor Procurator Ombudswoman Judges Senators Professors Messrs Dame MP MPs MEP MEPs KC QC PhD GCFR GCON OFR OBE MBE CBE KBE DBE KCB KCMG CMG CVO AO OAM ONZM CNZM FRS FREng
 """)
 """Words that say what a person is; they end a name on the left and begin a person's on the right."""
 
 PERSON_TITLES = ROLES - words(
-    "Member Members Head Vice Deputy Representative Officer Chief Citizen Fellow Attorney Counsel Leader "
-    "Founder Co-Founder Presidents Ministers Manager Registrar Editor Inspector Coordinator MP MPs MEPs KC QC PhD GCFR GCON OFR OBE MBE CBE KBE DBE"
+    "Member Members Head Vice Deputy Representative Officer Chief Fellow Attorney Counsel Leader "
+    "Founder Co-Founder Presidents Ministers Manager Registrar Editor Inspector Coordinator MP MPs MEPs KC QC PhD GCFR GCON OFR OBE MBE CBE KBE DBE KCB KCMG CMG CVO AO OAM ONZM CNZM FRS FREng"
 )
 """Of these, the ones that stand right before a person's name."""
 
 ROLE_TAILS = ROLES | words(
     "General Executive Justice Affairs Technology Information Data Operating Privacy Financial Emeritus Elect "
-    "Designate Economist High Advocate Privy Ordinary"
+    "Designate Officers Economist High Advocate Privy Ordinary"
 )
 """Words that go on with a role: "Secretary General", "Chief Executive Officer"."""
 

@@ -103,7 +103,10 @@ _MADE_UNDER = expression(
 """Behind an act, what makes it the beginning of another title: "Water Act 2010 |(Commencement) Order 2012|"."""
 _BEFORE_BRACKET = expression(rf"\b[Tt]he{BLANK}((?:[A-Z][\w’'-]*{BLANK}(?:(?:and|of|for)(?:{BLANK}the)?{BLANK})?)+)\Z")
 """What a title begins with of which only the brackets and the head were read: "the |Crown Court Judges (Pay) Act|"."""
-_PERIOD_AFTER = expression(rf"{BLANK}[Pp]eriod\b")
+_NO_TITLE = expression(
+    rf"(?<=Plan){BLANK}[Pp]eriod\b|(?<=Law){BLANK}(?:&{BLANK}|(?:and{BLANK}[A-Z][a-z]+{BLANK})?(?:Reviews?|Reports?|Reporter|Journal|Quarterly|Digest|Gazette)\b)"
+)
+"""Behind a head that is none: "the Plan period", "Lake Law Review"."""
 
 
 _SERIALS = ((SERIAL, _SERIAL_HEADS), (NUMBER_IN_YEAR, YEARLY_SERIALS), (_PLAIN_NUMBER, _PLAINLY_NUMBERED))
@@ -140,7 +143,7 @@ def find_titles(text: str, found: Scan) -> list[Span]:
     """
     titles = _quoted(text)
     for name in found.names:
-        if name.kind == "policy" and not (text.endswith("Plan", 0, name.end) and _PERIOD_AFTER.match(text, name.end)):
+        if name.kind == "policy" and not _NO_TITLE.match(text, name.end):
             made = _MADE_UNDER.match(text, name.end) if text[name.end - 1].isdigit() else None
             stop, head = (made.end(), made["head"]) if made is not None else (name.end, name.head)
             stop += len(" of law") if text.startswith(" of law", stop) and text.endswith(" Rule", 0, stop) else 0
@@ -281,7 +284,12 @@ def _noun_before(before: str) -> str:
             (clause[: place + 1] for place in range(len(clause) - 1, -1, -1) if clause[place] in _NAMED_NOUNS), parts
         )
     parts = parts[-4:]
-    while parts and (parts[-1].strip(",.") in _NAMING or parts[-1] in ("No.", "no.", "No") or parts[-1][0].isdigit()):
+    while parts and (
+        parts[-1].strip(",.") in _NAMING
+        or parts[-1] in ("No.", "no.", "No")
+        or parts[-1][0].isdigit()
+        or "/" in parts[-1]
+    ):
         parts.pop()
     if parts[-1:] == ["on"] and parts[-2:-1] and parts[-2].lower() in _RESOLVED:
         parts.pop()  # "Resolution on ‘The Right to Privacy’"

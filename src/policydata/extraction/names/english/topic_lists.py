@@ -5,6 +5,7 @@ from __future__ import annotations
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK, CHAIN, unshouted
 from policydata.extraction.names.english.complements import PORTFOLIOS, is_abstract
+from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.grammar import names_of_chain
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
 from policydata.extraction.names.place_words import PLACES
@@ -79,6 +80,7 @@ def _is_name(first_two: list[str]) -> bool:
     phrase = " ".join(first_two)
     return (
         first_two[0] in KNOWN_ACRONYMS
+        or first_two[0] in GIVEN_NAMES - TOPICS
         or first_two[0] in PLACES
         or phrase in KNOWN_NAMES
         or not HEADS.keys().isdisjoint(first_two)
