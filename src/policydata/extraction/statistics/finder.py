@@ -9,7 +9,7 @@ from typing import NamedTuple
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage, asks
-from policydata.extraction.layout.table_readings import group_in, measured_of, place_in
+from policydata.extraction.layout.table_readings import OF_CHANGE, group_in, measured_of, place_in
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics import periods
 from policydata.extraction.statistics.changes import beside_others, direction, says_change
@@ -139,11 +139,11 @@ def statistics(
         left = text[span.start - 110 if span.start - 110 > first else first : span.start]
         right = text[span.end : span.end + 60 if span.end + 60 < end else end]
         cell = reader.cells.get(span.start) if reader.cells else None
+        again = False
         if cell is None and (
             span.rule.endswith(".cell")
             or reader.labels(span.start)
-            or said_again(text, span)
-            or (span.value in measures.told and left.endswith(("the ", "these ", "those ")) and not chinese)
+            or (again := _is_told(text, span, left, measures, chinese))
             or (
                 no_statistic_chinese(text, passage, spans, span, wording.words, left, right)
                 if chinese
@@ -152,7 +152,7 @@ def statistics(
                 or (ruled is not None and goes_on_ruled(text, passage, ruled, span))
             )
         ):
-            ruled = None if chinese else span
+            ruled = None if chinese or again else span
             unit = span.unit if unit_kind(span.unit) in COUNTED and not left.endswith("per ") else unit
             continue
         ruled = None
@@ -192,6 +192,12 @@ def statistics(
         unit = read if counted else unit
         latest = read
     return found
+
+
+def _is_told(text: str, span: Span, left: str, measures: Measures, chinese: bool) -> bool:
+    """Tell whether a figure is one that was told before: "of the 480 letters"."""
+    before = span.value in measures.told and left.endswith(("the ", "these ", "those ")) and not chinese
+    return before or said_again(text, span)
 
 
 def _with_change(candidate: Candidate, before: Candidate) -> Candidate:
@@ -315,8 +321,10 @@ def _candidate(
         words = " ".join(text[slice(*where)].split())
         label, head = text[slice(*cell.label)], text[slice(*cell.head)]
         group = group_in(text, cell, place is not None) or group_of_row(label, head, words, chinese)
-    change = says_change(text, span, unit, left, right, wording) or (
-        span.unit == "percentage_point" and not (beside_others(right) or _is_level(words, left, chinese))
+    change = (
+        (cell is not None and OF_CHANGE.search(text, *cell.head) is not None)
+        or says_change(text, span, unit, left, right, wording)
+        or (span.unit == "percentage_point" and not (beside_others(right) or _is_level(words, left, chinese)))
     )
     shares = unit in ("percent", "times", "percentage_point")
     if change and shares and period.base is None and (before := reader.year_before(period)):
