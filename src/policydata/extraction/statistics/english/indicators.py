@@ -11,7 +11,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage, next_figure
 from policydata.extraction.spans import Place, Span
 from policydata.extraction.statistics.english import shares
-from policydata.extraction.statistics.english.predicates import nominal, said_of
+from policydata.extraction.statistics.english.predicates import nominal, opens_with_verb, said_of
 from policydata.extraction.statistics.english.shares import share_of
 from policydata.extraction.statistics.indicator_words import (
     BARE,
@@ -79,7 +79,7 @@ _IS = expression(
 )
 _PUT = frozenset(("put", "puts", "estimate", "estimates", "estimated", "valued"))
 """Before what has a value, which "at" goes before: "estimates put output at 4 billion norlings"."""
-_ASIDE = expression(r",\s+(?:(?:al)?though|despite|after|which|who|whose|when|while|if|as)\s")
+_ASIDE = expression(r",\s+(?:(?:al)?though|despite|measured|defined|after|which|who|whose|when|while|if|as)\s")
 """What parts a subject from its verb: "Mortality, although it fell"."""
 _THING = expression(
     r"\s+(?:(?:[A-Z]\.){2,}\s+)?((?:out\s+)?of\s+(?:(?:the|its|their|our|all|these|those)\s+){0,2}(?:(?:[0-9][0-9.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\s+)?)?((?!(?:them|these|those|us|whom|which|per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less|fewer|higher|lower)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
@@ -134,6 +134,8 @@ def english_indicator(
         line = text.rfind("\n", 0, span.start) + 1
         if not _LETTER.search(text, max(line, passage.start), span.start):
             return _cut_words(text, *behind.span(1)), None
+    if span.unit in _SHARES and (likely := shares.LIKELY.match(text, span.end, passage.end)) is not None:
+        return likely.span(1), None
     since = min(max(start, since), span.start)
     later = next_figure(passage, spans, figure)
     known = measures.words is not None
@@ -192,6 +194,10 @@ def _of_the_last(clause: _Clause, figure: int) -> Found | None:
     if span.unit in ("percent", None) and since > passage.start and shares.BESIDE.search(text, since, span.start):
         whose = shares.OF_WHOM.match(text, span.end, passage.end)
         return None, whose.group(1) if whose is not None else None
+    if text[span.end - 1] in "%t" and shares.JOINED.fullmatch(text, since, span.start) is not None:
+        gapped = shares.GAPPED.match(text, span.end, passage.end)
+        if gapped is not None and not opens_with_verb(text, gapped.start(1), gapped.end(1)):
+            return gapped.span(1), None
     same = shares.SAME_WHOLE.match(text, since, min(span.end + 60, passage.end))
     again = same is not None or shares.UP_OR_DOWN.fullmatch(text, since, span.start) is not None
     return (None, None) if again else None
