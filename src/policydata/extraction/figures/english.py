@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.currencies import with_own_money
-from policydata.extraction.figures.english_context import Before, before
+from policydata.extraction.figures.english_context import Before, before, in_brackets, labels_line
 from policydata.extraction.figures.english_measures import Counted
 from policydata.extraction.figures.english_nouns import next_word
 from policydata.extraction.figures.english_numerals import numerals
@@ -70,9 +70,6 @@ _CLAUSE_END = expression(r"[.;](?:\s|$)|[,)]\s")
 _AT_PRESENT = expression(r"\([A-Za-z][a-z ]{1,28}:\s$")
 _OF_MANY, _YEARS = frozenset({"of", "were", "are", "have"}), frozenset({"year", "years"})
 _SHARE_TO_SHARE = {("between", "and"), ("from", "to")}
-_IN_BRACKETS = expression(
-    r"\b(?:(?!sections|articles|paragraphs|rules|pages|items|regulations)[a-z]{3,18}s|rest|remainder|latter|former|total|majority)\s\($"
-)
 _STATE = ENGLISH_SINGULAR["member state"]
 _PER_MANY = (" per 1,000", " per 1 000", " per 1000", " per 10,000", " per 100,000", " per 100 000")
 _CARRIED = word_set("passed carried adopted approved defeated rejected lost voted divided")
@@ -378,12 +375,15 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         return True
     if text[end : end + 1] in (";", ")", ",") and _IN_YEAR.search(text, max(0, start - 9), start):
         return True
-    if word in _FURTHER and (next_word(text, end) in _SUBJECT_VERBS or next_word(text, end).endswith("ed")):
+    if not word and labels_line(text, start, end):
+        return True
+    told = word == "the" and context.words[-2:-1] != ["of"] and value >= _SMALL
+    if (told or word in _FURTHER) and (next_word(text, end) in _SUBJECT_VERBS or next_word(text, end).endswith("ed")):
         return True
     if _AT_PRESENT.search(text, max(0, start - 34), start) and text[end : end + 1] == ")":
         return True
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
-        return value >= 100 and _IN_BRACKETS.search(text, max(0, start - 24), start) is not None
+        return in_brackets(text, start, value, near)
     if not word and (next_word(text, end) in _SUBJECT_VERBS or _MORE.match(text, end)):
         return True
     if word in _CARRIED and next_word(text, end) == "to":
@@ -393,7 +393,7 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
     if not word and _COMMA.search(text, max(0, start - 4), start):
         if text[end : end + 1] == ",":
             return near and value >= _SMALL
-        return (near or value >= _SMALL) and text[end : end + 1].isspace() and next_word(text, end)[:1].islower()
+        return (near or value >= _SMALL) and (next_word(text, end)[:1].islower() or text.startswith(" (", end))
     if word not in CUES:
         return next_word(text, end) == "per"
     of_many = text.startswith(_PER_MANY, end)

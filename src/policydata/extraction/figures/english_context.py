@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
@@ -190,6 +191,28 @@ def bound_behind(text: str, end: int) -> str:
     if words[2:] == ["than"]:
         return ""
     return BOUNDS_AFTER.get(" ".join(words)) or BOUNDS_AFTER.get(" ".join(words[:2])) or ""
+
+
+_IN_BRACKETS = expression(
+    r"\b(?:(?!sections|articles|paragraphs|rules|pages|items|regulations)[a-z]{3,18}s|rest|remainder|latter|former|total|majority)\s\($"
+)
+_NAME = expression(r"\b[A-Z][a-z]+\s\($")
+_LABELLED = expression(
+    r"(?:\A|\n)[^\w\n]{0,4}(?=[^\n:]*\b(?:people|staff|[a-z]{3,}(?<![sui])s)\b)[A-Z][A-Za-z ,()’'-]{2,}:[ \t]+\Z", re.I
+)
+_ALONE = expression(r"[ \t]*(?:\n|$)")
+
+
+def labels_line(text: str, start: int, end: int) -> bool:
+    """Tell whether a number has a line for itself behind what it counts: "Districts affected: 38"."""
+    return _ALONE.match(text, end) is not None and _LABELLED.search(text, max(0, start - 60), start) is not None
+
+
+def in_brackets(text: str, start: int, value: Decimal, near: bool) -> bool:
+    """Tell whether a number in brackets counts what stands before them, or says of a name what a near figure says."""
+    if near and value != value.to_integral_value() and _NAME.search(text, max(0, start - 24), start) is not None:
+        return True
+    return value >= 100 and _IN_BRACKETS.search(text, max(0, start - 24), start) is not None
 
 
 def is_gap_of_rates(text: str, start: int, change: str) -> bool:

@@ -79,7 +79,7 @@ _GRAND = expression(rf"{GAP}grand(?={GAP}(?:a|an|for|in|on|to|and|or|per|of|each
 _SCALE_WORD = expression("[a-z]+")
 _RATIO = expression(
     rf"(?P<part>[1-9][0-9]?|{'|'.join(ENGLISH_SMALL)})(?P<noun>(?<=[Oo]ne){GAP}[a-z]{{3,15}}(?={GAP}in\b))?(?:{GAP}|-)(?:in|out{GAP}of)(?:{GAP}|-)(?:every{GAP}|an?{GAP})?(?P<whole>10{{1,5}}|[2-9]|[1-9][05]|12"
-    rf"|1,000|10,000|100,000|{'|'.join(_WHOLES)})(?![A-Za-z0-9%]|[.,:/-][0-9]|-)(?!{GAP}(?:{_SPANS}|{NUMBER_WORD}|million|per)\b)",
+    rf"|1,000|10,000|100,000|{'|'.join(_WHOLES)}|(?:(?<=[Oo]ne[ ]in[ ])|(?<=\b1[ ]in[ ])|(?<=[ ]in[ ]every[ ]))[1-9][0-9]{{1,2}}(?={GAP}(?:[a-z]+s|people|children|women|men)\b))(?![A-Za-z0-9%]|[.,:/-][0-9]|-)(?!{GAP}(?:{_SPANS}|{NUMBER_WORD}|million|per)\b)",
     re.IGNORECASE,
 )
 """One in five, 9 out of 10, one household in three: a share."""

@@ -40,6 +40,7 @@ _SIGNS = expression(f"[{''.join(sorted(VULGAR))}](?<![0-9].)")
 _BLANKS = frozenset(" -")
 _DOTTED = ("Rs.", "Re.", "Fr.", "Rp.", "Tk.", "kr.", "Php.", "sh.", "Sh.", "hs.")
 """Ends of the names of money that digits may touch (Rs.500)."""
+_OF_AGES = ("nder-", "ver-")
 _PARTING = frozenset("/:.-")
 _LABEL = "|".join(
     f"(?<={label} )"
@@ -66,7 +67,7 @@ _PASSED_SHORT = expression(
     r"|(?<=\n)[0-9]{1,2}\.(?:[0-9]{1,2}\.?)?(?= [A-Z])|(?<=\()[0-9]{1,2}(?=\))|[0-9](?=G\b)"
 )
 _PASSED_ONE = expression(
-    rf"one(?!{GAP}(?:to|or|and){GAP}(?:[0-9]|(?:{NUMBER_WORD})\b)|{GAP}and{GAP}(?:a|one|two|three|five|seven)[ -](?:half|quarter|third|fifth|sixth|eighth|tenth)|{GAP}(?:in|out{GAP}of){GAP}(?:every{GAP}|an?{GAP})?(?:[0-9]|{NUMBER_WORD})\b)(?=[,.;:’)]|{GAP}(?:of|and|or|in|to|is|that|which|who|can|should|must|may|another|more|from|with|for|as|at|by)\b)"
+    rf"one(?!{GAP}(?:to|or|and){GAP}(?:[0-9]|(?:{NUMBER_WORD})\b)|{GAP}and{GAP}(?:a|one|two|three|five|seven)[ -](?:half|quarter|third|fifth|sixth|eighth|tenth)|{GAP}(?:in|out{GAP}of){GAP}(?:every{GAP}|an?{GAP})?(?:[0-9]+|{NUMBER_WORD})\b)(?=[,.;:’)]|{GAP}(?:of|and|or|in|to|is|that|which|who|can|should|must|may|another|more|from|with|for|as|at|by)\b)"
 )
 _LATER_PART = expression("[0-9]+(?:[./:-][0-9]+)*")
 _CURRENCY_ENDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ$€£¥")
@@ -129,6 +130,8 @@ def numerals(text: str, resume: list[int]) -> Iterator[Numeral]:
                 continue
             if previous.isspace() or previous == "(":
                 passed = (_PASSED_LONG if end - position > 3 else _PASSED_SHORT).match(text, position)
+        elif text.endswith(_OF_AGES, max(0, position - 6), position):
+            continue  # Under-five deaths.
         elif (previous.isspace() or previous == "(") and text.startswith("one", position):
             passed = _PASSED_ONE.match(text, position)
         if passed is not None and text[position - 2 : position - 1] not in _CURRENCY_ENDS:

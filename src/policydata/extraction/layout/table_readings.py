@@ -62,6 +62,16 @@ _CAPTION = expression(
 
 _SHARE_OF = expression(r"(?:\b(?:share|percentage|proportion|per\s?cent)|%)\s+of\s+(?:all\s+)?([a-z]+)", re.I)
 """Of whom a table has shares: rows that end with the word are parts of them."""
+OF_CHANGE = expression(r"\bchange|\bgrowth|\bdifference|\+/-|%\s*±|变化|增长|增减|同比|增速", re.I)
+"""The head of a column of changes."""
+_BARE_CHANGE = expression(
+    r"[^A-Za-z]*(?:(?:annual|percentage|per\s?cent|net)\s+)?(?:change|growth|difference)\b(?!\s+(?:in|of)\s)[^\n]{0,30}"
+    r"|(?:变化|增长|增减|同比|增速)+率?[^\u4e00-\u9fff\n]*",
+    re.I,
+)
+"""One that does not say of what."""
+_COUNTS = expression(r"(?:[Tt]otal\s+)?(?:[Nn]umber|[Nn]o\.)\s+of\s")
+"""The head of a column of counts, below a caption of shares."""
 _TOTAL = expression(r"(?:(?:grand|overall)\s+)?total|all|overall|合\s*计|总\s*计", re.I)
 _ALL = expression(r"all(?:\s+[a-z]+)?|(?:(?:grand|overall)\s+)?total|合\s*计|总\s*计", re.I)
 _UP_TO = r"and|or|over|older|above|below|under|younger|more|less|fewer|up"
@@ -127,11 +137,17 @@ def measured_of(text: str, cell: Cell, place: bool = False) -> Place:
     label = text[slice(*named)]
     grouped = _is_part(text, cell) or BAND.fullmatch(label) is not None
     of_group = GROUP.fullmatch(text, *cell.head) is not None
-    if (year or above or of_group) and (place or of_places or grouped or _TOTAL.fullmatch(label)):
+    changed = _BARE_CHANGE.fullmatch(text, *cell.head) is not None
+    of_all = _TOTAL.fullmatch(label)
+    if (year or above or of_group or changed) and (place or of_places or grouped or of_all):
         if cell.above[1] and not above:
             return cell.above
         return _title(text, cell.caption) or named
-    by_head = _YEAR.search(label) or (of_places and not year) or (not dated and BAND.fullmatch(label))
+    by_head = (
+        _YEAR.search(label)
+        or (of_places and not year)
+        or (not dated and not changed and (grouped or of_all or GROUP.fullmatch(label)))
+    )
     return cell.head if by_head else named
 
 
@@ -196,16 +212,17 @@ def scale_of(text: str, cell: Cell) -> Scale:
             power = said.power
     if cell.unit[1] and not _is_share(head) and (scale := _read(text[slice(*cell.unit)])) is not None:
         return scale
-    if not power and (scale := _of_caption(caption, head, label)) is not None:
+    counts = _COUNTS.match(head) is not None
+    if not power and not counts and (scale := _of_caption(caption, head, label)) is not None:
         return scale
     power = power or (0 if _is_share(head) else next((said.power for said in _said(caption) if not said.unit), 0))
     last = caption[max(map(caption.rfind, _CAPTION_PARTS)) + 1 :]
-    if not power and (_says_percent(caption) or _is_share(last)):
+    if not power and not counts and (_says_percent(caption) or _is_share(last)):
         return Scale("percent", 0)
     # The rows of "Employed persons by sector" are kinds of persons, whatever they are named.
     for words in (head, caption, label) if _PARTS.search(caption) else (head, label, caption):
         unit = _counted(words)
-        if unit is not None and not (power and unit == "percent"):  # nobody writes shares in millions
+        if unit is not None and not ((power or counts) and unit == "percent"):  # nobody writes shares in millions
             return Scale(unit, power)
     return Scale(None, power)
 

@@ -307,16 +307,16 @@ def _columns_of_years(text: str, bodies: list[Row]) -> set[int]:
 
 
 def _heads(text: str, start: int, mark: str) -> tuple[dict[int, Place], int]:
-    """Return the cells of the line above a table and where that line starts."""
-    for _ in range(2):
+    """Return the cells of the line above a table and where that line starts; a lone label of the first rows heads none."""
+    for _ in range(3):
         end = start - 1
         if end <= 0:
             break
         start = text.rfind("\n", max(0, end - _LONGEST_LINE), end) + 1
         if end - start > _LONGEST_LINE:
             break
-        if _RULE.fullmatch(text, start, end) is None:
-            return _split(text, start, end, mark), start
+        if _RULE.fullmatch(text, start, end) is None and len(cells := _split(text, start, end, mark)) != 1:
+            return cells, start
     return {}, start
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.comparisons import beside_others as from_others
@@ -50,6 +52,8 @@ _BESIDE_OTHERS = expression(
     r"\s+(?:above|below|behind|ahead\s+of|short\s+of|(?:higher|lower|more|less|fewer)\s+than)\s+(?:the|its|their|an?)\s+(?:[A-Za-z-]+\s+){0,3}(?:average|mean|median|norm)\b"
 )
 """Behind how far something is from others at the same time: "3 points below the OECD average"."""
+_GAP = expression(r"\b(?:gap|difference|divide|disparity|margin|spread)\b", re.I)
+_LEVEL = expression(r"\b(?:from|to|was|is|were|at|reached|stood\s+at)\s+(?:(?:about|nearly|some|only|just|over)\s+)?\Z")
 _MORE = word_set("more higher above faster up growth increase rise gain jump expansion improvement increment")
 _LESS = word_set("less lower below fewer down drop fall decline decrease reduction cut contraction decrement")
 
@@ -75,10 +79,21 @@ def direction(text: str, span: Span, left: str, right: str, chinese: bool) -> st
     return "increase" if not _MORE.isdisjoint(words) else "change" if _LESS.isdisjoint(words) else "decrease"
 
 
-def says_change(text: str, span: Span, unit: str | None, left: str, right: str, wording: Wording) -> bool:
-    """Tell whether a share, count or sum is what something grew or fell by."""
+def _is_gap(measured: str, left: str, chinese: bool) -> bool:
+    """Tell whether percentage points are the size of a gap, not what it changed by."""
+    if chinese:
+        return "差" in measured and left.endswith(("为", "是", "达", "由", "至", "到", "的"))
+    return _GAP.search(measured) is not None and _LEVEL.search(left) is not None
+
+
+def says_change(
+    text: str, span: Span, unit: str | None, left: str, right: str, wording: Wording, measured: str
+) -> bool:
+    """Tell whether a share, count or sum is what something grew or fell by; `measured` are the words for that."""
     if beside_others(left, right, wording.chinese):
         return False
+    if span.unit == "percentage_point" and not _is_gap(measured, left, wording.chinese):
+        return True
     counts = unit not in ("percent", "times")
     if (
         counts

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage, asks
-from policydata.extraction.layout.table_readings import group_in, measured_of, place_in
+from policydata.extraction.layout.table_readings import OF_CHANGE, group_in, measured_of, place_in
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics import periods
-from policydata.extraction.statistics.changes import beside_others, direction, says_change
+from policydata.extraction.statistics.changes import direction, says_change
 from policydata.extraction.statistics.chinese.natures import nature_chinese
 from policydata.extraction.statistics.chinese.no_statistics import no_statistic_chinese
 from policydata.extraction.statistics.chinese.units import unit_in_row, unit_of_row
@@ -67,8 +66,6 @@ _NEXT_CLAUSE = expression(r";\s+(?!or\b|and\b|\()")
 _VOTE = expression(r"\b(?:votes?|abstentions?|against|in\s+favou?r)\b")
 _PER = expression(r"\s+per\s+[0-9]|\s+per\s+(?:million|thousand|hundred)\b")
 """Behind what is counted for so many people: "the highest rate, with 27 deaths per 100,000"."""
-_GAP = expression(r"\b(?:gap|difference|divide|disparity|margin|spread)\b", re.I)
-_LEVEL = expression(r"\b(?:from|to|was|is|were|at|reached|stood\s+at)\s+(?:(?:about|nearly|some|only|just|over)\s+)?\Z")
 
 
 _DOUBTS = {
@@ -139,11 +136,11 @@ def statistics(
         left = text[span.start - 110 if span.start - 110 > first else first : span.start]
         right = text[span.end : span.end + 60 if span.end + 60 < end else end]
         cell = reader.cells.get(span.start) if reader.cells else None
+        again = False
         if cell is None and (
             span.rule.endswith(".cell")
             or reader.labels(span.start)
-            or said_again(text, span)
-            or (span.value in measures.told and left.endswith(("the ", "these ", "those ")) and not chinese)
+            or (again := _is_told(text, span, left, measures, chinese))
             or (
                 no_statistic_chinese(text, passage, spans, span, wording.words, left, right)
                 if chinese
@@ -152,7 +149,7 @@ def statistics(
                 or (ruled is not None and goes_on_ruled(text, passage, ruled, span))
             )
         ):
-            ruled = None if chinese else span
+            ruled = None if chinese or again else span
             unit = span.unit if unit_kind(span.unit) in COUNTED and not left.endswith("per ") else unit
             continue
         ruled = None
@@ -192,6 +189,12 @@ def statistics(
         unit = read if counted else unit
         latest = read
     return found
+
+
+def _is_told(text: str, span: Span, left: str, measures: Measures, chinese: bool) -> bool:
+    """Tell whether a figure is one that was told before: "of the 480 letters"."""
+    before = span.value in measures.told and left.endswith(("the ", "these ", "those ")) and not chinese
+    return before or said_again(text, span)
 
 
 def _with_change(candidate: Candidate, before: Candidate) -> Candidate:
@@ -316,12 +319,11 @@ def _candidate(
         words = " ".join(text[slice(*where)].split())
         label, head = text[slice(*cell.label)], text[slice(*cell.head)]
         group = group_in(text, cell, place is not None) or group_of_row(label, head, words, chinese)
-    change = says_change(text, span, unit, left, right, wording) or (
-        span.unit == "percentage_point" and not (beside_others(left, right, chinese) or _is_level(words, left, chinese))
-    )
+    grown = cell is not None and (period.base is not None or OF_CHANGE.search(text, *cell.head) is not None)
+    change = grown or says_change(text, span, unit, left, right, wording, words)
     way = direction(text, span, left, right, chinese) if change else None
-    if cell is not None and period.base is not None:
-        change, way = True, "decrease" if (span.value or "").startswith("-") else "increase"
+    if grown:
+        way = "decrease" if (span.value or "").startswith("-") else "increase"
     shares = unit in ("percent", "times", "percentage_point")
     if change and shares and period.base is None and (before := reader.year_before(period)):
         period = period._replace(base=before)
@@ -344,13 +346,6 @@ def _candidate(
     rule = f"{'zh' if chinese else 'en'}-figure-{period.how}"
     confidence = _confidence(period.how, unit, doubts)
     return tuple.__new__(Candidate, ("statistic", fields, [figure, *period.evidence], rule, confidence, tuple(doubts)))
-
-
-def _is_level(words: str, left: str, chinese: bool) -> bool:
-    """Tell whether percentage points are the size of a gap, not what it changed by."""
-    if chinese:
-        return "差" in words and left.endswith(("为", "是", "达", "由", "至", "到", "的"))
-    return _GAP.search(words) is not None and _LEVEL.search(left) is not None
 
 
 def _plan_years(text: str, passage: Passage, spans: Sequence[Span], span: Span) -> str | None:

@@ -32,6 +32,12 @@ _ANOTHER = expression(r"\s+(?:the|its|their|an?|this)\s")
 """Behind "and": what starts another noun phrase."""
 _NOT_MEASURED = expression(r"\b(?:same|first|this|that|long|any|will|would|to|a|could)\s+\Z")
 """Before "time" or "increase" that measures nothing."""
+_OF_MANY = expression(r"\s(?:per|for\s+every)\s[0-9][0-9., ]*(?:[a-z]+\s){0,2}\Z")
+"""Before the noun of so many that a rate is told of: "doctors per 1 000 |population|"."""
+PER_MANY = expression(
+    r"\s+(?:per|for\s+every)\s[0-9][0-9., ]*(?:of\s+the\s+|of\s+)?[a-z]+(?:\s+(?:births|inhabitants|residents|population))?"
+)
+"""Behind the things of which there are so many for so many others: "31 deaths| per 1,000 live births|"."""
 _AREAS = expression(
     r"[\w\s’'-]*\b(?:areas|districts|regions|provinces|cities|counties|countries|enterprises|households)\s+", re.I
 )
@@ -71,10 +77,13 @@ def measured_phrase(
         if first < position or text[last] == "-":
             continue
         last += len(" added") if text.startswith("alue added ", last - len("alue")) else 0
+        if _OF_MANY.search(text, max(start, first - 40), first) is not None:
+            continue
         begin, modified = _leftward(text, first, max(start, position))
         if found is not None and begin == first and text[position:first].isspace():
             begin, modified = found[0], True
         end = rightward(text, passage, spans, last, stop)
+        end = per.end() if (per := PER_MANY.match(text, end, stop)) is not None else end
         word = text[first:last].lower()
         if word in CHANGE_NOUNS:
             if not modified and not _IN.match(text, last, last + 5):

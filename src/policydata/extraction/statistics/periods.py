@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
-from policydata.extraction.layout.table_readings import scale_of, year_of
+from policydata.extraction.layout.table_readings import OF_CHANGE, scale_of, year_of
 from policydata.extraction.layout.tables import Cell, cells
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.reference_periods import FIELDWORK, REPORT, reference_period, whole_year
@@ -32,7 +32,6 @@ _YEAR_END = expression(
     r"(人数|户数)?[为均]?(?:年末数|年底数)|\b(?:at|as\s+of|as\s+at)\s+(?:(?:the\s+)?end\s+of\s+(?:the\s+)?year|year[- ]end|31\s+December\b(?!\s+20))",
     re.I,
 )
-_OF_CHANGE = expression(r"\bchange|\bgrowth|\bdifference|\+/-|%\s*±|变化|增长|增减|同比|增速", re.I)
 _COLUMN_YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _FORECAST = expression(r"\b(?:forecast|project(?:ed|ions?)|outlook|expected|estimate[sd]?)|预测|预计|展望|估计", re.I)
 _SPLIT = expression(r"[-/–]((?:[0-9]{2}){1,2})(?![0-9])")
@@ -197,7 +196,7 @@ class PeriodReader(ABC):
     def _of_columns(self, cell: Cell) -> Period | None:
         """Return the period of a number under a head of change: the first and the last year of the other heads."""
         text, begin = self._text, cell.corner[0]
-        if begin == cell.corner[1] or _OF_CHANGE.search(text, *cell.head) is None:
+        if begin == cell.corner[1] or OF_CHANGE.search(text, *cell.head) is None:
             return None
         stop = text.find("\n", begin, begin + _WIDEST)
         years = sorted({year.group() for year in _COLUMN_YEAR.finditer(text, begin, stop if stop > begin else begin)})

@@ -11,7 +11,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage, next_figure
 from policydata.extraction.spans import Place, Span
 from policydata.extraction.statistics.english import shares
-from policydata.extraction.statistics.english.predicates import nominal, said_of
+from policydata.extraction.statistics.english.predicates import nominal, opens_with_verb, said_of
 from policydata.extraction.statistics.english.shares import share_of
 from policydata.extraction.statistics.indicator_words import (
     BARE,
@@ -20,7 +20,13 @@ from policydata.extraction.statistics.indicator_words import (
     PREPOSITIONS,
     TAILS,
 )
-from policydata.extraction.statistics.measured_phrases import LOW_HEADS, MOST_WORDS, measured_phrase, rightward
+from policydata.extraction.statistics.measured_phrases import (
+    LOW_HEADS,
+    MOST_WORDS,
+    PER_MANY,
+    measured_phrase,
+    rightward,
+)
 from policydata.extraction.statistics.measures import Measures
 from policydata.extraction.statistics.units import COUNTED
 from policydata.extraction.statistics.wording import Wording
@@ -40,7 +46,7 @@ _OPENING = expression(
     re.I,
 )
 _NUMBER = expression(
-    r"\W*(?:[0-9][0-9.,]*(?:[\s–-][0-9][0-9.,]*)*|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+    r"\W*(?:[0-9][0-9.,]*(?:(?:[\s–-]|\s(?:to|and|or)\s)[0-9][0-9.,]*)*(?:(?:m|mn|bn|b|tn|k)\b)?|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
     r"|sixty|seventy|eighty|ninety|several|dozens?|hundreds?|thousands?|millions?)\b)"
     r"(?:[\s-]+(?:hundred|thousand|million|billion|trillion|bn|mn|m|lakh|crore|dozen|one|two|three|four|five|six|seven|eight|nine|and|or\s+(?:more|so)|more|of|other|[a-z]+ty[- ]?[a-z]*(?=\s))\b)*\s*",
     re.I,
@@ -73,7 +79,7 @@ _IS = expression(
 )
 _PUT = frozenset(("put", "puts", "estimate", "estimates", "estimated", "valued"))
 """Before what has a value, which "at" goes before: "estimates put output at 4 billion norlings"."""
-_ASIDE = expression(r",\s+(?:(?:al)?though|despite|after|which|who|whose|when|while|if|as)\s")
+_ASIDE = expression(r",\s+(?:(?:al)?though|despite|measured|defined|after|which|who|whose|when|while|if|as)\s")
 """What parts a subject from its verb: "Mortality, although it fell"."""
 _THING = expression(
     r"\s+(?:(?:[A-Z]\.){2,}\s+)?((?:out\s+)?of\s+(?:(?:the|its|their|our|all|these|those)\s+){0,2}(?:(?:[0-9][0-9.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\s+)?)?((?!(?:them|these|those|us|whom|which|per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less|fewer|higher|lower)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
@@ -124,6 +130,12 @@ def english_indicator(
     counts = span.unit is not None and not measured
     if (row := _label(text, passage, span, start, counts)) is not None:
         return row, None
+    if (behind := shares.TOLD_BEHIND.match(text, span.end, passage.end)) is not None:
+        line = text.rfind("\n", 0, span.start) + 1
+        if not _LETTER.search(text, max(line, passage.start), span.start):
+            return _cut_words(text, *behind.span(1)), None
+    if span.unit in _SHARES and (likely := shares.LIKELY.match(text, span.end, passage.end)) is not None:
+        return likely.span(1), None
     since = min(max(start, since), span.start)
     later = next_figure(passage, spans, figure)
     known = measures.words is not None
@@ -134,8 +146,9 @@ def english_indicator(
     if text.startswith("(", span.start - 1) and (part := shares.ONE_OF_MANY.search(text, start, span.start)):
         return part.span(1), None
     if known and span.unit is None and shares.OF_THESE.search(text, max(passage.start, span.start - 140), span.start):
-        befell = shares.BEFELL.match(text, span.end, later)
-        if befell is not None and (told := nominal(text, befell.end(), min(later, stop))) is not None:
+        goes_to = passage.end if text.startswith(" (", span.end) else later
+        befell = shares.BEFELL.match(text, span.end, goes_to)
+        if befell is not None and (told := nominal(text, befell.end(), min(goes_to, stop))) is not None:
             return told, None
     if not counts and (share := share_of(text, passage, span, later, stop)) is not None:
         return share.rest, share.whose
@@ -178,6 +191,13 @@ def _of_the_last(clause: _Clause, figure: int) -> Found | None:
             return None, of_others.group(1)
     if span.unit in _SHARES and (do_so := shares.AS_THE_LAST.match(text, span.end, passage.end)) is not None:
         return None, do_so.group(1) or do_so.group(2)
+    if span.unit in ("percent", None) and since > passage.start and shares.BESIDE.search(text, since, span.start):
+        whose = shares.OF_WHOM.match(text, span.end, passage.end)
+        return None, whose.group(1) if whose is not None else None
+    if text[span.end - 1] in "%t" and shares.JOINED.fullmatch(text, since, span.start) is not None:
+        gapped = shares.GAPPED.match(text, span.end, passage.end)
+        if gapped is not None and not opens_with_verb(text, gapped.start(1), gapped.end(1)):
+            return gapped.span(1), None
     same = shares.SAME_WHOLE.match(text, since, min(span.end + 60, passage.end))
     again = same is not None or shares.UP_OR_DOWN.fullmatch(text, since, span.start) is not None
     return (None, None) if again else None
@@ -251,6 +271,10 @@ def _remaining(clause: _Clause, named: Place | None, begin: int) -> Place | None
     if named is not None and (named[0] >= clause.since or not goes_on):
         bare = text[named[0] : named[1]].lower() in BARE
         return None if bare and known else named
+    per = PER_MANY.match(text, span.end, passage.end)
+    own = _NUMBER.match(text, span.start, span.end) if per is not None and clause.since <= clause.start else None
+    if per is not None and own is not None and own.end() < span.end:
+        return own.end(), per.end()
     if goes_on:
         return None
     after = _AFTER.match(text, span.end, min(clause.later, span.end + _LONGEST))

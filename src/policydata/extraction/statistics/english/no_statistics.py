@@ -192,6 +192,14 @@ _DISCOUNTED = expression(
 )
 _COUNTED_AT = expression(r"\b(?:at|using|with|assuming|applying|and|or)\s+(?:(?:an?|the|both)\s+)?\Z")
 """Around the rate that sums to come are counted at: "$3.1 million at a 3 percent discount rate"."""
+_POVERTY_LINE = expression(
+    r"[\s-](?:(?:a|per)[\s-](?:person[\s-]per[\s-])?day\s+)?(?:(?:inter)?national\s+)?(?:poverty\s+)?(?:line|threshold|mark)\b"
+)
+_A_DAY = expression(r"\s(?:a|per)\s(?:person\s(?:a|per)\s)?day\b")
+_LIVES_ON = expression(
+    r"\b(?:live[ds]?|living|survived?|surviving|poverty|incomes?|population|people|subsist(?:ed|ing)?)\b[^.;:]{0,40}\b(?:on|at|as|of|than|below|under|above|about|line)\s(?:US\s?)?\Z"
+)
+"""Around the line below which people are poor: "lived on less than $2 a day"."""
 _COMPOUND = expression(r"[0-9a-z]+-(?!member|seat|nation|state|strong|person|man\b)[a-z]+")
 """How large one thing is: "a 63-page document", "a five-judge bench"."""
 _OF_MANY = expression(
@@ -218,6 +226,8 @@ def measures_nothing(text: str, span: Span, left: str, right: str) -> bool:
     if kind in ("ratio", "money"):
         if kind == "ratio" and "discount" in right and _COUNTED_AT.search(left, max(0, len(left) - 24)):
             return _DISCOUNTED.match(right) is not None
+        if kind == "money" and (_POVERTY_LINE.match(right) or (_A_DAY.match(right) and _LIVES_ON.search(left))):
+            return True
         return left.endswith(" per ") or (kind == "ratio" and _RANK.search(left, max(0, len(left) - 24)) is not None)
     if span.detail.get("counted") == "price" and left.lower().endswith(("at ", "in ", "constant ")):
         return text[span.start : span.start + 4].isdecimal()  # "At 2024 prices", but not "in 2,024 prices"

@@ -44,6 +44,8 @@ _SAYS = word_set(
 _THEY = expression(r"\s+(?:that\s+)?(?:they|he|she|it)\s+")
 _STOPS = word_set("while whereas but compared against versus because although though since when if according up down")
 _NEW_CLAUSE = expression(r"(?:and|or|while|but)\s+(?:[a-z]+\s+){0,2}[$€£]?[0-9]")
+_PARTICLES = frozenset(("up", "down"))
+"""Right behind a verb a part of it: "had given |up| cattle"."""
 _OBJECTS = frozenset(("the", "a", "an", "their", "its", "that", "in", "with", "no"))
 _ENDS = _STOPS - {"because", "if", "when", "since"}
 MOST = 10
@@ -142,7 +144,9 @@ def nominal(text: str, start: int, stop: int) -> tuple[int, int] | None:
         if they is not None:
             return nominal(text, they.end(), stop)
     kept = words[at : at + MOST]
-    cut = (place for place, match in enumerate(kept) if place and match.group().lower() in _ENDS)
+    cut = (
+        at for at, word in enumerate(kept) if at and word.group().lower() in (_ENDS if at > 1 else _ENDS - _PARTICLES)
+    )
     kept = kept[: next(cut, MOST)]
     while kept and kept[-1].group().lower() in _CUT_ENDS:
         kept.pop()

@@ -15,7 +15,7 @@ from policydata.extraction.word_tables import word_set
 OF = expression(
     r"\s+(?:or\s+(?:more|so|less)\s+)?of\s+(?:the\s+|all\s+|its\s+|their\s+)*(?:[0-9][0-9.,]*\s+(?:[mb]illion\s+)?)?((?:[^,;.:()\n]|[.,](?=[0-9])|,(?=\s[A-Za-z-]+(?:\s[A-Za-z-]+)?,?\sor\s)|\n(?=[a-z])){3,110})"
 )
-PRONOUN = expression(r"(?:them|these|those|this|it|which|whom|that|total)\b", re.I)
+PRONOUN = expression(r"(?:them|this|it|which|whom|that|total|(?:these|those)(?!\s+[a-z]+s\s))\b", re.I)
 OUTPUT = expression(r"(?:GDP|GNI|gross\s+(?:domestic|national)\s+(?:product|income))\b", re.I)
 """What sums of money are told in shares of: no share that is of it measures it."""
 _PART = expression(r"\s(?:in|out\s+of)\s|\b[Hh]alf\b")
@@ -24,9 +24,41 @@ _DID = expression(
     r"\s+(?:(?:was|were|had|has|have|is|are)\s|(?:[a-z]{3,}ed|led|made|found|took|went|gave|brought)\s+(?:an?|the|in|to|no|their|its)\s)"
 )
 """Behind a part of what was told: "one in eight |produced a| false match"."""
-_AND_FIGURE = expression(r"\s+(?:and|or)\s+\W?[0-9]")
-_WHOLE = expression(r"\A(?:[\w ]{2,30}[’']s\s+)?[0-9][0-9.,]*\s+(?:[mb]illion\s+)?")
+_SAID_AGAIN = expression(
+    r"(?:\s+(?:of\s+)?(?:the\s+)?([a-z][^(),.;:\n]{2,60}?))?\s\([^()\n]{0,12}[0-9][^()\n]{0,12}\)(?=\s+[a-z])"
+)
+_AGAIN = expression(
+    r"(?:\b(?:[a-z0-9]+\s+(?:in|out\s+of)\s+(?:every\s+)?(?:[0-9]+|three|four|five|six|seven|eight|nine|ten)|third|half|quarters?|fifths?|most|many|majority|minority|every|all|few|fewer)\b[^(),.;:\n]{0,60}?|[0-9]\s)\((?:[a-z]+\s)?\Z",
+    re.I,
+)
+"""Around a share that brackets say again before its verb: "six in ten |women| (61%) had saved"."""
+_AND_FIGURE = expression(
+    r"\s+(?:and|or)\s+(?:\W?[0-9]|(?:an?|one|two|three)[\s-](?:half|third|quarter|fifth|tenth)s?\s+of\b)"
+)
+_WHOLE = expression(r"\A(?:(?:these|those)\s+)?(?:[\w ]{2,30}[’']s\s+)?(?:[0-9][0-9.,]*\s+)?(?:[mb]illion\s+)?")
 """Before those whose number is told: "the region's 3.2 million residents"."""
+TOLD_BEHIND = expression(
+    r"\s+[-–—]\s+(?:the\s+)((?:[a-z]+\s+)?(?:number|rate|share|proportion|percentage|total|amount|average|value)\s[^.,;:()\n]{3,110})"
+)
+"""Behind the figure that a line starts with: "3,190 - the |total number of complaints|"."""
+JOINED = expression(
+    r"(?:[^.;:()]{0,80}?[,;]|[^.;:()]{0,80}?,?\s(?:and|while))\s(?:(?:about|only|just|nearly|some|over|another|a\s+further)\s)?"
+)
+GAPPED = expression(
+    r"\s+((?!(?:of|in|at|on|by|for|from|to|with|than|as|per|were|was|are|is|had|have|has|did|do|said|say|year|month|quarter|week|annually|overall|respectively"
+    r"|more|less|higher|lower|fewer|above|below|compared|and|or|but|who|which|that|when|while|after|before|during|since|between|among|the\s+same|increases?|decreases?|rise|fall|drop|growth|decline|points?)\b)"
+    r"[a-z][^,.;:()\n0-9]{1,40}?)(?=\s*(?:[,.;]|\sand\s+(?:the\b|(?:[a-z]+\s)?[0-9])|$))"
+)
+"""Around a share in a row of shares whose verb stands once: "56% concerned bills, 15% |marketing| and 8% |data breaches|"."""
+LIKELY = expression(
+    r"\s+(?:(?:more|less|as)\s+)?likely\s+(?:(?:than|as)\s+[^,.;:()\n]{2,40}?\s+)?to\s+(?:be\s+|have\s+)?([a-z][^,.;:()\n]{3,80}?)(?=\s+(?:than|as|compared|and\s[^,.;:()\n0-9]{2,30}\s[0-9])\b|\s*[,.;:()\n]|$)"
+)
+"""Behind how many times as likely something is for some as for others: "2.5 times more likely than boys to |leave school|"."""
+BESIDE = expression(
+    r"(?:\bagainst|\bcompared\s+(?:with|to)|\bas\s+opposed\s+to|\bversus)\s+(?:(?:only|just|about|some|nearly|over)\s+)?\Z"
+)
+OF_WHOM = expression(r"\s+(?:of|among)\s+(?:the\s+|all\s+)?([a-z][^,;.:()\n0-9]{2,50}?)(?=\s*(?:[,;.)]|$))")
+"""Around a share of others, for whom nothing else is told: "39% of men could, against 22% of |women|"."""
 UP_OR_DOWN = expression(r"(?:\s+(?:of|in|for|at|aged)\s[^,;.()]{0,80})?,\s+(?:up|down)\s+(?:by\s+)?")
 """From a level to its change: 8% of the labour force, down 0.2."""
 SAME_WHOLE = expression(
@@ -37,6 +69,10 @@ _INNER = expression(r"[Oo]ne\s+([a-z]+)\s+in\s")
 _BEHIND = expression(
     r"(?:\s+or\s+(?:more|so|less))?(?:\s+of\s+(?:them|these|those|whom|which))?\s+([a-z](?:[^,;.:()\n]|,(?=\s[A-Za-z-]+(?:\s[A-Za-z-]+)?,?\sor\s)|\n(?=[a-z])){3,110})"
 )
+_DONE_TO = expression(
+    r"(?!(?:reported|estimated|revealed|indicated|showed|suggested|stated|noted|recorded|confirmed|need|indeed|unemployed|advanced)\s)\b[a-z]{3,}ed\s(?:(?:about|some|only|nearly|over|almost)\s)?\Z"
+)
+"""Before a share of what something was done to: "services |removed| 98% of the items notified"."""
 _MAY_OPEN = expression(
     r"(?:\A|[,;:.(*•–—-]\s*|\b(?:that|and|but|while|whereas|of\s+whom|of\s+which|said|found|shows?|showed|year|[0-9]{4})\s)\W*"
     r"(?:(?:some|about|around|nearly|almost|only|just|over|more|than|roughly|at|least|a|another|further|still|between|from)\s+)*\Z",
@@ -53,10 +89,10 @@ ONE_OF_MANY = expression(
 )
 """Before the figures of the parts of a whole: "the main causes were |fraud| (34%), |theft| (21%)"."""
 OF_THESE = expression(
-    r"\b[Oo]f\s+(?:these|those|them|which|whom),?\s+(?:[^.;:()\n]{0,80}(?:,|\band)\s+)?(?:(?:about|nearly|some|over|almost|around|only|just|a\s+total\s+of)\s+){0,2}\Z"
+    r"\b[Oo]f\s+(?:these|those|them|which|whom|the\s+[0-9][0-9,.]*\s[^,.;:()\n]{3,60}),?\s+(?:[^.;:\n]{0,80}(?:,|\band)\s+)?(?:(?:about|nearly|some|over|almost|around|only|just|a\s+total\s+of)\s+){0,2}\Z"
 )
 BEFELL = expression(
-    r"\s+(?:(?:were|was|are|is|have|has|had|been|being|subsequently|later|then|also|still)\s+)+(?=(?:[a-z]+ly\s+)?(?:[a-z]{3,}ed|withdrawn|upheld|found|made|brought|sent|paid|lost|won|given|taken|held|met|put|closed|open|pending|unfounded|shown|known|seen)\b)"
+    r"(?:\s\([^()\n]{1,16}\))?\s+(?=(?:led|resulted|concerned|related|came)\s)|(?:\s\([^()\n]{1,16}\))?\s+(?:(?:were|was|are|is|have|has|had|been|being|subsequently|later|then|also|still)\s+)+(?=(?:[a-z]+ly\s+)?(?:[a-z]{3,}ed|withdrawn|upheld|found|made|brought|sent|paid|lost|won|given|taken|held|met|put|closed|open|pending|unfounded|shown|known|seen)\b)"
 )
 """Around the number of those among what was counted of whom more is told: "Of these, 120 |were withdrawn|"."""
 AS_THE_LAST = expression(
@@ -82,7 +118,8 @@ SPENDING = word_set(
 SPENT = expression(rf"\b(?:{'|'.join(sorted(SPENDING))})\b[^,;.:]{{0,40}}\Z")
 SUM_OF = expression(
     r"\b((?:fines?|grants?|loans?|credits?|damages|loss(?:es)?|contracts?|penalt(?:y|ies)|subsid(?:y|ies)|profits?|payments?|donations?|savings|fees?|royalties|compensation|funding|aid))"
-    r",?\s+(?:of|worth|totalling|amounting\s+to)\s+(?:(?:over|about|more|than|nearly|some|almost|up|to|at|least|around)\s+){0,2}\Z"
+    r",?\s+(?:of|worth|totalling|amounting\s+to)\s+(?:(?:over|about|more|than|nearly|some|almost|up|to|at|least|around)\s+){0,2}\Z",
+    re.I,
 )
 """What a sum of money is of, before it: "fines of US$92.4 million"."""
 ON_WHAT = expression(
@@ -121,16 +158,24 @@ def share_of(text: str, passage: Passage, span: Span, later: int, stop: int) -> 
     if span.unit not in ("percent", None) or (span.unit is None and "." not in (span.value or "")):
         return None
     inner = _INNER.match(text, span.start, span.end)
+    aside = _SAID_AGAIN.match(text, span.end, passage.end)
+    if aside is not None or _AGAIN.search(text, max(passage.start, span.start - 60), span.start):
+        said = _BEHIND.match(text, aside.end() if aside is not None else span.end + 1, passage.end)
+        if said is not None and opens_with_verb(text, said.start(1), said.end(1)):
+            rest = nominal(text, said.start(1), stop if said.start(1) < stop < said.end(1) else said.end(1))
+            return None if rest is None else Share(rest, aside.group(1) if aside is not None else None)
     of = OF.match(text, span.end, passage.end) or (
         _ONE_IN.match(text, span.end, passage.end)
         if inner is None and _PART.search(text, span.start, span.end) and not _DID.match(text, span.end)
         else None
     )
+    if of is not None and _DONE_TO.search(text, max(passage.start, span.start - 30), span.start):
+        return None
     if of is not None and PRONOUN.match(of.group(1)) is None:
         end = stop if of.start(1) < stop < of.end(1) else of.end(1)
-        said = said_of(text, of.start(1), end)
-        whose = _AND_FIGURE.split(text[slice(*said.group)])[0] if said is not None else ""
-        return None if said is None else Share(said.rest, _WHOLE.sub("", whose))
+        told = said_of(text, of.start(1), end)
+        whose = _AND_FIGURE.split(text[slice(*told.group)])[0] if told is not None else ""
+        return None if told is None else Share(told.rest, _WHOLE.sub("", whose))
     behind = _BEHIND.match(text, span.end, passage.end)
     if behind is None or not opens_with_verb(text, behind.start(1), later) or SOURCE.match(text, behind.start(1)):
         return None
@@ -147,8 +192,10 @@ def bare_edges(text: str, start: int, end: int, stop: int, counted: int = -1) ->
     A verb at its end is one where a figure stands behind it at `stop`, or a function word. The noun that a figure
     counts, which ends at `counted`, is none: "120 annual reports".
     """
-    while (lead := _LEAD.match(text, start, end)) is not None and (
-        lead.group(1).lower() in _LEADS or not lead.group(1)[0].isalpha()
+    while (
+        (lead := _LEAD.match(text, start, end)) is not None
+        and not (start >= stop and lead.group(1) == "against" and not text[counted - 1].isdigit())
+        and (lead.group(1).lower() in _LEADS or not lead.group(1)[0].isalpha())
     ):
         start = lead.end()
     governed = start < end <= stop and not text[end:stop].strip()
