@@ -19,6 +19,7 @@ _NEXT_WORD = expression(r"\n?[^\S\n]{0,6}(?:[Aa]nd\s)?([A-Za-z]+)")
 _YEAR_CELL_AFTER = expression(
     r"(?:[^\S\n]{1,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}(?:[ |\t\n]|\Z)|[^\S\n]v(?:(?:ersu)?s)?\.?[^\S\n](?:19|20)[0-9]{2}(?![0-9])"
 )
+_YEAR_BELOW = expression(r"[ |]{0,3}\n[ |]{0,3}(?:19|20)[0-9]{2}[ |]{0,3}(?:\n|\Z)")
 _YEAR_CELL_BEFORE = expression(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?:[^\S\n]{1,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})\Z")
 _ROW_AFTER = expression(r"(?:[^\S\n]?(?:\.{2,}|…+)|[^\S\n]{2,}|\t)[^\S\n]{0,24}(?:[A-Z]{3}[^\S\n]|[$€£+−-]?[0-9])")
 _ITEM_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])[^\S\n]{1,4}\*?\Z")
@@ -37,6 +38,8 @@ _HEADED_CELL_BEFORE = expression(
 _CAPTION = expression(r"[^\S\n]{0,4}(?:Sources?:|(?:Table|Figure|Chart|Fig\.|Map|Graph)\s?[0-9A-Z])")
 _OF_SURVEY = expression(r"(?:[^\S\n][A-Z][a-z]+){1,4}[^\S\n]Surveys?\b")
 _LONGEST_CAPTION, _ENDS_CAPTION = 120, frozenset({"", "\n", ".", ";"})
+_ENDS_CELL = expression(r"[^\S\n]{0,8}(?:[|\n]|\Z)")
+_SPLIT = expression(r"(?:19|20)[0-9]{2}[-–/](?:20)?[0-9]{2}")
 _LINE_ENDS = frozenset({"", "\n"})
 _EVENTS = frozenset({"summit", "budget", "report", "census"})
 _LIST_LINKS = frozenset({",", "and", ", and", "or", ", or", "/", "&", ";", "to"})
@@ -100,10 +103,10 @@ def is_year(text: str, start: int, end: int, is_range: bool, context: Before) ->
     year = int(text[start : start + 4])
     if 0 < start - list_end < _LONGEST_LINK and list_end and text[list_end:start].strip() in _LIST_LINKS:
         return not _counts(year, _next_word(text, end))
-    return _has_cue(text, end, year, is_range, words, before)
+    return _has_cue(text, start, end, year, is_range, words, before)
 
 
-def _has_cue(text: str, end: int, year: int, is_range: bool, words: list[str], before: str) -> bool:
+def _has_cue(text: str, start: int, end: int, year: int, is_range: bool, words: list[str], before: str) -> bool:
     """Say whether the word before makes the number a year and the one after does not take it back."""
     word = words[-1].lstrip(_QUOTES)
     cue = word.lower()
@@ -150,6 +153,9 @@ def _has_cue(text: str, end: int, year: int, is_range: bool, words: list[str], b
     opens = not before_cue or before_cue[-1] in _SENTENCE_ENDS
     if word.isalpha() and (opens or word.islower()) and following in DATED_NOUNS:
         return _usual(year)  # "publishes provisional 2019 estimates"
+    if _ENDS_CELL.match(text, end) and word.isalpha():
+        # "Key figures 2022" heads a part, "Revised Estimates 2021-22" a column.
+        return cue in DATED_NOUNS or (_is_split(text, start, end) and cue not in TITLE_NOUNS)
     return is_range and (word[:1].islower() or word == "The") and cue not in TITLE_NOUNS
 
 
@@ -161,6 +167,12 @@ def _ends_heading(word: str, before: str, text: str, end: int) -> bool:
     return not named and text[end : end + 1] in ("\n", "") and word.isupper() and len(word) > 3
 
 
+def _is_split(text: str, start: int, end: int) -> bool:
+    """Say whether two years are one that begins in the first: 2022-23."""
+    both = _SPLIT.fullmatch(text, start, end)
+    return both is not None and int(text[end - 2 : end]) == (int(text[start + 2 : start + 4]) + 1) % 100
+
+
 def _in_caption(word: str, text: str, start: int, end: int) -> bool:
     """Say whether a year ends a caption or a source: "Households by region, 2021", "Source: Labour survey, 2019."."""
     begin = text.rfind("\n", max(0, start - _LONGEST_CAPTION), start) + 1
@@ -168,7 +180,7 @@ def _in_caption(word: str, text: str, start: int, end: int) -> bool:
     if not (plain.isalpha() and _usual(int(text[start : start + 4]))) or plain.lower() in TITLE_NOUNS:
         return False
     if _CAPTION.match(text, begin) is not None:
-        return word[-1] == "," or plain.lower() in DATED_NOUNS
+        return word[-1] == "," or plain.islower() or plain.lower() in DATED_NOUNS
     return word[-1] == "," and plain.islower() and text[end : end + 1] in ("", "\n") and text[begin].isupper()
 
 
@@ -211,6 +223,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     line_start = text.rfind("\n", max(0, start - 8), start) + 1 or (0 if start < 8 else -1)
     if line_start < 0 or text[line_start:start].strip(" |") or text[end : end + 8].split("\n", 1)[0].strip(" |"):
         return False
+    if _YEAR_BELOW.match(text, end):
+        return True
     above = text[max(0, line_start - 12) : max(0, line_start - 1)].rsplit("\n", 1)[-1].strip().strip("|").strip()
     tail = above.rsplit(None, 1)[-1] if above else ""
     headed = text[end : end + 2] == " |" and ((tail.isdigit() and len(tail) == 4) or not tail[-1:].isdigit())

@@ -86,8 +86,9 @@ TITLE_NOUNS = word_set(
 # Nouns that a year before them dates ("the 2022 level").
 DATED_NOUNS = word_set(
     """
-    average baseline census Census Censuses data estimate estimates figure figures level levels referendum Referendum results
-    survey total
+    actual actuals average baseline census Census Censuses data employment enrolment estimate estimates expenditure exports figure
+    figures imports indicators level levels output population receipts referendum Referendum results revenue statistics survey
+    total turnout
     """
 )
 # What four digits count when it follows them, whatever stands before.

@@ -48,11 +48,11 @@ _MEASURED = expression(
 )
 """What a month before it dates: April exports, June retail sales."""
 _ORDINAL_AFTER = expression(rf"{BLANK}(?:the{BLANK})?(?P<day>{ORDINAL})(?![A-Za-z-])(?:,?{BLANK}(?P<year>{YEAR}))?")
-_DAY_AT_END = expression(r"(?<![0-9A-Za-z.,:/$€£%])(?:([0-9]{1,2})/(?=[0-9]))?([0-9]{1,2}(?:st|nd|rd|th)?)\Z")
+_DAY_AT_END = expression(r"(?<![0-9A-Za-z.,:/$€£%])(?:([0-9]{1,2})/(?=[0-9]))?([0-9]{1,2}(?:[ ]?(?:st|nd|rd|th))?)\Z")
 _FIRST_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}|{ORDINAL}){_LINK}\Z", re.IGNORECASE)
 _LISTED_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}),{BLANK}\Z")
 _DAY_OF = expression(
-    rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>[0-9]{{1,2}}(?:st|nd|rd|th)?|{ORDINAL})(?:{BLANK}day)?{BLANK}of{BLANK}\Z",
+    rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>[0-9]{{1,2}}(?:[ ]?(?:st|nd|rd|th))?|{ORDINAL})(?:{BLANK}day)?{BLANK}of{BLANK}\Z",
     re.IGNORECASE,
 )
 _ONE_DAY = expression(DAY)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.currencies import with_own_money
-from policydata.extraction.figures.english_context import Before, before
+from policydata.extraction.figures.english_context import Before, before, is_tallied
 from policydata.extraction.figures.english_measures import Counted
 from policydata.extraction.figures.english_nouns import next_word
 from policydata.extraction.figures.english_numerals import numerals
@@ -53,6 +53,10 @@ _DEFINITE = frozenset({"the", "these", "those", "both", "its", "their", "our", "
 _SUBJECT_VERBS = word_set("were are had have remain remained exist did failed came went said voted")
 _NAMING = frozenset({"dated", "numbered", "called", "titled", "entitled", "coded", "listed", "labelled", "based"})
 _BRINGING = word_set("from bring brings bringing brought take takes taking took raise raises raised raising")
+_BEHIND_BOUND = frozenset({"since", "in", "before", "at", "nor"})
+_BEFALLEN = word_set("dead injured killed wounded missing hurt arrested")
+_WITH_SHARE = expression(rf"{GAP}\((?:or{GAP}|about{GAP})?[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?[ ]?(?:%|per[ ]?cent)")
+"""Behind a number the share that it is: 345 (84%)."""
 _HAVING = frozenset({"had", "has", "have", "only", "just", "were", "held"})
 _WEAK_BOUNDS = frozenset({"some", "over", "within", "near", "beyond", "above", "below", "under", "up", "to", "one"})
 _PART_OF = expression(
@@ -60,7 +64,7 @@ _PART_OF = expression(
 )
 _PART_OF_WHOLE = expression(rf"{GAP}of{GAP}(?:(?:them|us|whom|which)\b|(?:its|their|our){GAP}[a-z]|the{GAP}[a-z0-9])")
 _PART_OF_COUNT = expression(
-    rf"{GAP}(?:out{GAP})?of{GAP}(?:(?:the|its|their|our|all){GAP}){{0,2}}(?!(?:19|20)[0-9]{{2}}\b)(?:[0-9]{{1,3}}(?:,[0-9]{{3}})*|(?:thir|four|fif|six|seven|eigh|nine)teen|twelve|eleven|ten|five|six|seven|eight|nine|twenty|thirty|forty|fifty){GAP}[a-z]"
+    rf"{GAP}(?:out{GAP})?of{GAP}(?:(?:the|its|their|our|all){GAP}){{0,2}}(?!(?:19|20)[0-9]{{2}}\b)(?:[0-9]{{1,3}}(?:,[0-9]{{3}})*(?={GAP}\([0-9.]{{1,5}}%)|(?:[0-9]{{1,3}}(?:,[0-9]{{3}})*|(?:thir|four|fif|six|seven|eigh|nine)teen|twelve|eleven|ten|five|six|seven|eight|nine|twenty|thirty|forty|fifty){GAP}[a-z])"
 )
 """Behind a part the whole it is of: 12 of the 27 member states."""
 _ONE_IN = expression(
@@ -291,13 +295,7 @@ def _is_bare_word(text: str, reading: Reading, context: Before) -> bool:
     if not word and reading.value >= _SMALL and next_word(text, end).endswith("ed"):
         return True
     if context.bound_words and context.word not in _WEAK_BOUNDS:
-        return _CLAUSE_END.match(text, end) is not None or next_word(text, end) in {
-            "since",
-            "in",
-            "before",
-            "at",
-            "nor",
-        }
+        return _CLAUSE_END.match(text, end) is not None or next_word(text, end) in _BEHIND_BOUND
     if word == "from" and (
         context.words[-2:-1] in (["up"], ["down"]) or (context.changes and next_word(text, end) == "to")
     ):
@@ -318,7 +316,7 @@ def _heads(text: str, reading: Reading, context: Before) -> bool:
     if not context.starts:
         return False
     line = text[max(0, reading.start - 3) : reading.start].rstrip(" \t")
-    if (line and line[-1] != "\n") or _PART_OF_COUNT.match(text, reading.end):
+    if (line and line[-1] != "\n") or _PART_OF_COUNT.match(text, reading.end) or _WITH_SHARE.match(text, reading.end):
         return False
     named = next_word(text, reading.numeral.end)[:1].isupper()
     return reading.unit is None or (named and next_word(text, reading.end) not in _SUBJECT_VERBS)
@@ -357,7 +355,9 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         near = start - last_end < _NEAR and _SENTENCE_END.search(text, last_end, start) is None
         return near and value > _LAST_DAY and not reading.year
     word = context.word
-    if word in _VOTES:
+    if word in _VOTES or _WITH_SHARE.match(text, end) or next_word(text, end) in _BEFALLEN:
+        return True
+    if not word and is_tallied(text, start, end):
         return True
     if word == "c" or not CONTACTS.isdisjoint(context.words[-4:]):
         return False

@@ -33,7 +33,7 @@ _SUM = expression(
 """An amount that money alone has, behind a mark that is also a letter or word."""
 _RAND = expression(r"[0-9]{4}|[0-9]{2,3}\.[0-9]{2}(?!\.?[0-9])|[0-9]{1,3}(?:[ ][0-9]{3})+(?![0-9])")
 _WEAK_MARKS = {mark for mark in CURRENCY_MARKS if len(mark) < 3 and mark.isalpha() and mark.isupper()} - {"RM"}
-_WEAK_MARKS |= word_set("COP TRY MAD CUP PEN SOS BAM GEL ANG LAK LE BD STN CAD BOV CHE COU SHP SVC USN VED SDG")
+_WEAK_MARKS |= word_set("COP TRY CUP PEN SOS BAM GEL ANG LAK LE BD STN BOV CHE COU SHP SVC USN VED SDG")
 _MARK_TAILS = {mark[-2:] for mark in CURRENCY_MARKS if len(mark) > 1 and mark[-1].islower()} | {"ve"}
 _CURRENCY_SIGNS = {mark[-1] for mark in CURRENCY_MARKS if not mark[-1].isalpha()}
 _SHORT_SCALE = expression(r"(MM|[mMkKbBT])(?![A-Za-z0-9])")

@@ -86,6 +86,7 @@ hit totalled totaled totals totalling stood stands stand numbered numbers averag
 equalled remained remains by per at about around over under nearly almost approximately some least most only just
 scored scores recorded reported found estimated worth aged age had has have and or versus vs rose fell became become
 minus plus up down higher lower increased decreased declined dropped gained
+left leaving killing injuring wounding displacing
 """)
 """Words behind which a number without unit is a figure."""
 
