@@ -28,6 +28,7 @@ _ITEM_GOES_ON = expression(
     r"\*?(?:[^\S\n]?[:–—]\*?[^\S\n]|[^\S\n]-[^\S\n]|\.[^\S\n]+[A-Z“\"]|[^\S\n]{2,24}(?=[A-Z][a-z]))"
 )
 _PARAGRAPH_BEFORE = expression(r"(?:\A|\n\s{0,8}\n|[.!?]\n)[^\S\n]{0,8}\Z")
+_BASE_OF_INDEX = expression(r"[^\S\n]?=[^\S\n]?100(?:\.0)?(?![0-9.,][0-9]|[0-9])")
 _IN_BRACKETS = expression(r"\((?:[^()\n]{0,30}[;,][^\S\n])?\Z")
 _HEADED_CELL_AFTER = expression(
     r"[^\S\n][a-z]{3,12}(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}(?![0-9.,])"
@@ -50,7 +51,10 @@ _OPENING = frozenset("(“\"‘'[–—|")
 _ADJECTIVE_CUES = word_set("a the its their his her our this from official one another earlier original revised")
 _POINTS_IN_TIME = frozenset({"ago", "early", "late", "recently", "back"})
 """As long ago as 2016."""
-_KINDS_OF_YEAR = frozenset({"fiscal", "financial"})
+_KINDS_OF_YEAR = word_set(
+    "fiscal financial assessment academic school tax budget calendar crop marketing program programme"
+)
+_SHORT_KINDS = word_set("fys f.y. ay a.y. sy s.y. cy c.y. ty")
 _NO_OWNERS = frozenset({"from", "official"})
 _SIDES = ("pre-", "post-")
 _SENTENCE_ENDS = frozenset(".!?:;")
@@ -72,7 +76,7 @@ def is_year(text: str, start: int, end: int, is_range: bool, context: Before) ->
         return following not in ".,:" or not text[end + 1 : end + 2].isdigit()
     if following and (following in "%°$€£/_@\\" or following.isalnum()):
         return False
-    if following == ":" and not is_range and _IN_BRACKETS.search(before):
+    if (following == ":" and not is_range and _IN_BRACKETS.search(before)) or _BASE_OF_INDEX.match(text, end):
         return True
     if following and following in ".,:-" and text[end + 1 : end + 2].isdigit():
         return False
@@ -113,7 +117,7 @@ def _has_cue(text: str, start: int, end: int, year: int, is_range: bool, words: 
     before_cue = words[-2] if len(words) > 1 else ""
     if cue in YEAR_CUES:
         opens = cue == "in" and text[end : end + 1] == ","  # "Main results In 2019, …"
-        kind = cue == "fys" or before_cue.lower() in _KINDS_OF_YEAR
+        kind = cue in _SHORT_KINDS or before_cue.lower() in _KINDS_OF_YEAR
         if word[0].isupper() and not (opens or kind) and _inside_sentence(before, word, before_cue):
             return False
         following = _next_word(text, end)

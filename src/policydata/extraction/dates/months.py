@@ -68,7 +68,7 @@ _NOUN_BEHIND = expression(rf"{BLANK}[a-z]{{4,}}")
 _YEAR_BEHIND = expression(rf",?{BLANK}(?:of{BLANK})?(?:(?:this|that|last|next)|the{BLANK}[a-z]{{4,9}}){BLANK}year\b")
 _WORD_BEHIND = expression(rf"{BLANK}[A-Za-z]")
 _HEADS_LINE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])?[^\S\n]{0,4}\Z")
-_LINE_GOES_ON = expression(r"[^\S\n]?[.:–—|]|[^\S\n]-[^\S\n]")
+_LINE_GOES_ON = expression(r"[^\S\n]?[.:–—|]|[^\S\n]-[^\S\n]|[^\S\n]{1,24}[+−(-]?[0-9]{1,3}[.,][0-9]")
 _CUES = word_set(
     "in since past by until till during from of between through before after this last next early mid late end for "
     "around that following previous same coming preceding throughout till"

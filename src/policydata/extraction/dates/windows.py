@@ -47,7 +47,8 @@ _SAME_IN_BRACKETS = expression(r"(?:[’']s(?:\s[a-z]{3,14}){0,2})?\s\(")
 def with_windows(spans: list[Span], text: str) -> list[Span]:
     """Return the dates, of which those that end a stretch told by its length are that stretch."""
     kept = [_said_again(span, after, text) for span, after in zip(spans, [*spans, None][1:], strict=True)]
-    tail, said = "", {}
+    tail = ""
+    said: dict[str, str | None] = {}
     for index, span in enumerate(spans):
         value = span.value or ""
         if span.rule == "date.same" and tail and value[4:] == tail:

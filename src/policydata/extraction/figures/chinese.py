@@ -99,8 +99,10 @@ _LABELLED = frozenset("图表件录式栏骤例节-—–.")
 _BEFORE_AMOUNT = words_in("了 近 约 超 逾 超过 将近 接近 不到 不足")
 _UP_TO = expression("(?<![千百以网线史海身路会地天世船车])上(?=[百千万亿])")
 _MOST_YEARS = 3
-_COUNTER = expression("(?:阅读|浏览|点击|访问)(?:次数|量|数|率)?[:：] ?\\Z")
-"""Before the number of readers that a page says of itself."""
+_COUNTER = expression(
+    "(?:(?:阅读|浏览|点击|访问)(?:次数|量|数|率)?|(?<![号参代函])数|合计|总计|小计|赞成|反对|弃权)[:：] ?\\Z|(?:赞成|反对|弃权)\\Z"
+)
+"""Before the number of readers that a page says of itself, of those counted, or of votes."""
 _AGES_AGO = expression("[内间以左]|时间|之[内间前后久]")
 _YEARS_BEFORE = frozenset("了近约过达长有需每用")
 """Around 七八年 as a span of time: alone it is the year 1978."""

@@ -26,7 +26,7 @@ _TOLD = expression(r"[ \t]\(|[.;](?:\s|$)")
 _MORE = expression(
     rf"{GAP}(?:more|fewer){GAP}than\b|{GAP}(?:more|others|further)(?:{GAP}(?:are|were|have|had|will|is|was|[a-z]+ed)\b|[.,;])"
 )
-_IN_YEAR = expression(r"[(;][^\S\n]?(?:19|20)[0-9]{2}:[^\S\n]$")
+_IN_YEAR = expression(r"[(;][^\S\n]?(?:19|20)[0-9]{2}(?:[-–/][0-9]{2,4})?:[^\S\n]$")
 _PLANS = frozenset({"plan", "plans", "Plan", "Plans", "Programme", "Program"})
 _VOTES, _VOTES_ENDS = frozenset({"ayes", "noes", "nays", "yeas", "abstentions"}), ("to", "of", "against")
 _FURTHER = frozenset({"further", "another", "additional", "other", "remaining"})
@@ -349,11 +349,11 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         text, max(0, start - 28), start
     ):
         return True
-    if not _BARE_END.match(text, end) or next_word(text, end).lower() in MONTHS:
+    if not _BARE_END.match(text, end) or (text[end - 2] != "." and next_word(text, end).lower() in MONTHS):
         return False
     if context.month:
         near = start - last_end < _NEAR and _SENTENCE_END.search(text, last_end, start) is None
-        return near and value > _LAST_DAY and not reading.year
+        return (near or text[end - 2] == ".") and value > _LAST_DAY and not reading.year
     word = context.word
     if word in _VOTES or _WITH_SHARE.match(text, end) or next_word(text, end) in _BEFALLEN:
         return True
@@ -376,7 +376,7 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         return True
     if (_PART_OF_WHOLE.match(text, end) or _PART_OF_COUNT.match(text, end)) and word not in _NAMING:
         return True
-    if text[end : end + 1] in (";", ")", ",") and _IN_YEAR.search(text, max(0, start - 9), start):
+    if text[end : end + 1] in (";", ")", ",") and _IN_YEAR.search(text, max(0, start - 14), start):
         return True
     if word in _FURTHER and (next_word(text, end) in _SUBJECT_VERBS or next_word(text, end).endswith("ed")):
         return True

@@ -276,7 +276,7 @@ def _is_sum(text: str, start: int, mark: str) -> bool:
     return (
         mark not in _WEAK_MARKS
         or _SUM.match(text, start) is not None
-        or (mark == "R" and _RAND.match(text, start) is not None)
+        or (mark in ("R", "K") and _RAND.match(text, start) is not None)
     )
 
 
