@@ -24,6 +24,13 @@ _YEAR_CELL_BEFORE = expression(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?:[^\S\n]{1,24}|[
 _ROW_AFTER = expression(r"(?:[^\S\n]?(?:\.{2,}|…+)|[^\S\n]{2,}|\t)[^\S\n]{0,24}(?:[A-Z]{3}[^\S\n]|[$€£+−-]?[0-9])")
 _ITEM_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])[^\S\n]{1,4}\*?\Z")
 _LINE_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,8}\*?\Z")
+_BULLET = r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪][^\S\n]{1,4})?"
+_LINE_OR_ITEM = expression(rf"{_BULLET}\Z")
+_YEAR_LINE_BELOW = expression(rf"[^\n]{{1,200}}{_BULLET}(?:19|20)[0-9]{{2}}(?=[ :–—-])")
+_YEAR_LINE_ABOVE = expression(rf"{_BULLET}(?:19|20)[0-9]{{2}}[ :–—-][^\n]{{1,200}}{_BULLET}\Z")
+"""The next and the last entry of a list of years: "• 1998 Board founded"."""
+_LONGEST_ENTRY = 230
+_SENTENCE_BEFORE = expression(r"[a-z)][.;][^\S\n]\Z")
 _ITEM_GOES_ON = expression(
     r"\*?(?:[^\S\n]?[:–—]\*?[^\S\n]|[^\S\n]-[^\S\n]|\.[^\S\n]+[A-Z“\"]|[^\S\n]{2,24}(?=[A-Z][a-z]))"
 )
@@ -80,7 +87,7 @@ def is_year(text: str, start: int, end: int, is_range: bool, context: Before) ->
         return True
     if following and following in ".,:-" and text[end + 1 : end + 2].isdigit():
         return False
-    if _in_row(before, text, end) or _heads_row(before, text, start, end) or _heads_item(before, text, end):
+    if _in_row(before, text, end) or _heads_row(before, text, start, end) or _heads_item(before, text, start, end):
         return True
     if _UP_TO_NOW.match(text, end) and _usual(int(text[start : start + 4])) and last not in ("-", ","):
         return True
@@ -211,10 +218,16 @@ def _heads_row(before: str, text: str, start: int, end: int) -> bool:
     return opens and _usual(int(text[start : start + 4])) and _ROW_AFTER.match(text, end) is not None
 
 
-def _heads_item(before: str, text: str, end: int) -> bool:
+def _heads_item(before: str, text: str, start: int, end: int) -> bool:
     """Say whether the year begins a point of a list of years: "- 1978: The Ordinance is adopted"."""
+    if _LINE_OR_ITEM.search(before) and text[end : end + 1] == " " and text[end + 1 : end + 2].isalpha():
+        begin = max(0, start - _LONGEST_ENTRY)
+        if _YEAR_LINE_BELOW.match(text, end) or _YEAR_LINE_ABOVE.search(text, begin, start):
+            return text[start : start + 4] < "2100"
     if _ITEM_GOES_ON.match(text, end) is None:
         return False
+    if text[end] == ":" and _SENTENCE_BEFORE.search(before):
+        return _usual(int(text[end - 4 : end]))
     if _ITEM_BEFORE.search(before) is not None:
         return True
     year = text[end - 4 : end]

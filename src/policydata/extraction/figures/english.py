@@ -318,7 +318,7 @@ def _heads(text: str, reading: Reading, context: Before) -> bool:
     line = text[max(0, reading.start - 3) : reading.start].rstrip(" \t")
     if (line and line[-1] != "\n") or _PART_OF_COUNT.match(text, reading.end) or _WITH_SHARE.match(text, reading.end):
         return False
-    named = next_word(text, reading.numeral.end)[:1].isupper()
+    named = (word := next_word(text, reading.numeral.end))[:1].isupper() and not word[:-1].isupper()
     return reading.unit is None or (named and next_word(text, reading.end) not in _SUBJECT_VERBS)
 
 

@@ -37,8 +37,8 @@ _WEAK_MARKS |= word_set("COP TRY CUP PEN SOS BAM GEL ANG LAK LE BD STN BOV CHE C
 _MARK_TAILS = {mark[-2:] for mark in CURRENCY_MARKS if len(mark) > 1 and mark[-1].islower()} | {"ve"}
 _CURRENCY_SIGNS = {mark[-1] for mark in CURRENCY_MARKS if not mark[-1].isalpha()}
 _SHORT_SCALE = expression(r"(MM|[mMkKbBT])(?![A-Za-z0-9])")
-_SHORT_SCALE_APART = expression(r"[ ](MM|[MB])(?![A-Za-z0-9-]|\.[A-Za-z])")
-"""A magnitude of money alone: $5 MM, EUR 5 M, 5 M euros."""
+_SHORT_SCALE_APART = expression(r"[ ](MM|[MB]|[Cc]rs?)(?![A-Za-z0-9-]|\.[A-Za-z])")
+"""A magnitude of money alone: $5 MM, EUR 5 M, 5 M euros, Rs 5 Cr."""
 _TO_SHORT = expression(r"[-–][0-9.]{1,6}[mb]n?")
 _MANY_THINGS = expression(
     r"\b(?:number\s+of|list|population|people|passengers?|visitors|patients|customers|users|subscribers|viewers|arrivals|jobs|workers|households|journeys|trips|homes|votes)\b"
@@ -46,6 +46,7 @@ _MANY_THINGS = expression(
 _LENGTHS = expression(r"\b(?:high|height|tall|long|length|deep|depth|wide|width|level|metres?|feet|km|waves?|rise)\b")
 """What metres tell of, and what millions do: the waiting list is down to 7.4m."""
 _SHORT_SCALES = {"m": 10**6, "M": 10**6, "MM": 10**6, "k": 10**3, "K": 10**3, "b": 10**9, "B": 10**9, "T": 10**12}
+_SHORT_SCALES |= dict.fromkeys(("cr", "Cr", "crs", "Crs"), 10**7)
 _CLOCK = expression(rf"(?:{GAP})?(?:[ap]\.?m\b|o[’']clock|hrs\b|GMT\b|UTC\b)")
 _TIMES = expression(
     rf"(?:0[0-9]|[7-9]|1[0-9]|2[0-3])\.[0-5][05](?:{GAP})?(?:[-–—]|to|and)(?:{GAP})?(?:1[0-9]|2[0-4])\.[0-5][05](?![0-9])"
@@ -67,7 +68,7 @@ _CLOCK_WORDS = [[word] for word in words_in("at by from until till to before aft
 _HALVES = (["first"], ["second"], ["latter"], ["other"])
 """What stands before a half that is one of two, and not of what follows."""
 _TIGHT_STARTS = frozenset("h'’′")
-_APART = frozenset("MB")
+_APART = frozenset("MBcC")
 _OPENING = frozenset("±([{“‘\"'—…«≥≤<>~|")
 _OPENS_SIGN = frozenset({"", *" \n\t([|:"})
 _DASHES = frozenset("-−–")

@@ -72,7 +72,7 @@ YEAR_CUES = word_set("""
 in since by of during until till from for before after through mid early late year fiscal fy spring summer autumn
 winter the its their this our his her throughout circa between and or to end beginning start around january february
 march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov
-dec
+dec constant
 """)
 
 MONTHS = word_set("""
