@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.currencies import with_own_money
-from policydata.extraction.figures.english_context import Before, before, is_tallied
+from policydata.extraction.figures.english_context import WITH_SHARE, Before, before, is_tallied
 from policydata.extraction.figures.english_measures import Counted
 from policydata.extraction.figures.english_nouns import next_word
 from policydata.extraction.figures.english_numerals import numerals
@@ -18,7 +18,7 @@ from policydata.extraction.word_tables import word_set
 
 _BARE_END = expression(rf"[,;!?)”’\"'\]](?!-)|\.(?![0-9])|:(?![0-9])|[ \t]*(?:\n|$)|{GAP}[a-z(–—+]")
 _LIST_JOIN = expression(r"(?:\([a-z0-9]{1,3}\)){0,3}(?:,|;|\band\b|\bor\b|\bto\b|\bthrough\b|[-–—\s])+")
-_COMMA = expression(r"[a-z][,;]\s$")
+_COMMA = expression(r"(?:[a-z]|\b(?:19|20)[0-9]{2})[,;]\s$")
 _ITEM = expression(
     rf"[ \t][-–—][ \t][a-z]|{GAP}(?:for|about|on|from|in|to|by|with|related|concerned|were|came|involved|[a-z]{{3,}}ed)\b"
 )
@@ -55,8 +55,6 @@ _NAMING = frozenset({"dated", "numbered", "called", "titled", "entitled", "coded
 _BRINGING = word_set("from bring brings bringing brought take takes taking took raise raises raised raising")
 _BEHIND_BOUND = frozenset({"since", "in", "before", "at", "nor"})
 _BEFALLEN = word_set("dead injured killed wounded missing hurt arrested")
-_WITH_SHARE = expression(rf"{GAP}\((?:or{GAP}|about{GAP})?[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?[ ]?(?:%|per[ ]?cent)")
-"""Behind a number the share that it is: 345 (84%)."""
 _HAVING = frozenset({"had", "has", "have", "only", "just", "were", "held"})
 _WEAK_BOUNDS = frozenset({"some", "over", "within", "near", "beyond", "above", "below", "under", "up", "to", "one"})
 _PART_OF = expression(
@@ -290,7 +288,7 @@ def _is_bare_word(text: str, reading: Reading, context: Before) -> bool:
         return True
     if _PART_OF.match(text, end) or (word in _OPENING and next_word(text, end) in _SUBJECT_VERBS):
         return context.word not in {"article", "part", "chapter", "section", "phase"}
-    if context.words[-2:] == ["all", "but"]:
+    if context.words[-2:] in (["all", "but"], ["total", "of"]):
         return True
     if not word and reading.value >= _SMALL and next_word(text, end).endswith("ed"):
         return True
@@ -316,7 +314,7 @@ def _heads(text: str, reading: Reading, context: Before) -> bool:
     if not context.starts:
         return False
     line = text[max(0, reading.start - 3) : reading.start].rstrip(" \t")
-    if (line and line[-1] != "\n") or _PART_OF_COUNT.match(text, reading.end) or _WITH_SHARE.match(text, reading.end):
+    if (line and line[-1] != "\n") or _PART_OF_COUNT.match(text, reading.end) or WITH_SHARE.match(text, reading.end):
         return False
     named = (word := next_word(text, reading.numeral.end))[:1].isupper() and not word[:-1].isupper()
     return reading.unit is None or (named and next_word(text, reading.end) not in _SUBJECT_VERBS)
@@ -349,15 +347,15 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         text, max(0, start - 28), start
     ):
         return True
+    if not context.word and is_tallied(text, start, end):
+        return True
     if not _BARE_END.match(text, end) or (text[end - 2] != "." and next_word(text, end).lower() in MONTHS):
         return False
     if context.month:
         near = start - last_end < _NEAR and _SENTENCE_END.search(text, last_end, start) is None
         return (near or text[end - 2] == ".") and value > _LAST_DAY and not reading.year
     word = context.word
-    if word in _VOTES or _WITH_SHARE.match(text, end) or next_word(text, end) in _BEFALLEN:
-        return True
-    if not word and is_tallied(text, start, end):
+    if word in _VOTES or WITH_SHARE.match(text, end) or next_word(text, end) in _BEFALLEN:
         return True
     if word == "c" or not CONTACTS.isdisjoint(context.words[-4:]):
         return False
@@ -384,13 +382,15 @@ def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int)
         return True
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
         return value >= 100 and _IN_BRACKETS.search(text, max(0, start - 24), start) is not None
-    if not word and (next_word(text, end) in _SUBJECT_VERBS or _MORE.match(text, end)):
+    if not word and ((then := next_word(text, end)) in _SUBJECT_VERBS or _MORE.match(text, end)):
+        return True
+    if not word and value >= _SMALL and then.endswith("ed"):
         return True
     if word in _CARRIED and next_word(text, end) == "to":
         return True
     if word not in CUES and word.endswith("ed") and word not in _NAMING and _CLAUSE_END.match(text, end):
         return True
-    if not word and _COMMA.search(text, max(0, start - 4), start):
+    if not word and _COMMA.search(text, max(0, start - 7), start):
         if text[end : end + 1] == ",":
             return near and value >= _SMALL
         return (near or value >= _SMALL) and text[end : end + 1].isspace() and next_word(text, end)[:1].islower()
