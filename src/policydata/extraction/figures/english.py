@@ -18,7 +18,7 @@ from policydata.extraction.word_tables import word_set
 
 _BARE_END = expression(rf"[,;!?)”’\"'\]](?!-)|\.(?![0-9])|:(?![0-9])|[ \t]*(?:\n|$)|{GAP}[a-z(–—+]")
 _LIST_JOIN = expression(r"(?:\([a-z0-9]{1,3}\)){0,3}(?:,|;|\band\b|\bor\b|\bto\b|\bthrough\b|[-–—\s])+")
-_COMMA = expression(r"(?:[a-z]|\b(?:19|20)[0-9]{2})[,;]\s$")
+_COMMA = expression(r"(?:[a-z][,;]|\b(?:19|20)[0-9]{2},)\s$")
 _ITEM = expression(
     rf"[ \t][-–—][ \t][a-z]|{GAP}(?:for|about|on|from|in|to|by|with|related|concerned|were|came|involved|[a-z]{{3,}}ed)\b"
 )

@@ -16,7 +16,7 @@ _REACH, _GROUP = 16, 3
 
 def stands_in_row(text: str, start: int, end: int) -> bool:
     """Whether a number with a point or comma is a cell between others, which no word around it tells of."""
-    marked = "." in text[start:end] or "," in text[start:end]
+    marked = "." in text[start:end] or ("," in text[start:end] and text[end : end + 2] != " (")
     if text[end : end + 1] not in _EDGES or not marked or not _END.match(text, end):
         return False
     low = max(0, start - _REACH)
