@@ -85,3 +85,9 @@ def test_100_kb_of_anything_is_looked_through_quickly(piece: str) -> None:
     start = time.process_time()
     list(flattened_tables(text))
     assert time.process_time() - start < 2, "lines are looked at again and again"
+
+
+def test_three_rows_of_as_many_numbers_are_a_table_whatever_their_heads() -> None:
+    text = "Port\nShips\nTugs\nArle\n12\n3\nBorne\n7\n2\n"
+    assert read(text) == []
+    assert read(text + "Cove\n5\n1\n")[-2:] == [("5", "Ships", "Cove"), ("1", "Tugs", "Cove")]

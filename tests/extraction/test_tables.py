@@ -204,3 +204,23 @@ def test_a_caption_that_says_no_parts_leaves_its_rows_what_they_measure(caption:
         (None, "Trade"),
         (None, "Fish"),
     }
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        ("| Item | £m | % |\n|---|---|---|\n| Salt | 12.5 | 4.1 |\n", [("12500000", "GBP"), ("4.1", "percent")]),
+        ("€ million | 2021 | 2022 |\nSalt | 1.5 | 2.5 |\n", [("1500000", "EUR"), ("2500000", "EUR")]),
+        ("Item | '000 tonnes | Fees (Rs. crore)\nSalt | 7 | 2\n", [("7000", "tonne"), ("20000000", "INR")]),
+        ("All sums in EUR thousand\n\nItem | 2021 | 2022\nSalt | 7 | 2\n", [("7000", "EUR"), ("2000", "EUR")]),
+        ("Item | 2019 £'000 | 2020 £000\nSalt | 7 | 2\n", [("7000", "GBP"), ("2000", "GBP")]),
+        ("项目 | 亿元 | 出生率（‰）\n盐 | 7 | 2.5\n", [("700000000", "CNY"), ("2.5", "permille")]),
+        ("Age (years) | Girls | Boys\n15-24 | 7 | 2\n", [("7", "person"), ("2", "person")]),
+        ("Item | ALL | m\nSalt | 7 | 2\n", [("7", None), ("2", None)]),
+        ("Item | 2021 | 2022\nIn per cent of households | 7 | 2\n", [("7", "percent"), ("2", "percent")]),
+    ],
+)
+def test_a_head_or_corner_that_is_a_unit_says_that_of_its_numbers(
+    table: str, expected: list[tuple[str, str | None]]
+) -> None:
+    assert [(span.value, span.unit) for span in table_figures(table, "en")] == expected

@@ -26,7 +26,7 @@ brother sister mother father twin triplet baby kid lad scholar laureate undergra
 counsel notary bailiff culprit cook nanny mechanic champion medic vet physician donor inpatient outpatient novice
 provost dean consul attache attaché legate nuncio mp mep sheriff regent premier chairperson rapporteur tycoon nomad
 bride groom hostess heroine hero celebrity fan pundit critic poet acrobat seamstress waitress actress stewardess postdoc
-passer-by eyewitness returnee absentee architect
+gp ceo vip passer-by eyewitness returnee absentee architect
 |
 alternator actuator accumulator altimeter baler barometer bladder bomber bulldozer burger butter capacitor cellar
 cloister collar combine compactor concentrator copper cutter defibrillator destroyer diameter digger dollar dredger

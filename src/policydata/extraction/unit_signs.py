@@ -13,11 +13,11 @@ terawatt_hour TWh | hertz Hz | kilohertz kHz | megahertz MHz | gigahertz GHz | k
 gigabyte GB | terabyte TB | petabyte PB | exabyte EB | zettabyte ZB | kilobit_per_second kbps Kbps
 megabit_per_second Mbps Mb/s Mbit/s Mbps | gigabit_per_second Gbps Gb/s Gbit/s | terabit_per_second Tbps Tb/s Tbit/s | kilometre_per_hour km/h kmh kph | metre_per_second m/s
 mile_per_hour mph | hour h | millisecond ms | decibel dB | tonne_co2_equivalent tCO2e tCO2
-megatonne_co2_equivalent MtCO2e MtCO2 | gigatonne_co2_equivalent GtCO2e GtCO2 | megatonne Mt | gigatonne Gt
+megatonne_co2_equivalent MtCO2e MtCO2 | gigatonne_co2_equivalent GtCO2e GtCO2 | megatonne Mt MMT | gigatonne Gt
 flops FLOPS | gigaflops GFLOPS | teraflops TFLOPS | pflops PFLOPS | eflops EFLOPS Eflops
 milligram_per_litre mg/L mg/l | microgram_per_cubic_metre μg/m³ µg/m³ μg/m3 µg/m3 | times ×
 token token tokens Token Tokens | ppm ppm | ppb ppb | billion_cubic_metre bcm | lux lx | tonne_oil_equivalent toe
-kilotonne_oil_equivalent ktoe | megatonne_oil_equivalent Mtoe | petajoule PJ | exajoule EJ | terajoule TJ | gigajoule GJ
+kilotonne_oil_equivalent ktoe | megatonne_oil_equivalent Mtoe mtoe MTOE | petajoule PJ | exajoule EJ | terajoule TJ | gigajoule GJ
 watt_hour Wh | petawatt_hour PWh | milliwatt mW | milliampere_hour mAh | milliampere mA | kilovolt_ampere kVA
 megavolt_ampere MVA | peak_kilowatt kWp | peak_megawatt MWp | peak_gigawatt GWp | megawatt_electric MWe
 gigawatt_electric GWe | kilopascal kPa | megapascal MPa | hectopascal hPa | pascal Pa | millisievert mSv

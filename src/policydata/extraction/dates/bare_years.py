@@ -19,14 +19,23 @@ _NEXT_WORD = expression(r"\n?[^\S\n]{0,6}(?:[Aa]nd\s)?([A-Za-z]+)")
 _YEAR_CELL_AFTER = expression(
     r"(?:[^\S\n]{1,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}(?:[ |\t\n]|\Z)|[^\S\n]v(?:(?:ersu)?s)?\.?[^\S\n](?:19|20)[0-9]{2}(?![0-9])"
 )
+_YEAR_BELOW = expression(r"[ |]{0,3}\n[ |]{0,3}(?:19|20)[0-9]{2}[ |]{0,3}(?:\n|\Z)")
 _YEAR_CELL_BEFORE = expression(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?:[^\S\n]{1,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})\Z")
 _ROW_AFTER = expression(r"(?:[^\S\n]?(?:\.{2,}|…+)|[^\S\n]{2,}|\t)[^\S\n]{0,24}(?:[A-Z]{3}[^\S\n]|[$€£+−-]?[0-9])")
 _ITEM_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])[^\S\n]{1,4}\*?\Z")
 _LINE_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,8}\*?\Z")
+_BULLET = r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪][^\S\n]{1,4})?"
+_LINE_OR_ITEM = expression(rf"{_BULLET}\Z")
+_YEAR_LINE_BELOW = expression(rf"[^\n]{{1,200}}{_BULLET}(?:19|20)[0-9]{{2}}(?=[ :–—-])")
+_YEAR_LINE_ABOVE = expression(rf"{_BULLET}(?:19|20)[0-9]{{2}}[ :–—-][^\n]{{1,200}}{_BULLET}\Z")
+"""The next and the last entry of a list of years: "• 1998 Board founded"."""
+_LONGEST_ENTRY = 230
+_SENTENCE_BEFORE = expression(r"[a-z)][.;][^\S\n]\Z")
 _ITEM_GOES_ON = expression(
     r"\*?(?:[^\S\n]?[:–—]\*?[^\S\n]|[^\S\n]-[^\S\n]|\.[^\S\n]+[A-Z“\"]|[^\S\n]{2,24}(?=[A-Z][a-z]))"
 )
 _PARAGRAPH_BEFORE = expression(r"(?:\A|\n\s{0,8}\n|[.!?]\n)[^\S\n]{0,8}\Z")
+_BASE_OF_INDEX = expression(r"[^\S\n]?=[^\S\n]?100(?:\.0)?(?![0-9.,][0-9]|[0-9])")
 _IN_BRACKETS = expression(r"\((?:[^()\n]{0,30}[;,][^\S\n])?\Z")
 _HEADED_CELL_AFTER = expression(
     r"[^\S\n][a-z]{3,12}(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}(?![0-9.,])"
@@ -37,6 +46,8 @@ _HEADED_CELL_BEFORE = expression(
 _CAPTION = expression(r"[^\S\n]{0,4}(?:Sources?:|(?:Table|Figure|Chart|Fig\.|Map|Graph)\s?[0-9A-Z])")
 _OF_SURVEY = expression(r"(?:[^\S\n][A-Z][a-z]+){1,4}[^\S\n]Surveys?\b")
 _LONGEST_CAPTION, _ENDS_CAPTION = 120, frozenset({"", "\n", ".", ";"})
+_ENDS_CELL = expression(r"[^\S\n]{0,8}(?:[|\n]|\Z)")
+_SPLIT = expression(r"(?:19|20)[0-9]{2}[-–/](?:20)?[0-9]{2}")
 _LINE_ENDS = frozenset({"", "\n"})
 _EVENTS = frozenset({"summit", "budget", "report", "census"})
 _LIST_LINKS = frozenset({",", "and", ", and", "or", ", or", "/", "&", ";", "to"})
@@ -47,7 +58,10 @@ _OPENING = frozenset("(“\"‘'[–—|")
 _ADJECTIVE_CUES = word_set("a the its their his her our this from official one another earlier original revised")
 _POINTS_IN_TIME = frozenset({"ago", "early", "late", "recently", "back"})
 """As long ago as 2016."""
-_KINDS_OF_YEAR = frozenset({"fiscal", "financial"})
+_KINDS_OF_YEAR = word_set(
+    "fiscal financial assessment academic school tax budget calendar crop marketing program programme"
+)
+_SHORT_KINDS = word_set("fys f.y. ay a.y. sy s.y. cy c.y. ty")
 _NO_OWNERS = frozenset({"from", "official"})
 _SIDES = ("pre-", "post-")
 _SENTENCE_ENDS = frozenset(".!?:;")
@@ -69,11 +83,11 @@ def is_year(text: str, start: int, end: int, is_range: bool, context: Before) ->
         return following not in ".,:" or not text[end + 1 : end + 2].isdigit()
     if following and (following in "%°$€£/_@\\" or following.isalnum()):
         return False
-    if following == ":" and not is_range and _IN_BRACKETS.search(before):
+    if (following == ":" and not is_range and _IN_BRACKETS.search(before)) or _BASE_OF_INDEX.match(text, end):
         return True
     if following and following in ".,:-" and text[end + 1 : end + 2].isdigit():
         return False
-    if _in_row(before, text, end) or _heads_row(before, text, start, end) or _heads_item(before, text, end):
+    if _in_row(before, text, end) or _heads_row(before, text, start, end) or _heads_item(before, text, start, end):
         return True
     if _UP_TO_NOW.match(text, end) and _usual(int(text[start : start + 4])) and last not in ("-", ","):
         return True
@@ -100,17 +114,17 @@ def is_year(text: str, start: int, end: int, is_range: bool, context: Before) ->
     year = int(text[start : start + 4])
     if 0 < start - list_end < _LONGEST_LINK and list_end and text[list_end:start].strip() in _LIST_LINKS:
         return not _counts(year, _next_word(text, end))
-    return _has_cue(text, end, year, is_range, words, before)
+    return _has_cue(text, start, end, year, is_range, words, before)
 
 
-def _has_cue(text: str, end: int, year: int, is_range: bool, words: list[str], before: str) -> bool:
+def _has_cue(text: str, start: int, end: int, year: int, is_range: bool, words: list[str], before: str) -> bool:
     """Say whether the word before makes the number a year and the one after does not take it back."""
     word = words[-1].lstrip(_QUOTES)
     cue = word.lower()
     before_cue = words[-2] if len(words) > 1 else ""
     if cue in YEAR_CUES:
         opens = cue == "in" and text[end : end + 1] == ","  # "Main results In 2019, …"
-        kind = cue == "fys" or before_cue.lower() in _KINDS_OF_YEAR
+        kind = cue in _SHORT_KINDS or before_cue.lower() in _KINDS_OF_YEAR
         if word[0].isupper() and not (opens or kind) and _inside_sentence(before, word, before_cue):
             return False
         following = _next_word(text, end)
@@ -150,6 +164,9 @@ def _has_cue(text: str, end: int, year: int, is_range: bool, words: list[str], b
     opens = not before_cue or before_cue[-1] in _SENTENCE_ENDS
     if word.isalpha() and (opens or word.islower()) and following in DATED_NOUNS:
         return _usual(year)  # "publishes provisional 2019 estimates"
+    if _ENDS_CELL.match(text, end) and word.isalpha():
+        # "Key figures 2022" heads a part, "Revised Estimates 2021-22" a column.
+        return cue in DATED_NOUNS or (_is_split(text, start, end) and cue not in TITLE_NOUNS)
     return is_range and (word[:1].islower() or word == "The") and cue not in TITLE_NOUNS
 
 
@@ -161,6 +178,12 @@ def _ends_heading(word: str, before: str, text: str, end: int) -> bool:
     return not named and text[end : end + 1] in ("\n", "") and word.isupper() and len(word) > 3
 
 
+def _is_split(text: str, start: int, end: int) -> bool:
+    """Say whether two years are one that begins in the first: 2022-23."""
+    both = _SPLIT.fullmatch(text, start, end)
+    return both is not None and int(text[end - 2 : end]) == (int(text[start + 2 : start + 4]) + 1) % 100
+
+
 def _in_caption(word: str, text: str, start: int, end: int) -> bool:
     """Say whether a year ends a caption or a source: "Households by region, 2021", "Source: Labour survey, 2019."."""
     begin = text.rfind("\n", max(0, start - _LONGEST_CAPTION), start) + 1
@@ -168,7 +191,7 @@ def _in_caption(word: str, text: str, start: int, end: int) -> bool:
     if not (plain.isalpha() and _usual(int(text[start : start + 4]))) or plain.lower() in TITLE_NOUNS:
         return False
     if _CAPTION.match(text, begin) is not None:
-        return word[-1] == "," or plain.lower() in DATED_NOUNS
+        return word[-1] == "," or plain.islower() or plain.lower() in DATED_NOUNS
     return word[-1] == "," and plain.islower() and text[end : end + 1] in ("", "\n") and text[begin].isupper()
 
 
@@ -195,10 +218,16 @@ def _heads_row(before: str, text: str, start: int, end: int) -> bool:
     return opens and _usual(int(text[start : start + 4])) and _ROW_AFTER.match(text, end) is not None
 
 
-def _heads_item(before: str, text: str, end: int) -> bool:
+def _heads_item(before: str, text: str, start: int, end: int) -> bool:
     """Say whether the year begins a point of a list of years: "- 1978: The Ordinance is adopted"."""
+    if _LINE_OR_ITEM.search(before) and text[end : end + 1] == " " and text[end + 1 : end + 2].isalpha():
+        begin = max(0, start - _LONGEST_ENTRY)
+        if _YEAR_LINE_BELOW.match(text, end) or _YEAR_LINE_ABOVE.search(text, begin, start):
+            return text[start : start + 4] < "2100"
     if _ITEM_GOES_ON.match(text, end) is None:
         return False
+    if text[end] == ":" and _SENTENCE_BEFORE.search(before):
+        return _usual(int(text[end - 4 : end]))
     if _ITEM_BEFORE.search(before) is not None:
         return True
     year = text[end - 4 : end]
@@ -211,6 +240,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     line_start = text.rfind("\n", max(0, start - 8), start) + 1 or (0 if start < 8 else -1)
     if line_start < 0 or text[line_start:start].strip(" |") or text[end : end + 8].split("\n", 1)[0].strip(" |"):
         return False
+    if _YEAR_BELOW.match(text, end):
+        return True
     above = text[max(0, line_start - 12) : max(0, line_start - 1)].rsplit("\n", 1)[-1].strip().strip("|").strip()
     tail = above.rsplit(None, 1)[-1] if above else ""
     headed = text[end : end + 2] == " |" and ((tail.isdigit() and len(tail) == 4) or not tail[-1:].isdigit())

@@ -62,7 +62,7 @@ ORDINALS = (
 # Words right before a bare number of four digits that make it a year, whatever follows.
 YEAR_CUES = word_set(
     """
-    after amended annually around before christmas easter enacted established est. founded launched ratified revised updated between beyond by c. ca. calendar circa dated during early full-year fy fys in late mid since
+    after amended annually around before christmas easter enacted established est. founded launched ratified revised updated between beyond by c. ca. calendar circa constant dated during early full-year fy f.y. fys ay a.y. sy s.y. cy c.y. ty in late mid since
     through throughout till until year year: years
     """
 )
@@ -86,8 +86,9 @@ TITLE_NOUNS = word_set(
 # Nouns that a year before them dates ("the 2022 level").
 DATED_NOUNS = word_set(
     """
-    average baseline census Census Censuses data estimate estimates figure figures level levels referendum Referendum results
-    survey total
+    actual actuals average baseline census Census Censuses data employment enrolment estimate estimates expenditure exports figure
+    figures imports indicators level levels onwards output population prices receipts referendum Referendum results revenue statistics survey
+    total turnout
     """
 )
 # What four digits count when it follows them, whatever stands before.

@@ -63,6 +63,8 @@ _IMPOSSIBLE_DAY = expression(
 )
 _AFTER_MONTH = expression(rf"份?(?:{_DAYS}|(?:月(?=[底末初]))?(?P<point>{_POINT}))?")
 _LIST_MARK = expression("[、和]")
+_ONE_DAY = expression(CHINESE_DAY)
+_DAYS_BETWEEN = expression(rf"(?:[、和]{CHINESE_DAY}){{1,6}}(?=[、和]{CHINESE_DAY}{CHINESE_BLANK}[日号])")
 _RANGE_LINK = expression(rf"(?:(?:[0-9]{{1,2}}|零|十二?)[时点](?:[0-9]{{1,2}}分)?)?{CHINESE_DASH}")
 _SECOND = expression(
     rf"""(?:(?P<year>[12][0-9]{{3}}|[一二][〇零○一二三四五六七八九]{{3}}|1[0-2][0-9]|[0-9]{{2}}(?=年(?![后内间期来以之多余]))){CHINESE_BLANK}年|(?P<near>[次翌明今同当本])年)?{CHINESE_BLANK}
@@ -132,6 +134,9 @@ def find_chinese(text: str) -> list[Found]:
         if item is not None:
             found.append(item)
             done = item.end
+            if text[done - 1] not in "日号" and (days := _DAYS_BETWEEN.match(text, done)):
+                for day in _ONE_DAY.finditer(text, *days.span()):
+                    found.append(Pending(*day.span(), "date.day", "context", "month", 0, 0, DAY_NUMBERS[day[0]]))
             if item.rule != "date.year" and item.rule != "date.relative":
                 last = done
     for dotted in REPUBLICAN_DOTTED.finditer(text) if republic else ():

@@ -16,6 +16,7 @@ _SPLIT = (
     r"([0-9]{4}|[0-9]{2}|[一二〇零○三四五六七八九]{2,4})(?:财政|財政|财务|会计|学)?"
 )
 _YEARS_BEFORE = expression(r"(?<![0-9])((?:19|20)[0-9]{2})(?:年?[-–—/至]((?:19|20)[0-9]{2}))?\Z")
+_REPUBLICAN_BEFORE = expression(r"(?<![0-9.])1[0-2][0-9]\Z")
 _PLAN_BEFORE = expression(r"(?:([“‘\"]?十[一二三四五六])|[“‘\"][一二三四六七八九十])\Z")
 _NUMBERED_BEFORE = expression(r"第([一二三四五六七八九十]{1,2}|[0-9]{1,2})个\Z")
 _DECADE_BEFORE = expression(
@@ -121,9 +122,11 @@ def _fiscal(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 def _named_year(text: str, start: int, match: re.Match[str]) -> Found | None:
     before = _YEARS_BEFORE.search(text[max(0, start - 10) : start])
+    detail = {"calendar": "academic" if match[0][0] == "学" else "fiscal"}
+    if match[0] == "学年度" and (republican := _REPUBLICAN_BEFORE.search(text[max(0, start - 4) : start])):
+        return dated(start - 3, match.end(), "date.year", f"{1911 + int(republican[0])}", detail)
     if before is None:
         return None
-    detail = {"calendar": "academic" if match[0][0] == "学" else "fiscal"}
     if before[2]:
         detail["end"] = before[2]
     return dated(start - len(before[0]), match.end(), "date.year", before[1], detail)
@@ -167,7 +170,7 @@ PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, int, re.Match[str]], F
         ),
         _century,
     ),
-    ("学年", expression("学年"), _named_year),
+    ("学年", expression("学年度?"), _named_year),
     ("司法年度", expression("司法年度"), _named_year),
     ("财", expression("[本今上下](?:一|个)?财(?:年|政年度|务年度)"), _fiscal),
     *((season, expression(f"[今去明]{season}[季天]?(?![游运奥训茶装])"), _near_season) for season in "春夏秋冬"),

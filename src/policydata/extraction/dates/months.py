@@ -48,11 +48,11 @@ _MEASURED = expression(
 )
 """What a month before it dates: April exports, June retail sales."""
 _ORDINAL_AFTER = expression(rf"{BLANK}(?:the{BLANK})?(?P<day>{ORDINAL})(?![A-Za-z-])(?:,?{BLANK}(?P<year>{YEAR}))?")
-_DAY_AT_END = expression(r"(?<![0-9A-Za-z.,:/$€£%])(?:([0-9]{1,2})/(?=[0-9]))?([0-9]{1,2}(?:st|nd|rd|th)?)\Z")
+_DAY_AT_END = expression(r"(?<![0-9A-Za-z.,:/$€£%])(?:([0-9]{1,2})/(?=[0-9]))?([0-9]{1,2}(?:[ ]?(?:st|nd|rd|th))?)\Z")
 _FIRST_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}|{ORDINAL}){_LINK}\Z", re.IGNORECASE)
 _LISTED_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}),{BLANK}\Z")
 _DAY_OF = expression(
-    rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>[0-9]{{1,2}}(?:st|nd|rd|th)?|{ORDINAL})(?:{BLANK}day)?{BLANK}of{BLANK}\Z",
+    rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>[0-9]{{1,2}}(?:[ ]?(?:st|nd|rd|th))?|{ORDINAL})(?:{BLANK}day)?{BLANK}of{BLANK}\Z",
     re.IGNORECASE,
 )
 _ONE_DAY = expression(DAY)
@@ -68,7 +68,7 @@ _NOUN_BEHIND = expression(rf"{BLANK}[a-z]{{4,}}")
 _YEAR_BEHIND = expression(rf",?{BLANK}(?:of{BLANK})?(?:(?:this|that|last|next)|the{BLANK}[a-z]{{4,9}}){BLANK}year\b")
 _WORD_BEHIND = expression(rf"{BLANK}[A-Za-z]")
 _HEADS_LINE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])?[^\S\n]{0,4}\Z")
-_LINE_GOES_ON = expression(r"[^\S\n]?[.:–—|]|[^\S\n]-[^\S\n]")
+_LINE_GOES_ON = expression(r"[^\S\n]?[.:–—|]|[^\S\n]-[^\S\n]|[^\S\n]{1,24}[+−(-]?[0-9]{1,3}[.,][0-9]")
 _CUES = word_set(
     "in since past by until till during from of between through before after this last next early mid late end for "
     "around that following previous same coming preceding throughout till"

@@ -34,7 +34,7 @@ _BEFORE = expression(
     | (?P<edge>year[- ]end){BLANK}
     | (?P<which>first|last|second|third){BLANK}(?P<stretch>day|week){BLANK}of{BLANK}
     | (?:(?:early|mid)-to-)?(?P<about>early|mid|late)(?:{BLANK}|-)(?:in{BLANK})?
-    | (?:(?P<insea>early|mid|late)(?:{BLANK}|-))?(?:(?P<from>{"|".join(SEASONS)})[/–-])?(?P<season>{"|".join(SEASONS)})(?:,|{BLANK}of)?{BLANK}
+    | (?:(?P<insea>early|mid|late)(?:{BLANK}|-))?(?:(?P<from>{"|".join(SEASONS)})[/–-])?(?P<season>{"|".join(SEASONS)})(?:{BLANK}(?:term|semester))?(?:,|{BLANK}of)?{BLANK}
     )\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -46,7 +46,7 @@ _LAST_WORDS = frozenset(
     {
         *words_in(
             "early mid late year end year-end day days week weeks part beginning start half half-year quarter halves quarters "
-            "semester trimester fiscal fy months"
+            "semester term trimester fiscal fy months"
         ),
         *(*SEASONS, *WEEKDAYS, *SHORT_WEEKDAYS, "q1", "q2", "q3", "q4", "h1", "h2", "1h", "2h"),
         *("1q", "2q", "3q", "4q"),

@@ -50,7 +50,7 @@ _PERIOD = (
 )
 _NTH_BEFORE = expression(rf"(?<![A-Za-z])(?:[Oo]n|[Bb]y|[Uu]ntil|from|before|since|to|and){BLANK}the{BLANK}\Z")
 _NTH_AFTER = expression(
-    rf"[,;:)]|\.(?:\s|\Z)|\Z|{BLANK}(?:the|it|a|an|and|to|he|she|they|we|when|by|in|at|for|after|as|is|was)\b"
+    rf"[,;:)]|\.(?:\s|\Z)|\Z|{BLANK}(?:the|it|a|an|and(?!{BLANK}[0-9]{{1,2}}(?:st|nd|rd|th){BLANK}[A-Z])|to|he|she|they|we|when|by|in|at|for|after|as|is|was)\b"
 )
 _WEEKDAY_BEFORE = expression(
     rf"""(?<![\w-])(?:(?P<cue>(?:this{BLANK})?coming|this{BLANK}past|on|last|next|this|by|until|since|before|from|of|after|till|that|(?:the{BLANK})(?:following|next|previous|same)){BLANK})?

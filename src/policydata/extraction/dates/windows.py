@@ -47,8 +47,13 @@ _SAME_IN_BRACKETS = expression(r"(?:[’']s(?:\s[a-z]{3,14}){0,2})?\s\(")
 def with_windows(spans: list[Span], text: str) -> list[Span]:
     """Return the dates, of which those that end a stretch told by its length are that stretch."""
     kept = [_said_again(span, after, text) for span, after in zip(spans, [*spans, None][1:], strict=True)]
+    tail = ""
+    said: dict[str, str | None] = {}
     for index, span in enumerate(spans):
         value = span.value or ""
+        if span.rule == "date.same" and tail and value[4:] == tail:
+            kept[index] = _stretch(span, span.start, span.end, _bounds(value, said))  # "the same period in 2019"
+            continue
         if not span.detail.keys().isdisjoint(("end", "season", "repeats")):
             continue
         words = text[max(0, span.start - 12) : span.start].rsplit(None, 1)
@@ -72,6 +77,7 @@ def with_windows(spans: list[Span], text: str) -> list[Span]:
         if found["several"] == "days" and not text.endswith("the ", 0, found.start()):
             continue  # A term: "within 30 days to 4 June".
         kept[index] = _stretch(span, found.start(), span.end, bounds)
+        tail, said = value[4:], found.groupdict()
     return kept
 
 

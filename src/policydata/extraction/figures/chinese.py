@@ -99,11 +99,14 @@ _LABELLED = frozenset("图表件录式栏骤例节-—–.")
 _BEFORE_AMOUNT = words_in("了 近 约 超 逾 超过 将近 接近 不到 不足")
 _UP_TO = expression("(?<![千百以网线史海身路会地天世船车])上(?=[百千万亿])")
 _MOST_YEARS = 3
-_COUNTER = expression("(?:阅读|浏览|点击|访问)(?:次数|量|数|率)?[:：] ?\\Z")
-"""Before the number of readers that a page says of itself."""
+_COUNTER = expression(
+    "(?:(?:阅读|浏览|点击|访问)(?:次数|量|数|率)?|(?<![号参代函])数|合计|总计|小计|赞成|反对|弃权)[:：] ?\\Z|(?:赞成|反对|弃权)\\Z"
+)
+"""Before the number of readers that a page says of itself, of those counted, or of votes."""
 _AGES_AGO = expression("[内间以左]|时间|之[内间前后久]")
 _YEARS_BEFORE = frozenset("了近约过达长有需每用")
 """Around 七八年 as a span of time: alone it is the year 1978."""
+_LISTED_BEFORE = expression(r"[为达到是至][0-9]{1,6}\.[0-9]{1,4}(?:、[0-9]{1,6}\.[0-9]{1,4}){0,5}、\Z")
 _LISTED = frozenset("层类章节条款页区组届级批期号")
 """What 一二 and 二三 number one by one: 一二层 are the first and the second floor."""
 _TIMES_OF_ONE = frozenset({"time", "money", "ratio", "length", "area", "mass", "volume", "energy", "power"})
@@ -305,6 +308,8 @@ def _is_bare_figure(text: str, reading: Reading) -> bool:
     if text.endswith(("通过", "拨打", "热线", "电话为", "传真为", "邮编为", "号列为", "编码为", "代码为"), 0, start):
         return False
     if _bound_before(text, start):
+        return True
+    if "." in written and _LISTED_BEFORE.search(text, max(0, start - 40), start):
         return True
     if "." in written and _change(text, start) and _CLAUSE_END.match(text, end):
         return True

@@ -22,7 +22,7 @@ _CURRENCY = expression(rf"(?:[A-Z]{{1,3}}\$|[{''.join(sorted(_SIGNS))}]|[A-Z]{{3
 _NAMED_CURRENCY = {
     name: unit
     for name, unit in CHINESE_UNITS.items()
-    if unit.kind == "money" and name[-1] in "币金圆" and unit.name != "BTC"
+    if unit.kind == "money" and name[-1] in "币金圆元镑" and unit.name != "BTC"
 }
 
 _TENTHS = expression(rf"成(?:([{CHINESE_NUMERALS}半]|[1-9](?![0-9.,]))(?![{CHINESE_NUMERALS}年月日个]))?|折")
@@ -48,7 +48,7 @@ _NO_MINUS = frozenset("正担背肩抱胜自辜欺承减增重身")
 _BELOW_ZERO = frozenset({"ratio", "temperature", "money", "length"})
 _AMOUNT_ENDS = frozenset(f"0123456789{CHINESE_NUMERALS}多余元")
 """Before the name or sign of a money that belongs to the amount before it: 5RMB 5."""
-_NAME_ENDS = frozenset("币金圆")
+_NAME_ENDS, _UNIT_TOO = frozenset("币金圆元镑"), frozenset("元镑")
 _NAMED_END = expression(r"[，。；、！？）：\n以左上的至到和及或]|$")
 _RANGE_STARTS = frozenset("-—–~～至到 ")
 _MADE_OF = expression("[^，。；、\n]{0,9}?(?:组成|构成|担任)|不等")
@@ -154,7 +154,8 @@ def _in_named_currency(text: str, reading: Reading) -> Reading | None:
     for length in (3, 2, 4):
         start = max(0, end - length)
         named = _NAMED_CURRENCY.get(text[start:end])
-        if named is not None and text[max(0, start - 1) : start] not in _AMOUNT_ENDS:
+        apart = reading.numeral.scaled or text[end - 1] not in _UNIT_TOO  # 美元7.15 is a rate.
+        if named is not None and apart and text[max(0, start - 1) : start] not in _AMOUNT_ENDS:
             return reading._replace(start=start, unit=named, rule="money")
     return None
 

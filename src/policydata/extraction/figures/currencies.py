@@ -134,7 +134,7 @@ _OF_MATTER = expression(
 )
 """Behind pounds what has weight."""
 LABEL = expression(
-    r"(?:[A-Z]{3} ?0[0-9]|(?:COP|MOP|TRY|MAD|CUP|PEN|SOS|BAM|GEL|ANG|LAK|CAD|BOV|CHE|COU|SHP|SVC|USN|VED|STN|SDG) ?[0-9]{1,2}"
+    r"(?:[A-Z]{3} ?0[0-9]|(?:COP|MOP|TRY|CUP|PEN|SOS|BAM|GEL|ANG|LAK|BOV|CHE|COU|SHP|SVC|USN|VED|STN|SDG) ?[0-9]{1,2}"
     r"|PHP ?[3-9](?:\.[0-9]){0,2}|RON ?(?:9[0-9]|10[0-2])|SSP ?(?:[1-5](?:-[0-9]\.[0-9])?|119|126|245|370|434|460|534|585))"
     r"(?![0-9]|[.,][0-9]|[ ]?(?:[十百千万亿萬億元比镑]|(?:m|b|tr)illion|thousand|lakh|crore|(?:bn|[mMkK])(?![A-Za-z])))"
 )

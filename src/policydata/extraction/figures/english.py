@@ -4,89 +4,65 @@ from __future__ import annotations
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.figures.currencies import with_own_money
-from policydata.extraction.figures.english_context import Before, before, in_brackets, labels_line
+from policydata.extraction.figures.english_bare_numbers import (
+    BARE_END,
+    LAST_DAY,
+    LISTED_REACH,
+    MORE,
+    NEAR,
+    PART_OF_COUNT,
+    SMALL,
+    SUBJECT_VERBS,
+    VOTES,
+    VOTES_OF,
+    is_bare_figure,
+    is_bare_word,
+)
+from policydata.extraction.figures.english_context import (
+    WITH_SHARE,
+    Before,
+    before,
+)
 from policydata.extraction.figures.english_measures import Counted
 from policydata.extraction.figures.english_nouns import next_word
 from policydata.extraction.figures.english_numerals import numerals
 from policydata.extraction.figures.english_readings import Reading, read
-from policydata.extraction.figures.english_spans import add_peers, is_age, shares_sign, span_of
-from policydata.extraction.figures.english_words import CONTACTS, CUES, LABELS, MONTHS, SLOGANS, WEAK_CUES, YEAR_CUES
+from policydata.extraction.figures.english_spans import add_peers, shares_sign, span_of
+from policydata.extraction.figures.english_words import CONTACTS, LABELS, SLOGANS, YEAR_CUES
 from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP
 from policydata.extraction.spans import Span
 from policydata.extraction.units import ENGLISH_SINGULAR
 from policydata.extraction.word_tables import word_set
 
-_BARE_END = expression(rf"[,;!?)”’\"'\]](?!-)|\.(?![0-9])|:(?![0-9])|[ \t]*(?:\n|$)|{GAP}[a-z(–—+]")
 _LIST_JOIN = expression(r"(?:\([a-z0-9]{1,3}\)){0,3}(?:,|;|\band\b|\bor\b|\bto\b|\bthrough\b|[-–—\s])+")
-_COMMA = expression(r"[a-z][,;]\s$")
 _ITEM = expression(
     rf"[ \t][-–—][ \t][a-z]|{GAP}(?:for|about|on|from|in|to|by|with|related|concerned|were|came|involved|[a-z]{{3,}}ed)\b"
 )
 _TOLD = expression(r"[ \t]\(|[.;](?:\s|$)")
-_MORE = expression(
-    rf"{GAP}(?:more|fewer){GAP}than\b|{GAP}(?:more|others|further)(?:{GAP}(?:are|were|have|had|will|is|was|[a-z]+ed)\b|[.,;])"
-)
-_IN_YEAR = expression(r"[(;][^\S\n]?(?:19|20)[0-9]{2}:[^\S\n]$")
 _PLANS = frozenset({"plan", "plans", "Plan", "Plans", "Programme", "Program"})
-_VOTES, _VOTES_ENDS = frozenset({"ayes", "noes", "nays", "yeas", "abstentions"}), ("to", "of", "against")
-_FURTHER = frozenset({"further", "another", "additional", "other", "remaining"})
-_OUT_OF = expression(rf"{GAP}out{GAP}of\b")
 _BULLETS = frozenset("•·*‣▪–—-●○◦►□■✓")
 """A mark of these alone before a number begins the item of a list."""
-_SENTENCE_END = expression(r"[.!?]\s|\n\s*\n")
 _NEXT_CAPITAL = expression(rf"{GAP}[A-Z]")
 _OTHER_STYLES = frozenset({"twice", "cell", "row", "part", "ratio"})
-_VOTES_OF = expression(rf"\bvotes?{GAP}(?:of{GAP}\S{{1,12}}{GAP})?(?:to|of|against){GAP}\Z")
-_CLOCK = expression(rf"{GAP}?(?i:[ap]\.?m\b|o[’']clock|hours\b|noon|in the (?:morning|afternoon|evening))")
 _LONG_TIME = expression(rf"{GAP}of{GAP}an?{GAP}(?:century|hour|mile|million)\b")
-_NUMBERED_ROW = expression(
-    r"\b(?!(?:from|between|of|by|to|in|at|for|and|or|was|were|is|are|rose|fell)\b)[A-Za-z]{3,14}s [0-9]{1,3} to \Z"
-)
-"""Things with their numbers: Lines 10 to 15."""
 _NET = frozenset({"net", "near", "ground"})
 _NO_COUNT = frozenset({"emission", "carbon", "rating"})
 """What zero stands before as a word of policy (net zero emissions), and what is measured, not counted."""
 _TERMS = frozenset({"within", "exceeding", "than", "of", "for", "after", "every", "least", "another", "next"})
-_PREDICATE, _OPENING = frozenset({"was", "is", "were", "are"}), frozenset({"", "and"})
-_COUNTED_SUBJECT = frozenset({"it", "number", "total", "figure", "count"})
 _DEFINITE = frozenset({"the", "these", "those", "both", "its", "their", "our", "all"})
-_SUBJECT_VERBS = word_set("were are had have remain remained exist did failed came went said voted")
-_NAMING = frozenset({"dated", "numbered", "called", "titled", "entitled", "coded", "listed", "labelled", "based"})
-_BRINGING = word_set("from bring brings bringing brought take takes taking took raise raises raised raising")
-_HAVING = frozenset({"had", "has", "have", "only", "just", "were", "held"})
-_WEAK_BOUNDS = frozenset({"some", "over", "within", "near", "beyond", "above", "below", "under", "up", "to", "one"})
-_PART_OF = expression(
-    rf"{GAP}of{GAP}(?:them|us|whom|which|these|those|its|their|our|(?:the|two|three|four|five|six|seven|eight|nine|ten){GAP}[a-z0-9])"
-)
-_PART_OF_WHOLE = expression(rf"{GAP}of{GAP}(?:(?:them|us|whom|which)\b|(?:its|their|our){GAP}[a-z]|the{GAP}[a-z0-9])")
-_PART_OF_COUNT = expression(
-    rf"{GAP}(?:out{GAP})?of{GAP}(?:(?:the|its|their|our|all){GAP}){{0,2}}(?!(?:19|20)[0-9]{{2}}\b)(?:[0-9]{{1,3}}(?:,[0-9]{{3}})*|(?:thir|four|fif|six|seven|eigh|nine)teen|twelve|eleven|ten|five|six|seven|eight|nine|twenty|thirty|forty|fifty){GAP}[a-z]"
-)
-"""Behind a part the whole it is of: 12 of the 27 member states."""
-_ONE_IN = expression(
-    rf"{GAP}(?:in|out{GAP}of){GAP}(?:every{GAP})?(?:three|four|five|six|seven|eight|nine|ten|twenty|[3-9]|10)\b"
-)
-_CLAUSE_END = expression(r"[.;](?:\s|$)|[,)]\s")
-_AT_PRESENT = expression(r"\([A-Za-z][a-z ]{1,28}:\s$")
 _OF_MANY, _YEARS = frozenset({"of", "were", "are", "have"}), frozenset({"year", "years"})
 _SHARE_TO_SHARE = {("between", "and"), ("from", "to")}
 _STATE = ENGLISH_SINGULAR["member state"]
-_PER_MANY = (" per 1,000", " per 1 000", " per 1000", " per 10,000", " per 100,000", " per 100 000")
-_CARRIED = word_set("passed carried adopted approved defeated rejected lost voted divided")
-_VOTING = word_set("against opposed opposing abstained abstaining dissented dissenting")
 _GROUP_ENDS = frozenset(" \n\t+")
-_NEAR, _LAST_DAY, _LISTED_REACH = 60, 31, 24
 _LONG, _IDS = 7, frozenset({"number", "id", "code"})
 """Digits as many in one run, behind these words: the registration number is 20194457."""
-_SMALL = 13
-"""Below it a number without unit behind a weak cue is as often a reference or a time as a figure."""
 
 
 def find_english(text: str) -> list[Span]:
     """Return the figures of an English text, by position."""
     spans: list[Span] = []
     resume = [0]
-    labelled = -_LISTED_REACH
+    labelled = -LISTED_REACH
     for numeral in numerals(text, resume):
         reading, end = read(text, numeral)
         if reading is None:
@@ -94,7 +70,7 @@ def find_english(text: str) -> list[Span]:
             continue
         context = before(text, reading.start)
         gap = numeral.start - labelled
-        listed = 0 <= gap < _LISTED_REACH and _LIST_JOIN.fullmatch(text, labelled, numeral.start) is not None
+        listed = 0 <= gap < LISTED_REACH and _LIST_JOIN.fullmatch(text, labelled, numeral.start) is not None
         span = None
         taken = spans[-1].end if spans else 0
         numbered = context.word in LABELS and context.labels
@@ -102,18 +78,18 @@ def find_english(text: str) -> list[Span]:
             numeral.grouped or reading.unit is not None or _TOLD.match(text, reading.end)
         ):
             numbered = False
-        if context.word in _YEARS and not reading.year and (numeral.grouped or reading.value > _SMALL):
+        if context.word in _YEARS and not reading.year and (numeral.grouped or reading.value > SMALL):
             numbered = False  # In the reporting year 601 cases were heard.
         if numeral.style == "words" and reading.strong and reading.counted is not None and reading.counted.between == 0:
             numbered = False
         # In "Tables 1 and 2 present indices" a verb stands between.
         apart = reading.counted is not None and reading.counted.between > 0
-        told = listed and not numbered and apart and reading.value < _SMALL
+        told = listed and not numbered and apart and reading.value < SMALL
         if (numbered or listed) and (told or not _measured(text, reading)):
             labelled = end = numeral.end if reading.upper is None else reading.end
         elif reading.start < taken:
             end = numeral.end
-        elif _is_figure(text, reading, context, taken or -_NEAR):
+        elif _is_figure(text, reading, context, taken or -NEAR):
             span = span_of(text, reading, context)
             if text.endswith(("and ", "or ", "±", "± "), 0, span.start) and shares_sign(text, reading):
                 add_peers(text, spans, span)
@@ -161,7 +137,7 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
         return _words_fit(text, reading, context)
     if text[numeral.start] == "0" and counted is None and text[numeral.start + 1 : numeral.start + 2].isdigit():
         return False
-    dated = context.dated and (counted is not None or next_word(text, reading.end) in _SUBJECT_VERBS)
+    dated = context.dated and (counted is not None or next_word(text, reading.end) in SUBJECT_VERBS)
     if not strong and word.lstrip("+(")[:1].isdigit() and not last[-1:].isalpha() and not dated:
         return False
     if reading.unit is None and not strong:
@@ -171,30 +147,30 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
             return False
     if not strong and not numeral.grouped:
         opens = context.starts or word in _BULLETS or dated or (context.month and _behind_month(reading, context))
-        if reading.unit is None and opens and next_word(text, reading.end) in _SUBJECT_VERBS:
+        if reading.unit is None and opens and next_word(text, reading.end) in SUBJECT_VERBS:
             return True
         if (
             reading.unit is None
             and context.word in _BULLETS
-            and reading.value >= _SMALL
+            and reading.value >= SMALL
             and _ITEM.match(text, reading.end)
         ):
             return True
-        if (context.named and not context.month and context.word not in _VOTES) or (_heads(text, reading, context)):
+        if (context.named and not context.month and context.word not in VOTES) or (_heads(text, reading, context)):
             return False
         if reading.unit is None:
-            return _is_bare_figure(text, reading, context, last_end)
+            return is_bare_figure(text, reading, context, last_end)
     return (
         reading.unit is not None
         or numeral.scaled
-        or _BARE_END.match(text, reading.end) is not None
+        or BARE_END.match(text, reading.end) is not None
         or _grouped(text, reading)
     )
 
 
 def _is_small(reading: Reading) -> bool:
     """Whether the whole of `3 out of 5` is too small to be counted; 164 out of 201 states two figures."""
-    return reading.value < _SMALL
+    return reading.value < SMALL
 
 
 def _is_ratio(context: Before) -> bool:
@@ -228,7 +204,7 @@ def _behind_month(reading: Reading, context: Before) -> bool:
     if context.words[-2:-1] and context.words[-2].isdigit():
         return not reading.year  # The day stands before the month: by 30 June 12 boats.
     plural = reading.counted is not None and not reading.counted.capital
-    return not reading.year and (reading.value > _LAST_DAY or (plural and context.words[-2:-1] == ["in"]))
+    return not reading.year and (reading.value > LAST_DAY or (plural and context.words[-2:-1] == ["in"]))
 
 
 def _counts_year(reading: Reading, context: Before) -> bool:
@@ -247,13 +223,13 @@ def _words_fit(text: str, reading: Reading, context: Before) -> bool:
         return False
     if text[start].isupper() and starts and reading.unit is _STATE:
         return True
-    if text[start].isupper() and starts and reading.unit is None and _MORE.match(text, reading.end):
+    if text[start].isupper() and starts and reading.unit is None and MORE.match(text, reading.end):
         return True
     if text[start].isupper() and context.word in _TERMS and counted is not None and counted.unit.kind == "time":
         return counted.between == 0 and context.last.islower()  # "within Thirty Days" of older laws
     if text[start].isupper() and (not starts or (counted is not None and counted.capital and not counted.known)):
         return reading.numeral.scaled and reading.unit is not None
-    if counted is None and _VOTES_OF.search(text, max(0, start - 28), start):
+    if counted is None and VOTES_OF.search(text, max(0, start - 28), start):
         return True
     if reading.value <= 1 and not reading.numeral.scaled:
         if not reading.value and context.word in _NET:
@@ -269,45 +245,7 @@ def _words_fit(text: str, reading: Reading, context: Before) -> bool:
         )
     if opening.startswith("two") and context.word in _DEFINITE and counted is not None and not counted.measures:
         return False
-    return reading.unit is not None or reading.numeral.scaled or _is_bare_word(text, reading, context)
-
-
-def _is_bare_word(text: str, reading: Reading, context: Before) -> bool:
-    """Whether a number in words without noun counts: seven of them, more than seven since, three were late, had four."""
-    end, word = reading.end, context.word
-    if _ONE_IN.match(text, end):
-        return False
-    if ((context.starts or not word) and _MORE.match(text, end)) or is_age(context):
-        return True
-    if not word and next_word(text, end) in _VOTING:
-        return True
-    if _PART_OF.match(text, end) or (word in _OPENING and next_word(text, end) in _SUBJECT_VERBS):
-        return context.word not in {"article", "part", "chapter", "section", "phase"}
-    if context.words[-2:] == ["all", "but"]:
-        return True
-    if not word and reading.value >= _SMALL and next_word(text, end).endswith("ed"):
-        return True
-    if context.bound_words and context.word not in _WEAK_BOUNDS:
-        return _CLAUSE_END.match(text, end) is not None or next_word(text, end) in {
-            "since",
-            "in",
-            "before",
-            "at",
-            "nor",
-        }
-    if word == "from" and (
-        context.words[-2:-1] in (["up"], ["down"]) or (context.changes and next_word(text, end) == "to")
-    ):
-        return True
-    if not _CLAUSE_END.match(text, end):
-        return False
-    if word in _PREDICATE and context.words[-2:-1] and context.words[-2] in _COUNTED_SUBJECT:
-        return True
-    return (
-        word in _HAVING
-        or (word.endswith("ed") and word not in _NAMING)
-        or (word == "to" and (context.changes or not _BRINGING.isdisjoint(context.words)))
-    )
+    return reading.unit is not None or reading.numeral.scaled or is_bare_word(text, reading, context)
 
 
 def _heads(text: str, reading: Reading, context: Before) -> bool:
@@ -315,10 +253,10 @@ def _heads(text: str, reading: Reading, context: Before) -> bool:
     if not context.starts:
         return False
     line = text[max(0, reading.start - 3) : reading.start].rstrip(" \t")
-    if (line and line[-1] != "\n") or _PART_OF_COUNT.match(text, reading.end):
+    if (line and line[-1] != "\n") or PART_OF_COUNT.match(text, reading.end) or WITH_SHARE.match(text, reading.end):
         return False
-    named = next_word(text, reading.numeral.end)[:1].isupper()
-    return reading.unit is None or (named and next_word(text, reading.end) not in _SUBJECT_VERBS)
+    named = (word := next_word(text, reading.numeral.end))[:1].isupper() and not word[:-1].isupper()
+    return reading.unit is None or (named and next_word(text, reading.end) not in SUBJECT_VERBS)
 
 
 def _is_share(text: str, reading: Reading, context: Before) -> bool:
@@ -339,62 +277,3 @@ def _is_share(text: str, reading: Reading, context: Before) -> bool:
     if written != "half" or context.word in word_set("first second other latter former last this next each"):
         return False
     return following in {"of", "the", "its", "their", "all", *_OF_MANY} or context.bound_words > 0
-
-
-def _is_bare_figure(text: str, reading: Reading, context: Before, last_end: int) -> bool:
-    """Whether a number without unit counts something the sentence names elsewhere."""
-    start, end, value = reading.start, reading.end, reading.value
-    if text[max(0, start - 24) : start].rstrip().endswith(_VOTES_ENDS) and _VOTES_OF.search(
-        text, max(0, start - 28), start
-    ):
-        return True
-    if not _BARE_END.match(text, end) or next_word(text, end).lower() in MONTHS:
-        return False
-    if context.month:
-        near = start - last_end < _NEAR and _SENTENCE_END.search(text, last_end, start) is None
-        return near and value > _LAST_DAY and not reading.year
-    word = context.word
-    if word in _VOTES:
-        return True
-    if word == "c" or not CONTACTS.isdisjoint(context.words[-4:]):
-        return False
-    if word == "to" and _NUMBERED_ROW.search(text, max(0, start - 28), start):
-        return False
-    if context.rose_by or is_age(context):
-        return True
-    if context.bound_words or (word == "between" and reading.upper is not None and not _CLOCK.match(text, end)):
-        return True
-    if _ONE_IN.match(text, end) and value == value.to_integral_value():
-        return False
-    near = start - last_end < _NEAR and _SENTENCE_END.search(text, last_end, start) is None
-    if _OUT_OF.match(text, end):
-        return value >= _SMALL or value != value.to_integral_value()
-    if context.words[-2:] == ["out", "of"]:
-        return True
-    if (_PART_OF_WHOLE.match(text, end) or _PART_OF_COUNT.match(text, end)) and word not in _NAMING:
-        return True
-    if text[end : end + 1] in (";", ")", ",") and _IN_YEAR.search(text, max(0, start - 9), start):
-        return True
-    if not word and labels_line(text, start, end):
-        return True
-    told = word == "the" and context.words[-2:-1] != ["of"] and value >= _SMALL
-    if (told or word in _FURTHER) and (next_word(text, end) in _SUBJECT_VERBS or next_word(text, end).endswith("ed")):
-        return True
-    if _AT_PRESENT.search(text, max(0, start - 34), start) and text[end : end + 1] == ")":
-        return True
-    if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
-        return in_brackets(text, start, value, near)
-    if not word and (next_word(text, end) in _SUBJECT_VERBS or _MORE.match(text, end)):
-        return True
-    if word in _CARRIED and next_word(text, end) == "to":
-        return True
-    if word not in CUES and word.endswith("ed") and word not in _NAMING and _CLAUSE_END.match(text, end):
-        return True
-    if not word and _COMMA.search(text, max(0, start - 4), start):
-        if text[end : end + 1] == ",":
-            return near and value >= _SMALL
-        return (near or value >= _SMALL) and (next_word(text, end)[:1].islower() or text.startswith(" (", end))
-    if word not in CUES:
-        return next_word(text, end) == "per"
-    of_many = text.startswith(_PER_MANY, end)
-    return of_many or word not in WEAK_CUES or near or value >= _SMALL or value != value.to_integral_value()

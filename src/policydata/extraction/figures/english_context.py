@@ -18,9 +18,22 @@ from policydata.extraction.figures.english_words import (
     WORD_STARTS,
 )
 from policydata.extraction.number_words import GAP
+from policydata.extraction.units import ENGLISH_LEMMAS, ENGLISH_PLURAL
 from policydata.extraction.word_tables import word_set
 
 _REACH = 48
+_COUNTED_KINDS = frozenset({"person", "household", "state", "body", "place", "item", "thing"})
+WITH_SHARE = expression(rf"{GAP}\((?:or{GAP}|about{GAP})?[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?[ ]?(?:%|per[ ]?cent)")
+"""Behind a number the share that it is: 345 (84%)."""
+_TALLY = expression(
+    r"(?:\A|[\n|;.,(•·*–—-]|[0-9]\s)[^\S\n]{0,3}(?:[A-Za-z’'-]{1,20}[^\S\n]){0,4}([A-Za-z]{2,20})[^\S\n]?:[^\S\n]{1,3}\Z"
+)
+_TALLY_ENDS = expression(r"[^\S\n]{0,3}(?:[|;,)\n]|\.(?:\s|\Z)|\Z|[^\S\n](?:\(|[A-Z][a-z]+[^\S\n]?:))")
+_TALLIED = word_set(
+    "for against favour favor abstained abstaining abstentions ayes noes yeas nays present absent total staff dead injured"
+    " missing average mean median ratio rate score capacity quorum attendance enrolment population births deaths marriages divorces vacancies votes"
+)
+"""Words in no plural behind which, and a colon, a number says how many."""
 _SENTENCE = 240
 _SHORT, _FEW_WORDS = 40, 4
 """A heading right above its text has no more characters and words."""
@@ -168,6 +181,17 @@ def _is_short_heading(text: str, end: int) -> bool:
         and words[-1].isalpha()
         and words[-1].lower() not in LABELS
     )
+
+
+def is_tallied(text: str, start: int, end: int) -> bool:
+    """Whether a number behind a colon says how many there are of what stands before: "Signatories: 41", "Against: 12"."""
+    label = _TALLY.search(text, max(0, start - _REACH - _SHORT), start)
+    if label is None or _TALLY_ENDS.match(text, end) is None:
+        return False
+    word = label[1].lower()
+    plural = ENGLISH_PLURAL.get(word)
+    counted = plural is not None and plural.kind in _COUNTED_KINDS and ENGLISH_LEMMAS.get(word, word) not in LABELS
+    return word in _TALLIED or (counted and word not in LABELS)
 
 
 def _at_break(window: str) -> Before:

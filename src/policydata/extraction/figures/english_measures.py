@@ -18,7 +18,7 @@ MEASURES = PHYSICAL | {"time", "money", "ratio", "score"}
 _LETTERS = "A-Za-zµμ°º˚Ω"
 _MONEY = "¢" + "".join(mark for mark in CURRENCY_MARKS if len(mark) == 1 and not mark.isalpha())
 _SIGN = expression(
-    rf"(?:{GAP})?(?:(?P<money>[{_MONEY}]|[A-Z]{{1,3}}\$)(?!(?:{GAP})?[0-9])|(?P<power>sq|cu)\.?(?:{GAP})?(?P<length>feet|foot|ft|mi(?:les?)?|[ck]?m|(?:kilo)?met(?:re|er)s?|in(?:ch|ches)?|y(?:ar)?ds?)\b|(?P<ounce>fl)\.?(?:{GAP})?oz\b|p\.[ ]?(?P<part>[cp])\b\.?"
+    rf"(?:{GAP})?(?:(?P<money>[{_MONEY}]|[A-Z]{{1,3}}\$)(?!(?:{GAP})?['’]?[0-9])|(?P<power>sq|cu)\.?(?:{GAP})?(?P<length>feet|foot|ft|mi(?:les?)?|[ck]?m|(?:kilo)?met(?:re|er)s?|in(?:ch|ches)?|y(?:ar)?ds?)\b|(?P<ounce>fl)\.?(?:{GAP})?oz\b|p\.[ ]?(?P<part>[cp])\b\.?"
     rf"|(?P<sign>dB\(A\)|[°º˚][ ](?:[CF]|[Cc]elsius|[Ff]ahrenheit)\b|×(?![ ]?[0-9])|[%‰″℃℉㎡]|[{_LETTERS}][{_LETTERS}²³23₂·]{{0,9}}(?:\^[23])?(?P<per>/[A-Za-zµμ]{{1,4}}[²³23]?)?)(?!(?<!%)[^\W_]|(?<=%)[0-9A-Z]|[₂²³]|['’][a-z]))"
 )
 _POINTS = expression(rf"(?:-|{GAP})(?:points?|pts)\b")

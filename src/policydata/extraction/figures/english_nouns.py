@@ -33,8 +33,11 @@ from policydata.extraction.units import (
 
 _ADJECTIVES = 3
 _LETTER = r"[A-Za-z\u00c0-\u024f]"
-_LETTERS = rf"CO[2₂]e?|{_LETTER}{{1,24}}(?:[’'-]{_LETTER}{{1,20}}){{0,3}}"
+_LETTERS = (
+    rf"CO[2₂]e?|[A-Z][A-Za-z]{{0,6}}-?[0-9]{{1,3}}(?=[ \n][A-Za-z])|{_LETTER}{{1,24}}(?:[’'-]{_LETTER}{{1,20}}){{0,3}}"
+)
 _NEXT = expression(rf"{GAP}({_LETTERS})")
+_ACRONYM = expression(r"[A-Z]{2,6}s")
 _NEXT_LABEL = expression(r"\n[ \t*•–-]{0,4}[A-Z][^\n:.;]{0,60}:[ \t]*[^\s]")
 """A line behind a figure that says another one: "Donors: 61,400 | Staff: 31"."""
 _OR_MORE = expression(rf"{GAP}or{GAP}(?:more|so|fewer|less)(?={GAP}[a-z]{{3,20}}(?:s|people|men|children)\b)")
@@ -57,7 +60,20 @@ _PAIRED = expression(
 )
 """The second of two adjectives: new and existing homes."""
 _OF_STATES = expression(rf"{GAP}U\.(?:S|K)\.(?={GAP}[a-z])")
-_OF_YEAR = frozenset({"estimates", "figures", "results", "projections", "forecasts", "statistics", "levels"})
+_OF_YEAR = frozenset(
+    {
+        "prices",
+        "onwards",
+        "terms",
+        "estimates",
+        "figures",
+        "results",
+        "projections",
+        "forecasts",
+        "statistics",
+        "levels",
+    }
+)
 """What a year before them dates (2019 estimates)."""
 _TENS = ("nty", "rty", "fty", "xty", "hty", "ety")
 _JOINED = expression(rf"{GAP}and{GAP}([a-z]+)\b")
@@ -184,6 +200,9 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
             noun = PLURALS[word]
             unit = _PERSON if noun in PEOPLE_PLURALS else _ITEM
             return tuple.__new__(Counted, (match.end(1), unit, noun, between, True, written[0].isupper()))
+        if _ACRONYM.fullmatch(written):
+            unit = _PERSON if unit_kind(word[:-1]) == "person" else _ITEM
+            return tuple.__new__(Counted, (match.end(1), unit, word[:-1], between, True, False))
         if written[-1] == "s" and between < _ADJECTIVES and _is_plural(word.replace("’", "'")):
             noun, nation = _lemma(word), written[0].isupper() and word.endswith("ans") and len(word) > _FEW * 2
             unit = _PERSON if nation or unit_kind(noun) == "person" else _ITEM

@@ -33,12 +33,12 @@ _SUM = expression(
 """An amount that money alone has, behind a mark that is also a letter or word."""
 _RAND = expression(r"[0-9]{4}|[0-9]{2,3}\.[0-9]{2}(?!\.?[0-9])|[0-9]{1,3}(?:[ ][0-9]{3})+(?![0-9])")
 _WEAK_MARKS = {mark for mark in CURRENCY_MARKS if len(mark) < 3 and mark.isalpha() and mark.isupper()} - {"RM"}
-_WEAK_MARKS |= word_set("COP TRY MAD CUP PEN SOS BAM GEL ANG LAK LE BD STN CAD BOV CHE COU SHP SVC USN VED SDG")
+_WEAK_MARKS |= word_set("COP TRY CUP PEN SOS BAM GEL ANG LAK LE BD STN BOV CHE COU SHP SVC USN VED SDG")
 _MARK_TAILS = {mark[-2:] for mark in CURRENCY_MARKS if len(mark) > 1 and mark[-1].islower()} | {"ve"}
 _CURRENCY_SIGNS = {mark[-1] for mark in CURRENCY_MARKS if not mark[-1].isalpha()}
 _SHORT_SCALE = expression(r"(MM|[mMkKbBT])(?![A-Za-z0-9])")
-_SHORT_SCALE_APART = expression(r"[ ](MM|[MB])(?![A-Za-z0-9-]|\.[A-Za-z])")
-"""A magnitude of money alone: $5 MM, EUR 5 M, 5 M euros."""
+_SHORT_SCALE_APART = expression(r"[ ](MM|[MB]|[Cc]rs?)(?![A-Za-z0-9-]|\.[A-Za-z])")
+"""A magnitude of money alone: $5 MM, EUR 5 M, 5 M euros, Rs 5 Cr."""
 _TO_SHORT = expression(r"[-–][0-9.]{1,6}[mb]n?")
 _MANY_THINGS = expression(
     r"\b(?:number\s+of|list|population|people|passengers?|visitors|patients|customers|users|subscribers|viewers|arrivals|jobs|workers|households|journeys|trips|homes|votes)\b"
@@ -46,6 +46,7 @@ _MANY_THINGS = expression(
 _LENGTHS = expression(r"\b(?:high|height|tall|long|length|deep|depth|wide|width|level|metres?|feet|km|waves?|rise)\b")
 """What metres tell of, and what millions do: the waiting list is down to 7.4m."""
 _SHORT_SCALES = {"m": 10**6, "M": 10**6, "MM": 10**6, "k": 10**3, "K": 10**3, "b": 10**9, "B": 10**9, "T": 10**12}
+_SHORT_SCALES |= dict.fromkeys(("cr", "Cr", "crs", "Crs"), 10**7)
 _CLOCK = expression(rf"(?:{GAP})?(?:[ap]\.?m\b|o[’']clock|hrs\b|GMT\b|UTC\b)")
 _TIMES = expression(
     rf"(?:0[0-9]|[7-9]|1[0-9]|2[0-3])\.[0-5][05](?:{GAP})?(?:[-–—]|to|and)(?:{GAP})?(?:1[0-9]|2[0-4])\.[0-5][05](?![0-9])"
@@ -67,7 +68,7 @@ _CLOCK_WORDS = [[word] for word in words_in("at by from until till to before aft
 _HALVES = (["first"], ["second"], ["latter"], ["other"])
 """What stands before a half that is one of two, and not of what follows."""
 _TIGHT_STARTS = frozenset("h'’′")
-_APART = frozenset("MB")
+_APART = frozenset("MBcC")
 _OPENING = frozenset("±([{“‘\"'—…«≥≤<>~|")
 _OPENS_SIGN = frozenset({"", *" \n\t([|:"})
 _DASHES = frozenset("-−–")
@@ -276,7 +277,7 @@ def _is_sum(text: str, start: int, mark: str) -> bool:
     return (
         mark not in _WEAK_MARKS
         or _SUM.match(text, start) is not None
-        or (mark == "R" and _RAND.match(text, start) is not None)
+        or (mark in ("R", "K") and _RAND.match(text, start) is not None)
     )
 
 

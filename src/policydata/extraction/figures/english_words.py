@@ -72,7 +72,7 @@ YEAR_CUES = word_set("""
 in since by of during until till from for before after through mid early late year fiscal fy spring summer autumn
 winter the its their this our his her throughout circa between and or to end beginning start around january february
 march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov
-dec
+dec constant
 """)
 
 MONTHS = word_set("""
@@ -86,6 +86,7 @@ hit totalled totaled totals totalling stood stands stand numbered numbers averag
 equalled remained remains by per at about around over under nearly almost approximately some least most only just
 scored scores recorded reported found estimated worth aged age had has have and or versus vs rose fell became become
 minus plus up down higher lower increased decreased declined dropped gained
+left leaving killing injuring wounding displacing
 """)
 """Words behind which a number without unit is a figure."""
 

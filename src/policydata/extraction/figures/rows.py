@@ -5,8 +5,8 @@ from __future__ import annotations
 from policydata.extraction.expressions import expression
 
 _JOINT = r"(?:[ \t]{0,8}\|[ \t\n]{0,8}|[ \t]{1,8})[-+−(]?"
-_BEFORE = expression(rf"[0-9]\.[0-9]{{1,4}}[%*]?{_JOINT}\Z")
-_BEHIND = expression(rf"\*?{_JOINT}[0-9]{{1,6}}\.[0-9]")
+_BEFORE = expression(rf"(?:[0-9]\.[0-9]{{1,4}}|[0-9],[0-9]{{3}})[%*]?{_JOINT}\Z")
+_BEHIND = expression(rf"\*?{_JOINT}(?:[0-9]{{1,6}}\.[0-9]|[0-9]{{1,3}},[0-9]{{3}})")
 _END = expression(r"\*?(?:[ \t]*(?:[|\n]|\Z)|[ \t|]{1,8}[-+−(]?[0-9])")
 _GROUPED = expression(r"(?<![.,0-9])[0-9]{1,3} \Z")
 """Before what may be the last three digits of a larger number: 26 031.83."""
@@ -15,8 +15,9 @@ _REACH, _GROUP = 16, 3
 
 
 def stands_in_row(text: str, start: int, end: int) -> bool:
-    """Whether a decimal number is a cell between others, which no word around it tells of."""
-    if text[end : end + 1] not in _EDGES or "." not in text[start:end] or not _END.match(text, end):
+    """Whether a number with a point or comma is a cell between others, which no word around it tells of."""
+    marked = "." in text[start:end] or ("," in text[start:end] and text[end : end + 2] != " (")
+    if text[end : end + 1] not in _EDGES or not marked or not _END.match(text, end):
         return False
     low = max(0, start - _REACH)
     if text[start + _GROUP : start + _GROUP + 1] == "." and _GROUPED.search(text, low, start):

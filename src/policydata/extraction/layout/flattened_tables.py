@@ -174,7 +174,8 @@ def _table(text: str, lines: list[_Line], first: int) -> tuple[FlattenedTable | 
         return None, after
     above = _above(text, lines, head + (not heads[0].place[1]))
     said = [slice(*line.place) for line in heads] + ([slice(*above)] if above else [])
-    if not own and not any(_TOLD.search(text[place]) for place in said):
+    certain = own or (width > 1 and len(rows) > 2)
+    if not certain and not any(_TOLD.search(text[place]) for place in said):
         return None, after
     body = [Row(row[0].place, {column: cell.place for column, cell in enumerate(row[1:], 1)}) for row in rows]
     places = {column: head.place for column, head in enumerate(heads) if head.place[1]}

@@ -15,20 +15,40 @@ from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR
 
 _YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_POWERS = r"(?:thousand|million|billion|crore|lakh)s?|mn|bn"
+_MONEYS = rf"(?:[A-Z]{{3}}|[A-Z]{{0,3}}[$€£¥]|Rs\.?)\s?(?:{_POWERS}|[mk]\b|['’]?000s?)"
+_ONLY_UNIT = expression(
+    rf"(?:[Ii]n\s)?(?:{_MONEYS}|[€£$¥%‰]|US\$|USD|EUR|GBP|RMB|CNY|[Pp]er\s?cent|(?:{_POWERS}|['’]?000)(?:\s[a-z]{{3,}}){{0,2}})"
+)
+"""A head that says a unit and nothing else: £m, USD million, %."""
 _SAID = expression(
     r"[(（\[]([^()（）\[\]\n]{1,40})[)）\]]|(?:单位|[Uu]nits?)(?:均?为|[:：]|\s+(?:is|are))\s*([^，。；：:,;\n)）]{1,20})"
+    rf"|(?:\bin|(?<=20[0-9][0-9]))\s+({_MONEYS})(?![\w-])"
     r"|(?<=[,，、;；])\s*(?P<part>[^\s,，、;；：:()（）\n][^,，、;；：:()（）\n]{0,30})(?=[,，;；(（\n]|\Z)"
 )
 """Where a unit is said of a table or column: in brackets, behind "unit", or as a part between commas ("Users, million")."""
 _MEASURES = frozenset(("ratio", "money", "mass", "length", "area", "volume", "energy", "power", "data"))
 """Kinds of units that a part between commas may say without a power of ten: "Share of farms, %", but not "pupils, girls"."""
-_ENGLISH_POWERS = {"million": 6, "millions": 6, "m": 6, "mn": 6, "billion": 9, "bn": 9, "thousand": 3, "thousands": 3}
+_ENGLISH_POWERS = {
+    "million": 6,
+    "millions": 6,
+    "m": 6,
+    "mn": 6,
+    "billion": 9,
+    "bn": 9,
+    "thousand": 3,
+    "thousands": 3,
+    "k": 3,
+}
+_ENGLISH_POWERS |= {"crore": 7, "crores": 7, "lakh": 5, "lakhs": 5}
 _CHINESE_POWERS = {"万亿": 12, "百亿": 10, "亿": 8, "千万": 7, "百万": 6, "十万": 5, "万": 4, "千": 3}
 _CHINESE_UNIT = expression(
     f"({'|'.join(_CHINESE_POWERS)})?({'|'.join(sorted((w for w in CHINESE_UNITS if w != '%'), key=len, reverse=True))})?"
 )
 _ENGLISH_WORD = expression(r"[A-Za-z][A-Za-z'-]*|[€£$¥%‰]")
-_SHARE = expression(r"率|占比|比重|比例|百分比|\b(?:rate|share|proportion|percentage|coverage|penetration)s?\b", re.I)
+_SHARE = expression(
+    r"率|占比|比重|比例|百分比|\b(?:rate|share|proportion|percentage|per\s?cent|coverage|penetration)s?\b", re.I
+)
 _PERCENT_OF = expression(r"\bper\s?cent(?:ages?)?\b|\bshares?\s+of\b|百分比|占比", re.I)
 _NO_COUNT = r"(?![\u4e00-\u9fff]{0,8}(?:度|指数|收入|支出|消费|工资|水平|时长|时间|面积|价格|金额|产值|利润|营收|投资|得分|评分))"
 """Behind who is counted, none of what is measured of them: 居民满意度."""
@@ -213,6 +233,9 @@ def scale_of(text: str, cell: Cell) -> Scale:
     if cell.unit[1] and not _is_share(head) and (scale := _read(text[slice(*cell.unit)])) is not None:
         return scale
     counts = _COUNTS.match(head) is not None
+    corner = _said(text[slice(*cell.corner)]) if not (power or counts or _is_share(f"{head} {label}")) else ()
+    if corner and unit_kind(corner[0].unit) == "money":
+        return corner[0]
     if not power and not counts and (scale := _of_caption(caption, head, label)) is not None:
         return scale
     power = power or (0 if _is_share(head) else next((said.power for said in _said(caption) if not said.unit), 0))
@@ -231,7 +254,8 @@ def scale_of(text: str, cell: Cell) -> Scale:
 def _said(words: str) -> tuple[Scale, ...]:
     """Return the units and powers that a head or label says in brackets or behind "unit"."""
     read = [_read_said(said) for said in _SAID.finditer(words)]
-    return tuple([scale for scale in read if scale is not None])
+    whole = _ONLY_UNIT.fullmatch(words) or (words and _CHINESE_UNIT.fullmatch(words))
+    return tuple([scale for scale in [*read, _read(words) if whole else None] if scale is not None])
 
 
 def _read_said(said: re.Match[str]) -> Scale | None:
@@ -290,6 +314,8 @@ def _read(words: str) -> Scale | None:
     words = re.split("单位[:：为]|[Uu]nits?[:]", words)[-1].strip()
     if "%" in words or words in ("percent", "per cent", "百分比"):
         return Scale("percent", 0)
+    if "‰" in words:
+        return Scale("permille", 0)
     counted, _, each = words.partition("/")
     chinese = _CHINESE_UNIT.fullmatch(words) or _CHINESE_UNIT.fullmatch(counted)
     if chinese is not None and words:
@@ -311,7 +337,7 @@ def _read(words: str) -> Scale | None:
         noun = ENGLISH_PLURAL.get(word.lower()) or ENGLISH_SINGULAR.get(word.lower())
         power = _ENGLISH_POWERS.get(word.lower(), power)
         found = found or (mark.name if mark is not None else noun.name if noun is not None else None)
-    power = 3 if words.strip("' ") == "000" else power
+    power = 3 if "000" in words else power
     return Scale(found, power) if power or found else None
 
 
