@@ -180,6 +180,9 @@ class Act:
             of_ground = _ON_GROUND.search(text, spans[day].end, start) is not None
             if of_sentence or of_ground or (around and text[before:start].strip("、并和")):
                 day = None
+        again = self.active and not self.nested and self.event in ("adopted", "approved") and day is None
+        if again and not any(spans[one].start >= before and spans[one].end <= start for one in ground.passage.bodies):
+            day = self.so_far.days.get(self.event)
         signers = []
         if self.event == "consultation" and calls(ground, before, start):
             signed, signers = signature(ground)
@@ -223,7 +226,8 @@ class Act:
             bodies = bodies or acting_bodies(ground, able, start, before, self.active)
         elif self.event in ("amended", "repealed") and not bodies:
             able = passage.bodies
-            if not self.active:
+            issued_so = self.following is not None and self.following.start() == self.end  # 修正发布
+            if not self.active and not issued_so:
                 able = changing_bodies(ground, self.objects[0], start, before)
             if self.attributive and _AND_DAY.fullmatch(text, before, start):
                 able, self.nested = [], True

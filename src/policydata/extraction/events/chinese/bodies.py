@@ -36,13 +36,13 @@ _BY_NUMBER = expression(
 )
 """The day and the number of the paper by which something is done: 业以113年4月2日…字第1号令."""
 _TOGETHER = expression(
-    r"(?:[（(][^（）()]{1,20}[）)])?，?(?:[于在]?[0-9年月日初中底末上下旬昨今去前本当同近，]{1,20}(?:[（(][^（）()]{1,12}[）)])?)?(?:在[^，。；《》]{1,16})?(?:正式|共同|联合|也|又|还|曾|已)*(?:与|同|和|会同|联合)\Z"
+    r"(?:[（(][^（）()]{1,20}[）)])?，?(?:[于在]?[0-9年月日初中底末上下旬昨今去前本当同近，]{1,20}(?:[（(][^（）()]{1,12}[）)])?)?(?:在[^，。；《》]{1,16})?(?:正式|共同|联合|也|又|还|曾|已|就|便)*(?:与|同|和|会同|联合)\Z"
 )
 """Between who does something and with whom, over the day and the place: 于2022年9月与, 近日在日内瓦同."""
 _VOTES = expression(r"以?[0-9]{1,5}(?:[-—比对：:][0-9]{1,5})?票[^，。；《》、0-9]{0,6}[、，]?")
 _TO_WHOM = expression(r"(?<!面)向[^，。；《》]{4,30}\Z")
 _SAME_ACTOR = expression(
-    r"了?(?:它|其)?[：“《]{0,2}[》”]?(?:部分条文)?(?:修[订正])?(?:草案)?(?:[（(][^（）()]{0,30}[）)])?等?[，、；]{0,2}(?:并|又|还|再|随后|此后|其后|后|之后|同时|同步|也|且|先后|后来|而后){0,2}(?:于|在|自)?起?(?:正式|公开|重新|再次|再|又|面向社会|向社会|(?:对|就)[其该此《]?》?(?:进行|作出?|予以)?了?){0,3}"
+    r"了?(?:它|其)?[：“《]{0,2}[》”]?(?:部分条文)?(?:修[订正])?(?:草案)?(?:[（(][^（）()]{0,30}[）)])?等?[，、；]{0,2}(?:并|又|还|再|随后|此后|其后|后|之后|同时|同步|也|且|先后|后来|而后){0,2}(?:于|在|自)?起?(?:讨论|审议|研究|表决|原则|并|正式|公开|重新|再次|再|又|面向社会|向社会|(?:对|就)[其该此《]?》?(?:进行|作出?|予以)?了?){0,3}"
 )
 """Between two verbs of one actor, days left out: 2010年发布《甲》，并于2020年修订《乙》."""
 _DOES_TO = expression(
@@ -209,7 +209,7 @@ def goes_on(ground: Ground, before: int, start: int) -> bool:
 
 def speaker(text: str, spans: Sequence[Span], before: int, start: int) -> list[int]:
     """Return the body that a text speaks for, where it says 我们 or 本部 before a verb: at its head, or who signs it."""
-    said = _WE.search(text, before, start)
+    said = _WE.search(text, max(0, before - 1), start)
     if said is None:
         return []
     head = [index for index, span in enumerate(spans[:_FIRST]) if span.kind == "body" and span.start < _HEAD]

@@ -19,7 +19,9 @@ _TIMES = expression(
 _WHY = "(?:(?:因应?|为|就|针对)[^，。；、0-9]{1,16})?"
 _AND_DAY = expression(rf"{_WHY}(?:[，、和及与]|以及|，并于){{1,2}}(?:于|在)?")
 _RECENTLY = expression("获悉|获知|得知|了解到|近日|日前|不久前|近期|迄今|至今|，现?已(?!于)|已有|目前|截至")
-_YEAR_AFTER = expression(r"》?(?:\s{0,4}\n\s{0,4})?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z")
+_YEAR_AFTER = expression(
+    r"》?(?:的(?:通知|公告|通告|决定))?(?:\s{0,4}\n\s{0,4})?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z"
+)
 _COMMA = expression(r"》?(?:[（(][^（）()]{1,30}[）)])?[，,]\s?")
 """Between a title and the day that ends its entry: 国务院印发《…》，2016年10月25日."""
 _BRACKET_ENDS = expression(r"(?:[，,、 ]\s?(?!第)[\u4e00-\u9fff]{2,10})?[）)]")

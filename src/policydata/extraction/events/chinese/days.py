@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.events.chinese.clause_days import bracketed_day, event_date, nominal_day
 from policydata.extraction.events.chinese.decisions import issue_day
-from policydata.extraction.events.chinese.papers import signature
+from policydata.extraction.events.chinese.papers import paper_day, signature
 from policydata.extraction.events.chinese.unsaid import FIELDS
 from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
@@ -65,12 +65,15 @@ def verb_day(
         return next((day for day in passage.dates if spans[day].start == verb.end()), None)
     behind = [day for day in passage.dates if spans[objects[0]].end <= spans[day].start and spans[day].end <= start]
     own = any(not _MADE_ON.match(text, spans[day].end, start) for day in behind)
-    if event == "repealed" and not own and _SAME_DAY.search(text[max(passage.start, start - 70) : start]):
+    same_day = (
+        _SAME_DAY.search(text[max(passage.start, start - 70) : start]) if event == "repealed" and not own else None
+    )
+    if same_day is not None:
         day = discourse.issue if discourse.effective is None else discourse.effective
         if day is None:  # Not the day on which what ends was made: 2009年发布的《…》同时废止.
             told = ((one, title) for one, title in reversed(so_far.taken.items()) if title not in objects)
             day = next((one for one, _ in told if not _MADE_ON.match(text, spans[one].end)), None)
-        return day
+        return paper_day(ground)[0] if day is None and same_day[0].startswith("同时") else day
     said = _OF_OWN_ISSUE.search(text, max(passage.start, start - 30), start)
     family = "issue" if said is None else _FAMILIES.get(said[1], "issue")
     at_once = event == "effective" and not text[before:start].strip("、，并")

@@ -16,19 +16,13 @@ _CHANGES = expression(r"关于(?:批准|修[改订正]|废止|清理)[^\n]{0,120
 """The title of a decision that changes, repeals or ratifies other instruments."""
 _MARK = expression(r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]")
 _ITEM = expression(
-    r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]\s*(?:将|对|就|废止|废除|修改|修订|修正|撤销|删[去除])?\s*[《“]?"
+    r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]\s*(?:[^，。；《》：]{2,14}[：:])?(?:将|对|就|把|在|废止|废除|修改|修订|修正|撤销|删[去除])?\s*[《“]?"
 )
 """From the start of an item of a decision to the title that it is about."""
-
-
 _PERFORMS = expression(
     r"(?<![已曾经])(?:决定[，：]?|兹|现)(?:(?:对|将)(?:《[^《》]{1,80}》(?:（[^（）]{1,20}）)?)?)?[^，。；《》]{0,6}\Z"
 )
 """Before a verb by which a paper itself does what it says."""
-_DISPOSES = expression(
-    r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．](?:[^，。；《》：]{2,14}[：:])?(?:将|对|把)[《“]?"
-)
-"""From the start of an item to the title of what it changes."""
 
 
 def issue_day(names: Names, discourse: Discourse, policy: int | None) -> int | None:
@@ -78,9 +72,7 @@ def by_paper(ground: Ground, policy: int, start: int) -> tuple[int, list[int]] |
     begin = ground.spans[policy].start
     if passage.dates and any(ground.spans[day].end <= start for day in passage.dates):
         return None
-    if not (
-        _PERFORMS.search(ground.text, passage.start, start) or _DISPOSES.fullmatch(ground.text, passage.start, begin)
-    ):
+    if not (_PERFORMS.search(ground.text, passage.start, start) or _ITEM.fullmatch(ground.text, passage.start, begin)):
         return None
     day, signers = paper_day(ground)
     return None if day is None else (day, signers)

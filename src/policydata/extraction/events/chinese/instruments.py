@@ -36,7 +36,7 @@ _IS_OF = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?，?(?:正?是|系|�
 _BESIDE = expression(r"(?:因|随着?|由于|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
 """What stands before a title that is not what the clause is about."""
 _SAID_OF = expression(
-    r"(?:的?\s*(?:[，。、；）)（(\n]|并|后|以后|之后|且|于|自|至|你|各|了(?=[，。；、：）)\s]|\Z)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二]|\Z))"
+    r"(?:的?\s*(?:[，。、；）)（(\n/]|第[ 0-9、~～至之-]{1,40}[条点项]|并|后|以后|之后|且|于|自|至|你|各|了(?=[，。；、：）)\s]|\Z)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二]|\Z))"
 )
 """What follows a verb that is said of the title before it, and not of a word behind it."""
 _GROUND = expression(r"(?:根据|依据?|依照|按照?|遵照|违反|符合|执行|落实|贯彻|参照)[^，。；《》]{0,4}《?\Z")
@@ -62,7 +62,7 @@ _BY_ANOTHER = expression(r"(?:由|被|为)[^，。；《》]{0,30}[《“]?\Z")
 """Before the title of what takes the place of another: 三年后由《乙》取代."""
 REPLACES = frozenset(("取代", "替代", "代替"))
 _CLOSED = expression(
-    r"了?\s*(?:[，。；、：:）)（(]|(?<=[\s\u3000])|并|后|以来|[之以]后|给|你|各|至|且|全文|成为|实施|施行|执行|生效|公布|[日时]|\Z)"
+    r"了?\s*(?:[，。；、：:）)（(/]|第[ 0-9、~～至之-]{1,40}[条点项]|(?<=[\s\u3000])|并|后|以来|[之以]后|给|你|各|至|且|全文|成为|实施|施行|执行|生效|公布|[日时]|\Z)"
 )
 """What follows a verb that has no object behind it."""
 _DEED = expression(r"，[^，。；《》]{2,14}(?:设立|成立|组建|建立|任命|撤销|升格|更名|划归)")
@@ -75,7 +75,7 @@ _UNSAID = {
 }
 """What stands before a verb that is said of the text itself, or of what it is all about: 答：自2025年7月1日起施行."""
 _CONTINUED = expression(
-    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?[，、\s\u3000—：:]*(?:于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十百0-9]{{1,4}}[次届]|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|生效：(?:按照?|根据|依照)[^，。；]{{0,12}}规定，于|根据(?:(?:通过|公布|发布|批准)的)?《|》|第[0-9A-Z（）() ]{{1,14}}号决议|起|已|将|获|以|联合|会议|常务|全体|审议|表决|[，、\s]){{0,8}}"
+    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?(?:[0-9]{{1,2}}[.．])?[，、\s\u3000—：:]*(?:令|制定|订定|[\u4e00-\u9fff]{{1,6}}字第 ?[0-9]{{5,12}} ?号|于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十百0-9]{{1,4}}[次届]|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|生效：(?:按照?|根据|依照)[^，。；]{{0,12}}规定，于|根据(?:(?:通过|公布|发布|批准)的)?《|》|第[0-9A-Z（）() ]{{1,14}}号决议|起|已|将|获|以|联合|会议|常务|全体|审议|表决|[，、\s]){{0,8}}"
 )
 """What stands, besides days and bodies, before a verb in a part of a sentence that goes on with its instrument."""
 _PASSIVE = frozenset(("signed", "published", "issued", "promulgated", "adopted", "approved", "endorsed"))
@@ -137,7 +137,7 @@ def instruments(
     left = left[:-1] if by_decision else left
     if left and not acts and (event in SUBJECT_EVENTS or _is_subject(text, spans, left[-1], start, before)):
         return _enumerated(text, spans, left, start), False, []
-    resumes = said_of and start - before < 40 and not _OPENS_AGAIN.search(text[before:start])
+    resumes = said_of and (by_decision or start - before < 40) and not _OPENS_AGAIN.search(text[before:start])
     if subject and (not left or left[-1] in subject) and resumes:
         return subject, False, []
     one = given(ground, start) if said_of else None
@@ -153,11 +153,16 @@ def _titles_before(ground: Ground, left: list[int], verb: re.Match[str], before:
     """Return the titles `left` of a verb up to the one it may be said of, and whether that is replaced by another."""
     text, passage, spans = ground.text, ground.passage, ground.spans
     start = verb.start()
-    left = [t for t in left if not _WHERE.search(text, max(passage.start, spans[t].start - 5), spans[t].start)]
+    left = [
+        t
+        for t in left
+        if text.startswith("》第", spans[t].end)
+        or not _WHERE.search(text, max(passage.start, spans[t].start - 5), spans[t].start)
+    ]
     if not left:
         return left, False
     last = spans[left[-1]]
-    by_another = verb.group() in REPLACES and last.start >= before
+    by_another = verb.group() in (*REPLACES, "废止", "废除") and last.start >= before
     replaced = by_another and _BY_ANOTHER.search(text, max(passage.start, last.start - 60), last.start) is not None
     if replaced or (len(left) > 1 and last.end < before and _TOOK_OVER.match(text, last.end)):
         left = left[:-1]
@@ -205,7 +210,7 @@ def _acts(
 def _spoken_of_before(ground: Ground, event: str, start: int, by_decision: bool) -> tuple[list[int], bool, list[str]]:
     """Return the instrument of an earlier sentence, or the text itself; `by_decision`, over the title of what changes it."""
     names, discourse = ground.names, ground.discourse
-    if not ground.titles or by_decision:
+    if by_decision or all(ground.spans[title].start > start for title in ground.titles):
         if discourse.policy is not None and _continues(ground, start):
             return [discourse.policy], False, []
         if event in _UNSAID and _UNSAID[event].fullmatch(ground.text, ground.passage.start, start):
@@ -289,7 +294,7 @@ def _continues(ground: Ground, start: int) -> bool:
         begin, end = spans[index].start, spans[index].end
         if begin >= start:
             break
-        if begin >= position and spans[index].kind in ("date", "body", "event", "policy"):
+        if begin >= position and spans[index].kind in ("date", "body", "event", "policy", "number"):
             words += text[position:begin]
             position = end
     return _CONTINUED.fullmatch(words + text[position:start]) is not None

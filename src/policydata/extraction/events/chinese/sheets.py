@@ -16,16 +16,19 @@ from policydata.extraction.spans import Span, first_at
 _HEAD = 800
 """How many characters the sheet and the title may take."""
 _FIELD = expression(
-    r"(发布|公布|颁布|公开|生效|实施|施行|执行|废止|失效|首读)[ \u3000]?(?:日期|时间)(?:[：:]\s{0,12}|(?<=首读日期)\s{1,8}(?:[0-9]{1,2}[.．、]\s?)?)"
+    r"(发布|公布|颁布|公开|发文|印发|生效|实施|施行|执行|废止|失效|首读)[ \u3000]?(?:日期|时间)(?:(?:[：:】]|[ \t]?[|｜])\s{0,12}|(?<=首读日期)\s{1,8}(?:[0-9]{1,2}[.．、]\s?)?)"
 )
 _PUT_OUT = expression(r"(?:发布|公布|印发)[ \u3000]*\n")
 _SPEAKS_FOR = expression(
     r"我(?:受[^，。；\n]{2,30}委托，)?代表([^，。；\n]{2,24})，?向(?:大会|[^，。；\n]{2,40}会议?)，?报告工作"
 )
 """What opens the yearly report of a government to a congress."""
-_MAKER = expression(r"(?:发布|发文|公开|制定|颁布|印发|制发)[ \u3000]?(?:机构|机关|单位|部门|主体)[：:][ \u3000\t]*")
+_MAKER = expression(
+    r"(?:发布|发文|公开|制定|颁布|印发|制发)[ \u3000]?(?:机构|机关|单位|部门|主体)(?:[：:】]|[ \t]?[|｜])[ \u3000\t]*"
+)
 _KINDS = {"公开": "published", "生效": "effective", "实施": "effective", "施行": "effective", "执行": "effective"}
 _KINDS |= {"首读": "proposed", "废止": "repealed", "失效": "expired", "公布": "promulgated", "颁布": "promulgated"}
+_KINDS |= {"发文": "issued", "印发": "issued"}
 _REPORT = expression(r"(?:公报|报告|白皮书|蓝皮书|绿皮书|年鉴)(?:\s*[（(][^（）()]{1,20}[）)])?\Z")
 _SUBTITLE = expression(r"\s*(?:[—－-]{1,2}.{2,40}|[（(][^（）()\n]{1,20}[）)]|.{0,60}来源[：:].{0,60})?\s*")
 """A line between a title and who publishes it."""

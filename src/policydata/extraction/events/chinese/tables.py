@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
@@ -13,10 +12,11 @@ from policydata.extraction.layout.passages import Names
 from policydata.extraction.spans import Span, within
 
 _DAY = expression(
-    r"(发布|公布|颁布|出台|印发|制定|成文|发文|签署|签订|通过|批准|生效|实施|施行|执行|修订|修正|废止|失效)(?:日期|时间|年份|年月|日)"
+    r"(发布|公布|颁布|出台|印发|制定|成文|发文|签署|签订|通过|批准|生效|实施|施行|执行|修订|修正|废止|失效|(?<![\u4e00-\u9fff]))(?:日期|时间|年份|年月|(?<=[\u4e00-\u9fff])日)"
 )
+"""The head of a column of days; one that does not say of what is that of what its neighbour's bodies did: 时间｜发布机构."""
 _NAME = expression(r"(?:名称|文件|标题|法规|法律|政策|文本|公约|条约|题名)(?:名称|名)?\Z")
-_WHO = expression(r"(?:发布|发文|颁布|印发|制定|出台|签发|公布|批准)(?:机关|机构|部门|单位|主体|者|方)\Z")
+_WHO = expression(r"(?:(发布|发文|颁布|印发|制定|出台|公布|批准)|签发|\A)(?:机关|机构|部门|单位|主体|者|方)\Z")
 _KINDS = {
     "发布": "published",
     "公布": "promulgated",
@@ -68,7 +68,7 @@ def _table(text: str, spans: Sequence[Span], names: Names, place: int) -> tuple[
     if titles is None:
         return end, []
     days = [(column, said) for column, head in enumerate(heads) if (said := _DAY.search(head)) is not None]
-    makers = next((column for column, head in enumerate(heads) if _WHO.search(head)), None)
+    who = [(column, said[1] or "发布") for column, head in enumerate(heads) if (said := _WHO.search(head)) is not None]
     found: list[Candidate] = []
     for _ in range(_MOST_ROWS):
         begin, end = end + 1, text.find("\n", end + 1)
@@ -77,21 +77,21 @@ def _table(text: str, spans: Sequence[Span], names: Names, place: int) -> tuple[
         if len(row) != len(header):
             break
         policy = _first(spans, row[titles], "policy")
-        acting = _all(spans, row[makers], "body") if makers is not None else []
+        acting = _all(spans, row[who[0][0]], "body") if who else []
         for column, said in days:
-            date = _first(spans, row[column], "date")
-            if policy is not None and date is not None:
-                found.append(_event(text, spans, names, policy, said, date, acting))
+            date, word = _first(spans, row[column], "date"), said[1] or (who[0][1] if who else "")
+            if policy is not None and date is not None and word:
+                found.append(_event(text, spans, names, policy, word, date, acting))
         if end >= len(text):
             break
     return end, found
 
 
 def _event(
-    text: str, spans: Sequence[Span], names: Names, policy: int, said: re.Match[str], date: int, acting: list[int]
+    text: str, spans: Sequence[Span], names: Names, policy: int, word: str, date: int, acting: list[int]
 ) -> Candidate:
     title = text[spans[policy].start : spans[policy].end]
-    kind = event_of(said[1], _KINDS[said[1]], title)
+    kind = event_of(word, _KINDS[word], title)
     bodies = [] if kind in SUBJECT_EVENTS else acting
     where = (spans[date].start, spans[date].end)
     return event_candidate(text, spans, names, policy, kind, where, date, bodies, rule="zh-table")

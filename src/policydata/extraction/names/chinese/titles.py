@@ -105,7 +105,7 @@ _HEADING = expression(
 )
 """Where a title that is a line of its own ends; a note, its number or the name of the site may follow on the line."""
 _LEAD = expression(
-    "(?:[^\n]*[>＞»])?[ \u3000—#*•-]*(?:(?:标题|名称|题名|文件名|文件名称|信息名称|法[规律]名称|政策名称)：[ \u3000]*)?"
+    "(?:[^\n]*[>＞»])?[ \u3000—#*•-]*(?:(?:标[ \u3000]{0,4}题|名称|题名|文件名|文件名称|信息名称|法[规律]名称|政策名称)：[ \u3000]*)?"
 )
 """What stands before a title on its line: the way to the page, marks, a label."""
 _YEARLY_REPORT = expression("(?<![^\n])[\u4e00-\u9fffXx×0-9]{0,18}政府工作报告(?=[ \u3000]*(?:\n|\\Z|——))")
