@@ -202,7 +202,7 @@ FOLLOWERS = tuple(
 """Kinds of instrument behind a serial number (第78/265号决议)."""
 
 LETTERED = expression(
-    rf"(?P<case>(?<![0-9])[0-9]{{2,3}}年度?[\u4e00-\u9fff]{{1,5}}?)?(?:[0-9]|[（(][一二三四五六七八九十][）)])?字第{CHINESE_NUMBER}号"
+    rf"(?P<case>(?<![0-9])[0-9]{{2,3}}年度?[\u4e00-\u9fff]{{1,5}}?)?(?:[0-9]|[（(][一二三四五六七八九十][）)])?字第\s?{CHINESE_NUMBER}[A-Z]?\s?号"
 )
 """`院臺教字第1120023456號`: the short name of the issuer stands before it; `110年度台上字第12號` is a court's."""
 

@@ -17,9 +17,12 @@ _ITEM = expression(r"[ \u3000]*[0-9.]{1,6} (?!年)")
 _RUN = rf"[{_HAN}0-9%，。；：、（）《》“”]"
 _BESIDE = expression(
     rf"(?<=[{_HAN}]) (?=[，。；、])|(?<=[，。；、]) (?=[{_HAN}《“（])|(?<=[{_HAN}][,;:]) (?=[{_HAN}《“（])"
-    rf"|(?<={_RUN}{{8}})(?<=[{_HAN}])(?<![电讯]) (?=[{_HAN}])(?={_RUN}{{8}})"
+    rf"|(?<={_RUN}{{8}})(?<=[{_HAN}])(?<![电讯])(?<!：..)(?<!：...) (?=[{_HAN}])(?![{_HAN}]{{2,6}}：)(?={_RUN}{{8}})"
 )
-"""A blank beside a mark, and one between long words; short words are names, labels or cells, and 电 or 讯 ends a dateline."""
+"""A blank beside a mark, and one between long words; short words are names, labels or cells, and 电 or 讯 ends a dateline.
+
+One before a label, or behind a label and a name, parts what a page says of itself: 编辑：王小海｜扫码阅读本页内容.
+"""
 
 
 def blanks_around_figures(text: str) -> list[Edit]:

@@ -106,7 +106,7 @@ _FOREIGN_BEFORE_ROLE = expression(
 )
 _YOUNGER = expression("[^大最弱微中幼从渺缩老]?小\\Z")
 _VERB_OF_SOUNDS = expression(
-    "历[任经时来]|书面|赞[誉扬赏同]|开[始幕展放启车庭]|何[时人种以处地]|来[华访京电函]|连[日任续]|因[为病此]|依[据照法]|生[于前]|新[近任]|多次|力[挺主邀]|立即|海报|代[表为]|内[部阁]|希[望冀]|可[能以]|坦[言承]|谢|许|新当|内政|外|为|大|又|还|于|再|也|提(?:出(?!席)|[到及醒交议名案请])|来[到自信文]|当[选时天]|其[中他间后]|合[作影著]|达成|通[过报知]|明[确年]|登[台门记上]|曾[任经在]|同[意时样年日]|特[别意]|教授|先[生后]|希望|主[持席张任]|书记|和|及|等|与|等人|并|总[理统书裁]|部长|议[员长]|因此|约[定见]|安排|应|会"
+    "历[任经时来]|书面|赞[誉扬赏同]|开[始幕展放启车庭]|何[时人种以处地]|来[华访京电函]|连[日任续]|因[为病此]|依[据照法]|生[于前]|新[近任]|多次|力[挺主邀]|立即|海报|代[表为]|内[部阁]|希[望冀]|可[能以]|坦[言承]|谢|许|新当|内政|外|为|大|又|还|于|再|也|提(?:出(?!席)|[到及醒交议名案请])|来[到自信文]|当[选时天]|其[中他间后]|合[作影著]|达成|通[过报知]|明[确年]|登[台门记上]|曾[任经在于向对就被是表出]|博士|同[意时样年日]|特[别意]|教授|先[生后]|希望|主[持席张任]|书记|和|及|等|与|等人|并|总[理统书裁]|部长|议[员长]|因此|约[定见]|安排|应|会"
 )
 """What begins with a character that foreign names are written with too."""
 _LIST_OF_NAMES = expression(
@@ -283,7 +283,8 @@ def _foreign(text: str, dot: int) -> Span | None:
         end = part.end()
     while text[end : end + 1] == "-" and (part := _SOUNDED.match(text, end + 1, end + 9)) is not None:
         end = part.end()
-    end -= next((length for length in (1, 2) if _VERB_OF_SOUNDS.match(text, end - length)), 0)
+    for _ in range(2):  # 冯塞卡|曾|于3月
+        end -= next((length for length in (1, 2) if _VERB_OF_SOUNDS.match(text, end - length)), 0)
     return Span(start, end, "person", None, None, "person.foreign") if end - start > 3 else None
 
 

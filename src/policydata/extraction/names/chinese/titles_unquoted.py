@@ -74,7 +74,7 @@ _SURE_ENDINGS = (*LAW_ENDINGS, *TREATY_ENDINGS, "行动计划", "倡议", "法�
 _POPULAR = expression("“([^“”，。；\\s]{2,8}(?<![0-9一二三四五六七八九十第])[0-9一二三四五六七八九十]{1,3}条)\\Z")
 """What a document of so many articles is called: “数据二十条”."""
 _QUOTED = expression(
-    f"[“「『]([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, *BRACKETED_ENDINGS, '法典'))})(?:{_ARTICLES}条文)?(?:修[正订改])?(?:草案)?)\\Z"
+    f"[“「『]([^「」『』“”，。；：！？\n]{{1,36}}(?:{any_of((*LAW_ENDINGS, *TREATY_ENDINGS, *BRACKETED_ENDINGS, '法典'))})(?:{_ARTICLES}(?:条文)?)?(?:修[正订改])?(?:草案)?)\\Z"
 )
 _WHITE_PAPER = expression("[“「『]([^「」『』“”，。；！？\n]{4,40})\\Z")
 """What a white paper or resolution is called: 「…的实践」白皮书."""
@@ -155,7 +155,7 @@ _CITED = expression(
     "第[一二三四五六七八九十百千0-9]{1,6}[条章款编]|草案|（草案|[（(](?:20|19)[0-9]{2}|(?:已|将|现|业已|正式|拟|刚刚)?(?:于|自|从|在)?(?:[今明去]年)?[0-9年月日]{0,11}(?:起)?(?:正式)?(?:废止|生效|施行|修订|修正|出台|通过|颁布|公布|规定|明确规定|确立|赋予|授权|禁止)"
 )
 _STATED = expression(f"(?:{any_of(STATED_BEFORE)}|[和与及、])了?\\Z")
-_AT_BEGINNING = frozenset(("", *".．。\n|｜\t"))
+_AT_BEGINNING = frozenset(("", *".．。]\n|｜\t"))
 _AFTER_LONE = frozenset(("", *"（([【\n|｜\t"))
 """What a title that begins a line or an entry of references is followed by."""
 _ABOUT_VERB = expression(f"{any_of(STATED_BEFORE)}了?\\Z")
