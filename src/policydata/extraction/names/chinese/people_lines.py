@@ -47,9 +47,10 @@ _BYLINE = expression(
 """A line on which nothing but names of authors stands."""
 _CITED = expression(
     f"(?:\\A|[\n\\]】①-⑳，。；、（ \u3000与和及如据由对按]|[参详另]见|参阅|引自)(?:(?=[\u4e00-\u9fff]{{2}}[\u4e00-\u9fff、])(?P<by>{_AUTHORS})(?=[：:]《|（{_YEAR}[a-z]?）(?![0-9第文]))"
-    f"|(?<=[（；])(?P<in>{_AUTHORS})(?=[，,][ ]?{_YEAR}[a-z）；：]))|(?:\\A|\n)[ ]*(?:\\[[0-9]{{1,3}}\\][ ]?(?P<listed>{_AUTHORS})(?=[.．：])|(?:\\[|【(?=...】))(?P<speaker>{_NAME})[\\]】])"
+    f"|(?<=[（；])(?P<in>{_AUTHORS})(?=[，,][ ]?{_YEAR}[a-z）；：]))|(?:\\A|\n)[ ]*(?:\\[[0-9]{{1,3}}\\][ ]?(?P<listed>{_AUTHORS})(?=[.．：])|(?:\\[|【(?=...】))(?P<speaker>{_NAME})[\\]】]"
+    f"|(?P<placed>{_NAME})(?=[ \u3000]{{0,2}}\n[（]|(?<=[ \n\u3000]...)[ \u3000])(?=\\s+（?[\u4e00-\u9fff]{{2,12}}(?:大学|学院|研究[院所]|人民法院|检察院)))"
 )
-"""Authors before the title or the year of what they wrote, in the text and in its list of works; who speaks in a record."""
+"""Authors before the title or year of their work, in a list of works or before their university; who speaks in a record."""
 _IN_BYLINE = expression(f"{_NAME}(?=[、，,和与等 \u3000\n]|\\Z)")
 
 
