@@ -178,7 +178,7 @@ def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str
         people.setdefault(start, Span(start, end, "person", None, None, rule))
         return
     while text[start : start + 2] not in NOT_PEOPLE and (match := _NAME_HERE.match(text, start)) is not None:
-        end = _two_families(text, match) or _name_end(text, match, ending)
+        end = _two_families(text, match, ending) or _name_end(text, match, ending)
         if not end and rule == "person.strong_role" and match[2] is not None and _needs_no_verb(text, match):
             end = match.end()
         name = text[start:end].replace("\n", "")
@@ -234,7 +234,7 @@ def _is_compound(match: re.Match[str]) -> bool:
     return match[2] is not None and match[1].replace("\n", "")[:2] in _COMPOUND
 
 
-def _two_families(text: str, match: re.Match[str]) -> int:
+def _two_families(text: str, match: re.Match[str], ending: re.Pattern[str]) -> int:
     """Return where a name with two family names ends (林郑月娥), 0 where there is none."""
     end = match.start() + 4
     if match.end() != end - 1 or text[match.start() + 1 : match.start() + 2] not in _FAMILIES:
@@ -244,7 +244,7 @@ def _two_families(text: str, match: re.Match[str]) -> int:
         end
         if given not in ROLES_AFTER
         and is_given(given, 2)
-        and _ENDS_TWO.match(text, end)
+        and (_SPEAKS if ending is _SPEAKS else _ENDS_TWO).match(text, end)
         and not _VERBS.match(text, end - 2)
         and not _ENDS_NAME.match(text, end - 1)
         else 0
