@@ -39,7 +39,7 @@ _ROLE_BEFORE = expression(f"{any_of(ROLES_BEFORE)}[：: \u3000]?\\Z")
 
 
 _NAME = f"(?:(?:{any_of(FAMILY_NAMES)})(?:[\u4e00-\u9fff]{{1,2}}?|[ \u3000]{{1,2}}[\u4e00-\u9fff](?=[、，\n]|\\Z))|{_LATIN_NAME})"
-_AUTHORS = f"{_NAME}(?:[、，,和与][ ]?{_NAME}){{0,7}}(?:[，,]?[ ]?等)?"
+_AUTHORS = f"{_NAME}(?:[、，,和与][ ]?{_NAME}){{0,4}}(?:[，,]?[ ]?等)?"
 _YEAR = "(?:19|20)[0-9]{2}"
 _BYLINE = expression(
     f"(?:\\A|\n)[ \u3000]*(?:文[/／|]|作者[:：])?[ ]?({_NAME}(?:[、，,和 \u3000][ ]?{_NAME}){{1,7}})[ \u3000]*(?=\n|\\Z)"
