@@ -15,11 +15,16 @@ _IN_DATES = expression(r"(?<=[0-9第]) (?=[年月日号〕])|(?<=[年月〔〕])
 _ITEM = expression(r"[ \u3000]*[0-9.]{1,6} (?!年)")
 """The number of a section or item, which is no figure of what follows."""
 _RUN = rf"[{_HAN}0-9%，。；：、（）《》“”]"
+_BODY = "[部委局署院厅室司办府行会]"
 _BESIDE = expression(
     rf"(?<=[{_HAN}]) (?=[，。；、])|(?<=[，。；、]) (?=[{_HAN}《“（])|(?<=[{_HAN}][,;:]) (?=[{_HAN}《“（])"
-    rf"|(?<={_RUN}{{8}})(?<=[{_HAN}])(?<![电讯]) (?=[{_HAN}])(?={_RUN}{{8}})"
+    rf"|(?<={_RUN}{{8}})(?<=[{_HAN}])(?<![电讯])(?<!：..)(?<!：...)"
+    rf"(?!(?<={_BODY}) [{_HAN}]{{2,24}}{_BODY}(?:[ \n]|关于|\Z)) (?=[{_HAN}])(?![{_HAN}]{{2,6}}：)(?={_RUN}{{8}})"
 )
-"""A blank beside a mark, and one between long words; short words are names, labels or cells, and 电 or 讯 ends a dateline."""
+"""A blank beside a mark, and one between long words; short words are names, labels or cells, and 电 or 讯 ends a dateline.
+
+One before a label, behind a label and a name, or between who signs parts what a page says: 编辑：王小海｜扫码阅读本页内容.
+"""
 
 
 def blanks_around_figures(text: str) -> list[Edit]:

@@ -59,10 +59,10 @@ _AFTER_ROLE = expression(
 )
 """Where a role may end and a name begin; `_ends_role` says whether it does."""
 _START = expression("\\A")
-_AT_CLAUSE = expression(f"[，。；：！？\n“”（）)】、—\u3000 ](?={_MAY_BE_NAME})")
+_AT_CLAUSE = expression(f"[，。；：！？\n“”（）)】、—｜|\u3000 ](?={_MAY_BE_NAME})")
 """Where a clause may begin with a name; what a name is, the expressions tried there say."""
 _SPEAKS = expression(
-    f"{_AFTER}|[亦也](?:出席|表示|指出|认为|介绍|参加|强调)|会见|会晤|主持|出席|率团|宣布|整理|报道|供稿|[，,](?:[男女][，,。]|[\u4e00-\u9fff]{{0,20}}(?:教授|研究员|主任|院长|律师|博士|院士|法官|会长|秘书长|讲师|记者|工程师|董事长|总经理)[，。；\n])|[：:](?<![市省县州区].)|采写|编译|撰文|摄影|执笔|（[^（）\n]{{2,24}}(?:长|教授|研究员|主任|律师|记者|博士|院士|代表|专家|委员|书记)）"
+    f"{_AFTER}|[亦也](?:出席|表示|指出|认为|介绍|参加|强调)|会见|会晤|主持|出席|率团|一行|兼任|宣布|[ \u3000]{{1,4}}[\u4e00-\u9fff]{{2,16}}(?:[长员]|主任|书记|主席|经理)[ \u3000]*(?:\n|\\Z)|整理|报道|供稿|[，,](?:[男女][，,。]|[\u4e00-\u9fff]{{0,20}}(?:教授|研究员|主任|院长|律师|博士|院士|法官|会长|秘书长|讲师|记者|工程师|董事长|总经理|导师)[，、。；\n])|[：:](?<![市省县州区].)|采写|编译|撰文|摄影|执笔|（[^（）\n]{{2,24}}(?:长|教授|研究员|主任|律师|记者|博士|院士|代表|专家|委员|书记)）"
 )
 _VERBS = expression(
     f"(?:{'|'.join((*SPEECH, *ROLES_AFTER))}|[问讲答写道叹喊](?=[：:，]?[“「『])|参与|参加|出席|主持|担任|会见|通话|会谈|会面|质询|昨[日天晚]|今[日天晨早]|日前|近日|[上下]午|当[日天]|曾[任在为经]|[历现出获]任|审[理判]|报道|访华|来访|访问|致[电信辞]|讲话|发言|调研|被[判免任]|涉嫌|作(?:说明|报告|了|主旨|专题|工作)|病逝|逝世|出生|一[同起行道]|指(?!挥)|进行|亦(?=[表提指强认说有在])|周[一二三四五六日])"
@@ -106,7 +106,7 @@ _FOREIGN_BEFORE_ROLE = expression(
 )
 _YOUNGER = expression("[^大最弱微中幼从渺缩老]?小\\Z")
 _VERB_OF_SOUNDS = expression(
-    "历[任经时来]|书面|赞[誉扬赏同]|开[始幕展放启车庭]|何[时人种以处地]|来[华访京电函]|连[日任续]|因[为病此]|依[据照法]|生[于前]|新[近任]|多次|力[挺主邀]|立即|海报|代[表为]|内[部阁]|希[望冀]|可[能以]|坦[言承]|谢|许|新当|内政|外|为|大|又|还|于|再|也|提(?:出(?!席)|[到及醒交议名案请])|来[到自信文]|当[选时天]|其[中他间后]|合[作影著]|达成|通[过报知]|明[确年]|登[台门记上]|曾[任经在]|同[意时样年日]|特[别意]|教授|先[生后]|希望|主[持席张任]|书记|和|及|等|与|等人|并|总[理统书裁]|部长|议[员长]|因此|约[定见]|安排|应|会"
+    "历[任经时来]|书面|赞[誉扬赏同]|开[始幕展放启车庭]|何[时人种以处地]|来[华访京电函]|连[日任续]|因[为病此]|依[据照法]|生[于前]|新[近任]|多次|力[挺主邀]|立即|海报|代[表为]|内[部阁]|希[望冀]|可[能以]|坦[言承]|谢|许|新当|内政|外|为|大|又|还|于|再|也|提(?:出(?!席)|[到及醒交议名案请])|来[到自信文]|当[选时天]|其[中他间后]|合[作影著]|达成|通[过报知]|明[确年]|登[台门记上]|曾[任经在于向对就被是表出]|博士|同[意时样年日]|特[别意]|教授|先[生后]|希望|主[持席张任]|书记|和|及|等|与|等人|并|总[理统书裁]|部长|议[员长]|因此|约[定见]|安排|应|会"
 )
 """What begins with a character that foreign names are written with too."""
 _LIST_OF_NAMES = expression(
@@ -178,7 +178,7 @@ def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str
         people.setdefault(start, Span(start, end, "person", None, None, rule))
         return
     while text[start : start + 2] not in NOT_PEOPLE and (match := _NAME_HERE.match(text, start)) is not None:
-        end = _two_families(text, match) or _name_end(text, match, ending)
+        end = _two_families(text, match, ending) or _name_end(text, match, ending)
         if not end and rule == "person.strong_role" and match[2] is not None and _needs_no_verb(text, match):
             end = match.end()
         name = text[start:end].replace("\n", "")
@@ -234,7 +234,7 @@ def _is_compound(match: re.Match[str]) -> bool:
     return match[2] is not None and match[1].replace("\n", "")[:2] in _COMPOUND
 
 
-def _two_families(text: str, match: re.Match[str]) -> int:
+def _two_families(text: str, match: re.Match[str], ending: re.Pattern[str]) -> int:
     """Return where a name with two family names ends (林郑月娥), 0 where there is none."""
     end = match.start() + 4
     if match.end() != end - 1 or text[match.start() + 1 : match.start() + 2] not in _FAMILIES:
@@ -244,7 +244,7 @@ def _two_families(text: str, match: re.Match[str]) -> int:
         end
         if given not in ROLES_AFTER
         and is_given(given, 2)
-        and _ENDS_TWO.match(text, end)
+        and (_SPEAKS if ending is _SPEAKS else _ENDS_TWO).match(text, end)
         and not _VERBS.match(text, end - 2)
         and not _ENDS_NAME.match(text, end - 1)
         else 0
@@ -283,7 +283,8 @@ def _foreign(text: str, dot: int) -> Span | None:
         end = part.end()
     while text[end : end + 1] == "-" and (part := _SOUNDED.match(text, end + 1, end + 9)) is not None:
         end = part.end()
-    end -= next((length for length in (1, 2) if _VERB_OF_SOUNDS.match(text, end - length)), 0)
+    for _ in range(2):  # 冯塞卡|曾|于3月
+        end -= next((length for length in (1, 2) if _VERB_OF_SOUNDS.match(text, end - length)), 0)
     return Span(start, end, "person", None, None, "person.foreign") if end - start > 3 else None
 
 

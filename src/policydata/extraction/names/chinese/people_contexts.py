@@ -23,7 +23,7 @@ _FIRSTS = "".join(sorted({name[0] for name in FAMILY_NAMES}))
 _NAME = f"(?:{_FAMILY})[\u4e00-\u9fff]{{1,2}}"
 _ONE_NAME = expression(_NAME)
 _BEFORE_HONOUR = expression(
-    f"(?:\\A|[，。；：！？、\n“”（）() \u3000院所会司局部学系心团室厅社组署庭]|(?<!主持)[和与及由请据向对照上了]|(?<=[回答])[应复覆]|感谢|多谢|邀请|听取|同意|支持|欢迎|祝贺|委任)(?:((?:{_FAMILY})(?:{_FAMILY})[\u4e00-\u9fff]{{2}}|{_NAME})|((?:{_FAMILY})[\u4e00-\u9fff]))(?:(?:(?<=[\n\u3000]..)|(?<=[\n\u3000]...))\u3000)?\\Z"
+    f"(?:\\A|[，。；：！？、\n“”（）() \u3000院所会司局部学系心团室厅社组署庭]|(?<!主持)[和与及由请据向对照上了]|(?<=[回答])[应复覆]|[感谢多]谢|有请|邀请|听取|同意|支持|欢迎|祝贺|委任)(?:((?:{_FAMILY})(?:{_FAMILY})[\u4e00-\u9fff]{{2}}|{_NAME})|((?:{_FAMILY})[\u4e00-\u9fff]))(?:(?:(?<=[ \n\u3000]..)|(?<=[ \n\u3000]...))[ \u3000])?\\Z"
 )
 _HONOUR_WINDOW = 7
 _LED = frozenset("局部院会司团社组署庭室")
@@ -33,7 +33,7 @@ _APPOINTERS = words(
     "任命 免去 免除 接受 选举 选出 推选 推荐 提名 聘任 聘请 补选 增补 委任 追授 授予 表彰 罢免 撤销 逮捕 介绍"
 )
 _APPOINTED = expression(
-    f"{any_of(_APPOINTERS)}了?(?=[{_FIRSTS}])({_NAME}(?:、{_NAME}){{0,9}})"
+    f"{any_of(_APPOINTERS)}了?：?(?=[{_FIRSTS}])({_NAME}(?:、{_NAME}){{0,9}})"
     f"(?=为(?!期)|的[^，。；]{{0,40}}(?:职务|资格|代表)|辞去|同志|先生|女士|担任|任职|等[^，。；]{{0,12}}(?:为|职务))"
 )
 _APPOINTED_TOO = expression(
@@ -51,9 +51,8 @@ _WHO_SAYS = expression(
 _THOUGHT = expression(
     "新时代|(?:[\u4e00-\u9fff]{2,4})?(?:思想|理论|同志(?:纪念馆|故居))|纪念[馆堂]|故居|选集|文选|文集|全集|论(?![证述及坛文])"
 )
-_CREDITS = words("摄影 编辑 校对 责编 记者 作者 供图 撰文 翻译 审核 监制 制图 视频 策划 统筹 编审 署名 文 图")
 _CREDITED = expression(
-    f"(?:\\A文[/／｜|]|[｜|/／：:](?<=(?:摄影|编辑|校对|责编|记者|作者|供图|撰文|翻译|审核|监制|制图|视频|策划|统筹|编审|署名|[^\u4e00-\u9fff]文|[ 　]图).))[ ]?({_NAME}(?:[、 ]{_NAME}){{0,4}})(?=[ \u3000\n，、；。｜|/／）)】\\]]|\\Z)"
+    f"(?:\\A文[/／｜|]|[｜|/／：:](?<=(?:摄影|编辑|校对|责编|记者|作者|供图|撰文|翻译|审核|监制|制图|视频|策划|统筹|编审|署名|审定|复核|核稿|供稿|撰稿|简介|签名|文[ ]|[^\u4e00-\u9fff]文|[ 　]图|[\u4e00-\u9fff ][人者审校]).))[ ]?({_NAME}(?:[、 ]{_NAME}){{0,4}})(?=[ \u3000\n，、；。｜|/／（）)】\\]]|\\Z)"
 )
 _DEALINGS = words(
     "立案 审查 处以 作出 给予 罚款 提起 批准逮捕 采取 移送 任 提出批评 进行 签订 签署 处罚 撰写 主讲 主持 执笔 委托"
@@ -68,10 +67,12 @@ _PRESENT = expression(
     f"((?:[{_FIRSTS}][\u4e00-\u9fff]{{1,3}}、){{2,19}}[{_FIRSTS}][\u4e00-\u9fff]{{1,3}}?)(?=[，。；等和（(]|\\n|\\Z)"
 )
 _SPACED_ROLES = [
-    gap.join(role) for role in words("审判 书记 陪审 主任 组长 局长 院长 部长 成员 委员") for gap in " \u3000"
+    gap.join(role)
+    for role in words("审判 书记 陪审 主任 组长 局长 院长 部长 成员 委员")
+    for gap in (" ", "\u3000", "\u3000\u3000")
 ]
 _ON_LINE = expression(
-    f"(?:(?:审[ \u3000]?判|[陪审 \u3000]{{2,4}})[ \u3000]?[长员]|书[ \u3000]?记(?:[ \u3000]?员)?|.[ \u3000][长任员])[ \u3000：:]{{1,6}}"
+    f"(?:(?:审[ \u3000]?判|[陪审 \u3000]{{2,4}})[ \u3000]?[长员]|书[ \u3000]?记(?:[ \u3000]?员)?|.[ \u3000]{{1,2}}[长任员])[ \u3000：:]{{1,6}}"
     f"([{_FIRSTS}][ \u3000]{{0,3}}[\u4e00-\u9fff]{{1,2}})(?=[ \u3000\\n，、（(]|\\Z)"
 )
 """Those who sign a judgment, one a line, with blanks in the word for them and in short names."""
@@ -121,7 +122,7 @@ def find_people_by_place(text: str) -> Iterator[Span]:
         group = 1 if match[1] else 2
         if is_plausible(match[group]):
             yield _person(*match.span(group), "person.says")
-    for match in _CREDITED.finditer(text) if any(credit in text for credit in _CREDITS) else ():
+    for match in _CREDITED.finditer(text):
         yield from _all(text, match, "person.credited")
     for start, end in KNOWN_PERSON.find(text):
         yield _person(start, end, "person.known")

@@ -191,6 +191,6 @@ INSIDE_TITLES = words("""
 """Words that cut what stands before a name, and stand in the middle of titles too."""
 
 INSIDE_BEFORE = words("""
-    指定 制定 修改 废止 发布 公布 自行 参与 协助 配合 上报 汇报 审批 公告 通报 构建 组成 公开 执行 出国 出境 出口 进口 进出口 使用 参加 参保 购买 收容 收养 联合 协商 引进 引入 说明 报告 报送 接收 接受 送审 起草 印发 转发
+    指定 制定 修改 废止 发布 公布 自行 参与 协助 配合 上报 汇报 审批 公告 通报 构建 组成 公开 执行 出国 出境 出口 进口 进出口 使用 参加 参保 购买 收容 收养 联合 协商 引进 引入 说明 报告 报送 接收 接受 送审 起草 印发 转发 设置 设立 取得 享受 拨付 划拨 划转 启动 回应 检举 挂牌
 """)
 """The same, where words like 管理 or 程序 go on: 信息发布|管理办法."""

@@ -101,11 +101,11 @@ _REPORTED = expression("(?:通过|发表|发布|出台|签署|批准|公布|印�
 _NO_ABOUT = ("书面意见", "评审意见", "审查意见", "会议通知", "答记者问", "问题的意见")
 _REPORTS = ("公报", "报告")
 _HEADING = expression(
-    f"{any_of((*HEADING_ENDINGS, *_ABOUT_HEADINGS, *_REPORTS))}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z|(?<=[ \u3000])(?:附[：件]|(?:19|20)[0-9]{{2}}[ \u3000]*\n|[\u4e00-\u9fff]{{2,6}}(?:[〔\\[［（(](?:19|20)[0-9]{{2}}|[ \u3000]*(?:\n|\\Z))))"
+    f"{any_of((*HEADING_ENDINGS, *_ABOUT_HEADINGS, *_REPORTS))}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z|(?<=[ \u3000])(?:附[：件]|[\\[（(【]?(?:19|20)[0-9]{{2}}(?:[ \u3000]*\n|[-./年][0-9])|[\u4e00-\u9fff]{{2,6}}(?:[〔\\[［（(](?:19|20)[0-9]{{2}}|[ \u3000]*(?:\n|\\Z))))"
 )
 """Where a title that is a line of its own ends; a note, its number or the name of the site may follow on the line."""
 _LEAD = expression(
-    "(?:[^\n]*[>＞»])?[ \u3000—#*•-]*(?:(?:标[ \u3000]{0,4}题|名称|题名|文件名|文件名称|信息名称|法[规律]名称|政策名称)：[ \u3000]*)?"
+    "(?:[^\n]*[>＞»])?[ \u3000—#*•·-]*(?:[0-9]{1,3}[ \u3000]+)?(?:[\\[（(【]?(?:19|20)[0-9]{2}[-./年][0-9]{1,2}[-./月][0-9]{1,2}日?[\\]）)】]?[ \u3000]+)?(?:(?:原?标[ \u3000]{0,4}题|名[ \u3000]{0,4}称|题名|文件名|(?:文件|信息|法[规律]|政策)名称|[上下]一[篇条]|附件[0-9]{0,2})：[ \u3000]*)?"
 )
 """What stands before a title on its line: the way to the page, marks, a label."""
 _YEARLY_REPORT = expression("(?<![^\n])[\u4e00-\u9fffXx×0-9]{0,18}政府工作报告(?=[ \u3000]*(?:\n|\\Z|——))")
@@ -117,7 +117,7 @@ _NO_HEADING_CHARACTER = expression(
 )
 _NO_HEADING_END = expression(f"(?:{'|'.join(NO_HEADING)})\\Z")
 _ENACTED = expression(
-    "\n{1,3}[ \u3000]*(?:[\u4e00-\u9fff]{2,16}[局委部会院厅室办府]\n{1,3}[ \u3000]*)?(?:[（(](?:[0-9]|[^（）()\n]{2,40}(?:通过|公布|批准|发布|印发))|第[一二三四五六七八九十0-9]{1,3}[章条编]|目[ \u3000]*录|……"
+    "\n{1,3}[ \u3000]*(?:[\u4e00-\u9fff]{2,16}[局委部会院厅室办府]\n{1,3}[ \u3000]*)?(?:[（(](?:[0-9]|[^（）()\n]{2,40}(?:通过|公布|批准|发布|印发))|第[一二三四五六七八九十0-9]{1,3}[章条编]|目[ \u3000]*录|……|(?:最[新近])?(?:更新|生效|修订|实施|发布|成文)(?:日期|时间)|(?:发文)?[文字]号[:：]|索引号"
     "|[\u4e00-\u9fff]{1,12}[〔\\[［（(](?:19|20)[0-9]{2}[〕\\]］）)] ?第?[0-9]{1,5} ?号)"
 )
 """What follows the title of a law at its head, or its number that of any document."""
@@ -347,7 +347,7 @@ def _headings(text: str) -> list[Span]:
             continue
         if stripped.endswith(("通知", "公告", "通告")) and ends_like_body(stripped[:-2]):
             continue
-        labelled = text[max(0, start - 4) : start].rstrip(" \u3000").endswith("名称：")
+        labelled = text[max(0, start - 4) : start].rstrip(" \u3000").endswith("称：")
         after = "" if labelled else text[match.end() : match.end() + 2]
         alone = (labelled or before in ("", "\n", "\n\n")) and (
             after in ("\n\n", "", "\n") or (yearly and not start and after[0] == "\n")
