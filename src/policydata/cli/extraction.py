@@ -155,7 +155,7 @@ def _with_progress(documents: Iterable[ExtractedDocument]) -> Iterator[Extracted
 @click.option(
     "--texts",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="Folder with the texts of the documents (*.txt): needed for claims, numbers of parts and validity.",
+    help="Folder with the texts of the documents (*.txt): needed for claims and validity.",
 )
 def draft(candidates: Path, out: Path, texts: Path | None) -> None:
     """Draft records from CANDIDATES, the JSON lines of `policydata extract`, for a curator to complete and accept.

@@ -49,7 +49,7 @@ def judge_text(text: str, lang: str | None = None, date: datetime.date | None = 
     found = [
         *judge_figures(release, places, extraction, date.isoformat() if date else None),
         *judge_dates(release, extraction, names, elsewhere),
-        *judge_parts(release, text, extraction, names, elsewhere),
+        *judge_parts(release, extraction, names, elsewhere),
     ]
     found.sort(key=lambda one: one[:6])
     return [DocumentVerdict(one.start, one.end, str(one.verdict), *one[3:]) for one in found]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Set
 from decimal import Decimal
 
@@ -12,28 +11,26 @@ from policydata.extraction.extractions import Extraction, Mention
 from policydata.loader.release import Release
 from policydata.loader.rows import read_rows
 from policydata.verdicts.content_counts import compare_parts, parts_phrase
-from policydata.verdicts.stated_parts import part_kind, says_whole
+from policydata.verdicts.stated_parts import part_kind
 from policydata.vocabulary import Bound, ContentKind, Verdict
+
+_RULES = frozenset({"en-parts", "zh-parts"})
 
 
 def judge_parts(
     release: Release,
-    text: str,
     extraction: Extraction,
     names: InstrumentNames,
     read_elsewhere: Set[tuple[str, str, str]],
 ) -> Iterator[Judged]:
     """Yield a finding for every number of parts that a sentence says an instrument has."""
     official = _official(release, read_elsewhere)
-    policies = [mention for mention in extraction.mentions if mention.kind == "policy"]
-    by_start = {str(policy.start): policy for policy in policies}
-    ends = [policy.end for policy in policies]
-    for figure in extraction.mentions:
-        kind = part_kind(figure.text) if figure.unit == "item" and (figure.value or "").isdecimal() else None
-        before = bisect_left(ends, figure.start + 1) - 1
-        if kind is None or before < 0 or not says_whole(text, ends[before], figure.start):
+    by_start = {str(mention.start): mention for mention in extraction.mentions if mention.kind == "policy"}
+    for record in extraction.records:
+        kind = part_kind(str(record.fields["kind"])) if record.rule in _RULES else None
+        if kind is None:
             continue
-        policy = policies[before]
+        figure, policy = (extraction.mentions[index] for index in record.evidence)
         named = by_start.get(policy.detail.get("refers_to", ""), policy)
         meant = names.known(named.text, policy.linked_id or named.linked_id, policy.start)
         if meant.policy_id is None:

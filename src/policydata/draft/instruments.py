@@ -10,8 +10,8 @@ from policydata.draft import terms
 from policydata.draft.anchors import AnchoredDocument, labels_of, name_key, notes_of, rejected
 from policydata.draft.candidate_lines import MentionLine, RecordLine
 from policydata.draft.registry import Registry
-from policydata.draft.said_between import parts, subjects, validity
 from policydata.draft.suggested_ids import free_id, policy_id
+from policydata.draft.validity import subjects, validity
 from policydata.extraction.languages import language_of
 from policydata.values import check_count, date_bounds
 from policydata.vocabulary import RelationKind
@@ -93,7 +93,7 @@ class Instruments:
                     self._read(anchored, record)
         related = [self._related(anchored) for anchored in documents]
         for anchored, found in zip(documents, related, strict=True):
-            self._read_words(anchored, found)
+            self._read_validity(anchored, found)
         taken = set(self.registry.ids.get("policies", ()))
         for instrument in self.found.values():
             if not instrument.known:
@@ -175,17 +175,12 @@ class Instruments:
                 found.append(_Related(self._of(anchored, titles[0]), titles[0], titles[1], record))
         return found
 
-    def _read_words(self, anchored: AnchoredDocument, related: Sequence[_Related]) -> None:
-        """Take in what the text says between titles and figures: numbers of parts, and validity."""
+    def _read_validity(self, anchored: AnchoredDocument, related: Sequence[_Related]) -> None:
+        """Take in for how long the text says that instruments are valid."""
         if anchored.text is None:
             return
         policies, figures = anchored.of_kind_in_order("policy"), anchored.of_kind_in_order("figure")
         doing = subjects(anchored.text, [(one.subject, one.target) for one in related])
-        for policy, kind, figure in parts(anchored.text, policies, figures):
-            instrument = self._of(anchored, doing.get(policy.span, policy))
-            if kind not in instrument.contents:
-                note = f"the text says {_one_line(figure.text)!r}"
-                instrument.contents[kind] = ContentFact(None, anchored.cite([figure.span]), [note], figure.value)
         for policy, figure in validity(anchored.text, policies, figures):
             fact = Fact(None, anchored.cite([figure.span]), [f"says it is valid for {_one_line(figure.text)!r}"])
             self._of(anchored, doing.get(policy.span, policy)).valid_for.append((f"{figure.value} {figure.unit}", fact))

@@ -44,7 +44,7 @@ def _head(anchored: AnchoredDocument, instruments: Instruments) -> list[Entry | 
     entries += [Remark(f"not in mentions: {text}") for text in anchored.left_out]
     entries += [Remark(f"named, without a record of its own: {title}") for title in _bare_titles(anchored, instruments)]
     if anchored.text is None:
-        entries.append(Remark("not read without the text: numbers of parts, lengths of validity"))
+        entries.append(Remark("not read without the text: lengths of validity"))
     begins = next((line for line in (anchored.text or "").split("\n") if line.strip()), "").strip()
     entries += [
         Entry("id", anchored.source_id, (made,) if made else ()),

@@ -1,8 +1,8 @@
-"""Structured contents: "eight principles, namely a, b and c", 提出八项原则，即甲、乙、丙, lists below "the following goals:"."""
+"""Structured contents: "eight principles, namely a, b and c", lists below "the following goals:", "the Act has 113 articles"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
 from policydata.extraction.english_clues import clue_words
@@ -75,17 +75,48 @@ _CHINESE_PRINCIPLES = expression(
 )
 
 
+_PARTS = clue_words("""
+    articles chapters sections parts annexes schedules clauses provisions paragraphs recitals principles requirements norms
+    categories classes types measures tasks
+""")
+_CHINESE_PARTS = expression("(?:[条章节编款]|附件|部分|原则|要求|规范|大?类|措施|任务)\\Z")
+_HAS = expression(
+    r"\b(?:has|have|had|contain(?:s|ed|ing)?|compris(?:es?|ed|ing)|consist(?:s|ed|ing)?\s+of|divided\s+into|made\s+up\s+of|runs?\s+to)\b"
+    r"|共|分为|分成|包含|含有|设有|全文"
+)
+"""Between an instrument and the number of all its parts."""
+_OTHER_SUBJECT = expression(
+    r"\b(?:[Cc]hapter|[Pp]art|[Ss]ection|[Tt]itle|[Aa]nnex)\s+[0-9IVX]|第|[!?;！？；]\s|；|\n\s{0,9}\n"
+)
+_PART_OF = expression(
+    r"\b(?:[Cc]hapter|[Pp]art|[Ss]ection|[Tt]itle|[Aa]nnex)\s+[0-9A-Z]{1,5}\s+(?:of|to|in)\s+(?:the\s+)?[“\"]?\Z"
+)
+_OF_THIS = expression(r"[”’\"》]?,?\s+(?:which|that)\b")
+
+
 def contents(
-    text: str, passage: Passage, spans: Sequence[Span], names: Names, chinese: bool, simple: str
+    text: str,
+    passage: Passage,
+    spans: Sequence[Span],
+    names: Names,
+    chinese: bool,
+    simple: str,
+    doing: Mapping[int, int],
 ) -> list[Candidate]:
-    """Return the enumerations of a sentence, with a count or without; `simple` is the text in simplified characters."""
+    """Return the enumerations of a sentence, with a count or without, and the numbers of parts of an instrument.
+
+    `simple` is the text in simplified characters; `doing` says by the title of an instrument which does something to it.
+    """
     found: list[Candidate] = []
     for figure in passage.figures:
         span = spans[figure]
         value = span[3] or ""
-        if span[4] in _RATIOS or not value.isdecimal() or not 1 < int(value) <= _MOST:
+        if span[4] in _RATIOS or not value.isdecimal() or int(value) < 2:
             continue
-        if chinese:
+        labels: list[Place] = []
+        if int(value) > _MOST:
+            kind = ""
+        elif chinese:
             noun = None if _OF_PLACES.match(simple, span.start) else _CHINESE_NOUN.search(simple, span.start, span.end)
             kind = "" if noun is None else text[noun.start() : noun.end()]
             labels = _chinese(simple, passage.start, span.start, span.end, int(value)) if noun is not None else []
@@ -95,10 +126,48 @@ def contents(
             labels = _english(text, passage.start, span.start, span.end, int(value)) if kind else []
         if labels and not any(spans[date].start == labels[0][0] for date in passage.dates if chinese):
             found.append(_candidate(text, passage, spans, names, figure, kind, int(value), labels, chinese))
+        elif (whole := _whole(simple, passage, spans, figure, chinese, doing)) is not None:
+            found.append(_count_of_whole(text, spans, names, figure, *whole, chinese))
     if not found and (passage.policies or names.main is not None):
         for kind, labels in (_uncounted_chinese if chinese else _uncounted_english)(simple, passage):
             found.append(_candidate(text, passage, spans, names, None, kind, None, labels, chinese))
     return found
+
+
+def _whole(
+    simple: str, passage: Passage, spans: Sequence[Span], figure: int, chinese: bool, doing: Mapping[int, int]
+) -> tuple[int, str] | None:
+    """Return the title of an instrument that has as many parts as a figure says, and what they are called."""
+    span = spans[figure]
+    before = [title for title in passage.policies if spans[title].end <= span.start]
+    if span.unit != "item" or not before or _PART_OF.search(simple, passage.start, spans[before[-1]].start):
+        return None
+    start = spans[before[-1]].end
+    if _HAS.search(simple, start, span.start) is None or _OTHER_SUBJECT.search(simple, start, span.start) is not None:
+        return None
+    if chinese:
+        part = _CHINESE_PARTS.search(simple, span.start, span.end)
+        noun = "" if part is None else part[0]
+    else:
+        words = passage.letters[span.start : span.end].split()
+        noun = words[-1].decode() if words and words[-1] in _PARTS else ""
+    # “The Rules, made under the Act, have 52 articles”, but: “… under the Act, which has 52 articles”.
+    policy = before[-1] if _OF_THIS.match(simple, start) else doing.get(before[-1], before[-1])
+    return (policy, noun) if noun else None
+
+
+def _count_of_whole(
+    text: str, spans: Sequence[Span], names: Names, figure: int, policy: int, noun: str, chinese: bool
+) -> Candidate:
+    fields: dict[str, str | tuple[str, ...] | None] = {
+        "policy": names.surface(policy),
+        "policy_id": names.linked_id(policy),
+        "kind": noun,
+        "count_stated": spans[figure].value,
+        "labels": (),
+        "label_positions": (),
+    }
+    return Candidate("contents", fields, [figure, policy], f"{'zh' if chinese else 'en'}-parts", MEDIUM)
 
 
 def _candidate(

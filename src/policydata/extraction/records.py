@@ -72,7 +72,7 @@ def assemble(
         if discourse.policy in doing:  # “The Rules replace the Code. They entered into force …”
             discourse.policy = doing[discourse.policy]
         statistic += statistics(simple, passage, spans, chinese, reader, discourse.used_dates, measures)
-        others += contents(text, passage, spans, names, chinese, simple)
+        others += contents(text, passage, spans, names, chinese, simple, doing)
         if passage.policies or passage.numbers or discourse.policy is not None:
             others += claims(text, passage, spans, names, chinese, discourse.policy)
     events += table_events(wording, spans, names)
