@@ -39,9 +39,9 @@ def _written(candidate: Candidate) -> str:
         return f"{cells['policy']} / {cells['event']} / {cells['date']} / {'; '.join(cells['bodies'] or ())}".rstrip()
     if candidate.record == "statistic":
         return f"{cells['value']} / {cells['unit']} / {cells['period']} / {cells['base_period']}"
-    return (
-        "; ".join(cells["labels"] or ()) if candidate.record == "contents" else f"{cells['subject']} / {cells['claim']}"
-    )
+    if candidate.record == "contents":
+        return "; ".join(cells["labels"] or ()) or f"{cells['count_stated']} {cells['kind']}"
+    return f"{cells['subject']} / {cells['claim']}"
 
 
 @pytest.mark.parametrize(("language", "case"), _specs())

@@ -81,10 +81,12 @@ _PARTS = clue_words("""
 """)
 _CHINESE_PARTS = expression("(?:[条章节编款]|附件|部分|原则|要求|规范|大?类|措施|任务)\\Z")
 _HAS = expression(
-    r"\b(?:has|have|had|contain(?:s|ed|ing)?|compris(?:es?|ed|ing)|consist(?:s|ed|ing)?\s+of|divided\s+into|made\s+up\s+of|runs?\s+to)\b"
+    r"(?<!should )(?<!must )(?<!shall )(?<!may )(?<!to )\b(?:has|have|had|contain(?:s|ed|ing)?|compris(?:es?|ed|ing)|consist(?:s|ed|ing)?\s+of|divided\s+into|made\s+up\s+of|runs?\s+to)\b"
     r"|共|分为|分成|包含|含有|设有|全文"
 )
 """Between an instrument and the number of all its parts."""
+_NEAR = 60
+"""As many characters stand on either side of it at most."""
 _OTHER_SUBJECT = expression(
     r"\b(?:[Cc]hapter|[Pp]art|[Ss]ection|[Tt]itle|[Aa]nnex)\s+[0-9IVX]|第|[!?;！？；]\s|；|\n\s{0,9}\n"
 )
@@ -143,7 +145,8 @@ def _whole(
     if span.unit != "item" or not before or _PART_OF.search(simple, passage.start, spans[before[-1]].start):
         return None
     start = spans[before[-1]].end
-    if _HAS.search(simple, start, span.start) is None or _OTHER_SUBJECT.search(simple, start, span.start) is not None:
+    has = _HAS.search(simple, start, min(span.start, start + _NEAR))
+    if has is None or span.start - has.end() > _NEAR or _OTHER_SUBJECT.search(simple, start, span.start) is not None:
         return None
     if chinese:
         part = _CHINESE_PARTS.search(simple, span.start, span.end)
