@@ -316,10 +316,18 @@ def noun_of_many(text: str, position: int) -> Counted | None:
     return Counted(position + len(noun), CHINESE_UNITS_OF_NOUNS[noun], noun, noun)
 
 
+_PLACES = expression(r"(?:[前后列居]|(?:码|号|密钥|数字|代码|字符)[应须共为是长由达有：:]{0,3})\Z")
+_OF_PLACES = expression(
+    "[0-9]{1,4} ?位(?:[和、或及与至到][0-9]{1,4} ?位)*的?(?:架构|系统|操作系统|处理器|芯片|计算机|电脑|整数|密钥|数字|编码|代码|字符|二进制|浮点|验证码|密码|小数|号码)"
+)
+"""Before and about a number of digits or bits, no people: 居前3位, 身份证号码为18位, 64位架构."""
+
+
 def noun_before(text: str, start: int, measure: str) -> Unit | None:
     """Return the unit of the noun right before a number whose measure word says little, None without one."""
     if measure not in GENERAL_MEASURES:
-        return _ITEM if measure == "位" and text[start - 1 : start] in ("前", "后", "列", "居") else None  # 居前3位
+        places = _PLACES.search(text, max(0, start - 5), start) or _OF_PLACES.match(text, start)
+        return _ITEM if measure == "位" and places else None
     if measure == "户":
         said = _HOLDERS.findall(_CLAUSES_END.split(text[max(0, start - _SENTENCE) : start])[-1])
         unit = CHINESE_UNITS["人"] if said[-1:] == ["用户"] else _ITEM
