@@ -86,6 +86,9 @@ _ACTS = expression(
 )
 """Between an instrument and the verb that it is the subject of: “when the Court Rules |replaced it”, “, which |ended the old rules”."""
 _REPLACES = expression(r"\b(?:replac|supersed)(?:es|ing)\s+(?:(?:the|its|an?)\s+)?(?:[a-z-]+\s+)?[“\"‘']?\Z")
+_CHANGED_BY = expression(
+    rf"\b(?:was|were|been)\s+(?:[a-z]+\s+)?(?:amended|modified|supplemented)\s+(?:(?:on|in)\s[^,;.]{{3,30}}\s)?by\s+(?:[^,;.]{{1,40}}\s(?:of|to)\s+)?(?:the\s+)?[“\"‘']?\Z"
+)
 _PAPER_CHANGES = expression(
     rf"\b(?:This|These|[Tt]he\s+(?:new|present|final|draft|proposed|revised))\s+(?:[a-z]+\s+)?(?P<noun>(?i:{NOUN}))\s+(?:will\s+|would\s+|shall\s+|also\s+|hereby\s+)?"
     r"(?:amend|replace|revoke|repeal|supersede|rescind|modify|modifie|consolidate)s?\s"
@@ -178,6 +181,8 @@ def named_with(ground: Ground, before: int, noun: str, other_than: int | None = 
             continue
         if index not in ground.titles and (is_replaced(ground, index) or changed_by_a_paper(ground, index, one)):
             continue
+        if is_agent_of_change(ground, index):
+            continue
         if one in _ANY or any(_singular(word) in alike for word in ground.names.surface(index).split()):
             return index
     return None
@@ -187,6 +192,12 @@ def is_replaced(ground: Ground, title: int) -> bool:
     """Tell whether a title is only what another instrument takes the place of: “replaces the erstwhile |Guilds Act|”."""
     start = ground.spans[title].start
     return _REPLACES.search(ground.text, max(0, start - _WINDOW), start) is not None
+
+
+def is_agent_of_change(ground: Ground, title: int) -> bool:
+    """Tell whether a title is only what another was changed by: “was amended by the |Lamps Act 1902|”."""
+    start = ground.spans[title].start
+    return _CHANGED_BY.search(ground.text, max(0, start - _WINDOW), start) is not None
 
 
 def changed_by_a_paper(ground: Ground, title: int, noun: str = "") -> bool:
