@@ -87,7 +87,7 @@ _ACTS = expression(
 """Between an instrument and the verb that it is the subject of: “when the Court Rules |replaced it”, “, which |ended the old rules”."""
 _REPLACES = expression(r"\b(?:replac|supersed)(?:es|ing)\s+(?:(?:the|its|an?)\s+)?(?:[a-z-]+\s+)?[“\"‘']?\Z")
 _CHANGED_BY = expression(
-    rf"\b(?:was|were|been)\s+(?:[a-z]+\s+)?(?:amended|modified|supplemented)\s+(?:(?:on|in)\s[^,;.]{{3,30}}\s)?by\s+(?:[^,;.]{{1,40}}\s(?:of|to)\s+)?(?:the\s+)?[“\"‘']?\Z"
+    r"\b(?:was|were|been)\s+(?:[a-z]+\s+)?(?:amended|modified|supplemented)\s+(?:(?:on|in)\s[^,;.]{3,30}\s)?by\s+(?:[^,;.]{1,40}\s(?:of|to)\s+)?(?:the\s+)?[“\"‘']?\Z"
 )
 _PAPER_CHANGES = expression(
     rf"\b(?:This|These|[Tt]he\s+(?:new|present|final|draft|proposed|revised))\s+(?:[a-z]+\s+)?(?P<noun>(?i:{NOUN}))\s+(?:will\s+|would\s+|shall\s+|also\s+|hereby\s+)?"

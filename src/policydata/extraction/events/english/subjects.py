@@ -70,7 +70,7 @@ _NOUN_USE = expression(r"\b(?:the|an?|its|their|his|her|of|for|no|any|this|each)
 _OWN_SUBJECT = expression(rf"(?:\s+\([^()]{{1,30}}\))?,?\s+{HELPERS}")
 """From a body to the verb that it is the subject of."""
 _OTHER_OBJECT = expression(
-    rf"\s+(?:(?:(?:the\s+)?(?i:{PARTS})\s[0-9IVX][^.;,]{{0,60}}?\s(?:of|in|to)|an?|its|their|two|three|four|[0-9]+(?=\s+(?-i:[a-z]))|several|new|many|some|further|certain|various|all|parts?\s+of)\s|the\s+(?!(?:previous|following|same|next)\s+(?:da|ye|mo|we)))"
+    rf"\s+(?!\S+\s+times\b)(?:(?:(?:the\s+)?(?i:{PARTS})\s[0-9IVX][^.;,]{{0,60}}?\s(?:of|in|to)|an?|its|their|two|three|four|[0-9]+(?=\s+(?-i:[a-z]))|several|new|many|some|further|certain|various|all|parts?\s+of)\s|the\s+(?!(?:previous|following|same|next)\s+(?:da|ye|mo|we)))"
 )
 """What begins an object that is no instrument of the sentence."""
 _OTHER_INSTRUMENT = expression(rf"\s+(?:an?|its|their|another|several)\s+(?:[a-z-]+\s+){{0,3}}?(?:{NOUN})\b")
