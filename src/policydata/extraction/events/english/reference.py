@@ -175,7 +175,6 @@ def named_with(ground: Ground, before: int, noun: str, other_than: int | None = 
     one = _singular(noun)
     if one in (_STAGES | _TOPIC) and ground.discourse.policy is not None:
         return ground.discourse.policy
-    alike = _ALIKE.get(one, frozenset((one,)))
     for index in _earlier(ground, before):
         if other_than is not None and ground.names.key(index) == ground.names.key(other_than):
             continue
@@ -183,9 +182,16 @@ def named_with(ground: Ground, before: int, noun: str, other_than: int | None = 
             continue
         if is_agent_of_change(ground, index):
             continue
-        if one in _ANY or any(_singular(word) in alike for word in ground.names.surface(index).split()):
+        if may_name(noun, ground.names.surface(index)):
             return index
     return None
+
+
+def may_name(noun: str, name: str) -> bool:
+    """Tell whether “the law” may stand for an instrument of that name: by its own noun, or one that is used for it."""
+    one = _singular(noun)
+    alike = _ALIKE.get(one, frozenset((one,)))
+    return one in _ANY or any(_singular(word) in alike for word in name.split())
 
 
 def is_replaced(ground: Ground, title: int) -> bool:
