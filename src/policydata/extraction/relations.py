@@ -28,7 +28,7 @@ _VERBS = "|".join(f"(?P<{kind}>{verbs})" for kind, verbs in _KINDS.items())
 _OPENING = r"\s*(?:(?:the|its|their|existing|previous|earlier|former)\s+){0,3}(?:[0-9]{4}年的)?[“\"‘《]?\Z"
 _DOES = expression(rf"(?:\b|(?<=[\u4e00-\u9fff》，）]))(?:{_VERBS}){_OPENING}")
 _IS_DONE = expression(
-    rf"\b(?:is|are|was|were|been|being|as(?:\s+last)?|since|later|subsequently)\s+(?:{_VERBS})\s+by"
+    rf"\b(?:is|are|was|were|been|being|as(?:\s+last)?|since|later|subsequently)\s+(?:{_VERBS})(?:\s+(?:on|in)\s[^,;.]{{3,24}})?\s+by"
     rf"(?:\s+(?:sections?|articles?|parts?|regulations?)\s+[0-9][0-9A-Za-z()]{{0,12}}\s+of)?{_OPENING}"
 )
 _NOT_DONE = expression(

@@ -134,7 +134,7 @@ _IS_PUT_OUT = expression(
 """The consultations that a verb says of its subject."""
 _PUTS = {
     "consultation": expression(r"[a-z]+|(?!public)[a-z]+\s(?:.*\s)?on", re.IGNORECASE | re.DOTALL),
-    "effective": expression(r"put|br(?:ought|ing(?:s|ing)?)", re.IGNORECASE),
+    "effective": expression(r"(?:put|br(?:ought|ing(?:s|ing)?))(?:\s+into\s.+)?", re.IGNORECASE),
     "opened_for_signature": expression(r"open(?:s|ed|ing)?", re.IGNORECASE),
 }
 """What a verb says of its object: “released |the first draft for comment”, “brought |the Act into force”."""
