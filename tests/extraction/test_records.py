@@ -87,7 +87,7 @@ def test_a_day_found_elsewhere_leaves_the_other_doubts_of_an_event() -> None:
         "The [Port Code|policy] was adopted in [2001|date|2001]. "
         "It was amended by [Resolution No. 12|policy] of [8 June 2019|date|2019-06-08]."
     )
-    adopted, amended = assemble(text, spans, "en")
+    adopted, amended, _ = assemble(text, spans, "en")
     assert (adopted.confidence, adopted.doubts) == (HIGH, ())
     assert (amended.fields["date"], amended.confidence) == ("2019-06-08", MEDIUM)
     assert "instrument taken from an earlier sentence" in amended.doubts

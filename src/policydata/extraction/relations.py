@@ -7,12 +7,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from policydata.extraction.candidates import LOW, MEDIUM, Candidate
+from policydata.extraction.events.english.reference import NEW, NOUN, may_name
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names
 from policydata.extraction.spans import Span
 
 _REACH = 200
 """Titles further apart, in characters, are not related by the words between them."""
+_FAR, _BACK = 500, 8
+"""How far behind the last title, and over how many titles, “it” and “the law” point back."""
 _KINDS = {
     "supersedes": r"replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|取代了?|代替了?|替代了?",
     "repeals": r"repeal(?:s|ed|ing)?|revok(?:es?|ed|ing)|rescind(?:s|ed|ing)?|废止了?",
@@ -25,14 +28,24 @@ _VERBS = "|".join(f"(?P<{kind}>{verbs})" for kind, verbs in _KINDS.items())
 _OPENING = r"\s*(?:(?:the|its|their|existing|previous|earlier|former)\s+){0,3}(?:[0-9]{4}年的)?[“\"‘《]?\Z"
 _DOES = expression(rf"(?:\b|(?<=[\u4e00-\u9fff》，）]))(?:{_VERBS}){_OPENING}")
 _IS_DONE = expression(
-    rf"\b(?:is|are|was|were|been|being|as(?:\s+last)?|since|later|subsequently)\s+(?:{_VERBS})\s+by{_OPENING}"
+    rf"\b(?:is|are|was|were|been|being|as(?:\s+last)?|since|later|subsequently)\s+(?:{_VERBS})(?:\s+(?:on|in)\s[^,;.]{{3,24}})?\s+by"
+    rf"(?:\s+(?:sections?|articles?|parts?|regulations?)\s+[0-9][0-9A-Za-z()]{{0,12}}\s+of)?{_OPENING}"
 )
 _NOT_DONE = expression(
     r"\b(?:(?<!An Act )(?<!An Ordinance )(?<!An Act further )to|would|may|might|could|should|not|never)\s+\Z|(?:拟|建议|不|未|将不)\Z"
 )
 _GOES_ON = expression(r"[”’\"》)\s]*(?:\([^()]{0,60}\))?\s*,?\s*(?:and|or|以及|并且?|和)\s*(?:also\s+)?\Z")
-_SENTENCE_END = expression(r"(?<![A-Z])[.!?](?=\s+[A-Z“\"])|[。！？；]|\n\s{0,9}\n")
-_PRONOUN = expression(r"\s*(?:It|They)\s+(?:also\s+)?\Z")
+_SENTENCE_END = expression(
+    r"(?<![A-Z])[.!?](?=\s+[A-Z“\"])|[。！？；]|\n\s{0,9}\n|\n(?=[0-9]{1,2}(?:\.[0-9]{1,2})?\.?\s+[A-Z])"
+)
+_POINTS = expression(
+    rf"\s*(?:[0-9.]{{1,6}}\s+)?(?:It|They|(?P<paper>Th(?:is|ese)\s+(?:[A-Z][a-z]+|instruments?|documents?))|(?:The|This)\s+(?:{NEW})?(?P<noun>{NOUN}))"
+    r"(?:,\s+which\s[^.;]{3,80},)?(?:\s(?!would|may|might|could|should)[^.;]{3,80}?\sand)?\s+(?:(?:also|will|hereby|thereby|then|expressly)\s+){0,2}\Z"
+)
+"""From the start of a sentence to its verb, a subject that points back, or to the paper itself: “This instrument also |amends”."""
+_PART_OF = expression(
+    r"\b(?:[Ss]ections?|[Aa]rticles?|[Pp]arts?|[Cc]hapters?)\s+[^,;.]{1,30}?\s(?:of|to)\s+(?:the\s+)?\Z"
+)
 _GROUND = expression(
     r"(?:\A|[.\n]\s*)(?:Pursuant\s+to|Under|On\s+the\s+basis\s+of|In\s+accordance\s+with)\s+(?:the\s+)?[“\"]?\Z"
 )
@@ -60,6 +73,8 @@ _LIST_ENDS = expression(
 )
 """Behind the last of some titles in a row: what follows is no verb of its own."""
 _ACTORS = frozenset(("body", "person"))
+_ITS_MAKERS = expression(r"\s*(?:of\s+(?:the\s+)?(?:\w+\s+){1,4}and\s+)?(?:of\s+(?:the\s+)?)?", re.IGNORECASE)
+"""Between a title and the bodies that are named with it: “Regulation 2021/7 |of the European Parliament and of the| Council”."""
 _BEFORE = "the subject is the instrument spoken of before"
 _BY_WHOM = "a body may be the subject of the verb"
 _Found = tuple[int, str, int, str]
@@ -72,7 +87,7 @@ def relations(text: str, spans: Sequence[Span], names: Names, chinese: bool) -> 
     The words between two titles that follow each other say it; `text` is in simplified characters where it is Chinese.
     """
     found: dict[tuple[int, str, int], Candidate] = {}
-    for subject, kind, target, doubt in _said(text, spans, _rows(text, spans)):
+    for subject, kind, target, doubt in _said(text, spans, names, _rows(text, spans)):
         ids = names.linked_id(subject), names.linked_id(target)
         key = names.key(subject), kind, names.key(target)
         if key[0] == key[2] or (ids[0] is not None and ids[0] == ids[1]):
@@ -106,34 +121,76 @@ def _rows(text: str, spans: Sequence[Span]) -> list[list[int]]:
     return rows
 
 
-def _said(text: str, spans: Sequence[Span], rows: Sequence[list[int]]) -> Iterator[_Found]:
-    does: dict[int, int] = {}  # by the place of a row of targets, who did something to it
+def _said(text: str, spans: Sequence[Span], names: Names, rows: Sequence[list[int]]) -> Iterator[_Found]:
+    spoken: dict[
+        int, int | None
+    ] = {}  # by the place of a row, what “it” in the next sentence is, if not the last of the row
+    head = text[max(0, spans[rows[0][0]].start - _REACH) : spans[rows[0][0]].start] if rows else ""
+    if first := _pointing(head, [0, *_sentences(head)]):
+        spoken[0] = names.own if first[0]["paper"] else None
     for place, (before, after) in enumerate(pairwise(rows), 1):
-        start, end = spans[before[-1]].end, spans[after[0]].start
-        if end - start > _REACH:
+        last, end = spans[before[-1]].end, spans[after[0]].start
+        between = text[max(last, end - _FAR) : end]
+        ends = _sentences(between)
+        actors = (span for span in spans[before[-1] + 1 : after[0]] if span.kind in _ACTORS)
+        acted = any(not _ITS_MAKERS.fullmatch(text, last, span.start) for span in actors)
+        if place - 1 in spoken and between.startswith(" ("):  # its short name
+            spoken[place] = spoken[place - 1]
+        if pointing := _pointing(between, ends):
+            said, verb, done = pointing
+            who = _pointed(said, names, rows[:place], spoken.get(place - 1, before[-1]))
+            if done or not (acted and who is not None and "ed" in verb[0]):
+                spoken[place] = who
+                if who is not None:
+                    pairs = [(one, who) if done else (who, one) for one in after]
+                    yield from ((subject, _kind(verb), target, _BEFORE) for subject, target in pairs)
+        elif end - last > _REACH:
             continue
-        between = text[start:end]
-        if _ALSO_REPEALED.match(text, spans[after[-1]].end):
+        elif _ALSO_REPEALED.match(text, spans[after[-1]].end):
             yield from ((before[-1], "repeals", target, "") for target in after)
-        elif (match := _IS_DONE.search(between)) and not _SENTENCE_END.search(between):
-            yield from ((after[0], _kind(match), target, "") for target in before)
-        elif (match := _DOES.search(between)) and not _NOT_DONE.search(between, 0, match.start()):
-            ends = [sentence.end() for sentence in _SENTENCE_END.finditer(between, 0, match.start())]
-            again = _GOES_ON.fullmatch(between, 0, match.start()) or ends
-            subject = does.get(place - 1, before[-1]) if again else before[-1]
-            if ends and not _PRONOUN.fullmatch(between, ends[-1], match.start()):
-                continue
-            if not ends and any(span.kind in _ACTORS for span in spans[before[-1] + 1 : after[0]]):
+        elif not ends and (match := _IS_DONE.search(between)):
+            spoken[place] = before[-1]
+            if not (
+                match["repeals"] and _PART_OF.search(text, max(0, spans[before[0]].start - 60), spans[before[0]].start)
+            ):
+                yield from ((after[0], _kind(match), target, "") for target in before)
+        elif not ends and (match := _DOES.search(between)) and not _NOT_DONE.search(between, 0, match.start()):
+            again = _GOES_ON.fullmatch(between, 0, match.start())
+            subject = spoken.get(place - 1, before[-1]) if again else before[-1]
+            if subject is None or acted:
                 continue
             if match["amends"] and not match[0].isascii() and not _DIRECT.fullmatch(between, 0, match.start()):
                 continue  # 2019年通过《甲》、2020年修订《乙》
-            does[place] = subject
-            doubt = _BEFORE if ends else _doubt(between, match)
-            yield from ((subject, _kind(match), target, doubt) for target in after)
+            spoken[place] = subject
+            yield from ((subject, _kind(match), target, _doubt(between, match)) for target in after)
         elif _RESTS_ON.fullmatch(between) and _BY_THEM.match(text, spans[after[-1]].end):
             yield from ((before[-1], "based_on", target, "") for target in after)
         elif kind := _ground(text, spans[before[0]].start, between, spans[after[0]].end):
             yield from ((after[0], kind, target, "") for target in before)
+
+
+def _sentences(between: str) -> list[int]:
+    return [sentence.end() for sentence in _SENTENCE_END.finditer(between)]
+
+
+def _pointing(between: str, ends: Sequence[int]) -> tuple[re.Match[str], re.Match[str], bool] | None:
+    """Return a subject that points back and its verb, where the last sentence before a title is both, and if that is passive."""
+    for done, verbs in ((True, _IS_DONE), (False, _DOES)) if ends else ():
+        match = verbs.search(between, ends[-1])
+        said = None if match is None else _POINTS.fullmatch(between, ends[-1], match.start())
+        if match is not None and said is not None:
+            return said, match, done
+    return None
+
+
+def _pointed(said: re.Match[str], names: Names, rows: Sequence[list[int]], before: int | None) -> int | None:
+    """Return what “it”, “the law” or “this instrument” stands for; `before` did the same in the sentence before."""
+    if said["paper"]:
+        return names.own
+    if not said["noun"]:
+        return before
+    titles = (title for row in reversed(rows[-_BACK:]) for title in reversed(row))
+    return next((title for title in titles if may_name(said["noun"], names.surface(title))), None)
 
 
 def _kind(match: re.Match[str]) -> str:

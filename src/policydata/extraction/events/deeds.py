@@ -10,7 +10,7 @@ from policydata.extraction.english_verbs import verb_forms
 from policydata.extraction.expressions import expression
 
 _FROM_A_DAY = r"\s+(?:to|in|for|on|upon|across|throughout)\s+[^,.;0-9]{3,50}?\s+(?:as\s+(?:of|from)|from|since)(?=\s+(?:the\s+)?(?:[0-9]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))"
-_SINCE = r"(?:,\s[^,.;]{3,60},)?\s+(?:as\s+(?:of|from)|from|since|in\s+full\s+(?:from|since))(?=\s)"
+_SINCE = r"(?:,\s[^,.;]{3,60},)?\s+(?:retroactively\s+|retrospectively\s+)?(?:as\s+(?:of|from)|from|since|in\s+full\s+(?:from|since))(?=\s)"
 _LEGISLATURE = (
     r"(?:Parliament|Senate|Congress|House|Assembly|Legislature|Council|Chamber|Cabinet|Duma|Diet|Knesset|Bundestag|Commons"
     r"|Lords|legislature|parliament|cabinet|assembly|senate|Landsting|Storting|Riksdag|Folketing|Sejm|Saeima|Seimas|Riigikogu|Althing|Oireachtas"

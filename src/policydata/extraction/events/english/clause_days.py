@@ -38,7 +38,7 @@ _GOES_ON = expression(r",?\s+(?:and|but|then)\s")
 _OPENS = expression(r"(?:\b(?:and|but|then)|[,;:])\s+(?:on|in)\s+(?:the\s+)?\Z")
 """Before a day that opens what is said next; any other before an “and” is that of the verb before."""
 _ON_WHICH = expression(
-    r",?\s+(?:(?:as|to\s+be|is|was|shall\s+be|will\s+be)\s+the\s+(?:date|day)\s+(?=on|from|when))?(?:when|on\s+which|at\s+which|from\s+which)\b[^,;]{0,110}\Z"
+    r",?\s+(?:(?:as|to\s+be|is|was|shall\s+be|will\s+be|(?:is|was)\s+(?:hereby\s+)?the\s+(?:date|day)\s+(?:appointed|fixed)\s+as)\s+the\s+(?:date|day)\s+(?=on|from|when))?(?:when|on\s+which|at\s+which|from\s+which)\b[^,;]{0,110}\Z"
 )
 _MET = expression(
     r"[^,;]{3,120},\s+(?:at|in|during|on|meeting|sitting|convened|gathered|assembled)\s(?:[^,;]{0,100}\s)?(?:(?:on|in|of|from)\s+)?(?:the\s+)?"

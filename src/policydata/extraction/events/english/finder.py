@@ -62,6 +62,12 @@ _DATES_IT = expression(
     r"(?:\s[^;.]{3,160}?)?,?(?<!\bis)(?<!\bare)(?<!\bbe)(?<!\bwas)(?<!\bwere)(?<!\bnot)(?<!\band)(?<!\bbut)(?<!\bwhich)\s+effective(?=\s+(?:(?:on|as\s+of|from)\s+)?[0-9A-Z])"
 )
 """From a repeal or a change to its day: “rescinded the Rule, |effective| 4 March 2021”."""
+_UNDER = expression(
+    r"\b(?:(?:act\w*|direct\w*|requir\w*|power\w*|dut\w+|order\w*|mandat\w*)\s(?:\w+\s+){0,5}(?:in|by)|under|pursuant\s+to|in\s+(?:accordance|line|compliance)\s+with|by\s+virtue\s+of|within\s+the\s+meaning\s+of)"
+    r"\s+(?:the\s+)?[“\"‘']?\Z",
+    re.IGNORECASE,
+)
+"""Before a title that is but the ground on which somebody acts: “Congress had directed it to do so in the |Trains Act|”."""
 _MARK = expression(r"\W{0,6}(?:On\s+)?")
 _LONGEST_DAY = 40
 _ALSO_NOUNS = frozenset(("effective", "launched", "issued", "published", "repealed"))
@@ -80,7 +86,7 @@ def english_events(
         # What most sentences are: nothing is said or asked of an instrument.
         discourse.entry = None
         if passage.policies:
-            discourse.policy = passage.policies[0]
+            discourse.policy = _topic(text, passage, spans, discourse)
             discourse.group = said_together(text, spans, passage.policies)
         return []
     heading = discourse.entry
@@ -132,8 +138,16 @@ def english_events(
     if passage.policies:
         discourse.group = said_together(text, spans, passage.policies)
     if passage.policies and not spoken and (not found or discourse.policy is None):
-        discourse.policy = passage.policies[0]
+        discourse.policy = _topic(text, passage, spans, discourse)
     return found
+
+
+def _topic(text: str, passage: Passage, spans: Sequence[Span], discourse: Discourse) -> int:
+    """Return what is spoken of behind a sentence without events: its first title, but not one that somebody only acts under."""
+    first = passage.policies[0]
+    start = spans[first].start
+    only_ground = _UNDER.search(text, max(passage.start, start - _LONGEST_DAY), start)
+    return first if only_ground is None or discourse.policy is None else discourse.policy
 
 
 def _points_back(passage: Passage) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from policydata.extraction.events.english.bounds import Verb
 from policydata.extraction.events.english.meanings import introduced
-from policydata.extraction.events.english.objects import A_PART
+from policydata.extraction.events.english.objects import A_KIND_ON, A_PART
 from policydata.extraction.events.english.reference import HELPERS
 from policydata.extraction.events.english.subjects import Said
 from policydata.extraction.events.ground import Ground
@@ -18,7 +18,7 @@ MADE = frozenset(("adopted", "passed", "approved", "endorsed", "signed", "issued
 OF_A_MEETING = frozenset(("adopted", "passed", "approved", "endorsed"))
 """Kinds of event that a meeting brings about."""
 _PUT_OUT = frozenset(("published", "issued", "launched"))
-_LEAD = 40
+_LEAD = 60
 """How far before a title is read what makes its event another."""
 _ONLY_PUT_FORWARD = frozenset(("proposed", "laid", "drafted", "consultation", "draft_published", "launched"))
 _CHANGE = expression(
@@ -36,7 +36,7 @@ _CLOSES = expression(
     r"\b(?:clos|end|conclud|extend|complet)(?:ed|es|e|ing)?\s+(?:the\s+|its\s+|an?\s+)?(?:[a-z]+\s+)?\Z"
 )
 """Before “public consultation”, what tells of its end."""
-_PROPOSAL = expression(r"\bproposals?\s+for\s+(?:(?:the|an?|its)\s+)?(?:new\s+|revised\s+)?[“\"‘']?\Z")
+_PROPOSAL = expression(rf"\bproposals?\s+for\s+(?:(?:the|an?|its)\s+)?(?:new\s+|revised\s+)?{A_KIND_ON}[“\"‘']?\Z")
 """Before a title, what is only put forward with it: “presented |its proposal for a| Data Directive”."""
 
 

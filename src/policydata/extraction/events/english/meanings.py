@@ -56,11 +56,10 @@ def is_unsaid(ground: Ground, verb: Verb, policy: int, left: str) -> bool:
     if verb.event == "repealed":
         if text.startswith("withdr", start) and not _HOUSES.isdisjoint(ground.passage.words()):
             return True  # a bill that was tabled, no law yet
-        if text.startswith(("re", "ab"), start):
-            return text.startswith("replaced", start) and _BY_WORDS.match(text, stop) is not None
-        return _is_of_a_part(ground, policy, start)
-    if verb.event == "expired":
-        return _is_of_a_part(ground, policy, start)
+        if text.startswith("replaced", start) and _BY_WORDS.match(text, stop):
+            return True
+    if verb.event in ("repealed", "expired"):
+        return ground.spans[policy].start < start and is_of_a_part(ground, policy)
     if verb.event == "amended":
         return text.startswith(("updated:", "Updated:"), start)
     if text.startswith("agreed to", start):
@@ -69,10 +68,10 @@ def is_unsaid(ground: Ground, verb: Verb, policy: int, left: str) -> bool:
     return perfect and _ONCE.search(text, low, start) is not None
 
 
-def _is_of_a_part(ground: Ground, policy: int, start: int) -> bool:
-    """Tell whether it is a part of the instrument that stands before a word: “section 4 of the Act, which |expired|”."""
+def is_of_a_part(ground: Ground, policy: int) -> bool:
+    """Tell whether it is a part of an instrument that something is said of: “section 4 of the |Act|, which expired”."""
     begin = ground.spans[policy].start
-    return begin < start and _PART_OF.search(ground.text, max(ground.passage.start, begin - 60), begin) is not None
+    return _PART_OF.search(ground.text, max(ground.passage.start, begin - 60), begin) is not None
 
 
 def introduced(ground: Ground, policy: int, noun: bool) -> str:

@@ -14,7 +14,8 @@ from policydata.extraction.events.candidates import event_candidate
 from policydata.extraction.events.deeds import forms_of
 from policydata.extraction.events.english.bodies import chain_from
 from policydata.extraction.events.english.bounds import REACH
-from policydata.extraction.events.english.meanings import introduced
+from policydata.extraction.events.english.meanings import introduced, is_of_a_part
+from policydata.extraction.events.english.objects import A_PART
 from policydata.extraction.events.english.reference import NEW, NO_TITLE, NOUN, named_with
 from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import DATE_EVENTS
@@ -39,12 +40,12 @@ _UNREAL = expression(
     r"\b(?:call\w*\s+for|pending|await\w*|before|until|prior\s+to|urg\w+|recommend\w*|propos\w+|support\w*|if|unless|no|without"
     r"|(?:due|scheduled|set)\s+to\s+have|with(?:h[eo]ld\w*|dr[ae]w\w*)|veto\w*|den(?:y|ies|ied|ying)|declin\w+|(?:turn\w*|vot\w+)\s+down|(?:put(?:ting|s)?|call\w*)\s+off|h[eo]ld\w*\s+(?:up|back)|rul\w+\s+out|object\w*\s+to|disapprov\w+|resist\w*|stall\w*|obstruct\w*|hinder\w*|thwart\w*|shelv\w+|stop(?:s|ped|ping)?|cancel\w*|annul\w*|overturn\w*|s(?:eek\w*|ought)|request\w*|postpon\w+|defer\w*|suspend\w*|halt\w*|abandon\w*|fail\w*|refus\w+|block\w*|reject\w*|oppos\w+|against|delay\w*|prevent\w*|plan\w*|expect\w*|possible|future"
     r"|consider\w*|debat\w+|discuss\w*|towards?|demand\w*|not|welcom\w+\s+the\s+prospect\s+of)\s+(?:[\w’'-]+\s+){0,3}\Z"
-    r"|\bfor\s+(?:(?:the|its|an?|their)\s+)?(?:(?:early|swift|immediate|full|prompt)\s+)?\Z",
+    r"|(?<!\bday\s)(?<!\bdate\s)(?<!\bappointed\s)\bfor\s+(?:(?:the|its|an?|their)\s+)?(?:(?:early|swift|immediate|full|prompt)\s+)?\Z",
     re.IGNORECASE,
 )
 _OF = expression(
-    r"(?:\s*,?\s*(?:by|in|on|at|under|with\s+effect\s+from|as\s+of)\b[^;.]{0,90}?)?,?\s*\b(?:of|to|on|for)\s+"
-    r"(?:(?:the|a|an|its|their|this|new|first|revised|national|joint)\s+){0,3}[“\"‘']?\s*\Z"
+    r"(?:\s*,?\s*(?:\(|(?:by|in|on|at|under|with\s+effect\s+from|as\s+of)\b)[^;.]{0,90}?)?[,)]?\s*\b(?:of|to|on|for)\s+"
+    rf"{A_PART}(?:(?:the|a|an|its|their|this|new|first|revised|national|joint)\s+){{0,3}}[“\"‘']?\s*\Z"
 )
 """From the noun to its object."""
 _OF_IT = expression(r"\bof\s+(?:[a-z]+\s+){0,4}[“\"‘']?\Z")
@@ -71,7 +72,7 @@ _GIVES = expression(
 _WHEN_ITS = expression(r",?\s+(?:when|on\s+which)\s[^,;]{3,120}\sinstruments?\s+of\s+")
 """From a day to the noun for what was deposited on it."""
 _AS_THE_DAY = expression(
-    r"\s+(?:(?:as|to\s+be|is|was|shall\s+be|will\s+be)\s+the\s+(?:date|day)\s+(?:of|for)|for)\s+(?:the\s+)?"
+    r"\s+(?:(?:is|was)\s+(?:hereby\s+)?(?:appointed|fixed)\s+)?(?:(?:as|to\s+be|is|was|shall\s+be|will\s+be)\s+the\s+(?:date|day)\s+(?:(?:appointed|fixed)\s+)?(?:of|for)|for)\s+(?:the\s+)?"
 )
 """From a day to the noun for what is fixed on it: “appoints 1 May |as the day for the| commencement of the Act”."""
 _ITS = expression(r"\b(?:its|their|whose)\s+(?:[0-9]{4}\s+|first\s+|last\s+|latest\s+|formal\s+|official\s+)?\Z", re.I)
@@ -266,7 +267,7 @@ def nominal_events(ground: Ground, nouns: Sequence[re.Match[str]], days: Sequenc
         ):
             continue
         policy, reach, doubts = read
-        if _PUT_OFF.match(text, reach):
+        if _PUT_OFF.match(text, reach) or (noun.lastgroup in ("repealed", "expired") and is_of_a_part(ground, policy)):
             continue
         date = _day(ground, start, end, reach)
         if date is None and reach > end:

@@ -20,9 +20,10 @@ _A_PART_OF = expression(
     rf"\s+[^.;,]{{0,60}}?\b{PARTS}\b[^.;,]{{0,40}}?\s(?:into|in|to|from|of)\s+(?:the\s+|its\s+)?[“\"‘']?", re.IGNORECASE
 )
 """What is changed in an instrument: “inserted |a new section in the| Seed Law”, “amended |sections 3 and 4 of the| Act”."""
-_CHANGES = expression(r"amend|insert|revis|modif|alter", re.IGNORECASE)
+_CHANGES = expression(r"amend|insert|revis|modif|alter|br(?:ing|ought)|force\b|effect\b|operation\b", re.IGNORECASE)
 _A_KIND_OF = expression(
     r"\s+(?:an?|its|the|their)\s+(?:(?!(?:on|to|under|for|with|against|and|that|which|by|about)\b)[a-z][a-z-]*\s+){0,6}[a-z-]+(?:,|:|\s+(?:called|entitled|titled|named|known\s+as))\s+(?:the\s+|an?\s+)?[“\"‘']?"
+    rf"|\s+(?:(?!(?:on|to|of|under|for|with|against|and|by|about)\b)[a-z-]+\s+){{0,4}}?(?:{NOUN})\s+(?:called|named|entitled|titled|known\s+as)\s+(?:the\s+)?[“\"‘']?"
     rf"|\s+an?\s+(?:[a-z-]+\s+){{0,4}}?(?:{NOUN})\b[^.;:,]{{0,80}},\s+(?:(?:called|named|entitled|titled|known\s+as)\s+)?the\s+[“\"‘']?"
 )
 """What kind of instrument it is whose title stands behind a comma: “adopted |a set of rules, the| Pilotage Code”."""
@@ -31,6 +32,11 @@ A_PART = (
     r"(?:(?:and|to)\s[0-9A-Z][^\s,;]{0,12}\s)?(?:of|to)\s)?"
 )
 """Before a title, the part of it that is changed: “amendments to |Rule 12 of| the Code”."""
+A_KIND_ON = rf"(?:(?:{NOUN})\s+(?:on|establishing|creating|setting\s+up)\s+(?:(?:the|an?)\s+)?)?"
+"""Before a title, what kind of instrument is proposed for it: “a proposal for a |regulation establishing the| Ferry Instrument”."""
+_A_PROPOSAL_FOR = expression(
+    rf"\s+(?:an?|its|the)\s+(?:[a-z-]+\s+)?proposals?\s+for\s+(?:an?|the)\s+(?:new\s+)?{A_KIND_ON}"
+)
 _AN_AMENDMENT_TO = expression(
     r"\s+(?:(?!(?:draft|proposed|and|or|on|to|of|in|by)\b)[a-z-]+\s+){0,3}(?:amendments?|revisions?|changes)\s+(?:to|of)\s+"
     rf"{A_PART}(?:(?:the|its)\s+)?[“\"‘']?"
@@ -46,6 +52,7 @@ def is_object(ground: Ground, end: int, title: int) -> bool:
         or _CALLED.fullmatch(gap)
         or _AN_AMENDMENT_TO.fullmatch(gap)
         or _A_KIND_OF.fullmatch(gap)
+        or _A_PROPOSAL_FOR.fullmatch(gap)
     ):
         return True
     if len(gap) > REACH:

@@ -86,11 +86,18 @@ _ACTS = expression(
 )
 """Between an instrument and the verb that it is the subject of: “when the Court Rules |replaced it”, “, which |ended the old rules”."""
 _REPLACES = expression(r"\b(?:replac|supersed)(?:es|ing)\s+(?:(?:the|its|an?)\s+)?(?:[a-z-]+\s+)?[“\"‘']?\Z")
+_CHANGED = expression(
+    r"\b(?:(?:was|were|been)\s+(?:[a-z]+\s+)?(?:amended|modified|supplemented)\s+(?:(?:on|in)\s[^,;.]{3,30}\s)?by|(?:amend|repeal|revok|rescind|replac|supersed)(?:s|es|ed|ing))"
+    r"\s+(?:[^,;.]{1,40}\s(?:of|to)\s+)?(?:the\s+)?[“\"‘']?\Z"
+)
+"""Before a title that another was changed by, or that another changes."""
 _PAPER_CHANGES = expression(
     rf"\b(?:This|These|[Tt]he\s+(?:new|present|final|draft|proposed|revised))\s+(?:[a-z]+\s+)?(?P<noun>(?i:{NOUN}))\s+(?:will\s+|would\s+|shall\s+|also\s+|hereby\s+)?"
     r"(?:amend|replace|revoke|repeal|supersede|rescind|modify|modifie|consolidate)s?\s"
 )
 """The paper at hand, or one without a title, as what changes the title behind: “These Regulations amend the |Ferry Regulations|”."""
+_OF_THE_PAPER = expression(rf"\bof\s+(?:this\s+(?:instrument|document)|[Tt]h(?:is|ese)\s+[A-Z][a-z]+)\s+{HELPERS}\Z")
+"""Before a verb, the paper at hand as that whose part is the subject: “Part 3 |of this instrument| came into force”."""
 _AND_GOES_ON = expression(rf"(?:(?!which|that)[^;.]){{0,90}}?\s(?:and|but)\s+{HELPERS}")
 _STOP = expression(r"[.;]\s+[A-Z][a-z]")
 _SENTENCE = 400
@@ -138,7 +145,7 @@ def spoken_of_before(ground: Ground, start: int) -> int | None:
     text, low, known = ground.text, ground.passage.start, ground.discourse.policy
     if known is None or is_replaced(ground, known) or _OF_ANOTHER.match(text, low, start):
         return None
-    if changed_by_a_paper(ground, known):
+    if changed_by_a_paper(ground, known) or _OF_THE_PAPER.search(text, low, start):
         return ground.names.own
     return None if _UNTITLED.match(text, low) else known
 
@@ -170,17 +177,34 @@ def object_referent(ground: Ground, start: int, end: int) -> Pointed | None:
 def named_with(ground: Ground, before: int, noun: str, other_than: int | None = None) -> int | None:
     """Return the nearest title before a place that a noun may stand for."""
     one = _singular(noun)
-    if one in (_STAGES | _TOPIC) and ground.discourse.policy is not None:
-        return ground.discourse.policy
-    alike = _ALIKE.get(one, frozenset((one,)))
+    known = ground.discourse.policy
+    if one in (_STAGES | _TOPIC) and known is not None:
+        return ground.names.own if changed_by_a_paper(ground, ground.names.key(known)) else known
     for index in _earlier(ground, before):
         if other_than is not None and ground.names.key(index) == ground.names.key(other_than):
             continue
         if index not in ground.titles and (is_replaced(ground, index) or changed_by_a_paper(ground, index, one)):
             continue
-        if one in _ANY or any(_singular(word) in alike for word in ground.names.surface(index).split()):
-            return index
+        if may_name(noun, ground.names.surface(index)):
+            return rather_the_topic(ground, index, noun)
     return None
+
+
+def rather_the_topic(ground: Ground, title: int, noun: str) -> int:
+    """Return what “the act” stands for: `title`, or what is spoken of, where `title` only changed it or is changed by it."""
+    known = ground.discourse.policy
+    if known is None or ground.names.key(known) == ground.names.key(title):
+        return title
+    start = ground.spans[title].start
+    changes = _CHANGED.search(ground.text, max(0, start - _WINDOW), start)
+    return known if changes is not None and may_name(noun, ground.names.surface(known)) else title
+
+
+def may_name(noun: str, name: str) -> bool:
+    """Tell whether “the law” may stand for an instrument of that name: by its own noun, or one that is used for it."""
+    one = _singular(noun)
+    alike = _ALIKE.get(one, frozenset((one,)))
+    return one in _ANY or any(_singular(word) in alike for word in name.split())
 
 
 def is_replaced(ground: Ground, title: int) -> bool:

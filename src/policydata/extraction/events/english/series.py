@@ -16,11 +16,11 @@ from policydata.extraction.events.words import ENGLISH_INTRANSITIVE
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 
-_AND = r"(?:,\s*(?:and\s+)?|;\s*(?:and\s+)?|\s+and\s+)"
+_AND = r"(?:,\s*(?:and,?\s+)?|;\s*(?:and\s+)?|\s+and,?\s+)"
 _DAY = r"(?:on|in|from|as\s+of|as\s+from|at)\s+(?:the\s+)?"
 _FOR_SOME = r"(?:\s+\([^()]{0,60}\))?(?:\s+(?:for|to|in|as\s+regards)\s+[^,;.0-9]{3,50}?)?"
 _AND_AGAIN = expression(
-    rf"{_FOR_SOME}{_AND}(?:(?:again|then|later|finally|once\s+more|most\s+recently)\s+)?(?:{_DAY})?(?:the\s+)?"
+    rf"{_FOR_SOME}{_AND}(?:(?:again|then|later|finally|once\s+more|most\s+recently),?\s+)?(?:{_DAY})?(?:the\s+)?"
 )
 _AND_THE = expression(
     rf"(?:,\s+(?:by|with)\s+(?:[0-9]+|an?|unanimous)\s[^,;]{{2,40}}(?=,))?{_AND}(?:(?:by|to)\s+)?(?:the\s+|its\s+|a\s+)?[“\"‘']?"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from policydata.extraction.events.deeds import SAYS_ITSELF
+from policydata.extraction.events.deeds import PARTS, SAYS_ITSELF
 from policydata.extraction.events.english.bounds import REACH, Verb
 from policydata.extraction.events.english.clauses import clause_subject, is_complement, speaks_of_another
 from policydata.extraction.events.english.objects import is_object
@@ -70,7 +70,7 @@ _NOUN_USE = expression(r"\b(?:the|an?|its|their|his|her|of|for|no|any|this|each)
 _OWN_SUBJECT = expression(rf"(?:\s+\([^()]{{1,30}}\))?,?\s+{HELPERS}")
 """From a body to the verb that it is the subject of."""
 _OTHER_OBJECT = expression(
-    r"\s+(?:(?:an?|its|their|two|three|four|[0-9]+(?=\s+(?-i:[a-z]))|several|new|many|some|further|certain|various|all|parts?\s+of)\s|the\s+(?!(?:previous|following|same|next)\s+(?:da|ye|mo|we)))"
+    rf"\s+(?!\S+\s+times\b)(?:(?:(?:the\s+)?(?i:{PARTS})\s[0-9IVX][^.;,]{{0,60}}?\s(?:of|in|to)|an?|its|their|two|three|four|[0-9]+(?=\s+(?-i:[a-z]))|several|new|many|some|further|certain|various|all|parts?\s+of)\s|the\s+(?!(?:previous|following|same|next)\s+(?:da|ye|mo|we)))"
 )
 """What begins an object that is no instrument of the sentence."""
 _OTHER_INSTRUMENT = expression(rf"\s+(?:an?|its|their|another|several)\s+(?:[a-z-]+\s+){{0,3}}?(?:{NOUN})\b")
@@ -134,7 +134,7 @@ _IS_PUT_OUT = expression(
 """The consultations that a verb says of its subject."""
 _PUTS = {
     "consultation": expression(r"[a-z]+|(?!public)[a-z]+\s(?:.*\s)?on", re.IGNORECASE | re.DOTALL),
-    "effective": expression(r"put|br(?:ought|ing(?:s|ing)?)", re.IGNORECASE),
+    "effective": expression(r"(?:put|br(?:ought|ing(?:s|ing)?))(?:\s+into\s.+)?", re.IGNORECASE),
     "opened_for_signature": expression(r"open(?:s|ed|ing)?", re.IGNORECASE),
 }
 """What a verb says of its object: “released |the first draft for comment”, “brought |the Act into force”."""

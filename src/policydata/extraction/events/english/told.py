@@ -167,7 +167,8 @@ def _topic(ground: Ground, verb: Verb, said: Said) -> int | None:
     discourse = ground.discourse
     if said.active and verb.event in ("amended", "repealed"):
         left = [title for title in ground.titles if ground.spans[title].end <= verb.start]
-        if left and len(ground.text[ground.spans[left[-1]].end : verb.start].split()) < 3:
+        doing = ground.text.startswith("ing", verb.stop - 3)  # “Regulation 2021/7 on batteries and repealing …”
+        if left and (doing or len(ground.text[ground.spans[left[-1]].end : verb.start].split()) < 3):
             return left[-1]
         if _IT.fullmatch(ground.text, ground.passage.start, verb.start) and discourse.policy is not None:
             return discourse.policy

@@ -18,7 +18,7 @@ from policydata.extraction.events.english.meanings import is_unsaid
 from policydata.extraction.events.english.occasions import MEETINGS, day_of_the_occasion
 from policydata.extraction.events.english.papers import deciding_body, letterhead, orders
 from policydata.extraction.events.english.pointing import own_day, pointed
-from policydata.extraction.events.english.reference import HELPERS, is_of_the_paper, object_referent
+from policydata.extraction.events.english.reference import HELPERS, is_of_the_paper, object_referent, rather_the_topic
 from policydata.extraction.events.english.stated import BY_A_PAPER, CHANGING, NOBODY_DOES, states
 from policydata.extraction.events.english.subjects import Said
 from policydata.extraction.events.ground import Ground
@@ -369,7 +369,11 @@ def spoken_of(ground: Ground, policy: int | None) -> int | None:
         return None
     if is_of_the_paper(ground, policy):
         return own
-    if own is None:
+    full = names.key(policy)
+    if full != policy and not ground.text.startswith(" (", ground.spans[full].end):
+        topic = rather_the_topic(ground, full, ground.text[start : ground.spans[policy].end])
+        policy = policy if topic == full else topic
+    if own is None or policy not in ground.titles:
         return policy
     called = names.surface(own).casefold().replace("bill", "bill act law")  # a bill speaks of itself as “this Act”
     span = ground.spans[policy]
