@@ -122,9 +122,8 @@ def _rows(text: str, spans: Sequence[Span]) -> list[list[int]]:
 
 
 def _said(text: str, spans: Sequence[Span], names: Names, rows: Sequence[list[int]]) -> Iterator[_Found]:
-    spoken: dict[
-        int, int | None
-    ] = {}  # by the place of a row, what “it” in the next sentence is, if not the last of the row
+    # By the place of a row, what “it” in the next sentence is, if not the last of the row.
+    spoken: dict[int, int | None] = {}
     head = text[max(0, spans[rows[0][0]].start - _REACH) : spans[rows[0][0]].start] if rows else ""
     if first := _pointing(head, [0, *_sentences(head)]):
         spoken[0] = names.own if first[0]["paper"] else None
