@@ -247,7 +247,7 @@ class _Act:
         if says and not active and date is not None and spans[date].start < start:
             date = None
         if self.hereby and date is None and event in _OF_THE_DAY:
-            date = own_day(text, spans)
+            date = own_day(text, spans, ground.names.own)
         if does and not bodies and _WE.search(self.left):
             bodies = letterhead(ground)
         if self.hereby and date is not None and not bodies:
