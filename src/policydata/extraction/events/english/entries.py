@@ -30,7 +30,7 @@ KINDS = (
 )
 LABEL = expression(
     r"[^\w\n]{0,6}(?:(?:dates?|day)\s+(?:of\s+(?:the\s+)?(?:its\s+)?)?|(?:first|initially|originally|formally)\s+)?"
-    rf"(?:{KINDS})"
+    rf"(?:{KINDS}|(?P<dated>dated?(?=:|\s+(?:the\s+)?[0-9A-Z])))"
     r"(?:\s+(?:date|day|from|since|on|as\s+of|with\s+effect\s+from))?(?P<of>\s+\(?(?:(?:by|in|before|of)\s+)?(?:the\s+|both\s+)?(?-i:[A-Z])[\w’'-]*(?:\s+(?:of|and|the|(?-i:[A-Z])[\w’'-]*)){0,6}\)?)?"
     r"\s*(?:[:|–—-]|\.{3,}|\t)?\s*(?:(?:on|from|since|as\s+of|with\s+effect\s+from)\s+)?(?:the\s+|this\s+)?",
     re.IGNORECASE,
@@ -67,6 +67,11 @@ _ENACTS = expression(
     r"(?:hereby\s+)?(?:the\s+following|these|this|as\s+follows)\b"
 )
 """Behind the body that enacts: “the Authority, having consulted the Council, makes the following Regulations”."""
+_DATED = expression(
+    r"\b(?:circular|order|decree|notice|directive|instruction|proclamation|notification|decision|resolution)\b",
+    re.IGNORECASE,
+)
+"""In the title of a text, what says that its date is the day it was issued."""
 _OF_PAGES = frozenset(("published", "issued", "approved", "signed"))
 """What a page or letter tells of itself, too, so that it is an instrument's only below its title."""
 _NEAR = 500
@@ -102,6 +107,9 @@ def entries(ground: Ground) -> list[Entry]:
             continue
         line = min(line, label.start())
         event = kind_of_label(label)
+        own = ground.names.own
+        if label["dated"] and (within or behind or own is None or not _DATED.search(ground.names.surface(own))):
+            continue
         if within:
             if event in _OF_PAGES or not text[line].isupper() or ground.discourse.policy is None:
                 continue
@@ -152,7 +160,8 @@ def _line_end(text: str, start: int) -> int:
 
 def kind_of_label(label: re.Match[str]) -> str:
     """Return which kind of event a label says."""
-    return next(name for name, said in label.groupdict().items() if said and name != "of")
+    kind = next(name for name, said in label.groupdict().items() if said and name != "of")
+    return "issued" if kind == "dated" else kind
 
 
 def _agents(ground: Ground, start: int, stop: int) -> list[int] | None:

@@ -38,6 +38,8 @@ _BY_VERB = expression(
     r"|(?:enter(?:s|ed)?|comes?|came|takes?|took|commence[sd]?)\b)",
     re.IGNORECASE,
 )
+_BY_THIS = expression(r"\W*(?:[0-9A-Za-z]{1,3}[.)]\s+)?Th(?:is|ese)\s+[A-Z][a-z]+\s+(?:(?:also|hereby|shall|will)\s+)?")
+"""Before “repeals”, the paper itself that does it."""
 _HEAD = 700
 _TAIL = 300
 _ALONE = expression(
@@ -61,6 +63,7 @@ def pointed(ground: Ground, verb: Verb, policy: int, hereby: bool) -> tuple[int,
     said = _BY_NOUN.match(ground.text, low, ground.passage.end) or _BY_VERB.match(ground.text, low, ground.passage.end)
     if said is None:
         own = ground.names.own
+        hereby = hereby or _BY_THIS.fullmatch(ground.text, ground.passage.start, verb.start) is not None
         return (ground.names.key(own), "effective") if hereby and own is not None and verb.event == "repealed" else None
     kind = _KINDS[said["what"][:4].lower()]
     of: int | None = policy

@@ -205,7 +205,7 @@ class _Act:
             bodies = []
         if self.event == "consultation" and not bodies:
             bodies = consulting_bodies(ground, able, verb)
-        if self.event in PERSONAL:
+        if self.event in PERSONAL and not self.hereby:
             actors = english_actors(text, passage, spans, (start, end), self.event, active, verb.after)
             if active and actors:
                 named = any(ground.names.surface(body) == actors[0].surface for body in bodies)
