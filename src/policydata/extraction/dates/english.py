@@ -31,7 +31,7 @@ _CASELESS_BEFORE = expression(
 )
 _MONTH_AFTER_YEAR = expression(
     rf"(?:{BLANK}|,{BLANK}(?=[A-Z][a-z]{{2,8}}(?:{BLANK}[0-9]{{1,2}})?\))|(?P<mark>[-/]))(?P<month>[A-Z][a-z]{{2,8}})"
-    rf"(?:(?(mark)(?P=mark)|{BLANK})(?P<day>{DAY})|(?(mark)(?!)|(?!{BLANK}[0-9]))(?=[.,;)\s]|\Z))"
+    rf"(?:(?(mark)(?P=mark)|{BLANK})(?P<day>{DAY})(?!,?{BLANK}{YEAR})|(?(mark)(?!)|(?!{BLANK}[0-9]))(?=[.,;)\s]|\Z))"
 )
 _SAME_YEAR = expression(
     rf",?{BLANK}(?:(?:of|in){BLANK})?(?:the{BLANK}(same|previous|preceding|following|next|prior){BLANK}(?:calendar{BLANK})?year\b"

@@ -55,6 +55,8 @@ _DAY_OF = expression(
     rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>[0-9]{{1,2}}(?:[ ]?(?:st|nd|rd|th))?|{ORDINAL})(?:{BLANK}day)?{BLANK}of{BLANK}\Z",
     re.IGNORECASE,
 )
+_OWN_DAY = expression(rf"[A-Za-z]{{3,9}}\.?{BLANK}{DAY},{BLANK}{YEAR}")
+"""What opens a line that a number ends above, which is not its day: “Order 12 / May 4, 2011”."""
 _ONE_DAY = expression(DAY)
 _LIST_LINK = expression(r"\b(?:and|or)\b|&")
 _LISTED = expression(rf"(?:,|,?{BLANK}(?:and|or|&)){BLANK}(?:(?:on|in|from){BLANK})?(?:the{BLANK})?{WEEKDAY}\Z", re.I)
@@ -137,7 +139,8 @@ def _day_before(text: str, start: int) -> tuple[int, int, int] | None:
     window = text[max(0, start - 36) : start]
     ahead = window.rstrip(_BLANKS)
     gap = len(window) - len(ahead)
-    if not gap or not ahead or (gap > 1 and window.count("\n", len(ahead)) > 1):
+    lines = window.count("\n", len(ahead))
+    if not gap or not ahead or lines > 1 or (lines and _OWN_DAY.match(text, start)):
         return None
     if ahead[-1].isdigit() or ahead[-2:] in _SUFFIXES:
         day = _DAY_AT_END.search(ahead[-7:])

@@ -25,7 +25,7 @@ _FOR_COMMENT = (
 _VIEWS = r"\s+(?:(?:public|written|stakeholder|further)\s+)?(?:comments?|views|feedback|submissions|input|opinions|observations)\s+on"
 _THE_PUBLIC = r"(?:the\s+(?:general\s+|wider\s+)?(?:public|industry|market)|(?:its\s+|all\s+)?(?:stakeholders|citizens|residents|licensees|interested\s+parties))"
 _OBJECT_FOR_COMMENT = rf"(?=\s(?:(?!\s(?:and|which|that)\s)[^.;)–—]){{2,120}}?(?:\s+out)?{_FOR_COMMENT}\b)"
-_FOR_SIGNATURE = r"\s+for\s+signatures?"
+_FOR_SIGNATURE = r"\s+for\s+signatures?(?:(?:,\s+(?:and\s+)?|\s+and\s+)(?:ratification|accession|acceptance|approval|adherence)\b){0,4}"
 _IT_APPROVAL = r"\s+(?:it|them)\s+(?:its|their|the|a)\s+(?:final\s+)?(?:green\s+light|approval|assent|blessing|backing)"
 PARTS = r"(?:(?:sub)?sections?|articles?|chapters?|paragraphs?|clauses?|parts?|schedules?|annex(?:es)?|provisions?|titles?|definitions?)"
 _REVISION = r"(?:[a-z-]+\s+){0,4}(?:revisions?|amendments?|overhaul|reforms?|changes?|update|rewrite|facelift|makeover|refresh)\b"
@@ -125,6 +125,7 @@ VERB_FORMS: dict[str, list[str]] = dict(
         rf"binding(?:{_SINCE}|{_FROM_A_DAY})",
         r"bec(?:[ao]mes?|oming)\s+(?:(?:fully|legally|formally|generally|directly|universally)\s+){0,2}(?:law|effective|applicable|binding|mandatory|compulsory|operative"
         r"|operational|enforceable|obligatory|live)",
+        r"laps(?:e[sd]?|ing)\s+into\s+law",
         r"start(?:s|ed|ing)?\s+(?:to\s+(?:apply|operate|run)|applying|operating)",
         r"beg(?:an|un|ins?|inning)\s+(?:to\s+(?:apply|operate|run)|applying|operating)",
         r"commence[sd]?(?=\s+(?:(?:only|again|fully|formally|officially)\s+)?(?:on|in|from|operation)\b|\s*:|\s+[0-9])",
@@ -207,6 +208,7 @@ VERB_FORMS: dict[str, list[str]] = dict(
         r"r(?:an|uns?|unning)\s+out(?=\s+(?:on|in|at|by|last|this)\b|[.,;])",
         r"c(?:[ao]mes?|oming)\s+to\s+(?:an\s+end|its\s+end)",
         r"in\s+(?:force|effect|operation)\s+(?:un)?til(?=\s)",
+        r"appl(?:y|ies)\s+(?:un)?til(?=\s+(?:the\s+end\s+of\s+)?[0-9A-Z])",
         r"r(?:an|uns?|unning)\s+(?:un)?til(?=\s+[0-9A-Z])",
         r"valid\s+(?:until|till|through|to)(?=\s+[0-9A-Z])",
         r"ceas(?:e|es|ed|ing)\s+to\s+(?:have\s+(?:(?:any|legal)\s+)?(?:effect|force)|be\s+(?:in\s+(?:force|effect)|valid|effective|operative|binding|applicable|law)|apply|operate|exist|bind)",

@@ -14,9 +14,9 @@ _HEAD = 600
 """The head of a text, in which its own title stands."""
 
 _OF_A_DAY = expression(
-    r"\s+(?i:of\s+the\s+European\s+Parliament\s+and\s+of\s+the\s+Council\s+)?of\s+[0-9]{1,2}\s+[A-Z][a-z]+\s+[0-9]{4}\s+[a-z]+"
+    r"\s+(?i:of\s+the\s+European\s+Parliament\s+and\s+of\s+the\s+Council\s+)?(?:of|dated)\s+(?:[0-9]{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+[0-9]{1,2},)\s+[0-9]{4}(?:\s+[a-z]+|[ \t]*\n)"
 )
-"""Behind the number of an act of the European Union that a text begins with, its day and what it is on."""
+"""Behind the number of an act that a text begins with, its day, and what it is on or nothing more."""
 _FIELD = expression(r"[-【\s]*(?:法[规規律]|政策|文件)?(?:标[ \u3000]{0,4}题|標題|名[称稱])[：:】]\s*")
 """The field of a sheet that names the paper: 标题：, 【法规名称】."""
 _TERM = expression("第?[0-9一二三四五六七八九十]{1,4}届")

@@ -35,7 +35,7 @@ _GOVERNED = expression(
 """Before a body that another word governs, so that it is no subject while another may be."""
 _BY_AN_ACT = expression(
     r"[^.;]{0,60}?\bby\s+(?:the\s+)?(?:Decree|Order|Decision|Resolution|Law|Act|Regulation|Directive|Ordinance|Notice|Circular"
-    r"|Proclamation|Announcement|decree|order|decision|resolution)\s+(?:[Nn]os?\.?\s*)?[\w/().-]{1,20}\s+of\s+(?:the\s+)?"
+    r"|Proclamation|Announcement|decree|order|decision|resolution)\s+(?:[Nn]os?\.?\s*)?[\w/().-]{1,20}(?:\s+(?:of|dated)\s+[^,;()]{6,24}?(?:,\s[0-9]{4})?)?\s+of\s+(?:the\s+)?"
 )
 """Between a verb and the body by whose act it was done."""
 _SOMEONE_ELSE = expression(

@@ -16,10 +16,10 @@ from policydata.extraction.spans import Span, first_at, within
 
 _ALSO = {kind: "|".join(participles(kind)) for kind in ("adopted", "approved", "promulgated", "repealed")}
 KINDS = (
-    r"(?P<proposed>introduced|introduction|tabled|tabling|(?:first|1st)\s+reading|laid|proposed|lodged)"
-    rf"|(?P<adopted>{_ALSO['adopted']}|passed\s+and\s+(?:adopted|enacted|approved)|adopted|adoption|passed|passage|enacted|enactment|made|ordained)"
+    r"(?P<proposed>introduced|introduction|tabled|tabling|(?:first|1st)\s+reading|read\s+(?:(?:for\s+)?the\s+)?(?:first|1st)\s+time|laid|proposed|lodged)"
+    rf"|(?P<adopted>{_ALSO['adopted']}|passed\s+and\s+(?:adopted|enacted|approved)|adopted|adoption|passed|passage|(?:third|3rd)\s+reading|read\s+(?:(?:for\s+)?the\s+)?(?:third|3rd)\s+time(?:\s+and\s+passed)?|enacted|enactment|made|ordained)"
     rf"|(?P<approved>{_ALSO['approved']}|approval|royal\s+assent|presidential\s+assent|assent(?:ed)?(?:\s+to)?|ratified|ratification|endorsed|endorsement)"
-    r"|(?P<signed>signed(?:\s+into\s+law)?|signature|signing|concluded|conclusion|done)"
+    r"|(?P<opened_for_signature>(?:opened|opening|open)\s+for\s+signature)|(?P<signed>signed(?:\s+into\s+law)?|signature|signing|concluded|conclusion|done)"
     rf"|(?P<promulgated>{_ALSO['promulgated']}|promulgation)"
     r"|(?P<issued>issued|issue|issuance|issuing)|(?P<published>published|publication|released|release|notified|notification|gazetted|gazettal|launched|launch)"
     r"|(?P<effective>(?:entry|entered|enters|coming|comes|came|brought|in)\s*(?:into\s+)?(?:force|effect|operation)|into\s+force|effective"
@@ -28,10 +28,10 @@ KINDS = (
     rf"|(?P<repealed>{_ALSO['repealed']}|repeal|revocation|withdrawal)"
     r"|(?P<expired>expiry|expires|expired|expiration|lapsed|valid\s+until)"
 )
-_LABEL = expression(
+LABEL = expression(
     r"[^\w\n]{0,6}(?:(?:dates?|day)\s+(?:of\s+(?:the\s+)?(?:its\s+)?)?|(?:first|initially|originally|formally)\s+)?"
-    rf"(?:{KINDS})"
-    r"(?:\s+(?:date|day|from|since|on|as\s+of|with\s+effect\s+from))?(?P<of>\s+(?:(?:by|in|before|of)\s+)?(?:the\s+|both\s+)?(?-i:[A-Z])[\w’'-]*(?:\s+(?:of|and|the|(?-i:[A-Z])[\w’'-]*)){0,6})?"
+    rf"(?:{KINDS}|(?P<dated>dated?(?=:|\s+(?:the\s+)?[0-9A-Z])))"
+    r"(?:\s+(?:date|day|from|since|on|as\s+of|with\s+effect\s+from))?(?P<of>\s+\(?(?:(?:by|in|before|of)\s+)?(?:the\s+|both\s+)?(?-i:[A-Z])[\w’'-]*(?:\s+(?:of|and|the|(?-i:[A-Z])[\w’'-]*)){0,6}\)?)?"
     r"\s*(?:[:|–—-]|\.{3,}|\t)?\s*(?:(?:on|from|since|as\s+of|with\s+effect\s+from)\s+)?(?:the\s+|this\s+)?",
     re.IGNORECASE,
 )
@@ -42,14 +42,20 @@ _LINE_ABOVE = expression(
 """A line that is but a label, with its day below: as statutory instruments are laid out."""
 _CUT = expression(r"(?:\]|;| \|)\s(?=[\[A-Z])")
 """Between two entries of one line."""
-_DAY_FIRST = expression(r"\s*[:|–—\t-]?\s*")
-"""Between the day that opens a line and what was done on it."""
+_DAY_FIRST = expression(
+    r"\s*[:|–—\t-]?\s*(?:\(?(?:House|Senate|Assembly|Council|Commons|Lords|Parliament|[HSA])\)?(?:\s*[:|–—-]\s*|\t\s*|\s{2,}))?"
+)
+"""Between the day that opens a line and what was done on it: nothing, or the chamber that did."""
+_REMARK = expression(
+    r"\.(?:\s|\Z)|\s*[(\[;|]|\s+and\s+(?:referred|sent|ordered|placed|transmitted)\s|\s+by\s+an?\s|,?\s+[0-9]|,\s+(?:as\s+amended|with\s)"
+)
+"""Behind what was done on a day, what is told of it besides: “Passed the Senate| by a vote of 20 to 3”."""
 _REST = expression(r"[\s.;,*)]*(?:,?\s+(?P<by>by)\s+(?:the\s+)?)?")
 _END = expression(
-    r"[\s.;,*)\]]*(?:\[[0-9a-z]{1,3}\])*(?:(?<=[\s,(])(?:in\s+accordance\s+with|pursuant\s+to|under|by\s+virtue\s+of)\s[^\n;]{2,80})?"
+    r"[\s.;,*)\]]*(?:\[[0-9a-z]{1,3}\]|\([^()\n]{1,40}\)[\s.;]*)*(?:(?<=[\s,(])(?:in\s+accordance\s+with|pursuant\s+to|under|by\s+virtue\s+of)\s[^\n;]{2,80}|(?:(?<=,\s)|(?:at|in)\s+)[A-Z][\w’-]+(?:[ -][A-Z][\w’-]+){0,3}[\s.)]*)?"
 )
 _TITLE_LINE = expression(
-    r"[^\w\n]{0,8}(?:(?:Title|Name|Instrument|Document|Act|Law|Bill|Measure)\s*:\s*)?(?:[Tt]he|THE)?[\s“\"*#]*"
+    r"[^\w\n]{0,8}(?:(?:Title|Name|Instrument|Document|(?:Act|Law|Bill|Measure)(?:\s[\w.-]{1,12})?|[A-Z][A-Za-z.]{0,5}\s?[0-9]{1,6})\s*[:–—-]\s+)?(?:[Tt]he|THE)?[\s“\"*#]*"
 )
 _ISSUER = expression(
     r"^[^\w\n]{0,6}(?:(?:issuing|promulgating|adopting|enacting|publishing|responsible)\s+(?:authority|body|agency|department|organ|entity|institution)"
@@ -61,6 +67,11 @@ _ENACTS = expression(
     r"(?:hereby\s+)?(?:the\s+following|these|this|as\s+follows)\b"
 )
 """Behind the body that enacts: “the Authority, having consulted the Council, makes the following Regulations”."""
+_DATED = expression(
+    r"\b(?:circular|order|decree|notice|directive|instruction|proclamation|notification|decision|resolution)\b",
+    re.IGNORECASE,
+)
+"""In the title of a text, what says that its date is the day it was issued."""
 _OF_PAGES = frozenset(("published", "issued", "approved", "signed"))
 """What a page or letter tells of itself, too, so that it is an instrument's only below its title."""
 _NEAR = 500
@@ -89,13 +100,16 @@ def entries(ground: Ground) -> list[Entry]:
             continue
         within = line == passage.start and line > 0 and text[line - 1] != "\n"
         stop = _line_end(text, span.end)
-        label = _LABEL.fullmatch(text, line, span.start) or _label_above(text, line, span.start)
-        behind = None if label or within else _label_behind(text, line, span, stop)
+        label = LABEL.fullmatch(text, line, span.start) or _label_above(text, line, span.start)
+        behind = None if label or within else _label_behind(text, line, span)
         label = label or behind
         if label is None:
             continue
         line = min(line, label.start())
-        event = str(label.lastgroup if label.lastgroup != "of" else _kind(label))
+        event = kind_of_label(label)
+        own = ground.names.own
+        if label["dated"] and (within or behind or own is None or not _DATED.search(ground.names.surface(own))):
+            continue
         if within:
             if event in _OF_PAGES or not text[line].isupper() or ground.discourse.policy is None:
                 continue
@@ -106,7 +120,11 @@ def entries(ground: Ground) -> list[Entry]:
         policy = ground.discourse.policy if within else _instrument(ground, line, event)
         if policy is None:
             continue
-        bodies = agents or _in_label(ground, label, event) or _issuer(ground, line, event, policy)
+        bodies = (
+            agents
+            or _in_label(ground, span.end if behind else label.start(), label.end(), event)
+            or _issuer(ground, line, event, policy)
+        )
         candidate = event_candidate(
             text, spans, ground.names, policy, event, label.span(), date, bodies, rule=f"en-entry-{event}"
         )
@@ -119,14 +137,17 @@ def _label_above(text: str, line: int, start: int) -> re.Match[str] | None:
     """Return what the line above a day that opens its own says was done: “Laid before Parliament / 4th June 2021”."""
     if text[line:start].strip() or (above := _LINE_ABOVE.search(text, max(0, line - _LONGEST_LABEL), line)) is None:
         return None
-    return _LABEL.fullmatch(text, above.start(1), above.end(1))
+    return LABEL.fullmatch(text, above.start(1), above.end(1))
 
 
-def _label_behind(text: str, line: int, span: Span, stop: int) -> re.Match[str] | None:
+def _label_behind(text: str, line: int, span: Span) -> re.Match[str] | None:
     """Return what the line of a day that opens it says was done: “14 July 2021 – Introduced in the House”."""
+    stop = text.find("\n", span.end)
+    stop = len(text) if stop < 0 else stop
     if text[line : span.start].strip(" *•·–—-") or (mark := _DAY_FIRST.match(text, span.end, stop)) is None:
         return None
-    return _LABEL.fullmatch(text, mark.end(), stop)
+    remark = _REMARK.search(text, mark.end(), min(stop, mark.end() + _LONGEST_LABEL))
+    return LABEL.fullmatch(text, mark.end(), stop if remark is None else remark.start())
 
 
 def _line_end(text: str, start: int) -> int:
@@ -137,8 +158,10 @@ def _line_end(text: str, start: int) -> int:
     return stop if cut is None else cut.start() + 1
 
 
-def _kind(label: re.Match[str]) -> str:
-    return next(name for name, said in label.groupdict().items() if said and name != "of")
+def kind_of_label(label: re.Match[str]) -> str:
+    """Return which kind of event a label says."""
+    kind = next(name for name, said in label.groupdict().items() if said and name != "of")
+    return "issued" if kind == "dated" else kind
 
 
 def _agents(ground: Ground, start: int, stop: int) -> list[int] | None:
@@ -153,11 +176,10 @@ def _agents(ground: Ground, start: int, stop: int) -> list[int] | None:
     return [] if _END.fullmatch(text, start, stop) else None
 
 
-def _in_label(ground: Ground, label: re.Match[str], event: str) -> list[int]:
-    """Return the body that the words before the day name: “Passed Senate: 4 June”."""
-    if not label["of"] or event in ("proposed", "effective", "amended", "repealed", "expired"):
+def _in_label(ground: Ground, start: int, stop: int, event: str) -> list[int]:
+    """Return the body named where a line says what was done: “Passed Senate: 4 June”, “4 June | Senate | Passed”."""
+    if event in ("proposed", "effective", "amended", "repealed", "expired"):
         return []
-    start, stop = label.span("of")
     return [body for body in ground.passage.bodies if start <= ground.spans[body].start < stop][:1]
 
 
@@ -166,16 +188,19 @@ def _instrument(ground: Ground, line: int, event: str) -> int | None:
     text, spans, names = ground.text, ground.spans, ground.names
     if event == "adopted" and ground.discourse.paper is not None:
         return ground.discourse.paper
-    near = reversed(within(spans, line - _NEAR, line))
-    above = next((index for index in near if spans[index].kind == "policy"), None)
-    if above is not None:
-        begin = text.rfind("\n", 0, spans[above].start) + 1
-        rest = text[spans[above].end : spans[above].end + 60].partition("\n")[0]
-        if _TITLE_LINE.fullmatch(text, begin, spans[above].start) and not rest.strip(' ”"*.)'):
-            return above
+    above = next((one for one in reversed(within(spans, line - _NEAR, line)) if spans[one].kind == "policy"), None)
+    if above is not None and is_title_line(text, spans[above]):
+        return above
     if names.own is not None and (event not in _OF_PAGES or spans[names.own].start < line):
         return names.own
     return None if event in _OF_PAGES or above is None else ground.discourse.policy
+
+
+def is_title_line(text: str, title: Span) -> bool:
+    """Tell whether a title is all that its line says."""
+    begin = text.rfind("\n", 0, title.start) + 1
+    rest = text[title.end : title.end + 60].partition("\n")[0]
+    return _TITLE_LINE.fullmatch(text, begin, title.start) is not None and not rest.strip(' ”"*.)')
 
 
 def _issuer(ground: Ground, line: int, event: str, policy: int) -> list[int]:

@@ -34,7 +34,7 @@ BEGINS = expression(
 ALONE = expression(
     r"\s*(?:[:|]|(?=[0-9])|(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\s)|(?:by|on|in|since|from|as\s+of|at|this|last):?\s"
     r"|(?:the\s+|both\s+)?(?:House|Senate|Assembly|Chamber|Parliament)s?\s)"
-    r"(?:[^,;]|,(?=\s(?:[0-9]{4}\b|(?:on|in|at|by)\s))){2,120}?(?:[.;]|,\s+(?:which|and)\s|\s*\Z)"
+    r"(?:[^,;]|,(?=\s(?:[0-9]{4}\b|(?:on|in|at|by)\s))){2,120}?(?:(?<!\bNo)(?<!\bNos)[.;]|,\s+(?:which|and|effective)\s|\s*\Z)"
 )
 """The rest of a sentence that is but a participle with its day and its agent."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policydata.extraction.events.english.bounds import Verb
+from policydata.extraction.events.english.kinds import OF_A_MEETING
 from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import first_at
@@ -17,6 +18,12 @@ _ORDERS = expression(r"\b(?:decree|order|ordinance|resolution|decision)\b", re.I
 _ORDERED = expression(r"\W*[0-9]{1,2}[.)]\s+(?:(?:[Tt]o\s+)?|[^;:\n]{3,200}?\s(?:is|are)\s+(?:hereby\s+)?)")
 _CLOSES = expression(r"(?:\s+(?:invalid|(?:null\s+and\s+)?void|no\s+longer\s+(?:valid|in\s+force)))?\s*(?:[.;]|\Z)")
 """Around the verb of an item that does what it says: “1. The Plan is |approved|.”, “2. To |repeal| the Act.”."""
+_MOVED = expression(r"\b(?:[Mm]otion|MOTION|[Mm]oved|MOVED)\b[^;\n]{0,160}?\s(?:to|that\s[^;\n]{3,90}\sbe)\s+\Z")
+_CARRIED = expression(
+    r"[^;\n]{0,160}?[.;:]\s+(?:(?:(?:[Ii]t\s+was\s+)?[Ss]econded|SECONDED)\s[^.;\n]{2,60}[.;]\s+)?"
+    r"(?:(?:Upon|On|After)\s[^.;\n]{2,40},\s+)?(?:(?:[Tt]he\s+)?(?:[Mm]otion|MOTION|[Vv]ote|VOTE)\s+(?:was\s+|is\s+)?)?(?i:carried|passed|approved)\b"
+)
+"""Around the verb of a motion of which minutes tell that it was carried: “moved to |adopt| the Plan. Motion carried 5-0.”."""
 _FAR = 6000
 _MOST = 60
 
@@ -35,11 +42,13 @@ def letterhead(ground: Ground) -> list[int]:
 
 
 def orders(ground: Ground, verb: Verb) -> bool:
-    """Tell whether a verb stands in an item of a decree or an order, which itself does what it says."""
-    own, text = ground.names.own, ground.text
+    """Tell whether a verb stands in an item of a decree or an order, or in a motion that was carried: it is done here."""
+    own, text, low = ground.names.own, ground.text, ground.passage.start
+    if verb.event in OF_A_MEETING and _MOVED.search(text, low, verb.start):
+        return _CARRIED.match(text, verb.stop) is not None
     if own is None or verb.event not in ("approved", "repealed") or not _ORDERS.search(ground.names.surface(own)):
         return False
-    said = _ORDERED.fullmatch(text, ground.passage.start, verb.start)
+    said = _ORDERED.fullmatch(text, low, verb.start)
     return said is not None and (text[verb.stop - 1] != "d" or _CLOSES.match(text, verb.stop) is not None)
 
 

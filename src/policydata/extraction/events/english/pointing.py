@@ -38,10 +38,12 @@ _BY_VERB = expression(
     r"|(?:enter(?:s|ed)?|comes?|came|takes?|took|commence[sd]?)\b)",
     re.IGNORECASE,
 )
+_BY_THIS = expression(r"\W*(?:[0-9A-Za-z]{1,3}[.)]\s+)?Th(?:is|ese)\s+[A-Z][a-z]+\s+(?:(?:also|hereby|shall|will)\s+)?")
+"""Before “repeals”, the paper itself that does it."""
 _HEAD = 700
 _TAIL = 300
 _ALONE = expression(
-    r"[\s*#(]*(?:(?:No\.?|№)\s?[\w/-]{1,12},?\s+)?(?:of\s+)?(?:(?:(?:Dated|DATED|Done|DONE|Given|GIVEN)\b[^\n]{0,40}?,?|[A-Z][\w.’' -]{1,30},)\s+)?(?:(?:on|this|the|THIS|THE)\s+){0,2}"
+    r"[\s*#(]*(?:(?:No\.?|№)\s?[\w/-]{1,12},?\s+)?(?:(?:of|dated)\s+)?(?:(?:(?:Dated|DATED|Done|DONE|Given|GIVEN)\b[^\n]{0,40}?,?|[A-Z][\w.’' -]{1,30},)\s+)?(?:(?:on|this|the|THIS|THE)\s+){0,2}"
 )
 """Before the day of a paper: nothing, its number, or the place it is dated at."""
 _WHOLE_DAY = 10
@@ -61,6 +63,7 @@ def pointed(ground: Ground, verb: Verb, policy: int, hereby: bool) -> tuple[int,
     said = _BY_NOUN.match(ground.text, low, ground.passage.end) or _BY_VERB.match(ground.text, low, ground.passage.end)
     if said is None:
         own = ground.names.own
+        hereby = hereby or _BY_THIS.fullmatch(ground.text, ground.passage.start, verb.start) is not None
         return (ground.names.key(own), "effective") if hereby and own is not None and verb.event == "repealed" else None
     kind = _KINDS[said["what"][:4].lower()]
     of: int | None = policy
@@ -75,8 +78,8 @@ def pointed(ground: Ground, verb: Verb, policy: int, hereby: bool) -> tuple[int,
     return ground.names.key(of), kind
 
 
-def own_day(text: str, spans: Sequence[Span]) -> int | None:
-    """Return the day that stands on a line of its own in the head of a text, or else at its end."""
+def own_day(text: str, spans: Sequence[Span], own: int | None) -> int | None:
+    """Return the day on a line of its own in the head of a text, or behind its `own` title there, or else at its end."""
     for place in (range(len(spans)), range(len(spans) - 1, -1, -1)):
         for index in place:
             span = spans[index]
@@ -84,9 +87,11 @@ def own_day(text: str, spans: Sequence[Span]) -> int | None:
             if (head and span.start > _HEAD) or (not head and span.end < len(text) - _TAIL):
                 break
             if span.kind == "date" and len(span.value or "") == _WHOLE_DAY:
-                line = text[text.rfind("\n", 0, span.start) + 1 : span.start]
+                line = text.rfind("\n", 0, span.start) + 1
                 after = text[span.end : span.end + 20].partition("\n")[0]
-                if _ALONE.fullmatch(line) and not after.strip(" *)."):
+                if own is not None and head and line <= spans[own].start < span.start:
+                    line, after = spans[own].end, ""
+                if _ALONE.fullmatch(text, line, span.start) and not after.strip(" *)."):
                     return index
     return None
 
@@ -124,4 +129,4 @@ def _day_of(
         if (wait.policy, kind) in days:
             return days[wait.policy, kind]
     alone = names.own is not None and names.key(names.own) == wait.policy
-    return own_day(text, spans) if alone and wait.kind in _OF_A_PAPER else None
+    return own_day(text, spans, names.own) if alone and wait.kind in _OF_A_PAPER else None

@@ -8,13 +8,16 @@ from collections.abc import Iterator, Sequence
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.english_verbs import participles
 from policydata.extraction.events.candidates import event_candidate
-from policydata.extraction.events.english.entries import KINDS
+from policydata.extraction.events.english.entries import KINDS, LABEL, is_title_line, kind_of_label
 from policydata.extraction.events.words import DATE_EVENTS, ROLES
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names
-from policydata.extraction.spans import Span, first_at
+from policydata.extraction.spans import Span, within
 
-_HEAD_CELL = expression(rf"(?:date\s+(?:of\s+)?|day\s+(?:of\s+)?)?(?:{KINDS})(?:\s+(?:date|on|by|in))?", re.IGNORECASE)
+_HEAD_CELL = expression(
+    rf"(?:(?:date|day)\s+(?:(?:of|on\s+which|when)\s+)?(?:was\s+|were\s+)?)?(?:{KINDS})(?:\s+(?:date|on|by|in))?",
+    re.IGNORECASE,
+)
 _DONE_CELL = expression(
     r"(?:first\s+|last\s+)?(?:"
     + "|".join(f"(?P<{kind}>{'|'.join(participles(kind))})" for kind in DATE_EVENTS if participles(kind))
@@ -22,14 +25,16 @@ _DONE_CELL = expression(
     re.IGNORECASE,
 )
 _GAP = expression(r"[ \t]*\|[ \t]*|\t+[ \t]*|[ ]{2,}")
+_PAPER = (
+    r"(?:titles?|names?|instruments?|acts?|laws?|bills?|regulations?|rules?|documents?|measures?|polic(?:y|ies)|standards?|conventions?|treat(?:y|ies)"
+    r"|agreements?|decisions?|resolutions?|orders?|decrees?|directives?|plans?|strategy|notifications?|circulars?|ordinances?|guidelines?)"
+)
 _TITLE_CELL = expression(
-    r"[\s*:]*(?:(?:short|full|long|official)\s+)?(?:titles?|names?|instruments?|acts?|laws?|bills?|regulations?|rules?|documents?|measures?"
-    r"|polic(?:y|ies)|standards?|conventions?|treat(?:y|ies)|agreements?|decisions?|resolutions?|orders?|decrees?|directives?|plans?|strategy)"
-    r"(?:\s+(?:of|and)\s+[a-z ]{3,20})?[\s*:]*",
+    rf"[\s*:]*(?:(?:short|full|long|official)\s+)?{_PAPER}(?:\s*[/&]\s*{_PAPER}|\s+(?:or|and)\s+{_PAPER}|\s+{_PAPER}){{0,3}}(?:\s+(?:of|and)\s+[a-z ]{3, 20})?[\s*:]*",
     re.IGNORECASE,
 )
 _STEP_CELL = expression(
-    r"[\s*:]*(?:(?:latest|last|current|legislative)\s+)?(?:steps?|status|stage|action|event|milestone|development|state\s+of\s+play)[\s*:]*",
+    r"[\s*:]*(?:(?:latest|last|current|legislative)\s+)?(?:steps?|status|stage|actions?(?:\s+taken)?|events?|milestones?|developments?|description|history|progress|proceedings|state\s+of\s+play)[\s*:]*",
     re.IGNORECASE,
 )
 _WHEN_CELL = expression(r"[\s*:]*(?:when|date|day|year|as\s+of|since)[\s*:]*", re.IGNORECASE)
@@ -46,6 +51,7 @@ _PLANNED = expression(
 _RULE = expression(r"[\s|:+=-]*")
 _MOST_ROWS = 200
 _LONGEST_ROW = 600
+_NEAR = 3000
 
 
 def table_events(text: str, spans: Sequence[Span], names: Names) -> list[Candidate]:
@@ -63,9 +69,9 @@ def table_events(text: str, spans: Sequence[Span], names: Names) -> list[Candida
         kinds = [_kind(text[a:b]) for a, b in head]
         columns = sum(kind is not None for kind in kinds)
         titled = any(_TITLE_CELL.fullmatch(text, a, b) for a, b in head)
-        if columns < 2 and not (titled and len(head) > 1):
-            continue
         step = None if columns else _step(text, head)
+        if columns < 2 and step is None and not titled:
+            continue
         if not columns and step is None:
             continue
         by = next((place for place, (a, b) in enumerate(head) if _BY_CELL.fullmatch(text, a, b)), None)
@@ -78,11 +84,12 @@ def table_events(text: str, spans: Sequence[Span], names: Names) -> list[Candida
             if stop - below < _LONGEST_ROW and not _RULE.fullmatch(text, below, stop):
                 cells = _cells(text, below, stop)
                 if step is not None and len(cells) == len(head):
-                    said = _kind(text[slice(*cells[step[0]])])
+                    done = LABEL.fullmatch(text, *cells[step[0]])
+                    said = _kind(text[slice(*cells[step[0]])]) if done is None else kind_of_label(done)
                     row = [(said if place == step[1] else None, cells[step[0]]) for place in range(len(head))]
-                    found += _row(text, spans, names, row, cells, by)
+                    found += _row(text, spans, names, row, cells, by, not titled)
                 else:
-                    found += _row(text, spans, names, list(zip(kinds, head, strict=True)), cells, by)
+                    found += _row(text, spans, names, list(zip(kinds, head, strict=True)), cells, by, False)
             below = stop + 1
     return found
 
@@ -112,7 +119,7 @@ def _cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
     cells: list[tuple[int, int]] = []
     position = start
     for gap in _GAP.finditer(text, start, end):
-        if gap.start() > position or cells:
+        if gap.start() > start:
             cells.append((position, gap.start()))
         position = gap.end()
     return cells + ([(position, end)] if position < end else [])
@@ -130,32 +137,36 @@ def _row(
     head: Sequence[tuple[str | None, tuple[int, int]]],
     cells: Sequence[tuple[int, int]],
     by: int | None,
+    alone: bool,
 ) -> list[Candidate]:
-    """Return the events of a row: of the instrument that it names first, one for each cell with a day."""
+    """Return the events of a row: of the instrument that it names first, one for each cell with a day.
+
+    Where rows tell of `alone` one instrument, it stands above their table.
+    """
     if len(cells) != len(head):
         return []
-    inside = [_spans_of(spans, *cell) for cell in cells]
+    inside = [within(spans, *where) for where in cells]
     titles = [index for cell in inside for index in cell if spans[index].kind == "policy"]
     policy = next((index for cell in inside for index in cell if spans[index].kind == "number"), None)
     policy = titles[0] if titles else policy
+    policy = _above(text, spans, names, cells[0][0]) if policy is None and alone else policy
     if policy is None:
         return []
     found = []
-    for (kind, word), within in zip(head, inside, strict=True):
-        days = [index for index in within if spans[index].kind == "date"]
+    for (kind, word), cell in zip(head, inside, strict=True):
+        days = [index for index in cell if spans[index].kind == "date"]
         if kind is None or len(days) != 1 or _PLANNED.search(text, spans[days[0]].end, spans[days[0]].end + 30):
             continue
-        bodies = [index for index in within if spans[index].kind == "body"]
+        bodies = [index for index in cell if spans[index].kind == "body"]
         if not bodies and by is not None and kind in ROLES:
             bodies = [index for index in inside[by] if spans[index].kind == "body"]
+        if not bodies and kind in ROLES and kind not in ("proposed", "amended", "repealed"):
+            bodies = [index for index in within(spans, *word) if spans[index].kind == "body"]
         found.append(event_candidate(text, spans, names, policy, kind, word, days[0], bodies, rule=f"en-table-{kind}"))
     return found
 
 
-def _spans_of(spans: Sequence[Span], start: int, end: int) -> list[int]:
-    found = []
-    for index in range(first_at(spans, start), len(spans)):
-        if spans[index].start >= end:
-            break
-        found.append(index)
-    return found
+def _above(text: str, spans: Sequence[Span], names: Names, row: int) -> int | None:
+    """Return the instrument of a table without a column for it: the title on a line of its own above, or the text's."""
+    near = (index for index in reversed(within(spans, row - _NEAR, row)) if spans[index].kind == "policy")
+    return next((index for index in near if is_title_line(text, spans[index])), names.own)

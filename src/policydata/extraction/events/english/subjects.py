@@ -77,8 +77,10 @@ _OTHER_INSTRUMENT = expression(rf"\s+(?:an?|its|their|another|several)\s+(?:[a-z
 """An instrument without a title, behind a verb that a bill may be the subject of: “passed |its own law|”."""
 
 
-_RESUMES = expression(r";\s+(?:and\s+)?(?:then\s+|later\s+|first\s+)?\Z")
+_RESUMES = expression(r"(?:;|[0-9],)\s+(?:and\s+)?(?:then\s+|later\s+|first\s+|previously\s+)?\Z")
 """What opens a clause that is but a participle of the instrument spoken of: “; published the day after, it …”."""
+_CLOSE = 18
+"""A title that ends so near before it, with a comma, is what the participle is said of."""
 
 
 _PAPERS_THAT_WERE = expression(
@@ -252,8 +254,9 @@ def _resumed(
         if joined and not (intransitive and agents) and not any(_is_free(ground, title) for title in others):
             return Said(previous.policy, False, list(previous.doubts))
     if (
-        not passive
-        and _RESUMES.search(text, max(ground.passage.start, start - 16), start)
+        (not passive or verb.event == "effective")
+        and _RESUMES.search(text, max(ground.passage.start, start - 20), start)
+        and not any(start - spans[title].end < _CLOSE and text[spans[title].end] == "," for title in left)
         and (alone or verb.event == "passed" or ALONE.match(text, end, ground.passage.end))
     ):
         return Said(previous.policy, False, list(previous.doubts))

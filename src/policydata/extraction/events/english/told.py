@@ -11,7 +11,7 @@ from policydata.extraction.events.english.bounds import Verb
 from policydata.extraction.events.english.days import with_days_of_effect
 from policydata.extraction.events.english.kinds import MADE
 from policydata.extraction.events.english.nouns import TitleDay, nominal_events, title_day_events, title_days
-from policydata.extraction.events.english.openings import opening_of
+from policydata.extraction.events.english.openings import BEGINS, opening_of
 from policydata.extraction.events.english.series import all_events
 from policydata.extraction.events.english.subjects import Said, instrument_of
 from policydata.extraction.events.english.verbs import spoken_of, verb_event
@@ -36,6 +36,7 @@ _NEXT = 24
 _AND_ALSO = expression(
     r"\s+(?:and|or)\s+(?:(?:then|subsequently|later|formally|also|finally|duly|thereafter|had|has)\s+)?"
 )
+_BY_ACTS = MADE | {"opened_for_signature"}
 _FINITE = frozenset(("effective", "expired"))
 """Kinds whose words are verbs of their own and share no day with a participle before them."""
 _IT = expression(r"\W*(?:It|They|This|The\s+[a-z]+)\s+(?:\w+\s+){0,2}")
@@ -59,7 +60,7 @@ def told_events(
     if heading is not None:
         dates.insert(0, heading)
     days = title_days(text, passage, spans, titles) if titles and dates else []
-    if verbs and len(titles) > 1:
+    if verbs and (len(titles) > 1 or (titles and _is_of_the_last(whole, verbs[0]))):
         days = [day for day in days if not _of_the_act(text, passage, spans, day, verbs)]
     if days:
         named = {day.date for day in days}
@@ -155,11 +156,18 @@ def _of_the_act(
     start = spans[day.policy].start
     before = _BY_ITS.search(text, max(passage.start, start - 40), start)
     did = [verb for verb in verbs if verb.end() < start][-1:]
-    if did and did[0].lastgroup in MADE and _BY.search(text, did[0].end(), start):
+    if did and did[0].lastgroup in _BY_ACTS and _BY.search(text, did[0].end(), start):
         return True
     return before is not None or any(
         verb.lastgroup in MADE and _ITSELF.fullmatch(text, spans[day.date].end, verb.start()) for verb in verbs
     )
+
+
+def _is_of_the_last(ground: Ground, verb: re.Match[str]) -> bool:
+    """Tell whether a sentence opens with a participle of the instrument before it: “Approved by Decision 4 of 3 May.”."""
+    line = max(ground.passage.start, ground.text.rfind("\n", 0, verb.start()) + 1)
+    known = ground.discourse.policy is not None and verb.lastgroup in MADE
+    return known and BEGINS.fullmatch(ground.text[line : verb.start()]) is not None
 
 
 def _topic(ground: Ground, verb: Verb, said: Said) -> int | None:

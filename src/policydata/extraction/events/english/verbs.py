@@ -205,7 +205,7 @@ class _Act:
             bodies = []
         if self.event == "consultation" and not bodies:
             bodies = consulting_bodies(ground, able, verb)
-        if self.event in PERSONAL:
+        if self.event in PERSONAL and not self.hereby:
             actors = english_actors(text, passage, spans, (start, end), self.event, active, verb.after)
             if active and actors:
                 named = any(ground.names.surface(body) == actors[0].surface for body in bodies)
@@ -247,7 +247,7 @@ class _Act:
         if says and not active and date is not None and spans[date].start < start:
             date = None
         if self.hereby and date is None and event in _OF_THE_DAY:
-            date = own_day(text, spans)
+            date = own_day(text, spans, ground.names.own)
         if does and not bodies and _WE.search(self.left):
             bodies = letterhead(ground)
         if self.hereby and date is not None and not bodies:

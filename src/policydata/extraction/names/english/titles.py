@@ -59,6 +59,9 @@ _PLAINLY_NUMBERED = words("Convention Decree Circular Proclamation")
 _PLAIN_NUMBER = expression(
     rf"{BLANK}[0-9]{{2,4}}\+?(?![0-9/.,%-]*[0-9])(?!{BLANK}(?:of|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
+_YEAR_FIRST = words("Ordinance Resolution Bylaw By-law By-Law Circular")
+_NUMBER_OF_A_YEAR = expression(rf"{BLANK}(?:19|20)[0-9]{{2}}-[0-9]{{1,3}}(?![0-9/-])")
+"""The number that a council gives what it passes: “Ordinance 2019-14”."""
 _NAMED_WITHIN = 16
 _NAMING = words("entitled titled named called")
 _SPEAKING = words(
@@ -109,7 +112,12 @@ _NO_TITLE = expression(
 """Behind a head that is none: "the Plan period", "Lake Law Review"."""
 
 
-_SERIALS = ((SERIAL, _SERIAL_HEADS), (NUMBER_IN_YEAR, YEARLY_SERIALS), (_PLAIN_NUMBER, _PLAINLY_NUMBERED))
+_SERIALS = (
+    (SERIAL, _SERIAL_HEADS),
+    (NUMBER_IN_YEAR, YEARLY_SERIALS),
+    (_PLAIN_NUMBER, _PLAINLY_NUMBERED),
+    (_NUMBER_OF_A_YEAR, _YEAR_FIRST),
+)
 
 
 def _serial_end(text: str, name: Found) -> int | None:
