@@ -22,7 +22,9 @@ _RECENTLY = expression("获悉|获知|得知|了解到|近日|日前|不久前|�
 _YEAR_AFTER = expression(
     r"》?(?:的(?:通知|公告|通告|决定))?(?:\s{0,4}\n\s{0,4})?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z"
 )
-_COMMA = expression(r"》?(?:[（(][^（）()]{1,30}[）)])?[，,]\s?")
+_COMMA = expression(
+    r"》?(?:的(?:通知|公告|通告|决定|意见))?(?:[（(][^（）()]{1,30}[）)])?(?:[，,]\s?|[ \t\u3000|｜]{1,12}|[ \t\u3000]{0,12}[\[（(])"
+)
 """Between a title and the day that ends its entry: 国务院印发《…》，2016年10月25日."""
 _BRACKET_ENDS = expression(r"(?:[，,、 ]\s?(?!第)[\u4e00-\u9fff]{2,10})?[）)]")
 """What may stand behind a day in brackets: the place where a paper was signed."""
@@ -100,7 +102,7 @@ def bracketed_day(ground: Ground, title: int) -> int | None:
     for date in ground.dates:
         begin, end = spans[date].start, spans[date].end
         if begin >= spans[title].end and _COMMA.fullmatch(ground.text, spans[title].end, begin):
-            return date if ground.text[end : end + 1] in ("。", "；", "\n", "") else None
+            return date if ground.text[end : end + 2].strip("]）)")[:1] in ("。", "；", "\n", "") else None
     return None
 
 
