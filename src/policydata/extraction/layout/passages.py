@@ -17,7 +17,7 @@ _OF_A_DAY = expression(
     r"\s+(?i:of\s+the\s+European\s+Parliament\s+and\s+of\s+the\s+Council\s+)?of\s+[0-9]{1,2}\s+[A-Z][a-z]+\s+[0-9]{4}\s+[a-z]+"
 )
 """Behind the number of an act of the European Union that a text begins with, its day and what it is on."""
-_FIELD = expression(r"[-【\s]*(?:法[规規律]|政策|文件)?(?:标[ \u3000]{0,4}题|標題|名[称稱])[：:】]\s*")
+_FIELD = expression(r"[-【\s]*(?:法[规規律]|政策|文件)?(?:标[ \u3000]{0,4}题|標題|名[ \u3000]{0,4}[称稱])[：:】]\s*")
 """The field of a sheet that names the paper: 标题：, 【法规名称】."""
 _TERM = expression("第?[0-9一二三四五六七八九十]{1,4}届")
 """In the name of an assembly, which one it is of those that its place elected: 市第十六届人大 is not 市第十五届人大."""
@@ -203,12 +203,18 @@ def heading_of(text: str, spans: Sequence[Span]) -> int | None:
     for index, span in enumerate(spans):
         if span.start > _HEAD:
             break
-        if span.kind != "policy":
-            continue
-        before = text[text.rfind("\n", 0, span.start) + 1 : span.start].strip(' \t\u3000《“"#*')
-        after = text[span.end : span.end + 40].partition("\n")[0].strip(' \t\u3000》”"*')
-        ends = "\n" in text[span.end : span.end + 40] and (not after or after[0] in "(（〔")
-        named = before in ("", "THE ", "The ", "THE", "The") or _FIELD.fullmatch(before)
-        if named and (ends or _OF_A_DAY.match(text, span.end)):
+        if heads(text, span):
             return index
     return None
+
+
+def heads(text: str, span: Span) -> bool:
+    """Tell whether a title begins a line, or follows the name of its field, and ends one."""
+    if span.kind != "policy":
+        return False
+    before = text[text.rfind("\n", 0, span.start) + 1 : span.start].strip(' \t\u3000《“"#*')
+    if before not in ("", "THE ", "The ", "THE", "The") and not _FIELD.fullmatch(before):
+        return False
+    after = text[span.end : span.end + 40].partition("\n")[0].strip(' \t\u3000》”"*')
+    ends = "\n" in text[span.end : span.end + 40] and (not after or after[0] in "(（〔")
+    return ends or _OF_A_DAY.match(text, span.end) is not None

@@ -39,7 +39,9 @@ _SAID_OF = expression(
     r"(?:的?\s*(?:[，。、；）)（(\n/]|第[ 0-9、~～至之-]{1,40}[条点项]|并|后|以后|之后|且|于|自|至|你|各|了(?=[，。；、：）)\s]|\Z)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二]|\Z))"
 )
 """What follows a verb that is said of the title before it, and not of a word behind it."""
-_GROUND = expression(r"(?:根据|依据?|依照|按照?|遵照|违反|符合|执行|落实|贯彻|参照)[^，。；《》]{0,4}《?\Z")
+_GROUND = expression(
+    r"(?:根据|依据?|依照|按照?|遵照|违反|符合|执行|落实|贯彻|参照)[^，。；《》]{0,4}(?:第[^，。；《》]{1,16}号(?:法律|法令|行政法规|批示))?《?\Z"
+)
 """Before a title that is only the ground of what the clause says: 依照《…》，…起执行新的收费标准."""
 _NO_SUBJECT = expression(
     r"[0-9〇一二三四五六七八九十]+[年月日]|[年月日底初末]|同[年月日]|当[年月日天]|次[年月日]|随后|此后|其后|后来|正式|首次|再次|再度|全面|重新|最终|先后|分别|陆续|联合|共同|现行|现予?以?|[0-9]|[起于自经由在并又再也已获将]"
@@ -226,7 +228,7 @@ def _spoken_of_before(ground: Ground, event: str, start: int, by_decision: bool)
 
 def spoken_of(text: str, spans: Sequence[Span], titles: Sequence[int], last: int | None) -> int | None:
     """Return the title that a sentence speaks of, not one that is only the ground of what it says; else the last before."""
-    own = (one for one in titles if not _GROUND.search(text, max(0, spans[one].start - 8), spans[one].start))
+    own = (one for one in titles if not _GROUND.search(text, max(0, spans[one].start - 32), spans[one].start))
     return next(own, last)
 
 
