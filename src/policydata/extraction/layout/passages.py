@@ -10,8 +10,8 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.sentences import Sentence
 from policydata.extraction.spans import Span
 
-_HEAD = 600
-"""The head of a text, in which its own title stands."""
+_HEAD, _LEAD = 600, 120
+"""The head of a text, in which its own title stands, and how much of a line is read before a title."""
 
 _OF_A_DAY = expression(
     r"\s+(?i:of\s+the\s+European\s+Parliament\s+and\s+of\s+the\s+Council\s+)?of\s+[0-9]{1,2}\s+[A-Z][a-z]+\s+[0-9]{4}\s+[a-z]+"
@@ -212,7 +212,8 @@ def heads(text: str, span: Span) -> bool:
     """Tell whether a title begins a line, or follows the name of its field, and ends one."""
     if span.kind != "policy":
         return False
-    before = text[text.rfind("\n", 0, span.start) + 1 : span.start].strip(' \t\u3000《“"#*')
+    low = max(0, span.start - _LEAD)
+    before = text[max(low, text.rfind("\n", low, span.start) + 1) : span.start].strip(' \t\u3000《“"#*')
     if before not in ("", "THE ", "The ", "THE", "The") and not _FIELD.fullmatch(before):
         return False
     after = text[span.end : span.end + 40].partition("\n")[0].strip(' \t\u3000》”"*')
