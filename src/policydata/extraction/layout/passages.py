@@ -10,14 +10,14 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.sentences import Sentence
 from policydata.extraction.spans import Span
 
-_HEAD = 600
-"""The head of a text, in which its own title stands."""
+_HEAD, _LEAD = 600, 120
+"""The head of a text, in which its own title stands, and how much of a line is read before a title."""
 
 _OF_A_DAY = expression(
     r"\s+(?i:of\s+the\s+European\s+Parliament\s+and\s+of\s+the\s+Council\s+)?(?:of|dated)\s+(?:[0-9]{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+[0-9]{1,2},)\s+[0-9]{4}(?:\s+[a-z]+|[ \t]*\n)"
 )
 """Behind the number of an act that a text begins with, its day, and what it is on or nothing more."""
-_FIELD = expression(r"[-【\s]*(?:法[规規律]|政策|文件)?(?:标[ \u3000]{0,4}题|標題|名[称稱])[：:】]\s*")
+_FIELD = expression(r"[-【\s]*(?:法[規规律]|政策|文件)?(?:标[ \u3000]{0,4}题|標題|名[ \u3000]{0,4}[称稱])[：:】]\s*")
 """The field of a sheet that names the paper: 标题：, 【法规名称】."""
 _TERM = expression("第?[0-9一二三四五六七八九十]{1,4}届")
 """In the name of an assembly, which one it is of those that its place elected: 市第十六届人大 is not 市第十五届人大."""
@@ -203,12 +203,19 @@ def heading_of(text: str, spans: Sequence[Span]) -> int | None:
     for index, span in enumerate(spans):
         if span.start > _HEAD:
             break
-        if span.kind != "policy":
-            continue
-        before = text[text.rfind("\n", 0, span.start) + 1 : span.start].strip(' \t\u3000《“"#*')
-        after = text[span.end : span.end + 40].partition("\n")[0].strip(' \t\u3000》”"*')
-        ends = "\n" in text[span.end : span.end + 40] and (not after or after[0] in "(（〔")
-        named = before in ("", "THE ", "The ", "THE", "The") or _FIELD.fullmatch(before)
-        if named and (ends or _OF_A_DAY.match(text, span.end)):
+        if heads(text, span):
             return index
     return None
+
+
+def heads(text: str, span: Span) -> bool:
+    """Tell whether a title begins a line, or follows the name of its field, and ends one."""
+    if span.kind != "policy":
+        return False
+    low = max(0, span.start - _LEAD)
+    before = text[max(low, text.rfind("\n", low, span.start) + 1) : span.start].strip(' \t\u3000《“"#*')
+    if before not in ("", "THE ", "The ", "THE", "The") and not _FIELD.fullmatch(before):
+        return False
+    after = text[span.end : span.end + 40].partition("\n")[0].strip(' \t\u3000》”"*')
+    ends = "\n" in text[span.end : span.end + 40] and (not after or after[0] in "(（〔")
+    return ends or _OF_A_DAY.match(text, span.end) is not None

@@ -134,11 +134,14 @@ _NEXT_WORD = expression(r"[ \t]*[^\s]+")
 _FILLED = 0.7
 """A line with its next word that reaches so far into the widest line was broken for its width."""
 _WORD_BEFORE = expression(r"[A-Za-z.]{1,10}\Z|[0-9]{1,3}\Z")
+_ISO_DAY = "[0-9]{4}[-/.][0-9]{2}[-/.][0-9]{2}"
 _CHINESE_BREAK = expression(
     r"[。！？；\n](?:(?<!\n)[。！？；]*[”’」』）]{0,3}(?:\s*\n\s*)?|(?<=\n)[ \t\u3000]*\n\s*"
+    rf"|(?<=[\[（( \t\u3000|｜]{_ISO_DAY}\n)(?<![于自至在从] {_ISO_DAY}\n)|(?<=[\[（(]{_ISO_DAY}[\]）)]\n)|(?<=\n)(?={_ISO_DAY}\n)"
     r"|(?<=\n)(?=[\u3000 \t]*(?:[（(]?[0-9a-z一二三四五六七八九十]{1,3}[.．、)）是]"
     r"|第[一二三四五六七八九十]|\u3000\u3000|[•●■◆►▶▪]|[-*·][ \t](?![0-9]{1,3}[ \t]?-))))"
 )
+"""A line ends a sentence before an item of a list, behind the day of one (… 2024-03-08), and before a day on its own line."""
 
 
 def sentences(text: str, language: str) -> list[Sentence]:

@@ -103,8 +103,11 @@ class Act:
             if self.event == "effective" and speaks_of_itself(ground, self.before, self.start):
                 self._remember_own_force()
             return []
-        if self.event == "effective" and concerns_part(ground, self.start, self.before):
-            return []
+        if self.event == "effective" and (
+            concerns_part(ground, self.start, self.before)
+            or ("repealed" in self.so_far.days and self.objects == self.so_far.objects)
+        ):
+            return []  # What takes effect is part of an instrument, or its end: 废止《…》，自即日起生效.
         self._read_manner()
         signers = self._read_day()
         if (

@@ -32,7 +32,7 @@ _AUTHOR = expression(r"(?:等[^，。；《》]{0,8})?[：:]\s?[《“]?|[^，�
 _BY_RULE = expression(r"(?:依据?|根据|按照?|依照|遵照|执行|落实|贯彻)(?!法[发公印])")
 """What leads from a body to the rules it follows, not to what it does: 公署依2013年通过的《…》设立."""
 _BY_NUMBER = expression(
-    r"[业已]?[以于]?[0-9]{2,4}年[0-9]{1,2}月[0-9]{1,2}日(?:以)?[^，。；《》]{0,14}?第?[〔（(\[0-9〕）)\]]{1,24}号(?:令|函|公告|文)?"
+    r"(?:[业已]?[以于]?[0-9]{2,4}年[0-9]{1,2}月[0-9]{1,2}日以?)?[^，。；、《》]{0,14}?第?[〔（(\[0-9〕）)\]]{1,24}号(?:令|函|公告|文)?"
 )
 """The day and the number of the paper by which something is done: 业以113年4月2日…字第1号令."""
 _TOGETHER = expression(
@@ -89,7 +89,7 @@ def tied(text: str, spans: Sequence[Span], bodies: Sequence[int]) -> list[int]:
     """Return the last of some bodies and those before it that act with it: 甲、乙会同丙, 甲于5月与乙."""
     chain = list(bodies[-1:])
     for body in reversed(bodies[:-1]):
-        between = text[spans[body].end : spans[chain[0]].start]
+        between = _BY_NUMBER.sub("", text[spans[body].end : spans[chain[0]].start])
         if between != "（" and not CHINESE_CHAIN.match(between) and not _TOGETHER.fullmatch(between):
             break
         chain.insert(0, body)

@@ -22,7 +22,9 @@ _RECENTLY = expression("获悉|获知|得知|了解到|近日|日前|不久前|�
 _YEAR_AFTER = expression(
     r"》?(?:的(?:通知|公告|通告|决定))?(?:\s{0,4}\n\s{0,4})?[（(](?:[^（）()，。；]{1,30}[，,]\s*)?\Z"
 )
-_COMMA = expression(r"》?(?:[（(][^（）()]{1,30}[）)])?[，,]\s?")
+_COMMA = expression(
+    r"》?(?:的(?:通知|公告|通告|决定|意见))?(?:[（(][^（）()]{1,30}[）)])?(?:[，,]\s?|[ \t\u3000|｜]{1,12}|[ \t\u3000]{0,12}[\[（(])"
+)
 """Between a title and the day that ends its entry: 国务院印发《…》，2016年10月25日."""
 _BRACKET_ENDS = expression(r"(?:[，,、 ]\s?(?!第)[\u4e00-\u9fff]{2,10})?[）)]")
 """What may stand behind a day in brackets: the place where a paper was signed."""
@@ -30,7 +32,7 @@ _LEADS = frozenset("，,：:　\n \t—｜|")
 """What may stand behind a day that opens an entry and is that of all it tells."""
 _A_DAY = len("2025-03-01")
 _TIME_IS = expression(
-    r"(?:的?(?:时间|日期)|日|之日)(?:[为是系在：:]|(?<=日期)(?=[0-9])|则是|定为|定在|分别为)(?:[于自])?"
+    r"(?:的?(?:时间|日期)|日|之日)(?:[为是系在：:]|(?<=日期)(?=[0-9])|则是|定为|定在|分别为)(?:[于自])?|[：:](?=[0-9])"
 )
 _OF_GROUND = expression(r".{0,3}(?:根据|依据|按照|依照|遵照)[^，。；《》]*，[^。；]*[\u4e00-\u9fff]{3}[^。；]*\Z")
 """From the day of the ground to what is done on it: 根据1952年大会的决定，委员会起草《…》."""
@@ -60,6 +62,7 @@ def event_date(
     left = [date for date in passage.dates if spans[date].end <= start and start - spans[date].end < REACH]
     left = [date for date in left if date not in told and not _inside_object(text, spans, date, subject, before)]
     left = [date for date in left if not _OF_NUMBER.match(text, spans[date].end)]
+    left = [date for date in left if not _of_field(text, spans[date], start)]
     left = [date for date in left if not _OF_GROUND.match(text[max(0, spans[date].start - 5) : start])]
     for date in reversed(left):
         gap = text[spans[date].end : start]
@@ -94,13 +97,19 @@ def _inside_object(text: str, spans: Sequence[Span], date: int, title: int, befo
     )
 
 
+def _of_field(text: str, day: Span, start: int) -> bool:
+    """Tell whether a day is that of a field of the sheet over the line on which a verb stands: 发布日期：2020-03-06."""
+    named = text[max(0, day.start - 8) : day.start].rstrip().endswith(("日期：", "时间：", "日期:", "时间:"))
+    return named and text.find("\n", day.end, start) >= 0
+
+
 def bracketed_day(ground: Ground, title: int) -> int | None:
     """Return the day in brackets right after a title: 发布《…》（2022年8月）."""
     spans = ground.spans
     for date in ground.dates:
         begin, end = spans[date].start, spans[date].end
         if begin >= spans[title].end and _COMMA.fullmatch(ground.text, spans[title].end, begin):
-            return date if ground.text[end : end + 1] in ("。", "；", "\n", "") else None
+            return date if ground.text[end : end + 2].strip("]）)")[:1] in ("。", "；", "\n", "") else None
     return None
 
 

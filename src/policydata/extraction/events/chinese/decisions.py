@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import Discourse
 from policydata.extraction.events.chinese.kinds import ISSUES
-from policydata.extraction.events.chinese.papers import paper_day
+from policydata.extraction.events.chinese.papers import opening_of_order, paper_day
 from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names
@@ -70,6 +70,8 @@ def by_paper(ground: Ground, policy: int, start: int) -> tuple[int, list[int]] |
     """Return the day and the signers of a paper that itself changes an instrument: 决定删去《…》第五条, 四、将《…》修改为…."""
     passage = ground.passage
     begin = ground.spans[policy].start
+    if (order := opening_of_order(ground, start)) is not None:
+        return order
     if passage.dates and any(ground.spans[day].end <= start for day in passage.dates):
         return None
     if not (_PERFORMS.search(ground.text, passage.start, start) or _ITEM.fullmatch(ground.text, passage.start, begin)):

@@ -39,10 +39,12 @@ _SAID_OF = expression(
     r"(?:的?\s*(?:[，。、；）)（(\n/]|第[ 0-9、~～至之-]{1,40}[条点项]|并|后|以后|之后|且|于|自|至|你|各|了(?=[，。；、：）)\s]|\Z)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二]|\Z))"
 )
 """What follows a verb that is said of the title before it, and not of a word behind it."""
-_GROUND = expression(r"(?:根据|依据?|依照|按照?|遵照|违反|符合|执行|落实|贯彻|参照)[^，。；《》]{0,4}《?\Z")
+_GROUND = expression(
+    r"(?:根据|依据?|依照|按照?|遵照|违反|符合|执行|落实|贯彻|参照)[^，。；《》]{0,4}(?:第[^，。；《》]{1,16}号(?:法律|法令|行政法规|批示))?《?\Z"
+)
 """Before a title that is only the ground of what the clause says: 依照《…》，…起执行新的收费标准."""
 _NO_SUBJECT = expression(
-    r"[0-9〇一二三四五六七八九十]+[年月日]|[年月日底初末]|同[年月日]|当[年月日天]|次[年月日]|随后|此后|其后|后来|正式|首次|再次|再度|全面|重新|最终|先后|分别|陆续|联合|共同|现行|[0-9]|[起于自经由在并又再也已获将]"
+    r"[0-9〇一二三四五六七八九十]+[年月日]|[年月日底初末]|同[年月日]|当[年月日天]|次[年月日]|随后|此后|其后|后来|正式|首次|再次|再度|全面|重新|最终|先后|分别|陆续|联合|共同|现行|现予?以?|[0-9]|[起于自经由在并又再也已获将]"
 )
 _SUBJECT_WORD = expression(r"[\u4e00-\u9fff]{2,}\Z")
 _WITHOUT_OBJECT = frozenset(("effective", "expired", "amended", "consultation", "opened_for_signature", "proposed"))
@@ -75,7 +77,7 @@ _UNSAID = {
 }
 """What stands before a verb that is said of the text itself, or of what it is all about: 答：自2025年7月1日起施行."""
 _CONTINUED = expression(
-    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?(?:[0-9]{{1,2}}[.．])?[，、\s\u3000—：:]*(?:令|制定|订定|[\u4e00-\u9fff]{{1,6}}字第 ?[0-9]{{5,12}} ?号|于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十百0-9]{{1,4}}[次届]|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|生效：(?:按照?|根据|依照)[^，。；]{{0,12}}规定，于|根据(?:(?:通过|公布|发布|批准)的)?《|》|第[0-9A-Z（）() ]{{1,14}}号决议|起|已|将|获|以|联合|会议|常务|全体|审议|表决|[，、\s]){{0,8}}"
+    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?(?:[0-9]{{1,2}}[.．])?[，、\s\u3000—：:]*(?:令|制定|订定|总统|会衔|于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十百0-9]{{1,4}}[次届]|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|生效：(?:按照?|根据|依照)[^，。；]{{0,12}}规定，于|根据(?:(?:通过|公布|发布|批准)的)?《|》|第[0-9A-Z（）() ]{{1,14}}号决议|起|已|将|获|以|联合|会议|常务|全体|审议|表决|[，、\s]){{0,8}}"
 )
 """What stands, besides days and bodies, before a verb in a part of a sentence that goes on with its instrument."""
 _PASSIVE = frozenset(("signed", "published", "issued", "promulgated", "adopted", "approved", "endorsed"))
@@ -226,7 +228,7 @@ def _spoken_of_before(ground: Ground, event: str, start: int, by_decision: bool)
 
 def spoken_of(text: str, spans: Sequence[Span], titles: Sequence[int], last: int | None) -> int | None:
     """Return the title that a sentence speaks of, not one that is only the ground of what it says; else the last before."""
-    own = (one for one in titles if not _GROUND.search(text, max(0, spans[one].start - 8), spans[one].start))
+    own = (one for one in titles if not _GROUND.search(text, max(0, spans[one].start - 32), spans[one].start))
     return next(own, last)
 
 
@@ -263,7 +265,7 @@ def _is_subject(text: str, spans: Sequence[Span], title: int, start: int, before
     return (
         bool(
             re.match(
-                r"[》”]?(?:[》”]?[）)])?(?:[（(][^（）()]{0,60}[）)])?(?:案文|约文|(?:节选|选段|摘[编录])，|[提议法草]案，|及其|文本|全文|，|（|—|系|其后|随后|此后|后|稿|草案|开始|此前|之前|曾|早|最早|刚|已|业|分别|相继|陆续|一并|同时|以|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|[一二三四五六七八九十〇]{1,4}[年月日]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
+                r"[》”]?(?:[》”]?[）)])?(?:[（(][^（）()]{0,60}[）)])?(?:等[^，。；《》的]{0,12}(?:文件|标准|规定|办法|法规|规章|法律|制度|规范|条例|意见|方案)(?:予以|已|于|均|由|先后|相继|陆续|正式|\Z)|案文|约文|(?:节选|选段|摘[编录])，|[提议法草]案，|及其|文本|全文|，|（|—|系|其后|随后|此后|后|稿|草案|开始|此前|之前|曾|早|最早|刚|已|业|分别|相继|陆续|一并|同时|以|则已|便|于|由|经|在|是|自|获|近日|日前|昨[日天]|今[日天]|不久前|现|先后|均|也|又|再|将|正式|最终|首次|成功|全票|高票|[\s]|[0-9]|[一二三四五六七八九十〇]{1,4}[年月日]|二〇|同年|今年|去年|作为|被|面?向|公开|的(?:[初草征送修]|[中英]文|全文|文本|最终|正式))",
                 gap,
             )
         )

@@ -25,12 +25,12 @@ _DEALT = expression(r"予以|决定|宣布")
 _PLANNED = expression(r"拟|建议|将要")
 _OF_ISSUE = expression(r"自(?:本[\u4e00-\u9fff]{1,6})?(?:公布|发布|印发|下发|发文|通过|公告)之日")
 _MARK = expression(
-    r"[\s|｜]*([–—•·*-]|[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]?)?[\s|｜]*(?:(?:将|对)?[\u4e00-\u9fff]{0,20}(?:印发|发布|制定|公布)的)?[《“]?"
+    r"[\s|｜]*([–—•·*-]|[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]?)?[\s|｜]*(?:(?:将|对)?[\u4e00-\u9fff]{0,20}(?:(?:印发|发布|制定|公布)的|关于印发|转发[\u4e00-\u9fff]{0,12}))?[《“]?"
 )
 """What stands before the title of an item of a list or of a row of a table."""
 _COUNTED = expression(r"[0-9一二三四五六七八九十]+")
 _ALONE = expression(
-    r"[》”]?\s*(?:[（(〔][^（）()\n]{0,80}[）)〕]\s*)*(?:[|｜；;。\t\n]|\Z|，?\s*[\u4e00-\u9fff]{1,8}[〔（(\[]|、\s*《)"
+    r"[》”]?(?:的(?:通知|公告|决定))?\s*(?:[（(〔][^（）()\n]{0,80}[）)〕]\s*)*(?:[|｜；;。\t\n]|\Z|，?\s*[\u4e00-\u9fff]{1,8}[〔（(\[]|、\s*《)"
 )
 """What follows a title that is an item by itself."""
 _TIED = expression(r"[》”]?\s*(?:[（(〔][^（）()\n]{0,80}[）)〕]\s*){0,3}(?:[、，；]|以?及|和|与)?\s*《")
@@ -52,7 +52,7 @@ def opened_list(ground: Ground) -> ListedRepeal | None:
         return None
     inline = _INLINE.match(text, said.end())
     stop = said.end() if inline is not None else text.find("\n", said.end() - 1, passage.end) + 1 or passage.end
-    days = [day for day in passage.dates if spans[day].end <= stop]
+    days = [day for day in passage.dates if spans[day].end <= stop and text[spans[day].start - 1] != "经"]
     day = days[-1] if days and not heading else None
     bodies: list[int] = []
     active = heading or said["active"] or _DEALT.search(text, passage.start, said.end())
@@ -89,12 +89,13 @@ def listed(ground: Ground, begin: int) -> list[Candidate]:
             titles.pop(0)
         policy = titles[0] if titles and spans[titles[0]].start < end else None
         if policy is None:
-            if text[begin:end].strip() and not _COLUMNS.match(text, begin, end):
+            if text[begin:end].strip() and not _COLUMNS.match(text, begin, end) and not _goes_on(text, begin, opened):
                 discourse.listed = None
         elif (mark := _mark(text, begin, spans[policy].start)) is None or (
             _ALONE.match(text, spans[policy].end) is None and mark != opened.mark
         ):
-            discourse.listed = None
+            if not _goes_on(text, begin, opened):
+                discourse.listed = None
         else:
             discourse.listed = opened._replace(mark=mark or "no mark")
             ended = [policy]
@@ -108,6 +109,12 @@ def listed(ground: Ground, begin: int) -> list[Candidate]:
                 discourse.listed = None
         begin = end
     return found
+
+
+def _goes_on(text: str, begin: int, opened: ListedRepeal) -> bool:
+    """Tell whether a line that names no instrument alone is an item of the list, by its number."""
+    said = _MARK.match(text, begin)
+    return said is not None and bool(said[1]) and _COUNTED.sub("0", said[1]) == opened.mark
 
 
 def _mark(text: str, begin: int, end: int) -> str | None:

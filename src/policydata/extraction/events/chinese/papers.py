@@ -13,25 +13,41 @@ _FORMULA_REACH = 700
 _LONGEST_LINE = 120
 _FAR_SIGNATURE = 300
 """How many mentions a list may have before the signature under it."""
-_REMARK = expression(r"[（(](?:[代盖公印签]章|此件[^（）()\n]{0,12})[）)]")
-"""What may stand beside a signature: 湖州府办公室（代章）, 2024年5月6日（此件公开发布）."""
+_REMARK = expression(
+    r"[（(](?:[代盖公印签]章|此件[^（）()\n]{0,12})[）)]|(?<![\u4e00-\u9fff])(?:[部局署厅省市州县区行院] ?长|主 ?任|主 ?席|总 ?理)[ \u3000]*[\u4e00-\u9fff·]{1,4}(?: [\u4e00-\u9fff]{1,2})?(?=[ \u3000]|\Z)"
+)
+"""What may stand beside a signature: 湖州府办公室（代章）, 2024年5月6日（此件公开发布）, 省长 周海 2019年5月1日."""
 _SIGNING = frozenset(("body", "date"))
 _FIRST, _HEAD = 6, 120
 """How many mentions, and how many characters, the head of a text may hold."""
 _PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|通知|决定|关于|(?!\s{0,4}中华人民共和国主席令)[\n、 　])")
 _MOST_ABOVE, _LEAST_ISSUER = 24, 3
+_OPENING = 300
+_OPENS_ORDER = expression(r"[ \u3000]*(?:主[ \u3000]*旨：[ \u3000]*)?(?:兹|公告)?(?:修[正订])?")
+"""What may stand on its line before the first verb of an order: 主旨：公告修正《…》."""
 _LETTERS = expression(r"[\u4e00-\u9fff、 \u3000]*")
 """What may stand before a body on a line of the letterhead: other bodies."""
 _FORMULA = expression(
     r"现(?:予|将|予以|正式)?[^，。；《》]{0,4}\Z"
-    r"|(?:现|(?<=[意准究定]，))将[^，。；《》]{0,30}《[^》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?(?:[、和及与]{0,2}《[^》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?){0,8}(?:及其?(?:起草)?(?:说明|解读|附件))?(?:予以|正式|全文|草案|公开|向社会|在[^，。；《》]{2,14}[网站页报上])*\Z"
+    r"|(?:现|(?<=[意准究定]，))将[^，。；《》]{0,30}《[^》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?(?:[、和及与]{0,2}《[^》]{1,80}》(?:[（(][^（）()]{1,30}[）)])?){0,8}(?:等[^，。；《》]{0,16}?)?(?:及其?(?:起草)?(?:说明|解读|附件))?(?:予以|正式|全文|草案|公开|向社会|在[^，。；《》]{2,14}[网站页报上])*\Z"
 )
 """The formula of an order or notice, whose day is that of its signature: 现予公布, 现印发给你们."""
 
 
 def says_formula(ground: Ground, start: int) -> bool:
     """Tell whether a verb at `start` stands in the formula of an order or a notice."""
+    if opening_of_order(ground, start) is not None:
+        return True
     return _FORMULA.search(ground.text, max(ground.passage.start, start - 100), start) is not None
+
+
+def opening_of_order(ground: Ground, start: int) -> tuple[int, list[int]] | None:
+    """Return the day and the bodies at the head of an order that opens with a verb at `start`: 交通部令, its day, 修正《…》."""
+    text = ground.text
+    if start > _OPENING or not _OPENS_ORDER.fullmatch(text, text.rfind("\n", 0, start) + 1, start):
+        return None
+    day, bodies = head_day(text, ground.spans), letterhead(text, ground.spans)
+    return None if day is None or not bodies else (day, bodies)
 
 
 def signature(ground: Ground) -> tuple[int | None, list[int]]:
@@ -114,6 +130,7 @@ def signs(text: str, spans: Sequence[Span], place: int) -> bool:
     """Tell whether a line holds nothing but bodies and days, as that of a signature does."""
     low, high = spans[place].start, spans[place].end
     start = text.rfind("\n", max(0, low - _LONGEST_LINE), low) + 1
+    start = max(start, text.rfind("。", start, low) + 1)
     end = text.find("\n", high, high + _LONGEST_LINE)
     rest = ""
     for index in range(place - 1, max(place - _FIRST, -1), -1):

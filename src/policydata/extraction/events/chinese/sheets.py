@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
@@ -10,13 +11,13 @@ from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS, event_of
 from policydata.extraction.events.chinese.papers import signs
 from policydata.extraction.events.chinese.unsaid import of_page
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Names
+from policydata.extraction.layout.passages import Names, heads
 from policydata.extraction.spans import Span, first_at
 
-_HEAD = 800
-"""How many characters the sheet and the title may take."""
+_HEAD, _CARD = 800, 250
+"""How many characters the sheet and the title may take, and how many each of several cards."""
 _FIELD = expression(
-    r"(发布|公布|颁布|公开|发文|印发|生效|实施|施行|执行|废止|失效|首读)[ \u3000]?(?:日期|时间)(?:(?:[：:】]|[ \t]?[|｜])\s{0,12}|(?<=首读日期)\s{1,8}(?:[0-9]{1,2}[.．、]\s?)?)"
+    r"(公?发布|公布|颁布|公开|发文|印发|通过|批准|修正|修订|生效|实施|施行|执行|废止|失效|首读)[ \u3000]?(?:日期|时间|(?<=发布)日)(?:(?:[：:】]|[ \t]?[|｜])\s{0,12}(?:民国 )?|(?<=首读日期)\s{1,8}(?:[0-9]{1,2}[.．、]\s?)?)"
 )
 _PUT_OUT = expression(r"(?:发布|公布|印发)[ \u3000]*\n")
 _SPEAKS_FOR = expression(
@@ -28,7 +29,8 @@ _MAKER = expression(
 )
 _KINDS = {"公开": "published", "生效": "effective", "实施": "effective", "施行": "effective", "执行": "effective"}
 _KINDS |= {"首读": "proposed", "废止": "repealed", "失效": "expired", "公布": "promulgated", "颁布": "promulgated"}
-_KINDS |= {"发文": "issued", "印发": "issued"}
+_KINDS |= {"发文": "issued", "印发": "issued", "通过": "adopted", "批准": "approved"}
+_KINDS |= {"修正": "amended", "修订": "amended"}
 _REPORT = expression(r"(?:公报|报告|白皮书|蓝皮书|绿皮书|年鉴)(?:\s*[（(][^（）()]{1,20}[）)])?\Z")
 _SUBTITLE = expression(r"\s*(?:[—－-]{1,2}.{2,40}|[（(][^（）()\n]{1,20}[）)]|.{0,60}来源[：:].{0,60})?\s*")
 """A line between a title and who publishes it."""
@@ -40,21 +42,24 @@ _MONTH, _DAY = len("2024-10"), len("2024-10-01")
 def sheet_events(text: str, spans: Sequence[Span], names: Names) -> list[Candidate]:
     """Return the events that the sheet at the head of a text dates, of the title that stands alone below or in it."""
     found = _imprint(text, spans, names) + _reported(text, spans, names)
-    for field in _FIELD.finditer(text, 0, _HEAD):
+    titles = [one for one, span in enumerate(spans) if span.kind == "policy" and heads(text, span)]
+    for field in _FIELD.finditer(text):
         place = first_at(spans, field.end())
-        policy = names.own
+        above = bisect_left(titles, first_at(spans, field.start())) - 1
+        policy = titles[above] if above >= 0 else names.own
+        if policy is None or field.start() - max(0, spans[policy].end) > (_HEAD if above <= 0 else _CARD):
+            continue
         if (
-            policy is None
-            or place == len(spans)
+            place == len(spans)
             or spans[place].kind != "date"
             or spans[place].start != field.end()
-            or spans[policy].start > _HEAD
             or of_page(text, field.start())
         ):
             continue
         title = text[spans[policy].start : spans[policy].end]
         kind = event_of(field[1], _KINDS.get(field[1], "published"), title)
-        acting = [] if kind in SUBJECT_EVENTS or kind == "proposed" else _makers(text, spans, title)
+        begin = spans[policy].start if above > 0 else 0
+        acting = [] if kind in SUBJECT_EVENTS or kind == "proposed" else _makers(text, spans, title, begin)
         where = (spans[place].start, spans[place].end)
         found.append(event_candidate(text, spans, names, policy, kind, where, place, acting, rule="zh-sheet"))
     return found
@@ -101,11 +106,11 @@ def _reported(text: str, spans: Sequence[Span], names: Names) -> list[Candidate]
     return [event_candidate(text, spans, names, policy, "proposed", said.span(), day, acting, rule="zh-sheet")]
 
 
-def _makers(text: str, spans: Sequence[Span], title: str) -> list[int]:
-    """Return the body whose name opens the title, wherever it stands, else the one that the sheet names as its maker."""
+def _makers(text: str, spans: Sequence[Span], title: str, begin: int) -> list[int]:
+    """Return the body whose name opens the title, wherever it stands, else the one that the sheet at `begin` names as its maker."""
     for index, span in enumerate(spans):
         if span.kind == "body" and title.startswith(text[span.start : span.end]):
             return [index]
-    said = _MAKER.search(text, 0, _HEAD)
+    said = _MAKER.search(text, begin, begin + _HEAD)
     place = -1 if said is None else first_at(spans, said.end())
     return [place] if 0 <= place < len(spans) and said and spans[place].start == said.end() else []
