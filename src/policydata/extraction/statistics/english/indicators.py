@@ -48,7 +48,7 @@ _OPENING = expression(
 _NUMBER = expression(
     r"\W*(?:[0-9][0-9.,]*(?:(?:[\s–-]|\s(?:to|and|or)\s)[0-9][0-9.,]*)*(?:(?:m|mn|bn|b|tn|k)\b)?|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
     r"|sixty|seventy|eighty|ninety|several|dozens?|hundreds?|thousands?|millions?)\b)"
-    r"(?:[\s-]+(?:hundred|thousand|million|billion|trillion|bn|mn|m|lakh|crore|dozen|one|two|three|four|five|six|seven|eight|nine|and|or\s+(?:more|so)|more|of|other|[a-z]+ty[- ]?[a-z]*(?=\s))\b)*\s*",
+    r"(?:[\s-]+(?:hundred|thousand|million|billion|trillion|bn|mn|m|lakh|crore|dozen|one|two|three|four|five|six|seven|eight|nine|and|or\s+(?:more|so)|more|fewer|less|of|other|[a-z]+ty[- ]?[a-z]*(?=\s))\b)*\s*",
     re.I,
 )
 _DONE_BY = expression(
@@ -79,6 +79,10 @@ _IS = expression(
 )
 _PUT = frozenset(("put", "puts", "estimate", "estimates", "estimated", "valued"))
 """Before what has a value, which "at" goes before: "estimates put output at 4 billion norlings"."""
+_OF_AMOUNT = expression(
+    r"(?<=sales|ports|ction|utput|acity|olume|ments)\s+of\s+(?:(?:about|over|nearly|some|only|just|around|almost)\s+)?"
+)
+"""From what was traded or made to how much: "exports of 4,200 tonnes"."""
 _ASIDE = expression(r",\s+(?:(?:al)?though|despite|measured|defined|after|which|who|whose|when|while|if|as)\s")
 """What parts a subject from its verb: "Mortality, although it fell"."""
 _THING = expression(
@@ -136,6 +140,8 @@ def english_indicator(
             return _cut_words(text, *behind.span(1)), None
     if span.unit in _SHARES and (likely := shares.LIKELY.match(text, span.end, passage.end)) is not None:
         return likely.span(1), None
+    if (grew := shares.GREW_IN.match(text, span.end, passage.end)) is not None:
+        return (grew.start(1), _before_date(passage, spans, *grew.span(1))), None
     since = min(max(start, since), span.start)
     later = next_figure(passage, spans, figure)
     known = measures.words is not None
@@ -211,7 +217,7 @@ def _of_count(clause: _Clause, named: Place | None, numbered: bool) -> Place | N
     text, passage, spans, span, since = clause.text, clause.passage, clause.spans, clause.span, clause.since
     if clause.counts and named is not None and named[0] >= since:
         put = not clause.words.isdisjoint(_PUT) and text[named[1] : span.start].split() == ["at"]
-        if put or _IS.fullmatch(text, named[1], span.start):
+        if put or _IS.fullmatch(text, named[1], span.start) or _OF_AMOUNT.fullmatch(text, named[1], span.start):
             return named
     if named is None and not clause.words.isdisjoint(shares.MAKING):
         made = shares.MADE.search(text, clause.start, span.start)

@@ -43,7 +43,9 @@ _SAYS = word_set(
 )
 _THEY = expression(r"\s+(?:that\s+)?(?:they|he|she|it)\s+")
 _STOPS = word_set("while whereas but compared against versus because although though since when if according up down")
-_NEW_CLAUSE = expression(r"(?:and|or|while|but)\s+(?:[a-z]+\s+){0,2}[$€£]?[0-9]")
+_NEW_CLAUSE = expression(
+    r"(?:and|or|while|but)\s+(?:(?:[a-z]+\s+){0,2}[$€£]?[0-9]|(?:(?:nearly|almost|about|over)\s+)?(?:half|(?:an?|one|two|three)[\s-](?:half|third|quarter|fifth|tenth)s?)\b)"
+)
 _PARTICLES = frozenset(("up", "down"))
 """Right behind a verb a part of it: "had given |up| cattle"."""
 _OBJECTS = frozenset(("the", "a", "an", "their", "its", "that", "in", "with", "no"))
