@@ -13,7 +13,7 @@ from policydata.extraction.spans import Span
 _COUNT = "|".join(sorted((word for word in CARDINALS if len(word) > 2), key=len, reverse=True))
 _BEFORE = expression(
     rf"(?<![\w-])(?:(?P<count>[1-9][0-9]?|{_COUNT})(?:{BLANK}|-)(?:calendar{BLANK})?(?P<several>years?|months?|quarters?|weeks?|days)(?:(?:{BLANK}|-)(?:period|stretch|window|span|interval))?"
-    rf"|(?:(?:(?P<kind>financial|fiscal|academic|school|marketing|crop)|reporting|calendar|accounting|tax|budget){BLANK})?(?P<single>year|decade|half(?:[ -]year)?|semester|trimester|quarter|month|week|fortnight)(?:{BLANK}period)?)"
+    rf"|(?:(?:(?P<kind>financial|fiscal|academic|school|marketing|crop)|reporting|calendar|accounting|tax|budget|first|second|third|fourth){BLANK})?(?P<single>year|decade|half(?:[ -]year)?|semester|trimester|quarter|month|week|fortnight)(?:{BLANK}period)?)"
     rf"{BLANK}(?:to|(?:that{BLANK}|which{BLANK})?(?:ended|ending|finishing)|up{BLANK}to|through)(?:{BLANK}(?:on|in|the(?:{BLANK}end{BLANK}of)?|end|end-))?{BLANK}\Z",
     re.IGNORECASE,
 )

@@ -62,8 +62,8 @@ def respective(text: str, passage: Passage, spans: Sequence[Span], figure: int, 
         if len(items) != count:
             return None
         whose = text[slice(*items[place])].strip(" ,").removeprefix("the ")
-        named = ENGLISH_PLACES.get(whose)
-        return Respective(None, None if named else whose, named)
+        there = ENGLISH_PLACES.get(whose)
+        return Respective(None, None if there else whose, there)
     subjects = _SUBJECTS.search(text, max(start, first - 160), first)
     if subjects is None:
         return None
@@ -74,9 +74,8 @@ def respective(text: str, passage: Passage, spans: Sequence[Span], figure: int, 
     named = [items[0] if lead is None else (lead.end(), items[0][1]), *items[1:]]
     places = [ENGLISH_PLACES.get(text[begin:end].strip(" ,").removeprefix("the ")) for begin, end in named]
     if all(places):
-        measured = lead if lead is not None and lead[1] else subjects
-        which = 1 if measured is lead else 2
-        return Respective(measured.span(which) if measured[which].strip() else None, None, places[place])
+        measured = lead.span(1) if lead is not None and lead[1] else subjects.span(2)
+        return Respective(measured if text[slice(*measured)].strip() else None, None, places[place])
     return Respective(items[place], None, None)
 
 

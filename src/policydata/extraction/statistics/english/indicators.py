@@ -75,14 +75,10 @@ _GOES_ON = expression(
 )
 """A sentence that goes on with what the one before measured."""
 _IS = expression(
-    r"\s+(?:was|is|stood\s+at|stands\s+at|reached|fell\s+to|rose\s+to)\s+(?:(?:about|over|nearly|some|only|just)\s+)?"
+    r"(?:\s+(?:was|is|stood\s+at|stands\s+at|reached|fell\s+to|rose\s+to)|(?<=sales|ports|ction|utput|acity|olume|ments)\s+of)\s+(?:(?:about|over|nearly|some|only|just)\s+)?"
 )
 _PUT = frozenset(("put", "puts", "estimate", "estimates", "estimated", "valued"))
 """Before what has a value, which "at" goes before: "estimates put output at 4 billion norlings"."""
-_OF_AMOUNT = expression(
-    r"(?<=sales|ports|ction|utput|acity|olume|ments)\s+of\s+(?:(?:about|over|nearly|some|only|just|around|almost)\s+)?"
-)
-"""From what was traded or made to how much: "exports of 4,200 tonnes"."""
 _ASIDE = expression(r",\s+(?:(?:al)?though|despite|measured|defined|after|which|who|whose|when|while|if|as)\s")
 """What parts a subject from its verb: "Mortality, although it fell"."""
 _THING = expression(
@@ -217,7 +213,7 @@ def _of_count(clause: _Clause, named: Place | None, numbered: bool) -> Place | N
     text, passage, spans, span, since = clause.text, clause.passage, clause.spans, clause.span, clause.since
     if clause.counts and named is not None and named[0] >= since:
         put = not clause.words.isdisjoint(_PUT) and text[named[1] : span.start].split() == ["at"]
-        if put or _IS.fullmatch(text, named[1], span.start) or _OF_AMOUNT.fullmatch(text, named[1], span.start):
+        if put or _IS.fullmatch(text, named[1], span.start):
             return named
     if named is None and not clause.words.isdisjoint(shares.MAKING):
         made = shares.MADE.search(text, clause.start, span.start)

@@ -55,10 +55,10 @@ LIKELY = expression(
 )
 """Behind how many times as likely something is for some as for others: "2.5 times more likely than boys to |leave school|"."""
 GREW_IN = expression(
-    r"\s+(?:[a-z-]+\s+)?(?:increase|rise|growth|gain|jump|surge|fall|drop|decline|decrease|reduction|cut|improvement)\s+in\s+"
+    r"\s+(?:[a-z-]+\s+)?(?:increase|rise|growth|gain|jump|surge|fall|drop|decline|decrease|reduction|cut|improvement)(?:\s\([^()\n]{1,30}\))?\s+in\s+"
     r"(?!(?:the\s+)?(?:year|quarter|month|period|past|last|first|second|third|fourth|same|latest|previous|real|nominal|current|constant|value|volume|size|both|response)\b)"
     r"(?:the\s+|its\s+|their\s+|our\s+)?((?:[a-z]|[A-Z]{2,})[^,.;:()\n0-9]{2,80}?)(?<!area)(?<!areas)(?<!region)(?<!regions)(?<!country)(?<!countries)(?<!cities)(?<!city)(?<!districts)"
-    r"(?=\s+(?:to|from|compared|over|since|between|during|throughout|by|which|that|while|but|as|on|this|last|versus|against|and\s+(?:an?\s+)?\W?[0-9]|(?:in|for)\s+(?:the\s|[0-9]|[A-Z]))|\s*[,.;:()\n]|\s*\Z)"
+    r"(?=\s+(?:to|from|compared|over|since|between|during|throughout|by|which|that|while|but|as|on|this|last|versus|against\s+(?:[0-9]|last|the\s+(?:same|previous|year))|and\s+(?:an?\s+)?\W?[0-9]|(?:in|for)\s+(?:the\s|[0-9]|[A-Z]))|\s*[,.;:()\n]|\s*\Z)"
 )
 """Behind by how much something grew or fell: "a 12% reduction in |total offences|"."""
 BESIDE = expression(
@@ -81,8 +81,8 @@ _DONE_TO = expression(
 )
 """Before a share of what something was done to: "services |removed| 98% of the items notified"."""
 _MAY_OPEN = expression(
-    r"(?:\A|[,;:.(*•–—-]\s*|\b(?:that|and|but|while|whereas|of\s+whom|of\s+which|said|found|shows?|showed|year|[0-9]{4})\s)\W*"
-    r"(?:(?:some|about|around|nearly|almost|only|just|over|more|than|roughly|at|least|a|another|further|still|between|from)\s+)*\Z",
+    r"(?:\A|[,;:.(*•–—-]\s*|\b(?:that|and|but|while|whereas|of\s+whom|of\s+which|said|found|shows?|showed|year|with|[0-9]{4})\s)\W*"
+    r"(?:(?:some|fully|about|around|nearly|almost|only|just|over|more|than|roughly|at|least|a|another|further|still|between|from)\s+)*\Z",
     re.I,
 )
 """Before a share that its clause starts with."""
