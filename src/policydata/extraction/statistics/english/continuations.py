@@ -48,7 +48,7 @@ def goes_with(text: str, first: int, one: Span, other: Span, dated: bool) -> boo
 
 _WHEN = expression(r",?\s+(?:when|in\s+which|during\s+which)\b(?:[^.,;:]|[.,][0-9]){0,90}\Z")
 _OF_THE_YEAR = expression(
-    r"\b(?:[Ff]or|[Ii]n|of|[Dd]uring|[Oo]ver|[Tt]hroughout|[Ww]ithin|[Aa]cross)\s+(?:(?:the|that|this)\s+(?:same\s+|reporting\s+|review\s+|reference\s+|survey\s+|latest\s+|most\s+recent\s+|financial\s+|fiscal\s+|calendar\s+|whole\s+|full\s+)?(?P<unit>year|period|quarter|semester|half)\b(?!\s+(?:before|to|ended|ending|of|from|after|earlier|20))|(?:the\s+)?(?:year|period)\s+under\s+review)"
+    r"\b(?:[Ff]or|[Ii]n|of|[Dd]uring|[Oo]ver|[Tt]hroughout|[Ww]ithin|[Aa]cross)\s+(?:(?:the|that|this)\s+(?:same\s+|reporting\s+|review\s+|reference\s+|survey\s+|latest\s+|most\s+recent\s+|financial\s+|fiscal\s+|calendar\s+|whole\s+|full\s+)?(?P<unit>year|period|quarter|semester|half)\b(?!-|\s+(?:before|to|ended|ending|of|from|after|earlier|20))|(?:the\s+)?(?:year|period)\s+under\s+review)"
 )
 
 

@@ -193,8 +193,9 @@ class EnglishPeriods(EnglishBases):
         if place and said.figures[place - 1] in starts:
             return self._end(said, said.figures[place - 1], figure)
         if place and found[-1].value and figure not in said.own and self._was_left(said, place, figure):
+            shifted = self._shifted(said, found, start, end, False) if may_shift(said.wording.words) else None
             level = self._compared.get(found[-1].value or "") or year_before(found[-1])
-            return Period(level, None, SENTENCE, ())
+            return shifted or Period(level, None, SENTENCE, ())
         if said.plain:
             plain = self._without_date(said, start, end, limit)
             again = place and not plain.value and continues(text, first, spans[said.figures[place - 1]].end, start)

@@ -149,7 +149,7 @@ _LEADS = _HELPING | word_set(
 )
 _LETTER = expression("[A-Za-z]")
 _OF_PERIOD = expression(
-    r"\s+(?:for|in|during|over)\s+the\s+(?:(?:[a-z]+th|first|second|third|financial|fiscal|full|whole|same|reporting)\s+)?(?:quarter|half|half-year|period|month)\s*\Z"
+    r"\s(?:for|in|during|over)\s+the\s+(?:(?:[a-z]+th|first|second|third|financial|fiscal|full|whole|same|reporting)\s+)?(?:quarter|half|half-year|period|month)\s*\Z"
 )
 """What says when, not what: "operating income| for the quarter|"."""
 
