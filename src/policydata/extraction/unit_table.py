@@ -20,7 +20,7 @@ subscription | subscription | subscription, access line | 户用户
 state | state | state, country, nation, member state, state party/states parties, state parties=, contracting party,
   economy | 国 个国家 国家 个成员国 成员国 个缔约国 个经济体 国政府
 body | body | body/bodies, department, ministry, agency, authority, institution, organisation, organization,
-  commission, committee, council, court, bureau, office, administration, association, ngo, union, regulator, unit,
+  commission, committee, council, court, bureau, office, administration, association, ngo, union, regulator,
   working group, secretariat, people's court, federation, chamber, board, centre, center, academy, think tank,
   party, government, political party, cooperative, co-operative, foundation, charity, trust, consortium/consortia,
   coalition, alliance, tribunal, parliament, embassy, consulate, trade union, task force | 部门 个部门 家部门 部委 个部委 家部委 家单位 个单位 家机构 个机构 个组织
@@ -50,7 +50,7 @@ item | item | item, principle, category, requirement, measure, provision, articl
   platform, comment, submission, complaint, petition, report, publication, paper, patent, invention, case, offence,
   offense, violation, incident, accident, event, meeting, session, seminar, round, visit, vote, abstention,
   exception, file, appeal, request, inspection, contract, licence, license, permit, copy, page, word, letter, post,
-  job, message, transaction | 轮 场次 件次 户次 家次 台次 车次 架次 班次 航次 批次 例次 艘次 辆次 列次 只次 段 根 片 把 首 集 幅 堂 标段 宗地 桩 席 期 列
+  job, message, transaction, unit | 轮 场次 件次 户次 家次 台次 车次 架次 班次 航次 批次 例次 艘次 辆次 列次 只次 段 根 片 把 首 集 幅 堂 标段 宗地 桩 席 期 列
   项 类 种 条 件 份 篇 款 点 个 大类 个方面 方面 个领域 大领域 个环节 个阶段 部分 个部分
   章 节 条款 页 字 封 本 册 幅 张 套 批 场 讲 例 起 块 宗 种类 门 道 则 组 对 只 支 枚 颗 粒 棵 株 头 艘 架 座 处 部 笔
   单 步 层次 个层次 个维度 所 票

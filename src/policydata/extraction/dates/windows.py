@@ -13,7 +13,7 @@ from policydata.extraction.spans import Span
 _COUNT = "|".join(sorted((word for word in CARDINALS if len(word) > 2), key=len, reverse=True))
 _BEFORE = expression(
     rf"(?<![\w-])(?:(?P<count>[1-9][0-9]?|{_COUNT})(?:{BLANK}|-)(?:calendar{BLANK})?(?P<several>years?|months?|quarters?|weeks?|days)(?:(?:{BLANK}|-)(?:period|stretch|window|span|interval))?"
-    rf"|(?:(?:(?P<kind>financial|fiscal|academic|school|marketing|crop)|reporting|calendar|accounting|tax|budget){BLANK})?(?P<single>year|decade|half[ -]year|semester|trimester|quarter|month|week|fortnight)(?:{BLANK}period)?)"
+    rf"|(?:(?:(?P<kind>financial|fiscal|academic|school|marketing|crop)|reporting|calendar|accounting|tax|budget|first|second|third|fourth){BLANK})?(?P<single>year|decade|half(?:[ -]year)?|semester|trimester|quarter|month|week|fortnight)(?:{BLANK}period)?)"
     rf"{BLANK}(?:to|(?:that{BLANK}|which{BLANK})?(?:ended|ending|finishing)|up{BLANK}to|through)(?:{BLANK}(?:on|in|the(?:{BLANK}end{BLANK}of)?|end|end-))?{BLANK}\Z",
     re.IGNORECASE,
 )
@@ -28,6 +28,7 @@ _MONTHS = {
     "year": 12,
     "half-year": 6,
     "half year": 6,
+    "half": 6,
     "decade": 120,
     "semester": 6,
     "trimester": 3,
@@ -37,7 +38,7 @@ _MONTHS = {
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _WEEK_STARTS = frozenset({"of", "beginning", "starting", "commencing", "from", "on", "the", *WEEKDAYS})
 _ENDINGS = frozenset({"to", "ended", "ending", "finishing", "on", "in", "through", "of", "end", "the"})
-_UNITS = ("days", "year", "quarter", "month", "week", "ester", "decade", "fortnight")
+_UNITS = ("days", "year", "half", "quarter", "month", "week", "ester", "decade", "fortnight")
 """One of them is in what is told by its length."""
 _WINDOW = 56
 _SAME_IN_BRACKETS = expression(r"(?:[’']s(?:\s[a-z]{3,14}){0,2})?\s\(")
@@ -49,10 +50,13 @@ def with_windows(spans: list[Span], text: str) -> list[Span]:
     kept = [_said_again(span, after, text) for span, after in zip(spans, [*spans, None][1:], strict=True)]
     tail = ""
     said: dict[str, str | None] = {}
+    absorbed = set[int]()
     for index, span in enumerate(spans):
         value = span.value or ""
-        if span.rule == "date.same" and tail and value[4:] == tail:
-            kept[index] = _stretch(span, span.start, span.end, _bounds(value, said))  # "the same period in 2019"
+        also = span.rule == "date.year" and text[spans[index - 1].end : span.start] == " and "
+        if tail and ((span.rule == "date.same" and value[4:] == tail) or also):
+            # "the same period in 2019", "the six months ended June 30, 2020 and 2019"
+            kept[index] = _stretch(span, span.start, span.end, _bounds(f"{value[:4]}{tail}", said))
             continue
         if not span.detail.keys().isdisjoint(("end", "season", "repeats")):
             continue
@@ -72,13 +76,19 @@ def with_windows(spans: list[Span], text: str) -> list[Span]:
             continue
         found = _BEFORE.search(text, max(0, span.start - _WINDOW), span.start)
         bounds = _bounds(value, found.groupdict()) if found is not None and value else None
-        if found is None or (value and bounds is None) or (index and found.start() < kept[index - 1].end):
+        if found is None or (value and bounds is None):
             continue
+        start = found.start()
+        if index and start < kept[index - 1].end:
+            if kept[index - 1].rule != "date.part" or index - 1 in absorbed:
+                continue
+            absorbed.add(index - 1)  # "the second quarter ended 30 September 2011"
+            start = kept[index - 1].start
         if found["several"] == "days" and not text.endswith("the ", 0, found.start()):
             continue  # A term: "within 30 days to 4 June".
-        kept[index] = _stretch(span, found.start(), span.end, bounds)
+        kept[index] = _stretch(span, start, span.end, bounds)
         tail, said = value[4:], found.groupdict()
-    return kept
+    return [span for index, span in enumerate(kept) if index not in absorbed]
 
 
 def _stretch(span: Span, start: int, end: int, bounds: tuple[str, str] | None) -> Span:

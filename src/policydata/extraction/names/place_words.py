@@ -3,40 +3,14 @@
 from __future__ import annotations
 
 from policydata.extraction.names.words import phrases
-from policydata.extraction.place_names import ENGLISH_STATES
+from policydata.extraction.place_names import ENGLISH_STATES, SUBNATIONAL
 
 STATES = ENGLISH_STATES | phrases("""
-    P.R.C, P.R. China, Korea, Republic of Korea, Russian Federation, England, Scotland, Wales, Northern Ireland, Bosnia, Great Britain, UK, U.K, Britain,
-    US, U.S, USA, U.S.A, America, Jordan, Czech Republic, Turkey, Türkiye, Macau, Viet Nam, Palestine, Europe, Asia, Africa, Asia-Pacific, Latin America,
-    Middle East, Central Asia, Southeast Asia, Global South, North America, South America, Caribbean,
-    Antigua and Barbuda, Bahamas, Belize, Cabo Verde, Cape Verde, Central African Republic, Chad, Comoros,
-    Dominica, Equatorial Guinea, Georgia, Grenada, Guinea-Bissau, Guyana, Kiribati, Marshall Islands, Micronesia,
-    Nauru, Palau, Saint Lucia, Samoa, San Marino, Seychelles, Solomon Islands, Suriname, Tonga,
-    Trinidad and Tobago, Tuvalu
+    P.R.C, Korea, England, Scotland, Wales, Northern Ireland, Bosnia, U.K, U.S, U.S.A, America, Europe, Asia,
+    Africa, Asia-Pacific, Latin America, Middle East, Central Asia, Southeast Asia, Global South, North America,
+    South America, Caribbean
 """)
 """States and regions of the world: no bodies, and what an instrument may belong to."""
-
-SUBNATIONAL = phrases("""
-    Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa,
-    Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada,
-    New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island,
-    South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming, Puerto Rico, Guam,
-    Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland and Labrador, Nova Scotia, Nunavut, Ontario, Prince Edward Island,
-    Quebec, Québec, Saskatchewan, Yukon, Northwest Territories, New South Wales, NSW, Queensland, South Australia, Tasmania,
-    Western Australia, Victoria, Northern Territory, Australian Capital Territory, Andhra Pradesh, Arunachal Pradesh, Assam, Bihar, Chhattisgarh,
-    Goa, Gujarat, Haryana, Himachal Pradesh, Jharkhand, Karnataka, Kerala, Madhya Pradesh, Maharashtra, Manipur, Meghalaya, Mizoram,
-    Nagaland, Odisha, Punjab, Rajasthan, Sikkim, Tamil Nadu, Telangana, Tripura, Uttar Pradesh, Uttarakhand, West Bengal,
-    Jammu and Kashmir, Sindh, Balochistan, Khyber Pakhtunkhwa, Baden-Württemberg, Bavaria, Brandenburg, Bremen, Hamburg, Hesse,
-    Lower Saxony, Mecklenburg-Vorpommern, North Rhine-Westphalia, Rhineland-Palatinate, Saarland, Saxony, Saxony-Anhalt,
-    Schleswig-Holstein, Thuringia, Catalonia, Andalusia, Galicia, Navarre, Aragon, Valencia, Castilla y León, Basque Country,
-    Lombardy, Piedmont, Tuscany, Sicily, Sardinia, Veneto, Emilia-Romagna, South Tyrol, Flanders, Wallonia, Tyrol, Styria, Carinthia,
-    Brittany, Normandy, Occitanie, Corsica, New Caledonia, Zurich, Bern, Geneva, Vaud, Ticino, Basel-Stadt, Lucerne, São Paulo,
-    Rio de Janeiro, Minas Gerais, Bahia, Paraná, Ceará, Pernambuco, Amazonas, Jalisco, Nuevo León, Oaxaca, Chiapas, Yucatán,
-    Selangor, Johor, Penang, Sabah, Sarawak, Perak, Kedah, Lagos, Kano, Kaduna, Gauteng, KwaZulu-Natal, Limpopo, Mpumalanga,
-    Western Cape, Eastern Cape, Northern Cape, Free State, Hokkaido, Osaka, Kyoto, Fukuoka, Aceh, Bali, West Java, Tatarstan,
-    Greenland, Faroe Islands, Åland, Jersey, Guernsey, Isle of Man, Gibraltar, Bermuda, Kurdistan Region, Zanzibar, Somaliland
-""")
-"""States, provinces and regions of federations and the like."""
 
 PLACES = (
     STATES

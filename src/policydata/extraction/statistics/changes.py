@@ -44,7 +44,7 @@ _CUT_BY = expression(
 )
 """Before how much something is to change by: "to cut food waste by 50%"."""
 _MORE_THAN = expression(
-    r"\S{1,24}(?:\s[mbt]r?illion)?\s+(?P<way>more|fewer|less|higher|lower)(?:\s+(?!than\b)[a-z]+){0,5}\s+than\s+(?:(?:in|at|by|on|for|during)\s+)?"
+    r"\S{1,24}(?:\s[mbt]r?illion)?\s+(?P<way>more|fewer|less|higher|lower)(?:\s+(?!than\b)[a-z]+){0,5}(?:\s+(?:19|20)[0-9]{2})?\s+(?:than|compared\s+(?:to|with))\s+(?:(?:in|at|by|on|for|during)\s+)?"
     rf"(?:the\s+end\s+of\s+)?(?:(?:19|20)[0-9]{{2}}|{ENGLISH_MONTHS}|last\s|(?:a|the)\s+(?:(?:same|previous|preceding|corresponding)\s+)?(?:year|quarter|month|period|week)\b)"
 )
 """How many more there are than at another time: "6,700 more than in April"."""

@@ -239,7 +239,7 @@ def _no_statistic_english(
         return True
     if span.unit == "times" and text[span.start].isalpha() and not _AS_MUCH.match(right):
         return True
-    if span.unit == "body" and any(
+    if kind in ("body", "item") and any(
         spans[body].detail.get("others") == span.value and 0 <= span.start - spans[body].end < 14
         for body in passage.bodies
     ):

@@ -77,7 +77,7 @@ def measured_phrase(
         if first < position or text[last] == "-":
             continue
         last += len(" added") if text.startswith("alue added ", last - len("alue")) else 0
-        if _OF_MANY.search(text, max(start, first - 40), first) is not None:
+        if text.endswith(" per ", 0, first) or _OF_MANY.search(text, max(start, first - 40), first) is not None:
             continue
         begin, modified = _leftward(text, first, max(start, position))
         if found is not None and begin == first and text[position:first].isspace():

@@ -37,6 +37,12 @@ for _name, _place in sorted(ENGLISH_PLACES.items(), key=lambda item: -len(item[0
 for _name, _place in ENGLISH_ADJECTIVES.items():
     _FIRST.setdefault(_name.split()[0], []).append((expression(re.escape(_name) + r"(?=\s+[a-zI])"), _place))
 _FIRST["OECD"] = [(expression(r"OECD(?![\w-])"), "OECD")]
+_ALSO_PEOPLE = frozenset(("Chad", "Georgia", "Jordan", "Victoria", "Virginia", "Montana", "Jersey"))
+_AS_PLACE = expression(
+    r"(?:\b(?:in|of|across|throughout|within|from|to|and|for|than)\s+(?:the\s+)?|(?:\A|[\n,;:(|])[\s•*·–-]*)\Z", re.I
+)
+"""Before a place whose name people have too: "in Jordan", but not "Ms Jordan"."""
+_FULL_NAME = expression(r"\s+[A-Z][a-z]")
 _SUFFIXES = frozenset(("Province", "City", "County", "District", "Region", "Island", "Prefecture"))
 _PLACE_WORDS = frozenset(
     re.split("[^a-z]", word.lower(), maxsplit=1)[0] for word in (*_FIRST, *_SUFFIXES, "worldwide", "globally", "world")
@@ -177,7 +183,7 @@ def _english_places(text: str, passage: Passage) -> list[Named]:
         key = word.group().rstrip(".").split("-")[0]
         for pattern, name in _FIRST.get(key, ()):
             match = pattern.match(text, word.start(), passage.end)
-            if match is None:
+            if match is None or (name in _ALSO_PEOPLE and not _is_place_there(text, passage.start, *match.span())):
                 continue
             if _NOT_HERE.search(text, max(passage.start, word.start() - 24), word.start()) or (
                 abroad >= 0 and _AND_PLACE.fullmatch(text, abroad, word.start())
@@ -190,6 +196,11 @@ def _english_places(text: str, passage: Passage) -> list[Named]:
     if "orld" in text[passage.start : passage.end] or "globally" in text[passage.start : passage.end]:
         found += [(match.start(), match.end(), "World") for match in _WORLD.finditer(text, passage.start, passage.end)]
     return sorted(found)
+
+
+def _is_place_there(text: str, first: int, start: int, end: int) -> bool:
+    """Tell whether a name that people have too is that of a place."""
+    return _AS_PLACE.search(text[max(first, start - 24) : start]) is not None and not _FULL_NAME.match(text, end)
 
 
 def _chinese_places(text: str, passage: Passage, signs: Set[str]) -> list[Named]:

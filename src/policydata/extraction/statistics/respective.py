@@ -18,6 +18,10 @@ _SUBJECTS = expression(
     r"([A-Za-z][^;:.()0-9]{4,120})\s+(?:were|was|are|is|had|recorded|reported|registered|saw|posted|rose|fell|grew|increased|decreased|declined|dropped|"
     r"stood|reached|amounted|accounted|came|totalled|made|represented|climbed|shrank)\b([^;:.()0-9]{0,50})\Z"
 )
+_OF_BEHIND = expression(r"\s+(?:for|among|in|of)\s+([A-Za-z][^;:.()0-9]{3,100}?),?\s+respectively\b")
+"""Behind a row of figures, whose they are: "5% and 4% for |women and men| respectively"."""
+_OF_PLACE = expression(r"([A-Za-z][^,;:.()0-9]{2,80}?)\s+(?:in|of|for)\s+(?=(?:the\s+)?[A-Z])|(?:the|The)\s+(?=[A-Z])")
+"""Before the first of several places in a row, what is measured there: "Unemployment in |Peru and Chile|"."""
 _OF_OTHERS = expression(
     r"(?P<who>女性|男性|女生|男生|城镇|农村|城市|乡村)?(?P<where>东部|中部|西部|东北|中西部)?(?:居民|人口|地区|常住居民)?的?"
 )
@@ -53,18 +57,33 @@ def respective(text: str, passage: Passage, spans: Sequence[Span], figure: int, 
         said = text.rfind("分别", max(passage.start, first - 24), first)
         return None if said < 0 else _chinese(text, passage, spans, said, place, count)
     start = max((spans[date].end for date in passage.dates if spans[date].end <= first), default=passage.start)
+    if (owners := _OF_BEHIND.match(text, spans[row[-1]].end, passage.end)) is not None:
+        items = _items(text, *owners.span(1))
+        if len(items) != count:
+            return None
+        whose = text[slice(*items[place])].strip(" ,").removeprefix("the ")
+        there = ENGLISH_PLACES.get(whose)
+        return Respective(None, None if there else whose, there)
     subjects = _SUBJECTS.search(text, max(start, first - 160), first)
     if subjects is None:
         return None
-    items = [item.span() for item in _ITEM.finditer(text, *subjects.span(1))]
-    items = [(start + len("and ") if text.startswith("and ", start) else start, end) for start, end in items]
-    items = [(start, end) for start, end in items if text[start:end].strip(" ,") not in ("", "and")]
+    items = _items(text, *subjects.span(1))
     if len(items) != count:
         return None
-    places = [ENGLISH_PLACES.get(text[begin:end].strip(" ,")) for begin, end in items]
+    lead = _OF_PLACE.match(text, *items[0])
+    named = [items[0] if lead is None else (lead.end(), items[0][1]), *items[1:]]
+    places = [ENGLISH_PLACES.get(text[begin:end].strip(" ,").removeprefix("the ")) for begin, end in named]
     if all(places):
-        return Respective(subjects.span(2) if subjects.group(2).strip() else None, None, places[place])
+        measured = lead.span(1) if lead is not None and lead[1] else subjects.span(2)
+        return Respective(measured if text[slice(*measured)].strip() else None, None, places[place])
     return Respective(items[place], None, None)
+
+
+def _items(text: str, first: int, stop: int) -> list[tuple[int, int]]:
+    """Return where the items of a row of English names stand."""
+    items = [item.span() for item in _ITEM.finditer(text, first, stop)]
+    items = [(start + len("and ") if text.startswith("and ", start) else start, end) for start, end in items]
+    return [(start, end) for start, end in items if text[start:end].strip(" ,") not in ("", "and")]
 
 
 def _row(text: str, passage: Passage, spans: Sequence[Span], figure: int) -> list[int]:

@@ -9,9 +9,10 @@ from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.complements import is_abstract
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
-from policydata.extraction.names.place_words import PLACES, SUBNATIONAL
+from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.whole_words import near
 from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, words
+from policydata.extraction.place_names import SUBNATIONAL
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tables import words_in
 from policydata.extraction.word_tries import any_of

@@ -61,12 +61,12 @@ _COUNTS = [word for word, number in ENGLISH_SMALL.items() if 0 < number <= 15]
 _SHIFT = expression(
     rf"\b(?:(?:(?P<count>an?|{'|'.join(_COUNTS)}|[0-9]{{1,2}})\s+(?P<unit>year|decade)s?|(?:twelve|12)\s+months)\s+"
     r"(?P<way>earlier|before|later|previously|on(?=,|\s+(?:it|they|the|there)\b))"
-    r"|(?P<ago>year[- ](?:ago|earlier))|(?:the|in\s+the)\s+(?:(?P<back>year\s+before|previous\s+year)|(?P<on>year\s+after|following\s+year))|(?:the\s+)?(?:previous|preceding|prior)\s+(?P<months>12|twelve)\s+months)\b",
+    r"|(?P<ago>(?:the\s+)?(?:year[- ](?:ago|earlier)|(?:prior|previous|last|preceding)[- ]year(?=\s+(?:period|quarter|half|month)\b)))|(?:the|in\s+the)\s+(?:(?P<back>year\s+before|previous\s+year)|(?P<on>year\s+after|following\s+year))|(?:the\s+)?(?:previous|preceding|prior)\s+(?P<months>12|twelve)\s+months)\b",
     re.I,
 )
 _BESIDE = expression(r"[\s,(]*(?:(?:[a-z]{2,}(?:ed|en)|made|held|sent|seen)\s+)?(?:(?:in|for|during|over)\s+)?")
 """From a figure to "the previous year" that says its time."""
-SHIFTS = frozenset(("ago", "earlier", "before", "later", "previously", "previous", "after", "following"))
+SHIFTS = frozenset(("prior", "ago", "earlier", "before", "later", "previously", "previous", "after", "following"))
 """One of them stands in what `shift_said` finds, but for "one year on"."""
 
 

@@ -24,6 +24,7 @@ _LEVEL = r"(?:(?:the|its|their|that|those|an?)\s+)?(?:(?:[a-z-]+\s+){0,2}(?:leve
 _BASE = expression(
     rf"\b(?:than|(?:compared|relative|contrast|opposed|comparison)\s+(?:with|to)|against|versus|unlike|vs\.?|{_MOVES}\b(?:\s+in\b[^.;:,0-9]{{2,50}})?\s+(?:from|over|on))\s+{_LEVEL}\Z"
     r"|\bsame\s+(?:levels?|figures?|rates?|numbers?|shares?|values?)\s+(?:as\s+)?(?:in|of|for)\s+\Z"
+    r"|\bcomparing\s[^.;:,]{3,40}?\s(?:with|to|and)\s+(?:the\s+)?\Z"
     rf"|\b{_MOVES}\b[^.;:,0-9]{{0,50}}\ssince\s+\Z(?=[0-9]{{4}},?\s+when\b)",
     re.I,
 )

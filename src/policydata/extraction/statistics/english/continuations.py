@@ -12,7 +12,7 @@ from policydata.extraction.word_tables import word_set
 
 _HEDGES = r"(?:(?:about|nearly|some|over|almost|around|roughly|just|only|more|less|fewer|than|at|least|most|approximately|an?|the)\s+){0,4}[$€£]?"
 _CONTINUES = expression(
-    rf"[^.;:,()—–]{{0,60}}(?:(?:,|\s[—–-]|\s?--|\()\s*|\s+(?=which\s))(?:(?:which|that)\s+(?:is|are|was|were|represents?|represented|means|meant|makes?|made)\s+)?(?:(?:or|i\.e\.,?|that\s+is,?|up|down|(?:equal|equivalent|corresponding|amounting)\s+to|enough\s+for|(?:representing|making)(?:\s+up)?|an?\s+(?:\w+\s+)?(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|improvement|jump|cut)\s+of)\s+(?:by\s+)?|(?<=is\s|re\s|as\s|ts\s|ed\s|ns\s|nt\s|es\s|de\s)){_HEDGES}|\s+or\s+{_HEDGES}"
+    rf"[^.;:,()—–]{{0,60}}(?:(?:,|\s[—–-]|\s?--|\()\s*|\s+(?=which\s))(?:(?:which|that)\s+(?:is|are|was|were|represents?|represented|means|meant|makes?|made)\s+)?(?:(?:or|i\.e\.,?|that\s+is,?|up|down|(?:equal|equivalent|corresponding|amounting)\s+to|enough\s+for|(?:representing|making)(?:\s+up)?|an?\s+(?:\w+\s+)?(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|improvement|jump|cut)\s+of)\s+(?:by\s+)?|(?<=is\s|re\s|as\s|ts\s|ed\s|ns\s|nt\s|es\s|de\s)){_HEDGES}|\s+or\s+{_HEDGES}|\s*\("
 )
 """From a figure to one that says the same in another way: "$422 billion, which is six percent more than …"."""
 
@@ -20,6 +20,11 @@ _CONTINUES = expression(
 def continues(text: str, first: int, end: int, start: int) -> bool:
     """Tell whether a figure at `start` says in another way what the one before it, which ends at `end`, says."""
     return start - end < 100 and _CONTINUES.fullmatch(text, max(first, end), start) is not None
+
+
+_IN_ROW = expression(
+    r"\s[a-z][^.;:()0-9]{2,80}?(?:,|\s(?:and|while))\s(?:(?:and|while|about|only|just|nearly|some|over|another|a\s+further)\s){0,2}"
+)
 
 
 _SAME_TIME = expression(
@@ -32,9 +37,18 @@ def same_time(text: str, end: int, start: int) -> bool:
     return start - end < 160 and _SAME_TIME.fullmatch(text, end, start) is not None
 
 
+def goes_with(text: str, first: int, one: Span, other: Span, dated: bool) -> bool:
+    """Tell whether a figure is of the time of the one before it: says it again, or of the same time, or is in a row of shares.
+
+    `dated` says that the one before has its date: "In May 46% sleep badly, 38% feel tired".
+    """
+    row = dated and one.unit == other.unit == "percent" and _IN_ROW.fullmatch(text, one.end, other.start) is not None
+    return row or continues(text, first, one.end, other.start) or same_time(text, one.end, other.start)
+
+
 _WHEN = expression(r",?\s+(?:when|in\s+which|during\s+which)\b(?:[^.,;:]|[.,][0-9]){0,90}\Z")
 _OF_THE_YEAR = expression(
-    r"\b(?:[Ff]or|[Ii]n|of|[Dd]uring|[Oo]ver|[Tt]hroughout|[Ww]ithin|[Aa]cross)\s+(?:(?:the|that|this)\s+(?:same\s+|reporting\s+|review\s+|reference\s+|survey\s+|latest\s+|most\s+recent\s+|financial\s+|fiscal\s+|calendar\s+|whole\s+|full\s+)?(?P<unit>year|period|quarter|semester|half)\b(?!\s+(?:before|to|ended|ending|of|from|after|earlier|20))|(?:the\s+)?(?:year|period)\s+under\s+review)"
+    r"\b(?:[Ff]or|[Ii]n|of|[Dd]uring|[Oo]ver|[Tt]hroughout|[Ww]ithin|[Aa]cross)\s+(?:(?:the|that|this)\s+(?:same\s+|reporting\s+|review\s+|reference\s+|survey\s+|latest\s+|most\s+recent\s+|financial\s+|fiscal\s+|calendar\s+|whole\s+|full\s+)?(?P<unit>year|period|quarter|semester|half)\b(?!-|\s+(?:before|to|ended|ending|of|from|after|earlier|20))|(?:the\s+)?(?:year|period)\s+under\s+review)"
 )
 
 

@@ -48,7 +48,7 @@ _OPENING = expression(
 _NUMBER = expression(
     r"\W*(?:[0-9][0-9.,]*(?:(?:[\s–-]|\s(?:to|and|or)\s)[0-9][0-9.,]*)*(?:(?:m|mn|bn|b|tn|k)\b)?|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
     r"|sixty|seventy|eighty|ninety|several|dozens?|hundreds?|thousands?|millions?)\b)"
-    r"(?:[\s-]+(?:hundred|thousand|million|billion|trillion|bn|mn|m|lakh|crore|dozen|one|two|three|four|five|six|seven|eight|nine|and|or\s+(?:more|so)|more|of|other|[a-z]+ty[- ]?[a-z]*(?=\s))\b)*\s*",
+    r"(?:[\s-]+(?:hundred|thousand|million|billion|trillion|bn|mn|m|lakh|crore|dozen|one|two|three|four|five|six|seven|eight|nine|and|or\s+(?:more|so)|more|fewer|less|of|other|[a-z]+ty[- ]?[a-z]*(?=\s))\b)*\s*",
     re.I,
 )
 _DONE_BY = expression(
@@ -75,7 +75,7 @@ _GOES_ON = expression(
 )
 """A sentence that goes on with what the one before measured."""
 _IS = expression(
-    r"\s+(?:was|is|stood\s+at|stands\s+at|reached|fell\s+to|rose\s+to)\s+(?:(?:about|over|nearly|some|only|just)\s+)?"
+    r"(?:\s+(?:was|is|stood\s+at|stands\s+at|reached|fell\s+to|rose\s+to)|(?<=sales|ports|ction|utput|acity|olume|ments)\s+of)\s+(?:(?:about|over|nearly|some|only|just)\s+)?"
 )
 _PUT = frozenset(("put", "puts", "estimate", "estimates", "estimated", "valued"))
 """Before what has a value, which "at" goes before: "estimates put output at 4 billion norlings"."""
@@ -136,6 +136,8 @@ def english_indicator(
             return _cut_words(text, *behind.span(1)), None
     if span.unit in _SHARES and (likely := shares.LIKELY.match(text, span.end, passage.end)) is not None:
         return likely.span(1), None
+    if (grew := shares.GREW_IN.match(text, span.end, passage.end)) is not None:
+        return (grew.start(1), _before_date(passage, spans, *grew.span(1))), None
     since = min(max(start, since), span.start)
     later = next_figure(passage, spans, figure)
     known = measures.words is not None

@@ -205,6 +205,8 @@ class EnglishEvents(PeriodReader):
         end = said[0].rpartition("/")[2] if said is not None else ""
         if end[: len(since)] < since[: len(end)] or not end:
             return self._day or self._spoken
+        if "/" in since and said is not None:
+            return said[0]  # One financial year since another.
         if len(end) == 4 < len(since):
             return f"{end}-12-31"[: len(since)]
         return end

@@ -11,6 +11,7 @@ from policydata.extraction.statistics.english.changes import between_levels, may
 from policydata.extraction.statistics.english.comparisons import UP_FROM, is_compared, is_left
 from policydata.extraction.statistics.english.continuations import (
     continues,
+    goes_with,
     of_others,
     points_back,
     same_time,
@@ -192,8 +193,9 @@ class EnglishPeriods(EnglishBases):
         if place and said.figures[place - 1] in starts:
             return self._end(said, said.figures[place - 1], figure)
         if place and found[-1].value and figure not in said.own and self._was_left(said, place, figure):
+            shifted = self._shifted(said, found, start, end, False) if may_shift(said.wording.words) else None
             level = self._compared.get(found[-1].value or "") or year_before(found[-1])
-            return Period(level, None, SENTENCE, ())
+            return shifted or Period(level, None, SENTENCE, ())
         if said.plain:
             plain = self._without_date(said, start, end, limit)
             again = place and not plain.value and continues(text, first, spans[said.figures[place - 1]].end, start)
@@ -220,18 +222,18 @@ class EnglishPeriods(EnglishBases):
             elif (
                 mine is not None
                 and said.present
-                and not (place and continues(text, first, spans[said.figures[place - 1]].end, start))
-                and not (place and same_time(text, spans[said.figures[place - 1]].end, start))
+                and not (
+                    place
+                    and goes_with(
+                        text, first, spans[said.figures[place - 1]], spans[figure], mine in found[-1].evidence
+                    )
+                )
                 and not self._is_since(said, mine)
                 and self._elsewhere(spans[mine], mine == said.leading, start, end, limit)
             ):
                 return self._timeless(start)
-        if (
-            figure not in said.own
-            and place
-            and found[-1].value
-            and same_time(text, spans[said.figures[place - 1]].end, start)
-        ):
+        told = figure not in said.own and place and found[-1].value
+        if told and same_time(text, spans[said.figures[place - 1]].end, start):
             return found[-1]._replace(base=None)
         bases = said.roles.bases
         if figure not in said.own and may_shift(said.wording.words):

@@ -25,7 +25,8 @@ _VERBS = word_set(
     meet show fail pass stand reach exceed speak understand learn study teach care recommend view rent speak sleep regard
     said knew thought felt went came got gave took made kept told saw found read bought sold spent paid held lost won left met
     led fell rose grew began chose ran stood sat drank ate drove drew brought sent wrote built failed lived worked voted died
-    waited possess possessed agreed succeeded responded participated disagreed survived belonged relied complained suffered remained applied"""
+    waited smoked slept moved retired commuted travelled walked cycled volunteered possess possessed agreed wear wore carry book refuse refused deserve recognise recognize borrow save lend choose chose turn seek sought welcome blame
+    succeeded responded participated disagreed survived belonged relied complained suffered remained applied"""
 )
 _THIRD = frozenset(
     f"{verb[:-1] + 'ies' if verb.endswith('y') and verb[-2] not in 'aeo' else verb + ('es' if verb.endswith(('ch', 'ss', 'go', 'sh')) else 's')}"
@@ -39,11 +40,13 @@ _LINKS = word_set(
     "of in on at by for from to with and or as than about between among aged under over who that which the a an their its"
 )
 _SAYS = word_set(
-    "said say says reported report believe believed think thought felt feel claimed claim stated state told"
+    "saying reporting believing thinking feeling claiming stating said say says reported report believe believed think thought felt feel claimed claim stated state told"
 )
 _THEY = expression(r"\s+(?:that\s+)?(?:they|he|she|it)\s+")
 _STOPS = word_set("while whereas but compared against versus because although though since when if according up down")
-_NEW_CLAUSE = expression(r"(?:and|or|while|but)\s+(?:[a-z]+\s+){0,2}[$€£]?[0-9]")
+_NEW_CLAUSE = expression(
+    r"(?:and|or|while|but)\s+(?:(?:[a-z]+\s+){0,2}[$€£]?[0-9]|(?:(?:nearly|almost|about|over)\s+)?(?:half|(?:an?|one|two|three)[\s-](?:half|third|quarter|fifth|tenth)s?)\b)"
+)
 _PARTICLES = frozenset(("up", "down"))
 """Right behind a verb a part of it: "had given |up| cattle"."""
 _OBJECTS = frozenset(("the", "a", "an", "their", "its", "that", "in", "with", "no"))
@@ -155,6 +158,12 @@ def nominal(text: str, start: int, stop: int) -> tuple[int, int] | None:
     return (kept[0].start(), kept[-1].end()) if kept else None
 
 
+_NO_DEEDS = word_set(
+    """including excluding according following during being pending remaining outstanding concerning regarding rising falling growing
+    increasing declining operating housing funding spending building training lending ring existing counting leading working
+    starting beginning ending missing nothing something anything everything"""
+)
+"""Words in -ing behind a share that do not say what those do whom it is of."""
 _AMONG = expression(
     r"(?:\A|[.;:,(]\s+|\b(?:while|and|but)\s+)(?:[Aa]mong(?:st)?|[Oo]f|[Ff]or)\s+(?:all\s+)?(?:the\s+|those\s+|its\s+|their\s+)?(?:[0-9][0-9,.]*\s+(?:million\s+)?)?"
     r"((?!(?:these|those|them|this|which|that|it|all)\b)[A-Za-z][^,;.:()\n0-9]{2,60}(?:[0-9]{2}[^,;.:()\n0-9]{0,24}){0,2}),\s+(?:[^,;.:()0-9]{0,60}\s)?\Z"
@@ -176,4 +185,4 @@ def opens_with_verb(text: str, start: int, stop: int) -> bool:
     word = found.group().lower() if found is not None else ""
     if word.endswith("ed"):
         return word not in ("compared", "based", "aged")
-    return word in _HELPS or word in _VERBS or word in _THIRD
+    return word in _HELPS or word in _VERBS or word in _THIRD or (word.endswith("ing") and word not in _NO_DEEDS)

@@ -28,7 +28,7 @@ _SAID_AGAIN = expression(
     r"(?:\s+(?:of\s+)?(?:the\s+)?([a-z][^(),.;:\n]{2,60}?))?\s\([^()\n]{0,12}[0-9][^()\n]{0,12}\)(?=\s+[a-z])"
 )
 _AGAIN = expression(
-    r"(?:\b(?:[a-z0-9]+\s+(?:in|out\s+of)\s+(?:every\s+)?(?:[0-9]+|three|four|five|six|seven|eight|nine|ten)|third|half|quarters?|fifths?|most|many|majority|minority|every|all|few|fewer)\b[^(),.;:\n]{0,60}?|[0-9]\s)\((?:[a-z]+\s)?\Z",
+    r"(?:\b(?:[a-z0-9]+\s+(?:in|out\s+of)\s+(?:every\s+)?(?:[0-9]+|three|four|five|six|seven|eight|nine|ten)|thirds?|half|quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?|most|many|rest|remainder|majority|minority|every|all|few|fewer)\b[^(),.;:\n]{0,60}?|[0-9]\s)\((?:[a-z]+\s)?\Z",
     re.I,
 )
 """Around a share that brackets say again before its verb: "six in ten |women| (61%) had saved"."""
@@ -54,6 +54,13 @@ LIKELY = expression(
     r"\s+(?:(?:more|less|as)\s+)?likely\s+(?:(?:than|as)\s+[^,.;:()\n]{2,40}?\s+)?to\s+(?:be\s+|have\s+)?([a-z][^,.;:()\n]{3,80}?)(?=\s+(?:than|as|compared|and\s[^,.;:()\n0-9]{2,30}\s[0-9])\b|\s*[,.;:()\n]|$)"
 )
 """Behind how many times as likely something is for some as for others: "2.5 times more likely than boys to |leave school|"."""
+GREW_IN = expression(
+    r"\s+(?:[a-z-]+\s+)?(?:increase|rise|growth|gain|jump|surge|fall|drop|decline|decrease|reduction|cut|improvement)(?:\s\([^()\n]{1,30}\))?\s+in\s+"
+    r"(?!(?:the\s+)?(?:year|quarter|month|period|past|last|first|second|third|fourth|same|latest|previous|real|nominal|current|constant|value|volume|size|both|response)\b)"
+    r"(?:the\s+|its\s+|their\s+|our\s+)?((?:[a-z]|[A-Z]{2,})[^,.;:()\n0-9]{2,80}?)(?<!area)(?<!areas)(?<!region)(?<!regions)(?<!country)(?<!countries)(?<!cities)(?<!city)(?<!districts)"
+    r"(?=\s+(?:to|from|compared|over|since|between|during|throughout|by|which|that|while|but|as|on|this|last|versus|against\s+(?:[0-9]|last|the\s+(?:same|previous|year))|and\s+(?:an?\s+)?\W?[0-9]|(?:in|for)\s+(?:the\s|[0-9]|[A-Z]))|\s*[,.;:()\n]|\s*\Z)"
+)
+"""Behind by how much something grew or fell: "a 12% reduction in |total offences|"."""
 BESIDE = expression(
     r"(?:\bagainst|\bcompared\s+(?:with|to)|\bas\s+opposed\s+to|\bversus)\s+(?:(?:only|just|about|some|nearly|over)\s+)?\Z"
 )
@@ -74,8 +81,8 @@ _DONE_TO = expression(
 )
 """Before a share of what something was done to: "services |removed| 98% of the items notified"."""
 _MAY_OPEN = expression(
-    r"(?:\A|[,;:.(*•–—-]\s*|\b(?:that|and|but|while|whereas|of\s+whom|of\s+which|said|found|shows?|showed|year|[0-9]{4})\s)\W*"
-    r"(?:(?:some|about|around|nearly|almost|only|just|over|more|than|roughly|at|least|a|another|further|still|between|from)\s+)*\Z",
+    r"(?:\A|[,;:.(*•–—-]\s*|\b(?:that|and|but|while|whereas|of\s+whom|of\s+which|said|found|shows?|showed|year|with|[0-9]{4})\s)\W*"
+    r"(?:(?:some|fully|about|around|nearly|almost|only|just|over|more|than|roughly|at|least|a|another|further|still|between|from)\s+)*\Z",
     re.I,
 )
 """Before a share that its clause starts with."""
@@ -84,7 +91,7 @@ ELIDED = expression(
 )
 """From a figure to the second of another pair, whose clause goes without its verb: "and the fee for farms from £60 to £78"."""
 ONE_OF_MANY = expression(
-    r"\b(?:categor(?:y|ies)|causes?|types?|reasons?|sources?|sectors?|purposes?|uses|grounds?|topics?|issues?|kinds?|forms?|barriers?|offences?|complaints?|areas|problems?|obstacles?)\b(?:\s(?:of|for|to|in)\s[^.,;:()\n0-9]{1,60}?)?(?:\s(?:was|were|is|are|includes?|included)(?::\s|\s)|:\s)"
+    r"\b(?:categor(?:y|ies)|causes?|types?|reasons?|sources?|sectors?|purposes?|uses|grounds?|topics?|issues?|kinds?|forms?|barriers?|offences?|complaints?|areas|problems?|obstacles?|harms?|risks?|concerns?|challenges?|threats?|subjects?|destinations?|activities|occupations?|markets?|nationalities|products?|languages?)\b(?:\s(?:of|for|to|in)\s[^.,;:()\n0-9]{1,60}?)?(?:\s(?:was|were|is|are|includes?|included)(?::\s|\s)|:\s)"
     r"(?:[A-Za-z][^.,;:()\n]{1,60}\([^()\n]{1,20}\)(?:,|;|\s(?=and\s|followed\s))\s?(?:and\s|followed\sby\s)?)*([A-Za-z][^.,;:()\n]{1,60}?)\s\(\Z"
 )
 """Before the figures of the parts of a whole: "the main causes were |fraud| (34%), |theft| (21%)"."""
@@ -141,6 +148,10 @@ _LEADS = _HELPING | word_set(
     already ever making s many much least"""
 )
 _LETTER = expression("[A-Za-z]")
+_OF_PERIOD = expression(
+    r"\s(?:for|in|during|over)\s+the\s+(?:(?:[a-z]+th|first|second|third|financial|fiscal|full|whole|same|reporting)\s+)?(?:quarter|half|half-year|period|month)\s*\Z"
+)
+"""What says when, not what: "operating income| for the quarter|"."""
 
 
 class Share(NamedTuple):
@@ -158,13 +169,17 @@ def share_of(text: str, passage: Passage, span: Span, later: int, stop: int) -> 
     if span.unit not in ("percent", None) or (span.unit is None and "." not in (span.value or "")):
         return None
     inner = _INNER.match(text, span.start, span.end)
-    aside = _SAID_AGAIN.match(text, span.end, passage.end)
-    if aside is not None or _AGAIN.search(text, max(passage.start, span.start - 60), span.start):
-        said = _BEHIND.match(text, aside.end() if aside is not None else span.end + 1, passage.end)
+    end = span.end
+    if (aside := _SAID_AGAIN.match(text, end, passage.end)) is not None:
+        end = aside.end()
+    elif _AGAIN.search(text, max(passage.start, span.start - 60), span.start):
+        end += 1
+    if end > span.end:
+        said = _BEHIND.match(text, end, passage.end)
         if said is not None and opens_with_verb(text, said.start(1), said.end(1)):
             rest = nominal(text, said.start(1), stop if said.start(1) < stop < said.end(1) else said.end(1))
             return None if rest is None else Share(rest, aside.group(1) if aside is not None else None)
-    of = OF.match(text, span.end, passage.end) or (
+    of = OF.match(text, end, passage.end) or (
         _ONE_IN.match(text, span.end, passage.end)
         if inner is None and _PART.search(text, span.start, span.end) and not _DID.match(text, span.end)
         else None
@@ -210,6 +225,8 @@ def bare_edges(text: str, start: int, end: int, stop: int, counted: int = -1) ->
             break
         governed = True
         end = last.start()
+    if (when := _OF_PERIOD.search(text, max(start, end - 40), end)) is not None:
+        end = when.start()
     if (foreseen := _FORESEES.match(text, start, end)) is not None:
         start = foreseen.end()
     if (word := text[start:end].strip().lower()) in ENGLISH_VERBS and word != "used":
