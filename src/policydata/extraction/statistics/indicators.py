@@ -22,6 +22,8 @@ _OTHER_GROUP = expression(
 _GROUPS = expression("城镇|农村|城市|" + "|".join(sorted(CHINESE_PLACES, key=len, reverse=True)))
 """A figure of another group than the one before: 城镇地区…为83.3%，农村地区为66.5%."""
 _NEW = expression(r"(?:(?:累计)?建成|新建[成设]?|新开通|新增|净增)(?=[\u4e00-\u9fffA-Z0-9]{2})")
+_BLANK = expression("(?<![A-Za-z]) | (?![A-Za-z])")
+"""A blank of a Chinese text that does not stand between Latin words."""
 _MOST = 8
 _SHARES = ("percent", "permille", "percentage_point", "times")
 _IN_ALL = expression(r"\A[，、；](?:累计|合计|总计|总[数量])")
@@ -93,7 +95,8 @@ def _measured(
         start, end = bare or of_sentence(text, passage, spans[figure]) or (start, start)
         if start == end:
             return Measured("", (start, end), True, whose, place)
-    words = ("" if chinese else " ").join(text[start:end].split())
+    words = " ".join(text[start:end].split())
+    words = _BLANK.sub("", words) if chinese else words
     if (
         chinese
         and measures.words

@@ -20,7 +20,7 @@ class Measured(NamedTuple):
 class Measures:
     """What was measured last, for figures that go on with it ("…, and narrowed by 4.4%", "the rate was 86%")."""
 
-    __slots__ = ("end", "group", "level", "levels", "maker", "told", "unit", "where", "words")
+    __slots__ = ("end", "group", "last_group", "level", "levels", "maker", "told", "unit", "where", "words")
 
     def __init__(self) -> None:
         """Start a text; `level` is what was measured last that is no share, `end` where the last figure ended.
@@ -34,6 +34,7 @@ class Measures:
         self.levels: list[Measured] = []
         self.unit: str | None = None
         self.group: tuple[str, str | None] = ("", None)
+        self.last_group: str | None = None
         self.maker: str | None = None
         self.end = 0
 
