@@ -36,9 +36,12 @@ def indicator(
     """Return what a figure measures."""
     if measures.end <= passage.start:
         measures.levels.clear()
+        measures.rates.clear()
     measured = _measured(text, passage, spans, figure, wording, measures)
     if spans[figure].unit not in _SHARES and not any(measured is level for level in measures.levels):
         measures.levels = [*measures.levels[-_MOST:], measured]
+    elif spans[figure].unit == "percent":
+        measures.rates = [*measures.rates[-_MOST:], measured]
     return measured
 
 
@@ -54,13 +57,14 @@ def _measured(
         if ("分" if chinese else "respectively") in wording.words
         else None
     )
-    if row is not None and 0 < row.back <= len(measures.levels):
-        return measures.levels[-row.back]
+    levels = measures.rates if spans[figure].unit == "percentage_point" and measures.rates else measures.levels
+    if row is not None and 0 < row.back <= len(levels):
+        return levels[-row.back]
     if row is not None and row.where is not None:
         where: Place | None = (phrase(text, passage, spans, *row.where) if chinese else None) or row.where
     elif chinese:
         where = chinese_indicator(text, passage, spans, figure, known, since)
-        if where is not None and text[where[0] - 1] not in "的，。；：" and where[0] > spans[figure].end:
+        if where is not None and text[where[0] - 1] not in "的为是自，。；：" and where[0] > spans[figure].end:
             whose = text[spans[figure].end : where[0]]
     else:
         where, whose = english_indicator(text, passage, spans, figure, wording, measures, since)

@@ -22,7 +22,7 @@ LEVEL_BEFORE = expression("(?:较|比|与|由|从)(?:上一?年度?|去年|前�
 CHANGES_BEHIND = expression("[^，。；0-9]{0,6}(?:相比|增|减|上升|下降|提高|降低|[高低多少升降涨跌])")
 """Before a level of the year before: 较上一年的2,906宗上升17.6%."""
 COME_TO = expression(
-    "(?:[升增降减扩涨跌]|提[高升]|增加|增长|减少|下降|上升|扩大|缩[小短]|降低|回落)[至到](?:了|约|近)?\\Z"
+    "(?:[升增降减扩涨跌]|提[高升]|增加|增长|减少|下降|上升|扩大|缩[小短]|降低|回落)[至到](?:了|约|近)?\\Z|[%％点倍]，达到?(?:了|约|近)?\\Z"
 )
 """Before the level that years of change came to: 占比重提高到31.5%."""
 SECTION = expression(
