@@ -37,6 +37,12 @@ def indicator(
     if measures.end <= passage.start:
         measures.levels.clear()
         measures.rates.clear()
+        if text.startswith("其中", passage.start):
+            measures.whole = measures.whole or (measures.words or "", measures.where)
+        elif measures.whole is not None:
+            if text[passage.start] in "按分从":  # 零售总额…。其中，餐饮…。按所在地分，城镇…: of the whole again.
+                measures.words, measures.where = measures.level = measures.whole
+            measures.whole = None
     measured = _measured(text, passage, spans, figure, wording, measures)
     if spans[figure].unit not in _SHARES and not any(measured is level for level in measures.levels):
         measures.levels = [*measures.levels[-_MOST:], measured]

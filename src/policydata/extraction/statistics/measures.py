@@ -20,7 +20,20 @@ class Measured(NamedTuple):
 class Measures:
     """What was measured last, for figures that go on with it ("…, and narrowed by 4.4%", "the rate was 86%")."""
 
-    __slots__ = ("end", "group", "last_group", "level", "levels", "maker", "rates", "told", "unit", "where", "words")
+    __slots__ = (
+        "end",
+        "group",
+        "last_group",
+        "level",
+        "levels",
+        "maker",
+        "rates",
+        "told",
+        "unit",
+        "where",
+        "whole",
+        "words",
+    )
 
     def __init__(self) -> None:
         """Start a text; `level` is what was measured last that is no share, `end` where the last figure ended.
@@ -33,6 +46,7 @@ class Measures:
         self.where: Place = (0, 0)
         self.level: tuple[str, Place] | None = None
         self.levels: list[Measured] = []
+        self.whole: tuple[str, Place] | None = None
         self.rates: list[Measured] = []
         self.unit: str | None = None
         self.group: tuple[str, str | None] = ("", None)
@@ -42,4 +56,5 @@ class Measures:
 
     def forget(self) -> None:
         """Start a paragraph."""
+        self.whole = None
         self.words = self.unit = self.maker = None

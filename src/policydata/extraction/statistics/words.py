@@ -194,9 +194,9 @@ CHINESE_PROJECTION = expression(
 CHINESE_PROJECTION_SIGNS = frozenset("预望将估届")
 """One of them stands in what CHINESE_PROJECTION finds."""
 CHINESE_CHANGE = expression(
-    r"(?:增长|成长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|攀升|飙升|激增|锐减|骤降|缩减|衰退|高|(?<!不)低于|(?<!不)高于|增速为?|(?:年增|(?<!自然)增长)率为?|[升贬]值|延长|缩短|多|少|翻|涨|跌|升|降|增|减|高出|多出)(?:了|近|约|超过?|逾|将近|接近|不到|不足)?\Z"
+    r"(?:增长|成长|提高|增加|下降|减少|上升|缩小|扩大|提升|降低|回落|攀升|飙升|激增|锐减|骤降|缩减|衰退|高|(?<!不)低于|(?<!不)高于|(?:增速|[增降升跌涨减]幅)(?:为|达到?|是)?|(?:年增|(?<!自然)增长)率为?|[升贬]值|延长|缩短|多|少|翻|涨|跌|升|降|增|减|高出|多出)(?:了|近|约|超过?|逾|将近|接近|不到|不足)?\Z"
 )
-CHINESE_CHANGE_ENDS = frozenset("退率值长高加降少升小大低落于为速短多翻涨跌增减出了近约过超逾到足")
+CHINESE_CHANGE_ENDS = frozenset("退幅达是到率值长高加降少升小大低落于为速短多翻涨跌增减出了近约过超逾到足")
 """The last characters of what CHINESE_CHANGE finds."""
 ENGLISH_EDITION = expression(r"in(?<!\win)\s+((?:19|20)[0-9]{2})\s*\n")
 CHINESE_EDITION = expression(
