@@ -356,7 +356,9 @@ def _at_month(text: str, place: int, done: int) -> Found | None:
         return None
     if start and text[start - 1] in _LISTED and (before := _MONTH_BEFORE.search(text[max(0, start - 8) : start])):
         first = MONTH_NUMBERS[before[1]]
-        if first < month and (before[2] is None or first + 1 == month):
+        if first < month and (
+            before[2] is None or (first + 1 == month and before[1].isdecimal() == words[0].isdecimal())
+        ):
             written = Written(start - len(before[0]), 0, "missing")
             end = place + 1 + (text[place + 1 : place + 2] == "份")
             return _complete(text, written.start, end, written, (first, 0), (0, month, 0), NO_DETAIL)

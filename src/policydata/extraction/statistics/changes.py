@@ -26,7 +26,7 @@ from policydata.extraction.word_tables import ENGLISH_MONTHS, word_set
 
 _CHANGED = COUNTED | RATIOS - {"ratio"}
 _GREW = expression(
-    r"(?:增加|延长|缩短|减少|(?<!新)增长|净增|净减|多增|少增|增收|减收|下降|上升|提[高升]|降低|缩[小减]|扩大|上涨|下跌)(?:了|近|约|超过?|逾|将近|接近|不到|不足)?\Z"
+    r"(?:增加|延长|缩短|减少|(?<!新)增长|净增|净减|多增|少增|增收|减收|下降|上升|提[高升]|降低|缩[小减]|扩大|上涨|下跌|(?<!新)增|减)(?:了|近|约|超过?|逾|将近|接近|不到|不足)?\Z"
 )
 _GREW_OF = expression(r"[比较][^，。；：]{2,12}(新增|净增|增加|减少)[^\W\d_到至达为比较占共的]{1,8}\Z")
 """Before a count that something grew by, behind what grew: 较上年新增网民."""

@@ -310,7 +310,7 @@ def _candidate(
         if place is None and unit != "state":
             place = place_of(text, passage, spans, figure, named, chinese, earlier)
         group = group_of(text, passage, spans, figure, measured, wording, measures)
-        measures.end = span.end
+        measures.end, measures.last_group = span.end, group
     else:
         named_place = is_place(text[slice(*cell.label)])
         where, own, place = measured_of(text, cell, named_place), True, place_in(text, cell, named_place)

@@ -22,6 +22,8 @@ _OTHER_GROUP = expression(
 _GROUPS = expression("城镇|农村|城市|" + "|".join(sorted(CHINESE_PLACES, key=len, reverse=True)))
 """A figure of another group than the one before: 城镇地区…为83.3%，农村地区为66.5%."""
 _NEW = expression(r"(?:(?:累计)?建成|新建[成设]?|新开通|新增|净增)(?=[\u4e00-\u9fffA-Z0-9]{2})")
+_BLANK = expression("(?<![A-Za-z]) | (?![A-Za-z])")
+"""A blank of a Chinese text that does not stand between Latin words."""
 _MOST = 8
 _SHARES = ("percent", "permille", "percentage_point", "times")
 _IN_ALL = expression(r"\A[，、；](?:累计|合计|总计|总[数量])")
@@ -34,9 +36,18 @@ def indicator(
     """Return what a figure measures."""
     if measures.end <= passage.start:
         measures.levels.clear()
+        measures.rates.clear()
+        if text.startswith("其中", passage.start):
+            measures.whole = measures.whole or (measures.words or "", measures.where)
+        elif measures.whole is not None:
+            if text[passage.start] in "按分从":  # 零售总额…。其中，餐饮…。按所在地分，城镇…: of the whole again.
+                measures.words, measures.where = measures.level = measures.whole
+            measures.whole = None
     measured = _measured(text, passage, spans, figure, wording, measures)
     if spans[figure].unit not in _SHARES and not any(measured is level for level in measures.levels):
         measures.levels = [*measures.levels[-_MOST:], measured]
+    elif spans[figure].unit == "percent":
+        measures.rates = [*measures.rates[-_MOST:], measured]
     return measured
 
 
@@ -52,13 +63,14 @@ def _measured(
         if ("分" if chinese else "respectively") in wording.words
         else None
     )
-    if row is not None and 0 < row.back <= len(measures.levels):
-        return measures.levels[-row.back]
+    levels = measures.rates if spans[figure].unit == "percentage_point" and measures.rates else measures.levels
+    if row is not None and 0 < row.back <= len(levels):
+        return levels[-row.back]
     if row is not None and row.where is not None:
         where: Place | None = (phrase(text, passage, spans, *row.where) if chinese else None) or row.where
     elif chinese:
         where = chinese_indicator(text, passage, spans, figure, known, since)
-        if where is not None and text[where[0] - 1] not in "的，。；：" and where[0] > spans[figure].end:
+        if where is not None and text[where[0] - 1] not in "的为是自，。；：" and where[0] > spans[figure].end:
             whose = text[spans[figure].end : where[0]]
     else:
         where, whose = english_indicator(text, passage, spans, figure, wording, measures, since)
@@ -93,7 +105,8 @@ def _measured(
         start, end = bare or of_sentence(text, passage, spans[figure]) or (start, start)
         if start == end:
             return Measured("", (start, end), True, whose, place)
-    words = ("" if chinese else " ").join(text[start:end].split())
+    words = " ".join(text[start:end].split())
+    words = _BLANK.sub("", words) if chinese else words
     if (
         chinese
         and measures.words

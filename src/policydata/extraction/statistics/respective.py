@@ -30,6 +30,10 @@ _ONLY_COMPARED = expression(
     r"(?:[同环]比|按[年季月]|(?:[比较与][^，。；、]{0,12})?(?:同期|[末底])?(?:相比)?)(?:[增降涨跌][速幅])?[各均]?"
 )
 """Before 分别, where what is told was named with the figures before: 收案3489件，结案3253件，同比分别增长6.5%、8.2%."""
+_SHARED = expression(
+    r"(?:(?:用户|会员|网民|客户)(?:规模|人数|数量?)|(?:进出口|进口|出口)(?:总?[值额])?|(?:使用|普及|覆盖|渗透|合格|达标|毛?入学)率|增加值|[产销]量|零售额|参保人数|从业人员|排放总?量|实际(?:使用外资(?:金额)?|对[^，。；]{1,4}投资))\Z"
+)
+"""What several are counted by, named with the last of them only: 网购、网约车用户规模分别为."""
 _SIDES = ("东", "中", "西")
 """东、中、西部和东北地区."""
 _MOST = 8
@@ -136,4 +140,8 @@ def _chinese(
     if last[0] + 2 < of < last[1] - 2 and "的" not in text[start : last[0]] and not text.startswith("所占", of):
         # 工业、农业和居民的用水量分别为…
         return Respective((of, last[1]), text[items[place][0] : min(items[place][1], of - 1)], None)
+    shared = _SHARED.search(text, *last)
+    if shared is not None and last[0] < shared.start() and not text.endswith(shared.group(), *items[0]):
+        begin, end = max(items[place][0], text.rfind("对", *items[place]) + 1), items[place][1]
+        return Respective(shared.span(), text[begin : min(end, shared.start())], None)
     return Respective(items[place], None, None)

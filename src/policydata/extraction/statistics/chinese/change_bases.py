@@ -11,6 +11,7 @@ from policydata.extraction.statistics.chinese.comparisons import (
     beside_others,
     changes,
     dated_base,
+    in_year,
     previous_period,
     relative_base,
     years_before,
@@ -28,6 +29,7 @@ _RATES = ("percent", "percentage_point", "times")
 _REACHED = ("到", "至", "为", "达", "是", "由", "的")
 """Before the points that a gap has, not those it changed by: 差距由2022年的15.1个百分点缩小到12.3个百分点."""
 _LAST_YEAR = ("去年", "上年", "上一年")
+_SAME = ("同期", "同月", "同季")
 _GAPS = ("\u3000", " ", "\t", "|")
 _MOST_ROWS = 30
 _IN_MARK = 3
@@ -144,6 +146,8 @@ def with_change_bases(
             found[place] = _between_years(text, spans, marked[0], period._replace(base=marked[1]))
         elif date is not None and len(spans[date].value or "") >= len("2024"):
             base = base_said(text, spans[date], period.value)
+            if base is not None and period.value and text.endswith(_SAME, 0, spans[date].end):
+                base = in_year(period.value, base[: len("2024")]) or base  # 与2014年同期比较，2015年首8个月…
             if base is not None and period.value and "/" in base and len(period.value) == len("2024-09"):
                 # What stands at the end of a month is compared with the end of the half year before.
                 base = base.rpartition("/")[2]

@@ -14,15 +14,15 @@ _CHANGED = expression(
 )
 _MARKS = expression(
     r"同比|环比|按年(?!龄|度|代)|按季度?|按月(?!度)|(?<![0-9一二三四五六七八九十全半每近多同本该当上去今前单])(?:年|季|月)(?=[增减升降跌涨])|(?:比|较|与|跟|同|比起|[高低快慢多少]于)(?P<before>上一?个?|去|前一个?|前)(?:财政|会计|司法|立法|报告|统计|完整)?(?P<unit>[财学]?年度?|月|季度?|周|日)(?P<end>年?[末底])?(?:同期|同月)?"
-    r"|(?:比|较|与|跟|同)一年前(?:的?同[期月季])?|(?:比|较)(?P<opens>[年期]初)|(?:比|较|与)(?:历史同期|同期|上期)|(?:比|较|与)(?:上一?个?|前)(?P<years>[两二三四五六七八九十])个?年(?!前)"
+    r"|(?:比|较|与|跟|同)一年前(?:的?同[期月季])?|(?:比|较)(?P<opens>[年期]初)|(?:比|较|与)(?:历史同期|同期|上期|(?:先前|之前|此前|前)(?:[0-9]{1,2}|[两二三四五六七八九十])个月(?!前))|(?:比|较|与)(?:上一?个?|前)(?P<years>[两二三四五六七八九十])个?年(?!前)|(?P<averaged>[两二三四五])年平均"
 )
 _BESIDE_OTHERS = expression(
     r"(?:(?:比(?![重例率值])|较)(?:同期)?[^，。；0-9年月季期周日末初底前次轮届]{2,20}?(?:(?<![提升])高|低|(?<!加)快|(?<!放)慢|(?<!增)多|(?<!减)少)出?"
-    r"|(?<!不)[高低快慢好优多少]于(?:同期)?[^，。；0-9年月季期周日末初底前次轮届]{2,20}?)[了约近]?(?:[0-9.]{1,6}个?(?:百分点)?[和、及])*\Z"
+    r"|(?<!不)[高低快慢好优多少][于出](?:同期)?[^，。；0-9年月季期周日末初底前次轮届]{2,20}?)[了约近]?(?:[0-9.]{1,6}个?(?:百分点)?[和、及])*\Z"
 )
 """Before how far something is from others at the same time: 快于规模以上工业13.3个百分点."""
 _WIDEST = 50
-_COMPARES = frozenset("比较与跟同按环于\u3000\t|")
+_COMPARES = frozenset("均比较与跟同按环于\u3000\t|")
 _SHORT_CHANGES = "增减升降跌涨"
 _SHORT_MARKS = tuple(f"{unit}{change}" for unit in "年季月" for change in _SHORT_CHANGES)
 
@@ -31,7 +31,7 @@ _PARTS = 2
 _MONTHS = 12
 
 
-_AND = expression(r"[0-9.%％万亿元点分百倍成]{1,14}(?:个百分点|[人家件个元])?(?:[和、及或]|以及)\Z")
+_AND = expression(r"[0-9.%％千万亿元点分百倍成]{1,14}(?:个百分点|[人家件个元户宗辆名项吨])?(?:[和、及或]|以及)\Z")
 _LONGEST_CHAIN = 6
 
 
@@ -63,7 +63,7 @@ def changes(text: str, span: Span) -> bool:
 def beside_others(text: str, start: int, end: int) -> int | None:
     """Return where words behind `start` begin that say how far a figure at `end` is from others; None without such."""
     start = max(start, end - _WIDEST)
-    if not any(text.find(mark, start, end) >= 0 for mark in "比较于"):
+    if not any(text.find(mark, start, end) >= 0 for mark in "比较于出"):
         return None
     said = _BESIDE_OTHERS.search(text, start, end)
     return said.start() if said is not None else None
@@ -84,6 +84,8 @@ def relative_base(period: str | None, text: str, start: int, end: int) -> tuple[
         if (years := match.group("years")) and len(period) == len("2018/2022"):
             number = max(2, "一二三四五六七八九十".find(years) + 1)
             base = f"{int(period[:4]) - number}/{int(period[:4]) - 1}"
+        if (averaged := match.group("averaged")) and "-" in period:
+            base = years_before(period, max(2, "一二三四五".find(averaged) + 1))
         if match.group("opens"):
             base = f"{int(period[:4]) - 1}-12" if period[:4].isdecimal() else None
         if base is not None:
@@ -92,7 +94,7 @@ def relative_base(period: str | None, text: str, start: int, end: int) -> tuple[
 
 
 def _base(period: str, mark: str, before: str | None, unit: str | None, end: str | None) -> str | None:
-    if mark in ("环比", "按季", "按季度", "按月", "季", "月"):
+    if mark in ("环比", "按季", "按季度", "按月", "季", "月") or mark.endswith("个月"):
         return previous_period(period, None)
     if mark in ("同比", "按年", "年") or "一年前" in mark or (before is None and "同期" in mark):
         return years_before(period, 1)

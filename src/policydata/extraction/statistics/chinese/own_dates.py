@@ -20,7 +20,7 @@ from policydata.extraction.statistics.chinese.period_words import (
 )
 from policydata.extraction.statistics.periods import Period, period_of
 
-_STOPS = ("止", "日")
+_STOPS = ("止", "日", "的")
 _MONTHS = {"三": 3, "六": 6, "九": 9, "十二": 12}
 _CLOSES = expression(r"[^，。；（）()\n0-9]{0,8}[）)]")
 

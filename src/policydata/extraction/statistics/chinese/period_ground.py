@@ -88,6 +88,7 @@ class ChineseGround(PeriodReader):
         if self._edition is None:
             self._edition = listed_year(text)
         self._compared: str | None = None
+        self._whole: tuple[str | None, int | None] | None = None
         self._day = day
         self._last_year: str | None = None
         self._last_told = last_year(spans)
@@ -97,6 +98,11 @@ class ChineseGround(PeriodReader):
         self._before = UNTOLD
         self._levels_since: Period | None = None
         self._opened_stretch, self._started_from_now = -1, False
+
+    def forget(self, passage: Passage) -> None:
+        """Start a paragraph with a sentence."""
+        super().forget(passage)
+        self._whole = None
 
     def carry(self, passage: Passage, used: set[int]) -> None:
         """Let a sentence without figures hand on its date, unless it tells when something was issued."""
@@ -309,9 +315,14 @@ class ChineseGround(PeriodReader):
         self._before = UNTOLD if dates.compared else found[-1]._replace(base=None, how=CARRIED)
         if self._topic is None and (dates.mains or self._text.find("。", passage.start, passage.end + 1) >= 0):
             self._topic = self._topic_of(passage, dates, found)
-        if not dates.mains:
-            return
-        if not self._text[passage.start : passage.end].lstrip().startswith(_OF_WHOLE):
+        within, begun = self._text[passage.end - 1] == "；", self._carried
+        of_part = self._text[passage.start : passage.end].lstrip().startswith(_OF_WHOLE)
+        if dates.mains and within and of_part:
+            self._carry_on(passage, dates, figures[-1])
+            self._whole = self._whole or begun  # 其中，2022年…；…。 goes back to the whole behind the full stop.
+        elif self._whole is not None and not within:
+            self._carried, self._whole = self._whole, None
+        if dates.mains and not of_part:
             self._carry_on(passage, dates, figures[-1])
             first_date = period_of(spans[dates.mains[0]]) or ""
             self._last_year = first_date[:4] or None

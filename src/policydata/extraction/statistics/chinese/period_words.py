@@ -15,14 +15,14 @@ FROM_SIGNS = frozenset("由从自")
 WHOLE_YEAR = expression(
     "全年(?!度?的?(?:计划|目标|任务|预算|预期|进度|安排|指标))|(?<![半几多0-9一二两三四五六七八九十])年内"
 )
-QUARTER = expression("全季|整季|当季(?!度?的?(?:计划|目标|任务))")
+QUARTER = expression("全季|整季(?!节)|当季(?!度?的?(?:计划|目标|任务))")
 TO_BE = expression("将(?!近)|拟|计划|预[计期测算]|力争|争取")
 """In what is planned or forecast for a year."""
 LEVEL_BEFORE = expression("(?:较|比|与|由|从)(?:上一?年度?|去年|前一年度?)(?:同期)?的?\\Z")
 CHANGES_BEHIND = expression("[^，。；0-9]{0,6}(?:相比|增|减|上升|下降|提高|降低|[高低多少升降涨跌])")
 """Before a level of the year before: 较上一年的2,906宗上升17.6%."""
 COME_TO = expression(
-    "(?:[升增降减扩涨跌]|提[高升]|增加|增长|减少|下降|上升|扩大|缩[小短]|降低|回落)[至到](?:了|约|近)?\\Z"
+    "(?:[升增降减扩涨跌]|提[高升]|增加|增长|减少|下降|上升|扩大|缩[小短]|降低|回落)[至到](?:了|约|近)?\\Z|[%％点倍]，达到?(?:了|约|近)?\\Z"
 )
 """Before the level that years of change came to: 占比重提高到31.5%."""
 SECTION = expression(
@@ -84,7 +84,7 @@ LIST_FOR = expression("清单|计划|目标|任务|预算|实事|方案|安排|�
 """In the heading of a list of what a year is to bring."""
 LATER = expression("，[^，。；]{0,16}?(?:将(?!近|其|该|它|相关)|拟(?!定))")
 MONTHS_TO = expression(
-    r"(?:日)?止(?:的)?(?:([一二三四五六七八九十]{1,2}|[0-9]{1,2})个月|(?:[财财]政?)?年度|(?:[全整一])?年)"
+    r"(?:(?:日?止的?|(?<=[底末日])的)(?=[^年]{1,2}个月)([一二三四五六七八九十]{1,2}|[0-9]{1,2})个月|日?止的?(?:财政?年度|年度|[全整一]?年))"
 )
 """Behind the last day of a stretch of months: 截至2020年6月30日止六个月."""
 RANGE = ("至", "到", "—", "－", "–", "-", "~", "～", "——")

@@ -54,7 +54,7 @@ from policydata.extraction.statistics.chinese.period_words import (
     WHOLE_YEAR,
 )
 from policydata.extraction.statistics.chinese.sentence_dates import Asked, asked_for, line_of, sentence_dates
-from policydata.extraction.statistics.chinese.stretches import begun_before, open_since, whole_years, years_told
+from policydata.extraction.statistics.chinese.stretches import begun_before, open_since, stands, whole_years, years_told
 from policydata.extraction.statistics.periods import BESIDE, CARRIED, NONE, SENTENCE, UNTOLD, Period, period_of
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import CHINESE_FROM, CHINESE_NOW, CHINESE_TO
@@ -169,6 +169,7 @@ class ChinesePeriods(ChineseGround):
         value = period.value or ""
         if "/" in value and (
             (asked.place and self._opened_stretch == asked.place - 1)
+            or (len(value) == len("2016-01/2016-07") and stands(self._text, asked.passage, asked.start))
             or (
                 len(value) == len("2016/2020")
                 and int(value[5:]) - int(value[:4]) > 1
@@ -179,11 +180,10 @@ class ChinesePeriods(ChineseGround):
         return period
 
     def _starts_from_now(self, asked: Asked) -> bool:
-        text = self._text
         return (
             not asked.signs.isdisjoint(FROM_SIGNS)
-            and FROM_NOW.search(text, asked.since, asked.start) is not None
-            and CHINESE_TO.match(text, asked.end, asked.end + 12) is not None
+            and FROM_NOW.search(self._text, asked.since, asked.start) is not None
+            and CHINESE_TO.match(self._text, asked.end, asked.end + 12) is not None
         )
 
     def _of_comparison(self, asked: Asked) -> Period | None:

@@ -234,6 +234,8 @@ def _bare(text: str, span: Span, unit: str | None, left: str) -> str | None:
     last = text[span.end - 1]
     if last not in "万亿千百余多0123456789二三四五六七八九十":
         return None
+    if last in "万亿" and left.endswith("人次"):
+        return "person_time"
     if (
         last in "万亿0123456789"
         and (unit is None or last in "万亿")
