@@ -16,7 +16,7 @@ _ORDERED = expression(r"(?:决定|决议|解释|规程|章程|准则|守则|命�
 """What the formula of an order puts into force, as it does laws."""
 _TREATY = expression(r"(?:公约|条约|议定书|协定|协议|盟约)(?:[（(][^（）()]*[）)])?》?\s*\Z")
 AMENDMENT = expression(
-    r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:修[改订正](?:案|决定)|部分条[文款]的?修[改订正](?:案|决定)?)(?!的?(?:[（(]?草案|解读|说明|征求|送审|座谈|宣传|问答|起草|情况|背景))"
+    r"》?(?:[（(][^（）()]{1,30}[）)])?的?(?:修[改订正](?:案|决定)|部分条[文款]的?修[改订正](?:案|决定)?)(?!的?(?:[（(]?草案|解读|说明|征求|送审|座谈|宣传|问答|起草|情况|背景))"
 )
 """What is adopted is the amendment of an instrument: 通过了《…》的修正案."""
 _DRAFT_AMENDMENT = expression(
