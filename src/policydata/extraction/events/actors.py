@@ -34,6 +34,7 @@ _CHINESE_LEADER = expression(
 _CHINESE_NAME = expression(_CHINESE_STATE)
 _CHINESE_SUBJECT = expression(rf"{_CHINESE_CHAIN}[^，。；、《》的]{{0,10}}\Z")
 _CHINESE_PERSON = expression(r"[^。；《》]{0,40}\Z")
+_CHINESE_AGENT = expression(r"由[^，。；《》]{0,14}\Z")
 _CHINESE_BY = expression(rf"由{_CHINESE_CHAIN}[^，。；《》的]{{0,12}}\Z")
 
 _CHINESE_ACCEDING = expression(
@@ -94,18 +95,21 @@ def chinese_actors(
     text: str, passage: Passage, spans: Sequence[Span], start: int, before: int, event: str, active: bool
 ) -> list[Actor]:
     """Return the people and states before a verb that act."""
-    if event in _PERSONAL and active:
+    if event in _PERSONAL:
         left = [
             person
             for person in passage.people
             if before <= spans[person].end <= start
+            and (
+                active or _CHINESE_AGENT.search(text, max(passage.start, spans[person].start - 16), spans[person].start)
+            )
             and text.find("记者", max(passage.start, spans[person].start - 5), spans[person].start) < 0
         ]
         if left and _CHINESE_PERSON.match(text[spans[left[-1]].end : start]):
             return [_person(text, spans, left[-1])]
     words = text[max(passage.start, before, start - 30) : start]
-    leader = _CHINESE_LEADER.search(words) if event in _PERSONAL and active else None
-    if leader is not None:
+    leader = _CHINESE_LEADER.search(words) if event in _PERSONAL else None
+    if leader is not None and (active or _CHINESE_AGENT.search(words, 0, leader.start())):
         return [Actor(leader.group(1), None)]
     if event not in _NATIONAL:
         return []

@@ -86,6 +86,7 @@ class Discourse:
         "paper",
         "policy",
         "session",
+        "speaker",
         "used_dates",
     )
 
@@ -113,6 +114,8 @@ class Discourse:
         self.meeting: tuple[int | None, tuple[int, ...]] | None = None
         """The day and the bodies of the last meeting told of, which 会议 alone points to."""
         self.policy: int | None = None
+        self.speaker: int | None = None
+        """The body for which speaks whose name opened the last line of a record."""
         self.effective: int | None = None
         self.first_effective: int | None = None
         self.group: list[int] = []

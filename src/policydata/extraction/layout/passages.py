@@ -24,6 +24,8 @@ _TERM = expression("第?[0-9一二三四五六七八九十]{1,4}届")
 _BLANK = ord(" ")
 _BRACKETS = str.maketrans("〈〉<>()", "《》《》（）")
 _NAMED = frozenset(("policy", "body", "number"))
+_GLOSSES = ("》（", "》(", "》 (")
+"""Between a title and what it is called besides: 《…法令》（第13/2023号法令）."""
 _NO_SPAN: list[int] = []
 """The spans of a kind that a sentence does not hold; nobody adds to them."""
 _NO_SPANS: dict[str, list[int]] = {}
@@ -141,11 +143,16 @@ class Names:
         first: dict[tuple[str, str], int] = {}
         named = [(index, span) for index, span in enumerate(spans) if span[2] in _NAMED]
         at = {span[0]: index for index, span in named if span[2] != "number"}
+        last = -1
         for index, (start, end, kind, _, _, _, linked_id, detail) in named:
+            above, last = last, index if kind == "policy" else last
             antecedent = detail.get("refers_to")
             found = at.get(int(antecedent)) if antecedent and antecedent.isdecimal() else None
             if found is not None and spans[found][2] == kind:
                 keys[index] = keys.get(found, found)
+                continue
+            if kind == "policy" and above >= 0 and text[spans[above].end : start] in _GLOSSES:
+                keys[index] = keys[above]
                 continue
             name = linked_id or _joined(text[start:end].translate(_BRACKETS).split()).casefold()
             keys[index] = first.setdefault((kind, name), index)

@@ -14,6 +14,7 @@ from policydata.extraction.events.chinese.bodies import (
     changing_bodies,
     consenting,
     goes_on,
+    makes_laws,
     pointed_body,
     speaker,
 )
@@ -45,10 +46,12 @@ _NESTED = expression(r"了?(?:由)?[^，。；、《》]{0,40}")
 """Between a verb and one inside its object: 废止2005年颁布的《…》."""
 _AND = expression(r"[，；、](?:同时)?(?:并|又|还|再|随后|继而)")
 """What makes the agent of the verb before that of the next: …制定了《甲》，并于次月印发."""
+_DONE_TO = expression(r"[对就将把](?:[其之]|[^，。；《》]{0,10}《[^《》]{1,80}》)[^，。；《》]{0,16}\Z")
+"""Before an instrument to which the agent of the verb before does what the verb behind it says: 通过《甲》，对《乙》作出修订."""
 _DAY_ALONE = expression(r"[，；](?:原|旧|于)?[0-9年月日]{4,11}\Z")
 """Before a verb that only says which instrument is meant: …，2019年印发的《…》同时废止."""
 _FORMULA_AHEAD = expression(r"[^。；]{0,300}，现(?:予以?|将其)(?:公布|发布|公告)")
-_ON_GROUND = expression(r"[，；](?:根据|依据|按照|依照|遵照|按)[^，。；]*\Z")
+_ON_GROUND = expression(r"[，；][^，。；《》]{0,24}(?:根据|依据|按照|依照|遵照|按)[^，。；]*\Z")
 """Before what made the instrument that is the ground of what was done that day: 5月，根据国务院公布的《…》，."""
 _AND_DAY = expression(r"[、，][0-9年月日于\s]{4,20}")
 """Between two verbs of which the second has a day, but no agent: 国务院发布、2011年1月8日修订的《…》."""
@@ -237,18 +240,21 @@ class Act:
             bodies = acting_bodies(ground, able, start, before, self.active) or signers
         if self.event not in _NOBODY:
             bodies = bodies or self._bodies_around()
-        if bodies and self.active and text[(first := spans[bodies[0]].start - 1)] in "与同和":
-            others = speaker(text, spans, max(before, passage.start), first)
+        if bodies and self.active and text[(first := spans[bodies[0]].start - 1)] in "与同和合":
+            others = speaker(ground, before, first)
             bodies = [*(others or sentence_subject(ground, first)), *bodies]
         if not bodies and not self.active and self.event not in SUBJECT_EVENTS and self.event != "signed":
             bodies = author(ground, self.objects[0])
-        if not self.nested and (session := in_session(ground, start)) is not None:
+        told = not self.nested and self.event not in _NOBODY
+        if told and (session := in_session(ground, start)) is not None:
             self.date = session[0] if self.date is None else self.date
             bodies = bodies or ([] if self.event == "proposed" else list(session[1]))
         if _HELPS.search(text, max(passage.start, start - _LEAD), start) or self.verb.group() in REPLACES:
             bodies = []
         if not bodies and self.active and self.event in ("amended", "repealed") and not self.nested:
             bodies = decider(ground)
+        said = ground.discourse.speaker
+        bodies = [one if said is None or text[spans[one].start] not in "我本" else said for one in bodies]
         self.bodies = [beyond_order(text, spans, ground.names, one) for one in bodies]
         if not self.bodies and self.event in PERSONAL:
             self.actors = chinese_actors(text, passage, spans, start, before, self.event, self.active)
@@ -256,8 +262,8 @@ class Act:
     def _bodies_around(self) -> list[int]:
         """Return who acts where no body of the clause does: a speaker, one pointed to, that of the verb or clause before."""
         ground, start, before = self.ground, self.start, self.before
-        text, passage, spans = ground.text, ground.passage, ground.spans
-        bodies = speaker(text, spans, max(before, passage.start), start)
+        text = ground.text
+        bodies = speaker(ground, before, start)
         bodies = bodies or pointed_body(ground, start, before)
         if bodies or self.nested:
             return bodies
@@ -268,6 +274,7 @@ class Act:
             or consults
             or self.event == "proposed"
             or _AND.search(text, before, start)
+            or _DONE_TO.search(text, before, start)
         ):
             bodies = so_far.acted if so_far.acted and goes_on(ground, before, start) else []
         return bodies or (sentence_subject(ground, start) if self.active or consults else [])
@@ -323,7 +330,7 @@ class Act:
         said = "" if self.active or title.end > start else text[title.end : start]
         behind = text[last : last + _BEHIND] if self.active else ""
         lead = text[max(ground.passage.start, start - _LEAD) : start]
-        if self.verb.group()[0] == "制" and any(ground.spans[one].rule == "session.body" for one in self.bodies):
+        if self.verb.group()[0] == "制" and any(makes_laws(text, spans[one]) for one in self.bodies):
             return "adopted"
         return event_of(
             self.verb.group(), self.event, text[title.start : title.end], said or behind, lead, self.formula

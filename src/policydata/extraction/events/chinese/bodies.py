@@ -42,7 +42,7 @@ _TOGETHER = expression(
 _VOTES = expression(r"以?[0-9]{1,5}(?:[-—比对：:][0-9]{1,5})?票[^，。；《》、0-9]{0,6}[、，]?")
 _TO_WHOM = expression(r"(?<!面)向[^，。；《》]{4,30}\Z")
 _SAME_ACTOR = expression(
-    r"了?(?:它|其)?[：“《]{0,2}[》”]?(?:部分条文)?(?:修[订正])?(?:草案)?(?:[（(][^（）()]{0,30}[）)])?等?[，、；]{0,2}(?:并|又|还|再|随后|此后|其后|后|之后|同时|同步|也|且|先后|后来|而后){0,2}(?:于|在|自)?起?(?:讨论|审议|研究|表决|原则|并|正式|公开|重新|再次|再|又|面向社会|向社会|(?:对|就)[其该此《]?》?(?:进行|作出?|予以)?了?){0,3}"
+    r"了?(?:它|其)?[：“《]{0,2}[》”]?(?:部分条文)?(?:修[订正])?(?:草案)?(?:[（(][^（）()]{0,30}[）)])?等?[，、；]{0,2}(?:并|又|还|再|随后|此后|其后|后|之后|同时|同步|也|且|先后|后来|而后){0,2}(?:于|在|自)?起?(?:讨论|审议|研究|表决|原则|并|正式|公开|重新|再次|再|又|面向社会|向社会|(?:对|就)的?[其该此《]?》?|进行了?|作出?了?|予以|全面|部分|相应|较?大幅){0,6}"
 )
 """Between two verbs of one actor, days left out: 2010年发布《甲》，并于2020年修订《乙》."""
 _DOES_TO = expression(
@@ -63,6 +63,7 @@ _WE = expression(
 )
 _KINDS_OF_BODY = {"委": ("委", "委员会"), "办": ("办", "办公室", "办公厅"), "会": ("会",), "所": ("所", "研究所")}
 """How the names of bodies end that 本办 or 我委 stands for."""
+_ASSEMBLIES = ("人大", "人大常委会", "人民代表大会", "人民代表大会常务委员会", "国会", "议会", "议院")
 _DIRECTLY = expression(r"(?:正式|联合|共同|首次|重新|统一|公开|对外)*")
 _SITTING = expression(r"[^，。；《》]{0,30}")
 _DONE_BY = frozenset(("adopted", "approved", "signed", "endorsed"))
@@ -94,6 +95,11 @@ def tied(text: str, spans: Sequence[Span], bodies: Sequence[int]) -> list[int]:
             break
         chain.insert(0, body)
     return chain
+
+
+def makes_laws(text: str, body: Span) -> bool:
+    """Tell whether a body is an assembly, whose making of an instrument is its adoption: 省人大常委会制定《…》."""
+    return body.rule == "session.body" or text.endswith(_ASSEMBLIES, body.start, body.end)
 
 
 def pointed_body(ground: Ground, start: int, before: int) -> list[int]:
@@ -207,11 +213,14 @@ def goes_on(ground: Ground, before: int, start: int) -> bool:
     return _SAME_ACTOR.fullmatch(_undated(ground, before, start)) is not None
 
 
-def speaker(text: str, spans: Sequence[Span], before: int, start: int) -> list[int]:
-    """Return the body that a text speaks for, where it says 我们 or 本部 before a verb: at its head, or who signs it."""
-    said = _WE.search(text, max(0, before - 1), start)
+def speaker(ground: Ground, before: int, start: int) -> list[int]:
+    """Return the body for which 我们 or 本部 is said before a verb: that of who speaks, at the text's head, or who signs it."""
+    text, spans = ground.text, ground.spans
+    said = _WE.search(text, max(0, max(before, ground.passage.start) - 1), start)
     if said is None:
         return []
+    if ground.discourse.speaker is not None:
+        return [ground.discourse.speaker]
     head = [index for index, span in enumerate(spans[:_FIRST]) if span.kind == "body" and span.start < _HEAD]
     word = said[1] or said[2]
     if not word:

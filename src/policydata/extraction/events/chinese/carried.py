@@ -9,7 +9,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import first_at
 
 _BEFORE_SUBJECT = expression(
-    r"(?:[^，。；]{1,10}(?:表示|说|称|指出?|介绍|透露|强调)[，：])?[0-9年月日初中底末上下旬，、\s今去前当同次明（）()近来此后随由\-—:：|｜]{0,30}(?:近日|日前|近年来|随后|此外|同时|其间|期间)?，?"
+    r"(?:[^，。；]{1,10}(?:表示|说|称|指出?|介绍|透露|强调)[，：])?[0-9年月日初中底末上下旬，、\s今去前当同次明（）()近来此后随由\-—:：|｜]{0,30}(?:近日|日前|近年来|随后|此外|同时|其间|期间|以来)?，?"
 )
 """What may stand before the subject that opens a sentence: a day, or when it was."""
 _SAYS = expression(r"[^，。；：《》]{1,40}(?:表示|说明?|称|指出?|介绍|透露|强调)[，：]")
@@ -32,11 +32,15 @@ _MEETS = expression(
     r"(?:召开|举行|主持|参加|出席)[^。；《》]{0,50}会议(?=[，。；\s]|$)|会议(?:在[^，。；《》]{1,16})?(?:[0-9年月日]{2,11})?(?:召开|举行|闭幕)"
     r"|(?:召开|举行)的[^，。；《》]{1,24}(?:大会|峰会)"
 )
-_HELD = expression(r"[^。；《》]{2,50}(?:召开|举行|开幕|闭幕|帷幕)")
+_HELD = expression(r"[^。；《》]{2,50}(?:召开|举行|开幕|闭幕|帷幕)|[^，。；《》]{0,12}(?<!未)(?:通过|批准|决定)")
 """From the body of a session to what says that it sat on the day of the sentence."""
 _OPENING, _A_DAY = 16, len("2025-03-01")
+_SPEAKS = expression(
+    r"[^，。；：《》\n]{0,20}(?:长|主任|书记|发言人|负责人|专员|总[工经][^，。；：《》\n]{2}|委员|巡视员)[^，。；：《》\n]{0,10}：(?!《)"
+)
+"""From a body that opens a line to the sign behind which its official speaks."""
 _ALL = expression(
-    r"(?:二者|两者|三者|(?:上述|以上|前述|这)[一二两三四五六七八九十0-9几]{0,2}[项部个件份]?(?:文件|规则|办法|规定|制度|标准|规范|细则|公约|协定|法规|规章|法律|合约|文书|议定书))(?:均|都|将|同时|一并|已)*[^，。；《》]{0,24}\Z"
+    r"(?:二者|两者|三者|(?:(?:上述|以上|前述|这)[一二两三四五六七八九十0-9几]{0,2}|[两三四五六])[项部个件份]?(?:文件|规则|办法|规定|制度|标准|规范|细则|公约|协定|法规|规章|法律|合约|文书|议定书))(?:均|都|将|同时|一并|已)*[^，。；《》]{0,24}\Z"
 )
 """Several instruments that were named together: 二者均自…起实施."""
 
@@ -98,6 +102,14 @@ def remember_session(ground: Ground) -> None:
             body for body in passage.bodies if said.start() - 16 <= spans[body].start and spans[body].end <= said.end()
         ]
         ground.discourse.meeting = (day, tuple(bodies[-1:]))
+
+
+def remember_speaker(ground: Ground) -> None:
+    """Keep the body whose official speaks from a line on: 省交通厅副厅长 李明：."""
+    text, passage, spans = ground.text, ground.passage, ground.spans
+    for body in passage.bodies:
+        if text[spans[body].start - 1 : spans[body].start] in ("", "\n") and _SPEAKS.match(text, spans[body].end):
+            ground.discourse.speaker = body
 
 
 def all_of_them(text: str, before: int, start: int, discourse: Discourse) -> list[int]:

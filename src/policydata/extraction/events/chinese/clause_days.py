@@ -13,6 +13,8 @@ REACH = 120
 _CLAUSE = expression("[，,；。]")
 _CLAUSE_OR_AFTER = expression("[，,；。后\n]")
 _OPENING = 6
+_DONE_TO = expression(r"[对将把就]\Z")
+"""Before the year of what something is done to: 对2001年的《…》作出修订."""
 _TIMES = expression(
     r"(?:(?:因应?|为|就|针对)[^，。；、0-9]{1,16}?)?(?:[，]?(?:先后|分别|又|共|均|都|曾|进行|经过|经历|作|过|了|多次|[两二三四五六七八九十几][次度]|的)){0,6}"
 )
@@ -92,6 +94,8 @@ def event_date(
 def _inside_object(text: str, spans: Sequence[Span], date: int, title: int, before: int) -> bool:
     """Tell whether a day is that of the verb before, inside what the title is called: 2003年3月10日发布的《…》."""
     end = spans[date].end
+    if text.startswith("的《", end) and spans[title].start == end + 2:
+        return spans[date].start >= before and _DONE_TO.search(text, before, spans[date].start) is not None
     return (
         end <= before <= spans[title].start and text[before : before + 1] == "的" and text[end : end + 1] not in "，,"
     )

@@ -8,7 +8,7 @@ from itertools import islice
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import Discourse, event_candidate, inside_title
 from policydata.extraction.events.chinese.acts import Act
-from policydata.extraction.events.chinese.carried import remember_session
+from policydata.extraction.events.chinese.carried import remember_session, remember_speaker
 from policydata.extraction.events.chinese.clause_days import title_days
 from policydata.extraction.events.chinese.days import Said
 from policydata.extraction.events.chinese.decisions import remember_issues
@@ -27,6 +27,8 @@ from policydata.extraction.spans import Span
 
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
+_UNDONE = frozenset(("amended", "repealed", "expired"))
+"""Kinds of event after which what did it is spoken of, not what it was done to."""
 _HEADING = expression(r"[^，。；：《》0-9\n]{2,24}(?<!的决定)(?=\n)")
 """A line of a few words without a title, a sign or a day: what it names happens below it."""
 
@@ -38,6 +40,7 @@ def chinese_events(
     found: list[Candidate] = []
     titles = passage.policies
     ground = Ground(text, passage, spans, names, discourse, titles, passage.dates)
+    remember_speaker(ground)
     if discourse.listed is not None:
         found += listed(ground, passage.start)
     stem = CHINESE_STEM.search(text, passage.start, passage.end)
@@ -83,6 +86,7 @@ def chinese_events(
     remember_issues(ground, found)
     if titles:
         main = [one for one in found if one.rule != "zh-numbered-adopted"] or found
+        main = [one for one in main if one.fields["event"] not in _UNDONE] or main
         discourse.policy = main[-1].spans[0] if main else spoken_of(text, spans, titles, discourse.policy)
     return found
 

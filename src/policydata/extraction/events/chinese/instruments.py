@@ -9,7 +9,16 @@ from policydata.extraction.events.chinese.carried import all_of_them
 from policydata.extraction.events.chinese.clause_days import REACH, nominal_day
 from policydata.extraction.events.chinese.kinds import SUBJECT_EVENTS
 from policydata.extraction.events.chinese.objects import KIND, NEXT_TITLE, acted_on, shared
-from policydata.extraction.events.chinese.pointers import calls, given, is_kind, meant, of_others, pair, pointed
+from policydata.extraction.events.chinese.pointers import (
+    calls,
+    draft_said,
+    given,
+    is_kind,
+    meant,
+    of_others,
+    pair,
+    pointed,
+)
 from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import CHINESE_ANAPHOR
 from policydata.extraction.expressions import expression
@@ -103,7 +112,11 @@ def instruments(
     if event in ("consultation", "amended") and of_others(ground, before, start):
         return [], False, []
     if event == "consultation" and (text.endswith("草案", 0, start) or calls(ground, before, start)):
-        return [one for one in (meant(spans, ground.names, "草案", start),) if one is not None], True, []
+        return (
+            [one for one in (meant(spans, ground.names, draft_said(ground, start), start),) if one is not None],
+            True,
+            [],
+        )
     direct = acted_on(ground, verb)
     if direct is not None:
         return direct, bool(direct), []
@@ -139,7 +152,7 @@ def instruments(
     left = left[:-1] if by_decision else left
     if left and not acts and (event in SUBJECT_EVENTS or _is_subject(text, spans, left[-1], start, before)):
         return _enumerated(text, spans, left, start), False, []
-    resumes = said_of and (by_decision or start - before < 40) and not _OPENS_AGAIN.search(text[before:start])
+    resumes = said_of and (by_decision or start - before < 80) and not _OPENS_AGAIN.search(text[before:start])
     if subject and (not left or left[-1] in subject) and resumes:
         return subject, False, []
     one = given(ground, start) if said_of else None

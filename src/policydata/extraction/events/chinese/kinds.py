@@ -16,13 +16,15 @@ _ORDERED = expression(r"(?:决定|决议|解释|规程|章程|准则|守则|命�
 """What the formula of an order puts into force, as it does laws."""
 _TREATY = expression(r"(?:公约|条约|议定书|协定|协议|盟约)(?:[（(][^（）()]*[）)])?》?\s*\Z")
 AMENDMENT = expression(
-    r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:修[改订正](?:案|决定)|部分条[文款]的?修[改订正](?:案|决定)?)(?!的?(?:[（(]?草案|解读|说明|征求|送审|座谈|宣传|问答|起草|情况|背景))"
+    r"》?(?:[（(][^（）()]{1,30}[）)])?的?(?:修[改订正](?:案|决定)|部分条[文款]的?修[改订正](?:案|决定)?)(?!的?(?:[（(]?草案|解读|说明|征求|送审|座谈|宣传|问答|起草|情况|背景))"
 )
 """What is adopted is the amendment of an instrument: 通过了《…》的修正案."""
 _DRAFT_AMENDMENT = expression(
     r"》(?:[（(][^（）()]{1,30}[）)])?的?(?:部分条[文款])?的?修[改订正](?:案)?[（(]?(?:草案|草稿|初稿|稿|征求意见稿|送审稿)"
 )
 _OF_THE_DRAFT = expression(r"(?:》[^，。；]{0,6})?(?:草案|提案|征求意见稿|初稿|讨论稿|修订稿|修改稿|送审稿)(?!后)")
+_ADOPTED = expression(r"(?:议|表决|投票|院|[0-9]日)通过")
+"""What makes what is put out after it no draft any more."""
 _IN_PAPER = expression(r"[在于][^，。；]{0,16}(?:公报|网|官网|网站|日报)》?上?[^，。；《》]{0,2}\Z")
 _DECLARED = expression(r"(?:宣布|决定|宣告)[^，。；》]{0,20}(?:》[^，。；]{0,4})?\Z")
 ISSUES = frozenset(("issued", "published", "promulgated"))
@@ -45,7 +47,8 @@ def event_of(word: str, event: str, title: str, between: str = "", before: str =
     """
     if word in ("刊宪", "刊登"):
         return "published"
-    if word.startswith("预告") or (event in ISSUES and (_DRAFT.search(title) or _OF_THE_DRAFT.match(between))):
+    drafted = event in ISSUES and (_DRAFT.search(title) or _OF_THE_DRAFT.match(between))
+    if word.startswith("预告") or (drafted and not _ADOPTED.search(between)):
         return "draft_published"
     if event in _AMENDS and AMENDMENT.match(between):
         return "amended"

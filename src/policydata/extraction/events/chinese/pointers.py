@@ -22,15 +22,22 @@ _BEFORE = expression(
 )
 """An object before its verb: 将草案全文向社会公布."""
 _OF_OTHERS = expression(
-    r"(?:就|对|围绕)(?!其|该|此|这|本|修|草案|征求意见稿|上述|章程|条例|办法|规定|公约)[^，。；《》]{2,40}\Z"
+    r"(?:就|对|围绕)(?!其|该|此|这|本|修|草案|征求意见稿|上述|章程|条例|办法|规定|公约)[^，。；《》]{2,40}\Z|[该此本](?:法|条例|办法|规定)的?(?:配套|实施(?:细则|条例|办法))[^，。；《》]{0,20}\Z"
 )
 _CALLS = expression(r"现(?:(?:将|就|面|向|于|对|予|公开|再次|在)[^。；]{0,70})?\Z")
+_DRAFT_SAID = expression(r"[将就对](?:该|上述)?([\u4e00-\u9fff]{2,12}稿)[^，。；]{0,16}\Z")
 _GIVEN = expression(r"(?<!现)(?:予以|加以)(?:正式)?\Z")
 _TO_OTHERS = expression(r"(?:对|将|把)(?!其|该|此|这)[^，。；]{1,40}\Z")
 _PAIR = expression(r"(前者|后者)[^，。；《》]{0,40}\Z")
 _FORMER = ("原", "旧", "此前的", "以前的")
 _FAR, _MANY = 400, 60
 _BRACKET = expression(r"[（(][^（）()]*[）)]|[》”]")
+_WIDER = {
+    "法律": ("法", "法典", "法律"),
+    "法案": ("法", "法案"),
+    "法令": ("令", "法"),
+    "法规": ("条例", "规定", "办法"),
+}
 _SESSION = expression(r"(?:同次|该次|同一)(?:常委会)?(?:全体)?会议")
 _MEETING = expression(
     r"(?:本次|此次|这次|该次|本届|该届)(?:常委会)?(?:全体)?(?:会议|大会|峰会)|(?<=向)大会|闭幕会|(?<![\u4e00-\u9fff])(?:会议|会上)"
@@ -76,19 +83,21 @@ def pointed(ground: Ground, verb: tuple[int, int], before: int) -> int | None:
 def meant(spans: Sequence[Span], names: Names, word: str, place: int) -> int | None:
     """Return the last instrument before a place that a word of its kind means: 草案 is that of 《…（修订草案）》."""
     kind = "草案" if word.endswith(("草案", "稿", "草案全文")) else word[-2:] if word.endswith("决定") else word
-    last = first_at(spans, place)
+    last, near = first_at(spans, place), None
     for index in reversed(range(max(0, last - _MANY), last)):
         if spans[index].kind != "policy" or spans[index].end > place:
             continue
         title = names.surface(index)
         if kind == "草案":
-            if "草案" in title or title.rstrip("》）)").endswith("稿"):
+            if word.endswith("稿") and title.rstrip("》）)").endswith(word):
                 return index
+            if near is None and ("草案" in title or title.rstrip("》）)").endswith("稿")):
+                near = index
         else:
             if is_kind(title, kind):
                 return index
-    if kind != "草案":
-        return None
+    if kind != "草案" or near is not None:
+        return near
     # The notice that puts a text out is not what its draft was.
     return names.main if names.own is None or names.surface(names.own).endswith("通知") else names.own
 
@@ -96,7 +105,7 @@ def meant(spans: Sequence[Span], names: Names, word: str, place: int) -> int | N
 def is_kind(title: str, kind: str) -> bool:
     """Tell whether a title is that of such an instrument; 办法 is no 法."""
     bare = _BRACKET.sub("", title)
-    return bare.endswith(kind) and not (kind == "法" and bare.endswith("办法"))
+    return bare.endswith(_WIDER.get(kind, kind)) and not (kind[:1] == "法" and bare.endswith("办法"))
 
 
 def in_session(ground: Ground, start: int) -> tuple[int | None, tuple[int, ...]] | None:
@@ -130,6 +139,12 @@ def of_former(ground: Ground, policy: int) -> bool:
 def calls(ground: Ground, before: int, start: int) -> bool:
     """Tell whether a notice itself consults the public: 现将征求意见稿向社会公开征求意见."""
     return _CALLS.search(ground.text, max(ground.passage.start, before, start - 80), start) is not None
+
+
+def draft_said(ground: Ground, start: int) -> str:
+    """Return what a notice calls the draft on which it consults the public: 现将草案修改二稿征求意见稿公开征求意见."""
+    said = _DRAFT_SAID.search(ground.text, max(ground.passage.start, start - 40), start)
+    return "草案" if said is None else said[1]
 
 
 def given(ground: Ground, start: int) -> int | None:

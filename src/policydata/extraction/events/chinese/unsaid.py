@@ -28,7 +28,7 @@ _PART = expression(
 )
 """A part of an instrument as the subject: 《…》的部分规则将从2026年起适用."""
 _SUBJECT_PART = expression(r"(?<![照据])第[^，。；》]{1,8}条|附件|通知|解读|草案")
-_THEN = expression(r"(?:届时|同时|同日)[^。；]{0,60}将\Z")
+_THEN = expression(r"(?:届时|同时|同日)[^。；]{0,60}将(?:同时|一并|即行|随之|自动)?\Z")
 _CONTENT = expression(
     r"[^。；《》，]{0,12}(?:草案|意见稿|议案|提案)[^。；，《》]{0,6}(?:拟|规定|明确|提出|建议|要求)[^。；《》，]{0,4}[，：]"
 )

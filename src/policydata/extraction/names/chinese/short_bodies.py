@@ -68,6 +68,7 @@ _PARENT = expression("\\A(?:联合国|国家|全国人民代表大会|全国人�
 _ORGAN_ENDS = frozenset("会署院")
 _LEAST_WHOLE = 5
 _POINTING = "该我本"
+_LONGEST_HEADING = 60
 _POINTED = expression(
     "该(?:[院局署厅委所行](?![长员属政业])|办(?![理法公事学案])|校(?![长园友区车])|组织(?!大会|架构|形式)|部(?![分门署长队位件首])|会(?![议员计]))"
     "|我(?:[局厅署委所](?![面部限长名员托派会有])|院(?![长士校])|办(?![理法公事学案])|部(?![分门署队队长]))"
@@ -261,6 +262,8 @@ def _pointed_at(text: str, bodies: Sequence[Span], hidden: Sequence[Span]) -> It
     for body in (*bodies, *hidden):
         last = text[body.end - 1]
         own.setdefault(_OWN_ENDS.get(last, last), body)
+    line = text.find("\n", 0, _LONGEST_HEADING)
+    headed = {end: body for end, body in own.items() if body.end <= line}
     pointed: list[re.Match[str]] = []
     if bodies and any(sign in text for sign in _POINTING):
         pointed += _POINTED.finditer(text)
@@ -271,8 +274,8 @@ def _pointed_at(text: str, bodies: Sequence[Span], hidden: Sequence[Span]) -> It
             last = text[bodies[index].end - 1]
             ends[_OWN_ENDS.get(last, last)] = bodies[index]
             index += 1
-        # 我局 may be the one that signs at the end.
-        named = {**own, **ends} if match[0][0] in "我本" else ends
+        # 我局 is the one of the heading, else it may be the one that signs at the end.
+        named = {**own, **ends, **headed} if match[0][0] in "我本" else ends
         side = match.end() - match.start() == 1
         head = match[0] if side else "组织" if match[0].startswith("该组织") else match[0][1]
         if (meant := named.get(head)) is not None:

@@ -33,7 +33,7 @@ _POINTING = expression(
 )
 """What is pointed at, behind what points: 该办法, 这部条例, 原规定."""
 _NEW_OR_OLD = expression(
-    "(?:[新旧]法(?=[，。、；的在对将于自与规明实施出生要共有由发及和颁印]|\\Z)|旧(?:办法|条例|规定|指引|细则|规则|章程)|新规(?!定|划|则|范|律|模|格|章|矩|程|约|劝|避|制|复|费|当前))"
+    "(?:[新旧]法(?=[，。、；的在对将于自与规明实施出生要共有由发及和颁印]|\\Z)|旧(?:办法|条例|规定|指引|细则|规则|章程)|新政(?![府权协策治务])|新规(?!定|划|则|范|律|模|格|章|矩|程|约|劝|避|制|复|费|当前))"
     "(?<![革维创更重刷全从最崭清]..)(?<![革维创更重刷全从最崭清]...)"
 )
 """These are one word: 新法, 旧办法, 新规."""
@@ -52,6 +52,8 @@ _WIDER = {
     **dict.fromkeys(("白皮书", "文书", "蓝皮书", "绿皮书"), ("",)),
     **{"旧" + head: (head,) for head in words("办法 条例 规定 指引 细则 规则 章程")},
     "新规": words("规定 办法 条例 细则 规则 规范 通知 公告 意见 通告 指引 法 措施 标准"),
+    "法案": ("法案", "法"),
+    "新政": words("意见 措施 通知 办法 规定 方案 细则 条例"),
     "试行办法": ("试行办法", "办法"),
     "修改决定": ("的决定",),
     "任择议定书": ("任择议定书", "公约"),
@@ -61,10 +63,15 @@ _WIDER = {
     **dict.fromkeys(("命令", "行政令", "行政命令", "法令"), ("令",)),
 }
 """How the titles end that a head may stand for, where not with itself."""
+_LAWS = frozenset(("法", "法律", "新法", "旧法", "法案"))
+"""Heads that stand for no 办法, though that ends with 法."""
 _OWN = frozenset(["条例", "公约", "协定", "议定书", "指令", "章程", "自治条例", "法案", "法律"])
 """What a text calls itself, or speaks of throughout: 本条例, 该法案 need no title before them."""
 _RENEWED = ("新修订的", "新修改的", "修订后的", "修改后的", "新的")
 """What is said of the new title where 原条例 is the one before it."""
+_FORMER = expression(r"(?:(?<!年)原|旧|废[止除]了?|[取替]代了?|[0-9]年的)《?\Z")
+"""Before a title that is not the one that 新办法 means."""
+_ENDED = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?(?:将?同时|即行|予以|相应)?(?:废止|失效|停止执行)")
 _NEAR = 20
 _CLAUSE_START = frozenset(("", *"，。；：！？\n"))
 
@@ -83,6 +90,7 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
     endings = _Endings(cores)
     # What a text calls 本办法 is what its heading names, whatever it cites between.
     headings = _Endings([name if _alone(text, span) else "" for name, span in zip(cores, titles, strict=True)])
+    current = _Endings(["" if _ends(text, span) else name for name, span in zip(cores, titles, strict=True)])
     defined: dict[str, int] = {}
     own: dict[str, int] = {}
     found: list[Span] = []
@@ -103,8 +111,12 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
         antecedent = -1 if defining else defined.get(core(head), -1)
         if antecedent < 0 and rule == "policy.this" and text[start - 1 : start] == "本":
             antecedent = headings.nearest(core(head), before)
+        if antecedent < 0 and "新" in text[start - 1 : start + 1]:
+            antecedent = current.nearest(core(head), before)
         if antecedent < 0:
             antecedent = endings.nearest(_DRAFT.sub("", core(head)), before)
+        if antecedent >= 0 and head == "法案" and rule != "policy.this" and not cores[antecedent].endswith(head):
+            antecedent = -1  # The bill before a law has its own name.
         if antecedent < 0 and text[start - 1 : start] in ("该", "此"):
             # A title is called what it is behind its quotation marks: “港口合作”决议.
             near = range(before - 1, max(-1, before - _NEAR), -1)
@@ -142,12 +154,18 @@ def _alone(text: str, title: Span) -> bool:
     )
 
 
+def _ends(text: str, title: Span) -> bool:
+    """Tell whether a title is that of what something new takes the place of."""
+    before = _FORMER.search(text, max(0, title.start - 8), title.start)
+    return before is not None or _ENDED.match(text, title.end) is not None
+
+
 def _candidates(text: str, in_brackets: Sequence[Span]) -> list[tuple[int, int, str]]:
     candidates = [(span.start, span.end, "policy.short") for span in in_brackets]
     candidates += [(*match.span(match.lastindex or 0), "policy.this") for match in _POINTING.finditer(text)]
     candidates += [
         (*match.span(), "policy.this")
-        for match in matches_at(_NEW_OR_OLD, text, places(text, ("新法", "旧法", "新规", "旧")))
+        for match in matches_at(_NEW_OR_OLD, text, places(text, ("新法", "旧法", "新规", "新政", "旧")))
     ]
     candidates += [(*span, "policy.head") for span in find_heads(text)]
     candidates += [
@@ -173,10 +191,12 @@ class _Endings:
 
     def nearest(self, head: str, before: int) -> int:
         """Return the number of the last title before number `before` that ends with `head`, or -1."""
-        heads = _WIDER.get(head, head)
+        heads, no_rules = _WIDER.get(head, head), head in _LAWS
         if head not in self._places:
             self._places[head] = [
-                number for number, name in enumerate(self._names) if name.endswith(heads) and name != head
+                number
+                for number, name in enumerate(self._names)
+                if name.endswith(heads) and name != head and not (no_rules and name.endswith("办法"))
             ]
         index = bisect_left(self._places[head], before)
         return self._places[head][index - 1] if index else -1

@@ -352,6 +352,7 @@ def _titled(text: str, ending: int, end: int, sort: str) -> Iterator[Span]:
     topic = text[start:ending].replace("\n", "")
     if (
         end - start < _LEAST[sort]
+        or text.startswith("法修", start)
         or (topic in ("", "本") and (topic or sort != "law"))
         or _ANY.match(topic)
         or _is_generic(text, start, end, topic, sort)
