@@ -12,9 +12,6 @@ from policydata.extraction.word_tables import words_in
 MAX_DIGITS = 18
 """Longest whole part a figure can have; longer runs of digits are identifiers."""
 
-GAP = r"(?:[^\S\n]{1,4}|\n[ \t]{0,8})"
-"""Pattern of the blank between two words of one line or of two; an empty line parts them."""
-
 
 ENGLISH_SMALL = {
     word: number

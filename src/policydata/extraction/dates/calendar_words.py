@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
+from policydata.extraction.expressions import GAP, OPTIONAL_GAP
 from policydata.extraction.word_tables import word_set
 
 
@@ -184,21 +185,18 @@ NOT_BEFORE_YEAR = {
 }
 NOT_AFTER_YEAR = "均龄级轻纪代检会审报份产事"
 
-# Patterns that several finders build on. A blank crosses one line break, never a paragraph; all are bounded.
-BLANK = r"(?:[^\S\n]{1,6}|\n[^\S\n]{0,3})"
-OPTIONAL_BLANK = r"\n?[^\S\n]{0,6}"
+# Patterns that several finders build on.
 MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![A-Za-z])"
 YEAR = r"(?:(?:1[0-9]|2[01])[0-9]{2}(?![0-9])|['’‘][0-9]{2}(?![0-9A-Za-z]))"
-WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)}),?{BLANK})?"
+WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)}),?{GAP})?"
 """A day of the week before the day of the month."""
 ORDINAL = "(?:" + "|".join(sorted(ORDINALS, key=len, reverse=True)).replace("-", "[ -]") + ")"
-DAY = rf"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9A-Za-z]|[.,:%/][0-9]|{OPTIONAL_BLANK}%)"
+DAY = rf"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9A-Za-z]|[.,:%/][0-9]|{OPTIONAL_GAP}%)"
 
 CENTURY_PIVOT = 50
 """Two digits below this are a year of this century."""
-CHINESE_BLANK = r"\n?[^\S\n]{0,4}"
 CHINESE_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|三十一?|[二廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九])"
-CHINESE_DASH = rf"{CHINESE_BLANK}(?:[-–—~～〜]{{1,2}}|起?至|到){CHINESE_BLANK}"
+CHINESE_DASH = rf"{OPTIONAL_GAP}(?:[-–—~～〜]{{1,2}}|起?至|到){OPTIONAL_GAP}"
 
 
 def year_number(word: str | None) -> int:

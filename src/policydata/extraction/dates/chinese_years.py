@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from policydata.extraction.dates.calendar_words import (
     CENTURY_PIVOT,
-    CHINESE_BLANK,
     CHINESE_DASH,
     CHINESE_DIGITS,
     CHINESE_NUMBERS,
@@ -17,7 +16,7 @@ from policydata.extraction.dates.calendar_words import (
 )
 from policydata.extraction.dates.chinese_days import CLOSING, WORDS_BEFORE
 from policydata.extraction.dates.values import Found, dated, edtf
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import OPTIONAL_GAP, expression
 from policydata.extraction.number_words import chinese_value
 from policydata.extraction.word_tables import words_in
 
@@ -72,10 +71,10 @@ _THOUSAND = expression(
     r"([一二两])千零(一?十[一二三四五六七八九]?|[二三四五六七八九]十[一二三四五六七八九]?|[一二三四五六七八九])\Z"
 )
 _YEARS_BEFORE = expression(
-    rf"(?<![0-9A-Za-z./])(?:(1[0-9]{{3}}|2[01][0-9]{{2}})|([一二][〇零○一二三四五六七八九]{{3}}))({CHINESE_DASH}|{CHINESE_BLANK}[、和与及或]{CHINESE_BLANK})\Z"
+    rf"(?<![0-9A-Za-z./])(?:(1[0-9]{{3}}|2[01][0-9]{{2}})|([一二][〇零○一二三四五六七八九]{{3}}))({CHINESE_DASH}|{OPTIONAL_GAP}[、和与及或]{OPTIONAL_GAP})\Z"
 )
 _DOCUMENT_NUMBER = expression(
-    rf"{CHINESE_BLANK}(?:[（(]|第){CHINESE_BLANK}[0-9一二三四五六七八九十百]{{1,5}}{CHINESE_BLANK}[）)]?号|版(?!权)|(?:法律|政令|条约|敕令|省令|府令|规则)第"
+    rf"{OPTIONAL_GAP}(?:[（(]|第){OPTIONAL_GAP}[0-9一二三四五六七八九十百]{{1,5}}{OPTIONAL_GAP}[）)]?号|版(?!权)|(?:法律|政令|条约|敕令|省令|府令|规则)第"
 )
 _TITLE_AFTER = expression(r"(?:联合国)?(?:可持续发展)?(?:议程|愿景|远景目标|可持续发展目标)")
 _TITLE_BEFORE = expression(r"(?:计划|规划|纲要|方案|战略|行动|意见|办法|》|”)[（(]\Z")

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, expression
 from policydata.extraction.figures.english_words import (
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
@@ -17,7 +17,6 @@ from policydata.extraction.figures.english_words import (
     RATE_WORDS,
     WORD_STARTS,
 )
-from policydata.extraction.number_words import GAP
 from policydata.extraction.units import ENGLISH_LEMMAS, ENGLISH_PLURAL
 from policydata.extraction.word_tables import word_set
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, expression
 from policydata.extraction.figures.english_measures import MEASURES, PHYSICAL, Counted, sign_behind, with_per
 from policydata.extraction.figures.english_words import (
     ADJECTIVES,
@@ -18,7 +18,7 @@ from policydata.extraction.figures.english_words import (
     PLURALS,
     SUM_WORDS,
 )
-from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP
+from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.units import (
     CURRENCY_MARKS,
