@@ -8,6 +8,7 @@ from policydata.extraction.dates.calendar_words import CHINESE_NUMBERS
 from policydata.extraction.dates.values import Found, Pending, dated
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import chinese_value
+from policydata.extraction.word_tables import words_in
 
 _UNITS = {
     "年": ("year", 1),
@@ -31,21 +32,7 @@ _OF_A_RULE = expression(
 _LONGEST_WAIT, _LONGEST_AGO, _FIRST_AGE = 99, 500, 100
 _LINKS = frozenset("之以过過")
 _ENDS = frozenset("年月度天日周期拜半多")
-_EVENT_BEFORE = (
-    "召开",
-    "举行",
-    "开庭",
-    "开标",
-    "开始",
-    "截止",
-    "考试",
-    "至少",
-    "提前",
-    "届满",
-    "到期",
-    "不少于",
-    "不晚于",
-)
+_EVENT_BEFORE = words_in("召开 举行 开庭 开标 开始 截止 考试 至少 提前 届满 到期 不少于 不晚于")
 _LASTED = ("增长", "下降", "持续", "连续", "重判", "被判", "获刑")
 """Before a length of time that something lasted: 增长15年后."""
 _OPENS = frozenset("，。；：、\n（(“\u3000 ,;:)）》」于在将定府局部院委会方他她我们司")

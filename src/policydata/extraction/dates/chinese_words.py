@@ -14,6 +14,7 @@ from policydata.extraction.dates.chinese_weeks import near_week, weekday
 from policydata.extraction.dates.chinese_years import counts_from_1911
 from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
+from policydata.extraction.word_tables import words_in
 
 _NEAR_DAYS = {
     **{"今": ("document", 0), "昨": ("document", -1), "前": ("document", -2)},
@@ -46,25 +47,8 @@ _DAY_OF_MONTH = expression(rf"份?({CHINESE_DAY})(?:[日号]?[至到—–-]({CH
 _NO_TODAY_AFTER = frozenset("的之这這头頭仍")
 _NO_TODAY_BEFORE = frozenset("至到如向同像与與而我")
 """今天的世界, 时至今日, 如今天 speak of no day."""
-_HELD = (
-    "的会议",
-    "的发布会",
-    "的记者会",
-    "的新闻发布",
-    "的发言",
-    "的讲话",
-    "的论坛",
-    "的座谈",
-    "的会见",
-    "的会上",
-    "的开幕",
-    "的闭幕",
-    "的签字",
-    "的比赛",
-    "的茶话会",
-    "的研讨会",
-    "的联谊会",
-    "的首映",
+_HELD = words_in(
+    "的会议 的发布会 的记者会 的新闻发布 的发言 的讲话 的论坛 的座谈 的会见 的会上 的开幕 的闭幕 的签字 的比赛 的茶话会 的研讨会 的联谊会 的首映"
 )
 _MONTH_EDGE = expression(r"[底末初尾](?![层线步级期始次审中端])|(?:上中?|中下?|下)旬")
 _EDGES = {"初": "start", "上": "early", "中": "mid", "下": "late"}

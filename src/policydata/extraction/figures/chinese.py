@@ -22,13 +22,7 @@ from policydata.extraction.figures.chinese_sayings import (
     is_slogan,
     is_the_pair,
 )
-from policydata.extraction.figures.chinese_words import (
-    BOUNDS_AFTER,
-    BOUNDS_BEFORE,
-    CHANGES,
-    CUES,
-    SET_PHRASES,
-)
+from policydata.extraction.figures.chinese_words import BOUNDS_AFTER, BOUNDS_BEFORE, CHANGES, CUES, SET_PHRASES
 from policydata.extraction.figures.yuan import with_own_yuan
 from policydata.extraction.number_words import CHINESE_NUMERALS, plain
 from policydata.extraction.scripts import simplified

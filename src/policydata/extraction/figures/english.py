@@ -18,11 +18,7 @@ from policydata.extraction.figures.english_bare_numbers import (
     is_bare_figure,
     is_bare_word,
 )
-from policydata.extraction.figures.english_context import (
-    WITH_SHARE,
-    Before,
-    before,
-)
+from policydata.extraction.figures.english_context import WITH_SHARE, Before, before
 from policydata.extraction.figures.english_measures import Counted
 from policydata.extraction.figures.english_nouns import next_word
 from policydata.extraction.figures.english_numerals import numerals

@@ -30,6 +30,7 @@ from policydata.extraction.units import (
     Unit,
     named,
 )
+from policydata.extraction.word_tables import word_set
 
 _ADJECTIVES = 3
 _LETTER = r"[A-Za-z\u00c0-\u024f]"
@@ -60,20 +61,7 @@ _PAIRED = expression(
 )
 """The second of two adjectives: new and existing homes."""
 _OF_STATES = expression(rf"{GAP}U\.(?:S|K)\.(?={GAP}[a-z])")
-_OF_YEAR = frozenset(
-    {
-        "prices",
-        "onwards",
-        "terms",
-        "estimates",
-        "figures",
-        "results",
-        "projections",
-        "forecasts",
-        "statistics",
-        "levels",
-    }
-)
+_OF_YEAR = word_set("prices onwards terms estimates figures results projections forecasts statistics levels")
 """What a year before them dates (2019 estimates)."""
 _TENS = ("nty", "rty", "fty", "xty", "hty", "ety")
 _JOINED = expression(rf"{GAP}and{GAP}([a-z]+)\b")
