@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from policydata.extraction.expressions import GAP, OPTIONAL_GAP, expression
-from policydata.extraction.word_tables import word_set
+from policydata.extraction.word_tables import word_set, words_in
 
 DASH = "[-–—]"
 YEAR = "(?:19|20)[0-9]{2}"
@@ -183,23 +183,15 @@ NOT_AGENCY = expression(
     "|(?<=[0-9〇一二三四五六七八九十])[年月日]|决定书|依(?=[台臺院府卫衛])|国家主席(?=签)|签署|签发|修订|修正|制定|根据|按照|依照|依据|参照|遵照|取消|撤销|替代|代替|收到|批转|下达|援引|传达|对照|适用|违反|按|日|关于|印发|转发|发布|下发|颁布|通过|落实|贯彻|执行|废止|以及|以下|简称|文件|通知|办法|规定"
     "|意见|决定|公告|文号|编号|即|见|的|(?<!共)和(?!改革|信息化|社会保障|城乡|旅游|草原|计划|物资)|与|及|以|号|为|于|(?<![数证])据|经(?!信|贸|发|济)|将|对|由|在|是|同(?!政|府)"
 )
-ORDERS = tuple(
-    sorted(
-        word_set("""
+ORDERS = words_in("""
 令 公告 通告 通知 决定 决议 命令 公报 文件 指令 批复 建议书 公约 议定书 法律 法令 法案 公法 通令 布告 训令 总第 总号： 总号:
 """)
-    )
-)
 """Kinds of instrument before a serial number (国务院令第745号)."""
 
-FOLLOWERS = tuple(
-    sorted(
-        word_set("""
+FOLLOWERS = words_in("""
 决议 决定 公约 建议书 总统令 行政令 行政命令 公法 令 公告 通告 法令 命令 法律 指令 文件 一般性意见 一般性建议 一般性评论 一般评论
 一般意见 法案 提案 建议 条例 條例 规章 規章 细则 布告 通报 批复 公報 公报 法律草案 立法法令 总统法令 总统法案 號外 主席令 军令 国务院令 主席令 省政府令 市政府令 部令 政府令 联邦法 行政法规 行政長官批示 行政长官批示 法律公告 修正案
 """)
-    )
-)
 """Kinds of instrument behind a serial number (第78/265号决议)."""
 
 LETTERED = expression(
@@ -216,13 +208,9 @@ ISSUE = expression(r"第\s?[0-9一二三四五六七八九十]{1,4}\s?期(?=[（
 PLANNED = expression("(?<![0-9A-Za-z-])[0-9]{8}-[TQZ]-[0-9]{3}(?![0-9])")
 """The number under which a standard is planned: 20242107-T-314."""
 
-BULLETINS = tuple(
-    sorted(
-        word_set("""
-    快讯 简报 通讯 公报 专报 动态 参考 内参 月报 简讯 通报 学报 周报 季报 专刊
+BULLETINS = words_in("""
+快讯 简报 通讯 公报 专报 动态 参考 内参 月报 简讯 通报 学报 周报 季报 专刊
 """)
-    )
-)
 LABELLED = expression(
     r"(?:(?:公告|公示|通告|通知|通报|文件|决定|批复|发文|公文|文书|统一)(?:编号|文号)|文号|发文字号|(?:公告|文件)号)[:：] ?((?:临|[A-Z]{1,8}-?)?[0-9]{2,6}(?:[-/][0-9A-Z]{1,8}){1,3})(?![0-9A-Za-z/-])"
 )

@@ -68,16 +68,13 @@ horizon
 """)
 """Words that number a thing: what follows them is its name, not a count."""
 
-YEAR_CUES = word_set("""
-in since by of during until till from for before after through mid early late year fiscal fy spring summer autumn
-winter the its their this our his her throughout circa between and or to end beginning start around january february
-march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov
-dec constant
-""")
-
 MONTHS = word_set("""
 january february march april may june july august september october november december jan feb mar apr jun jul aug
 sep sept oct nov dec
+""")
+YEAR_CUES = MONTHS | word_set("""
+in since by of during until till from for before after through mid early late year fiscal fy spring summer autumn
+winter the its their this our his her throughout circa between and or to end beginning start around constant
 """)
 
 CUES = word_set("""
