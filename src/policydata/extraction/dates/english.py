@@ -102,7 +102,7 @@ def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
             core = _at_year(text, start, words)
         if core is None:
             continue
-        end = _finish(text, core, found, tuple.__new__(Before, (before, words, list_end)))
+        end = _finish(text, core, found, Before(before, words, list_end))
         if end:
             done = end
             if not core.month or (core.year and _YEARS_LISTED.match(text, end)):
@@ -134,7 +134,7 @@ def _at_year(text: str, start: int, words: list[str]) -> Core:
         month = MONTHS.get(after["month"].lower())
         if month is not None:
             return Core(start, after.end(), year, month, day_number(after["day"]) if after["day"] else 0)
-    return tuple.__new__(Core, (start, start + 4, year, 0, 0, 0))
+    return Core(start, start + 4, year)
 
 
 def _is_month(word: str) -> bool:
@@ -190,7 +190,7 @@ def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
             detail, rule = {**detail, "end": until}, "date.range" if last or last_day else rule
     if core.month:
         lend_year(text, found, start, core)
-    found.append(tuple.__new__(Span, (start, end, "date", value, None, rule, None, detail)))
+    found.append(Span(start, end, "date", value, None, rule, None, detail))
     return end
 
 

@@ -156,7 +156,7 @@ def _day_first(text: str, day_before: tuple[int, int, int], name: tuple[int, int
     if after and after["cut"] and text[name_end - 3 : name_end + 1].lower() in FULL_MONTHS:
         after = None  # Only behind a month cut short are two digits its year: 25 Jun 12.
     year, end = (year_number(after["year"] or after["short"] or after["cut"]), after.end()) if after else (0, name_end)
-    core = tuple.__new__(Core, (begin, end, year, month, day, last_day))
+    core = Core(begin, end, year, month, day, last_day)
     before = text[max(0, begin - 28) : begin]
     if before[-1:] in _DASHES or (
         before[-1:].isspace() and before.split()[-1:] and before.split()[-1].lower().rstrip(",") in _LINK_WORDS

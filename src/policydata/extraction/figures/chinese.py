@@ -377,16 +377,13 @@ def _span(text: str, reading: Reading) -> Span:
     rule = reading.rule or (
         "bare" if unit is None else unit.kind if unit.kind in {"money", "ratio", "time"} else "unit"
     )
-    return tuple.__new__(
-        Span,
-        (
-            reading.start,
-            reading.end,
-            "figure",
-            plain(reading.value),
-            unit.name if unit is not None else None,
-            f"figure.zh.{rule}",
-            None,
-            detail or NO_DETAIL,
-        ),
+    return Span(
+        reading.start,
+        reading.end,
+        "figure",
+        plain(reading.value),
+        unit.name if unit is not None else None,
+        f"figure.zh.{rule}",
+        None,
+        detail or NO_DETAIL,
     )

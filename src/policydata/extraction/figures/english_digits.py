@@ -150,7 +150,7 @@ def digits_from(text: str, position: int, end: int) -> Numeral:
     elif written[0] == "0" and written[1:2].isdigit() and not _PADDED.match(text, position):
         value = None
     if value is None:
-        return tuple.__new__(Numeral, (position, end, None, "digits", False, 1, False))
+        return Numeral(position, end, None, "digits")
     if following in _GOES_ON:
         ratio = ratio_at(text, position) if end - position < 3 else None
         if ratio is not None:
@@ -182,8 +182,8 @@ def digits_from(text: str, position: int, end: int) -> Numeral:
                 if Decimal(less[1]) * below >= factor:
                     break
                 value, factor, stop = value + Decimal(less[1]) * below, below, less.end()
-            return tuple.__new__(Numeral, (position, stop, trimmed(value), "digits", True, factor, grouped))
-    return tuple.__new__(Numeral, (position, end, value, "digits", False, 1, grouped))
+            return Numeral(position, stop, trimmed(value), "digits", True, factor, grouped)
+    return Numeral(position, end, value, "digits", False, 1, grouped)
 
 
 def scale_at(text: str, end: int) -> tuple[int, int]:

@@ -90,7 +90,7 @@ def sign_behind(text: str, end: int, value: Decimal) -> Counted | None:
 
 
 def _counted(end: int, unit: Unit) -> Counted:
-    return tuple.__new__(Counted, (end, unit, "", 0, True, False))
+    return Counted(end, unit, "", 0, True, False)
 
 
 def _is_sign(text: str, end: int, start: int, value: Decimal) -> bool:

@@ -123,9 +123,9 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
     if value is None:
         return None, end
     if numeral.style == "twice":
-        return tuple.__new__(Reading, (start, end, value, numeral, ENGLISH_PLURAL["times"], None, None)), end
+        return Reading(start, end, value, numeral, ENGLISH_PLURAL["times"], None), end
     if numeral.style == "ratio":
-        return tuple.__new__(Reading, (start, end, value, numeral, ENGLISH_PLURAL["percent"], None, None)), end
+        return Reading(start, end, value, numeral, ENGLISH_PLURAL["percent"], None), end
     currency: Unit | None = None
     if numeral.style == "digits":
         sign = 1
@@ -176,15 +176,15 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
         # "RMB 5 million yuan" says the currency twice.
         end = counted.end if counted is not None and counted.unit == currency else end
         end, value, currency = compounded(text, end, value, currency)
-        return _ranged(text, tuple.__new__(Reading, (start, end, value, numeral, currency, None, None)))
+        return _ranged(text, Reading(start, end, value, numeral, currency, None))
     if counted is not None:
         if counted.unit.kind in _COMPOUND and value > 0:
             stop, value, unit = compounded(text, counted.end, value, counted.unit)
             counted = counted._replace(end=stop, unit=unit) if stop > counted.end else counted
-        return _ranged(text, tuple.__new__(Reading, (start, counted.end, value, numeral, counted.unit, counted, None)))
+        return _ranged(text, Reading(start, counted.end, value, numeral, counted.unit, counted))
     if numeral.style == "digits" and not text.startswith(_RANGING_HYPHENS, end) and continues(text, end):
         return None, end
-    return _ranged(text, tuple.__new__(Reading, (start, end, value, numeral, None, None, None)))
+    return _ranged(text, Reading(start, end, value, numeral, None, None))
 
 
 def _parted(text: str, numeral: Numeral) -> Reading:

@@ -80,18 +80,15 @@ def span_of(text: str, reading: Reading, context: Before) -> Span:
         and (unit is None or counted.noun != unit.name)
     ):
         detail["counted"] = counted.noun.replace(" ", "_")
-    return tuple.__new__(
-        Span,
-        (
-            reading.start,
-            reading.end,
-            "figure",
-            plain(reading.value),
-            unit.name if unit is not None else None,
-            f"figure.en.{_rule(reading, unit)}",
-            None,
-            detail or NO_DETAIL,
-        ),
+    return Span(
+        reading.start,
+        reading.end,
+        "figure",
+        plain(reading.value),
+        unit.name if unit is not None else None,
+        f"figure.en.{_rule(reading, unit)}",
+        None,
+        detail or NO_DETAIL,
     )
 
 

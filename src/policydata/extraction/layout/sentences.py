@@ -92,7 +92,7 @@ def _append(found: list[Sentence], text: str, start: int, end: int, opens: bool)
         cut = line + 1 if line > start else start + _LONGEST
         found.append(Sentence(start, cut, opens))
         start, opens = cut, False
-    found.append(tuple.__new__(Sentence, (start, end, opens)))
+    found.append(Sentence(start, end, opens))
 
 
 def _goes_on(text: str, start: int, stop: int) -> bool:
