@@ -104,6 +104,8 @@ OFFSETS = {
 }
 SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 
+CHINESE_SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
+
 CHINESE_DIGITS = {
     **{digit: number for number, digit in enumerate("〇一二三四五六七八九")},
     **{"零": 0, "○": 0, "O": 0, "o": 0, "0": 0, "两": 2},
@@ -171,6 +173,11 @@ def year_number(word: str | None) -> int:
     year = int(word.lstrip("'’‘"))
     pivot = CENTURY_PIVOT if word[0].isdigit() else CENTURY_PIVOT - 10  # ’44 is rather past
     return year if year > 99 else year + (2000 if year < pivot else 1900)
+
+
+def spelt_year(digits: str) -> int:
+    """Return the year whose digits stand one by one, 2024 or 二〇二四."""
+    return int("".join(str(CHINESE_DIGITS.get(digit, digit)) for digit in digits))
 
 
 def day_number(word: str) -> int:

@@ -9,11 +9,12 @@ from policydata.extraction.dates.calendar_words import (
     CENTURY_PIVOT,
     CHINESE_DASH,
     CHINESE_DAY,
-    CHINESE_DIGITS,
     CHINESE_NUMBERS,
+    CHINESE_SEASONS,
     CHINESE_YEARS,
     DAY_NUMBERS,
     MONTH_NUMBERS,
+    spelt_year,
 )
 from policydata.extraction.dates.chinese_days import CLOSING, NUMERALS, WORDS_BEFORE, bare_day
 from policydata.extraction.dates.chinese_holidays import LUNAR, calendar_before, moon, of_month, of_year, reckoned
@@ -85,7 +86,6 @@ _LISTED = _RANGE_STARTS | {"、"}
 _LIST_STARTS = frozenset("-–—~～〜至到、和与及或 \n")
 _POINTS = {"底": "end", "末": "end", "终": "end", "尾": "end", "初": "start", "伊始": "start", "中": "mid"}
 _POINTS |= {"上旬": "early", "上中旬": "early", "中旬": "mid", "中下旬": "late", "下旬": "late"}
-_SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
 _LAST_SHORT, _HUNDRED = 130, 100
 _LONGEST_MOON = 3
 _MOON_TAIL = frozenset("初廿十二三六七九")
@@ -227,7 +227,7 @@ def _part(after: re.Match[str]) -> tuple[tuple[int, int] | None, Mapping[str, st
         modifier = _POINTS[point]
         return (12 if modifier == "end" else 1, 0), {"modifier": modifier}
     if after["season"]:
-        return (0, 0), {"season": _SEASONS[after["season"]]}
+        return (0, 0), {"season": CHINESE_SEASONS[after["season"]]}
     return (0, 0), {"modifier": "mid"}
 
 
@@ -301,7 +301,7 @@ def _range_end(text: str, end: int, written: Written, first: tuple[int, int]) ->
     years, year = 0, written.year
     if second["year"]:
         digits = second["year"]
-        number = int(digits if digits.isascii() else "".join(str(CHINESE_DIGITS[digit]) for digit in digits))
+        number = spelt_year(digits)
         if number < _LAST_SHORT and year:
             number += 1911 if number >= _HUNDRED else 2000 if number < CENTURY_PIVOT else 1900
         if not year or number < year:

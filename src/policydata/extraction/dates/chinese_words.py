@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policydata.extraction.dates.calendar_words import CHINESE_DAY, CHINESE_DIGITS, DAY_NUMBERS
+from policydata.extraction.dates.calendar_words import CHINESE_DAY, DAY_NUMBERS, spelt_year
 from policydata.extraction.dates.chinese_counted import after_that, number_of, years_ago
 from policydata.extraction.dates.chinese_days import DAYS
 from policydata.extraction.dates.chinese_holidays import bare_feast
@@ -28,7 +28,7 @@ _NEAR_MONTHS = {
 }
 BEFORE_NEAR_MONTH = frozenset(("个", *_NEAR_MONTHS))
 _SAME_BEFORE = expression(
-    r"(?:(?<![0-9])((?:19|20)[0-9]{2})年|([一二][〇零○一二三四五六七八九]{3})年|([去上前])年|(?:前一|上一)年|一年前)度?的?\Z"
+    r"(?:((?<![0-9])(?:19|20)[0-9]{2}|[一二][〇零○一二三四五六七八九]{3})年|([去上前])年|(?:前一|上一)年|一年前)度?的?\Z"
 )
 _ROC_BEFORE = expression(r"(?<![0-9.])(1[0-2][0-9])年\Z")
 _CLAUSE_START = frozenset("，。；：、\n（(“\u3000 ,;:)）》」")
@@ -228,11 +228,8 @@ def _same_period(text: str, start: int, match: re.Match[str]) -> Found | None:
         return Pending(start, match.end(), "date.same", "period")
     begin = start - len(before[0])
     if before[1]:
-        return Pending(begin, match.end(), "date.same", "period", until=(int(before[1]), 0, 0))
-    if before[2]:
-        year = int("".join(str(CHINESE_DIGITS[digit]) for digit in before[2]))
-        return Pending(begin, match.end(), "date.same", "period", until=(year, 0, 0))
-    offset = -2 if before[3] == "前" else -1
+        return Pending(begin, match.end(), "date.same", "period", until=(spelt_year(before[1]), 0, 0))
+    offset = -2 if before[2] == "前" else -1
     return Pending(begin, match.end(), "date.same", "period", "year", offset)
 
 

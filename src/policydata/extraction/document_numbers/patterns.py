@@ -135,13 +135,13 @@ DATED = expression(
 INSTRUMENTS = word_set("""
 order decree law act announcement notice circular resolution regulation directive decision proclamation
 convention ordinance bill instruction recommendation treaty instrument rule rules protocol communique bulletin notification laws decrees acts orders notices circulars directives decisions regulations
-guideline guidelines recommendations opinions opinion code regulations gazette edict declaration charter statute document
+guideline guidelines recommendations opinions opinion code gazette edict declaration charter statute document
 dahir firman sub-decree prakas
 """)
 NUMBERED_KINDS = INSTRUMENTS | word_set("""
 case cases application applications docket petition appeal comment comments file paper communication complaint claim
 suit judgment ruling brief briefing newsletter issue release ref ref. reference laws decrees acts orders notices icr
-supplement memorandum com. series digest report reports publication publications papers notification notifications letter advisory guidance petition writ appeals gazettes circulars conventions recommendations resolutions decisions bills opinions
+supplement memorandum com. series digest report reports publication publications papers notification notifications letter advisory guidance writ appeals gazettes circulars conventions recommendations resolutions decisions bills opinions
 """)
 """Words before `No. 25` that make it the number of a document."""
 NOT_KINDS = word_set("""

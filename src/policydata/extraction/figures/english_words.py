@@ -163,8 +163,8 @@ PLURAL_MODIFIERS = word_set("""
 women men staff personnel police people population youth children rights sports savings arms customs goods systems works
 operations communications services sales accounts jobs news careers drugs parks roads schools lands mines fisheries
 forests veterans seniors settlements standards statistics economics appeals awards earnings resources affairs securities
-telecoms telecommunications logistics electronics securities futures operations complaints claims admissions elections
-examinations foods minors pensions honours lands ministers leaders girls boys mathematics physics languages arts crafts
+telecoms telecommunications logistics electronics futures complaints claims admissions elections
+examinations foods minors pensions honours ministers leaders girls boys mathematics physics languages arts crafts
 humanities sciences ethics genetics robotics politics procurements outpatients inpatients returns
 """)
 """Plurals that stand before another plural and belong to it (20 women judges, 9 sports clubs, 40 staff members)."""
