@@ -59,7 +59,7 @@ _ONE_DAY = expression(DAY)
 _LIST_LINK = expression(r"\b(?:and|or)\b|&")
 _LISTED = expression(rf"(?:,|,?{GAP}(?:and|or|&)){GAP}(?:(?:on|in|from){GAP})?(?:the{GAP})?{WEEKDAY}\Z", re.I)
 _MONTHS_GO_ON = expression(rf",?{GAP}(?:(?:and|or){GAP})?{MONTH}", re.IGNORECASE)
-_OTHER_LINE = expression(rf"[.)][^\S\n]|{GAP}(?:of{GAP})?{MONTH}", re.IGNORECASE)
+_OTHER_LINE = expression(rf"[.)][ \t]|{GAP}(?:of{GAP})?{MONTH}", re.IGNORECASE)
 _MEETING = expression(
     rf"{GAP}(?:session|meeting|survey|deadline|summit|conference|plenary|consultation|hearing|vote|election|referendum|ruling|judgment|report|edition|figures|issue|update|release|budget|quarter|(?:[a-z]{{3,12}}\s)?poll)\b"
 )
@@ -67,8 +67,8 @@ _OWNED = frozenset({"the", "its", "their", "our", "his", "her"})
 _NOUN_BEHIND = expression(rf"{GAP}[a-z]{{4,}}")
 _YEAR_BEHIND = expression(rf",?{GAP}(?:of{GAP})?(?:(?:this|that|last|next)|the{GAP}[a-z]{{4,9}}){GAP}year\b")
 _WORD_BEHIND = expression(rf"{GAP}[A-Za-z]")
-_HEADS_LINE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])?[^\S\n]{0,4}\Z")
-_LINE_GOES_ON = expression(r"[^\S\n]?[.:–—|]|[^\S\n]-[^\S\n]|[^\S\n]{1,24}[+−(-]?[0-9]{1,3}[.,][0-9]")
+_HEADS_LINE = expression(r"(?:\A|\n)[ \t]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])?[ \t]{0,4}\Z")
+_LINE_GOES_ON = expression(r"[ \t]?[.:–—|]|[ \t]-[ \t]|[ \t]{1,24}[+−(-]?[0-9]{1,3}[.,][0-9]")
 _CUES = word_set(
     "in since past by until till during from of between through before after this last next early mid late end for "
     "around that following previous same coming preceding throughout till"
@@ -80,15 +80,15 @@ _COMPARED = expression(
 _ENDS_STRETCH = expression(r"(?:months|quarter|year|half|period)\s(?:to|ended|ending)\s\Z")
 _STRETCH_ENDS = ("to", "ended", "ending")
 _NAMES_TOO = frozenset({"may", "march", "august", "april", "june"})
-_OPENS_ENTRY = expression(r"(?:\A|\n)[^\S\n]{0,4}(?:[–—•·*‣▪-][^\S\n]{1,3})?\Z")
-_ENTRY = expression(r"(?::|\.|[^\S\n]{1,2}[–—-])[^\S\n]+(?=[A-Z“\"‘])")
+_OPENS_ENTRY = expression(r"(?:\A|\n)[ \t]{0,4}(?:[–—•·*‣▪-][ \t]{1,3})?\Z")
+_ENTRY = expression(r"(?::|\.|[ \t]{1,2}[–—-])[ \t]+(?=[A-Z“\"‘])")
 """Behind a month that a line or list item opens with: “– February. The Agency issues …”."""
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _LINK_WORDS = frozenset(
     {"to", "and", "or", "until", "till", "through", "thru", "&", "the", "-", "–", "—"} | WEEKDAYS.keys()
 )
 _DASHES = frozenset("-–—")
-_PERSON_NAME = expression(r"[^\S\n][A-Z][a-z]")
+_PERSON_NAME = expression(r"[ \t][A-Z][a-z]")
 _SURE_CUES = frozenset({"in", "since", "during", "early", "mid", "late", "last"})
 _LONGEST_LIST, _LONGEST_LINK, _HALF_A_YEAR = 10, 24, 6
 _BLANKS = " \n\t-/"

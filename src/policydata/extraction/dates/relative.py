@@ -97,8 +97,8 @@ _SEASON_OF = expression(rf"(?:{GAP}of)?{GAP}(this|last|next){GAP}year(?![A-Za-z�
 _NO_SEASON = expression(
     rf"[A-Za-z’'-]|{GAP}(?:of|in|to|by|from|for|semester|term|school|session|season|meetings|campaigns?|break|holidays?|recess|sitting|quarters?|harvest|sowing|sales?|vaccinations?|statement|olympics|games|intake|edition|issue)\b"
 )
-_HEADS_LINE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\))?[^\S\n]{0,4}\Z")
-_LINE_GOES_ON = expression(r"[^\S\n]?[.:–—][^\S\n]")
+_HEADS_LINE = expression(r"(?:\A|\n)[ \t]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\))?[ \t]{0,4}\Z")
+_LINE_GOES_ON = expression(r"[ \t]?[.:–—][ \t]")
 
 
 def find_relative(text: str) -> list[Found]:
