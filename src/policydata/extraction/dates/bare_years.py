@@ -31,9 +31,7 @@ _YEAR_LINE_ABOVE = expression(rf"{_BULLET}(?:19|20)[0-9]{{2}}[ :–—-][^\n]{{1
 """The next and the last entry of a list of years: "• 1998 Board founded"."""
 _LONGEST_ENTRY = 230
 _SENTENCE_BEFORE = expression(r"[a-z)][.;][ \t]\Z")
-_ITEM_GOES_ON = expression(
-    r"\*?(?:[ \t]?[:–—]\*?[ \t]|[ \t]-[ \t]|\.[ \t]+[A-Z“\"]|[ \t]{2,24}(?=[A-Z][a-z]))"
-)
+_ITEM_GOES_ON = expression(r"\*?(?:[ \t]?[:–—]\*?[ \t]|[ \t]-[ \t]|\.[ \t]+[A-Z“\"]|[ \t]{2,24}(?=[A-Z][a-z]))")
 _PARAGRAPH_BEFORE = expression(r"(?:\A|\n\s{0,8}\n|[.!?]\n)[ \t]{0,8}\Z")
 _BASE_OF_INDEX = expression(r"[ \t]?=[ \t]?100(?:\.0)?(?![0-9.,][0-9]|[0-9])")
 _IN_BRACKETS = expression(r"\((?:[^()\n]{0,30}[;,][ \t])?\Z")

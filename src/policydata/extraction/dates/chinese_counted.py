@@ -10,15 +10,8 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import chinese_value
 from policydata.extraction.word_tables import words_in
 
-_UNITS = {
-    "年": ("year", 1),
-    "个月": ("month", 1),
-    "个季度": ("month", 3),
-    "天": ("day", 1),
-    "日": ("day", 1),
-    "年半": ("month", 12),
-    "半年": ("month", 0),
-}
+_UNITS = {"年": ("year", 1), "个月": ("month", 1), "个季度": ("month", 3), "年半": ("month", 12), "半年": ("month", 0)}
+_UNITS |= dict.fromkeys(("天", "日"), ("day", 1))
 _UNITS |= dict.fromkeys(("周", "星期", "个星期", "礼拜", "个礼拜"), ("day", 7))
 _COUNT_BEFORE = expression(
     r"(?<![0-9第.〇零一二三四五六七八九十百千万两上下前后每])(?:半年|([1-9][0-9]{0,2}|[一二两三四五六七八九十百零]{1,5})(多)?"

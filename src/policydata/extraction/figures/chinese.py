@@ -377,13 +377,5 @@ def _span(text: str, reading: Reading) -> Span:
     rule = reading.rule or (
         "bare" if unit is None else unit.kind if unit.kind in {"money", "ratio", "time"} else "unit"
     )
-    return Span(
-        reading.start,
-        reading.end,
-        "figure",
-        plain(reading.value),
-        unit.name if unit is not None else None,
-        f"figure.zh.{rule}",
-        None,
-        detail or NO_DETAIL,
-    )
+    value, name = plain(reading.value), unit.name if unit is not None else None
+    return Span(reading.start, reading.end, "figure", value, name, f"figure.zh.{rule}", None, detail or NO_DETAIL)

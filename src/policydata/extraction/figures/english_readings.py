@@ -137,21 +137,21 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
             start, currency, sign = _prefix(text, start)
             if sign == 0:
                 return None, end
+        short = None
         if text[end : end + 1] in _SHORT_SCALES and not numeral.scaled:
             short = _SHORT_SCALE.match(text, end)
             classes = short is not None and short[1] == "B" and _CLASSES.search(text, max(0, start - 10), start)
-            if short is not None and not classes and (currency or short[1] == "k" or _counts_things(text, short)):
-                factor = _SHORT_SCALES[short[1]]
-                value, end = trimmed(value * factor), short.end()
-                numeral = numeral._replace(scaled=True, factor=factor)
-        elif (
-            not numeral.scaled and text[end + 1 : end + 2] in _APART and (short := _SHORT_SCALE_APART.match(text, end))
-        ):
-            behind = unit_behind(text, short.end(), value) if currency is None else None
-            if currency is not None or (behind is not None and behind.unit.kind == "money"):
-                factor = _SHORT_SCALES[short[1]]
-                value, end = trimmed(value * factor), short.end()
-                numeral = numeral._replace(scaled=True, factor=factor)
+            if classes or not (short and (currency or short[1] == "k" or _counts_things(text, short))):
+                short = None
+        elif not numeral.scaled and text[end + 1 : end + 2] in _APART:
+            short = _SHORT_SCALE_APART.match(text, end)
+            behind = unit_behind(text, short.end(), value) if short is not None and currency is None else None
+            if currency is None and (behind is None or behind.unit.kind != "money"):
+                short = None
+        if short is not None:
+            factor = _SHORT_SCALES[short[1]]
+            value, end = trimmed(value * factor), short.end()
+            numeral = numeral._replace(scaled=True, factor=factor)
         if sign < 0:
             value = -value
         if currency is None and not numeral.scaled and stands_in_row(text, start, end):

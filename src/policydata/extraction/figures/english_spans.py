@@ -80,16 +80,9 @@ def span_of(text: str, reading: Reading, context: Before) -> Span:
         and (unit is None or counted.noun != unit.name)
     ):
         detail["counted"] = counted.noun.replace(" ", "_")
-    return Span(
-        reading.start,
-        reading.end,
-        "figure",
-        plain(reading.value),
-        unit.name if unit is not None else None,
-        f"figure.en.{_rule(reading, unit)}",
-        None,
-        detail or NO_DETAIL,
-    )
+    value, name = plain(reading.value), unit.name if unit is not None else None
+    rule = f"figure.en.{_rule(reading, unit)}"
+    return Span(reading.start, reading.end, "figure", value, name, rule, None, detail or NO_DETAIL)
 
 
 def _is_longer(text: str, reading: Reading, context: Before) -> bool:
