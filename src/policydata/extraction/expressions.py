@@ -7,6 +7,8 @@ from typing import Any, AnyStr, cast
 
 from policydata.extraction.word_tries import with_tries
 
+GAP, OPTIONAL_GAP = r"(?:[ \t]{1,4}|\n[ \t]{0,8})", r"(?:[ \t]{0,4}|\n[ \t]{0,8})"
+"""What stands between two words of one line or of two: a blank, or several where a line is set in; no empty line."""
 _METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
 
 

@@ -12,9 +12,6 @@ from policydata.extraction.word_tables import words_in
 MAX_DIGITS = 18
 """Longest whole part a figure can have; longer runs of digits are identifiers."""
 
-GAP = r"(?:[^\S\n]{1,4}|\n[ \t]{0,8})"
-"""Pattern of the blank between two words of one line or of two; an empty line parts them."""
-
 
 ENGLISH_SMALL = {
     word: number
@@ -26,7 +23,7 @@ ENGLISH_SMALL = {
     )
 }
 """English words for 0 to 19."""
-_ENGLISH_TENS = {
+ENGLISH_TENS = {
     word: 10 * number
     for number, word in enumerate(
         ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
@@ -37,7 +34,7 @@ ENGLISH_SCALES = {
     **{"billion": 10**9, "trillion": 10**12, "lakhs": 10**5, "crores": 10**7, "quadrillion": 10**15},
     **{"dozens": 12, "millions": 10**6, "billions": 10**9, "trillions": 10**12},
 }
-ENGLISH_NUMBER_WORDS = frozenset({*ENGLISH_SMALL, *_ENGLISH_TENS, *ENGLISH_SCALES})
+ENGLISH_NUMBER_WORDS = frozenset({*ENGLISH_SMALL, *ENGLISH_TENS, *ENGLISH_SCALES})
 ENGLISH_SCALES["score"] = 20  # A noun and a verb where no small number stands before it.
 ENGLISH_PARTS = {
     word: number
@@ -145,7 +142,7 @@ def english_value(words: str) -> Decimal | None:
         return digits_value(tokens[0])
     total, current = Decimal(0), Decimal(0)
     for position, token in enumerate(tokens):
-        small = ENGLISH_SMALL.get(token, _ENGLISH_TENS.get(token))
+        small = ENGLISH_SMALL.get(token, ENGLISH_TENS.get(token))
         if small is not None:
             clash = current % (100 if small > 9 else 10) or (small < 10 and current % 100 == 10)
             if position and (clash or not small or not (current or total)):

@@ -15,38 +15,36 @@ from policydata.extraction.dates.values import Before
 from policydata.extraction.expressions import expression
 from policydata.extraction.word_tables import word_set
 
-_NEXT_WORD = expression(r"\n?[^\S\n]{0,6}(?:[Aa]nd\s)?([A-Za-z]+)")
+_NEXT_WORD = expression(r"\n?[ \t]{0,6}(?:[Aa]nd\s)?([A-Za-z]+)")
 _YEAR_CELL_AFTER = expression(
-    r"(?:[^\S\n]{1,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}(?:[ |\t\n]|\Z)|[^\S\n]v(?:(?:ersu)?s)?\.?[^\S\n](?:19|20)[0-9]{2}(?![0-9])"
+    r"(?:[ \t]{1,24}|[ \t]{0,9}[|\t][ \t]{0,9})(?:19|20)[0-9]{2}(?:[ |\t\n]|\Z)|[ \t]v(?:(?:ersu)?s)?\.?[ \t](?:19|20)[0-9]{2}(?![0-9])"
 )
 _YEAR_BELOW = expression(r"[ |]{0,3}\n[ |]{0,3}(?:19|20)[0-9]{2}[ |]{0,3}(?:\n|\Z)")
-_YEAR_CELL_BEFORE = expression(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?:[^\S\n]{1,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})\Z")
-_ROW_AFTER = expression(r"(?:[^\S\n]?(?:\.{2,}|…+)|[^\S\n]{2,}|\t)[^\S\n]{0,24}(?:[A-Z]{3}[^\S\n]|[$€£+−-]?[0-9])")
-_ITEM_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])[^\S\n]{1,4}\*?\Z")
-_LINE_BEFORE = expression(r"(?:\A|\n)[^\S\n]{0,8}\*?\Z")
-_BULLET = r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪][^\S\n]{1,4})?"
+_YEAR_CELL_BEFORE = expression(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?:[ \t]{1,24}|[ \t]{0,9}[|\t][ \t]{0,9})\Z")
+_ROW_AFTER = expression(r"(?:[ \t]?(?:\.{2,}|…+)|[ \t]{2,}|\t)[ \t]{0,24}(?:[A-Z]{3}[ \t]|[$€£+−-]?[0-9])")
+_ITEM_BEFORE = expression(r"(?:\A|\n)[ \t]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])[ \t]{1,4}\*?\Z")
+_LINE_BEFORE = expression(r"(?:\A|\n)[ \t]{0,8}\*?\Z")
+_BULLET = r"(?:\A|\n)[ \t]{0,8}(?:[-–—•*·‣▪][ \t]{1,4})?"
 _LINE_OR_ITEM = expression(rf"{_BULLET}\Z")
 _YEAR_LINE_BELOW = expression(rf"[^\n]{{1,200}}{_BULLET}(?:19|20)[0-9]{{2}}(?=[ :–—-])")
 _YEAR_LINE_ABOVE = expression(rf"{_BULLET}(?:19|20)[0-9]{{2}}[ :–—-][^\n]{{1,200}}{_BULLET}\Z")
 """The next and the last entry of a list of years: "• 1998 Board founded"."""
 _LONGEST_ENTRY = 230
-_SENTENCE_BEFORE = expression(r"[a-z)][.;][^\S\n]\Z")
-_ITEM_GOES_ON = expression(
-    r"\*?(?:[^\S\n]?[:–—]\*?[^\S\n]|[^\S\n]-[^\S\n]|\.[^\S\n]+[A-Z“\"]|[^\S\n]{2,24}(?=[A-Z][a-z]))"
-)
-_PARAGRAPH_BEFORE = expression(r"(?:\A|\n\s{0,8}\n|[.!?]\n)[^\S\n]{0,8}\Z")
-_BASE_OF_INDEX = expression(r"[^\S\n]?=[^\S\n]?100(?:\.0)?(?![0-9.,][0-9]|[0-9])")
-_IN_BRACKETS = expression(r"\((?:[^()\n]{0,30}[;,][^\S\n])?\Z")
+_SENTENCE_BEFORE = expression(r"[a-z)][.;][ \t]\Z")
+_ITEM_GOES_ON = expression(r"\*?(?:[ \t]?[:–—]\*?[ \t]|[ \t]-[ \t]|\.[ \t]+[A-Z“\"]|[ \t]{2,24}(?=[A-Z][a-z]))")
+_PARAGRAPH_BEFORE = expression(r"(?:\A|\n\s{0,8}\n|[.!?]\n)[ \t]{0,8}\Z")
+_BASE_OF_INDEX = expression(r"[ \t]?=[ \t]?100(?:\.0)?(?![0-9.,][0-9]|[0-9])")
+_IN_BRACKETS = expression(r"\((?:[^()\n]{0,30}[;,][ \t])?\Z")
 _HEADED_CELL_AFTER = expression(
-    r"[^\S\n][a-z]{3,12}(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})(?:19|20)[0-9]{2}(?![0-9.,])"
+    r"[ \t][a-z]{3,12}(?:[ \t]{2,24}|[ \t]{0,9}[|\t][ \t]{0,9})(?:19|20)[0-9]{2}(?![0-9.,])"
 )
 _HEADED_CELL_BEFORE = expression(
-    r"(?<![0-9])(?:19|20)[0-9]{2}[^\S\n][a-z]{3,12}(?:[^\S\n]{2,24}|[^\S\n]{0,9}[|\t][^\S\n]{0,9})\Z"
+    r"(?<![0-9])(?:19|20)[0-9]{2}[ \t][a-z]{3,12}(?:[ \t]{2,24}|[ \t]{0,9}[|\t][ \t]{0,9})\Z"
 )
-_CAPTION = expression(r"[^\S\n]{0,4}(?:Sources?:|(?:Table|Figure|Chart|Fig\.|Map|Graph)\s?[0-9A-Z])")
-_OF_SURVEY = expression(r"(?:[^\S\n][A-Z][a-z]+){1,4}[^\S\n]Surveys?\b")
+_CAPTION = expression(r"[ \t]{0,4}(?:Sources?:|(?:Table|Figure|Chart|Fig\.|Map|Graph)\s?[0-9A-Z])")
+_OF_SURVEY = expression(r"(?:[ \t][A-Z][a-z]+){1,4}[ \t]Surveys?\b")
 _LONGEST_CAPTION, _ENDS_CAPTION = 120, frozenset({"", "\n", ".", ";"})
-_ENDS_CELL = expression(r"[^\S\n]{0,8}(?:[|\n]|\Z)")
+_ENDS_CELL = expression(r"[ \t]{0,8}(?:[|\n]|\Z)")
 _SPLIT = expression(r"(?:19|20)[0-9]{2}[-–/](?:20)?[0-9]{2}")
 _LINE_ENDS = frozenset({"", "\n"})
 _EVENTS = frozenset({"summit", "budget", "report", "census"})
@@ -71,7 +69,7 @@ _LONGEST_LINK = 8
 _DATING_CUES = frozenset({"of", "from", "for"})
 _BEFORE_ABOUT = frozenset({"in", "since", "until", "before", "after"})
 """What a number behind "about" is a year after, even 1850."""
-_UP_TO_NOW = expression(r"[^\S\n]?(?:[-–—]|to|until)[^\S\n]?(?:the[^\S\n])?(?:present|now|date|today)\b")
+_UP_TO_NOW = expression(r"[ \t]?(?:[-–—]|to|until)[ \t]?(?:the[ \t])?(?:present|now|date|today)\b")
 
 
 def is_year(text: str, start: int, end: int, is_range: bool, context: Before) -> bool:

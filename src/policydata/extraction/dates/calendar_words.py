@@ -4,48 +4,28 @@ from __future__ import annotations
 
 from itertools import product
 
-from policydata.extraction.word_tables import word_set
+from policydata.extraction.expressions import GAP, OPTIONAL_GAP
+from policydata.extraction.number_words import ENGLISH_SMALL, ENGLISH_TENS
+from policydata.extraction.word_tables import ENGLISH_MONTHS, word_set, words_in
 
-
-def _ordered(text: str) -> list[str]:
-    return text.split()
-
-
-_FULL_MONTHS = "january february march april may june july august september october november december"
-FULL_MONTHS = {name: number for number, name in enumerate(_ordered(_FULL_MONTHS), 1)}
+FULL_MONTHS = {name: number for number, name in enumerate(ENGLISH_MONTHS.lower().split("|"), 1)}
 MONTHS = FULL_MONTHS | {name[:3]: number for name, number in FULL_MONTHS.items()} | {"sept": 9, "febr": 2}
 
 _FULL_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 WEEKDAYS = {name: number for number, name in enumerate(_FULL_WEEKDAYS)}
 CHINESE_WEEKDAYS = {character: number for number, character in enumerate("一二三四五六日", 1)} | {"天": 7}
-SHORT_WEEKDAYS = {
-    "mon": 0,
-    "tue": 1,
-    "tues": 1,
-    "wed": 2,
-    "thu": 3,
-    "thur": 3,
-    "thurs": 3,
-    "fri": 4,
-    "sat": 5,
-    "sun": 6,
-}
+_SHORT_WEEKDAYS = "mon, tue tues, wed, thu thur thurs, fri, sat, sun"
+SHORT_WEEKDAYS = {name: number for number, day in enumerate(_SHORT_WEEKDAYS.split(",")) for name in day.split()}
 
-_UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_TEENS = (
-    "ten",
-    "eleven",
-    "twelve",
-    *(f"{stem}teen" for stem in ("thir", "four", "fif", "six", "seven", "eigh", "nine")),
-)
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 CARDINALS = (
     {"a": 1, "an": 1}
-    | {word: number for number, word in enumerate(_UNITS + _TEENS, 1)}
-    | {ten: 10 * number for number, ten in enumerate(_TENS, 2)}
+    | {word: number for word, number in ENGLISH_SMALL.items() if number}
+    | ENGLISH_TENS
     | {
-        f"{ten}-{unit}": 10 * tens + units
-        for (tens, ten), (units, unit) in product(enumerate(_TENS, 2), enumerate(_UNITS, 1))
+        f"{ten}-{unit}": tens + units
+        for ten, tens in ENGLISH_TENS.items()
+        for unit, units in ENGLISH_SMALL.items()
+        if 0 < units < 10
     }
 )
 
@@ -54,8 +34,8 @@ _FIRST_ORDINALS = (
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 )
 ORDINALS = (
-    {word: number for number, word in enumerate(_ordered(_FIRST_ORDINALS), 1)}
-    | {f"twenty-{word}": 20 + number for number, word in enumerate(_ordered(_FIRST_ORDINALS)[:9], 1)}
+    {word: number for number, word in enumerate(words_in(_FIRST_ORDINALS), 1)}
+    | {f"twenty-{word}": 20 + number for number, word in enumerate(words_in(_FIRST_ORDINALS)[:9], 1)}
     | {"thirtieth": 30, "thirty-first": 31}
 )
 
@@ -124,6 +104,8 @@ OFFSETS = {
 }
 SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 
+CHINESE_SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
+
 CHINESE_DIGITS = {
     **{digit: number for number, digit in enumerate("〇一二三四五六七八九")},
     **{"零": 0, "○": 0, "O": 0, "o": 0, "0": 0, "两": 2},
@@ -153,52 +135,35 @@ MONTH_NUMBERS = {word: number for word, number in DAY_NUMBERS.items() if number 
 
 # What 今年, 去年, 同年 … count from ("document", the day of the text, or "context", an earlier date), and how far.
 CHINESE_YEARS = {
-    **{
-        "今": ("document", 0),
-        "去": ("document", -1),
-        "前": ("document", -2),
-        "明": ("document", 1),
-        "后": ("document", 2),
-    },
-    **{"同": ("context", 0), "当": ("context", 0), "该": ("context", 0), "本": ("document", 0), "上": ("context", -1)},
-    **{"次": ("context", 1), "翌": ("context", 1), "那": ("context", 0), "隔": ("context", 1), "来": ("document", 1)},
+    sign: (base, offset)
+    for base, offset, signs in (
+        *(("document", -2, "前"), ("document", -1, "去"), ("document", 0, "今本"), ("document", 1, "明来")),
+        *(("document", 2, "后"), ("context", -1, "上"), ("context", 0, "同当该那"), ("context", 1, "次翌隔")),
+    )
+    for sign in signs
 }
-# The same characters inside other words: what must not stand before and after 今年, 同年 …
+# The same characters, each with what must not stand before it, as part of another word: 迄今年; and not behind 年.
 NOT_BEFORE_YEAR = {
-    **{
-        "今": "迄如",
-        "去": "过",
-        "前": "以之目此先日战生",
-        "明": "文说证声",
-        "后": "以之此日战今产然先前革",
-        "同": "不共相合如",
-    },
-    **{
-        "当": "相适正担",
-        "该": "应",
-        "本": "日基资成根版文样",
-        "上": "以史之网线加基",
-        "次": "一二三四五六七八九十首每多几两届0123456789",
-    },
-    **{"翌": "", "那": "", "隔": "间相分", "来": "以年起从原本往归未将后历向近月天日周余多带出进回上下到过前"},
+    word[0]: word[1:]
+    for word in words_in(
+        "今迄如 去过 前以之目此先日战生 明文说证声 后以之此日战今产然先前革 同不共相合如 当相适正担 该应 本日基资成根版文样 上以史之网线加基"
+        " 次一二三四五六七八九十首每多几两届0123456789 翌 那 隔间相分 来以年起从原本往归未将后历向近月天日周余多带出进回上下到过前"
+    )
 }
 NOT_AFTER_YEAR = "均龄级轻纪代检会审报份产事"
 
-# Patterns that several finders build on. A blank crosses one line break, never a paragraph; all are bounded.
-BLANK = r"(?:[^\S\n]{1,6}|\n[^\S\n]{0,3})"
-OPTIONAL_BLANK = r"\n?[^\S\n]{0,6}"
+# Patterns that several finders build on.
 MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![A-Za-z])"
 YEAR = r"(?:(?:1[0-9]|2[01])[0-9]{2}(?![0-9])|['’‘][0-9]{2}(?![0-9A-Za-z]))"
-WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)}),?{BLANK})?"
+WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)}),?{GAP})?"
 """A day of the week before the day of the month."""
 ORDINAL = "(?:" + "|".join(sorted(ORDINALS, key=len, reverse=True)).replace("-", "[ -]") + ")"
-DAY = rf"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9A-Za-z]|[.,:%/][0-9]|{OPTIONAL_BLANK}%)"
+DAY = rf"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9A-Za-z]|[.,:%/][0-9]|{OPTIONAL_GAP}%)"
 
 CENTURY_PIVOT = 50
 """Two digits below this are a year of this century."""
-CHINESE_BLANK = r"\n?[^\S\n]{0,4}"
 CHINESE_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|三十一?|[二廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九])"
-CHINESE_DASH = rf"{CHINESE_BLANK}(?:[-–—~～〜]{{1,2}}|起?至|到){CHINESE_BLANK}"
+CHINESE_DASH = rf"{OPTIONAL_GAP}(?:[-–—~～〜]{{1,2}}|起?至|到){OPTIONAL_GAP}"
 
 
 def year_number(word: str | None) -> int:
@@ -208,6 +173,11 @@ def year_number(word: str | None) -> int:
     year = int(word.lstrip("'’‘"))
     pivot = CENTURY_PIVOT if word[0].isdigit() else CENTURY_PIVOT - 10  # ’44 is rather past
     return year if year > 99 else year + (2000 if year < pivot else 1900)
+
+
+def spelt_year(digits: str) -> int:
+    """Return the year whose digits stand one by one, 2024 or 二〇二四."""
+    return int("".join(str(CHINESE_DIGITS.get(digit, digit)) for digit in digits))
 
 
 def day_number(word: str) -> int:

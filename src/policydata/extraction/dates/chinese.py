@@ -7,14 +7,14 @@ from collections.abc import Mapping
 
 from policydata.extraction.dates.calendar_words import (
     CENTURY_PIVOT,
-    CHINESE_BLANK,
     CHINESE_DASH,
     CHINESE_DAY,
-    CHINESE_DIGITS,
     CHINESE_NUMBERS,
+    CHINESE_SEASONS,
     CHINESE_YEARS,
     DAY_NUMBERS,
     MONTH_NUMBERS,
+    spelt_year,
 )
 from policydata.extraction.dates.chinese_days import CLOSING, NUMERALS, WORDS_BEFORE, bare_day
 from policydata.extraction.dates.chinese_holidays import LUNAR, calendar_before, moon, of_month, of_year, reckoned
@@ -31,7 +31,7 @@ from policydata.extraction.dates.chinese_years import (
     years_before,
 )
 from policydata.extraction.dates.values import Found, Pending, dated, day_can_be, edtf
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import OPTIONAL_GAP, expression
 from policydata.extraction.spans import NO_DETAIL
 
 _MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])"
@@ -39,11 +39,11 @@ _NUMBER = "(?:[0-9]{1,2}|十?[一二两三四五六七八九十])"
 _POINT = (
     "(?:底(?![层线部色蕴])|末(?!端)|初(?![步中级期始次审心创衷])|(?:上中?|中下?|下)旬|中(?=[、，。；至）]|前(?!往)))"
 )
-_DAYS = rf"{CHINESE_BLANK}(?P<day>{CHINESE_DAY})(?:(?:{CHINESE_DASH}|(?P<listed>(?:[、和]{CHINESE_DAY}){{0,6}}[、和]))(?P<last_day>{CHINESE_DAY}))?{CHINESE_BLANK}[日号]"
+_DAYS = rf"{OPTIONAL_GAP}(?P<day>{CHINESE_DAY})(?:(?:{CHINESE_DASH}|(?P<listed>(?:[、和]{CHINESE_DAY}){{0,6}}[、和]))(?P<last_day>{CHINESE_DAY}))?{OPTIONAL_GAP}[日号]"
 
 _AFTER_YEAR = expression(
-    rf"""{CHINESE_BLANK}(?:
-        (?P<month>{_MONTH}){CHINESE_BLANK}(?:月份?(?:{_DAYS}|{CHINESE_BLANK}(?:月(?=[底末初]))?(?P<point>{_POINT}))?|(?:{CHINESE_DASH}|(?P<pair>[、和与]))(?P<last_month>{_MONTH})月份?)(?!龄)
+    rf"""{OPTIONAL_GAP}(?:
+        (?P<month>{_MONTH}){OPTIONAL_GAP}(?:月份?(?:{_DAYS}|{OPTIONAL_GAP}(?:月(?=[底末初]))?(?P<point>{_POINT}))?|(?:{CHINESE_DASH}|(?P<pair>[、和与]))(?P<last_month>{_MONTH})月份?)(?!龄)
       | (?:(?:(?:第?(?P<from>[一二三](?=[、和至到—–~二三四-])|[1-3](?=[、和至到—–~-]))[、和至到—–~-]?)?第?(?P<quarter>[一二三四1-4])季度|第(?P<season_of>[一二三四1-4])季(?![节報报刊])|(?P<opening>首)季度?)|Q(?P<q>[1-4])(?![0-9A-Za-z]))(?P<quarter_point>[末底初])?
       | (?:(?P<half>[上下])半年|H(?P<h>[12])(?![0-9A-Za-z]))
       | (?:[前首头]|第?[1一]{CHINESE_DASH}第?)(?P<quarters>[一二两三四2-4])个?季度?
@@ -57,20 +57,18 @@ _AFTER_YEAR = expression(
     )""",
     re.VERBOSE,
 )
-_IMPOSSIBLE_MONTH = expression(rf"{CHINESE_BLANK}[0-9]{{1,3}}{CHINESE_BLANK}月")
-_IMPOSSIBLE_DAY = expression(
-    rf"{CHINESE_BLANK}[0-9]{{1,2}}{CHINESE_BLANK}月{CHINESE_BLANK}[0-9]{{1,2}}{CHINESE_BLANK}日"
-)
+_IMPOSSIBLE_MONTH = expression(rf"{OPTIONAL_GAP}[0-9]{{1,3}}{OPTIONAL_GAP}月")
+_IMPOSSIBLE_DAY = expression(rf"{OPTIONAL_GAP}[0-9]{{1,2}}{OPTIONAL_GAP}月{OPTIONAL_GAP}[0-9]{{1,2}}{OPTIONAL_GAP}日")
 _AFTER_MONTH = expression(rf"份?(?:{_DAYS}|(?:月(?=[底末初]))?(?P<point>{_POINT}))?")
 _LIST_MARK = expression("[、和]")
 _ONE_DAY = expression(CHINESE_DAY)
-_DAYS_BETWEEN = expression(rf"(?:[、和]{CHINESE_DAY}){{1,6}}(?=[、和]{CHINESE_DAY}{CHINESE_BLANK}[日号])")
+_DAYS_BETWEEN = expression(rf"(?:[、和]{CHINESE_DAY}){{1,6}}(?=[、和]{CHINESE_DAY}{OPTIONAL_GAP}[日号])")
 _RANGE_LINK = expression(rf"(?:(?:[0-9]{{1,2}}|零|十二?)[时点](?:[0-9]{{1,2}}分)?)?{CHINESE_DASH}")
 _SECOND = expression(
-    rf"""(?:(?P<year>[12][0-9]{{3}}|[一二][〇零○一二三四五六七八九]{{3}}|1[0-2][0-9]|[0-9]{{2}}(?=年(?![后内间期来以之多余]))){CHINESE_BLANK}年|(?P<near>[次翌明今同当本])年)?{CHINESE_BLANK}
-    (?:(?P<month>{_MONTH}){CHINESE_BLANK}月份?(?:{CHINESE_BLANK}(?P<day>{CHINESE_DAY}){CHINESE_BLANK}[日号]|(?P<point>{_POINT}))?
+    rf"""(?:(?P<year>[12][0-9]{{3}}|[一二][〇零○一二三四五六七八九]{{3}}|1[0-2][0-9]|[0-9]{{2}}(?=年(?![后内间期来以之多余]))){OPTIONAL_GAP}年|(?P<near>[次翌明今同当本])年)?{OPTIONAL_GAP}
+    (?:(?P<month>{_MONTH}){OPTIONAL_GAP}月份?(?:{OPTIONAL_GAP}(?P<day>{CHINESE_DAY}){OPTIONAL_GAP}[日号]|(?P<point>{_POINT}))?
       |(?:第?(?P<quarter>[一二三四1-4])季度|(?P<half>[上下])半年)
-      |(?P<lone>{CHINESE_DAY}){CHINESE_BLANK}[日号](?!内)|年?(?P<year_point>[底末初终尾](?![步中级期始次审心创衷])))?""",
+      |(?P<lone>{CHINESE_DAY}){OPTIONAL_GAP}[日号](?!内)|年?(?P<year_point>[底末初终尾](?![步中级期始次审心创衷])))?""",
     re.VERBOSE,
 )
 _MONTH_BEFORE = expression(rf"(?<![0-9.第个周期拜])({_MONTH})(?:{CHINESE_DASH}|(、))\Z")
@@ -88,7 +86,6 @@ _LISTED = _RANGE_STARTS | {"、"}
 _LIST_STARTS = frozenset("-–—~～〜至到、和与及或 \n")
 _POINTS = {"底": "end", "末": "end", "终": "end", "尾": "end", "初": "start", "伊始": "start", "中": "mid"}
 _POINTS |= {"上旬": "early", "上中旬": "early", "中旬": "mid", "中下旬": "late", "下旬": "late"}
-_SEASONS = {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
 _LAST_SHORT, _HUNDRED = 130, 100
 _LONGEST_MOON = 3
 _MOON_TAIL = frozenset("初廿十二三六七九")
@@ -230,7 +227,7 @@ def _part(after: re.Match[str]) -> tuple[tuple[int, int] | None, Mapping[str, st
         modifier = _POINTS[point]
         return (12 if modifier == "end" else 1, 0), {"modifier": modifier}
     if after["season"]:
-        return (0, 0), {"season": _SEASONS[after["season"]]}
+        return (0, 0), {"season": CHINESE_SEASONS[after["season"]]}
     return (0, 0), {"modifier": "mid"}
 
 
@@ -304,7 +301,7 @@ def _range_end(text: str, end: int, written: Written, first: tuple[int, int]) ->
     years, year = 0, written.year
     if second["year"]:
         digits = second["year"]
-        number = int(digits if digits.isascii() else "".join(str(CHINESE_DIGITS[digit]) for digit in digits))
+        number = spelt_year(digits)
         if number < _LAST_SHORT and year:
             number += 1911 if number >= _HUNDRED else 2000 if number < CENTURY_PIVOT else 1900
         if not year or number < year:

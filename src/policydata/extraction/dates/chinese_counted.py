@@ -8,16 +8,10 @@ from policydata.extraction.dates.calendar_words import CHINESE_NUMBERS
 from policydata.extraction.dates.values import Found, Pending, dated
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import chinese_value
+from policydata.extraction.word_tables import words_in
 
-_UNITS = {
-    "年": ("year", 1),
-    "个月": ("month", 1),
-    "个季度": ("month", 3),
-    "天": ("day", 1),
-    "日": ("day", 1),
-    "年半": ("month", 12),
-    "半年": ("month", 0),
-}
+_UNITS = {"年": ("year", 1), "个月": ("month", 1), "个季度": ("month", 3), "年半": ("month", 12), "半年": ("month", 0)}
+_UNITS |= dict.fromkeys(("天", "日"), ("day", 1))
 _UNITS |= dict.fromkeys(("周", "星期", "个星期", "礼拜", "个礼拜"), ("day", 7))
 _COUNT_BEFORE = expression(
     r"(?<![0-9第.〇零一二三四五六七八九十百千万两上下前后每])(?:半年|([1-9][0-9]{0,2}|[一二两三四五六七八九十百零]{1,5})(多)?"
@@ -31,21 +25,7 @@ _OF_A_RULE = expression(
 _LONGEST_WAIT, _LONGEST_AGO, _FIRST_AGE = 99, 500, 100
 _LINKS = frozenset("之以过過")
 _ENDS = frozenset("年月度天日周期拜半多")
-_EVENT_BEFORE = (
-    "召开",
-    "举行",
-    "开庭",
-    "开标",
-    "开始",
-    "截止",
-    "考试",
-    "至少",
-    "提前",
-    "届满",
-    "到期",
-    "不少于",
-    "不晚于",
-)
+_EVENT_BEFORE = words_in("召开 举行 开庭 开标 开始 截止 考试 至少 提前 届满 到期 不少于 不晚于")
 _LASTED = ("增长", "下降", "持续", "连续", "重判", "被判", "获刑")
 """Before a length of time that something lasted: 增长15年后."""
 _OPENS = frozenset("，。；：、\n（(“\u3000 ,;:)）》」于在将定府局部院委会方他她我们司")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policydata.extraction.dates.calendar_words import CHINESE_DIGITS
+from policydata.extraction.dates.calendar_words import CHINESE_SEASONS, spelt_year
 from policydata.extraction.dates.chinese_counted import number_of
 from policydata.extraction.dates.english_periods import plan_years
 from policydata.extraction.dates.values import Found, Pending, dated
@@ -110,7 +110,7 @@ def _century(text: str, start: int, match: re.Match[str]) -> Found | None:
 def _near_season(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 今秋, 去冬 and 明春."""
     offset = {"今": 0, "去": -1, "明": 1}[match[0][0]]
-    detail = {"season": {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}[match[0][1]]}
+    detail = {"season": CHINESE_SEASONS[match[0][1]]}
     return Pending(start, match.end(), "date.relative", "document", "year", offset, detail=detail)
 
 
@@ -134,15 +134,12 @@ def _named_year(text: str, start: int, match: re.Match[str]) -> Found | None:
 
 def _split_year(text: str, start: int, match: re.Match[str]) -> Found | None:
     """Read 2022–23年度 and 2022/23财政年度."""
-    begins, ends = (
-        one if one.isascii() else "".join(str(CHINESE_DIGITS[digit]) for digit in one) for one in match.groups()
-    )
-    first = int(begins)
-    last = int(ends) if len(ends) == 4 else first - first % 100 + int(ends)
+    first, last = map(spelt_year, match.groups())
+    last += first - first % 100 if last < 100 else 0
     if last <= first:
         return None
     detail = {"calendar": "academic" if "学" in match[0] or "學" in match[0] else "fiscal", "end": f"{last}"}
-    return dated(start, match.end(), "date.range", begins, detail)
+    return dated(start, match.end(), "date.range", f"{first}", detail)
 
 
 def _two_years(text: str, start: int, match: re.Match[str]) -> Found | None:

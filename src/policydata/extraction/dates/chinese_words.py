@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policydata.extraction.dates.calendar_words import CHINESE_DAY, CHINESE_DIGITS, DAY_NUMBERS
+from policydata.extraction.dates.calendar_words import CHINESE_DAY, DAY_NUMBERS, spelt_year
 from policydata.extraction.dates.chinese_counted import after_that, number_of, years_ago
 from policydata.extraction.dates.chinese_days import DAYS
 from policydata.extraction.dates.chinese_holidays import bare_feast
@@ -14,6 +14,7 @@ from policydata.extraction.dates.chinese_weeks import near_week, weekday
 from policydata.extraction.dates.chinese_years import counts_from_1911
 from policydata.extraction.dates.values import Found, Pending
 from policydata.extraction.expressions import expression
+from policydata.extraction.word_tables import words_in
 
 _NEAR_DAYS = {
     **{"今": ("document", 0), "昨": ("document", -1), "前": ("document", -2)},
@@ -27,7 +28,7 @@ _NEAR_MONTHS = {
 }
 BEFORE_NEAR_MONTH = frozenset(("个", *_NEAR_MONTHS))
 _SAME_BEFORE = expression(
-    r"(?:(?<![0-9])((?:19|20)[0-9]{2})年|([一二][〇零○一二三四五六七八九]{3})年|([去上前])年|(?:前一|上一)年|一年前)度?的?\Z"
+    r"(?:((?<![0-9])(?:19|20)[0-9]{2}|[一二][〇零○一二三四五六七八九]{3})年|([去上前])年|(?:前一|上一)年|一年前)度?的?\Z"
 )
 _ROC_BEFORE = expression(r"(?<![0-9.])(1[0-2][0-9])年\Z")
 _CLAUSE_START = frozenset("，。；：、\n（(“\u3000 ,;:)）》」")
@@ -46,25 +47,8 @@ _DAY_OF_MONTH = expression(rf"份?({CHINESE_DAY})(?:[日号]?[至到—–-]({CH
 _NO_TODAY_AFTER = frozenset("的之这這头頭仍")
 _NO_TODAY_BEFORE = frozenset("至到如向同像与與而我")
 """今天的世界, 时至今日, 如今天 speak of no day."""
-_HELD = (
-    "的会议",
-    "的发布会",
-    "的记者会",
-    "的新闻发布",
-    "的发言",
-    "的讲话",
-    "的论坛",
-    "的座谈",
-    "的会见",
-    "的会上",
-    "的开幕",
-    "的闭幕",
-    "的签字",
-    "的比赛",
-    "的茶话会",
-    "的研讨会",
-    "的联谊会",
-    "的首映",
+_HELD = words_in(
+    "的会议 的发布会 的记者会 的新闻发布 的发言 的讲话 的论坛 的座谈 的会见 的会上 的开幕 的闭幕 的签字 的比赛 的茶话会 的研讨会 的联谊会 的首映"
 )
 _MONTH_EDGE = expression(r"[底末初尾](?![层线步级期始次审中端])|(?:上中?|中下?|下)旬")
 _EDGES = {"初": "start", "上": "early", "中": "mid", "下": "late"}
@@ -244,11 +228,8 @@ def _same_period(text: str, start: int, match: re.Match[str]) -> Found | None:
         return Pending(start, match.end(), "date.same", "period")
     begin = start - len(before[0])
     if before[1]:
-        return Pending(begin, match.end(), "date.same", "period", until=(int(before[1]), 0, 0))
-    if before[2]:
-        year = int("".join(str(CHINESE_DIGITS[digit]) for digit in before[2]))
-        return Pending(begin, match.end(), "date.same", "period", until=(year, 0, 0))
-    offset = -2 if before[3] == "前" else -1
+        return Pending(begin, match.end(), "date.same", "period", until=(spelt_year(before[1]), 0, 0))
+    offset = -2 if before[2] == "前" else -1
     return Pending(begin, match.end(), "date.same", "period", "year", offset)
 
 

@@ -7,17 +7,17 @@ from typing import NamedTuple
 
 from policydata.extraction.dates.calendar_words import (
     CENTURY_PIVOT,
-    CHINESE_BLANK,
     CHINESE_DASH,
     CHINESE_DIGITS,
     CHINESE_NUMBERS,
     CHINESE_YEARS,
     NOT_AFTER_YEAR,
     NOT_BEFORE_YEAR,
+    spelt_year,
 )
 from policydata.extraction.dates.chinese_days import CLOSING, WORDS_BEFORE
 from policydata.extraction.dates.values import Found, dated, edtf
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import OPTIONAL_GAP, expression
 from policydata.extraction.number_words import chinese_value
 from policydata.extraction.word_tables import words_in
 
@@ -72,10 +72,10 @@ _THOUSAND = expression(
     r"([一二两])千零(一?十[一二三四五六七八九]?|[二三四五六七八九]十[一二三四五六七八九]?|[一二三四五六七八九])\Z"
 )
 _YEARS_BEFORE = expression(
-    rf"(?<![0-9A-Za-z./])(?:(1[0-9]{{3}}|2[01][0-9]{{2}})|([一二][〇零○一二三四五六七八九]{{3}}))({CHINESE_DASH}|{CHINESE_BLANK}[、和与及或]{CHINESE_BLANK})\Z"
+    rf"(?<![0-9A-Za-z./])(1[0-9]{{3}}|2[01][0-9]{{2}}|[一二][〇零○一二三四五六七八九]{{3}})({CHINESE_DASH}|{OPTIONAL_GAP}[、和与及或]{OPTIONAL_GAP})\Z"
 )
 _DOCUMENT_NUMBER = expression(
-    rf"{CHINESE_BLANK}(?:[（(]|第){CHINESE_BLANK}[0-9一二三四五六七八九十百]{{1,5}}{CHINESE_BLANK}[）)]?号|版(?!权)|(?:法律|政令|条约|敕令|省令|府令|规则)第"
+    rf"{OPTIONAL_GAP}(?:[（(]|第){OPTIONAL_GAP}[0-9一二三四五六七八九十百]{{1,5}}{OPTIONAL_GAP}[）)]?号|版(?!权)|(?:法律|政令|条约|敕令|省令|府令|规则)第"
 )
 _TITLE_AFTER = expression(r"(?:联合国)?(?:可持续发展)?(?:议程|愿景|远景目标|可持续发展目标)")
 _TITLE_BEFORE = expression(r"(?:计划|规划|纲要|方案|战略|行动|意见|办法|》|”)[（(]\Z")
@@ -250,9 +250,9 @@ def years_before(text: str, start: int, year: int, done: int, found: list[Found]
     """Read 2019— or 2022、 before a year: return where a range begins and its first year, or append listed years."""
     cursor = start
     while match := _YEARS_BEFORE.search(text[max(done, cursor - 12) : cursor]):
-        number = int(match[1]) if match[1] else int("".join(str(CHINESE_DIGITS[digit]) for digit in match[2]))
+        number = spelt_year(match[1])
         cursor -= len(match[0])
-        if match[3].strip()[:1] not in "、和与及或":
+        if match[2].strip()[:1] not in "、和与及或":
             return (cursor, number) if number < year and start - cursor == len(match[0]) else (start, 0)
         found.append(dated(cursor, cursor + 4, "date.year", edtf(number)))
     short = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, MONTH, WEEKDAYS
+from policydata.extraction.dates.calendar_words import CARDINALS, MONTH, WEEKDAYS
 from policydata.extraction.dates.values import Found, Pending
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, expression
 from policydata.extraction.word_tables import word_set
 
 _COUNTS = CARDINALS | {"a hundred": 100, "one hundred": 100, "a dozen": 12}
@@ -14,19 +14,19 @@ _COUNT = "|".join(sorted(_COUNTS, key=len, reverse=True)).replace(" ", r"\s")
 _WEEKDAYS = "|".join(WEEKDAYS)
 _IN = expression(r"\b[Ii]n(?:\s(?:about|around|just|only))?\s\Z")
 _COUNTED = expression(
-    rf"(?<![\w.,$€£-])(?P<count>[1-9][0-9]{{0,2}}|{_COUNT}|(?:a{BLANK})?couple{BLANK}of|(?P<the>the))(?P<and>{BLANK}and{BLANK}a{BLANK}half)?"
-    rf"{BLANK}(?:(?:calendar|full|short|working|business){BLANK})?(?P<unit>year|decade|century|quarter|month|fortnight|week|day|{_WEEKDAYS})s?(?P<half>{BLANK}and{BLANK}a{BLANK}half)?"
-    rf"(?:{BLANK}(?P<point>to{BLANK}the{BLANK}day{BLANK})?)?\Z",
+    rf"(?<![\w.,$€£-])(?P<count>[1-9][0-9]{{0,2}}|{_COUNT}|(?:a{GAP})?couple{GAP}of|(?P<the>the))(?P<and>{GAP}and{GAP}a{GAP}half)?"
+    rf"{GAP}(?:(?:calendar|full|short|working|business){GAP})?(?P<unit>year|decade|century|quarter|month|fortnight|week|day|{_WEEKDAYS})s?(?P<half>{GAP}and{GAP}a{GAP}half)?"
+    rf"(?:{GAP}(?P<point>to{GAP}the{GAP}day{GAP})?)?\Z",
     re.IGNORECASE,
 )
 _UNIT_WORDS = word_set("year decade month quarter week fortnight day centurie century half") | WEEKDAYS.keys()
 _MULTIPLES = {"decade": (10, "year"), "century": (100, "year"), "week": (7, "day"), "fortnight": (14, "day")}
-_NOTHING_BEHIND = expression(rf"[.,;:)!?\n\]”\"]|\Z|{BLANK}(?:and|but|when|while|as|with|to)\b")
-_DATE_BEHIND = expression(rf",?{BLANK}(?:on|in){BLANK}(?:the{BLANK})?(?:[0-9]|{MONTH})", re.IGNORECASE)
-_THAN = expression(rf"{BLANK}than\b")
+_NOTHING_BEHIND = expression(rf"[.,;:)!?\n\]”\"]|\Z|{GAP}(?:and|but|when|while|as|with|to)\b")
+_DATE_BEHIND = expression(rf",?{GAP}(?:on|in){GAP}(?:the{GAP})?(?:[0-9]|{MONTH})", re.IGNORECASE)
+_THAN = expression(rf"{GAP}than\b")
 _OF_A_RULE = expression(r"(?:within|after|least|most|than|every|each|for|not|no|up to|next|last|past|first)\s\Z", re.I)
 _PART_OF = expression(r"\b(half|(?:three[- ]|a\s)?quarters?\sof)\s\Z", re.IGNORECASE)
-_THIS_MONTH = expression(rf"{BLANK}this{BLANK}month(?![A-Za-z’'-])")
+_THIS_MONTH = expression(rf"{GAP}this{GAP}month(?![A-Za-z’'-])")
 _LONGEST = 36
 
 

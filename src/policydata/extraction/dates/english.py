@@ -7,12 +7,12 @@ import string
 
 from policydata.extraction.dates import numeric
 from policydata.extraction.dates.bare_years import is_year
-from policydata.extraction.dates.calendar_words import BLANK, DAY, MONTH, MONTHS, OFFSETS, YEAR, day_number
+from policydata.extraction.dates.calendar_words import DAY, MONTH, MONTHS, OFFSETS, YEAR, day_number
 from policydata.extraction.dates.months import at_month, lend_year
 from policydata.extraction.dates.parts import Part, part_after, part_before
 from policydata.extraction.dates.ranges import RANGE_STARTS, SECOND, core_of, last_of_range
 from policydata.extraction.dates.values import Before, Core, Found, Pending, dated, day_can_be, edtf, month_length
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, OPTIONAL_GAP, expression
 from policydata.extraction.number_words import english_value
 from policydata.extraction.spans import NO_DETAIL, Span
 
@@ -26,35 +26,35 @@ _LETTER = "[A-Za-zıſ\u0130\u212a]"
 _LOWER_ANCHOR = expression(rf"[12jfmasond](?:{_YEAR}|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS})(?!{_LETTER}))")
 _UPPER_ANCHOR = expression(rf"[12JFMASOND](?:{_YEAR}|(?<!{_LETTER}.)(?:{_MONTH_ENDINGS.upper()})(?!{_LETTER}))")
 _CASELESS_BEFORE = expression(
-    rf"(?<![\w-])(?:(?:{DAY})(?:(?:{BLANK}day)?{BLANK}(?:of{BLANK})?|-))?{MONTH}\.?(?:{BLANK}{DAY})?(?:,?{BLANK}|-)\Z",
+    rf"(?<![\w-])(?:(?:{DAY})(?:(?:{GAP}day)?{GAP}(?:of{GAP})?|-))?{MONTH}\.?(?:{GAP}{DAY})?(?:,?{GAP}|-)\Z",
     re.IGNORECASE,
 )
 _MONTH_AFTER_YEAR = expression(
-    rf"(?:{BLANK}|,{BLANK}(?=[A-Z][a-z]{{2,8}}(?:{BLANK}[0-9]{{1,2}})?\))|(?P<mark>[-/]))(?P<month>[A-Z][a-z]{{2,8}})"
-    rf"(?:(?(mark)(?P=mark)|{BLANK})(?P<day>{DAY})(?!,?{BLANK}{YEAR})|(?(mark)(?!)|(?!{BLANK}[0-9]))(?=[.,;)\s]|\Z))"
+    rf"(?:{GAP}|,{GAP}(?=[A-Z][a-z]{{2,8}}(?:{GAP}[0-9]{{1,2}})?\))|(?P<mark>[-/]))(?P<month>[A-Z][a-z]{{2,8}})"
+    rf"(?:(?(mark)(?P=mark)|{GAP})(?P<day>{DAY})(?!,?{GAP}{YEAR})|(?(mark)(?!)|(?!{GAP}[0-9]))(?=[.,;)\s]|\Z))"
 )
 _SAME_YEAR = expression(
-    rf",?{BLANK}(?:(?:of|in){BLANK})?(?:the{BLANK}(same|previous|preceding|following|next|prior){BLANK}(?:calendar{BLANK})?year\b"
-    rf"|(this|that|last|next){BLANK}year\b|the{BLANK}year{BLANK}(before|after)\b(?={BLANK}?[.,;:)]|{BLANK}and\b|\Z))"
+    rf",?{GAP}(?:(?:of|in){GAP})?(?:the{GAP}(same|previous|preceding|following|next|prior){GAP}(?:calendar{GAP})?year\b"
+    rf"|(this|that|last|next){GAP}year\b|the{GAP}year{GAP}(before|after)\b(?={OPTIONAL_GAP}[.,;:)]|{GAP}and\b|\Z))"
 )
 _SAME_STARTS = frozenset("otlnih \n")
 _NEAR_MONTH = expression(
-    rf"(?<![A-Za-z])(?:(?P<near>this(?:{BLANK}past)?|last|next)|(?P<that>that)|the{BLANK}(?P<side>following|next|previous|preceding|same)){BLANK}"
-    rf"(?:(?:early|mid|late)(?:{BLANK}|-))?\Z",
+    rf"(?<![A-Za-z])(?:(?P<near>this(?:{GAP}past)?|last|next)|(?P<that>that)|the{GAP}(?P<side>following|next|previous|preceding|same)){GAP}"
+    rf"(?:(?:early|mid|late)(?:{GAP}|-))?\Z",
     re.IGNORECASE,
 )
 _QUARTER = expression(
-    rf"{BLANK}quarter(?![A-Za-z-])(?:(?:{BLANK}of|,)?{BLANK}(?:the{BLANK}year{BLANK})?(?P<year>(?:19|20)[0-9]{{2}})(?![0-9]|[-–/][0-9]))?"
+    rf"{GAP}quarter(?![A-Za-z-])(?:(?:{GAP}of|,)?{GAP}(?:the{GAP}year{GAP})?(?P<year>(?:19|20)[0-9]{{2}})(?![0-9]|[-–/][0-9]))?"
 )
-_FISCAL = expression(rf"{BLANK}(?:financial|fiscal|academic|school){BLANK}year\b")
+_FISCAL = expression(rf"{GAP}(?:financial|fiscal|academic|school){GAP}year\b")
 _YEAR_IN_WORDS = expression(
-    rf",?{BLANK}(?:(?:in{BLANK})?the{BLANK}year{BLANK}(?:of{BLANK}our{BLANK}lord{BLANK})?)?(?P<said>(?:one|two)(?P<long>{BLANK}thousand)(?:{BLANK}[a-z-]{{3,14}}){{0,5}}"
-    rf"|(?:(?:eigh|nine)teen|twenty)(?:{BLANK}[a-z-]{{3,14}}){{1,4}})(?=[.,;:)\]\n]|\Z|\s(?:at|in|by|between|before|shall|was|which)\b)",
+    rf",?{GAP}(?:(?:in{GAP})?the{GAP}year{GAP}(?:of{GAP}our{GAP}lord{GAP})?)?(?P<said>(?:one|two)(?P<long>{GAP}thousand)(?:{GAP}[a-z-]{{3,14}}){{0,5}}"
+    rf"|(?:(?:eigh|nine)teen|twenty)(?:{GAP}[a-z-]{{3,14}}){{1,4}})(?=[.,;:)\]\n]|\Z|\s(?:at|in|by|between|before|shall|was|which)\b)",
     re.I,
 )
 """A year behind a day and month without digits: the fifth day of June two thousand and ten."""
 _YEARS_LISTED = expression(
-    rf",?{BLANK}(?:and|or){BLANK}{YEAR}(?![,.][0-9])|,{BLANK}{YEAR},?{BLANK}(?:(?:and|or){BLANK})?{YEAR}(?![,.][0-9])"
+    rf",?{GAP}(?:and|or){GAP}{YEAR}(?![,.][0-9])|,{GAP}{YEAR},?{GAP}(?:(?:and|or){GAP})?{YEAR}(?![,.][0-9])"
 )
 """Behind a month with its year: other years ("in June 2019, 2020 and 2021")."""
 _LAST_OF_QUARTER = frozenset({3, 6, 9, 12})
@@ -102,7 +102,7 @@ def find_by_month_or_year(text: str, bare_years: bool = True) -> list[Found]:
             core = _at_year(text, start, words)
         if core is None:
             continue
-        end = _finish(text, core, found, tuple.__new__(Before, (before, words, list_end)))
+        end = _finish(text, core, found, Before(before, words, list_end))
         if end:
             done = end
             if not core.month or (core.year and _YEARS_LISTED.match(text, end)):
@@ -134,7 +134,7 @@ def _at_year(text: str, start: int, words: list[str]) -> Core:
         month = MONTHS.get(after["month"].lower())
         if month is not None:
             return Core(start, after.end(), year, month, day_number(after["day"]) if after["day"] else 0)
-    return tuple.__new__(Core, (start, start + 4, year, 0, 0, 0))
+    return Core(start, start + 4, year)
 
 
 def _is_month(word: str) -> bool:
@@ -190,7 +190,7 @@ def _finish(text: str, core: Core, found: list[Found], context: Before) -> int:
             detail, rule = {**detail, "end": until}, "date.range" if last or last_day else rule
     if core.month:
         lend_year(text, found, start, core)
-    found.append(tuple.__new__(Span, (start, end, "date", value, None, rule, None, detail)))
+    found.append(Span(start, end, "date", value, None, rule, None, detail))
     return end
 
 

@@ -6,17 +6,17 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, ORDINALS, SEASONS, YEAR, year_number
+from policydata.extraction.dates.calendar_words import CARDINALS, ORDINALS, SEASONS, YEAR, year_number
 from policydata.extraction.dates.holidays import FEASTS
 from policydata.extraction.dates.values import Found, Pending, dated
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, expression
 from policydata.extraction.word_tables import words_in
 
 _SIDES = "first|second|third|fourth|last"
 _SHARES = {"half": 50, "quarter": 25, "decade": 10}
 _POINT = (
-    rf"(?:(?:(?:early|mid)-to-)?(?P<about>early|late|mid)(?:{BLANK}|-)|(?:(?P<point>end|beginning|start|turn|middle|close)"
-    rf"|(?P<side>opening|closing|{_SIDES}){BLANK}(?:(?P<count>two|three|four|five|six|seven){BLANK})?(?P<share>half|quarter|decade)s?){BLANK}of{BLANK}the{BLANK})?"
+    rf"(?:(?:(?:early|mid)-to-)?(?P<about>early|late|mid)(?:{GAP}|-)|(?:(?P<point>end|beginning|start|turn|middle|close)"
+    rf"|(?P<side>opening|closing|{_SIDES}){GAP}(?:(?P<count>two|three|four|five|six|seven){GAP})?(?P<share>half|quarter|decade)s?){GAP}of{GAP}the{GAP})?"
 )
 _NAMES = {"beginning": "start", "middle": "mid", "close": "end"}
 _APART = r"(?=[.,;:!?)\]”\"\n]|\s?[-–—]|\Z|\s(?:and|or|to|until|when|while|was|were|is|are|had|has|it|they|he|she|the|by|in|on|at|with|as|but|then|after|before)\b)"
@@ -24,19 +24,19 @@ _AD = r"AD|CE|A\.D\.|C\.E\."
 _BC = r"BCE?|B\.C\.(?:E\.)?"
 _CENTURY = expression(
     rf"(?<![\w-])(?:mid[- ]century{_APART}|{_POINT}(?P<nth>(?:[1-9]|1[0-9]|2[01])(?:st|nd|rd|th)|[a-z]{{3,9}}th|(?:twenty-)?first|second|third)"
-    rf"(?:{BLANK}|-)century(?:{BLANK}(?:(?P<bc>{_BC})|(?P<ad>{_AD}))(?![A-Za-z0-9]))?(?P<apart>{_APART})?)(?![A-Za-z’'-])",
+    rf"(?:{GAP}|-)century(?:{GAP}(?:(?P<bc>{_BC})|(?P<ad>{_AD}))(?![A-Za-z0-9]))?(?P<apart>{_APART})?)(?![A-Za-z’'-])",
     re.IGNORECASE,
 )
 _NTH = r"(?:(?:1?[1-9]|1[0-9]|2[01])(?:st|nd|rd|th)|[a-z]{3,9}th|(?:twenty-)?first|second|third)"
 _CENTURIES = expression(
-    rf"(?<![\w-])(?:(?:early|late|mid)(?:{BLANK}|-))?(?P<first>{_NTH})(?:{BLANK}century)?(?:,{BLANK}(?:the{BLANK})?{_NTH}){{0,6}}"
-    rf"(?:,?{BLANK}(?:and|or|to){BLANK}|[–/-])(?:the{BLANK})?(?:(?:early|late|mid)(?:{BLANK}|-))?(?P<last>{_NTH}){BLANK}centuries(?P<bc>{BLANK}(?:{_BC}))?(?![A-Za-z’'-])",
+    rf"(?<![\w-])(?:(?:early|late|mid)(?:{GAP}|-))?(?P<first>{_NTH})(?:{GAP}century)?(?:,{GAP}(?:the{GAP})?{_NTH}){{0,6}}"
+    rf"(?:,?{GAP}(?:and|or|to){GAP}|[–/-])(?:the{GAP})?(?:(?:early|late|mid)(?:{GAP}|-))?(?P<last>{_NTH}){GAP}centuries(?P<bc>{GAP}(?:{_BC}))?(?![A-Za-z’'-])",
     re.IGNORECASE,
 )
 _DECADES = words_in("twenties thirties forties fifties sixties seventies eighties nineties noughties")
 _HUNDREDS = {"seventeen": 1700, "eighteen": 1800, "nineteen": 1900, "twenty": 2000, "two thousand": 2000}
 _DECADE = expression(
-    rf"(?:(?<![\w-])|(?<=[0-9]0s-))(?:the{BLANK})?(?P<whole>{_POINT}(?:(?P<mark>['’‘]|(?<=19[0-9]0s[-–])|(?<=19[0-9]0s and ))?(?P<tens>[1-9])0s|(?P<full>(?:1[0-9]|20)[0-9]0)(?P<owns>['’]?)s|(?:(?P<hundreds>(?:nine|eigh|seven)teen)[- ])?(?P<word>{'|'.join(_DECADES)})))"
+    rf"(?:(?<![\w-])|(?<=[0-9]0s-))(?:the{GAP})?(?P<whole>{_POINT}(?:(?P<mark>['’‘]|(?<=19[0-9]0s[-–])|(?<=19[0-9]0s and ))?(?P<tens>[1-9])0s|(?P<full>(?:1[0-9]|20)[0-9]0)(?P<owns>['’]?)s|(?:(?P<hundreds>(?:nine|eigh|seven)teen)[- ])?(?P<word>{'|'.join(_DECADES)})))"
     r"(?![A-Za-z0-9]|\s(?:age|bracket|group|percentile|degrees)|\s?[°%])",
     re.IGNORECASE,
 )
@@ -46,16 +46,16 @@ _OF_OTHERS = expression(
 _UNITS, _TEENS = "|".join([*CARDINALS][2:11]), "|".join([*CARDINALS][11:21])
 _SMALL = rf"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -](?:{_UNITS}))?|{_TEENS})"
 _YEAR = expression(
-    rf"(?P<cue>\b(?:in|since|by|until|of|from|before|after|during|about|around|circa|c\.|to|(?P<season>{'|'.join(SEASONS)})(?:{BLANK}of)?){BLANK}(?:the{BLANK})?(?P<year>year{BLANK})?|\b(?P<year2>year{BLANK})|\A|[\n(])?"
-    rf"(?<![\w.,/–—-])(?P<said>(?P<hundreds>seventeen|eighteen|nineteen|twenty)(?:{BLANK}|-)(?:(?P<pair>{_SMALL})|(?P<flat>hundred)|oh[ -](?P<single>{_UNITS}))(?![A-Za-z-]|\s(?:vision|hindsight|cricket|[a-z]{{3,}}s\b))"
-    rf"|(?P<thousand>two thousand)(?:{BLANK}(?:and{BLANK})?(?P<small>{_SMALL}|{_UNITS}))?{_APART}"
+    rf"(?P<cue>\b(?:in|since|by|until|of|from|before|after|during|about|around|circa|c\.|to|(?P<season>{'|'.join(SEASONS)})(?:{GAP}of)?){GAP}(?:the{GAP})?(?P<year>year{GAP})?|\b(?P<year2>year{GAP})|\A|[\n(])?"
+    rf"(?<![\w.,/–—-])(?P<said>(?P<hundreds>seventeen|eighteen|nineteen|twenty)(?:{GAP}|-)(?:(?P<pair>{_SMALL})|(?P<flat>hundred)|oh[ -](?P<single>{_UNITS}))(?![A-Za-z-]|\s(?:vision|hindsight|cricket|[a-z]{{3,}}s\b))"
+    rf"|(?P<thousand>two thousand)(?:{GAP}(?:and{GAP})?(?P<small>{_SMALL}|{_UNITS}))?{_APART}"
     rf"|(?P<digits>[1-9][0-9]{{0,3}})\s(?:(?P<bc>{_BC})|{_AD})(?![A-Za-z0-9]){_APART}"
     rf"|(?:AD|A\.D\.)\s(?P<late>[1-9][0-9]{{0,3}})(?![0-9A-Za-z/%-]|[.,][0-9])|(?P<short>['’‘][0-9]{{2}})(?![0-9A-Za-z]){_APART})",
     re.IGNORECASE,
 )
 _WEEK = expression(
-    rf"(?<![\w-])(?:weeks?{BLANK}(?:no\.{BLANK})?(?:(?P<from>[0-5]?[0-9])(?:[-–]|{BLANK}(?:to|through|and){BLANK}(?:week{BLANK})?))?(?P<number>[0-5]?[0-9])(?:{BLANK}of{BLANK}|,?{BLANK}|/)(?P<year>{YEAR})"
-    rf"|(?P<nth>[0-5]?[0-9])(?:st|nd|rd|th){BLANK}week{BLANK}of{BLANK}(?P<of>{YEAR})|(?P<iso>{YEAR})-?W(?P<w>[0-5][0-9])(?![\w-]))",
+    rf"(?<![\w-])(?:weeks?{GAP}(?:no\.{GAP})?(?:(?P<from>[0-5]?[0-9])(?:[-–]|{GAP}(?:to|through|and){GAP}(?:week{GAP})?))?(?P<number>[0-5]?[0-9])(?:{GAP}of{GAP}|,?{GAP}|/)(?P<year>{YEAR})"
+    rf"|(?P<nth>[0-5]?[0-9])(?:st|nd|rd|th){GAP}week{GAP}of{GAP}(?P<of>{YEAR})|(?P<iso>{YEAR})-?W(?P<w>[0-5][0-9])(?![\w-]))",
     re.IGNORECASE,
 )
 _YEAR_STEMS = [

@@ -5,26 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, ORDINALS
+from policydata.extraction.dates.calendar_words import CARDINALS, ORDINALS
 from policydata.extraction.dates.parts import nth_months
 from policydata.extraction.dates.values import Found, Pending, dated, edtf
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, expression
 
-_QUARTER_BEFORE = expression(rf"(?<![\w-])(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th){BLANK}\Z", re.IGNORECASE)
+_QUARTER_BEFORE = expression(rf"(?<![\w-])(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th){GAP}\Z", re.IGNORECASE)
 _DURING = expression(
-    rf"\b(?:in|during|over|through(?:out)?|for|of|than){BLANK}the{BLANK}(?:first|(?P<second>second|latter)){BLANK}\Z",
+    rf"\b(?:in|during|over|through(?:out)?|for|of|than){GAP}the{GAP}(?:first|(?P<second>second|latter)){GAP}\Z",
     re.IGNORECASE,
 )
-_NOT_FISCAL = rf"(?!(?:{BLANK}of)?{BLANK}(?:the{BLANK})?(?:(?:(?:19|20)[0-9]{{2}}{BLANK})?(?:fiscal|financial)\b|FY))"
+_NOT_FISCAL = rf"(?!(?:{GAP}of)?{GAP}(?:the{GAP})?(?:(?:(?:19|20)[0-9]{{2}}{GAP})?(?:fiscal|financial)\b|FY))"
 _FISCAL_BEFORE = expression(
     r"\b(?:FY|(?:fiscal|financial)(?:\syear)?)\s?[’']?[0-9]{2,4}(?:[-–/][0-9]{2,4})?,?\s\Z", re.IGNORECASE
 )
 """A quarter of a financial year is not one of the calendar."""
-_APART = rf"(?=[.,;:)]|\Z|{BLANK}(?:and|but|from|compared|year-on-year|than|versus|was|were)\b)"
+_APART = rf"(?=[.,;:)]|\Z|{GAP}(?:and|but|from|compared|year-on-year|than|versus|was|were)\b)"
 _QUESTION = expression(r"[.:)]|[ \t]+[A-Z“\"]")
-_PLAN_BEFORE = expression(
-    rf"(?<![\w-])(?:([0-9]{{1,2}})(?:st|nd|rd|th)|({'|'.join(ORDINALS)})){BLANK}F\Z", re.IGNORECASE
-)
+_PLAN_BEFORE = expression(rf"(?<![\w-])(?:([0-9]{{1,2}})(?:st|nd|rd|th)|({'|'.join(ORDINALS)})){GAP}F\Z", re.IGNORECASE)
 
 
 def _quarter(text: str, match: re.Match[str]) -> Found | None:
@@ -104,7 +102,7 @@ PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found 
     ("half-year", expression(rf"half-year(?![A-Za-z-]){_NOT_FISCAL}"), _quarter),
     ("half", expression(rf"half{_APART}"), _first_part),
     *(
-        (f"{count} ", expression(rf"(?P<count>{count}){BLANK}(?P<unit>months|quarters){_APART}"), _first_part)
+        (f"{count} ", expression(rf"(?P<count>{count}){GAP}(?P<unit>months|quarters){_APART}"), _first_part)
         for count in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
     ),
     ("Q", expression(rf"Q[1-4](?![0-9A-Za-z]){_NOT_FISCAL}"), _short_quarter),
@@ -113,8 +111,8 @@ PERIODS: tuple[tuple[str, re.Pattern[str], Callable[[str, re.Match[str]], Found 
     (
         "ive-",
         expression(
-            rf"ive-[Yy]ear{BLANK}[Pp]lan{BLANK}(?:[Pp]eriod|years)"
-            rf"(?:{BLANK}\(((?:19|20)[0-9]{{2}})[-–]((?:19|20)[0-9]{{2}})\))?"
+            rf"ive-[Yy]ear{GAP}[Pp]lan{GAP}(?:[Pp]eriod|years)"
+            rf"(?:{GAP}\(((?:19|20)[0-9]{{2}})[-–]((?:19|20)[0-9]{{2}})\))?"
         ),
         _plan_period,
     ),

@@ -51,10 +51,7 @@ def find_dates(text: str, language: str, document_date: date | None = None) -> l
     if "《" in text:
         found = _outside(found, _titles(text))
     spans = settled(resolve(found, text, document_date), text)
-    if language == "zh":
-        spans = [span for span in spans if not _is_of_title(span, text)]
-    if language == "en":
-        spans = with_windows(spans, text)
+    spans = [span for span in spans if not _is_of_title(span, text)] if language == "zh" else with_windows(spans, text)
     return [_with_season(span) for span in with_months(spans, text)]
 
 

@@ -5,23 +5,23 @@ from __future__ import annotations
 import itertools
 import re
 
-from policydata.extraction.dates.calendar_words import BLANK, MONTH, MONTH_NUMBERS, MONTHS
+from policydata.extraction.dates.calendar_words import MONTH, MONTH_NUMBERS, MONTHS
 from policydata.extraction.dates.values import month_length
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, OPTIONAL_GAP, expression
 from policydata.extraction.spans import Span
 
 _SPLIT_YEAR = expression(
     r"[0-9]{4}(?:[-–—/至到]|——)(?:20)?[0-9]{2}|[〇零○一二三四五六七八九]{4}(?:[-–—/至到]|——)[〇零○一二三四五六七八九]{2}"
 )
-_NAMED = rf"(?:financial|fiscal|reporting|accounting|budget|academic|school|marketing|crop|statistical){BLANK}years?"
-_DAY = rf"(?:(?:[0-9]{{1,2}}(?:st|nd|rd|th)?|the{BLANK}first){BLANK}(?:of{BLANK})?)?"
+_NAMED = rf"(?:financial|fiscal|reporting|accounting|budget|academic|school|marketing|crop|statistical){GAP}years?"
+_DAY = rf"(?:(?:[0-9]{{1,2}}(?:st|nd|rd|th)?|the{GAP}first){GAP}(?:of{GAP})?)?"
 _BEGINS = expression(
-    rf"(?:{_NAMED}|\byear(?={BLANK}(?:that{BLANK})?(?:runs|begins|starts)\b))[^.;\n]{{0,50}}?(?:\b(?:from|begins?|beginning|starts?|starting|commenc(?:es|ing))\b|\()(?:{BLANK}(?:on|in))?(?:{BLANK})?{_DAY}"
+    rf"(?:{_NAMED}|\byear(?={GAP}(?:that{GAP})?(?:runs|begins|starts)\b))[^.;\n]{{0,50}}?(?:\b(?:from|begins?|beginning|starts?|starting|commenc(?:es|ing))\b|\()(?:{GAP}(?:on|in))?{OPTIONAL_GAP}{_DAY}"
     rf"(?P<month>{MONTH})",
     re.IGNORECASE,
 )
 _ENDS = expression(
-    rf"(?:{_NAMED}|\byears?\b[^.;\n]{{0,40}}?\b(?:twelve|12){BLANK}months)[^.;\n]{{0,50}}?\b(?:to|end(?:s|ed|ing)?)(?:{BLANK}(?:on|in))?{BLANK}{_DAY}"
+    rf"(?:{_NAMED}|\byears?\b[^.;\n]{{0,40}}?\b(?:twelve|12){GAP}months)[^.;\n]{{0,50}}?\b(?:to|end(?:s|ed|ing)?)(?:{GAP}(?:on|in))?{GAP}{_DAY}"
     rf"(?P<month>{MONTH})",
     re.IGNORECASE,
 )

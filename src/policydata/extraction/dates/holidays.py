@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.dates.calendar_words import BLANK, YEAR, year_number
+from policydata.extraction.dates.calendar_words import YEAR, year_number
 from policydata.extraction.dates.values import Found, Pending, dated, edtf
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, expression
 from policydata.extraction.word_tables import words_in
 
 _WORDS = words_in("""
@@ -33,11 +33,11 @@ _WORDS = words_in("""
 _FEASTS = {
     name: (int(month), int(day)) for name, month, day in zip(_WORDS[::3], _WORDS[1::3], _WORDS[2::3], strict=True)
 }
-_YEAR = expression(rf",?{BLANK}(?:(?:of|in){BLANK})?(?P<year>{YEAR})(?!/|{BLANK}[A-Z])")
-_GOES_ON = expression(rf"{BLANK}[A-Z0-9]|-|[’']s")
+_YEAR = expression(rf",?{GAP}(?:(?:of|in){GAP})?(?P<year>{YEAR})(?!/|{GAP}[A-Z])")
+_GOES_ON = expression(rf"{GAP}[A-Z0-9]|-|[’']s")
 _TOLD = expression(
-    rf"\b(?:[a-z]{{2,}}ed|said|met|held|told|made|won|came|went|fell|died|born|force|effect|place|begins?|began|starts?|opens?|ends?|due|late){BLANK}"
-    rf"(?:on|by|until|since|before|till|from|after){BLANK}\Z"
+    rf"\b(?:[a-z]{{2,}}ed|said|met|held|told|made|won|came|went|fell|died|born|force|effect|place|begins?|began|starts?|opens?|ends?|due|late){GAP}"
+    rf"(?:on|by|until|since|before|till|from|after){GAP}\Z"
 )
 _MARKS = str.maketrans({"’": "", "'": "", ".": ""})
 _LAST_WORDS = sorted({name.rsplit("_", 1)[-1].capitalize() for name in _FEASTS})

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from policydata.extraction.dates.calendar_words import CHINESE_DIGITS, MONTH_NUMBERS, WEEKDAYS
+from policydata.extraction.dates.calendar_words import MONTH_NUMBERS, WEEKDAYS, spelt_year
 from policydata.extraction.dates.headings import HeadingYears
 from policydata.extraction.dates.tenses import FUTURE, PAST_AFTER, PAST_VERBS, PRESENT, is_past_beside
 from policydata.extraction.dates.values import TWO_DIGITS, Found, Pending, dated, edtf, ends_of
@@ -100,17 +99,13 @@ def without_year(
 def year_of_release(item: Pending, text: str) -> int:
     """Return the year of a day on which a report came out, 0 for no such day: that of a whole year does in the next one."""
     report = _REPORT_AFTER.match(text, item.end)
-    return _year_of(report) + (not report[2] or item.month < MONTH_NUMBERS[report[2]]) if report is not None else 0
+    return spelt_year(report[1]) + (not report[2] or item.month < MONTH_NUMBERS[report[2]]) if report is not None else 0
 
 
 def reported_year(text: str, end: int) -> int:
     """Return the whole year of the report that the text says up to `end` came out, 0 for none: 发布《2021年度…公报》."""
     report = _REPORT_TOLD.search(text, 0, end) if "《" in text[:end] else None
-    return _year_of(report) if report is not None and not report[2] else 0
-
-
-def _year_of(report: re.Match[str]) -> int:
-    return int("".join(str(CHINESE_DIGITS.get(digit, digit)) for digit in report[1]))
+    return spelt_year(report[1]) if report is not None and not report[2] else 0
 
 
 def in_year(item: Pending, year: int, source: str) -> Span:

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 
 from policydata.extraction.dates.calendar_words import (
-    BLANK,
     COUNTED_NOUNS,
     DAY,
     FULL_MONTHS,
     MONTH,
     MONTHS,
-    OPTIONAL_BLANK,
     ORDINAL,
     WEEKDAY,
     WEEKDAYS,
@@ -21,56 +19,58 @@ from policydata.extraction.dates.calendar_words import (
 )
 from policydata.extraction.dates.ranges import after_between, last_of_range
 from policydata.extraction.dates.values import Core, Found, Pending, dated, edtf, ends_of
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, OPTIONAL_GAP, expression
 from policydata.extraction.word_tables import word_set
 
-_LINK = rf"(?:{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}|{BLANK}(?:to|until|till|through|thru|and|or|&){BLANK}(?:the{BLANK})?{WEEKDAY})"
-_NAMED_DAY = rf"(?:{BLANK}\((?i:{'|'.join(WEEKDAYS)})\))?"
+_LINK = (
+    rf"(?:{OPTIONAL_GAP}[-–—]{OPTIONAL_GAP}|{GAP}(?:to|until|till|through|thru|and|or|&){GAP}(?:the{GAP})?{WEEKDAY})"
+)
+_NAMED_DAY = rf"(?:{GAP}\((?i:{'|'.join(WEEKDAYS)})\))?"
 """Between the day of a month and its year: May 14 (Monday), 2018."""
 _AFTER_MONTH = expression(
     rf"""\.?(?:
-        (?:{BLANK}(?:the{BLANK})?|-)(?P<day>{DAY})(?P<listed>(?:,{BLANK}{DAY}){{1,9}},?(?={BLANK}(?:and|or|&){BLANK}{DAY},?{BLANK}{YEAR}))?
+        (?:{GAP}(?:the{GAP})?|-)(?P<day>{DAY})(?P<listed>(?:,{GAP}{DAY}){{1,9}},?(?={GAP}(?:and|or|&){GAP}{DAY},?{GAP}{YEAR}))?
         (?:(?P<link>{_LINK})(?P<last>{DAY}))?
-        (?:{_NAMED_DAY}(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|-)(?P<year>{YEAR}))?
-      | (?:(?:{OPTIONAL_BLANK},)?{BLANK}(?:of{BLANK})?|[-/,])(?P<only>{YEAR})
+        (?:{_NAMED_DAY}(?:{OPTIONAL_GAP},{OPTIONAL_GAP}|{GAP}(?:of{GAP})?|-)(?P<year>{YEAR}))?
+      | (?:(?:{OPTIONAL_GAP},)?{GAP}(?:of{GAP})?|[-/,])(?P<only>{YEAR})
     )""",
     re.VERBOSE,
 )
 _YEAR_AFTER = expression(
-    rf"\.?(?:{_NAMED_DAY}(?:{OPTIONAL_BLANK},{OPTIONAL_BLANK}|{BLANK}(?:of{BLANK})?|[-/]|(?=[’'][0-9])|,?{BLANK}in{BLANK}the{BLANK}year{BLANK}(?:of{BLANK}our{BLANK}lord{BLANK})?)(?P<year>{YEAR}|(?:19|20)[0-9]{{2}}(?=[0-9](?![0-9])))|(?<!\.)[-/](?P<short>[0-9]{{2}})(?![0-9A-Za-z/-])|{BLANK}(?P<cut>[0-9]{{2}})(?=[;)\n]|\.?\Z|\.\s))",
+    rf"\.?(?:{_NAMED_DAY}(?:{OPTIONAL_GAP},{OPTIONAL_GAP}|{GAP}(?:of{GAP})?|[-/]|(?=[’'][0-9])|,?{GAP}in{GAP}the{GAP}year{GAP}(?:of{GAP}our{GAP}lord{GAP})?)(?P<year>{YEAR}|(?:19|20)[0-9]{{2}}(?=[0-9](?![0-9])))|(?<!\.)[-/](?P<short>[0-9]{{2}})(?![0-9A-Za-z/-])|{GAP}(?P<cut>[0-9]{{2}})(?=[;)\n]|\.?\Z|\.\s))",
     re.IGNORECASE,
 )
 _MONTH_AND_YEAR = expression(r"\.?-([0-9]{2})(?![0-9A-Za-z]|[-–/][0-9]|[ \n][0-9])")
 """Oct-23, as columns are headed."""
 _MEASURED = expression(
-    rf"(?:{BLANK}(?!may|will|should)[a-z]{{3,12}}){{0,2}}?{BLANK}(?:exports|imports|sales|figures?|data|inflation|output|payrolls?|employment|unemployment"
+    rf"(?:{GAP}(?!may|will|should)[a-z]{{3,12}}){{0,2}}?{GAP}(?:exports|imports|sales|figures?|data|inflation|output|payrolls?|employment|unemployment"
     rf"|prices|production|orders|revenues?|profits?|earnings|estimates?|surplus|deficit|readings?|arrivals|inflows?|outflows?|levels?)\b"
 )
 """What a month before it dates: April exports, June retail sales."""
-_ORDINAL_AFTER = expression(rf"{BLANK}(?:the{BLANK})?(?P<day>{ORDINAL})(?![A-Za-z-])(?:,?{BLANK}(?P<year>{YEAR}))?")
+_ORDINAL_AFTER = expression(rf"{GAP}(?:the{GAP})?(?P<day>{ORDINAL})(?![A-Za-z-])(?:,?{GAP}(?P<year>{YEAR}))?")
 _DAY_AT_END = expression(r"(?<![0-9A-Za-z.,:/$€£%])(?:([0-9]{1,2})/(?=[0-9]))?([0-9]{1,2}(?:[ ]?(?:st|nd|rd|th))?)\Z")
 _FIRST_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}|{ORDINAL}){_LINK}\Z", re.IGNORECASE)
-_LISTED_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}),{BLANK}\Z")
+_LISTED_DAY = expression(rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>{DAY}),{GAP}\Z")
 _DAY_OF = expression(
-    rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>[0-9]{{1,2}}(?:[ ]?(?:st|nd|rd|th))?|{ORDINAL})(?:{BLANK}day)?{BLANK}of{BLANK}\Z",
+    rf"(?<![0-9A-Za-z.,:/$€£%-])(?P<day>[0-9]{{1,2}}(?:[ ]?(?:st|nd|rd|th))?|{ORDINAL})(?:{GAP}day)?{GAP}of{GAP}\Z",
     re.IGNORECASE,
 )
-_OWN_DAY = expression(rf"[A-Za-z]{{3,9}}\.?{BLANK}{DAY},{BLANK}{YEAR}")
+_OWN_DAY = expression(rf"[A-Za-z]{{3,9}}\.?{GAP}{DAY},{GAP}{YEAR}")
 """What opens a line that a number ends above, which is not its day: “Order 12 / May 4, 2011”."""
 _ONE_DAY = expression(DAY)
 _LIST_LINK = expression(r"\b(?:and|or)\b|&")
-_LISTED = expression(rf"(?:,|,?{BLANK}(?:and|or|&)){BLANK}(?:(?:on|in|from){BLANK})?(?:the{BLANK})?{WEEKDAY}\Z", re.I)
-_MONTHS_GO_ON = expression(rf",?{BLANK}(?:(?:and|or){BLANK})?{MONTH}", re.IGNORECASE)
-_OTHER_LINE = expression(rf"[.)][^\S\n]|{BLANK}(?:of{BLANK})?{MONTH}", re.IGNORECASE)
+_LISTED = expression(rf"(?:,|,?{GAP}(?:and|or|&)){GAP}(?:(?:on|in|from){GAP})?(?:the{GAP})?{WEEKDAY}\Z", re.I)
+_MONTHS_GO_ON = expression(rf",?{GAP}(?:(?:and|or){GAP})?{MONTH}", re.IGNORECASE)
+_OTHER_LINE = expression(rf"[.)][ \t]|{GAP}(?:of{GAP})?{MONTH}", re.IGNORECASE)
 _MEETING = expression(
-    rf"{BLANK}(?:session|meeting|survey|deadline|summit|conference|plenary|consultation|hearing|vote|election|referendum|ruling|judgment|report|edition|figures|issue|update|release|budget|quarter|(?:[a-z]{{3,12}}\s)?poll)\b"
+    rf"{GAP}(?:session|meeting|survey|deadline|summit|conference|plenary|consultation|hearing|vote|election|referendum|ruling|judgment|report|edition|figures|issue|update|release|budget|quarter|(?:[a-z]{{3,12}}\s)?poll)\b"
 )
 _OWNED = frozenset({"the", "its", "their", "our", "his", "her"})
-_NOUN_BEHIND = expression(rf"{BLANK}[a-z]{{4,}}")
-_YEAR_BEHIND = expression(rf",?{BLANK}(?:of{BLANK})?(?:(?:this|that|last|next)|the{BLANK}[a-z]{{4,9}}){BLANK}year\b")
-_WORD_BEHIND = expression(rf"{BLANK}[A-Za-z]")
-_HEADS_LINE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])?[^\S\n]{0,4}\Z")
-_LINE_GOES_ON = expression(r"[^\S\n]?[.:–—|]|[^\S\n]-[^\S\n]|[^\S\n]{1,24}[+−(-]?[0-9]{1,3}[.,][0-9]")
+_NOUN_BEHIND = expression(rf"{GAP}[a-z]{{4,}}")
+_YEAR_BEHIND = expression(rf",?{GAP}(?:of{GAP})?(?:(?:this|that|last|next)|the{GAP}[a-z]{{4,9}}){GAP}year\b")
+_WORD_BEHIND = expression(rf"{GAP}[A-Za-z]")
+_HEADS_LINE = expression(r"(?:\A|\n)[ \t]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])?[ \t]{0,4}\Z")
+_LINE_GOES_ON = expression(r"[ \t]?[.:–—|]|[ \t]-[ \t]|[ \t]{1,24}[+−(-]?[0-9]{1,3}[.,][0-9]")
 _CUES = word_set(
     "in since past by until till during from of between through before after this last next early mid late end for "
     "around that following previous same coming preceding throughout till"
@@ -82,15 +82,15 @@ _COMPARED = expression(
 _ENDS_STRETCH = expression(r"(?:months|quarter|year|half|period)\s(?:to|ended|ending)\s\Z")
 _STRETCH_ENDS = ("to", "ended", "ending")
 _NAMES_TOO = frozenset({"may", "march", "august", "april", "june"})
-_OPENS_ENTRY = expression(r"(?:\A|\n)[^\S\n]{0,4}(?:[–—•·*‣▪-][^\S\n]{1,3})?\Z")
-_ENTRY = expression(r"(?::|\.|[^\S\n]{1,2}[–—-])[^\S\n]+(?=[A-Z“\"‘])")
+_OPENS_ENTRY = expression(r"(?:\A|\n)[ \t]{0,4}(?:[–—•·*‣▪-][ \t]{1,3})?\Z")
+_ENTRY = expression(r"(?::|\.|[ \t]{1,2}[–—-])[ \t]+(?=[A-Z“\"‘])")
 """Behind a month that a line or list item opens with: “– February. The Agency issues …”."""
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _LINK_WORDS = frozenset(
     {"to", "and", "or", "until", "till", "through", "thru", "&", "the", "-", "–", "—"} | WEEKDAYS.keys()
 )
 _DASHES = frozenset("-–—")
-_PERSON_NAME = expression(r"[^\S\n][A-Z][a-z]")
+_PERSON_NAME = expression(r"[ \t][A-Z][a-z]")
 _SURE_CUES = frozenset({"in", "since", "during", "early", "mid", "late", "last"})
 _LONGEST_LIST, _LONGEST_LINK, _HALF_A_YEAR = 10, 24, 6
 _BLANKS = " \n\t-/"
@@ -159,7 +159,7 @@ def _day_first(text: str, day_before: tuple[int, int, int], name: tuple[int, int
     if after and after["cut"] and text[name_end - 3 : name_end + 1].lower() in FULL_MONTHS:
         after = None  # Only behind a month cut short are two digits its year: 25 Jun 12.
     year, end = (year_number(after["year"] or after["short"] or after["cut"]), after.end()) if after else (0, name_end)
-    core = tuple.__new__(Core, (begin, end, year, month, day, last_day))
+    core = Core(begin, end, year, month, day, last_day)
     before = text[max(0, begin - 28) : begin]
     if before[-1:] in _DASHES or (
         before[-1:].isspace() and before.split()[-1:] and before.split()[-1].lower().rstrip(",") in _LINK_WORDS

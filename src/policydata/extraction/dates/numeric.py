@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.dates.calendar_words import CENTURY_PIVOT, MONTHS, OPTIONAL_BLANK
+from policydata.extraction.dates.calendar_words import CENTURY_PIVOT, MONTHS
 from policydata.extraction.dates.values import Found, ambiguous_or_dated, dated, edtf
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import OPTIONAL_GAP, expression
 from policydata.extraction.spans import NO_DETAIL, Span
 
 _YEAR_FIRST = expression(
@@ -16,9 +16,7 @@ IN_PROSE = expression(
     r"\b(?:in|for|during|the|since|of|from|by|year|years|and|to|until|over|throughout|between|budget|FY)\s\Z",
     re.IGNORECASE,
 )
-_RANGE_LINK = expression(
-    rf"{OPTIONAL_BLANK}(?:[-–—~～至到]|to\b|until\b|through\b){OPTIONAL_BLANK}|/(?=[12][0-9]{{3}}-)"
-)
+_RANGE_LINK = expression(rf"{OPTIONAL_GAP}(?:[-–—~～至到]|to\b|until\b|through\b){OPTIONAL_GAP}|/(?=[12][0-9]{{3}}-)")
 _YEAR_LAST = expression(r"(?<![0-9A-Za-z./-])([0-9]{1,2})([-/.])(?: (?=[0-9]{1,2}\2 \Z))?([0-9]{1,2})\2 ?\Z")
 _OF_JOURNAL = expression(r"(?<![0-9.])([0-3]?[0-9]) ?\. (0?[1-9]|1[0-2]) ?\. ([5-9][0-9])(?![0-9]|[.,][0-9])")
 """The day of an Official Journal of the last century: 19. 11. 98."""

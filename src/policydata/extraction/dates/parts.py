@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, ORDINALS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS
+from policydata.extraction.dates.calendar_words import CARDINALS, ORDINALS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS
 from policydata.extraction.dates.values import Before, weekday_of_month
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, OPTIONAL_GAP, expression
 from policydata.extraction.spans import NO_DETAIL
 from policydata.extraction.word_tables import words_in
 
@@ -21,20 +21,20 @@ _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _COUNTS = "two|three|four|five|six|seven|eight|nine|ten|eleven|[1-9][0-9]?"
 _BEFORE = expression(
     rf"""(?:(?<![\w-])|(?<=[0-9]-)(?=[QH][1-4]))(?:
-      (?P<weekday>{"|".join((*WEEKDAYS, *SHORT_WEEKDAYS))})\.?,?{BLANK}(?:the{BLANK})?
-    | (?:(?P<outer>end|beginning|start|close){BLANK}of{BLANK}(?:the{BLANK})?)?(?:
-          (?:(?P<and>first|second|third|1st|2nd|3rd){BLANK}(?:and|to|through){BLANK}(?:the{BLANK})?)?(?P<nth>{_ORDINALS}){BLANK}(?P<unit>half(?:[ -]year)?|semester|quarter|trimester)s?(?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?(?:year{BLANK})?
-        | (?P<short>[QH][1-4]|[1-4][QH])(?:[-–]Q(?P<upto>[1-4]))?(?:{BLANK}of|[,:])?(?:{BLANK}|[-/])?
-        | (?P<fiscal>(?:fiscal|financial|academic|school){BLANK}year|fiscal|FY){BLANK}?
+      (?P<weekday>{"|".join((*WEEKDAYS, *SHORT_WEEKDAYS))})\.?,?{GAP}(?:the{GAP})?
+    | (?:(?P<outer>end|beginning|start|close){GAP}of{GAP}(?:the{GAP})?)?(?:
+          (?:(?P<and>first|second|third|1st|2nd|3rd){GAP}(?:and|to|through){GAP}(?:the{GAP})?)?(?P<nth>{_ORDINALS}){GAP}(?P<unit>half(?:[ -]year)?|semester|quarter|trimester)s?(?:{GAP}of|,)?{GAP}(?:the{GAP})?(?:year{GAP})?
+        | (?P<short>[QH][1-4]|[1-4][QH])(?:[-–]Q(?P<upto>[1-4]))?(?:{GAP}of|[,:])?(?:{GAP}|[-/])?
+        | (?P<fiscal>(?:fiscal|financial|academic|school){GAP}year|fiscal|FY){OPTIONAL_GAP}
       )
-    | (?P<side>first|opening|last|final|closing){BLANK}(?P<months>{_COUNTS}){BLANK}(?P<several>months|quarters|weeks|days)
-      (?:{BLANK}of|,)?{BLANK}(?:the{BLANK})?(?:year{BLANK})?
-    | (?P<nthday>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th){BLANK}(?P<dayname>{"|".join(WEEKDAYS)}){BLANK}(?:of|in){BLANK}
-    | (?P<point>end|beginning|start|opening|middle|close|(?P<side2>early|first|latter|later|last){BLANK}part)(?:{BLANK}of{BLANK}(?:the{BLANK})?(?:year{BLANK})?|-|(?<=end){BLANK})
-    | (?P<edge>year[- ]end){BLANK}
-    | (?P<which>first|last|second|third){BLANK}(?P<stretch>day|week){BLANK}of{BLANK}
-    | (?:(?:early|mid)-to-)?(?P<about>early|mid|late)(?:{BLANK}|-)(?:in{BLANK})?
-    | (?:(?P<insea>early|mid|late)(?:{BLANK}|-))?(?:(?P<from>{"|".join(SEASONS)})[/–-])?(?P<season>{"|".join(SEASONS)})(?:{BLANK}(?:term|semester))?(?:,|{BLANK}of)?{BLANK}
+    | (?P<side>first|opening|last|final|closing){GAP}(?P<months>{_COUNTS}){GAP}(?P<several>months|quarters|weeks|days)
+      (?:{GAP}of|,)?{GAP}(?:the{GAP})?(?:year{GAP})?
+    | (?P<nthday>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th){GAP}(?P<dayname>{"|".join(WEEKDAYS)}){GAP}(?:of|in){GAP}
+    | (?P<point>end|beginning|start|opening|middle|close|(?P<side2>early|first|latter|later|last){GAP}part)(?:{GAP}of{GAP}(?:the{GAP})?(?:year{GAP})?|-|(?<=end){GAP})
+    | (?P<edge>year[- ]end){GAP}
+    | (?P<which>first|last|second|third){GAP}(?P<stretch>day|week){GAP}of{GAP}
+    | (?:(?:early|mid)-to-)?(?P<about>early|mid|late)(?:{GAP}|-)(?:in{GAP})?
+    | (?:(?P<insea>early|mid|late)(?:{GAP}|-))?(?:(?P<from>{"|".join(SEASONS)})[/–-])?(?P<season>{"|".join(SEASONS)})(?:{GAP}(?:term|semester))?(?:,|{GAP}of)?{GAP}
     )\Z""",
     re.VERBOSE | re.IGNORECASE,
 )

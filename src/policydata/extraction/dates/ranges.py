@@ -4,41 +4,32 @@ from __future__ import annotations
 
 import re
 
-from policydata.extraction.dates.calendar_words import (
-    BLANK,
-    DAY,
-    MONTHS,
-    OPTIONAL_BLANK,
-    WEEKDAY,
-    YEAR,
-    day_number,
-    year_number,
-)
+from policydata.extraction.dates.calendar_words import DAY, MONTHS, WEEKDAY, YEAR, day_number, year_number
 from policydata.extraction.dates.numeric import IN_PROSE
 from policydata.extraction.dates.parts import nth_months
 from policydata.extraction.dates.values import Core, edtf
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, OPTIONAL_GAP, expression
 
 _LINK = expression(
-    rf"{OPTIONAL_BLANK}[-–—]{OPTIONAL_BLANK}{WEEKDAY}|{BLANK}(?:(?:(?:up|through) )?to|until|till|through|thru|and){BLANK}(?:the{BLANK})?{WEEKDAY}"
-    rf"|/(?=[A-Z0-9])|,{BLANK}(?:to|until|through|and){BLANK}{WEEKDAY}",
+    rf"{OPTIONAL_GAP}[-–—]{OPTIONAL_GAP}{WEEKDAY}|{GAP}(?:(?:(?:up|through) )?to|until|till|through|thru|and){GAP}(?:the{GAP})?{WEEKDAY}"
+    rf"|/(?=[A-Z0-9])|,{GAP}(?:to|until|through|and){GAP}{WEEKDAY}",
     re.IGNORECASE,
 )
 SECOND = expression(
-    rf"""(?:(?P<point>end|early|mid|late)(?:{BLANK}of)?(?:{BLANK}|-))?(?:
+    rf"""(?:(?P<point>end|early|mid|late)(?:{GAP}of)?(?:{GAP}|-))?(?:
         (?P<iso>[12][0-9]{{3}}-[0-9]{{2}}-[0-9]{{2}})(?![0-9])
-      | (?:Q(?P<quarter>[1-4])|(?P<quarter2>[1-4])Q|(?P<nth>first|second|third|fourth|[1-4](?:st|nd|rd|th)){BLANK}(?P<part>quarter|half))(?:{BLANK}of|,)?{BLANK}(?P<year4>{YEAR})
-      | (?P<day>{DAY})(?:(?:{BLANK}day{BLANK}of)?{BLANK}(?:of{BLANK})?|-)(?P<month>[A-Za-z]{{3,9}})\.?(?:,?{BLANK}(?P<year>{YEAR}))?
-      | (?P<month2>[A-Za-z]{{3,9}})\.?(?:{BLANK}(?P<day2>{DAY}))?(?:(?:,|{BLANK}of)?{BLANK}(?P<year2>{YEAR}))?
+      | (?:Q(?P<quarter>[1-4])|(?P<quarter2>[1-4])Q|(?P<nth>first|second|third|fourth|[1-4](?:st|nd|rd|th)){GAP}(?P<part>quarter|half))(?:{GAP}of|,)?{GAP}(?P<year4>{YEAR})
+      | (?P<day>{DAY})(?:(?:{GAP}day{GAP}of)?{GAP}(?:of{GAP})?|-)(?P<month>[A-Za-z]{{3,9}})\.?(?:,?{GAP}(?P<year>{YEAR}))?
+      | (?P<month2>[A-Za-z]{{3,9}})\.?(?:{GAP}(?P<day2>{DAY}))?(?:(?:,|{GAP}of)?{GAP}(?P<year2>{YEAR}))?
       | (?P<year3>{YEAR})(?![A-Za-z%]|[.,/-][0-9])
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _SHORT_YEAR = expression(r"([-–/])([0-9]{2}|[1-9]|(?<=/)(?:19|20)[0-9]{2})(?![0-9A-Za-z]|[-–/.][0-9])")
-_NAME_BEHIND = expression(rf"{BLANK}[A-Z]|{BLANK}(?:this|last|next|of the|the)\b")
+_NAME_BEHIND = expression(rf"{GAP}[A-Z]|{GAP}(?:this|last|next|of the|the)\b")
 _FROM = expression(r"\b(?:from|between)(?:\sthe)?\s\Z", re.IGNORECASE)
 _BETWEEN = expression(
-    rf"\bbetween(?:{BLANK}(?:the|its|his|her|their)(?:{BLANK}[a-z-]{{3,16}}{BLANK}(?:in|on)(?:{BLANK}the)?)?)?{BLANK}{WEEKDAY}\Z",
+    rf"\bbetween(?:{GAP}(?:the|its|his|her|their)(?:{GAP}[a-z-]{{3,16}}{GAP}(?:in|on)(?:{GAP}the)?)?)?{GAP}{WEEKDAY}\Z",
     re.IGNORECASE,
 )
 _STARTS = frozenset("-–—tua \n")

@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable
 
 from policydata.extraction.dates import counted
-from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, DAY, MONTH, OFFSETS, SEASONS, WEEKDAY, WEEKDAYS
+from policydata.extraction.dates.calendar_words import CARDINALS, DAY, MONTH, OFFSETS, SEASONS, WEEKDAY, WEEKDAYS
 from policydata.extraction.dates.english_ages import find_ages
 from policydata.extraction.dates.english_periods import PERIODS
 from policydata.extraction.dates.parts import nth_months, short_months
 from policydata.extraction.dates.values import Found, Pending
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, OPTIONAL_GAP, expression
 
 _WEEKDAY_ENDS = frozenset({"on", "es", "rs", "ri", "ur", "un"})
 _KINDS_OF_YEAR = frozenset({"financial", "fiscal", "calendar", "academic", "reporting"})
@@ -24,9 +24,9 @@ _COMING_BEFORE = expression(
     r"\b(?:will|shall|(?:is|are|was|were) (?:to|due|expected|set|scheduled)|would be [a-z]{2,12}ed)\b(?:(?!\b(?:was|were|had|has|have|said|told|which|that|who)\b)[^.;:\n]){1,60}\Z"
 )
 _CLAUSE_BEFORE, _TOLD_WITHIN = 72, 140
-_PART_OF_DAY = expression(rf"{BLANK}(?:morning|afternoon|evening|night)(?![A-Za-z-])")
+_PART_OF_DAY = expression(rf"{GAP}(?:morning|afternoon|evening|night)(?![A-Za-z-])")
 _DAY_BEHIND = expression(
-    rf",?{BLANK}(?:the{BLANK})?(0?[1-9]|[12][0-9]|3[01])(?:(?:st|nd|rd|th)(?![0-9A-Za-z]|[ -]{MONTH}|{BLANK}of{BLANK}(?:{MONTH}|the|this|last|next))(?!{BLANK}[A-Za-z]+{BLANK}(?:19|20)[0-9])|(?=[,;)]\s|[.]?(?:\n|\Z)|\.{BLANK}[A-Z]))",
+    rf",?{GAP}(?:the{GAP})?(0?[1-9]|[12][0-9]|3[01])(?:(?:st|nd|rd|th)(?![0-9A-Za-z]|[ -]{MONTH}|{GAP}of{GAP}(?:{MONTH}|the|this|last|next))(?!{GAP}[A-Za-z]+{GAP}(?:19|20)[0-9])|(?=[,;)]\s|[.]?(?:\n|\Z)|\.{GAP}[A-Z]))",
     re.IGNORECASE,
 )
 _ENDS_CLAUSE = expression(r"[,.;:)]|\n|\Z")
@@ -35,39 +35,39 @@ _QUOTES = "“‘\"'([—–•*"
 _WINDOW = 48
 _NTH = "first|second|third|fourth|last|1st|2nd|3rd|4th"
 _UNIT_BEFORE = expression(
-    rf"""(?<![\w-])(?:(?:(?P<point>end|beginning|start|middle)|(?P<side>first|last|final){BLANK}(?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven){BLANK}(?:months|(?P<quarters>quarters))){BLANK}of{BLANK}
-    |(?:(?P<nth>{_NTH}){BLANK}(?P<part>half|quarter)|(?<!-)(?P<short>[QH][1-4]))(?:{BLANK}of|,)?{BLANK}
-    |(?P<about>early|late|mid)(?:{BLANK}|-)(?:in{BLANK})?
-    |(?P<nthday>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)(?:{BLANK}day)?{BLANK}of{BLANK}
-    |(?P<weekday>{"|".join(WEEKDAYS)})(?:,?{BLANK}|{BLANK}(?:of|in){BLANK}))?
-    (?:(?P<the>the{BLANK})?(?P<word>{"|".join(OFFSETS)})|(?P<only>the)){BLANK}(?:(?:financial|fiscal|calendar|academic|reporting){BLANK})?\Z""",
+    rf"""(?<![\w-])(?:(?:(?P<point>end|beginning|start|middle)|(?P<side>first|last|final){GAP}(?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven){GAP}(?:months|(?P<quarters>quarters))){GAP}of{GAP}
+    |(?:(?P<nth>{_NTH}){GAP}(?P<part>half|quarter)|(?<!-)(?P<short>[QH][1-4]))(?:{GAP}of|,)?{GAP}
+    |(?P<about>early|late|mid)(?:{GAP}|-)(?:in{GAP})?
+    |(?P<nthday>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)(?:{GAP}day)?{GAP}of{GAP}
+    |(?P<weekday>{"|".join(WEEKDAYS)})(?:,?{GAP}|{GAP}(?:of|in){GAP}))?
+    (?:(?P<the>the{GAP})?(?P<word>{"|".join(OFFSETS)})|(?P<only>the)){GAP}(?:(?:financial|fiscal|calendar|academic|reporting){GAP})?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
-_ON_DAY = expression(rf",?{BLANK}on{BLANK}({'|'.join(WEEKDAYS)})(?![A-Za-z]|,?{BLANK}[0-9])", re.IGNORECASE)
+_ON_DAY = expression(rf",?{GAP}on{GAP}({'|'.join(WEEKDAYS)})(?![A-Za-z]|,?{GAP}[0-9])", re.IGNORECASE)
 _PERIOD = (
-    rf"{BLANK}(?P<kind>periods?|quarter|half|month|months|weeks|days|quarters|time|day|season){BLANK}(?:(?:of|in){BLANK}(?:the{BLANK})?)?"
-    rf"(?:(?P<year>(?:19|20)[0-9]{{2}})(?![0-9])|(?P<near>(?:last|previous|preceding|prior|past){BLANK}year|(?:a|one){BLANK}year{BLANK}(?:earlier|before|ago)))"
+    rf"{GAP}(?P<kind>periods?|quarter|half|month|months|weeks|days|quarters|time|day|season){GAP}(?:(?:of|in){GAP}(?:the{GAP})?)?"
+    rf"(?:(?P<year>(?:19|20)[0-9]{{2}})(?![0-9])|(?P<near>(?:last|previous|preceding|prior|past){GAP}year|(?:a|one){GAP}year{GAP}(?:earlier|before|ago)))"
 )
-_NTH_BEFORE = expression(rf"(?<![A-Za-z])(?:[Oo]n|[Bb]y|[Uu]ntil|from|before|since|to|and){BLANK}the{BLANK}\Z")
+_NTH_BEFORE = expression(rf"(?<![A-Za-z])(?:[Oo]n|[Bb]y|[Uu]ntil|from|before|since|to|and){GAP}the{GAP}\Z")
 _NTH_AFTER = expression(
-    rf"[,;:)]|\.(?:\s|\Z)|\Z|{BLANK}(?:the|it|a|an|and(?!{BLANK}[0-9]{{1,2}}(?:st|nd|rd|th){BLANK}[A-Z])|to|he|she|they|we|when|by|in|at|for|after|as|is|was)\b"
+    rf"[,;:)]|\.(?:\s|\Z)|\Z|{GAP}(?:the|it|a|an|and(?!{GAP}[0-9]{{1,2}}(?:st|nd|rd|th){GAP}[A-Z])|to|he|she|they|we|when|by|in|at|for|after|as|is|was)\b"
 )
 _WEEKDAY_BEFORE = expression(
-    rf"""(?<![\w-])(?:(?P<cue>(?:this{BLANK})?coming|this{BLANK}past|on|last|next|this|by|until|since|before|from|of|after|till|that|(?:the{BLANK})(?:following|next|previous|same)){BLANK})?
+    rf"""(?<![\w-])(?:(?P<cue>(?:this{GAP})?coming|this{GAP}past|on|last|next|this|by|until|since|before|from|of|after|till|that|(?:the{GAP})(?:following|next|previous|same)){GAP})?
     (?P<name>[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
 _PAST_BEFORE = expression(r"(?:[a-z]ed|said|told|held|met|made|took|gave|began|set|sent|won|heard|late|early)\s\Z")
-_DAYS_BEHIND = expression(rf"(?:{BLANK}?[-–—/]|{BLANK}(?:to|through|and|or){BLANK})[A-Z]")
+_DAYS_BEHIND = expression(rf"(?:{OPTIONAL_GAP}[-–—/]|{GAP}(?:to|through|and|or){GAP})[A-Z]")
 _BY = expression(r"(?:\b[Bb]y|\b[Aa]t|\b[Uu]ntil|\bbefore|\bsince)(?: the)?\s\Z")
 _SAID_BEFORE = expression(
-    rf"(?:\b(?P<same>that{BLANK}(?:very{BLANK})?same{BLANK})|\bthe{BLANK}(?P<word>same|next|following|previous){BLANK}"
-    rf"|(?:(?<![A-Za-z])(?:on|at|until|by|from|before|after|since|of|to){BLANK}|(?:\A|[.!?;:]\s|\n)(?=(?-i:T)))(?P<that>that\s))\Z",
+    rf"(?:\b(?P<same>that{GAP}(?:very{GAP})?same{GAP})|\bthe{GAP}(?P<word>same|next|following|previous){GAP}"
+    rf"|(?:(?<![A-Za-z])(?:on|at|until|by|from|before|after|since|of|to){GAP}|(?:\A|[.!?;:]\s|\n)(?=(?-i:T)))(?P<that>that\s))\Z",
     re.IGNORECASE,
 )
-_BEFORE_LAST = expression(rf"{BLANK}(?:(before){BLANK}last|after{BLANK}next)(?![A-Za-z-])")
+_BEFORE_LAST = expression(rf"{GAP}(?:(before){GAP}last|after{GAP}next)(?![A-Za-z-])")
 _DATE_BEHIND = expression(
-    rf",?{BLANK}(?:the{BLANK})?(?:{DAY}(?![ \n]?[%a-z])|{DAY}{BLANK}(?:(?:to|and|until|till|through){BLANK}(?:the{BLANK})?{WEEKDAY}{DAY}{BLANK})?(?:of{BLANK})?{MONTH}|{MONTH}\.?{BLANK}[0-9])",
+    rf",?{GAP}(?:the{GAP})?(?:{DAY}(?![ \n]?[%a-z])|{DAY}{GAP}(?:(?:to|and|until|till|through){GAP}(?:the{GAP})?{WEEKDAY}{DAY}{GAP})?(?:of{GAP})?{MONTH}|{MONTH}\.?{GAP}[0-9])",
     re.I,
 )
 _SAID = "announced|published|issued|released|adopted|launched|signed|unveiled|approved|opened|presented|confirmed|reported|concluded|meeting"
@@ -83,22 +83,22 @@ _TODAY_AFTER = expression(
     r"\s(?:(?:also|jointly|again|[a-z]{3,12}ly)\s)?(?:[a-z]{3,12}ed|said|set out|began|met|held|gave|took|made|put|sent|won|told|laid|opens?|to|(?:announc|launch|publish|propos|welcom|unveil|confirm)es)\b"
     r"|[’']s\s(?:[a-z]{4,12}\s)?(?:judg|decision|ruling|vote|meeting|announcement|publication|report|figures|release|agreement|adoption|launch|opinion|session|sitting)"
 )
-_DAY_AFTER = expression(rf"\b[Dd]ay{BLANK}after{BLANK}\Z")
-_DAY_BEFORE = expression(rf"\b[Dd]ay{BLANK}before{BLANK}\Z")
+_DAY_AFTER = expression(rf"\b[Dd]ay{GAP}after{GAP}\Z")
+_DAY_BEFORE = expression(rf"\b[Dd]ay{GAP}before{GAP}\Z")
 _DURING = expression(
-    rf"\b(?:over|in|within|during|for|of|through|throughout|until|into|by|across|covering){BLANK}\Z", re.I
+    rf"\b(?:over|in|within|during|for|of|through|throughout|until|into|by|across|covering){GAP}\Z", re.I
 )
 _SEASON_BEFORE = expression(
-    rf"(?<![\w-])(?:(?P<near>this|last|next)|that|(?:the{BLANK})?(?P<side>same|following|next|previous|preceding)"
-    rf"|(?P<bare>(?:in|by|during|until|before|since|from|over|through){BLANK}the)){BLANK}\Z",
+    rf"(?<![\w-])(?:(?P<near>this|last|next)|that|(?:the{GAP})?(?P<side>same|following|next|previous|preceding)"
+    rf"|(?P<bare>(?:in|by|during|until|before|since|from|over|through){GAP}the)){GAP}\Z",
     re.IGNORECASE,
 )
-_SEASON_OF = expression(rf"(?:{BLANK}of)?{BLANK}(this|last|next){BLANK}year(?![A-Za-z’'-])", re.IGNORECASE)
+_SEASON_OF = expression(rf"(?:{GAP}of)?{GAP}(this|last|next){GAP}year(?![A-Za-z’'-])", re.IGNORECASE)
 _NO_SEASON = expression(
-    rf"[A-Za-z’'-]|{BLANK}(?:of|in|to|by|from|for|semester|term|school|session|season|meetings|campaigns?|break|holidays?|recess|sitting|quarters?|harvest|sowing|sales?|vaccinations?|statement|olympics|games|intake|edition|issue)\b"
+    rf"[A-Za-z’'-]|{GAP}(?:of|in|to|by|from|for|semester|term|school|session|season|meetings|campaigns?|break|holidays?|recess|sitting|quarters?|harvest|sowing|sales?|vaccinations?|statement|olympics|games|intake|edition|issue)\b"
 )
-_HEADS_LINE = expression(r"(?:\A|\n)[^\S\n]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\))?[^\S\n]{0,4}\Z")
-_LINE_GOES_ON = expression(r"[^\S\n]?[.:–—][^\S\n]")
+_HEADS_LINE = expression(r"(?:\A|\n)[ \t]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\))?[ \t]{0,4}\Z")
+_LINE_GOES_ON = expression(r"[ \t]?[.:–—][ \t]")
 
 
 def find_relative(text: str) -> list[Found]:

@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from policydata.extraction.dates.calendar_words import BLANK, CARDINALS, WEEKDAYS
+from policydata.extraction.dates.calendar_words import CARDINALS, WEEKDAYS
 from policydata.extraction.dates.values import edtf, month_length
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, expression
 from policydata.extraction.spans import Span
 
 _COUNT = "|".join(sorted((word for word in CARDINALS if len(word) > 2), key=len, reverse=True))
 _BEFORE = expression(
-    rf"(?<![\w-])(?:(?P<count>[1-9][0-9]?|{_COUNT})(?:{BLANK}|-)(?:calendar{BLANK})?(?P<several>years?|months?|quarters?|weeks?|days)(?:(?:{BLANK}|-)(?:period|stretch|window|span|interval))?"
-    rf"|(?:(?:(?P<kind>financial|fiscal|academic|school|marketing|crop)|reporting|calendar|accounting|tax|budget|first|second|third|fourth){BLANK})?(?P<single>year|decade|half(?:[ -]year)?|semester|trimester|quarter|month|week|fortnight)(?:{BLANK}period)?)"
-    rf"{BLANK}(?:to|(?:that{BLANK}|which{BLANK})?(?:ended|ending|finishing)|up{BLANK}to|through)(?:{BLANK}(?:on|in|the(?:{BLANK}end{BLANK}of)?|end|end-))?{BLANK}\Z",
+    rf"(?<![\w-])(?:(?P<count>[1-9][0-9]?|{_COUNT})(?:{GAP}|-)(?:calendar{GAP})?(?P<several>years?|months?|quarters?|weeks?|days)(?:(?:{GAP}|-)(?:period|stretch|window|span|interval))?"
+    rf"|(?:(?:(?P<kind>financial|fiscal|academic|school|marketing|crop)|reporting|calendar|accounting|tax|budget|first|second|third|fourth){GAP})?(?P<single>year|decade|half(?:[ -]year)?|semester|trimester|quarter|month|week|fortnight)(?:{GAP}period)?)"
+    rf"{GAP}(?:to|(?:that{GAP}|which{GAP})?(?:ended|ending|finishing)|up{GAP}to|through)(?:{GAP}(?:on|in|the(?:{GAP}end{GAP}of)?|end|end-))?{GAP}\Z",
     re.IGNORECASE,
 )
-_YEAR_AFTER = expression(rf"{BLANK}year(?![A-Za-z-]|{BLANK}(?:earlier|ago|on|end)\b)")
+_YEAR_AFTER = expression(rf"{GAP}year(?![A-Za-z-]|{GAP}(?:earlier|ago|on|end)\b)")
 """Behind the month that ends it: "in the March 2023 year"."""
 _WEEK_OF = expression(
-    rf"(?<![\w-])week(?P<end>end)?{BLANK}(?P<from>(?:beginning|starting|commencing|from)(?:{BLANK}on)?|of){BLANK}(?:the{BLANK})?"
-    rf"(?:(?:{'|'.join(WEEKDAYS)}),?{BLANK}(?:the{BLANK})?)?\Z",
+    rf"(?<![\w-])week(?P<end>end)?{GAP}(?P<from>(?:beginning|starting|commencing|from)(?:{GAP}on)?|of){GAP}(?:the{GAP})?"
+    rf"(?:(?:{'|'.join(WEEKDAYS)}),?{GAP}(?:the{GAP})?)?\Z",
     re.IGNORECASE,
 )
 _MONTHS = {

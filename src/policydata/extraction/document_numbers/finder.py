@@ -6,40 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from policydata.extraction.document_numbers.patterns import (
-    AFTER_DIGITS,
-    AGENCY,
-    ANNUAL,
-    ANNUAL_BEFORE,
-    BRACKETED,
-    BULLETINS,
-    CHAPTER,
-    CODES,
-    DATED,
-    FOLLOWERS,
-    INSTRUMENTS,
-    ISSUE,
-    JOINING,
-    LABELLED,
-    LETTERED,
-    NOT_AGENCY,
-    NOT_KINDS,
-    NUMBERED,
-    NUMBERED_KINDS,
-    OF_DAY,
-    OF_TITLE,
-    ORDERS,
-    ORGANS,
-    PARTS,
-    PLANNED,
-    PUBLIC_LAW,
-    RESOLVED,
-    RESOLVERS,
-    SERIAL,
-    SPELT,
-    TELLING_NUMBER,
-    YEAR,
-)
+from policydata.extraction.document_numbers import patterns
 from policydata.extraction.document_numbers.told import find_kinds, find_told
 from policydata.extraction.expressions import expression
 from policydata.extraction.number_words import marks_of, with_plain_characters
@@ -51,8 +18,8 @@ _NEAR = 16
 _CHINESE_BACK = 34
 _WORD_REACH, _LONGEST_WORD = 27, 24
 _KEYS = (
-    INSTRUMENTS
-    | RESOLVERS
+    patterns.INSTRUMENTS
+    | patterns.RESOLVERS
     | word_set("""
     amdt. anaw and asc asp b. bgbl. br-drs. bt-drs. c. cap cap. chapter cm cm. cmd cmd. cmnd cmnd. d. decreto doc.
     drs. décret file l. lag legge lei ley lgs. loi lov n. n.n. no no. no: nos nos. nr. number o. orgánica paper r.
@@ -71,11 +38,11 @@ _DIGITS = expression(b"00*")
 """Digits among the marks of a text; a literal that begins a pattern is searched for fast, a repetition is not."""
 _UNIONS = tuple(bracket + union for bracket in "(（" for union in ("EU", "EC", "EEC", "Euratom", "CFSP", "JHA"))
 _SECONDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./(")
-_YEAR_IN_BRACKETS = expression(rf"[\[(（〔]{YEAR}")
+_YEAR_IN_BRACKETS = expression(rf"[\[(（〔]{patterns.YEAR}")
 _LETTERED, _LETTER_ENDS = frozenset("BCFLMNST"), frozenset(" -\n")
 """What a single letter of a case, bill or Official Journal is followed by: C-311/18, L 119."""
 _WORD_SYMBOL = expression("[A-Z][a-z]{3,11}/[A-Z]")
-_CITATION = expression(rf"\[{YEAR}\]\s(?:[0-9]\s)?[A-Z]{{2}}")
+_CITATION = expression(rf"\[{patterns.YEAR}\]\s(?:[0-9]\s)?[A-Z]{{2}}")
 _TOKEN = expression("[A-Za-z0-9/.-]+")
 _MOST_STARTS = 6
 _COUNTING = expression("N[oOr]|no|[№º°]")
@@ -87,7 +54,7 @@ _OF_AGENCIES = frozenset({"CD", "INFCIRC", "GOV", "GC"})
 _ROMAN = expression("[IVXL]{2,8}")
 _STARTS = expression(r"(?<![A-Za-z0-9/])(?:[A-Z(（\[0-9]|pr(?=EN))")
 _ANY_DASH = expression("[–—]")
-_BRACKETED_YEAR = expression(rf"[\[［（(【﹝] ?({YEAR}) ?[\]］）)】﹞] ?(?=[^ ]{{0,20}}[号號])")
+_BRACKETED_YEAR = expression(rf"[\[［（(【﹝] ?({patterns.YEAR}) ?[\]］）)】﹞] ?(?=[^ ]{{0,20}}[号號])")
 _BLANK_IN_CHINESE = expression("(?<=[\u3000-\u9fff]) (?=[0-9〔])|(?<=[0-9A-Z〕]) (?=[0-9号號])")
 _BRACKETS = ("（", "(")
 _OPENINGS, _NUMERALS = frozenset("(（"), frozenset("0123456789〇零一二两三四五六七八九十百千)）\n ")
@@ -193,7 +160,7 @@ def _may_be_code(text: str, position: int, end: int) -> bool:
 def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
     starts = [start.start() for start in _STARTS.finditer(text, low, position + 1)]
     for start in starts[-_MOST_STARTS:]:
-        match = CODES.match(text, start) if _may_begin(text, start, position) else None
+        match = patterns.CODES.match(text, start) if _may_begin(text, start, position) else None
         if match is None:
             continue
         family = match.lastgroup or ""
@@ -201,17 +168,19 @@ def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
         if end > position and _is_code(family, text[match.start() : end]):
             return _Found(match.start(), end, family)
     near = max(low, position - 12)
-    for match in NUMBERED.finditer(text, near, position + _NEAR) if _COUNTING.search(text, near, position) else ():
+    for match in (
+        patterns.NUMBERED.finditer(text, near, position + _NEAR) if _COUNTING.search(text, near, position) else ()
+    ):
         if match.start("number") <= position < match.end("number"):
             kind = _word_before(text, match.start()).rstrip(",")
             numbered = (
                 match["year"]
-                or TELLING_NUMBER.search(match["number"])
-                or kind in NUMBERED_KINDS
-                or kind.endswith(BULLETINS)
+                or patterns.TELLING_NUMBER.search(match["number"])
+                or kind in patterns.NUMBERED_KINDS
+                or kind.endswith(patterns.BULLETINS)
                 or _is_kind(_last_word(text, match.start()))
             )
-            match = NUMBERED.match(text, match.start()) or match  # to its end, beyond what is near
+            match = patterns.NUMBERED.match(text, match.start()) or match  # to its end, beyond what is near
             is_bylaw = kind in ("bylaw", "by-law") and "," in (match["year"] or "")  # the year is the title's
             return _Found(match.start(), match.end("number" if is_bylaw else 0), "numbered") if numbered else None
     word = _word_before(text, position)
@@ -219,25 +188,25 @@ def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
         return another
     between = text[last.end : position].strip() if last.rule == "resolution" and position - last.end < _NEAR else ""
     listed = between and (between == "," or word in {"and", "or", "to", ""})
-    if (word in RESOLVERS or listed) and (resolved := RESOLVED.match(text, position)) is not None:
+    if (word in patterns.RESOLVERS or listed) and (resolved := patterns.RESOLVED.match(text, position)) is not None:
         return _Found(position, resolved.end(), "resolution")
-    if word in INSTRUMENTS and (dated := DATED.match(text, position)) is not None:
+    if word in patterns.INSTRUMENTS and (dated := patterns.DATED.match(text, position)) is not None:
         return _Found(position, dated.end(), "numbered")
     return None
 
 
 def _is_kind(word: str) -> bool:
     """Say whether a word before "No." may be a kind of document: a capitalised one that is no place, thing or part."""
-    return word[:1].isupper() and word[1:].islower() and len(word) > 3 and word.lower() not in NOT_KINDS
+    return word[:1].isupper() and word[1:].islower() and len(word) > 3 and word.lower() not in patterns.NOT_KINDS
 
 
 def _another(text: str, last: _Found, position: int) -> _Found | None:
     """Return a number that is joined to the one before it and written like it: "Decrees 12/2019, 13/2019 and 2/2020"."""
     if last.rule == "resolution" and text[last.end : last.end + 4].strip() == "of" and position - last.end < 12 * _NEAR:
-        resolved = RESOLVED.match(text, position)
-        if resolved is not None and OF_DAY.fullmatch(text, last.end, position):
+        resolved = patterns.RESOLVED.match(text, position)
+        if resolved is not None and patterns.OF_DAY.fullmatch(text, last.end, position):
             return _Found(position, resolved.end(), "resolution")
-    if not 0 < position - last.end < _NEAR or JOINING.fullmatch(text, last.end, position) is None:
+    if not 0 < position - last.end < _NEAR or patterns.JOINING.fullmatch(text, last.end, position) is None:
         return None
     before = _PARTED.search(text, last.start, last.end)
     match = _PARTED.match(text, position) if before is not None else None
@@ -254,7 +223,7 @@ def _may_begin(text: str, start: int, position: int) -> bool:
     if first == "[":
         return _CITATION.match(text, start) is not None
     if "0" <= first <= "9":
-        return AFTER_DIGITS.match(text, start) is not None
+        return patterns.AFTER_DIGITS.match(text, start) is not None
     if second in _SECONDS:
         return True
     if second in _LETTER_ENDS:
@@ -262,7 +231,7 @@ def _may_begin(text: str, start: int, position: int) -> bool:
     if not second.islower():
         return False
     return (
-        text.startswith(SPELT, start)
+        text.startswith(patterns.SPELT, start)
         or _WORD_SYMBOL.match(text, start) is not None
         or _YEAR_IN_BRACKETS.search(text, start, position + 4) is not None
     )
@@ -291,7 +260,9 @@ def _is_code(family: str, surface: str) -> bool:
                 return True
             if parts[0] in _OF_AGENCIES and parts[1].isdigit():
                 return True
-            alike = parts[0] in ORGANS or re.fullmatch(r"(?:[A-Z]{2,5}-)?[A-Z]{2,5}\.[0-9]+", parts[0]) is not None
+            alike = (
+                parts[0] in patterns.ORGANS or re.fullmatch(r"(?:[A-Z]{2,5}-)?[A-Z]{2,5}\.[0-9]+", parts[0]) is not None
+            )
             return alike and re.fullmatch(r"[A-Z][A-Za-z]{0,4}\.[0-9]+", parts[1]) is not None
         return any(_SYMBOL_PART.fullmatch(part) for part in parts[1:])
     if family == "code":
@@ -315,48 +286,48 @@ def _chinese(text: str) -> Iterator[_Found]:
     if "期" in text:
         yield from _issues(text)
     if "号:" in text or "号：" in text:
-        yield from (_Found(*match.span(1), "labelled") for match in LABELLED.finditer(text))
+        yield from (_Found(*match.span(1), "labelled") for match in patterns.LABELLED.finditer(text))
     if "章" in text:
-        for match in CHAPTER.finditer(text):
+        for match in patterns.CHAPTER.finditer(text):
             start = match.start()
             if text[start - 1 : start] in ("（", "(") or text[start - 2 : start] == "法例":
                 yield _Found(start, match.end(), "gazette")
     if "-T-" in text or "-Q-" in text or "-Z-" in text:
-        yield from (_Found(*match.span(), "planned") for match in PLANNED.finditer(text))
+        yield from (_Found(*match.span(), "planned") for match in patterns.PLANNED.finditer(text))
     if "公法" in text:
-        yield from (_Found(*match.span(), "us") for match in PUBLIC_LAW.finditer(text))
+        yield from (_Found(*match.span(), "us") for match in patterns.PUBLIC_LAW.finditer(text))
 
 
 def _issues(text: str) -> Iterator[_Found]:
     """Yield the issues of bulletins: behind a name (统计快讯 第4期, 《…通讯》第22期) or behind the day of publication."""
-    for match in ISSUE.finditer(text):
+    for match in patterns.ISSUE.finditer(text):
         start = match.start()
         if text[start - 1 : start] in ("总", "總"):
             continue
-        if year := ANNUAL_BEFORE.search(text, max(0, start - 5), start):
+        if year := patterns.ANNUAL_BEFORE.search(text, max(0, start - 5), start):
             start = year.start()
         before = text[max(0, start - 12) : start].rstrip(" \u3000\n（(")
-        if before.endswith(BULLETINS) or before.endswith(("》", "出版，", "出版,", "刊")):
+        if before.endswith(patterns.BULLETINS) or before.endswith(("》", "出版，", "出版,", "刊")):
             yield _Found(start, match.end(), "issue")
 
 
 def _chinese_at(text: str, low: int, end: int) -> _Found | None:
     """Return the number that ends with the 号 before `end`."""
-    for match in BRACKETED.finditer(text, low, end):
+    for match in patterns.BRACKETED.finditer(text, low, end):
         if match.end() == end:
             bracket = match.start()
             if match.group()[0] in "（(" and "\u4e00" <= text[bracket + 6 : bracket + 7] not in ("第", "文"):
-                return _Found(bracket, end + 2 * text.startswith(PARTS, end), "court")
+                return _Found(bracket, end + 2 * text.startswith(patterns.PARTS, end), "court")
             start = _agency_start(text, low, bracket)
             return _Found(start, end, "issued") if start < bracket or match.group()[0] in "〔［[" else None
-    for match in ANNUAL.finditer(text, low, end):
+    for match in patterns.ANNUAL.finditer(text, low, end):
         if match.end() == end and ("法" in match.group() or _is_ordered(text, match.start(), end)):
             return _serial(text, low, match.start(), end)
-    for match in LETTERED.finditer(text, low, end):
+    for match in patterns.LETTERED.finditer(text, low, end):
         start = match.start() if match["case"] else _agency_start(text, low, match.start())
         if match.end() == end and (match["case"] or start < match.start()):
             return _Found(start, end, "issued")
-    for match in SERIAL.finditer(text, low, end):
+    for match in patterns.SERIAL.finditer(text, low, end):
         if match.end() == end and (
             ("/" in match.group() and match.group()[0] == "第")
             or not _OPENINGS.isdisjoint(match.group())
@@ -376,17 +347,17 @@ def _serial(text: str, low: int, start: int, end: int) -> _Found:
 
 def _agency_start(text: str, low: int, bracket: int) -> int:
     """Return where the short name of the issuer (国办发) begins, cut behind the last word that is none."""
-    match = AGENCY.search(text, max(low, bracket - 16), bracket)
+    match = patterns.AGENCY.search(text, max(low, bracket - 16), bracket)
     if match is None:
         return bracket
     start = match.start()
-    for word in NOT_AGENCY.finditer(text, start, bracket):
+    for word in patterns.NOT_AGENCY.finditer(text, start, bracket):
         start = word.end()
     return start
 
 
 def _is_ordered(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 8) : start].rstrip(" \n\u3000（(")
-    if text[start - 1 : start] in _BRACKETS and OF_TITLE.match(text, end):
+    if text[start - 1 : start] in _BRACKETS and patterns.OF_TITLE.match(text, end):
         return True
-    return before.endswith((*ORDERS, "约》", "告》", "令》")) or text.startswith(FOLLOWERS, end)
+    return before.endswith((*patterns.ORDERS, "约》", "告》", "令》")) or text.startswith(patterns.FOLLOWERS, end)

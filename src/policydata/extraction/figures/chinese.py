@@ -22,13 +22,7 @@ from policydata.extraction.figures.chinese_sayings import (
     is_slogan,
     is_the_pair,
 )
-from policydata.extraction.figures.chinese_words import (
-    BOUNDS_AFTER,
-    BOUNDS_BEFORE,
-    CHANGES,
-    CUES,
-    SET_PHRASES,
-)
+from policydata.extraction.figures.chinese_words import BOUNDS_AFTER, BOUNDS_BEFORE, CHANGES, CUES, SET_PHRASES
 from policydata.extraction.figures.yuan import with_own_yuan
 from policydata.extraction.number_words import CHINESE_NUMERALS, plain
 from policydata.extraction.scripts import simplified
@@ -383,16 +377,5 @@ def _span(text: str, reading: Reading) -> Span:
     rule = reading.rule or (
         "bare" if unit is None else unit.kind if unit.kind in {"money", "ratio", "time"} else "unit"
     )
-    return tuple.__new__(
-        Span,
-        (
-            reading.start,
-            reading.end,
-            "figure",
-            plain(reading.value),
-            unit.name if unit is not None else None,
-            f"figure.zh.{rule}",
-            None,
-            detail or NO_DETAIL,
-        ),
-    )
+    value, name = plain(reading.value), unit.name if unit is not None else None
+    return Span(reading.start, reading.end, "figure", value, name, f"figure.zh.{rule}", None, detail or NO_DETAIL)

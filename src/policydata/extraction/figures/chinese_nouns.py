@@ -158,15 +158,15 @@ def unit_behind(text: str, position: int) -> Counted | None:
         return None
     if "㎀" <= following <= "㏟":
         unit = _sign(normalize("NFKC", following))
-        return tuple.__new__(Counted, (start + 1, unit, following, "")) if unit is not None else None
+        return Counted(start + 1, unit, following, "") if unit is not None else None
     if following < "\u2e80":
         match = _SYMBOL.match(text, start)
         unit = _sign(match.group()) if match is not None else None
         if match is None or unit is None or (start > position and len(match.group()) == 1 and following.isalpha()):
             return None
-        return tuple.__new__(Counted, (start + len(match.group()), unit, match.group(), ""))
+        return Counted(start + len(match.group()), unit, match.group(), "")
     if following == "个" and (broken := _BROKEN_POINT.match(text, start)):
-        return tuple.__new__(Counted, (broken.end(), CHINESE_UNITS["百分点"], "百分点", ""))
+        return Counted(broken.end(), CHINESE_UNITS["百分点"], "百分点", "")
     counted = _table_unit(text, start)
     parted = following in _PARTS_OF_WORDS and text[start + 1 : start + 2] in NOT_BEFORE.get(following, ())
     if (
@@ -175,7 +175,7 @@ def unit_behind(text: str, position: int) -> Counted | None:
         and not parted
         and (counted is None or counted.unit.kind in _COUNTING)
     ):
-        full = _with_noun(text, start + 1, tuple.__new__(Counted, (start + 1, _ITEM, following, "")))
+        full = _with_noun(text, start + 1, Counted(start + 1, _ITEM, following, ""))
         # 七部门联合: what a table knows (部门) is no 部 of something else.
         longer = counted is not None and len(counted.word) > 1 and full is not None and full.noun not in NOUNS
         if full is not None and not longer and (counted is None or (full.end >= counted.end and following != "大")):
@@ -200,7 +200,7 @@ def _table_unit(text: str, start: int) -> Counted | None:
         unit = CHINESE_UNITS.get(word)
         if unit is None:
             continue
-        counted = tuple.__new__(Counted, (start + len(word), unit, word, ""))
+        counted = Counted(start + len(word), unit, word, "")
         following = text[counted.end : counted.end + 1]
         alone = word == "国" or (word in _PARTS_OF_WORDS and following in NOT_BEFORE.get(word, ()))
         if word == "次" and text.startswith("会议", counted.end) and not text.startswith("期", counted.end + 2):

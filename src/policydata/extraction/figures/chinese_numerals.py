@@ -139,29 +139,25 @@ def _plain_numeral_at(text: str, position: int) -> Numeral:
             factor = _FACTORS[simple[2]]
             if value is not None and factor > 1:
                 value = trimmed(value * factor)
-            return tuple.__new__(Numeral, (position, simple.end(), value, False, factor > 1, False, False, "", None))
+            return Numeral(position, simple.end(), value, False, factor > 1)
     elif first == "半":
         if text.startswith("数", position + 1):
             return Numeral(position, position + 2, Decimal(50), True, share="percent")
-        return tuple.__new__(Numeral, (position, position + 1, Decimal("0.5"), True, False, False, False, "", None))
+        return Numeral(position, position + 1, Decimal("0.5"), True)
     elif text[position + 1 : position + 2] not in _GO_ON:
-        return tuple.__new__(
-            Numeral, (position, position + 1, chinese_value(first), True, first in _LARGE, False, False, "", None)
-        )
+        return Numeral(position, position + 1, chinese_value(first), True, first in _LARGE)
     elif text.startswith("百分百", position):
         return Numeral(position, position + 3, Decimal(100), True, share="percent")
     elif text.startswith("一半", position) and not text.startswith("是", position + 2):
         return Numeral(position, position + 2, Decimal(50), True, share="percent")
     elif _DISCOUNT.match(text, position) is not None:
-        return tuple.__new__(
-            Numeral, (position, position + 2, _pair(text[position : position + 2]), True, False, False, False, "", None)
-        )
+        return Numeral(position, position + 2, _pair(text[position : position + 2]), True)
     share = _SHARE.match(text, position) if "分之" in text[position : position + 8] else None
     if share is not None:
         return _share(share)
     match = _NUMBER.match(text, position)
     if match is None:
-        return tuple.__new__(Numeral, (position, position + 1, None, True, False, False, False, "", None))
+        return Numeral(position, position + 1, None, True)
     head, scale, tail = match["head"], match["scale"] or "", match["tail"] or ""
     end, scale_end = match.end(), match.end("scale")
     words = not head[0].isdigit() or not head[0].isascii()
@@ -188,7 +184,7 @@ def _plain_numeral_at(text: str, position: int) -> Numeral:
     if value is None and words and _TAELS.match(text, end - 1) and (value := chinese_value(head[:-1])) is not None:
         end, head = end - 1, head[:-1]
     if value is None:
-        return tuple.__new__(Numeral, (position, end, None, words, False, False, False, "", None))
+        return Numeral(position, end, None, words)
     scaled = bool(scale) or (words and head[-1] in "万亿萬億兆")
     more = bool(match["more"] or match["rest"])
     return Numeral(
@@ -236,7 +232,7 @@ def _share(match: re.Match[str]) -> Numeral:
         above, upper = (chinese_value(one) for one in about)
     start, end, more = match.start(), match.end("part"), bool(match["more"])
     if below is None or above is None or not below:
-        return tuple.__new__(Numeral, (start, end, None, True, False, False, False, "", None))
+        return Numeral(start, end, None, True)
     if below == 100:
         return Numeral(start, end, -above if match["minus"] else above, True, more=more, share="percent", upper=upper)
     value = (round(above / below, 4) if below < 1000 else above / below).normalize() if above < below else None

@@ -102,15 +102,15 @@ def _read(text: str, numeral: Numeral) -> Reading | int | None:
     value = -value if negative else value
     if numeral.share:
         unit = _PERCENT if numeral.share == "percent" else None
-        return _between_shares(text, tuple.__new__(Reading, (start, end, value, numeral, unit, None, "share", None)))
+        return _between_shares(text, Reading(start, end, value, numeral, unit, None, "share"))
     if currency is not None:
         again = unit_behind(text, end)
         if again is not None and again.unit.kind == "money":
             end, currency = again.end, currency if again.unit is _YUAN_UNIT else again.unit
-        return tuple.__new__(Reading, (start, end, value, numeral, currency, None, "money", None))
+        return Reading(start, end, value, numeral, currency, None, "money")
     following = text[end : end + 1]
     if following == "/" and (whole := _OF_SO_MANY.match(text, end)) is not None:
-        return tuple.__new__(Reading, (start, whole.end(), value, numeral, None, None, "share", None))
+        return Reading(start, whole.end(), value, numeral, None, None, "share")
     tenths = _TENTHS.match(text, end) if following == "成" or following == "折" else None
     if tenths is not None:
         found = _tenths(text, tenths, numeral)
@@ -120,20 +120,20 @@ def _read(text: str, numeral: Numeral) -> Reading | int | None:
         unit = CHINESE_UNITS[f"个{inside[2]}"]
         counted = Counted(inside.end(), unit, inside.group(), "")
         half, numeral = (Decimal("0.5"), numeral) if inside[1] == "半" else (Decimal(0), numeral._replace(more=True))
-        return tuple.__new__(Reading, (start, inside.end(), value + half, numeral, unit, counted, "time", None))
+        return Reading(start, inside.end(), value + half, numeral, unit, counted, "time")
     if following in "刻打" and (many := _OF_MANY.match(text, end)) is not None and (many[1] or value >= 1):
         factor, unit = (15, CHINESE_UNITS["分钟"]) if following == "刻" else (12, CHINESE_UNITS["条"])
         if many[1] or following == "刻" or value > 1:
             counted = Counted(many.end(), unit, following, many[1] or "")
-            return tuple.__new__(Reading, (start, many.end(), value * factor, numeral, unit, counted, "", None))
+            return Reading(start, many.end(), value * factor, numeral, unit, counted, "")
     behind = unit_behind(text, end) or (noun_of_many(text, end) if numeral.scaled else None)
     if behind is None:
         rule = "cell" if stands_in_row(text, start, end) else ""
-        reading = tuple.__new__(Reading, (start, end, value, numeral, None, None, rule, None))
+        reading = Reading(start, end, value, numeral, None, None, rule)
         if following == "分":
             reading = _composite(text, reading)
     else:
-        reading = tuple.__new__(Reading, (start, behind.end, value, numeral, behind.unit, behind, "", None))
+        reading = Reading(start, behind.end, value, numeral, behind.unit, behind, "")
         if not behind.noun and (text[behind.end : behind.end + 1] in _PART_STARTS or behind.word == "块"):
             reading = _composite(text, reading)
     before = text[start - 1 : start]
@@ -210,19 +210,13 @@ def _tenths(text: str, match: re.Match[str], numeral: Numeral) -> Reading | None
     if match.group() == "折":
         percent = trimmed(value * 10) if value < 10 else value
         fits = 0 < percent < 100 and following not in _NOT_DISCOUNT
-        return (
-            tuple.__new__(Reading, (numeral.start, match.end(), percent, numeral, _PERCENT, None, "share", None))
-            if fits
-            else None
-        )
+        return Reading(numeral.start, match.end(), percent, numeral, _PERCENT, None, "share") if fits else None
     if not 0 < value <= 10:
         return None
     below = Decimal(5) if match[1] == "半" else chinese_value(match[1]) if match[1] else Decimal(0)
     if below is None or below >= 10:
         return None
-    return tuple.__new__(
-        Reading, (numeral.start, match.end(), value * 10 + below, numeral, _PERCENT, None, "share", None)
-    )
+    return Reading(numeral.start, match.end(), value * 10 + below, numeral, _PERCENT, None, "share")
 
 
 def _composite(text: str, reading: Reading) -> Reading:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, expression
 from policydata.extraction.figures.currencies import with_own_money
 from policydata.extraction.figures.english_bare_numbers import (
     BARE_END,
@@ -18,18 +18,14 @@ from policydata.extraction.figures.english_bare_numbers import (
     is_bare_figure,
     is_bare_word,
 )
-from policydata.extraction.figures.english_context import (
-    WITH_SHARE,
-    Before,
-    before,
-)
+from policydata.extraction.figures.english_context import WITH_SHARE, Before, before
 from policydata.extraction.figures.english_measures import Counted
 from policydata.extraction.figures.english_nouns import next_word
 from policydata.extraction.figures.english_numerals import numerals
 from policydata.extraction.figures.english_readings import Reading, read
 from policydata.extraction.figures.english_spans import add_peers, shares_sign, span_of
 from policydata.extraction.figures.english_words import CONTACTS, LABELS, SLOGANS, YEAR_CUES
-from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP
+from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS
 from policydata.extraction.spans import Span
 from policydata.extraction.units import ENGLISH_SINGULAR
 from policydata.extraction.word_tables import word_set

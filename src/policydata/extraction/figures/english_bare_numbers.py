@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, OPTIONAL_GAP, expression
 from policydata.extraction.figures.english_context import WITH_SHARE, Before, in_brackets, is_tallied, labels_line
 from policydata.extraction.figures.english_nouns import next_word
 from policydata.extraction.figures.english_readings import Reading
 from policydata.extraction.figures.english_spans import is_age
 from policydata.extraction.figures.english_words import CONTACTS, CUES, MONTHS, WEAK_CUES
-from policydata.extraction.number_words import GAP
 from policydata.extraction.word_tables import word_set
 
 BARE_END = expression(rf"[,;!?)”’\"'\]](?!-)|\.(?![0-9])|:(?![0-9])|[ \t]*(?:\n|$)|{GAP}[a-z(–—+]")
@@ -30,7 +29,7 @@ _IN_YEAR = expression(r"[(;][^\S\n]?(?:19|20)[0-9]{2}(?:[-–/][0-9]{2,4})?:[^\S
 _FURTHER = frozenset({"further", "another", "additional", "other", "remaining"})
 _OUT_OF = expression(rf"{GAP}out{GAP}of\b")
 _SENTENCE_END = expression(r"[.!?]\s|\n\s*\n")
-_CLOCK = expression(rf"{GAP}?(?i:[ap]\.?m\b|o[’']clock|hours\b|noon|in the (?:morning|afternoon|evening))")
+_CLOCK = expression(rf"{OPTIONAL_GAP}(?i:[ap]\.?m\b|o[’']clock|hours\b|noon|in the (?:morning|afternoon|evening))")
 _NUMBERED_ROW = expression(
     r"\b(?!(?:from|between|of|by|to|in|at|for|and|or|was|were|is|are|rose|fell)\b)[A-Za-z]{3,14}s [0-9]{1,3} to \Z"
 )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, OPTIONAL_GAP, expression
 from policydata.extraction.figures.english_digits import digits_at, part_behind
 from policydata.extraction.figures.english_measures import MEASURES, Counted
 from policydata.extraction.figures.english_nouns import next_word, unit_behind
 from policydata.extraction.figures.english_numerals import words_at
-from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP
+from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS
 from policydata.extraction.units import ENGLISH_SINGULAR, Unit, named
 
 _STEPS = """
@@ -29,12 +29,12 @@ _MINOR = frozenset({"cent", "penny", "paisa", "kopeck", "ore", "centime", "sen",
 _JOINT = expression(rf",?{GAP}(?:and{GAP})?(?=[0-9A-Za-z])")
 _APART = expression(rf"{GAP}(?:of{GAP}(?:which|that|them|it)|respectively|each)\b")
 _STARTS = frozenset(" ,\n")
-_INCHES = expression(rf"{GAP}([0-9]{{1,2}}(?:\.[0-9]+)?)(?:{GAP})?(?:in\b|[\"″”])(?!{GAP}(?:the|an?|[0-9]{{4}})\b)")
+_INCHES = expression(rf"{GAP}([0-9]{{1,2}}(?:\.[0-9]+)?){OPTIONAL_GAP}(?:in\b|[\"″”])(?!{GAP}(?:the|an?|[0-9]{{4}})\b)")
 _TIGHT = expression(
     r"h(?P<minutes>[0-5][0-9])(?:m(?:in(?:utes|s)?)?)?(?![A-Za-z0-9:])|['’′](?P<inches>[0-9]|1[01])(?:[\"″”]|''|’’)"
 )
 _OF_ONE = expression(
-    rf"{GAP}(?:of{GAP})?(?:an?|one|1)(?={GAP}[a-z%])|(?={GAP}per{GAP}?cent\b|(?:{GAP}|-)(?:percentage(?:{GAP}|-))?point\b)"
+    rf"{GAP}(?:of{GAP})?(?:an?|one|1)(?={GAP}[a-z%])|(?={GAP}per{OPTIONAL_GAP}cent\b|(?:{GAP}|-)(?:percentage(?:{GAP}|-))?point\b)"
 )
 _ONE_AND = expression(rf"\b(?:[Aa]n?|[Oo]ne){GAP}([a-z]{{3,12}}){GAP}and{GAP}\Z")
 _LONG_TIMES = frozenset({"century", "decade"})

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, expression
 from policydata.extraction.figures.english_words import (
     BOUNDS_AFTER,
     BOUNDS_BEFORE,
@@ -17,7 +17,6 @@ from policydata.extraction.figures.english_words import (
     RATE_WORDS,
     WORD_STARTS,
 )
-from policydata.extraction.number_words import GAP
 from policydata.extraction.units import ENGLISH_LEMMAS, ENGLISH_PLURAL
 from policydata.extraction.word_tables import word_set
 
@@ -149,8 +148,8 @@ def before(text: str, position: int) -> Before:
         name = BOUNDS_BEFORE.get(last if length == 1 else " ".join(words[-length:])) if length <= len(words) else None
         quoted = last == ">" and kept[-1].isspace()  # A mark of quotations and of steps (News > 12 members).
         if name is not None and not quoted and not (last == "to" and words[-3:-2] and words[-3] in _MOVED):
-            return tuple.__new__(Before, (words, last.rstrip("."), written, False, name, length))
-    return tuple.__new__(Before, (words, last.rstrip("."), written, False, "", 0))
+            return Before(words, last.rstrip("."), written, False, name, length)
+    return Before(words, last.rstrip("."), written, False, "", 0)
 
 
 def _clause_start(text: str, low: int, position: int) -> int:
@@ -199,10 +198,8 @@ def _at_break(window: str) -> Before:
     last = pieces[-1] if pieces else ""
     name = BOUNDS_BEFORE.get(last.lower().rstrip(".")) if last.endswith(".") else None
     if last.lower() in _ABBREVIATED or name is not None:
-        return tuple.__new__(
-            Before, ([last.lower()], last.lower().rstrip("."), last, False, name or "", 1 if name else 0)
-        )
-    return tuple.__new__(Before, ([], "", "", last[-1:] != "," or "\n\n" in window[-3:], "", 0))
+        return Before([last.lower()], last.lower().rstrip("."), last, False, name or "", 1 if name else 0)
+    return Before([], "", "", last[-1:] != "," or "\n\n" in window[-3:], "", 0)
 
 
 def bound_behind(text: str, end: int) -> str:

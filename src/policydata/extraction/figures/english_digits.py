@@ -7,13 +7,12 @@ from decimal import Decimal
 from math import prod
 from typing import NamedTuple
 
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, OPTIONAL_GAP, expression
 from policydata.extraction.number_words import (
     ENGLISH_NUMBER_WORDS,
     ENGLISH_PARTS,
     ENGLISH_SCALES,
     ENGLISH_SMALL,
-    GAP,
     digits_value,
     english_value,
     trimmed,
@@ -33,9 +32,9 @@ _GROUPED = expression(
     r"[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2}){1,7},[0-9]{3}(?![0-9])(?:\.[0-9]+)?"
     r"|(?:[0-9]{1,2}(?:[ ][0-9]{3}){1,6}|[0-9]{3}(?:[ ][0-9]{3}){1,2}(?! [0-9]{3}(?![0-9])))(?![0-9])(?:\.[0-9]+|,[0-9]{1,2}(?!,?[0-9]))?"
     r"|[0-9]{1,3}(?:['’][0-9]{3}){1,6}(?![0-9])(?:\.[0-9]+)?"
-    rf"|[0-9]{{1,3}}[.,]\n[0-9]{{1,3}}(?=(?:{GAP})?(?:million\b|billion\b|trillion\b|%|per ?cent\b))"
+    rf"|[0-9]{{1,3}}[.,]\n[0-9]{{1,3}}(?={OPTIONAL_GAP}(?:million\b|billion\b|trillion\b|%|per ?cent\b))"
     r"|[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,4},[0-9]{1,2}(?!,?[0-9])|[0-9]{1,3}(?:\.[0-9]{3}){2,4}(?![0-9.])"
-    rf"|[0-9]{{1,6}},[0-9]{{1,2}}(?=(?:{GAP})?(?:{_UNITS}|of a percentage point))"
+    rf"|[0-9]{{1,6}},[0-9]{{1,2}}(?={OPTIONAL_GAP}(?:{_UNITS}|of a percentage point))"
     rf"|(?:(?<=€)|(?<=EUR[ ]))[0-9]{{1,6}},[0-9]{{2}}(?!,?[0-9])"
     r"|[0-9]+\.[0-9]+"
 )
@@ -57,10 +56,10 @@ _POWER = expression(
     r"|[ ]?[xX×·*][ ]?10(?:\^[({]?(?P<caret>[-+−–]?[0-9]{1,2})[)}]?|(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,2}))(?![0-9])"
 )
 _TEN = expression(r"10(?:\^[({]?(?P<caret>[0-9]{1,2})[)}]?|(?P<raised>[¹²³⁴-⁹][⁰¹²³⁴-⁹]))(?![0-9])")
-_MIXED = expression(rf"(?:{GAP}|-)([1-9][0-5]?)/([2-9]|1[026]|32|64)(?![0-9/])(?=-|(?:{GAP})?[A-Za-z%″\"”])")
+_MIXED = expression(rf"(?:{GAP}|-)([1-9][0-5]?)/([2-9]|1[026]|32|64)(?![0-9/])(?=-|{OPTIONAL_GAP}[A-Za-z%″\"”])")
 _SLASHED = expression(
     rf"([1-9][0-9]?)/([2-9]|[1-9][0-9]{{1,2}})(?:(?={GAP}(?:of{GAP}(?!that|this|last|next)[a-z]|majority\b))|(?P<unit>(?={GAP}(?:of{GAP}an?{GAP})?"
-    rf"(?:inch|mile|acre|cup|t(?:ea|able)spoon|pint|quart|gallon|pound|ounce|hour|lit[er]{{2}}|met[er]{{2}}|ton|lb|kg|km|oz|per{GAP}?cent|dozen|[mb]illion))))"
+    rf"(?:inch|mile|acre|cup|t(?:ea|able)spoon|pint|quart|gallon|pound|ounce|hour|lit[er]{{2}}|met[er]{{2}}|ton|lb|kg|km|oz|per{OPTIONAL_GAP}cent|dozen|[mb]illion))))"
 )
 _AND_PART = expression(
     rf"(?:{GAP}|-)and(?:{GAP}|-)(?P<count>an?|one|two|three|four|five|seven)(?:{GAP}|-)(?:(?P<half>half)\b"
@@ -151,7 +150,7 @@ def digits_from(text: str, position: int, end: int) -> Numeral:
     elif written[0] == "0" and written[1:2].isdigit() and not _PADDED.match(text, position):
         value = None
     if value is None:
-        return tuple.__new__(Numeral, (position, end, None, "digits", False, 1, False))
+        return Numeral(position, end, None, "digits")
     if following in _GOES_ON:
         ratio = ratio_at(text, position) if end - position < 3 else None
         if ratio is not None:
@@ -183,8 +182,8 @@ def digits_from(text: str, position: int, end: int) -> Numeral:
                 if Decimal(less[1]) * below >= factor:
                     break
                 value, factor, stop = value + Decimal(less[1]) * below, below, less.end()
-            return tuple.__new__(Numeral, (position, stop, trimmed(value), "digits", True, factor, grouped))
-    return tuple.__new__(Numeral, (position, end, value, "digits", False, 1, grouped))
+            return Numeral(position, stop, trimmed(value), "digits", True, factor, grouped)
+    return Numeral(position, end, value, "digits", False, 1, grouped)
 
 
 def scale_at(text: str, end: int) -> tuple[int, int]:

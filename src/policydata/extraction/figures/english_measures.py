@@ -5,9 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, OPTIONAL_GAP, expression
 from policydata.extraction.figures.english_words import FUNCTION_WORDS, LABELS, WORD_STARTS
-from policydata.extraction.number_words import GAP
 from policydata.extraction.units import CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR, ENGLISH_SYMBOLS, Unit, named
 from policydata.extraction.word_tables import word_set
 
@@ -18,12 +17,12 @@ MEASURES = PHYSICAL | {"time", "money", "ratio", "score"}
 _LETTERS = "A-Za-zµμ°º˚Ω"
 _MONEY = "¢" + "".join(mark for mark in CURRENCY_MARKS if len(mark) == 1 and not mark.isalpha())
 _SIGN = expression(
-    rf"(?:{GAP})?(?:(?P<money>[{_MONEY}]|[A-Z]{{1,3}}\$)(?!(?:{GAP})?['’]?[0-9])|(?P<power>sq|cu)\.?(?:{GAP})?(?P<length>feet|foot|ft|mi(?:les?)?|[ck]?m|(?:kilo)?met(?:re|er)s?|in(?:ch|ches)?|y(?:ar)?ds?)\b|(?P<ounce>fl)\.?(?:{GAP})?oz\b|p\.[ ]?(?P<part>[cp])\b\.?"
+    rf"{OPTIONAL_GAP}(?:(?P<money>[{_MONEY}]|[A-Z]{{1,3}}\$)(?!{OPTIONAL_GAP}['’]?[0-9])|(?P<power>sq|cu)\.?{OPTIONAL_GAP}(?P<length>feet|foot|ft|mi(?:les?)?|[ck]?m|(?:kilo)?met(?:re|er)s?|in(?:ch|ches)?|y(?:ar)?ds?)\b|(?P<ounce>fl)\.?{OPTIONAL_GAP}oz\b|p\.[ ]?(?P<part>[cp])\b\.?"
     rf"|(?P<sign>dB\(A\)|[°º˚][ ](?:[CF]|[Cc]elsius|[Ff]ahrenheit)\b|×(?![ ]?[0-9])|[%‰″℃℉㎡]|[{_LETTERS}][{_LETTERS}²³23₂·]{{0,9}}(?:\^[23])?(?P<per>/[A-Za-zµμ]{{1,4}}[²³23]?)?)(?!(?<!%)[^\W_]|(?<=%)[0-9A-Z]|[₂²³]|['’][a-z]))"
 )
 _POINTS = expression(rf"(?:-|{GAP})(?:points?|pts)\b")
 _CARBON = expression(
-    rf"(?:{GAP})?(?:of{GAP})?(?:CO[2₂](?:[ -]?(?:equivalents?|eq|e))?|carbon{GAP}dioxide(?:(?:{GAP}|-)equivalents?)?)\b"
+    rf"{OPTIONAL_GAP}(?:of{GAP})?(?:CO[2₂](?:[ -]?(?:equivalents?|eq|e))?|carbon{GAP}dioxide(?:(?:{GAP}|-)equivalents?)?)\b"
 )
 _PER = expression(
     rf"/((?:100[ ]?)?[{_LETTERS}]{{1,20}}[²³23]?)(?![A-Za-z0-9])"
@@ -91,7 +90,7 @@ def sign_behind(text: str, end: int, value: Decimal) -> Counted | None:
 
 
 def _counted(end: int, unit: Unit) -> Counted:
-    return tuple.__new__(Counted, (end, unit, "", 0, True, False))
+    return Counted(end, unit, "", 0, True, False)
 
 
 def _is_sign(text: str, end: int, start: int, value: Decimal) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, expression
 from policydata.extraction.figures.english_measures import MEASURES, PHYSICAL, Counted, sign_behind, with_per
 from policydata.extraction.figures.english_words import (
     ADJECTIVES,
@@ -18,7 +18,7 @@ from policydata.extraction.figures.english_words import (
     PLURALS,
     SUM_WORDS,
 )
-from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS, GAP
+from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.units import (
     CURRENCY_MARKS,
@@ -30,6 +30,7 @@ from policydata.extraction.units import (
     Unit,
     named,
 )
+from policydata.extraction.word_tables import word_set
 
 _ADJECTIVES = 3
 _LETTER = r"[A-Za-z\u00c0-\u024f]"
@@ -60,20 +61,7 @@ _PAIRED = expression(
 )
 """The second of two adjectives: new and existing homes."""
 _OF_STATES = expression(rf"{GAP}U\.(?:S|K)\.(?={GAP}[a-z])")
-_OF_YEAR = frozenset(
-    {
-        "prices",
-        "onwards",
-        "terms",
-        "estimates",
-        "figures",
-        "results",
-        "projections",
-        "forecasts",
-        "statistics",
-        "levels",
-    }
-)
+_OF_YEAR = word_set("prices onwards terms estimates figures results projections forecasts statistics levels")
 """What a year before them dates (2019 estimates)."""
 _TENS = ("nty", "rty", "fty", "xty", "hty", "ety")
 _JOINED = expression(rf"{GAP}and{GAP}([a-z]+)\b")
@@ -131,16 +119,14 @@ def _hyphened(text: str, end: int, value: Decimal) -> Counted | None:
     two = f"{first} {match[2].lower()}" if match[2] else ""
     unit = ENGLISH_SINGULAR.get(two)
     if unit is not None:
-        return tuple.__new__(Counted, (match.end(), unit, "", 0, True, False))
+        return Counted(match.end(), unit, "", 0, True, False)
     unit = ENGLISH_SINGULAR.get(first) or (ENGLISH_SYMBOLS.get(match[1]) if match[1] not in _NO_SIGNS else None)
     if first in HYPHENED and value >= _FEW:
         unit = unit or (_PERSON if first == "strong" else _ITEM)
-        return tuple.__new__(Counted, (match.end(1), unit, first, 0, True, False))
+        return Counted(match.end(1), unit, first, 0, True, False)
     if unit is None or unit.kind not in MEASURES or first == "fold":
         unit = ENGLISH_SINGULAR["time"] if first == "fold" else None
-    return (
-        tuple.__new__(Counted, (match.end(1), unit, "", 0, True, match[1][0].isupper())) if unit is not None else None
-    )
+    return Counted(match.end(1), unit, "", 0, True, match[1][0].isupper()) if unit is not None else None
 
 
 _OLDS = expression(rf"{GAP}olds?\b")
@@ -156,7 +142,7 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
     if first == "or" and (bound := _OR_MORE.match(text, end)) is not None:
         return _noun(text, bound.end(), value)
     if first in ("U", "US") and (dollars := _DOLLARS.match(text, end)):
-        return tuple.__new__(Counted, (dollars.end(), CURRENCY_MARKS["USD"], "", 0, True, False))
+        return Counted(dollars.end(), CURRENCY_MARKS["USD"], "", 0, True, False)
     if first == "of" and text.endswith(_MANY, 0, end):
         return _noun(text, match.end(), value)
     if first == "U" and (states := _OF_STATES.match(text, end)):
@@ -164,13 +150,13 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
     if first[:4] == "year" and (
         (first[4:5] == "-" and first[5:7] not in ("on", "ov")) or (first == "year" and _OLDS.match(text, match.end()))
     ):
-        return tuple.__new__(Counted, (match.start(1) + 4, named("year"), "", 0, True, False))
+        return Counted(match.start(1) + 4, named("year"), "", 0, True, False)
     if first in _OF_YEAR and _FIRST_YEAR <= value <= _LAST_YEAR:
         return None
     if first == "stone" and ((word := next_word(text, match.end()).lower()) in FUNCTION_WORDS or not word):
-        return tuple.__new__(Counted, (match.end(1), named("stone"), "", 0, True, False))
+        return Counted(match.end(1), named("stone"), "", 0, True, False)
     if first in CURRENCY_SUFFIXES:
-        return tuple.__new__(Counted, (match.end(1), CURRENCY_SUFFIXES[first], "", 0, True, False))
+        return Counted(match.end(1), CURRENCY_SUFFIXES[first], "", 0, True, False)
     singular = abs(value) <= 1
     for between in range(_ADJECTIVES + 1):
         written = match[1]
@@ -184,12 +170,12 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
         on_foot = on_foot or (word == "gram" and is_plural(next_word(text, match.end(1))))
         if word[-2:] in ("'s", "’s") and (owner := ENGLISH_PLURAL.get(word[:-2])):
             noun = ENGLISH_LEMMAS.get(word[:-2], word[:-2])
-            return tuple.__new__(Counted, (match.end(1) - 2, owner, noun, between, True, written[0].isupper()))
+            return Counted(match.end(1) - 2, owner, noun, between, True, written[0].isupper())
         if word in _UNIT_WORDS and not on_foot and (word not in SUM_WORDS or value >= _SUM):
             unit, stop, noun = _lookup(text, match, word, singular, value >= _VERY_MANY, between)
             unit = _ITEM if between and word == "meters" else unit  # Smart meters.
             if unit is not None:
-                counted = tuple.__new__(Counted, (stop, unit, noun, between, True, written[0].isupper()))
+                counted = Counted(stop, unit, noun, between, True, written[0].isupper())
                 return with_per(text, counted) if unit.kind in MEASURES else _joined(text, counted)
         if (word in FUNCTION_WORDS and written not in _CAPITALS) or word in ENGLISH_NUMBER_WORDS:
             behind = _NEXT.match(text, match.end()) if word in DONE else None
@@ -199,17 +185,17 @@ def _noun(text: str, end: int, value: Decimal) -> Counted | None:
         if word in PLURALS:
             noun = PLURALS[word]
             unit = _PERSON if noun in PEOPLE_PLURALS else _ITEM
-            return tuple.__new__(Counted, (match.end(1), unit, noun, between, True, written[0].isupper()))
+            return Counted(match.end(1), unit, noun, between, True, written[0].isupper())
         if _ACRONYM.fullmatch(written):
             unit = _PERSON if unit_kind(word[:-1]) == "person" else _ITEM
-            return tuple.__new__(Counted, (match.end(1), unit, word[:-1], between, True, False))
+            return Counted(match.end(1), unit, word[:-1], between, True, False)
         if written[-1] == "s" and between < _ADJECTIVES and _is_plural(word.replace("’", "'")):
             noun, nation = _lemma(word), written[0].isupper() and word.endswith("ans") and len(word) > _FEW * 2
             unit = _PERSON if nation or unit_kind(noun) == "person" else _ITEM
-            return tuple.__new__(Counted, (match.end(1), unit, noun, between, nation, written[0].isupper()))
+            return Counted(match.end(1), unit, noun, between, nation, written[0].isupper())
         if word.endswith(("men", "children", "people")) and word not in _NO_MEN:
             noun = word if word[-1] == "e" else word[:-2] + "an" if word[-3] == "m" else word[:-3]
-            return tuple.__new__(Counted, (match.end(1), _PERSON, noun, between, True, written[0].isupper()))
+            return Counted(match.end(1), _PERSON, noun, between, True, written[0].isupper())
         pair = _PAIRED.match(text, match.end()) if not between else None
         following = _NEXT.match(text, match.end() if pair is None else pair.end())
         if following is None:

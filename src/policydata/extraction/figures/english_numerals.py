@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, OPTIONAL_GAP, expression
 from policydata.extraction.figures.english_digits import (
     NUMBER_WORD,
     VULGAR,
@@ -21,7 +21,6 @@ from policydata.extraction.number_words import (
     ENGLISH_PARTS,
     ENGLISH_SCALES,
     ENGLISH_SMALL,
-    GAP,
     digits_value,
     english_value,
     marks_of,
@@ -83,7 +82,7 @@ _RUN = expression(
     re.IGNORECASE,
 )
 _POINT = expression(
-    rf"(?<!at )(?<!this )(?<!that )(?<!the )point((?:{GAP}(?:{'|'.join(ENGLISH_SMALL)})\b){{1,6}})(?={GAP}(?:per{GAP}?cent|percent|[mb]illion|trillion))",
+    rf"(?<!at )(?<!this )(?<!that )(?<!the )point((?:{GAP}(?:{'|'.join(ENGLISH_SMALL)})\b){{1,6}})(?={GAP}(?:per{OPTIONAL_GAP}cent|percent|[mb]illion|trillion))",
     re.IGNORECASE,
 )
 _OF = expression(rf"{GAP}of\b")

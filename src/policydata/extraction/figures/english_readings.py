@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, OPTIONAL_GAP, expression
 from policydata.extraction.figures.currencies import LABEL
 from policydata.extraction.figures.english_compounds import compounded, of_one, one_and, tight
 from policydata.extraction.figures.english_context import Before, before
@@ -16,19 +16,19 @@ from policydata.extraction.figures.english_nouns import is_plural, next_word, un
 from policydata.extraction.figures.english_numerals import words_at
 from policydata.extraction.figures.english_words import MONTHS
 from policydata.extraction.figures.rows import stands_in_row
-from policydata.extraction.number_words import GAP, trimmed
+from policydata.extraction.number_words import trimmed
 from policydata.extraction.units import CURRENCY_MARKS, CURRENCY_SUFFIXES, ENGLISH_PLURAL, Unit
 from policydata.extraction.word_tables import word_set, words_in
 
 _RANGE = expression(
-    rf"(?:-to-|-or-|-?{GAP}(?P<word>to|and|or|through){GAP}|(?:{GAP})?[-–—~…](?:{GAP})?)(?P<minus>[-−](?=[0-9]))?(?=[0-9$€£¥a-zA-Z])"
+    rf"(?:-to-|-or-|-?{GAP}(?P<word>to|and|or|through){GAP}|{OPTIONAL_GAP}[-–—~…]{OPTIONAL_GAP})(?P<minus>[-−](?=[0-9]))?(?=[0-9$€£¥a-zA-Z])"
 )
 _MARKS = "|".join(re.escape(mark) for mark in sorted(CURRENCY_MARKS, key=len, reverse=True) if mark[0].isalpha())
 _SIGNS = "[" + "".join(mark for mark in CURRENCY_MARKS if len(mark) == 1 and not mark.isalpha()) + "]"
-_CURRENCY = expression(rf"(?:(?<![A-Za-z])(?:{_MARKS}|(?:US|AU|NZ|HK)[ ]\$|[A-Z]{{1,3}}[$¥£])|{_SIGNS})(?:{GAP})?$")
-_CURRENCY_AHEAD = expression(rf"(?:{_MARKS}|{_SIGNS})(?:{GAP})?(?=[0-9])")
+_CURRENCY = expression(rf"(?:(?<![A-Za-z])(?:{_MARKS}|(?:US|AU|NZ|HK)[ ]\$|[A-Z]{{1,3}}[$¥£])|{_SIGNS}){OPTIONAL_GAP}$")
+_CURRENCY_AHEAD = expression(rf"(?:{_MARKS}|{_SIGNS}){OPTIONAL_GAP}(?=[0-9])")
 _SUM = expression(
-    rf"[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+(?:[., ][0-9]+){{0,3}}{GAP}?(?:million|billion|bn|m|trillion|thousand|crore|lakh)\b"
+    rf"[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+(?:[., ][0-9]+){{0,3}}{OPTIONAL_GAP}(?:million|billion|bn|m|trillion|thousand|crore|lakh)\b"
 )
 """An amount that money alone has, behind a mark that is also a letter or word."""
 _RAND = expression(r"[0-9]{4}|[0-9]{2,3}\.[0-9]{2}(?!\.?[0-9])|[0-9]{1,3}(?:[ ][0-9]{3})+(?![0-9])")
@@ -47,14 +47,14 @@ _LENGTHS = expression(r"\b(?:high|height|tall|long|length|deep|depth|wide|width|
 """What metres tell of, and what millions do: the waiting list is down to 7.4m."""
 _SHORT_SCALES = {"m": 10**6, "M": 10**6, "MM": 10**6, "k": 10**3, "K": 10**3, "b": 10**9, "B": 10**9, "T": 10**12}
 _SHORT_SCALES |= dict.fromkeys(("cr", "Cr", "crs", "Crs"), 10**7)
-_CLOCK = expression(rf"(?:{GAP})?(?:[ap]\.?m\b|o[’']clock|hrs\b|GMT\b|UTC\b)")
+_CLOCK = expression(rf"{OPTIONAL_GAP}(?:[ap]\.?m\b|o[’']clock|hrs\b|GMT\b|UTC\b)")
 _TIMES = expression(
-    rf"(?:0[0-9]|[7-9]|1[0-9]|2[0-3])\.[0-5][05](?:{GAP})?(?:[-–—]|to|and)(?:{GAP})?(?:1[0-9]|2[0-4])\.[0-5][05](?![0-9])"
+    rf"(?:0[0-9]|[7-9]|1[0-9]|2[0-3])\.[0-5][05]{OPTIONAL_GAP}(?:[-–—]|to|and){OPTIONAL_GAP}(?:1[0-9]|2[0-4])\.[0-5][05](?![0-9])"
 )
 """From 9.30 to 17.00."""
 _MINUS = expression(rf"\b(?:minus|negative){GAP}$", re.IGNORECASE)
 _SIGNED = expression(
-    rf"[0-9.,]{{1,8}}(?:{GAP})?(?:[%°℃]|[A-Za-zµ]{{2}})|[0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9])|[0-9]{{1,3}}\.[0-9]{{1,2}}[ \t]*\|"
+    rf"[0-9.,]{{1,8}}{OPTIONAL_GAP}(?:[%°℃]|[A-Za-zµ]{{2}})|[0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9])|[0-9]{{1,3}}\.[0-9]{{1,2}}[ \t]*\|"
 )
 _CLASSES = expression(r"\b[0-9]A(?:,| and| or| to)\s\Z")
 """Before the next class of a row: 2A or 2B services."""
@@ -123,9 +123,9 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
     if value is None:
         return None, end
     if numeral.style == "twice":
-        return tuple.__new__(Reading, (start, end, value, numeral, ENGLISH_PLURAL["times"], None, None)), end
+        return Reading(start, end, value, numeral, ENGLISH_PLURAL["times"], None), end
     if numeral.style == "ratio":
-        return tuple.__new__(Reading, (start, end, value, numeral, ENGLISH_PLURAL["percent"], None, None)), end
+        return Reading(start, end, value, numeral, ENGLISH_PLURAL["percent"], None), end
     currency: Unit | None = None
     if numeral.style == "digits":
         sign = 1
@@ -137,21 +137,21 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
             start, currency, sign = _prefix(text, start)
             if sign == 0:
                 return None, end
+        short = None
         if text[end : end + 1] in _SHORT_SCALES and not numeral.scaled:
             short = _SHORT_SCALE.match(text, end)
             classes = short is not None and short[1] == "B" and _CLASSES.search(text, max(0, start - 10), start)
-            if short is not None and not classes and (currency or short[1] == "k" or _counts_things(text, short)):
-                factor = _SHORT_SCALES[short[1]]
-                value, end = trimmed(value * factor), short.end()
-                numeral = numeral._replace(scaled=True, factor=factor)
-        elif (
-            not numeral.scaled and text[end + 1 : end + 2] in _APART and (short := _SHORT_SCALE_APART.match(text, end))
-        ):
-            behind = unit_behind(text, short.end(), value) if currency is None else None
-            if currency is not None or (behind is not None and behind.unit.kind == "money"):
-                factor = _SHORT_SCALES[short[1]]
-                value, end = trimmed(value * factor), short.end()
-                numeral = numeral._replace(scaled=True, factor=factor)
+            if classes or not (short and (currency or short[1] == "k" or _counts_things(text, short))):
+                short = None
+        elif not numeral.scaled and text[end + 1 : end + 2] in _APART:
+            short = _SHORT_SCALE_APART.match(text, end)
+            behind = unit_behind(text, short.end(), value) if short is not None and currency is None else None
+            if currency is None and (behind is None or behind.unit.kind != "money"):
+                short = None
+        if short is not None:
+            factor = _SHORT_SCALES[short[1]]
+            value, end = trimmed(value * factor), short.end()
+            numeral = numeral._replace(scaled=True, factor=factor)
         if sign < 0:
             value = -value
         if currency is None and not numeral.scaled and stands_in_row(text, start, end):
@@ -176,15 +176,15 @@ def read(text: str, numeral: Numeral) -> tuple[Reading | None, int]:
         # "RMB 5 million yuan" says the currency twice.
         end = counted.end if counted is not None and counted.unit == currency else end
         end, value, currency = compounded(text, end, value, currency)
-        return _ranged(text, tuple.__new__(Reading, (start, end, value, numeral, currency, None, None)))
+        return _ranged(text, Reading(start, end, value, numeral, currency, None))
     if counted is not None:
         if counted.unit.kind in _COMPOUND and value > 0:
             stop, value, unit = compounded(text, counted.end, value, counted.unit)
             counted = counted._replace(end=stop, unit=unit) if stop > counted.end else counted
-        return _ranged(text, tuple.__new__(Reading, (start, counted.end, value, numeral, counted.unit, counted, None)))
+        return _ranged(text, Reading(start, counted.end, value, numeral, counted.unit, counted))
     if numeral.style == "digits" and not text.startswith(_RANGING_HYPHENS, end) and continues(text, end):
         return None, end
-    return _ranged(text, tuple.__new__(Reading, (start, end, value, numeral, None, None, None)))
+    return _ranged(text, Reading(start, end, value, numeral, None, None))
 
 
 def _parted(text: str, numeral: Numeral) -> Reading:

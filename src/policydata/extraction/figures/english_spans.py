@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from policydata.extraction.expressions import expression
+from policydata.extraction.expressions import GAP, expression
 from policydata.extraction.figures import english_context
 from policydata.extraction.figures.english_context import Before, bound_behind, is_gap_of_rates, is_point_of_percent
 from policydata.extraction.figures.english_readings import Reading
 from policydata.extraction.figures.english_words import CHANGES
-from policydata.extraction.number_words import GAP, plain
+from policydata.extraction.number_words import plain
 from policydata.extraction.spans import NO_DETAIL, Span
 from policydata.extraction.units import ENGLISH_SINGULAR, Unit
 from policydata.extraction.word_tables import word_set
@@ -80,19 +80,9 @@ def span_of(text: str, reading: Reading, context: Before) -> Span:
         and (unit is None or counted.noun != unit.name)
     ):
         detail["counted"] = counted.noun.replace(" ", "_")
-    return tuple.__new__(
-        Span,
-        (
-            reading.start,
-            reading.end,
-            "figure",
-            plain(reading.value),
-            unit.name if unit is not None else None,
-            f"figure.en.{_rule(reading, unit)}",
-            None,
-            detail or NO_DETAIL,
-        ),
-    )
+    value, name = plain(reading.value), unit.name if unit is not None else None
+    rule = f"figure.en.{_rule(reading, unit)}"
+    return Span(reading.start, reading.end, "figure", value, name, rule, None, detail or NO_DETAIL)
 
 
 def _is_longer(text: str, reading: Reading, context: Before) -> bool:

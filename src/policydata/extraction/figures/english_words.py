@@ -68,16 +68,13 @@ horizon
 """)
 """Words that number a thing: what follows them is its name, not a count."""
 
-YEAR_CUES = word_set("""
-in since by of during until till from for before after through mid early late year fiscal fy spring summer autumn
-winter the its their this our his her throughout circa between and or to end beginning start around january february
-march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov
-dec constant
-""")
-
 MONTHS = word_set("""
 january february march april may june july august september october november december jan feb mar apr jun jul aug
 sep sept oct nov dec
+""")
+YEAR_CUES = MONTHS | word_set("""
+in since by of during until till from for before after through mid early late year fiscal fy spring summer autumn
+winter the its their this our his her throughout circa between and or to end beginning start around constant
 """)
 
 CUES = word_set("""
@@ -166,8 +163,8 @@ PLURAL_MODIFIERS = word_set("""
 women men staff personnel police people population youth children rights sports savings arms customs goods systems works
 operations communications services sales accounts jobs news careers drugs parks roads schools lands mines fisheries
 forests veterans seniors settlements standards statistics economics appeals awards earnings resources affairs securities
-telecoms telecommunications logistics electronics securities futures operations complaints claims admissions elections
-examinations foods minors pensions honours lands ministers leaders girls boys mathematics physics languages arts crafts
+telecoms telecommunications logistics electronics futures complaints claims admissions elections
+examinations foods minors pensions honours ministers leaders girls boys mathematics physics languages arts crafts
 humanities sciences ethics genetics robotics politics procurements outpatients inpatients returns
 """)
 """Plurals that stand before another plural and belong to it (20 women judges, 9 sports clubs, 40 staff members)."""

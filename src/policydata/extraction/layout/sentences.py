@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.word_tables import word_set
 
 
 class Sentence(NamedTuple):
@@ -15,105 +16,11 @@ class Sentence(NamedTuple):
     opens_paragraph: bool
 
 
-_ABBREVIATIONS = frozenset(
-    [
-        "no",
-        "nos",
-        "art",
-        "arts",
-        "sec",
-        "cl",
-        "para",
-        "paras",
-        "ch",
-        "vol",
-        "vols",
-        "p",
-        "pp",
-        "fig",
-        "figs",
-        "tab",
-        "ed",
-        "eds",
-        "rev",
-        "vs",
-        "cf",
-        "ca",
-        "approx",
-        "est",
-        "incl",
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "gen",
-        "col",
-        "lt",
-        "capt",
-        "sr",
-        "jr",
-        "st",
-        "hon",
-        "rep",
-        "sen",
-        "gov",
-        "pres",
-        "rt",
-        "messrs",
-        "mt",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "u.s",
-        "u.k",
-        "u.n",
-        "e.u",
-        "e.g",
-        "i.e",
-        "a.m",
-        "p.m",
-        "ph.d",
-        "al",
-        "etc",
-        "dept",
-        "univ",
-        "bros",
-        "tel",
-        "ext",
-        "ref",
-        "reg",
-        "annex",
-        "rs",
-        "rp",
-        "adv",
-        "smt",
-        "amb",
-        "coun",
-        "cllr",
-        "sgt",
-        "maj",
-        "cpl",
-        "cmdr",
-        "adm",
-        "supt",
-        "asst",
-        "assoc",
-        "pvt",
-    ]
+_ABBREVIATIONS = word_set(
+    "no nos art arts sec cl para paras ch vol vols p pp fig figs tab ed eds rev vs cf ca approx est incl inc ltd co"
+    " corp mr mrs ms dr prof gen col lt capt sr jr st hon rep sen gov pres rt messrs mt jan feb mar apr jun jul aug"
+    " sep sept oct nov dec u.s u.k u.n e.u e.g i.e a.m p.m ph.d al etc dept univ bros tel ext ref reg annex rs rp adv"
+    " smt amb coun cllr sgt maj cpl cmdr adm supt asst assoc pvt"
 )
 _IN_CITATIONS = frozenset(("Cap", "Chap", "Pub", "c", "s", "ss"))
 """Abbreviations only as they are written here: “(Cap. 12)”, “(S.C. 2019, c. 4)”, “Pub. L. 117-12”."""
@@ -188,7 +95,7 @@ def _append(found: list[Sentence], text: str, start: int, end: int, opens: bool)
         cut = line + 1 if line > start else start + _LONGEST
         found.append(Sentence(start, cut, opens))
         start, opens = cut, False
-    found.append(tuple.__new__(Sentence, (start, end, opens)))
+    found.append(Sentence(start, end, opens))
 
 
 def _goes_on(text: str, start: int, stop: int) -> bool:

@@ -30,17 +30,12 @@ _SAID = expression(
 _MEASURES = frozenset(("ratio", "money", "mass", "length", "area", "volume", "energy", "power", "data"))
 """Kinds of units that a part between commas may say without a power of ten: "Share of farms, %", but not "pupils, girls"."""
 _ENGLISH_POWERS = {
-    "million": 6,
-    "millions": 6,
-    "m": 6,
-    "mn": 6,
-    "billion": 9,
-    "bn": 9,
-    "thousand": 3,
-    "thousands": 3,
-    "k": 3,
+    **dict.fromkeys(("thousand", "thousands", "k"), 3),
+    **dict.fromkeys(("lakh", "lakhs"), 5),
+    **dict.fromkeys(("million", "millions", "m", "mn"), 6),
+    **dict.fromkeys(("crore", "crores"), 7),
+    **dict.fromkeys(("billion", "bn"), 9),
 }
-_ENGLISH_POWERS |= {"crore": 7, "crores": 7, "lakh": 5, "lakhs": 5}
 _CHINESE_POWERS = {"万亿": 12, "百亿": 10, "亿": 8, "千万": 7, "百万": 6, "十万": 5, "万": 4, "千": 3}
 _CHINESE_UNIT = expression(
     f"({'|'.join(_CHINESE_POWERS)})?({'|'.join(sorted((w for w in CHINESE_UNITS if w != '%'), key=len, reverse=True))})?"
@@ -126,11 +121,9 @@ def table_figures(text: str, language: str) -> list[Span]:
         scale = scale_of(text, cell)
         digits = re.sub(r"[,\s%+]", "", surface).replace("−", "-")
         if surface.endswith("%"):
-            scale, end = Scale("percent", 0), cell.end
-        else:
-            end = cell.end
+            scale = Scale("percent", 0)
         value = Decimal(digits).scaleb(scale.power) if scale.power else Decimal(digits)
-        found.append(Span(cell.start, end, "figure", f"{value:f}", scale.unit, f"figure.{language}.table"))
+        found.append(Span(cell.start, cell.end, "figure", f"{value:f}", scale.unit, f"figure.{language}.table"))
     return found
 
 
