@@ -7,14 +7,7 @@ from functools import lru_cache
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.known_bodies import KNOWN_BODIES
-from policydata.extraction.names.chinese.words import (
-    ALL_STATES,
-    BODY_ENDINGS,
-    HOSTS,
-    LIST_TOPICS,
-    NAME_STARTS,
-    words,
-)
+from policydata.extraction.names.chinese.words import ALL_STATES, BODY_ENDINGS, HOSTS, LIST_TOPICS, NAME_STARTS, words
 from policydata.extraction.names.word_index import WordIndex
 from policydata.extraction.word_tries import any_of
 

@@ -6,11 +6,7 @@ import re
 from itertools import chain
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.chinese.people_contexts import (
-    find_people_by_place,
-    is_given,
-    is_plausible,
-)
+from policydata.extraction.names.chinese.people_contexts import find_people_by_place, is_given, is_plausible
 from policydata.extraction.names.chinese.people_lines import find_unusual_people
 from policydata.extraction.names.chinese.person_words import (
     FAMILY_NAMES,

@@ -6,12 +6,7 @@ import re
 from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.chinese.person_words import (
-    FAMILY_NAMES,
-    HONOURS_AFTER,
-    NOT_GIVEN,
-    NOT_PEOPLE,
-)
+from policydata.extraction.names.chinese.person_words import FAMILY_NAMES, HONOURS_AFTER, NOT_GIVEN, NOT_PEOPLE
 from policydata.extraction.names.chinese.word_indexes import KNOWN_PERSON, TIBETAN_NAME
 from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.whole_words import matches_at, places

@@ -7,12 +7,7 @@ from itertools import chain
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.people_contexts import is_plausible
-from policydata.extraction.names.chinese.person_words import (
-    FAMILY_NAMES,
-    FOREIGN_SPEECH,
-    ROLES_AFTER,
-    ROLES_BEFORE,
-)
+from policydata.extraction.names.chinese.person_words import FAMILY_NAMES, FOREIGN_SPEECH, ROLES_AFTER, ROLES_BEFORE
 from policydata.extraction.names.english.person_words import GIVEN_NAMES, NOT_NAMES
 from policydata.extraction.names.whole_words import places
 from policydata.extraction.names.words import ACRONYMS, HEADS, TOPICS

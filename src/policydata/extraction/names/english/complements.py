@@ -6,14 +6,7 @@ from policydata.extraction.names.english.capital_chains import Word
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
 from policydata.extraction.names.english.person_words import ROLES
 from policydata.extraction.names.place_words import JOINED_PLACES, PLACES, STATES
-from policydata.extraction.names.words import (
-    GENERIC_NAMES,
-    HEADS,
-    SCHOLARLY_HEADS,
-    STANDALONE_BODIES,
-    TOPICS,
-    words,
-)
+from policydata.extraction.names.words import GENERIC_NAMES, HEADS, SCHOLARLY_HEADS, STANDALONE_BODIES, TOPICS, words
 
 FIRST_LINKS = {
     "policy": words("""

@@ -10,11 +10,7 @@ from policydata.extraction.names.english.capital_chains import BLANK, CHAIN
 from policydata.extraction.names.english.grammar import Name, names_of_chain
 from policydata.extraction.names.english.initials import is_of_topic
 from policydata.extraction.names.english.topic_lists import list_end, list_start, listed_start
-from policydata.extraction.names.words import (
-    CALENDAR,
-    NUMBERED_HEADS,
-    words,
-)
+from policydata.extraction.names.words import CALENDAR, NUMBERED_HEADS, words
 
 _YEARS = expression(
     rf",?{BLANK}(?:\((?:1[6-9]|20)[0-9]{{2}}\)|20[0-9]{{2}}/(?:20)?[0-9]{{2}}[-–—](?:20)?[0-9]{{2}}/(?:20)?[0-9]{{2}}|(?:1[6-9]|20)[0-9]{{2}}(?:[-–—/](?:19|20)?[0-9]{{2}})?|B\.E\.{BLANK}?2[45][0-9]{{2}}(?:{BLANK}\((?:19|20)[0-9]{{2}}\))?)(?![0-9%,]?[0-9]|\.[0-9](?![0-9]{{0,2}}[ \n][A-Z])|[-–/])"

@@ -7,14 +7,7 @@ from collections.abc import Iterator
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.whole_words import word_places
-from policydata.extraction.names.words import (
-    CALENDAR,
-    GENERIC_MODIFIERS,
-    GENERIC_NAMES,
-    GENERIC_TITLES,
-    HEADS,
-    words,
-)
+from policydata.extraction.names.words import CALENDAR, GENERIC_MODIFIERS, GENERIC_NAMES, GENERIC_TITLES, HEADS, words
 from policydata.extraction.spans import Span
 
 _HEADS = tuple(
