@@ -9,6 +9,7 @@ from policydata.extraction.names.chinese.left_edges import cuts_name
 from policydata.extraction.names.chinese.title_words import ANY_SPOKEN
 from policydata.extraction.names.chinese.word_indexes import TRADE_WORDS
 from policydata.extraction.names.chinese.words import ALL_STATES, GENERIC_PARTS, LIST_TOPICS, MINISTRY_TOPICS, words
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import occurrences, places
 from policydata.extraction.names.word_index import WordIndex
 from policydata.extraction.names.words import ACRONYMS
@@ -150,7 +151,7 @@ def find_coined_bodies(text: str) -> list[Span]:
             names.add(before["coin"])
     for start, end, name in occurrences(text, names) if names else ():
         if not (name.isascii() and (text[start - 1 : start].isascii() and text[start - 1 : start].isalnum())):
-            found.append(Span(start, end, "body", None, None, "body.coined"))
+            found.append(name_span(start, end, "body.coined"))
     for place in places(text, "报社网司视刊台"):
         if not text.endswith(_PAPER_ENDS, 0, place + 1):
             continue
@@ -161,11 +162,11 @@ def find_coined_bodies(text: str) -> list[Span]:
         if name.endswith("公报") and _OPINION.match(text, place + 1) is None:
             continue
         if not name.startswith(_NO_PAPER) and _is_coined(core):
-            found.append(Span(*paper.span("name"), "body", None, None, "body.press"))
+            found.append(name_span(*paper.span("name"), "body.press"))
     signs = "党" in text and any(sign in text for sign in _PARTY_SIGNS)
     for match in _PARTY.finditer(text) if "党" in text else ():
         if signs or match[0].startswith(ALL_STATES) or len(match[0]) > 4:
-            found.append(Span(*match.span(), "body", None, None, "body.party"))
+            found.append(name_span(*match.span(), "body.party"))
     found += _latin(text)
     return found
 
@@ -192,6 +193,6 @@ def _latin(text: str) -> Iterator[Span]:
     for match in candidates:
         joined = text[match.end() : match.end() + 1] in _JOINTS and text.startswith(tuple(names), match.end() + 1)
         if match[0] in names or joined:
-            yield Span(*match.span(), "body", None, None, "body.latin")
+            yield name_span(*match.span(), "body.latin")
     for match in _LATIN_PAPER.finditer(text) if "报" in text else ():
-        yield Span(*match.span(), "body", None, None, "body.press")
+        yield name_span(*match.span(), "body.press")

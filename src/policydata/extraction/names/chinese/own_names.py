@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import cuts_name, left_edge
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import occurrences
 from policydata.extraction.spans import Span
 
@@ -109,7 +110,7 @@ def with_defined(text: str, names: list[Span]) -> list[Span]:
             dropped.add(index)
             dropped.update(range(bisect_left(starts, start), index))
         detail = {"refers_to": full.detail.get("refers_to", str(full.start))} if full.start < start else {}
-        added.append(Span(start, end, "body", None, None, "body.defined", full.linked_id, detail))
+        added.append(name_span(start, end, "body.defined", full.linked_id, **detail))
     kept = [name for index, name in enumerate(names) if index not in dropped]
     return sorted([*kept, *added], key=lambda span: (span.start, -span.end))
 

@@ -9,6 +9,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.person_words import FAMILY_NAMES, HONOURS_AFTER, NOT_GIVEN, NOT_PEOPLE
 from policydata.extraction.names.chinese.word_indexes import KNOWN_PERSON, TIBETAN_NAME
 from policydata.extraction.names.chinese.words import words
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
@@ -87,48 +88,48 @@ def find_people_by_place(text: str) -> Iterator[Span]:
         start += text[start] == "长" and text[start - 1 : start] in _LED
         honour = next(honour for honour in HONOURS_AFTER if text.startswith(honour, place))
         if is_plausible(text[start:end]) and not _NO_HONOUR.match(text, place + len(honour)):
-            yield _person(start, end, "person.honour")
+            yield name_span(start, end, "person.honour")
     for match in _DEALT_WITH.finditer(text) if any(word in text for word in _DEALINGS) else ():
         if is_plausible(match[1]):
-            yield _person(*match.span(1), "person.dealt_with")
+            yield name_span(*match.span(1), "person.dealt_with")
     for place in places(text, _APPOINTERS):
         if (appointed := _APPOINTED.match(text, place)) is not None:
             yield from _all(text, appointed, "person.appointed")
     for told in matches_at(_TOLD_BY, text, places(text, "据")):
         if is_plausible(told[1]):
-            yield _person(*told.span(1), "person.dealt_with")
+            yield name_span(*told.span(1), "person.dealt_with")
     for match in matches_at(_PRESENT, text, places(text, _OF_THOSE)):
         yield from _all(text, match, "person.list")
     for match in matches_at(_ON_LINE, text, places(text, _SPACED_ROLES)):
         if is_plausible("".join(match[1].split())):
-            yield _person(*match.span(1), "person.on_line")
+            yield name_span(*match.span(1), "person.on_line")
     if "为" in text:
         for match in _APPOINTED_TOO.finditer(text):
             yield from _all(text, match, "person.appointed")
     for photo in matches_at(_PHOTO, text, places(text, ("摄", "供图", "作\n"))):
         credit = _BEFORE_PHOTO.search(text, max(0, photo.start() - _HONOUR_WINDOW), photo.start())
         if credit is not None and is_plausible(credit[1]):
-            yield _person(*credit.span(1), "person.press")
+            yield name_span(*credit.span(1), "person.press")
     for match in _PRESS.finditer(text) if "（" in text else ():
         for name in _ONE_NAME.finditer(text, *match.span(match.lastindex or 0)):
             if is_plausible(name[0]):
-                yield _person(*name.span(), "person.press")
+                yield name_span(*name.span(), "person.press")
     for match in _WHO_SAYS.finditer(text) if any(sign in text for sign in _SAYING) else ():
         group = 1 if match[1] else 2
         if is_plausible(match[group]):
-            yield _person(*match.span(group), "person.says")
+            yield name_span(*match.span(group), "person.says")
     for match in _CREDITED.finditer(text):
         yield from _all(text, match, "person.credited")
     for start, end in KNOWN_PERSON.find(text):
-        yield _person(start, end, "person.known")
+        yield name_span(start, end, "person.known")
     done = 0
     for start in TIBETAN_NAME.starts(text):
         names = TIBETAN_NAME.ends(text, start) if start >= done else ()
         if end := next((end for first in names for end in TIBETAN_NAME.ends(text, first)), 0):
             done = end
-            yield _person(start, end, "person.tibetan")
+            yield name_span(start, end, "person.tibetan")
     for match in _SOMEBODY.finditer(text) if "某" in text else ():
-        yield _person(*match.span(), "person.somebody")
+        yield name_span(*match.span(), "person.somebody")
 
 
 def names_doctrine(text: str, end: int) -> bool:
@@ -177,8 +178,4 @@ def _all(text: str, match: re.Match[str], rule: str) -> Iterator[Span]:
         start = text.index(name, position)
         position = start + len(name)
         if is_plausible(name):
-            yield _person(start, position, rule)
-
-
-def _person(start: int, end: int, rule: str) -> Span:
-    return Span(start, end, "person", None, None, rule)
+            yield name_span(start, position, rule)

@@ -9,6 +9,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.people_contexts import is_plausible
 from policydata.extraction.names.chinese.person_words import FAMILY_NAMES, FOREIGN_SPEECH, ROLES_AFTER, ROLES_BEFORE
 from policydata.extraction.names.english.person_words import GIVEN_NAMES, NOT_NAMES
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import places
 from policydata.extraction.names.words import ACRONYMS, HEADS, TOPICS
 from policydata.extraction.spans import Span
@@ -56,7 +57,7 @@ def find_unusual_people(text: str) -> Iterator[Span]:
             continue
         before = _BEFORE_HONORIFIC.search(text, max(0, place - _BEFORE_HONORIFIC_WINDOW), place)
         if before is not None and not _NO_NAME.search(before[1]) and len(before[1].replace("·", "")) <= 8:
-            yield _person(*before.span(1), "person.honorific")
+            yield name_span(*before.span(1), "person.honorific")
     for begin in _LATIN_START.finditer(text):
         latin = _LATIN.match(text, begin.start())
         if latin is None or not _NO_PEOPLE.isdisjoint(latin[0].replace("-", " ").split()):
@@ -66,7 +67,7 @@ def find_unusual_people(text: str) -> Iterator[Span]:
             or _AFTER_LATIN.match(text, latin.end())
             or latin[0].split()[0] in GIVEN_NAMES
         ):
-            yield _person(*latin.span(), "person.latin")
+            yield name_span(*latin.span(), "person.latin")
     yield from _bylines(text)
 
 
@@ -77,8 +78,4 @@ def _bylines(text: str) -> Iterator[Span]:
             _NO_PEOPLE.isdisjoint(name[0].split()) if name[0] < "\u3000" else is_plausible("".join(name[0].split()))
             for name in names
         ):
-            yield from (_person(*name.span(), "person.byline") for name in names)
-
-
-def _person(start: int, end: int, rule: str) -> Span:
-    return Span(start, end, "person", None, None, rule)
+            yield from (name_span(*name.span(), "person.byline") for name in names)

@@ -12,6 +12,7 @@ from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.own_names import office_end
 from policydata.extraction.names.chinese.word_indexes import OFFICE_NAMES, PARLIAMENT, SHORT_BODY
 from policydata.extraction.names.chinese.words import ALL_STATES, MINISTRY_TOPICS, words
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import matches_at, occurrences, places
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
@@ -118,7 +119,7 @@ def find_short_bodies(
     offices = dict(offices)
     found = list(_headed(text, bodies, hidden, offices))
     found += [
-        Span(start, end, "body", None, None, "body.lone")
+        name_span(start, end, "body.lone")
         for start, end in PARLIAMENT.find(text, _NO_PARLIAMENT)
         if _stands_alone(text, start)
     ]
@@ -157,14 +158,14 @@ def _assembly(text: str) -> Iterator[Span]:
     for match in matches_at(_ASSEMBLY, text, sorted([*assemblies, *(place + 2 for place in assemblies)])):
         start = match.start() - 2 * (not match[0])
         if _stands_alone(text, start):
-            yield Span(start, start + 2, "body", None, None, "body.assembly")
+            yield name_span(start, start + 2, "body.assembly")
 
 
 def _acting(text: str) -> Iterator[Span]:
     """Yield boards, drafting groups and secretariats that stand alone where they do what such organs do."""
     for match in matches_at(_ORGAN_ACTS, text, places(text, _ACTING)):
         if _stands_alone(text, match.start()) and (match[0] != "秘书处" or any(sign in text for sign in _OF_NATIONS)):
-            yield Span(*match.span(), "body", None, None, "body.acting_organ")
+            yield name_span(*match.span(), "body.acting_organ")
 
 
 def _led(text: str, ends: set[int]) -> Iterator[Span]:
@@ -178,7 +179,7 @@ def _led(text: str, ends: set[int]) -> Iterator[Span]:
             before = text[start - 1 : start]
             if not start or (start - 1 in ends if before in _JOINTS else before in _ALONE_BEFORE or before in _CLOSED):
                 ends.add(place + 1)
-                yield Span(start, office_end(text, place + 1), "body", None, None, "body.led")
+                yield name_span(start, office_end(text, place + 1), "body.led")
 
 
 def _sisters(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
@@ -191,7 +192,7 @@ def _sisters(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
             _LOCATED.match(text, body.start)
             for body in bodies[bisect_right(ends, sentence) : bisect_right(ends, match.start())]
         ):
-            yield Span(*match.span(1), "body", None, None, "body.sister")
+            yield name_span(*match.span(1), "body.sister")
 
 
 def _headed(text: str, bodies: Sequence[Span], hidden: Sequence[Span], offices: dict[str, Span]) -> Iterator[Span]:
@@ -216,13 +217,13 @@ def _headed(text: str, bodies: Sequence[Span], hidden: Sequence[Span], offices: 
         if head in _STANDING and previous is not None and text[previous.end : start] == "及其":
             whole = named.get(text[previous.start : previous.end] + head)
             detail = {"refers_to": str(whole)} if whole is not None and whole < start else {}
-            yield Span(start, head_end, "body", None, None, "body.standing", None, detail)
+            yield name_span(start, head_end, "body.standing", **detail)
         elif antecedent is not None and _stands_alone(text, start):
             detail = {"refers_to": antecedent.detail.get("refers_to", str(antecedent.start))}
             end = office_end(text, head_end)
             if antecedent.start in unnamed or antecedent.start > start or end > head_end:
                 detail = {}
-            short = Span(start, end, "body", None, None, "body.short", antecedent.linked_id, detail)
+            short = name_span(start, end, "body.short", antecedent.linked_id, **detail)
             if end > head_end:
                 offices.setdefault(text[head_end:end], short)
             yield short
@@ -250,7 +251,7 @@ def _ministries(text: str) -> Iterator[Span]:
             continue
         start = window + match.start()
         if _stands_alone(text, start):
-            yield Span(start, office_end(text, part.end()), "body", None, None, "body.ministry")
+            yield name_span(start, office_end(text, part.end()), "body.ministry")
 
 
 def _pointed_at(text: str, bodies: Sequence[Span], hidden: Sequence[Span]) -> Iterator[Span]:
@@ -278,9 +279,7 @@ def _pointed_at(text: str, bodies: Sequence[Span], hidden: Sequence[Span]) -> It
         if (meant := named.get(head)) is not None:
             near = meant.start < match.start() or _signs(text, meant)
             refers_to = {"refers_to": meant.detail.get("refers_to", str(meant.start))} if near else {}
-            yield Span(
-                match.start(), match.end() + side, "body", None, None, "body.pointed", meant.linked_id, refers_to
-            )
+            yield name_span(match.start(), match.end() + side, "body.pointed", meant.linked_id, **refers_to)
 
 
 def _sides(text: str) -> Iterator[re.Match[str]]:
@@ -292,21 +291,21 @@ def _of_the_land(text: str) -> Iterator[Span]:
     if any(sign in text for sign in _OF_HONG_KONG):
         for match in matches_at(_ADMINISTRATION, text, places(text, ("政府",))):
             if _stands_alone(text, match.start()):
-                yield Span(*match.span(), "body", None, None, "body.government")
+                yield name_span(*match.span(), "body.government")
     elif any(parliament in text for parliament in _PARLIAMENTS):
         for match in _GOVERNMENT.finditer(text):
-            yield Span(match.end() - 2, match.end(), "body", None, None, "body.government")
+            yield name_span(match.end() - 2, match.end(), "body.government")
     if "行政院" in text:
         for match in matches_at(_YUAN_SESSION, text, places(text, ("院会", "政院", "立院"))):
             if _stands_alone(text, match.start()):
-                yield Span(*match.span(), "body", None, None, "body.government")
+                yield name_span(*match.span(), "body.government")
 
 
 def _local_offices(text: str) -> Iterator[Span]:
     """Yield offices of Hong Kong, Macao and Taiwan with everyday names that stand alone: 教育局, 經濟部."""
     for start, end in OFFICE_NAMES.find(text):
         if text[end : end + 1] not in _NO_OFFICE_BEFORE and _stands_alone(text, start):
-            yield Span(start, office_end(text, end), "body", None, None, "body.local_office")
+            yield name_span(start, office_end(text, end), "body.local_office")
 
 
 def _governments(text: str) -> Iterator[Span]:
@@ -315,7 +314,7 @@ def _governments(text: str) -> Iterator[Span]:
         end = place - 2 * text.endswith(_KINDS_OF_GOVERNMENT, 0, place)
         if text.endswith(_STATES, 0, end) and _NO_GOVERNMENT.match(text, place + 2) is None:
             start = end - next(len(state) for state in _STATES if text.endswith(state, 0, end))
-            yield Span(start, place + 2, "body", None, None, "body.government")
+            yield name_span(start, place + 2, "body.government")
 
 
 def _founded(text: str) -> Iterator[Span]:
@@ -326,10 +325,10 @@ def _founded(text: str) -> Iterator[Span]:
         heads.setdefault(text[start:end], start)
         if text.endswith("委员会", start, end):
             heads.setdefault("委员会", start)
-        yield Span(start, end, "body", None, None, "body.founded")
+        yield name_span(start, end, "body.founded")
     for start, end, head in occurrences(text, heads):
         if start > heads[head] and _stands_alone(text, start) and text[end : end + 1] not in _MEMBERS:
-            yield Span(start, end, "body", None, None, "body.short", None, {"refers_to": str(heads[head])})
+            yield name_span(start, end, "body.short", refers_to=str(heads[head]))
 
 
 def _of_named_states(text: str) -> Iterator[Span]:
@@ -340,7 +339,7 @@ def _of_named_states(text: str) -> Iterator[Span]:
     if 0 < len(states) <= _MOST_STATES:
         for start, end, _ in occurrences(text, states):
             if (organ := _STATE_ORGAN.match(text, end)) is not None:
-                yield Span(start, organ.end(), "body", None, None, "body.of_state")
+                yield name_span(start, organ.end(), "body.of_state")
 
 
 def _brands(text: str, bodies: Sequence[Span], offices: Mapping[str, Span]) -> Iterator[Span]:
@@ -364,4 +363,4 @@ def _brands(text: str, bodies: Sequence[Span], offices: Mapping[str, Span]) -> I
     for start, end, brand in occurrences(text, names):
         apart = brand[-1] not in _AUTHORITY_ENDS and brand[-1] not in _ORGAN_ENDS
         if start >= names[brand].end and (apart or _stands_alone(text, start)):
-            yield Span(start, end, "body", None, None, "body.brand", None, {"refers_to": str(names[brand].start)})
+            yield name_span(start, end, "body.brand", refers_to=str(names[brand].start))

@@ -20,6 +20,7 @@ from policydata.extraction.names.chinese.title_echoes import find_echoes
 from policydata.extraction.names.chinese.titles import core, is_defined
 from policydata.extraction.names.chinese.word_indexes import CLAUSE_HEAD, SPEAKING_HEAD
 from policydata.extraction.names.chinese.words import words
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
@@ -95,7 +96,7 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
     for start, end, number in named:
         title = titles[number]
         refers_to = title.detail.get("refers_to", str(title.start))
-        found.append(Span(start, end, "policy", None, None, "policy.bare", title.linked_id, {"refers_to": refers_to}))
+        found.append(name_span(start, end, "policy.bare", title.linked_id, refers_to=refers_to))
     for start, end, rule in _candidates(text, in_brackets):
         head = text[start:end].replace("\n", "")
         before = bisect_left(starts, start)
@@ -122,13 +123,13 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
             if head in own or (head in _OWN and (pointed or (rule == "policy.short" and head == "法案"))):
                 first = own.setdefault(head, start)
                 detail = {"refers_to": str(first)} if first < start else {}
-                found.append(Span(start, end, "policy", None, None, "policy.own", None, detail))
+                found.append(name_span(start, end, "policy.own", **detail))
             continue
         if defining:
             defined[core(head)] = antecedent
         title = titles[antecedent]
         refers_to = title.detail.get("refers_to", str(title.start))
-        found.append(Span(start, end, "policy", None, None, rule, title.linked_id, {"refers_to": refers_to}))
+        found.append(name_span(start, end, rule, title.linked_id, refers_to=refers_to))
     return found
 
 

@@ -21,6 +21,7 @@ from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.initials import COMMON_ACRONYMS
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS
 from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import PLACES, STATES
 from policydata.extraction.names.whole_words import places, vocabulary
 from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, TOPICS, words
@@ -112,7 +113,7 @@ def find_coined_bodies(text: str, named: Sequence[Span]) -> list[Span]:
         told -= find_terms(text, named)
     told = {name for name in told if not any(is_place(text, place) for place in places(text, (name,)))}
     return [
-        Span(run.start, run.end, "body", None, None, "body.coined")
+        name_span(run.start, run.end, "body.coined")
         for run in runs
         if run.name in told and not _GOES_ON.match(text, run.end)
     ]

@@ -11,6 +11,7 @@ from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.coined_evidence import QUALITY
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, words
 from policydata.extraction.spans import Span
@@ -91,7 +92,7 @@ def find_context_bodies(text: str, chains: Iterable[tuple[int, str]]) -> list[Sp
             or (text[end : end + 1] == "," and _BEHIND.match(text, end))
             or _is_told(text, begin, chain[place:])
         ):
-            found.append(Span(begin, end, "body", None, None, "body.context"))
+            found.append(name_span(begin, end, "body.context"))
     if any(mark in text for mark in _MARKS):
         found += _submitting(text)
     return found
@@ -112,7 +113,7 @@ def _submitting(text: str) -> Iterator[Span]:
         for item in _ITEM.finditer(match[group]):
             if " " in item[1] and item[1].split()[0] not in ROLES:
                 place = match.start(group)
-                yield Span(place + item.start(1), place + item.end(1), "body", None, None, "body.context")
+                yield name_span(place + item.start(1), place + item.end(1), "body.context")
 
 
 def _is_told(text: str, start: int, name: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import word_places
 from policydata.extraction.names.words import CALENDAR, GENERIC_MODIFIERS, GENERIC_NAMES, GENERIC_TITLES, HEADS, words
 from policydata.extraction.spans import Span
@@ -59,7 +60,7 @@ def find_enacted_titles(text: str) -> Iterator[Span]:
         start = title.start()
         if _VERB_BEFORE.search(text[max(0, start - _VERB_WINDOW) : start]) or _VERB_BEHIND.match(text, head.end()):
             noun = text[place : place + 12].split()[0].rstrip(",.;").lower()
-            yield Span(title.start("words"), head.end(), "policy", None, None, "policy.enacted", None, {"head": noun})
+            yield name_span(title.start("words"), head.end(), "policy.enacted", head=noun)
 
 
 def _tells(modifiers: list[str], has_complement: bool, name: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.words import words
 from policydata.extraction.spans import Span
 
@@ -94,4 +95,4 @@ def find_foreign_names(text: str, starts: list[int]) -> list[Span]:
 
 
 def _name(start: int, end: int, kind: str, head: str) -> Span:
-    return Span(start, end, kind, None, None, f"{kind}.foreign", None, {"head": head.lower()})
+    return name_span(start, end, f"{kind}.foreign", head=head.lower())

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import ROLES
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.words import BODY_HEADS, CALENDAR, EVENT_HEADS, HEADS, POLICY_HEADS, SENTENCE_STARTS
 from policydata.extraction.spans import Span
@@ -94,4 +95,4 @@ def _stands_again(text: str, name: str, start: int) -> bool:
 
 
 def _body(start: int, end: int) -> Span:
-    return Span(start, end, "body", None, None, "body.letterhead")
+    return name_span(start, end, "body.letterhead")

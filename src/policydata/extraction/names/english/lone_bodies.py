@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.scan import Found
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import PLACES, STATES
 from policydata.extraction.names.whole_words import places
 from policydata.extraction.names.words import (
@@ -133,7 +134,7 @@ _HEADS = BODY_HEADS | EVENT_HEADS | POLICY_HEADS
 def find_lone_bodies(text: str, candidates: Sequence[Found]) -> list[Span]:
     """Return the bodies that stand for themselves, by position; `candidates` are heads that may be short forms."""
     found = [
-        _body(name.start, name.end, "body.lone")
+        name_span(name.start, name.end, "body.lone")
         for name in candidates
         if name.head in LONE_BODIES
         and name.shape == "short"
@@ -146,12 +147,12 @@ def find_lone_bodies(text: str, candidates: Sequence[Found]) -> list[Span]:
     ]
     found += _articleless(text, candidates)
     if "Passed " in text:
-        found += [_body(*match.span(1), "body.lone") for match in _STATUS.finditer(text)]
-    found += [_body(*match.span(1), "body.lone") for house in _HOUSE for match in house.finditer(text)]
+        found += [name_span(*match.span(1), "body.lone") for match in _STATUS.finditer(text)]
+    found += [name_span(*match.span(1), "body.lone") for house in _HOUSE for match in house.finditer(text)]
     found += _agencies(text)
     for match in _STATISTICS.finditer(text) if "Statistics" in text else ():
         if match[1] not in TOPICS and match[1] not in _HEADS and (match[1] in PLACES or not match[1].endswith("s")):
-            found.append(_body(*match.span(), "body.statistics"))
+            found.append(name_span(*match.span(), "body.statistics"))
     return found
 
 
@@ -171,7 +172,7 @@ def _articleless(text: str, candidates: Sequence[Found]) -> list[Span]:
     ]
     acting = {name.head for name in bare if _DOES.match(text, name.end)}
     return [
-        _body(name.start, name.end, "body.articleless")
+        name_span(name.start, name.end, "body.articleless")
         for name in bare
         if name.head in acting or text.endswith(("Parliament and ", "Parliament and of ", " v ", " v. "), 0, name.start)
     ]
@@ -191,7 +192,7 @@ def find_offices(text: str) -> Iterator[Span]:
             match = _UNDETERMINED.search(text, low, word.end())
         if match is not None and match.end() >= word.end() and not _NAME_AFTER.match(text, word.end()):
             done = match.end()
-            yield _body(*match.span(1), "body.office")
+            yield name_span(*match.span(1), "body.office")
 
 
 def _agencies(text: str) -> Iterator[Span]:
@@ -202,7 +203,7 @@ def _agencies(text: str) -> Iterator[Span]:
             continue
         place = match["place"].title()
         if match["month"] in CALENDAR or (place in PLACES and place not in STATES and text[end + 1] != ":"):
-            yield _body(*match.span("name"), "body.dateline")
+            yield name_span(*match.span("name"), "body.dateline")
 
 
 def without_journals(text: str, spans: Sequence[Span]) -> list[Span]:
@@ -256,7 +257,3 @@ def _acting(text: str, span: Span) -> Span:
     ):
         return span._replace(kind="body", rule="body.forum")
     return span
-
-
-def _body(start: int, end: int, rule: str) -> Span:
-    return Span(start, end, "body", None, None, rule)

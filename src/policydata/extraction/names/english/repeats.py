@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
 
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import whole_words
 from policydata.extraction.spans import Span
 
@@ -48,7 +49,7 @@ def with_repeats(text: str, spans: Sequence[Span]) -> list[Span]:
                 detail = {
                     key: value for key, value in detail.items() if key != "refers_to"
                 }  # it refers to nothing behind it
-            found.append(Span(start, end, first.kind, None, None, rule, first.linked_id, detail))
+            found.append(name_span(start, end, rule, first.linked_id, **detail))
     return sorted(found, key=_place) if len(found) > len(spans) else list(spans)
 
 

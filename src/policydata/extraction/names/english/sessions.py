@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import near
 from policydata.extraction.spans import Span
 
@@ -83,7 +84,7 @@ def with_sessions(text: str, spans: list[Span]) -> list[Span]:
             continue
         if kind == "event":
             held.add(place)
-        found.append(Span(counted.start(), end, "event", None, None, "event.session", None, {"head": "session"}))
+        found.append(name_span(counted.start(), end, "event.session", head="session"))
         last_end = end
     kept = [span for place, span in enumerate(spans) if place not in held]
     found += _numbered(text, [*kept, *found])
@@ -104,5 +105,5 @@ def _numbered(text: str, names: Sequence[Span]) -> list[Span]:
                 reach = max(reach, name.end)
             place += 1
         if reach <= start:
-            found.append(Span(start, end, "event", None, None, "event.session", None, {"head": "session"}))
+            found.append(name_span(start, end, "event.session", head="session"))
     return found

@@ -12,6 +12,7 @@ from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.edges import EDITION
 from policydata.extraction.names.english.initials import initials_of, is_of_topic
 from policydata.extraction.names.english.scan import Found
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.words import ACRONYMS, words
 from policydata.extraction.spans import Span
 
@@ -103,7 +104,7 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
         index = bisect_left(spans, candidate.start, key=_start) if spans else 0
         if not spans or (not index and candidate.shape == "short"):
             if _stands_alone(text, candidate):
-                found.append(Span(candidate.start, candidate.end, "policy", None, None, "policy.lone", None, {}))
+                found.append(name_span(candidate.start, candidate.end, "policy.lone"))
             continue
         if candidate.shape == "part" and not candidate.determined and text[candidate.start - 1] not in _MARKS:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import STATES
 from policydata.extraction.names.whole_words import places
 from policydata.extraction.names.words import words
@@ -64,6 +65,6 @@ def find_signatories(text: str) -> Iterator[Span]:
             ):
                 bound = last
                 for place in group:
-                    yield Span(*place, "body", None, None, "body.signatory")
+                    yield name_span(*place, "body.signatory")
             group = []
         group.append((start, end))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import word_places
 from policydata.extraction.names.words import CALENDAR, words
 from policydata.extraction.spans import Span
@@ -73,9 +74,7 @@ def find_small_titles(text: str) -> Iterator[Span]:
             before = _NAMED_BEFORE.search(text, max(0, place - _WINDOW), place)
         last = _end(text, about.end() - 1) if before is not None else 0
         if before is not None and last:
-            yield Span(
-                before.start("modifiers"), last, "policy", None, None, "policy.small", None, {"head": head.lower()}
-            )
+            yield name_span(before.start("modifiers"), last, "policy.small", head=head.lower())
 
 
 def _end(text: str, start: int) -> int:

@@ -17,6 +17,7 @@ from policydata.extraction.names.english.edges import (
     number_end,
 )
 from policydata.extraction.names.english.scan import Found, Scan
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import places
 from policydata.extraction.names.words import GENERIC_NAMES, GENERIC_TITLES, PLURAL_HEADS, POLICY_HEADS, words
 from policydata.extraction.spans import Span
@@ -182,7 +183,7 @@ def find_titles(text: str, found: Scan) -> list[Span]:
 
 
 def _title(start: int, end: int, rule: str, head: str) -> Span:
-    return Span(start, end, "policy", None, None, rule, None, {"head": head.lower()})
+    return name_span(start, end, rule, head=head.lower())
 
 
 def _begins_line(text: str, start: int) -> bool:

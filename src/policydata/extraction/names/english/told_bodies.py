@@ -9,6 +9,7 @@ from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.complements import is_abstract
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import PLACES, SUBNATIONAL
 from policydata.extraction.names.whole_words import near
 from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, words
@@ -90,27 +91,27 @@ def find_told_bodies(text: str) -> Iterator[Span]:
         if _AS_PLACE.search(text, low, start):
             continue
         if not (match[0].startswith(_TERRITORIES) and _OF_TERRITORY.search(text, low, start)):
-            yield _body(start, match.end(), "municipal")
+            yield name_span(start, match.end(), "body.municipal")
     for match in near(_TECHNICAL, text, _TECHNICAL_MARKS, 44, 40):
-        yield _body(*match.span(), "technical")
+        yield name_span(*match.span(), "body.technical")
     for match in near(_STUDIED, text, _STUDY_VERBS, 70):
         if _is_name(match["name"], may_have_head=True):
-            yield _body(*match.span("name"), "context")
+            yield name_span(*match.span("name"), "body.context")
     for match in near(_PUBLISHED, text, _PUBLISHING):
         if _is_publisher(text, match["name"]):
-            yield _body(*match.span("name"), "context")
+            yield name_span(*match.span("name"), "body.context")
     for match in near(_KIND_BEFORE, text, _KIND_ANCHORS, 40, 90):
         if _is_name(match["name"]):
-            yield _body(*match.span("name"), "context")
+            yield name_span(*match.span("name"), "body.context")
     for match in near(_FOLK, text, _FOLKS):
         if (
             not text[match.start() - 1 : match.start()].isalnum()
             and match["name"] not in PLACES
             and _is_name(match["name"], may_have_head=True)
         ):
-            yield _body(*match.span(), "context")
+            yield name_span(*match.span(), "body.context")
     for match in near(_MINISTERS, text, ("Welsh Ministers", "Scottish Ministers", "States of ")):
-        yield _body(*match.span(), "known")
+        yield name_span(*match.span(), "body.known")
 
 
 def _is_name(name: str, *, may_have_head: bool = False) -> bool:
@@ -133,7 +134,3 @@ def _is_publisher(text: str, name: str) -> bool:
         return False
     first = text.find(name)
     return len(parts) > 2 or _CAPITAL_BEFORE.search(text, max(0, first - 24), first) is None
-
-
-def _body(start: int, end: int, rule: str) -> Span:
-    return Span(start, end, "body", None, None, f"body.{rule}")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import CAPITALS
 from policydata.extraction.names.english.person_words import NOT_NAMES, ROLES
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.whole_words import near, vocabulary
 from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, TOPICS, words
@@ -64,21 +65,21 @@ def find_told_people(text: str) -> Iterator[Span]:
     """Yield the people behind an office and a comma, and judges."""
     for match in near(_BEHIND_OFFICE, text, _ANCHORS):
         if _is_name(match["name"]):
-            yield Span(*match.span("name"), "person", None, None, "person.office")
+            yield name_span(*match.span("name"), "person.office")
     for match in near(_SIGNED, text, (*_ANCHORS, "Secretary-General", "Commission", "Council")):
         if _is_name(match["name"]):
-            yield Span(*match.span("name"), "person", None, None, "person.signature")
+            yield name_span(*match.span("name"), "person.signature")
     for match in near(_HONOURED, text, _HONOURS, 24):
         parts = match["name"].split()
         count = next((place for place, word in enumerate(parts) if word in _NO_NAMES), len(parts))
         name = " ".join(parts[:count]).removesuffix("'s").removesuffix("’s")
         if count > 1 and (count == len(parts) or parts[count] not in HEADS) and name not in PLACES:
             start = match.start("name")
-            yield Span(start, start + len(name), "person", None, None, "person.office")
+            yield name_span(start, start + len(name), "person.office")
     for match in near(_IN_BRACKETS, text, _ANCHORS):
         title = next((word for word in _TITLED if match["name"].startswith(word)), "")
         if _is_name(match["name"][len(title) :]):
-            yield Span(match.start("name") + len(title), match.end("name"), "person", None, None, "person.office")
+            yield name_span(match.start("name") + len(title), match.end("name"), "person.office")
     for match in near(_JUDGE, text, _JUDGES, 30, 40) if not _JUDGING.isdisjoint(vocabulary(text)) else ():
         if match["name"] not in _NO_NAMES and match["name"] not in PLACES:
-            yield Span(*match.span("name"), "person", None, None, "person.judge")
+            yield name_span(*match.span("name"), "person.judge")
