@@ -65,12 +65,12 @@ def _places_of(text: str, word: str) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=64)
-def _needed(anchors: tuple[str, ...]) -> tuple[tuple[str, frozenset[str]], ...]:
+def _needed(anchors: tuple[str, ...] | frozenset[str]) -> tuple[tuple[str, frozenset[str]], ...]:
     return tuple((anchor, frozenset(_LETTERS.findall(anchor))) for anchor in anchors)
 
 
 def near(
-    pattern: re.Pattern[str], text: str, anchors: tuple[str, ...], back: int = 0, ahead: int = 200
+    pattern: re.Pattern[str], text: str, anchors: tuple[str, ...] | frozenset[str], back: int = 0, ahead: int = 200
 ) -> Iterator[re.Match[str]]:
     """Yield the matches of a pattern that hold one of the anchors, which stands at most `back` behind their start."""
     known = vocabulary(text)

@@ -131,8 +131,6 @@ _LEADING = expression(
     f"(?:(?!{_NAMES_WITH_LEADING})(?:[致除谨现同将已又据供也都还曾就则各其此每及和与或暨对以为到至而但若如即可应须需经按依凭因故且后前内外上下有无不未没请令使叫让跟随自打用拿靠这那哪谁我你他她它们原]|首届))*"
 )
 """What ends before a name without a word of its own; no word that a name begins with is cut."""
-
-
 _BRACKETED_PLACE = expression("(?<=[\u4e00-\u9fff])[（(][\u4e00-\u9fff]{2,6}[）)]\\Z")
 """Where a company is, inside its name: 平安科技（深圳）有限公司."""
 _LONGEST_QUOTED = 30
@@ -141,8 +139,6 @@ _PLACED = expression("中国|国际|世界|国务院|国家|全国|中央|[一-�
 """What a name begins with before a word in quotation marks: 市推进“一带一路”建设工作领导小组."""
 _COUNTED_BEFORE = expression("第[0-9一二三四五六七八九十]+[届次]\\Z")
 _COUNTED = expression("第[0-9一二三四五六七八九十]+[届次]|(?:金砖|数字|平安|美丽|健康|法治|网络|智慧)\\Z")
-
-
 _WRAPPED = frozenset("，。；")
 _FULL_LINE = 40
 _LONGEST_PARAGRAPH = 400

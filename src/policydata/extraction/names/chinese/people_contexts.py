@@ -160,8 +160,6 @@ _ROLES = frozenset(HONOURS_AFTER) | {"代表", "总裁", "经理", "董事"}
 _MIDDLE = frozenset("其长向可为有以能应任如而家再从本")
 """Everyday words that also stand between a family name and the last character."""
 _DOUBTFUL = frozenset("常向应任于时成万从和经关安解连单全都后项方东代应强高平常党农商车单家房")
-
-
 _COMMON = frozenset(
     words("""
     发展 安全 管理 经济 社会 技术 信息 网络 数据 服务 法律 政策 教育 文化 国际 工作 企业 部分 方面 国家 人民 政府 中国 学习 建设 保护 合作 创新 治理 规定 条例 平台

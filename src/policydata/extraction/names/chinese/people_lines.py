@@ -32,8 +32,6 @@ _AFTER_LATIN = expression(
     f"[ ]?(?:{any_of((*FOREIGN_SPEECH, *ROLES_AFTER, '说', '称', '在', '通过', '对', '向'))}|[（(][^（）()\n]{{2,30}}[）)])"
 )
 _ROLE_BEFORE = expression(f"{any_of(ROLES_BEFORE)}[：: \u3000]?\\Z")
-
-
 _NAME = f"(?:(?:{any_of(FAMILY_NAMES)})(?:[\u4e00-\u9fff]{{1,2}}?|[ \u3000]{{1,2}}[\u4e00-\u9fff](?=[、，\n]|\\Z))|{_LATIN_NAME})"
 _AUTHORS = f"{_NAME}(?:[、，,和与][ ]?{_NAME}){{0,4}}(?:[，,]?[ ]?等)?"
 _YEAR = "(?:19|20)[0-9]{2}"

@@ -56,15 +56,11 @@ _OWN_PLURALS = {
     ),
 }
 """Heads that are everyday words, with how many telling words behind "the" make a title of them: "the Kigali Amendment"."""
-
-
 _LEVELS = words(
     "Federal Central Provincial Regional State Royal Transitional Interim Military Municipal Cantonal Territorial Union "
     "National Devolved Metropolitan Region Province District Council City County Prefectural Scottish Welsh Flemish Autonomous"
 )
 _PEOPLES = ("an", "ish", "ese", "ch", "aqi", "ani", "eli", "ic", "ss")
-
-
 _SIGNS = words(
     "Access Security PIN Bar Machine Computer Promo Discount Error Genetic Morse Country Colour Color Program Booking Reference Own New Staff Product Door Gate Entry Login Voucher Coupon Tracking Locker Club Member Store"
 )
@@ -89,16 +85,12 @@ _COUNTED = expression(r"[0-9]+(?:st|nd|rd|th)\Z|(?:Twent|Thirt|Fort|Fift|Sixt|Se
 _HOW_COUNTED = words("Plenary Ordinary Regular Extraordinary Special Annual Emergency Substantive Resumed Ministerial")
 _CONSULTING = words("Discussion Consultation Issues Options Concept Strategy")
 """What a paper may be that says what it is on: "Discussion Paper on Responsible AI"."""
-
-
 _HOW_HELD = words(
     "Training Open Public Online Targeted Formal Statutory Stakeholder Technical Further Full Limited Closed"
 )
 _QUALITIES = ("al", "ic", "ive", "ed", "ing", "ous", "able", "ity", "ion", "ment", "er", "ent", "s")
 _CONTINENTAL = words("European African Asian American Nordic Arab Latin")
 """Whose congress is a meeting."""
-
-
 _FORCES = words("""
     Air Border Space Police Defence Defense Interim Peacekeeping Stabilization Stabilisation Protection Armed Self-Defense
     Self-Defence Mobile Naval Operations Assistance Constabulary Reserve Security
@@ -119,8 +111,6 @@ _PROPER = words(
     "Institute Foundation Academy Consortium Confederation Federation Association Laboratory Inspectorate Directorate"
 )
 """Heads that two words before them make a name, however plain they are: "the Open Data Institute"."""
-
-
 LEGISLATIVE_HOUSES = frozenset({"Senate", "House", "Assembly", "Parliament", "Commons", "Lords"})
 """Houses that the names of their committees may begin with."""
 _CHAMBERS = frozenset({"Commons", "Lords", "Representatives", "Councillors", "Keys", "Delegates"})

@@ -82,8 +82,6 @@ _LAST_WORDS, _AREAS = _NAME_HEADS | TOPICS | {"State"}, PLACES | _STATE_PLURALS
 _MEETINGS = (" Meeting", " Conference", " Summit", " Forum", " Council", " Dialogue", " Retreat", " Congress")
 _OFFICES = BODY_HEADS | {"Conference", "Meeting"}
 """What may be "of" somebody with a role: "Conference of Energy Ministers"."""
-
-
 _TITLE_TAILS = (" General ", " Justice ", " Executive ")
 _HEADED = frozenset({"Bank", "Ministry", "University", "Department", "Bureau"})
 """What has a governor, secretary …, and is never named after one: "the Bank of England Governor"."""

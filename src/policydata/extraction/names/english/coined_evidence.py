@@ -84,8 +84,6 @@ _OTHER_FORMS = words("""
     split splits banned banning planned plans planning submitted submits putting setting running buy buys build builds keep lead lend make meet run send take win sold
     deny denies replies supplies applies
 """)
-
-
 _PLAIN = frozenset(_VERBS.split())
 _DEED = _OTHER_FORMS | {form for verb in _VERBS.split() for form in inflected(verb)}
 _VERB = expression(rf"(?:{_ADVERBS}|,[ \n]which{_ADVERBS})[ \n](?P<verb>[a-z]+)")

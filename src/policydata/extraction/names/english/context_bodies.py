@@ -50,22 +50,7 @@ _OF = frozenset({"of", "at", "with", "for"})
 _WINDOW = 40
 _LEAST_SOCIETY = 3
 _PURPOSE = frozenset({"for", "against", "Against", "Without", "Beyond", "For", "without"})
-_REALMS = frozenset(
-    {
-        "Republic",
-        "Democratic",
-        "Kingdom",
-        "United",
-        "States",
-        "Islamic",
-        "Commonwealth",
-        "State",
-        "Most",
-        "Many",
-        "Some",
-        "None",
-    }
-)
+_REALMS = words("Republic Democratic Kingdom United States Islamic Commonwealth State Most Many Some None")
 _ACTS = expression(
     rf"(?:{BLANK}(?:has|have|had|also))*{BLANK}(?:said|says|say|warned|warns|urged|urges|argued|argues|called{BLANK}(?:on|for)|told|welcomed|estimates?|estimated|published|submitted|petitioned|campaigned|complained|criticised|criticized|demanded|announced|wants|objected|sued|filed)\b"
 )

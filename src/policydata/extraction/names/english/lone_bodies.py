@@ -22,6 +22,7 @@ from policydata.extraction.names.words import (
     words,
 )
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tables import words_in
 
 _THE = expression(rf"(?<![A-Za-z])[Tt]he{BLANK}\Z")
 _STATE_OF = expression(rf"\bState{BLANK}of{BLANK}the{BLANK}\Z")
@@ -53,30 +54,14 @@ _NAME_AFTER = expression(rf"{BLANK}[A-Z]|['’]s?{BLANK}(?:\([A-Z]+\){BLANK})?Of
 _UNDETERMINED = expression(
     r"(?<![\w-])((?:[A-Z][a-z]+ ){1,3}(?:Data|Information|Privacy|Protection|Rights|Transparency|Biometrics) (?:Commissioner|Ombudsman|Ombudsperson))\Z"
 )
-_OFFICE_STEMS = (
-    "Adjudicator",
-    "Public ",
-    "Mediator",
-    "Commissioner",
-    "Ombuds",
-    "Comptroller",
-    "Auditor",
-    "Registrar",
-    "Inspector",
-    "Attorney",
-    "Solicitor",
+_OFFICE_STEMS = words(
+    "Adjudicator Public_ Mediator Commissioner Ombuds Comptroller Auditor Registrar Inspector Attorney Solicitor"
 )
 _OFFICE_WORD = expression(rf"(?:{_OFFICES})(?![\w-])")
 _OFFICE_WINDOW = 80
 _STATISTICS = expression(rf"Statistics{BLANK}(?!Explained)([A-Z][a-z]+)(?![\w-]|{BLANK}[A-Z])")
 _JOURNALS = ("Official Journal", "Official Gazette")
-_NEWSPAPERS = tuple(
-    sorted(
-        words("""
-    Courier Times Post Herald Gazette Tribune Guardian News Journal Bulletin Observer
-""")
-    )
-)
+_NEWSPAPERS = words_in("Courier Times Post Herald Gazette Tribune Guardian News Journal Bulletin Observer")
 _PRINTED_IN = expression(
     rf"\b(?:published|printed|advertised|appeared|notice){BLANK}(?:[a-z]+{BLANK}){{0,2}}in{BLANK}(?:the{BLANK})?\Z"
 )

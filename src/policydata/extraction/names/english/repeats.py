@@ -8,22 +8,12 @@ from itertools import accumulate
 
 from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import whole_words
+from policydata.extraction.names.words import words
 from policydata.extraction.spans import Span
 
 _LEAST = 9
 _KINDS = frozenset({"policy", "body", "person"})
-_PLAIN = frozenset(
-    {
-        "body.last",
-        "body.first",
-        "body.known",
-        "body.municipal",
-        "policy.first",
-        "policy.known",
-        "policy.number",
-        "person.given",
-    }
-)
+_PLAIN = words("body.last body.first body.known body.municipal policy.first policy.known policy.number person.given")
 """Rules that find a name wherever it stands."""
 
 

@@ -8,6 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import near
+from policydata.extraction.names.words import words
 from policydata.extraction.spans import Span
 
 _ORDINAL = (
@@ -36,22 +37,10 @@ _SITTING = expression(
     rf"|(?:(?<=its )|(?<=their )){_ORDINAL}{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2}}session)\b(?![-’'])"
 )
 """A session that its number alone names: a large one, one in capitals, one of somebody's."""
-_SITTINGS = (
-    *(
-        "session",
-        "sessions",
-        "Session",
-        "Sessions",
-        "SESSION",
-        "SESSIONS",
-        "meeting",
-        "meetings",
-        "Meeting",
-        "Meetings",
-    ),
-    *("MEETING", "MEETINGS", "sitting", "sittings", "Sitting", "Sittings", "SITTING", "SITTINGS", "Summit", "Congress"),
-    "CONGRESS",
-)
+_SITTINGS = words("""
+    session sessions Session Sessions SESSION SESSIONS meeting meetings Meeting Meetings MEETING MEETINGS
+    sitting sittings Sitting Sittings SITTING SITTINGS Summit Congress CONGRESS
+""")
 """One of them stands at the end of what _SITTING finds."""
 _LONGEST_SITTING = 90
 _LONGEST = 48

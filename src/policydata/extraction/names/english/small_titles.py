@@ -11,14 +11,10 @@ from policydata.extraction.names.whole_words import word_places
 from policydata.extraction.names.words import CALENDAR, words
 from policydata.extraction.spans import Span
 
-_HEADS = tuple(
-    sorted(
-        words("""
+_HEADS = words("""
     Law Act Decree Directive Regulation Regulations Convention Treaty Recommendation Declaration Ordinance Guidelines
     Strategy Charter Framework Roadmap Principles Protocol Statute Code Agreement Bill Circular Communication Guidance Rules Resolution Plan Programme
 """)
-    )
-)
 _AIMING = words("Plan Programme Strategy Framework Roadmap Guidelines Principles Charter Code")
 """Heads that say with "for" what they are about."""
 _BEFORE = expression(

@@ -108,8 +108,6 @@ _NO_TITLE = expression(
     rf"(?<=Plan){BLANK}[Pp]eriod\b|(?<=Law){BLANK}(?:&{BLANK}|(?:and{BLANK}[A-Z][a-z]+{BLANK})?(?:Reviews?|Reports?|Reporter|Journal|Quarterly|Digest|Gazette)\b)"
 )
 """Behind a head that is none: "the Plan period", "Lake Law Review"."""
-
-
 _SERIALS = ((SERIAL, _SERIAL_HEADS), (NUMBER_IN_YEAR, YEARLY_SERIALS), (_PLAIN_NUMBER, _PLAINLY_NUMBERED))
 
 

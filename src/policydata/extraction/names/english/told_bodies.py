@@ -68,13 +68,9 @@ _FOLK = expression(
 )
 _MINISTERS = expression(r"\b(?:Welsh|Scottish) Ministers\b|\bStates of (?:Jersey|Guernsey|Alderney)(?: Assembly)?")
 _TECHNICAL_MARKS = ("TC", "JTC", "SG", "Study Group", "Focus Group")
-_STUDY_VERBS = tuple(
-    sorted(
-        words("""
+_STUDY_VERBS = words("""
     conducted_ carried_out_ taken_by commissioned_ compiled_by run_by undertaken_by done_by taken_for
 """)
-    )
-)
 _CAPITAL_BEFORE = expression(r"(?:[A-Z][\w-]+|[A-Z]\.)[ \n]\Z")
 _PUBLISHING = ("published ", "issued ", "released ", "compiled ")
 _KIND_ANCHORS = tuple(_OWN_KINDS.split("|"))

@@ -35,14 +35,10 @@ _HONOURED = expression(
     r"|Alhaji|Hajia|Imam|Ayatollah|Rabbi|Bishop|Pastor|Pandit|Swami|Sheriff|Sultan|Emir|Chief Justice|Justice|General Secretary|(?:Majority|Minority|Party|Opposition|Deputy) Leader)(?:,)?[ \n](?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Justice|Sir|Dame|Chief|Engr|Ambassador|President|Minister|Senator|Hon|Sheikh|Lord|Lady)\.? ){0,3}"
     rf"(?P<name>{_NAME}(?: (?:[A-Z]\.|(?:(?:bin|bint|ibn|van|von|der|den|de|da|dos|al|el|ole|arap) ){{0,2}}{_NAME})){{1,5}})"
 )
-_HONOURS = tuple(
-    sorted(
-        words("""
+_HONOURS = words("""
     Hon Honourable Honorable H. HE_ Excellency Majesty Highness Eminence Worship Lordship Sheikh Tan_Sri Tun_ Seri_ Dato Alhaji Hajia Imam Ayatollah Rabbi Bishop Pastor Pandit
     Swami Sultan Emir_ Justice General_Secretary Sheriff Leader
 """)
-    )
-)
 _TITLED = ("Mr ", "Ms ", "Mrs ", "Dr ", "Sir ", "Lord ", "Baroness ", "Mr. ", "Ms. ", "Mrs. ", "Dr. ")
 _JUDGE = expression(
     rf"(?<![\w’'-])(?P<name>{_NAME}(?:-{_NAME})?) (?:J|JA|JJ|CJ|DCJ|ACJ|AJ|AJA|LJ|JP|P)(?=,? \(|,? (?:held|said|found|dissent\w*|wrote|writing|agree[ds]?|concurr\w+|delivered|gave|considered|concluded|noted)\b|\))"

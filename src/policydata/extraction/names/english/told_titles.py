@@ -122,14 +122,10 @@ _ENTITLED_REACH = 18
 _OPENING_WORDS = words("One No All Every Each Our Your Your Towards Toward Beyond Together From For Its Building")
 _VISIONS = ("Vision 20", "Agenda 20", "Roadmap 20", "Horizon 20", "Masterplan 20")
 _STANDARD_MAKERS = ("ISO", "IEC", "EN ", "GB/", "GB ", "IEEE", "ITU-T", "ETSI", "YD/", "JR/", "ASTM", "PAS ")
-_NOUNS_WITH_COMMA = tuple(
-    sorted(
-        words("""
+_NOUNS_WITH_COMMA = words("""
     strategy, plan, paper, Paper, roadmap, framework, programme, guide, handbook, manifesto, blueprint, toolkit,
     charter, guidance, agenda,
 """)
-    )
-)
 _SMALL = words("of the and for on to in with a an as at by from")
 _NAMED_BEHIND_COMMA = expression(
     rf"\b(?:strategy|plan|[Ww]hite{BLANK}[Pp]aper|[Gg]reen{BLANK}[Pp]aper|roadmap|framework|programme|policy{BLANK}paper|guide|handbook|manifesto|blueprint|toolkit|charter|consultation{BLANK}paper|action{BLANK}plan|guidance|agenda),{BLANK}"
