@@ -13,29 +13,12 @@ def phrases(table: str) -> frozenset[str]:
     return frozenset(phrase.strip() for phrase in table.replace("\n", ",").split(",") if phrase.strip())
 
 
-POLICY_HEADS = words("""
-    Act Bill Law Code Regulation Regulations Measures Provisions Rules Order Decree Ordinance Statute Directive
-    Convention Covenant Charter Treaty Protocol Declaration Constitution Notice Circular Opinions Decision Resolution
-    Recommendation Recommendations Guidelines Guideline Guidance Interpretation Interpretations Communique Communiqué
-    Compact Pact Accord Accords Agreement Memorandum Proclamation Norms Principles Plan Strategy Agenda Initiative
-    Programme Program Framework Roadmap Blueprint Standard Standards Policy Paper Manifesto Outline Catalogue Catalog
-    Consensus Commitments Requirements Specification Specifications Arrangement Arrangements Pledge Statement Scheme
-    Opinion Bylaw Bylaws Guide Amendment Amendments Priorities Points Procedures Rule Strategies Plans Acts Laws
-    Vision Toolkit Instruction Instructions Directions Edict Concordat Omnibus Undertaking Undertakings By-law By-laws
-    Byelaw Byelaws Statutes Ordinances Codes Note Notes Advisory Communication Handbook Manual Playbook Criteria
-    Methodology Checklist Masterplan Appeal Call Package Modalities Directions Determination Taxonomy Instrument Guarantee Clauses
-    Announcement Decree-Law Deal Rulebook Compass
-    Sanhita Adhiniyam Sub-Decree Prakas Notification By-Law By-Laws
-    Commitment Understanding Carta Conclusions Agreements Treaties Protocols Sub-decree Dahir Declarations Directives Conventions Decrees Communiqués Doctrine Concept Proposal Letter Moratorium
-""")
-"""Head nouns of an instrument's title."""
-
 STRONG_POLICY_HEADS = words("""
     Act Bill Law Regulations Measures Provisions Decree Ordinance Statute Directive Convention Covenant Charter Treaty
     Declaration Constitution Opinions Resolution Recommendation Guidelines Regulation Accord Accords Pact Communique
     Communiqué Bylaws Compact Manifesto Proclamation Concordat Decree-Law Edict Omnibus Sanhita Adhiniyam Sub-Decree Sub-decree Prakas By-Law By-Laws By-law By-laws Byelaw Byelaws Masterplan
 """)
-"""Heads that make a title of one word before them ("Data Act"); the others need more."""
+"""Head nouns of an instrument's title that make one of one word before them ("Data Act"); the others need more."""
 
 NUMBERED_HEADS = words("""
     Regulation Decree-Law Directive Decision Resolution Order Recommendation Decree Proclamation
@@ -64,6 +47,12 @@ LOOSE_HEADS = words("""
 
 TECHNICAL_HEADS = words("Code Protocol Specification Specifications")
 """Heads of law and of engineering alike: "Kyoto Protocol", "Internet Protocol"."""
+
+POLICY_HEADS = STRONG_POLICY_HEADS | NUMBERED_HEADS | PLURAL_HEADS | LOOSE_HEADS | TECHNICAL_HEADS | words("""
+    Recommendations Guideline Guidance Interpretation Interpretations Agreement Memorandum Strategy Agenda Initiative
+    Programme Roadmap Blueprint Catalogue Catalog Consensus Commitments Pledge Scheme Guarantee Carta
+""")
+"""Every head noun of an instrument's title."""
 
 LEGAL_MODIFIERS = words("""
     Civil Penal Criminal Labor Labour Commercial Tax Electoral Administrative Election Family Education Health
@@ -159,55 +148,22 @@ GENERIC_NAMES = phrases("""
 """)
 """Phrases with the head of a body, an instrument or an event that name none."""
 
-BODY_HEADS = words("""
-    Ministry Department Dept Office Bureau Agency Administration Commission Committee Council Authority Institute
-    Institution University College Academy Court Tribunal Parliament Senate Congress Assembly Secretariat Board Bank
-    Foundation Association Society Federation Union Alliance Network Centre Center Chamber Unit Directorate
-    Directorate-General Inspectorate Ombudsman Ombudsperson Ombud Regulator Police Party Organization Organisation
-    Group Fund Service Division Team Panel Laboratory Lab Laboratories Observatory Inquiry Consortium Corporation
-    Company Trust League Watch Coalition Procuratorate Treasury School Hospital Museum Library Cabinet Force Taskforce
-    Registry House Bundestag Knesset Duma Rada Confederation Mission Delegation Embassy Army Guard Corps Exchange Politburo
-    Subcommittee Institutes Ministries Courier Times Post Herald Gazette Tribune Guardian Daily News Journal
-    Broadcaster Ltd Limited Inc Corp LLC PLC GmbH Holdings Technologies Systems Stores Polling International Branch
-    Headquarters Brigade Faculty Clinic Ombudsmen Syndicate Endowment Command Chronicle Telegraph Inquirer Examiner Superintendence Superintendency Adjudicator Synod Church Consulate Consulate-General Press Mechanism Facility Fellowship Partnership
-    Departments Governments Universities Sub-Committee Sub-committee Sub-Commission Sub-commission Sub-Group Task-Force Subcommission Presidium Caucus Collective Movement Hub Accelerator Incubator Body Foundations People's-Government
-    Guild Chancellery Chancery Constabulary Gendarmerie Prefecture Municipality Commissariat Presidency Cooperative
-    Co-operative Observatories Archive Archives Collaborative LLP SA AG NV BV SpA Oyj ASA SARL Pty Plc Co
-    Incorporated Analytics Robotics Labs Partners Ventures Consulting Software Airlines Motors Telecom Mint Diet
-    Landtag Subgroup Wire Circuit Secretariat-General Workgroup Government Legislature Judiciary
-    S.A. N.V. B.V. S.L. S.p.A. L.L.C. P.L.C. AS ApS A/S Srl SRL Bhd Forces Navy Executive
-""")
-"""Head nouns of a body's name."""
-
-WEAK_BODY_HEADS = words("""
-    Endowment Command Chronicle Telegraph Inquirer Examiner Church Forces Navy Executive Group Fund Service Division Team Panel Trust Watch School House Force Guard Corps Exchange Times Post Daily News
-    Journal Gazette Herald Courier Tribune Guardian International Systems Stores Polling Branch Technologies Company
-    Network Union Party Unit Board Society Mission Delegation Army Center Centre Library Museum Hospital Treasury
-    Inquiry Police Office Institution Organization Organisation Press Mechanism Facility Fellowship Partnership
-    Movement Collective Hub Caucus Accelerator Incubator Lab Faculty Clinic Holdings Bank Chamber Brigade Headquarters
-    Registry Administration Authority Limited Institutes Observatory Alliance Guild Presidency Archive Archives Co
-    Cooperative Co-operative Collaborative Partners Ventures Consulting Software Motors Telecom Mint Diet Analytics
-    Robotics Labs SA AG NV BV S.A. N.V. B.V. S.L. AS ApS A/S Srl SRL Bhd Airlines Municipality Prefecture Wire Circuit Secretariat-General Workgroup Subgroup
-""")
-"""Everyday words: a name needs a word before them that says which one."""
-
-SHORT_FORM_BODIES = words("""
-    Sub-Committee Sub-committee Sub-Commission Ministry Department Office Bureau Agency Administration Commission Committee Council Authority Institute
-    University College Academy Court Tribunal Assembly Secretariat Board Bank Foundation Association Society
-    Federation Union Alliance Centre Center Chamber Directorate Inspectorate Ombudsman Ombudsperson Ombud Regulator
-    Party Organization Organisation Fund Panel Laboratory Observatory Inquiry Consortium Procuratorate Registry
-    Government Legislature Subcommittee Institution Group Network Company Directorate-General Corporation Coalition League Agency Parliament
-    Conference Senate Congress Cabinet Subcommission Taskforce Consortium Partnership Chancellery Constabulary Municipality
-    Force Executive Adjudicator Superintendence Superintendency Museum Movement Corps Navy Caucus
-    Cooperative Guild Presidium Unit Directorate Service Team Inspectorate Forum Lab Police Mission Delegation Hub House Trust Exchange Hospital Body Division Library Church Embassy Commissariat Bureau Collective Accelerator
-""")
-
 LONE_BODIES = words("""
     Ministry Commission Committee Council Authority Court Tribunal Parliament Assembly Inspectorate Ombudsman
     Ombudsperson Regulator Secretariat Agency Senate Congress Cabinet Bureau Administration Board Directorate
     Procuratorate Chancellery Federation Institute House Government Legislature Department Union Community
 """)
-"""Of these, the ones that with "the" name a body which the text never names in full: every reader knows which."""
+"""Heads that with "the" name a body which the text never names in full: every reader knows which."""
+
+SHORT_FORM_BODIES = LONE_BODIES - {"Community"} | words("""
+    Sub-Committee Sub-committee Sub-Commission Office University College Academy Bank Foundation Association Society
+    Alliance Centre Center Chamber Ombud Party Organization Organisation Fund Panel Laboratory Observatory Inquiry
+    Consortium Registry Subcommittee Institution Group Network Company Directorate-General Corporation Coalition League
+    Conference Subcommission Taskforce Partnership Constabulary Municipality Force Executive Adjudicator Superintendence
+    Superintendency Museum Movement Corps Navy Caucus Cooperative Guild Presidium Unit Service Team Forum Lab Police
+    Mission Delegation Hub Trust Exchange Hospital Body Division Library Church Embassy Commissariat Collective
+    Accelerator
+""")
 """Heads that stand for a body named before: "the Ministry"."""
 
 STANDALONE_BODIES = words("""
@@ -222,7 +178,16 @@ INCOMPLETE_BODY_HEADS = words("""
     Union Mechanism Facility Partners Ventures Consulting Software Motors Telecom Mint Diet Analytics Robotics Labs
     S.A. N.V. B.V. S.L. AS ApS A/S Srl SRL Bhd SA AG NV BV Airlines Co Archive Archives Presidency
 """)
-"""Of these, the ones to which a complement alone adds too little: "Party for All"."""
+"""Everyday heads of bodies to which a complement alone adds too little: "Party for All"."""
+
+WEAK_BODY_HEADS = INCOMPLETE_BODY_HEADS | words("""
+    Endowment Church Group Fund Panel School House Force Corps Branch Network Unit Board Society Mission Delegation
+    Center Centre Museum Hospital Inquiry Office Institution Organization Organisation Fellowship Partnership Collective
+    Hub Caucus Accelerator Incubator Lab Faculty Clinic Holdings Bank Chamber Brigade Headquarters Registry
+    Administration Authority Limited Institutes Observatory Alliance Guild Cooperative Co-operative Collaborative
+    Municipality Prefecture Wire Circuit Secretariat-General Workgroup Subgroup
+""")
+"""Everyday heads of bodies: a name needs a word before them that says which one."""
 
 HOUSES = tuple(
     phrases("""
@@ -247,29 +212,28 @@ COMPANY_ENDINGS = words(
 SCHOLARLY_HEADS = words("University Institute College School Academy Faculty Center Centre BIT MIT")
 """Heads that follow "at": "Center for … at the Beijing Institute of Technology"."""
 
-EVENT_HEADS = words("""
-    Forum Summit Conference Congress Session Symposium Seminar Workshop Week Dialogue Meeting Expo Exposition Festival
-    Roundtable Plenum Colloquium Study Hackathon Olympics Convocation Consultations Plenary Fair Hearing Gathering
-    Round Talks Retreat Briefing Webinar Day Days Hearings Meetings Debate Colloquy Conclave Convening Decade Sessions
-    Showcase Round-Table Consultation Dialogues Assizes Lecture Jamboree Biennale
-""")
-"""Head nouns of an event's name."""
-
-HEADS = {
-    **dict.fromkeys(BODY_HEADS, "body"),
-    **dict.fromkeys(EVENT_HEADS, "event"),
-    **dict.fromkeys(POLICY_HEADS, "policy"),
-}
-"""Every head noun with the kind of what it names."""
-
 SHORT_FORM_EVENTS = words("Summit Seminar Symposium Workshop Colloquium Roundtable Conclave Plenum Expo Festival")
-"""Of these, the ones that stand for an event named before: "the Summit"."""
+"""Heads of events that stand for one named before: "the Summit"."""
 
 STRONG_EVENT_HEADS = words("""
     Forum Summit Conference Congress Symposium Expo Exposition Roundtable Plenum Colloquium Hackathon Olympics
     Convocation Colloquy Conclave Round-Table
 """)
 """Of the heads of events, those that one word before them makes a name; the others need an ordinal, a complement or more."""
+
+EVENT_HEADS = SHORT_FORM_EVENTS | STRONG_EVENT_HEADS | words("""
+    Session Week Dialogue Meeting Study Consultations Plenary Fair Hearing Gathering Round Talks Retreat Briefing
+    Webinar Day Days Hearings Meetings Debate Convening Decade Sessions Showcase Consultation Dialogues Assizes Lecture
+    Jamboree Biennale
+""")
+"""Every head noun of an event's name."""
+
+BODY_HEADS = WEAK_BODY_HEADS | COMPANY_ENDINGS | (SHORT_FORM_BODIES - EVENT_HEADS) | words("""
+    Dept Congress Laboratories Bundestag Knesset Duma Rada Confederation Politburo Ministries Broadcaster Ombudsmen
+    Syndicate Synod Consulate Consulate-General Departments Governments Universities Sub-commission Sub-Group Task-Force
+    Foundations People's-Government Chancery Gendarmerie Observatories Landtag Judiciary S.p.A. L.L.C. P.L.C.
+""")
+"""Every head noun of a body's name."""
 
 EVENT_BODIES = phrases("""
     World Economic Forum, Pacific Islands Forum, United Nations Conference on Trade and Development, General Conference, Judicial Conference, Boao Forum for Asia,
@@ -280,6 +244,13 @@ EVENT_BODIES = phrases("""
 
 CONGRESS_BODIES = words("Union People's States Party National American")
 """Words before "Congress" that make it a body, unless an ordinal counts it."""
+
+HEADS = {
+    **dict.fromkeys(BODY_HEADS, "body"),
+    **dict.fromkeys(EVENT_HEADS, "event"),
+    **dict.fromkeys(POLICY_HEADS, "policy"),
+}
+"""Every head noun with the kind of what it names."""
 
 CALENDAR = words("""
     January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug
