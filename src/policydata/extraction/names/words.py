@@ -48,10 +48,17 @@ LOOSE_HEADS = words("""
 TECHNICAL_HEADS = words("Code Protocol Specification Specifications")
 """Heads of law and of engineering alike: "Kyoto Protocol", "Internet Protocol"."""
 
-POLICY_HEADS = STRONG_POLICY_HEADS | NUMBERED_HEADS | PLURAL_HEADS | LOOSE_HEADS | TECHNICAL_HEADS | words("""
+POLICY_HEADS = (
+    STRONG_POLICY_HEADS
+    | NUMBERED_HEADS
+    | PLURAL_HEADS
+    | LOOSE_HEADS
+    | TECHNICAL_HEADS
+    | words("""
     Recommendations Guideline Guidance Interpretation Interpretations Agreement Memorandum Strategy Agenda Initiative
     Programme Roadmap Blueprint Catalogue Catalog Consensus Commitments Pledge Scheme Guarantee Carta
 """)
+)
 """Every head noun of an instrument's title."""
 
 LEGAL_MODIFIERS = words("""
@@ -221,18 +228,27 @@ STRONG_EVENT_HEADS = words("""
 """)
 """Of the heads of events, those that one word before them makes a name; the others need an ordinal, a complement or more."""
 
-EVENT_HEADS = SHORT_FORM_EVENTS | STRONG_EVENT_HEADS | words("""
+EVENT_HEADS = (
+    SHORT_FORM_EVENTS
+    | STRONG_EVENT_HEADS
+    | words("""
     Session Week Dialogue Meeting Study Consultations Plenary Fair Hearing Gathering Round Talks Retreat Briefing
     Webinar Day Days Hearings Meetings Debate Convening Decade Sessions Showcase Consultation Dialogues Assizes Lecture
     Jamboree Biennale
 """)
+)
 """Every head noun of an event's name."""
 
-BODY_HEADS = WEAK_BODY_HEADS | COMPANY_ENDINGS | (SHORT_FORM_BODIES - EVENT_HEADS) | words("""
+BODY_HEADS = (
+    WEAK_BODY_HEADS
+    | COMPANY_ENDINGS
+    | (SHORT_FORM_BODIES - EVENT_HEADS)
+    | words("""
     Dept Congress Laboratories Bundestag Knesset Duma Rada Confederation Politburo Ministries Broadcaster Ombudsmen
     Syndicate Synod Consulate Consulate-General Departments Governments Universities Sub-commission Sub-Group Task-Force
     Foundations People's-Government Chancery Gendarmerie Observatories Landtag Judiciary S.p.A. L.L.C. P.L.C.
 """)
+)
 """Every head noun of a body's name."""
 
 EVENT_BODIES = phrases("""

@@ -19,7 +19,14 @@ from policydata.extraction.names.english.edges import (
 from policydata.extraction.names.english.scan import Found, Scan
 from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import places
-from policydata.extraction.names.words import GENERIC_NAMES, GENERIC_TITLES, PLURAL_HEADS, POLICY_HEADS, words
+from policydata.extraction.names.words import (
+    GENERIC_NAMES,
+    GENERIC_TITLES,
+    NUMBERED_HEADS,
+    PLURAL_HEADS,
+    POLICY_HEADS,
+    words,
+)
 from policydata.extraction.spans import Span
 
 _CLOSING = {
@@ -51,9 +58,8 @@ _NAMED_NOUNS = words("""
     circular memorandum bylaw recommendations communiqué agreement accord compact edict statute constitution note brief study
 """)
 """Nouns before quotation marks that say what stands in them is an instrument."""
-_SERIAL_HEADS = words(
-    "Law Decree Act Dahir Convention Decree-Law Circular Order Bill Resolution Regulation Regulations Directive Decision "
-    "Advisory Protocol Ordinance Proclamation Sub-Decree Sub-decree Prakas Bylaw By-law By-Law Notification Instruction Recommendation Opinion Guideline Guidelines Statute"
+_SERIAL_HEADS = NUMBERED_HEADS | words(
+    "Act Regulations Advisory Protocol Notification Opinion Guideline Guidelines Statute"
 )
 """Heads that a number alone makes a title of: "Law No. 30.221"."""
 _PLAINLY_NUMBERED = words("Convention Decree Circular Proclamation")
