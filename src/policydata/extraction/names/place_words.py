@@ -6,12 +6,11 @@ from policydata.extraction.names.words import phrases
 from policydata.extraction.place_names import ENGLISH_STATES
 
 STATES = ENGLISH_STATES | phrases("""
-    P.R.C, P.R. China, Korea, Republic of Korea, Russian Federation, England, Scotland, Wales, Northern Ireland, Bosnia, Great Britain, UK, U.K, Britain,
-    US, U.S, USA, U.S.A, America, Jordan, Czech Republic, Turkey, Türkiye, Macau, Viet Nam, Palestine, Europe, Asia, Africa, Asia-Pacific, Latin America,
-    Middle East, Central Asia, Southeast Asia, Global South, North America, South America, Caribbean,
-    Antigua and Barbuda, Bahamas, Belize, Cabo Verde, Cape Verde, Central African Republic, Chad, Comoros,
-    Dominica, Equatorial Guinea, Georgia, Grenada, Guinea-Bissau, Guyana, Kiribati, Marshall Islands, Micronesia,
-    Nauru, Palau, Saint Lucia, Samoa, San Marino, Seychelles, Solomon Islands, Suriname, Tonga,
+    P.R.C, Korea, England, Scotland, Wales, Northern Ireland, Bosnia, U.K, US, U.S, U.S.A, America, Jordan, Europe,
+    Asia, Africa, Asia-Pacific, Latin America, Middle East, Central Asia, Southeast Asia, Global South, North America,
+    South America, Caribbean, Antigua and Barbuda, Bahamas, Belize, Cabo Verde, Cape Verde, Central African Republic,
+    Chad, Comoros, Dominica, Equatorial Guinea, Georgia, Grenada, Guinea-Bissau, Guyana, Kiribati, Marshall Islands,
+    Micronesia, Nauru, Palau, Saint Lucia, Samoa, San Marino, Seychelles, Solomon Islands, Suriname, Tonga,
     Trinidad and Tobago, Tuvalu
 """)
 """States and regions of the world: no bodies, and what an instrument may belong to."""
@@ -42,11 +41,10 @@ PLACES = (
     STATES
     | SUBNATIONAL
     | phrases("""
-    Beijing, Shanghai, Shenzhen, Guangzhou, Hangzhou, Geneva, New York, Paris, London, Brussels, Vienna, Berlin,
-    Washington, Tokyo, Seoul, The Hague, Hague, Moscow, Rome, Madrid, Nairobi, New Delhi, Delhi, Strasbourg, Montreal,
-    Ottawa, Canberra, Sydney, Guangdong, Zhejiang, Jiangsu, Sichuan, Hainan, Xinjiang, Tibet, Wuzhen, Chongqing,
-    Tianjin, Wuhan, Chengdu, Nanjing, Dubai, Davos, Bletchley Park, California, Colorado, Texas, Silicon Valley,
-    Kigali, Doha, Bangkok, Jakarta, Oslo, Stockholm, Helsinki
+    Beijing, Shanghai, Shenzhen, Guangzhou, Hangzhou, Paris, London, Brussels, Vienna, Berlin, Washington, Tokyo, Seoul,
+    The Hague, Hague, Moscow, Rome, Madrid, Nairobi, New Delhi, Delhi, Strasbourg, Montreal, Ottawa, Canberra, Sydney,
+    Guangdong, Zhejiang, Jiangsu, Sichuan, Hainan, Xinjiang, Tibet, Wuzhen, Chongqing, Tianjin, Wuhan, Chengdu, Nanjing,
+    Dubai, Davos, Bletchley Park, Silicon Valley, Kigali, Doha, Bangkok, Jakarta, Oslo, Stockholm, Helsinki
 """)
 )
 
@@ -62,7 +60,7 @@ SEATS = PLACES | phrases("""
     Honiara, Montréal, Toronto, Vancouver, Dayton, Santiago, Buenos Aires, Lima, Quito, Bogotá, Bogota, Caracas, Brasília, Rio, Montevideo, Asunción,
     Cartagena, Escazú, Esquipulas, Havana, Kingston, Bridgetown, Nassau, Managua, Monterrey, Salamanca, Bologna, Arusha, Maastricht, Faro, Espoo,
     Aarhus, Ramsar, Minamata, Lanzarote, Potsdam, Yalta, Sendai, Hyogo, Katowice, Ljubljana, Zagreb, Sarajevo, Belgrade, Skopje, Tirana, Pristina,
-    Bratislava, Salzburg, Entebbe, Mombasa, Thimphu, Ulaanbaatar, Taipei, Palermo, Geneva, Minnesota, Ohrid, Lusaka, Pretoria, Naivasha, Lomé
+    Bratislava, Salzburg, Entebbe, Mombasa, Thimphu, Ulaanbaatar, Taipei, Palermo, Ohrid, Naivasha
 """)
 """Places that instruments are named after: "the Istanbul Protocol"."""
 

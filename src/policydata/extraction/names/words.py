@@ -62,12 +62,11 @@ POLICY_HEADS = (
 """Every head noun of an instrument's title."""
 
 LEGAL_MODIFIERS = words("""
-    Civil Penal Criminal Labor Labour Commercial Tax Electoral Administrative Election Family Education Health
-    Optional Additional Supplementary Kyoto Montreal Nagoya Cartagena Geneva Madrid Palermo States Maputo Minsk
-    Protocol Amending Bankruptcy Customs Maritime Military Building Electricity Telecommunications Media Press
-    Securities Nuremberg Hague Justinian Napoleonic Highway Fairness Ethics Conduct Forest Land Mining Advertising
-    Governance Procedure Traffic Road Investment Consumer Municipal Urban Water Energy Sanitary Insolvency Companies
-    Competition Housing Immigration
+    Civil Penal Criminal Labor Labour Commercial Tax Electoral Administrative Election Family Education Health Optional
+    Additional Supplementary Kyoto Montreal Nagoya Cartagena Geneva Madrid Palermo States Maputo Minsk Protocol Amending
+    Bankruptcy Customs Maritime Military Building Electricity Telecommunications Media Press Securities Nuremberg Hague
+    Justinian Napoleonic Highway Fairness Ethics Conduct Forest Land Mining Advertising Governance Procedure Traffic
+    Road Investment Consumer Municipal Urban Water Energy Sanitary Insolvency Companies Competition Housing Immigration
 """)
 """Words before such a head that make it one of law."""
 
@@ -101,7 +100,7 @@ GENERIC_TITLES = phrases("""
     Concluding Recommendations, Summary Statement, Pension Plan, Health Plan, Marshall Plan, Implementation Plan,
     License Agreement, Licence Agreement, Service Agreement, User Agreement, Copyright Notice, Privacy Notice,
     Legal Notice, Undergraduate Program, Pilot Program, Training Program, Training Programme, Pilot Programme,
-    Work Programme, Explanatory Memorandum, Explanatory Note, Explanatory Notes, Explanatory Statement, Financial Memorandum,
+    Work Programme, Explanatory Note, Explanatory Notes, Explanatory Statement, Financial Memorandum,
     Golden Rule, Majority Rule, Home Rule, Direct Rule, Ground Rule, Slide Rule, Personal Commitment, Political Commitment, Financial Commitment,
     Public Commitment, Shared Understanding, Common Understanding, Mutual Understanding, Standard Operating Procedures,
     Declaration of Policy, Declaration of Policies, Declaration of State Policy, Declaration of Principles, Preliminary Provisions,
@@ -124,10 +123,10 @@ GENERIC_MODIFIERS = words("""
 
 GENERIC_BODY_MODIFIERS = words("""
     Standing Working Steering Advisory Joint Special Independent Competent Relevant Local New Other Such Each Every
-    Any Executive Annual First Second Third Legal Policy Technical Our Their Its Private Public Regional Third Good
+    Any Executive Annual First Second Third Legal Policy Technical Our Their Its Private Public Regional Good
     Big Civil Head Main Foreign Chinese Western Small Large Opposition Ruling Expert Core Drafting Task Support Social
     Trade Law User Media Health Customer Press Post Box Back Front Open Research Data Computer High Secondary Primary
-    Middle Two Three Four Five Six Seven Eight Nine Ten Several All Both Many These Those Responsible Relevant
+    Middle Two Three Four Five Six Seven Eight Nine Ten Several All Both Many These Those Responsible
     Interested Aggrieved Issuing Scheduled Granting Awarding Lending Notifying Requesting Contracting Sending Receiving Designated Latest Economic Breaking Edited Related Recent Top Lead
 """)
 """Words that alone before a body's head make no name."""
@@ -143,12 +142,12 @@ GENERIC_NAMES = phrases("""
     Labour Union, Supply Chain, Social Network, Neural Network, Deep Network, Secondary School, Primary School,
     Middle School, High School, Law School, Business School, Private Company, Data Trust, Third Party, Working Party,
     Civil Society, Open Society, Digital Society, Information Society, Information Service, Public Service,
-    Civil Service, Social Service, Cloud Service, Armed Forces, Task Force, Working Group, Expert Group,
-    Advisory Board, Advisory Group, Editorial Board, Supervisory Board, Security Policy, Focus Group, Age Group,
-    Steering Committee, Organizing Committee, Organising Committee, Wall Street Journal Europe, Management Team,
-    Research Team, Project Team, Support Team, Ethics Committee, Ethics Board, Review Board, Ethics Review Committee,
-    Local Government, Digital Government, Open Government, Good Government, Smart Government, Electronic Government,
-    Help Center, News Center, Media Center, Public Administration, Business Administration, Data Administration,
+    Civil Service, Social Service, Cloud Service, Armed Forces, Task Force, Working Group, Expert Group, Advisory Board,
+    Advisory Group, Editorial Board, Supervisory Board, Security Policy, Focus Group, Age Group, Steering Committee,
+    Organizing Committee, Organising Committee, Wall Street Journal Europe, Management Team, Research Team,
+    Project Team, Support Team, Ethics Committee, Ethics Board, Review Board, Ethics Review Committee, Local Government,
+    Digital Government, Open Government, Good Government, Smart Government, Electronic Government, Help Center,
+    News Center, Media Center, Public Administration, Business Administration, Data Administration,
     Law Enforcement Agency, News Agency, Travel Agency, Local Government Authority, Competent Authority,
     Contracting Authority, Supervisory Authority, Local Authority, Data Fund, Official Journal, Official Gazette,
     General Meeting, Kick-off Meeting, Side Event, Case Study, Feasibility Study, Pilot Study, Baseline Study
@@ -274,18 +273,18 @@ CALENDAR = words("""
 """)
 
 SENTENCE_STARTS = words("""
-    The This That These Those A An In On At By For To From Of With Under Over After Before Since During Until While
-    When Where Who What Which Why How If Although Though Because As And Or But Nor So Yet Also However Moreover
-    Furthermore Therefore Thus Hence Then There Here It Its He She They We You I His Her Their Our My Your Both Each
-    Every All Any Some Many Most Several Few Other Others Another Such Only Not No Yes According Based Redirected Following
-    Pursuant Within Without Between Among Through Throughout Across Against Regarding Concerning Despite Unlike Like
-    Today Yesterday Tomorrow Recently Currently Meanwhile Firstly Secondly Thirdly Finally Last Lastly Instead Is Are
-    Except Was Were Be Been Has Have Had Do Does Did Will Would Shall Should Can Could May Might Must Let See Please
-    Where Whereas Whether Section Article Articles Chapter Part Annex Appendix Schedule Clause Paragraph Table Figure
-    Into Question Answer Including Given Because Once Upon Per Via Amid About Above Below Around Beyond Toward
-    Towards Its Two Three Four Five Six Seven Eight Nine Ten Explanatory Made Signed Adopted Issued Published
-    Submitted Source Contact Amendments Changes Compared Together Along Apart Later Earlier Never Often Even Ever
-    Still Again Further Similarly Likewise Minutes MINUTES Download FAQ FAQs
+    The This That These Those A An In On At By For To From Of With Under Over After Before Since During Until While When
+    Where Who What Which Why How If Although Though Because As And Or But Nor So Yet Also However Moreover Furthermore
+    Therefore Thus Hence Then There Here It Its He She They We You I His Her Their Our My Your Both Each Every All Any
+    Some Many Most Several Few Other Others Another Such Only Not No Yes According Based Redirected Following Pursuant
+    Within Without Between Among Through Throughout Across Against Regarding Concerning Despite Unlike Like Today
+    Yesterday Tomorrow Recently Currently Meanwhile Firstly Secondly Thirdly Finally Last Lastly Instead Is Are Except
+    Was Were Be Been Has Have Had Do Does Did Will Would Shall Should Can Could May Might Must Let See Please Whereas
+    Whether Section Article Articles Chapter Part Annex Appendix Schedule Clause Paragraph Table Figure Into Question
+    Answer Including Given Once Upon Per Via Amid About Above Below Around Beyond Toward Towards Two Three Four Five Six
+    Seven Eight Nine Ten Explanatory Made Signed Adopted Issued Published Submitted Source Contact Amendments Changes
+    Compared Together Along Apart Later Earlier Never Often Even Ever Still Again Further Similarly Likewise Minutes
+    MINUTES Download FAQ FAQs
 """)
 """Capitalised words that stand before a name without belonging to it."""
 
@@ -298,9 +297,9 @@ INNER_STARTS = words(
 
 POSSESSIVES = words("""
     People's Peoples' Women's Children's Workers' Worker's Men's Consumers' Consumer's Citizens' Girls' Farmers'
-    Patients' Persons' Prisoners' King's Queen's Students' Teachers' Employees' Employers' Seafarers' Veterans'
-    Writers' Journalists' Youth's World's Ministers' Mothers' Residents' Parents' Lloyd's Artists' Drivers' Investors'
-    Authors' Child's Down's Alzheimer's Parkinson's Crohn's Fishermen's
+    Patients' Persons' Prisoners' King's Queen's Students' Teachers' Employees' Employers' Seafarers' Veterans' Writers'
+    Journalists' Youth's World's Ministers' Mothers' Residents' Parents' Lloyd's Artists' Drivers' Investors' Authors'
+    Child's Down's Alzheimer's Parkinson's Crohn's Fishermen's
 """)
 """Possessives that are part of a name; any other ends it."""
 
@@ -313,20 +312,20 @@ TOPICS = words("""
     Inclusion Democracy Rights Law Business Regions Communities Government Cohesion Treatment Punishment Inhuman
     Degrading Skills Training Development Cooperation Integration Immigration Citizenship Heritage Arts Welfare
     Protection Safety Standards Quality Supervision Inspection Quarantine Mines Minerals Resources Land Nature
-    Conservation Tourism Space Aviation Railways Roads Ports Shipping Customs Taxation Revenue Budget Statistics
+    Conservation Space Aviation Railways Roads Ports Shipping Customs Taxation Revenue Budget Statistics
     Accountability Transparency Fairness Ethics Privacy Freedom Liberties Society Societies Engineering Mathematics
-    Medicine Law Language Languages Religion Religions Belief Sexual Reproductive Social Cultural Civil Political
+    Medicine Language Languages Religion Religions Belief Sexual Reproductive Social Cultural Civil Political
     Rural Urban Regional Local Foreign Consular Defence Defense Emergency Disaster Consumer Consumers Competition
     Markets Services Enterprise Enterprises Decentralization Decentralisation Reform Modernization Modernisation
     Automation Sovereignty Peace Solidarity Dignity Veterans Disability Disabilities Gender Indigenous Peoples
     Minorities Pensions Insurance Securities Banking Data Cyber Cyberspace Artificial Intelligence Software Hardware
     Electronics Manufacturing Construction Mobility Electricity Gas Oil Mining Nuclear Marine Maritime Ocean Oceans
-    Wildlife Livestock Dairy Cattle Veterinary Racial Xenophobia Intolerance Discrimination Torture Cruel Punishment
+    Wildlife Livestock Dairy Cattle Veterinary Racial Xenophobia Intolerance Discrimination Torture Cruel
     Slavery Production Distribution Stockpiling Use Transfer Destruction Storage Content Networks Platforms Cities
     Tobacco Alcohol Drugs Pesticides Sugar Tea Coffee Cocoa Rubber Cotton Gambling Firearms Lotteries Antiquities Digitalization
     Digitalisation Digitization Ecology Highways Petroleum Textiles Chemicals Fertilizers Pharmaceuticals Irrigation Power Waterways
     Gaming Museums Archives Monuments Cooperatives Crafts Handicrafts Entrepreneurship Productivity Workplace Commonwealth Tribal
-    Commerce Fertilisers Hydrocarbons Aquaculture Reconstruction Resettlement Multiculturalism Hospitality Procurement Sciences
+    Fertilisers Hydrocarbons Aquaculture Reconstruction Resettlement Multiculturalism Hospitality Procurement
     Forest Knowledge Tech Crime Drug Fish Patents Trademarks Powers Vehicle Vehicles Drivers Animal Plant Arms Control Disarmament
     Child Prostitution Pornography Trafficking Air Sea Road Rail Import Export Participation Senior Citizens Elderly Persons Girls Men Works Care Wellbeing Zero Waste Parks Recreation Sanitation Nutrition Biodiversity Forests Rivers Ageing Diaspora ICT ICTs
 """)

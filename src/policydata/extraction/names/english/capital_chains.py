@@ -66,8 +66,7 @@ _STATE_PLURALS = frozenset({"States", "Nations", "Philippines", "Netherlands", "
 _PARTICIPLES = words("""
     Issued Issuing Concerning Regarding Governing Relating Regulating Establishing Pertaining Guiding Implementing
     Amending Repealing Respecting Providing Supplementing Prohibiting Designating Declaring Approving Setting
-    Restricting Detailing Promoting Protecting Strengthening Ensuring Revising Restoring Advancing Removing
-    Preventing
+    Restricting Detailing Promoting Protecting Strengthening Ensuring Revising Restoring Advancing Removing Preventing
 """)
 _TWO_PEOPLE = expression(r"(?:[A-Z][\w’'-]+ ){2,3}and(?: [A-Z][\w’'-]+){2,3}\Z")
 _FULL_BODY = expression(

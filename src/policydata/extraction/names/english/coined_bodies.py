@@ -47,18 +47,18 @@ _NO_NAMES = (
     | KNOWN_ACRONYMS.keys()
     | ENGLISH_ADJECTIVES.keys()
     | words("""
-        Fieldwork Staff Police People Women Men Children Youth Everyone Everybody Nobody Someone Somebody Anyone Management Industry Business Labour
-        Rep Reps Sen Sens Federal Presidential Ministerial Congressional Parliamentary Provincial Municipal Senatorial Gubernatorial
-        Civil Public Nothing Everything Something Half Nearly Almost Roughly Perhaps Internet Covid Covid-19 COVID-19 Christmas Easter Ramadan
-        State States Party Parties Union Member Media Press God Earth Europe Africa Asia Dear Thank Thanks Annexes Volume Page Vol Item Items
-        Net Gross Total Yes No Note Notes Chapter Chapters Sections Tables Figures Lot Phase Stage Step Level Type Class Category Group Grade
-        English French Spanish Portuguese Arabic Swahili Hindi Mandarin German Russian Internally Externally Globally Locally Nationally
-        Islam Christianity Bitcoin Python Linux Windows Android Java Excel Word Zoom Wi-Fi Bluetooth DPO CISO CIO COO MSP ATM CPI VAT DNA SMS VPN
-        iPhone iPad iOS macOS PowerPoint IPv4 IPv6 RNA mRNA Gmail JSON XML CSV API APIs SDK LLM LLMs GPU GPUs CPU CPUs QR PIN FAQ FAQs BMI IQ ICU GP GPs
-        Supplier Contractor Applicant Licensee Tenant Landlord Borrower Lender Purchaser Vendor Buyer Seller Grantee Recipient Respondent Claimant Defendant Plaintiff Petitioner Appellant Beneficiary Employer Employee Provider Deployer Controller Processor Subject User
-        Royal Assent Procedure Procedures Text Texts Interim ChatGPT GPT-3 GPT-4 GPT-5 FedRAMP DALY DALYs RPI HICP LFS GCSE GCSEs SaaS IoT LTE GSM CDMA
-        XXX XX Neither Either URL HTML HTTP GPS HIV AIDS STEM TVET FTE FTEs A&E LDCs SIDS SMEs NGOs CSOs KPIs MoU MOU TBC TBD AOB RFP RSVP GDPR
-    """)
+    Fieldwork Staff People Women Men Children Youth Everyone Everybody Nobody Someone Somebody Anyone Management Industry Business Labour
+    Rep Reps Sen Sens Federal Presidential Ministerial Congressional Parliamentary Provincial Municipal Senatorial Gubernatorial
+    Civil Public Nothing Everything Something Half Nearly Almost Roughly Perhaps Internet Covid Covid-19 COVID-19 Ramadan
+    State States Parties Media God Earth Europe Africa Asia Dear Thank Thanks Annexes Volume Page Vol Item Items
+    Net Gross Total Chapters Sections Tables Figures Lot Phase Stage Step Level Type Class Category Grade
+    English Arabic Swahili Hindi Mandarin Internally Externally Globally Locally Nationally
+    Islam Christianity Bitcoin Python Linux Windows Android Java Excel Word Zoom Wi-Fi Bluetooth DPO CISO CIO COO MSP ATM CPI VAT DNA SMS VPN
+    iPhone iPad iOS macOS PowerPoint IPv4 IPv6 RNA mRNA Gmail JSON XML CSV APIs SDK LLMs GPUs CPUs QR PIN BMI IQ ICU GP GPs
+    Supplier Contractor Applicant Licensee Tenant Landlord Borrower Lender Purchaser Vendor Buyer Seller Grantee Recipient Respondent Claimant Defendant Plaintiff Petitioner Appellant Beneficiary Employer Employee Provider Deployer Controller Processor Subject User
+    Royal Assent Procedure Text Texts Interim ChatGPT GPT-3 GPT-4 GPT-5 FedRAMP DALY DALYs RPI HICP LFS GCSE GCSEs SaaS IoT LTE GSM CDMA
+    XXX XX Neither Either URL HTML HTTP GPS HIV AIDS STEM TVET FTE FTEs A&E LDCs SIDS SMEs NGOs CSOs KPIs MoU MOU TBC TBD AOB RFP RSVP
+""")
 )
 _PARTIES = words("""
     Subject Subjects Controller Controllers Processor Processors Provider Providers Deployer Deployers Operator Operators Holder Holders Owner Owners User Users Importer Importers Exporter

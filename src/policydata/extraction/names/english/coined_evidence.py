@@ -20,16 +20,23 @@ ORGANISED_WORDS = words("""
 """Words that the names of firms and groups hold and those of people do not."""
 QUALITY = expression(r"-[a-z]{3,}\Z")
 """What something has to do with a name: "PSD3-compliant"."""
-_KINDS = words("""
-    non-profit nonprofit NGO charity think-tank tank company firm start-up startup vendor operator retailer manufacturer maker consultancy
-    broadcaster watchdog contractor chipmaker carmaker supermarket insurer lender wholesaler supplier developer platform network union
-    organisation organization association coalition federation group bank newspaper broadcaster agency regulator cooperative co-operative
-    collective utility airline subsidiary unit carrier provider publisher brewer miner conglomerate bookmaker bookseller
-    marketplace processor producer exporter importer grocer brokerage exchange party outlet foundation house fintech unicorn telco
-    shipbuilder refiner distributor employer landlord syndicate guild congregation broker reseller incubator accelerator
-    business enterprise corporation multinational franchise chain hospital university college school institute laboratory lab museum
-    rival competitor peer newcomer giant service federation movement
-    daily weekly magazine website portal consortium alliance partnership movement campaign initiative clinic council body
+OWN_KINDS = words("""
+    non-profit nonprofit NGO charity think-tank company firm start-up startup vendor operator
+    retailer manufacturer consultancy broadcaster watchdog contractor chipmaker carmaker chain
+    supermarket insurer lender wholesaler supplier developer
+""")
+"""Nouns that say by themselves what their bearers are."""
+GROUPS = words("group union network organisation organization association coalition federation")
+"""The same, where a word before them says of what."""
+_KINDS = OWN_KINDS | words("""
+    group network union organisation organization association coalition federation
+    tank maker platform bank newspaper agency regulator cooperative co-operative collective utility airline subsidiary
+    unit carrier provider publisher brewer miner conglomerate bookmaker bookseller marketplace processor producer
+    exporter importer grocer brokerage exchange party outlet foundation house fintech unicorn telco shipbuilder refiner
+    distributor employer landlord syndicate guild congregation broker reseller incubator accelerator business enterprise
+    corporation multinational franchise hospital university college school institute laboratory lab museum rival
+    competitor peer newcomer giant service movement daily weekly magazine website portal consortium alliance partnership
+    campaign initiative clinic council body
 """)
 _SMALL = "(?!of|for|in|at|with|from|who|by|to|and|is|was)"
 _ADJECTIVES = rf"(?:{_SMALL}[\w’'-]++,? ){{0,5}}?"

@@ -19,7 +19,7 @@ FIRST_LINKS = {
 """Small words that the complement of a head begins with, by the kind of what it names."""
 
 _INQUIRING = words("""
-    Sub-Committee Sub-committee Sub-Commission Sub-Group     Committee Commission Center Centre Institute Council Force Panel Group Board Conference Network Office Mission
+    Sub-Committee Sub-committee Sub-Commission Sub-Group Committee Commission Center Centre Institute Council Force Panel Group Board Conference Network Office Mission
     Delegation Alliance Coalition Partnership Subcommittee Laboratory Observatory Union Inquiry Foundation Association
     Society Department Body Agency Taskforce Subgroup Workgroup Consortium Secretariat Hub Mechanism Directorate Unit Team
     Division Bureau Academy Roundtable Subcommission Caucus Collaborative Lab Collective Authority

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
-from policydata.extraction.names.english.coined_evidence import QUALITY
+from policydata.extraction.names.english.coined_evidence import GROUPS, OWN_KINDS, QUALITY
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
 from policydata.extraction.names.name_spans import name_span
@@ -19,19 +19,13 @@ from policydata.extraction.word_tries import any_of
 
 _WORD = r"(?:[A-ZÀ-Þ]|[0-9](?=-[A-Z]))[\w’&-]*+(?:'[a-zA-Z]++)?+"
 _LISTED_NAME = rf"{_WORD}(?:{BLANK}(?:(?:of|for|the|in|de|du|la|des|del|al|All){BLANK}){{0,2}}{_WORD}){{0,6}}+"
-_OWN_KINDS = words("""
-    non-profit nonprofit NGO charity think-tank company firm start-up startup vendor operator
-    retailer manufacturer consultancy broadcaster watchdog contractor chipmaker carmaker chain
-    supermarket insurer lender wholesaler supplier developer
-""")
-_GROUPS = words("group union network organisation organization association coalition federation")
 _CAUSES = words("""
     rights advocacy campaign pressure lobby civil consumer privacy environmental industry trade business research community
     student women's patient disability faith society policy media tech technology liberties users workers employers
 """)
 _SMALL = "(?!of|for|in|at|with|from|who|by|to|and)"
 _BEHIND = expression(
-    rf",{BLANK}(?:an?|the|one{BLANK}of{BLANK}the){BLANK}(?:{_SMALL}[\w’'-]++{BLANK}){{0,5}}?{any_of(_OWN_KINDS | _GROUPS)}"
+    rf",{BLANK}(?:an?|the|one{BLANK}of{BLANK}the){BLANK}(?:{_SMALL}[\w’'-]++{BLANK}){{0,5}}?{any_of(OWN_KINDS | GROUPS)}"
     rf"(?=[.,;:)]|{BLANK}(?:that|which|based|founded|with|in|of|for|from|said|has|had|and|representing|behind|whose|working|"
     rf"campaigning|set|led|run)\b)"
 )
@@ -110,7 +104,7 @@ def _is_told(text: str, start: int, name: str) -> bool:
     if not last:
         return False
     noun = last[-1].removesuffix(",")
-    if noun in _OWN_KINDS or (noun in _GROUPS and len(last) > 1 and last[-2] in _CAUSES):
+    if noun in OWN_KINDS or (noun in GROUPS and len(last) > 1 and last[-2] in _CAUSES):
         return True
     if noun not in _OF or len(last) < 2 or last[-2].removesuffix(",") not in _ROLES_OF:
         return False

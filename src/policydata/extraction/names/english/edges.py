@@ -31,11 +31,12 @@ _SMALL_COMPLEMENT = expression(
     rf"{BLANK}(?:on|concerning|regarding|relating{BLANK}to|approving|promulgating|establishing)(?={BLANK}(?!(?:the{BLANK})?(?:same|day|date)\b)(?:the{BLANK})?(?!that\b|this\b|its\b|his\b|which\b|behalf\b|grounds?\b|basis\b|account\b)[a-z])"
     rf"(?P<rest>(?:{BLANK}(?!general{BLANK}(?:comment|recommendation)\b)[A-Za-z][\w’'-]*+){{1,24}}+)"
 )
-_STOPS = words("""
+TITLE_STOPS = words("""
     is was were are has have had that which who shall will would may must can could entered enters came comes come adopted
     issued signed published took takes applies applied apply by until before after since when while whose where but under
     because if there it they dated remains requires required repealed repeals amended
 """)
+"""What ends a title that goes on in small letters."""
 _TRAILING = words("of the and for on to in with against at or a an as from into its their also first")
 _BRACKET = expression(
     rf"{BLANK}?[(（](?:(?:for{BLANK})?(?:[Tt]rial|[Dd]raft|[Ii]nterim|[Pp]rovisional|[Rr]evised|[Aa]mended|[Aa]mendment|[Cc]onsultation|[Pp]ilot)\b[^()（）\n]{{0,60}}|No\.?{BLANK}?[1-9]|(?:19|20)[0-9]{{2}}{BLANK}?[-–—~]{BLANK}?(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}{BLANK}(?:[A-Z][a-z]+)|(?:19|20)[0-9]{{2}}:[0-9]{{1,5}})[)）]|(?<=Bill) \[HL\]|{BLANK}\((?:Northern{BLANK}Ireland|Scotland|Wales|NI)\)"
@@ -264,7 +265,7 @@ def _small_complement_end(text: str, end: int) -> int:
         return end
     last, position = end, match.start("rest")
     for word in match["rest"].split():
-        if word in _STOPS or word in CALENDAR:
+        if word in TITLE_STOPS or word in CALENDAR:
             break
         start = text.index(word, position)
         position = start + len(word)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.coined_evidence import OWN_KINDS
 from policydata.extraction.names.english.complements import is_abstract
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
@@ -45,13 +46,12 @@ _STUDIED = expression(
     rf"\b(?:poll|polls|survey|surveys|study|studies|interviews|research|analysis|audit|review|census|evaluation|fieldwork|questionnaire|trial|pilot)\b"
     rf"(?:[ \n][\w’'-]+){{0,4}}?[ \n](?:conducted|carried{BLANK}out|taken|commissioned|compiled|run|undertaken|done){BLANK}(?:[a-z]+{BLANK}){{0,3}}?(?:by|for){BLANK}(?:the{BLANK})?(?P<name>{_CHAIN})"
 )
-_OWN_KINDS = (
-    "consultancy|retailer|charity|think-tank|company|firm|start-up|startup|vendor|operator|broadcaster|watchdog|contractor|chipmaker|carmaker|"
-    "supermarket|insurer|lender|wholesaler|supplier|pollster|platform|non-profit|nonprofit|utility|airline|bank|newspaper|union|network|"
-    "regulator|agency|ministry|confederation|federation|association|coalition|alliance|movement|institute|authority|academy|foundation|party"
-)
+_KINDS = OWN_KINDS | words("""
+    pollster platform utility airline bank newspaper union network regulator agency ministry confederation federation
+    association coalition alliance movement institute authority academy foundation party
+""")
 _KIND_BEFORE = expression(
-    rf"\b(?:[Tt]he|[Aa]n?|[A-Z][a-z]+an|based|British|French){BLANK}(?:[a-z][a-z-]+{BLANK}){{0,2}}(?:{_OWN_KINDS}){BLANK}(?P<name>[A-ZÀ-Þ][\w’&-]{{2,}}(?:{BLANK}{_WORD}){{0,3}})(?=[,.;:)]|{BLANK}(?:[a-z]+)\b)"
+    rf"\b(?:[Tt]he|[Aa]n?|[A-Z][a-z]+an|based|British|French){BLANK}(?:[a-z][a-z-]+{BLANK}){{0,2}}{any_of(_KINDS)}{BLANK}(?P<name>[A-ZÀ-Þ][\w’&-]{{2,}}(?:{BLANK}{_WORD}){{0,3}})(?=[,.;:)]|{BLANK}(?:[a-z]+)\b)"
 )
 _PUBLISHED = expression(
     rf"\b(?:published|issued|released|compiled){BLANK}(?:(?:in|on|last|this|earlier|each|every|jointly){BLANK}(?:[\w]+{BLANK}){{0,3}}?)?by{BLANK}(?:the{BLANK})?(?P<name>[A-Z][\w’&-]{{3,}}(?:[ ]{_WORD}){{0,3}})(?=[,.;:)]|{BLANK}[a-z(])"
@@ -73,7 +73,6 @@ _STUDY_VERBS = words("""
 """)
 _CAPITAL_BEFORE = expression(r"(?:[A-Z][\w-]+|[A-Z]\.)[ \n]\Z")
 _PUBLISHING = ("published ", "issued ", "released ", "compiled ")
-_KIND_ANCHORS = tuple(_OWN_KINDS.split("|"))
 
 
 def find_told_bodies(text: str) -> Iterator[Span]:
@@ -96,7 +95,7 @@ def find_told_bodies(text: str) -> Iterator[Span]:
     for match in near(_PUBLISHED, text, _PUBLISHING):
         if _is_publisher(text, match["name"]):
             yield name_span(*match.span("name"), "body.context")
-    for match in near(_KIND_BEFORE, text, _KIND_ANCHORS, 40, 90):
+    for match in near(_KIND_BEFORE, text, _KINDS, 40, 90):
         if _is_name(match["name"]):
             yield name_span(*match.span("name"), "body.context")
     for match in near(_FOLK, text, _FOLKS):
