@@ -19,7 +19,7 @@ _FIRSTS = "".join(sorted({name[0] for name in FAMILY_NAMES}))
 _NAME = f"(?:{_FAMILY})[\u4e00-\u9fff]{{1,2}}"
 _ONE_NAME = expression(_NAME)
 _BEFORE_HONOUR = expression(
-    f"(?:\\A|[，。；：！？、\n“”（）() \u3000院所会司局部学系心团室厅社组署庭]|(?<!主持)[和与及由请据向对照上了]|(?<=[回答])[应复覆]|[感谢多]谢|有请|邀请|听取|同意|支持|欢迎|祝贺|委任)(?:((?:{_FAMILY})(?:{_FAMILY})[\u4e00-\u9fff]{{2}}|{_NAME})|((?:{_FAMILY})[\u4e00-\u9fff]))(?:(?:(?<=[ \n\u3000]..)|(?<=[ \n\u3000]...))[ \u3000])?\\Z"
+    f"(?:\\A|[，。；：！？、\n“”（）() \u3000院所会司局部学系心团室厅社组署庭]|(?<!主持)[和与及由请据向对照上了]|(?<=[回答])[应复覆]|[感谢多]谢|有请|邀请|听取|同意|支持|欢迎|祝贺|委任)({_FAMILY}(?:{_FAMILY}[\u4e00-\u9fff]{{2}}|[\u4e00-\u9fff]{{1,2}}))(?:(?:(?<=[ \n\u3000]..)|(?<=[ \n\u3000]...))[ \u3000])?\\Z"
 )
 _HONOUR_WINDOW = 7
 _LED = frozenset("局部院会司团社组署庭室")
@@ -83,8 +83,7 @@ def find_people_by_place(text: str) -> Iterator[Span]:
         before = _BEFORE_HONOUR.search(text, max(0, place - _HONOUR_WINDOW), place)
         if before is None:
             continue
-        group = 1 if before[1] else 2
-        start, end = before.span(group)
+        start, end = before.span(1)
         start += text[start] == "长" and text[start - 1 : start] in _LED
         honour = next(honour for honour in HONOURS_AFTER if text.startswith(honour, place))
         if is_plausible(text[start:end]) and not _NO_HONOUR.match(text, place + len(honour)):

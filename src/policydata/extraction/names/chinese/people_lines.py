@@ -33,16 +33,18 @@ _AFTER_LATIN = expression(
 )
 _ROLE_BEFORE = expression(f"{any_of(ROLES_BEFORE)}[：: \u3000]?\\Z")
 _NAME = f"(?:(?:{any_of(FAMILY_NAMES)})(?:[\u4e00-\u9fff]{{1,2}}?|[ \u3000]{{1,2}}[\u4e00-\u9fff](?=[、，\n]|\\Z))|{_LATIN_NAME})"
-_AUTHORS = f"{_NAME}(?:[、，,和与][ ]?{_NAME}){{0,4}}(?:[，,]?[ ]?等)?"
 _YEAR = "(?:19|20)[0-9]{2}"
 _BYLINE = expression(
     f"(?:\\A|\n)[ \u3000]*(?:文[/／|]|作者[:：])?[ ]?({_NAME}(?:[、，,和 \u3000][ ]?{_NAME}){{1,7}})[ \u3000]*(?=\n|\\Z)"
 )
 """A line on which nothing but names of authors stands."""
 _CITED = expression(
-    f"(?:\\A|[\n\\]】①-⑳，。；、（ \u3000与和及如据由对按]|[参详另]见|参阅|引自)(?:(?=[\u4e00-\u9fff]{{2}}[\u4e00-\u9fff、])(?P<by>{_AUTHORS})(?=[：:]《|（{_YEAR}[a-z]?）(?![0-9第文]))"
-    f"|(?<=[（；])(?P<in>{_AUTHORS})(?=[，,][ ]?{_YEAR}[a-z）；：]))|(?:\\A|\n)[ ]*(?:\\[[0-9]{{1,3}}\\][ ]?(?P<listed>{_AUTHORS})(?=[.．：])|(?:\\[|【(?=...】))(?P<speaker>{_NAME})[\\]】]"
-    f"|(?P<placed>{_NAME})(?=[ \u3000]{{0,2}}\n[（]|(?<=[ \n\u3000]...)[ \u3000])(?=\\s+（?[\u4e00-\u9fff]{{2,12}}(?:大学|学院|研究[院所]|人民法院|检察院)))"
+    "(?:(?:\\A|[\n\\]】①-⑳，。；、（ \u3000与和及如据由对按]|[参详另]见|参阅|引自)(?=[\u4e00-\u9fff]{2}[\u4e00-\u9fff、])"
+    "|(?P<in>(?<=[（；]))|(?:\\A|\n)[ ]*(?P<listed>\\[[0-9]{1,3}\\])[ ]?)"
+    f"(?P<authors>{_NAME}(?:[、，,和与][ ]?{_NAME}){{0,4}}(?:[，,]?[ ]?等)?)"
+    f"(?(in)(?=[，,][ ]?{_YEAR}[a-z）；：])|(?(listed)(?=[.．：])|(?=[：:]《|（{_YEAR}[a-z]?）(?![0-9第文]))))"
+    f"|(?:\\A|\n)[ ]*(?P<opened>\\[|【(?=...】))?(?P<speaker>{_NAME})(?(opened)[\\]】]"
+    "|(?=[ \u3000]{0,2}\n[（]|(?<=[ \n\u3000]...)[ \u3000])(?=\\s+（?[\u4e00-\u9fff]{2,12}(?:大学|学院|研究[院所]|人民法院|检察院)))"
 )
 """Authors before the title or year of their work, in a list of works or before their university; who speaks in a record."""
 _IN_BYLINE = expression(f"{_NAME}(?=[、，,和与等 \u3000\n]|\\Z)")

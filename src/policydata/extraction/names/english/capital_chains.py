@@ -29,7 +29,7 @@ CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒ�
 """Letters that a name may begin with."""
 _LETTER = "A-Za-zÀ-ɏḀ-ỿ"
 _WORD = rf"[{CAPITALS}](?:\.(?:[A-Z]\.)++(?:-[A-Z][a-z]++)?+|[{_LETTER}0-9’'&/-]*+(?:–[A-Z][{_LETTER}’'&/-]*+){{0,3}}+(?:\.(?<=[-–][A-Z]\.)(?:[A-Z]\.)++)?+)"
-BLANK = r"(?:[ ]{1,10}+|\n[ ]{0,8}+)"
+BLANK = r"(?:[ \n][ ]{0,9}+)"
 _CONNECTORS = (
     "of|the|and|for|on|to|in|by|with|against|concerning|regarding|respecting|relating|governing|amending|into|between|from|through|as|at|or|a|an|"
     "its|their|within|over|under|es|upon|de|du|des|la|von|van|der|den|bin|ibn|bint|ter|zu|af|di|dos|da|del|establishing|regard|respect|relation|relative|connection"
