@@ -31,6 +31,7 @@ from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tables import word_set
 from policydata.extraction.word_tries import any_of
 
 _STATES = ("中国", "香港特别行政区", "香港特区", "澳门特别行政区", "澳门特区", *ALL_STATES)
@@ -99,7 +100,7 @@ _LEADERS = expression(
 _IN_LATIN = expression("[（(][A-Z][A-Za-z]")
 """The name of the body in another language: 国际数据公司|（IDC）."""
 _LEAST_LED = 4
-_OF_AREAS = frozenset(words("人大 律协 记协 防指 足协 篮协 美协 书协 音协 剧协 影协 舞协 曲协 摄协"))
+_OF_AREAS = word_set("人大 律协 记协 防指 足协 篮协 美协 书协 音协 剧协 影协 舞协 曲协 摄协")
 """Short words that end a body's name behind its place alone: 省人大, 中国足协."""
 _AREAS = frozenset(("省", "市", "县", "区", "州", "旗", "盟", "乡", "镇", "自治区", "自治州", "自治县"))
 _LEAST_KNOWN, _LEAST_WIDE = 4, 5

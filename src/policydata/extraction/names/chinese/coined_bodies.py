@@ -14,12 +14,11 @@ from policydata.extraction.names.whole_words import occurrences, places
 from policydata.extraction.names.word_index import WordIndex
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tables import word_set
 from policydata.extraction.word_tries import any_of
 
-_EVERYDAY = frozenset(
-    words(
-        "智能 科技 新能源 新材料 投资 文化 传媒 娱乐 游戏 能源 电力 电源 电子 电器 电信 机械 医药 医疗 生物 食品 农业 渔业 餐饮 零售 超市 外卖 出行 汽车 航空 航运 物流 快递 供应链 物业 建设 园林 环保 环境 燃气 半导体 芯片 通信 网络 软件 信息 数据 云计算 算力 征信 支付 证券 基金 期货 信托 保险 租赁 评级 认证 检测 咨询 教育 出版 视频 直播 音乐 影视 酒店 旅游 文旅 体育 纺织 家居 家电 机器人 无人机 动力 电池 储能 风电 核电 水电 生鲜 冷链 造船 家纺 制衣 皮革 橡胶 轮胎 化肥 饲料 盐业 油脂 饮料 啤酒 口腔 眼科 装饰 装备 仪器 仪表 传感 光学 激光 模具 轴承 电缆 线缆 照明 空调 小贷 融资 国贸 外贸 商贸 贸易 会展 广告 策划 设计"
-    )
+_EVERYDAY = word_set(
+    "智能 科技 新能源 新材料 投资 文化 传媒 娱乐 游戏 能源 电力 电源 电子 电器 电信 机械 医药 医疗 生物 食品 农业 渔业 餐饮 零售 超市 外卖 出行 汽车 航空 航运 物流 快递 供应链 物业 建设 园林 环保 环境 燃气 半导体 芯片 通信 网络 软件 信息 数据 云计算 算力 征信 支付 证券 基金 期货 信托 保险 租赁 评级 认证 检测 咨询 教育 出版 视频 直播 音乐 影视 酒店 旅游 文旅 体育 纺织 家居 家电 机器人 无人机 动力 电池 储能 风电 核电 水电 生鲜 冷链 造船 家纺 制衣 皮革 橡胶 轮胎 化肥 饲料 盐业 油脂 饮料 啤酒 口腔 眼科 装饰 装备 仪器 仪表 传感 光学 激光 模具 轴承 电缆 线缆 照明 空调 小贷 融资 国贸 外贸 商贸 贸易 会展 广告 策划 设计"
 )
 """Everyday words among those of trades, which need more than a verb behind them."""
 _PREFIXES = "被告|原告|上诉人|被上诉人|第三人|旗下|子公司|其中|随后|此后|目前|近日|日前|昨日|今天|由|与|和|及|向|对|为|据|而|经|从|在|给"
@@ -92,10 +91,8 @@ _PARTY_SIGNS = words(
 _LATIN = expression(
     "(?<![A-Za-z0-9./@&—-])(?:(?<=[，。；：、\n（“《和与由向对及据])|(?<=^))[A-Z](?!pp |I )[A-Za-z]{2,14}(?![A-Za-z0-9./@-])"
 )
-_NO_COMPANIES = frozenset(
-    words(
-        "App APP Apps ChatGPT GPT Token Tokens Web Python Java Linux Windows Android Wifi WiFi Wi Agent Agents Email Excel Word Blockchain Internet Covid Omicron Table Figure Source The And For Note No Article"
-    )
+_NO_COMPANIES = word_set(
+    "App APP Apps ChatGPT GPT Token Tokens Web Python Java Linux Windows Android Wifi WiFi Wi Agent Agents Email Excel Word Blockchain Internet Covid Omicron Table Figure Source The And For Note No Article"
 )
 _LATIN_DONE_TO = expression("(?:对|向|与|起诉|状告|处罚|约谈|调查|收购|质疑|要求|责令|命令|指控|批评)\\Z")
 _LATIN_DONE = expression(

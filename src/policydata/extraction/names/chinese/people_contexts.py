@@ -12,6 +12,7 @@ from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tables import word_set
 from policydata.extraction.word_tries import any_of
 
 _FAMILY = any_of(FAMILY_NAMES)
@@ -159,13 +160,11 @@ _ROLES = frozenset(HONOURS_AFTER) | {"代表", "总裁", "经理", "董事"}
 _MIDDLE = frozenset("其长向可为有以能应任如而家再从本")
 """Everyday words that also stand between a family name and the last character."""
 _DOUBTFUL = frozenset("常向应任于时成万从和经关安解连单全都后项方东代应强高平常党农商车单家房")
-_COMMON = frozenset(
-    words("""
+_COMMON = word_set("""
     发展 安全 管理 经济 社会 技术 信息 网络 数据 服务 法律 政策 教育 文化 国际 工作 企业 部分 方面 国家 人民 政府 中国 学习 建设 保护 合作 创新 治理 规定 条例 平台
     负责 分管 主管 主要 有关 相关 领导 中外 媒体 公众 各界 与会 在场 全体
     用户 公司 集团 大学 学院 法院 银行 科技 工业 农业 商业 产业 金融 交通 环境 卫生 体育 旅游 能源 资源 自然 生活 市场 主义 制度 体系 机制 结构 系统 问题 情况 要求 标准
 """)
-)
 """Two characters that are words, and no given name."""
 
 

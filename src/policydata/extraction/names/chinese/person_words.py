@@ -82,9 +82,9 @@ SPEECH = words("""
     感谢 祝贺 欣慰 遗憾 补充说 解释说 介绍说 分析说 回忆说 透露说 向记者 对记者 在会上 在致辞 在接受 接受采访 受访 作主旨 作了 作开场 主持会议 代表 签署 签发 提供
 """)
 
-FOREIGN_SPEECH = words("""
-    表示 指出 介绍 认为 强调 谈到 提到 回顾 透露 坦言 解释 呼吁 回应 提醒 告诉 总结 写道 评价 直言 感慨 致辞 发言
-""")
+FOREIGN_SPEECH = words(
+    "表示 指出 介绍 认为 强调 谈到 提到 回顾 透露 坦言 解释 呼吁 回应 提醒 告诉 总结 写道 评价 直言 感慨 致辞 发言"
+)
 """Verbs that only people are the subject of, so that sounds before them are a name."""
 
 NOT_GIVEN = frozenset(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policydata.extraction.names.chinese.words import words
+from policydata.extraction.word_tables import word_set
 
 LAW_ENDINGS = words("""
     保护法 促进法 管理法 安全法 保障法 基本法 处罚法 许可法 竞争法 垄断法 制裁法 投资法 贸易法 组织法 选举法 诉讼法 复议法 强制法 赔偿法 服务法 市场法 责任法 合同法 公司法 证券法 银行法 保险法 破产法 所得税法
@@ -27,24 +28,20 @@ LAW_ENDINGS = words("""
 """)
 """How the names of laws end."""
 
-SHORT_LAWS = frozenset(
-    words("""
+SHORT_LAWS = word_set("""
     审计法 会计法 统计法 档案法 预算法 海关法 种子法 仲裁法 公证法 律师法 法官法 教师法 医师法 护士法 工会法 消防法 邮政法 铁路法 公路法 港口法 航道法 建筑法 测绘法 气象法 森林法 草原法 渔业法 畜牧法 防洪法
     煤炭法 电力法 契税法 关税法 海商法 票据法 信托法 期货法 证券法 拍卖法 献血法 护照法 国籍法 国旗法 国徽法 国歌法 国防法 兵役法 戒严法 引渡法 监狱法 监察法 立法法 选举法 慈善法 体育法 旅游法 电影法 疫苗法
     禁毒法 密码法 海警法 收养法 婚姻法 继承法 物权法 担保法 破产法 驻军法 学位法 农业法 广告法 劳动法 计量法 价格法 采购法 节能法 土管法 网安法 数安法 个保法 反恐法 电商法 消保法 环保法 食安法 国赔法 民诉法
     刑诉法 行诉法 劳基法 个资法 国安法 社维法 公投法 选罢法 广电法 电业法 矿业法 水利法 温泉法 药事法 空污法 水污法 噪管法 废清法 毒管法 动保法 医疗法 住宅法 土地法 国会法 内阁法 政党法 商会法 船员法 船舶法
     国库法 车船税法 烟叶税法 印花税法 船舶吨税法 基本法
 """)
-)
 """Laws in three characters, which have no other meaning where they stand alone."""
 
-FIELDS_OF_LAW = frozenset(
-    words("""
+FIELDS_OF_LAW = word_set("""
     数据保护法 个人数据保护法 隐私保护法 隐私法 私隐法 竞争法 反垄断和反不正当竞争法 知识产权法 消费者保护法 反歧视法 国际人权法 人权法 国际贸易法 国际投资法 国际劳动法 劳动保护法 环境法 气候法 国际气候法 国际环境法
     卫生法 教育法 社会保障法 社会法 网络法 平台法 数据法 信息法 媒体法 通信法 电信法 金融法 移民法 家庭法 婚姻家庭法 公司法 合同法 侵权责任法 保险法 能源法 程序法 行政程序法 行政组织法 诉讼法 财税法 算法
     税收征管法 国际组织法 国际竞争法 国际难民法 国际关系法 商标法 专利法 版权法 著作权法 广告法 言论自由法 安全法 责任法 合作法 经济法 行政诉讼法 权利法 管制法 竞争政策法 食品法 药品法
 """)
-)
 """Fields of law as well as laws: titles only where an article is cited, or a verb says what was done to them."""
 
 TREATY_ENDINGS = words("法典 公约 条约 议定书 宪章 宣言 法案 条例 修正案 任择议定书 框架公约 行政令 行政命令 总统令")
@@ -63,21 +60,17 @@ ANY_SPOKEN = words("""
 """)
 """Words that alone before such an ending say nothing of which instrument it is."""
 
-TELLING_ENDINGS = frozenset(
-    words(
-        "白皮书 蓝皮书 绿皮书 统计公报 状况公报 环境公报 普查公报 负面清单 指导目录 联合公报 契约 村规民约 诉讼规则 三年行动计划 三年行动方案 发展规划纲要"
-    )
+TELLING_ENDINGS = word_set(
+    "白皮书 蓝皮书 绿皮书 统计公报 状况公报 环境公报 普查公报 负面清单 指导目录 联合公报 契约 村规民约 诉讼规则 三年行动计划 三年行动方案 发展规划纲要"
 )
 """Endings that say enough with any word before them: 人工智能|蓝皮书."""
 
-WEAK_ENDINGS = frozenset(
-    words("""
+WEAK_ENDINGS = word_set("""
     愿景 解决方案
     规范 标准 规定 方案 规划 计划 目录 名录 清单 措施 政策 要求 协议 规章 共识 承诺书 框架 指令 规则 公报 大纲 战略 路线图 条措施 安全标准 卫生标准 排放标准 质量标准 服务标准 建设标准 技术标准 技术要求 基本要求 通用要求 技术规范 安全规范 服务规范 行为规范 工作规范 设计规范 管理规范 建设规范 服务清单 权责清单 收费清单 任务清单 责任清单 药品目录 商品目录
     分类目录 交易规则 业务规则 运行规则 审理规则 支持方案 治理方案 建设方案 发展方案 改革方案 建设计划 发展计划 治理计划 促进计划 培养计划 保护计划 振兴计划 提升计划 建设规划 产业规划 人才规划 区域规划 空间规划 保护规划 工作规定 管理意见 统计报告 发展报告 行为规定 程序规定 使用规定 政策措施 预案 联合声明 联合公报 谅解备忘录 框架协议 治理框架
     政策框架 总体框架 三年行动 攻坚行动 保护名录 国家战略
 """)
-)
 """Endings of spoken titles that any text has in plenty: a verb before them is not enough."""
 
 SPOKEN_ENDINGS = words(
@@ -148,11 +141,9 @@ METHODS = words("""
 """)
 """What goes before 法 where it means a method."""
 
-WORD_ENDS = frozenset(
-    words("""
+WORD_ENDS = word_set("""
     我国 该国 他国 我省 该省 各省 我市 该市 现行 了解 下发 下列 下次 上次 每次 上述 前述 所述 这些 那些 这部 那部 该部 各部 每部 同年 当前 后来 不符 不懂 不论 请求 并入 归入 对标 并非 除非 照着 依托着 这个 那个 该个 每个
 """)
-)
 """Words of whose two characters the edge of a name parts the first: 我|国."""
 
 NOT_LEADING = words("""
@@ -163,11 +154,9 @@ NOT_LEADING = words("""
 """)
 """Words that begin like one of those, and begin titles."""
 
-CUT_IN_TWO = frozenset(
-    words("""
+CUT_IN_TWO = word_set("""
     和平 外商 外层 外籍 外卖 外来 外包 外债 外空 自然 自动 自行 内部 内陆 无线 无偿 应急 应用 应对 不良 不正 据点 经纪 会议 号码 受益 以太 至少 共同体 自行车 命运共同体 交通 埃及 普及 成员 作物 生态 有毒 有害 有色 有线 有限 有机 以色列 上海 上市 上网 上饶 下岗 在建 在校 在职 在线
 """)
-)
 """Words between whose characters the edge of a name may fall."""
 
 AT_EDGES = ("国家公园", "国家级", "国家重点")

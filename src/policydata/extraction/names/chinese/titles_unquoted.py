@@ -36,6 +36,7 @@ from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tables import word_set
 from policydata.extraction.word_tries import any_of
 
 NOT_AFTER_LAW = expression("[律院庭官学治制案人务定典例]|规(?!定(?![期性位]))|法院")
@@ -185,9 +186,7 @@ _LEAST_LAW = 4
 _ISSUER_ENDS = words(
     "部 委 局 署 厅 院 政府 办公厅 办公室 委员会 总局 总会 理事会 大会 党委 省委 市委 县委 区委 银行 公司 常委会 国务院 中心 管委会 协会 联合会"
 )
-_YEARLY = frozenset(
-    words("统计公报 状况公报 环境公报 公报 工作要点 发展报告 统计报告 白皮书 蓝皮书 绿皮书 工作方案 行动计划")
-)
+_YEARLY = word_set("统计公报 状况公报 环境公报 公报 工作要点 发展报告 统计报告 白皮书 蓝皮书 绿皮书 工作方案 行动计划")
 TERM_BEFORE = expression("第[一二三四五六七八九十]期\\Z")
 """The term of a plan: 第三期|国家老年人权益保障行动计划."""
 _YEAR_BEFORE = expression("(?<![0-9至到-])(?:19|20)[0-9]{2}年度?\\Z")

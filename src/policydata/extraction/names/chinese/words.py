@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from policydata.extraction.word_tables import word_set
+
 
 def words(table: str, others: Iterable[str] = ()) -> tuple[str, ...]:
     """Return the words of a table and others, longer ones first, each once."""
     return tuple(sorted({*table.split(), *others}, key=lambda word: (-len(word), word)))
 
 
-RISKY_ENDINGS = frozenset(
-    words("""
+RISKY_ENDINGS = word_set("""
     分行 法院 中学 小学 幼儿园 养老院 福利院 档案馆 科技馆 文化馆 代表团 中心 公司 集团 联盟 大学 学院 医院 海关 政协 工会 党委 党组 国会 议会 内阁 智库 电台 工作组 专家组 法庭 工作室 俱乐部 编辑部 项目组 课题组 调查组 评估组 起草组 指挥部 公会 共同体 联合体 省委 市委 县委 区委 工委 协会 学会 商会 银行 办公室 委员会 管理局 事务所 管委会 居委会 村委会 图书馆 博物馆 领导小组 标委 人民政府 人民法院 检察院 人民代表大会 总队 支队 派出所 检验所 检测所 监测所 看守所 戒毒所 管理处 公证处 监狱 检查站 监测站 推广站 水文站 气象站 气象台 工作专班 展览馆 供销社 总社 调查队 武装部 剧院 乐团 专班 联社 农场 林场 救援队 监委
 """)
-)
 """Endings of a body's name that are everyday words: what stands before must be more than everyday words."""
 
 BODY_ENDINGS = words(

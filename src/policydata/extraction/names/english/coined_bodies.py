@@ -228,27 +228,13 @@ def _beside(text: str, runs: Sequence[_Run], told: set[str], named: Sequence[Spa
         for place, run in enumerate(runs):
             if run.name in told or run.name in grown or run.name.split()[0] in _PLACE_STARTS:
                 continue
-            before = runs[place - 1] if place else None
-            after = runs[place + 1] if place + 1 < len(runs) else None
             index = bisect_left(starts, run.start)
-            if (
-                (
-                    before is not None
-                    and (before.name in told or before.name in grown)
-                    and _joined(text, before.end, run.start, run.end)
-                )
-                or (
-                    after is not None
-                    and (after.name in told or after.name in grown)
-                    and _joined(text, run.end, after.start, after.end)
-                )
-                or (index and _is_holder(text, named[index - 1], run.start))
-                or (index and _anchors(named[index - 1]) and _joined(text, named[index - 1].end, run.start, run.end))
-                or (
-                    index < len(named)
-                    and _anchors(named[index])
-                    and _joined(text, run.end, named[index].start, named[index].end)
-                )
+            beside: list[_Run | Span] = [
+                one for one in runs[max(0, place - 1) : place + 2] if one.name in told or one.name in grown
+            ]
+            beside += [one for one in named[max(0, index - 1) : index + 1] if _anchors(one)]
+            if (index and _is_holder(text, named[index - 1], run.start)) or any(
+                _listed(text, one, run) for one in beside
             ):
                 grown.add(run.name)
         if grown == found:
@@ -264,6 +250,12 @@ def _anchors(span: Span) -> bool:
 def _is_holder(text: str, span: Span, start: int) -> bool:
     """Say whether a person stands before a name, "of" it: "Usama Khilji of Bolo Bhi"."""
     return span.kind == "person" and text[span.end : start] in (" of ", " of the ", "\nof ", " of\n")
+
+
+def _listed(text: str, one: _Run | Span, other: _Run) -> bool:
+    """Say whether two names, in whichever order, are members of a list."""
+    before, behind = (one, other) if one.start < other.start else (other, one)
+    return _joined(text, before.end, behind.start, behind.end)
 
 
 def _joined(text: str, start: int, end: int, other: int) -> bool:

@@ -11,6 +11,7 @@ from policydata.extraction.names.english.grammar import Name, names_of_chain
 from policydata.extraction.names.english.initials import is_of_topic
 from policydata.extraction.names.english.topic_lists import list_end, list_start, listed_start
 from policydata.extraction.names.words import CALENDAR, NUMBERED_HEADS, words
+from policydata.extraction.word_tables import ENGLISH_MONTHS
 
 _YEARS = expression(
     rf",?{BLANK}(?:\((?:1[6-9]|20)[0-9]{{2}}\)|20[0-9]{{2}}/(?:20)?[0-9]{{2}}[-–—](?:20)?[0-9]{{2}}/(?:20)?[0-9]{{2}}|(?:1[6-9]|20)[0-9]{{2}}(?:[-–—/](?:19|20)?[0-9]{{2}})?|B\.E\.{BLANK}?2[45][0-9]{{2}}(?:{BLANK}\((?:19|20)[0-9]{{2}}\))?)(?![0-9%,]?[0-9]|\.[0-9](?![0-9]{{0,2}}[ \n][A-Z])|[-–/])"
@@ -54,9 +55,7 @@ _BILL_NUMBER = expression(rf"{BLANK}(?:No\.?{BLANK}?)?(?:[A-Z]{{1,2}}[-.])?[0-9]
 SERIAL = expression(
     rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?(?:R{BLANK}?\([0-9]{{2,4}}\){BLANK}?[0-9]{{1,2}}|[0-9]{{1,3}},[0-9]{{3}}(?![0-9]|,[0-9])|[0-9]{{1,6}}|[A-Z]{{1,2}}/[0-9]{{1,4}})(?:[./-](?:(?:Central|Integrated|State|Union{BLANK}Territory){BLANK}Tax(?:{BLANK}\(Rate\))?|[0-9A-Z][0-9A-Za-zĐ]{{0,7}})){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
 )
-OF_DAY = expression(
-    rf"{BLANK}of{BLANK}[0-9]{{1,2}}{BLANK}(?:January|February|March|April|May|June|July|August|September|October|November|December){BLANK}(?:19|20)[0-9]{{2}}(?![0-9/-])"
-)
+OF_DAY = expression(rf"{BLANK}of{BLANK}[0-9]{{1,2}}{BLANK}(?:{ENGLISH_MONTHS}){BLANK}(?:19|20)[0-9]{{2}}(?![0-9/-])")
 DAILY = words("Act Law Decree Ordinance Decree-Law")
 """Heads behind whose number the day of the instrument is part of its title: "Act No. 12 of 4 April 2022"."""
 YEARLY_SERIALS = words("Opinion Guideline Guidelines Recommendations Circular Advisory Statement Letter")

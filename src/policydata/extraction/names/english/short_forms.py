@@ -15,6 +15,7 @@ from policydata.extraction.names.english.scan import Found
 from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.words import ACRONYMS, words
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tables import ENGLISH_MONTHS
 
 _DETERMINER = expression(
     rf"(?:\A|[^A-Za-z-])(?:the|this|that|these|those|said|such){BLANK}?(?:{BLANK}(?:draft|new|following|revised|amended|interim|said|above|same|final|revoked|repealed|lapsed|expired|principal|parent|previous|former|old|earlier|later|first|second|third|consolidated|published|adopted|"
@@ -45,7 +46,7 @@ _LONE_DATED = words(
 )
 """Heads that do so only beside an event of it and its day: "the Order was published on 3 May"."""
 _DONE = r"(?:publish|adopt|approv|endors|sign|issu|gazett|promulgat|launch|releas|enact|amend|revis|repeal|revok|rescind|withdr|supersed|ratifi)[a-z]*"
-_A_DAY = r"(?:[0-9]{1,2}(?:st|nd|rd|th)?(?:,|\sof)?\s)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:19|20)[0-9]{2}(?![0-9]))"
+_A_DAY = rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th)?(?:,|\sof)?\s)?(?:(?:{ENGLISH_MONTHS})\b|(?:19|20)[0-9]{{2}}(?![0-9]))"
 _ON_A_DAY = rf"{BLANK}(?:on|in|from|since|until|as{BLANK}of){BLANK}{_A_DAY}"
 _HAPPENED = (
     rf"(?:{BLANK}(?:has|have|had|will|shall|is|are|also|first|then|later|finally|formally|officially)){{0,3}}{BLANK}"

@@ -28,6 +28,7 @@ from policydata.extraction.names.words import (
     words,
 )
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tables import ENGLISH_MONTHS
 
 _CLOSING = {
     "“": re.compile('[”"“]'),
@@ -47,9 +48,7 @@ _SMALL = words("""
     of the and for on to in with against concerning regarding relating governing into between from through as at or a
     an its their over within under by de du des la
 """)
-_FIRST_PHRASE_ENDS = _SMALL | words("""
-    Issued Issuing Concerning Regarding Governing Of For On To In
-""")
+_FIRST_PHRASE_ENDS = _SMALL | words("Issued Issuing Concerning Regarding Governing Of For On To In")
 _NAMED_NOUNS = words("""
     resolution law act regulation measures plan strategy declaration guideline guidelines paper document notice
     decision opinion opinions code initiative report bill decree order recommendation convention treaty charter
@@ -63,9 +62,7 @@ _SERIAL_HEADS = NUMBERED_HEADS | words(
 )
 """Heads that a number alone makes a title of: "Law No. 30.221"."""
 _PLAINLY_NUMBERED = words("Convention Decree Circular Proclamation")
-_PLAIN_NUMBER = expression(
-    rf"{BLANK}[0-9]{{2,4}}\+?(?![0-9/.,%-]*[0-9])(?!{BLANK}(?:of|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
-)
+_PLAIN_NUMBER = expression(rf"{BLANK}[0-9]{{2,4}}\+?(?![0-9/.,%-]*[0-9])(?!{BLANK}(?:of|{ENGLISH_MONTHS})\b)")
 _NAMED_WITHIN = 16
 _NAMING = words("entitled titled named called")
 _SPEAKING = words(
