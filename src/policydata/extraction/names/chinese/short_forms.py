@@ -22,7 +22,7 @@ from policydata.extraction.names.chinese.word_indexes import CLAUSE_HEAD, SPEAKI
 from policydata.extraction.names.chinese.words import words
 from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import matches_at, places
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import Span, first_at
 from policydata.extraction.word_tries import any_of
 
 _HEADS = any_of((*SHORT_FORM_HEADS, *REPORTS, *POINTED_AT, *POINTED_ONLY))
@@ -76,7 +76,6 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
     `in_brackets` are the short forms in 《》.
     """
     titles = [span for span in full if span.kind == "policy"]
-    starts = [span.start for span in titles]
     cores = [
         _DRAFT.sub("", core(text[span.start : span.end])) + "报告" * text.startswith("》报告", span.end)
         for span in titles
@@ -99,7 +98,7 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
         found.append(name_span(start, end, "policy.bare", title.linked_id, refers_to=refers_to))
     for start, end, rule in _candidates(text, in_brackets):
         head = text[start:end].replace("\n", "")
-        before = bisect_left(starts, start)
+        before = first_at(titles, start)
         defining = rule == "policy.short" and is_defined(text, start)
         antecedent = -1 if defining else defined.get(core(head), -1)
         if antecedent < 0 and rule == "policy.this" and text[start - 1 : start] == "本":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -26,7 +25,7 @@ from policydata.extraction.names.place_words import PLACES, STATES
 from policydata.extraction.names.whole_words import places, vocabulary
 from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, TOPICS, words
 from policydata.extraction.place_names import ENGLISH_ADJECTIVES, ENGLISH_PLACES
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import Span, first_at
 
 _REST = r"[\w&-]*+(?:\.(?:com|org|io|net|ai|eu|app)\b)?+"
 _WORD = rf"(?:[a-z]{{1,2}}(?=[A-Z]))?+[A-ZÀ-Þ]{_REST}"
@@ -221,14 +220,13 @@ def _is_of_country(parts: list[str]) -> bool:
 
 def _beside(text: str, runs: Sequence[_Run], told: set[str], named: Sequence[Span]) -> set[str]:
     """Return the further names that stand in one list with a body: "Uber, Bolt and the Transport Board"."""
-    starts = [span.start for span in named]
     found: set[str] = set()
     for _ in range(_ROUNDS):
         grown = set(found)
         for place, run in enumerate(runs):
             if run.name in told or run.name in grown or run.name.split()[0] in _PLACE_STARTS:
                 continue
-            index = bisect_left(starts, run.start)
+            index = first_at(named, run.start)
             beside: list[_Run | Span] = [
                 one for one in runs[max(0, place - 1) : place + 2] if one.name in told or one.name in grown
             ]

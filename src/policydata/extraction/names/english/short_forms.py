@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from policydata.extraction.expressions import expression
@@ -14,7 +13,7 @@ from policydata.extraction.names.english.initials import initials_of, is_of_topi
 from policydata.extraction.names.english.scan import Found
 from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.words import ACRONYMS, words
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import Span, first_at
 from policydata.extraction.word_tables import ENGLISH_MONTHS
 
 _DETERMINER = expression(
@@ -102,7 +101,7 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
             spans = by_head.get(key)
         if candidate.kind == "event" and key[0] == "event" and candidate.head == "Conference":
             continue
-        index = bisect_left(spans, candidate.start, key=_start) if spans else 0
+        index = first_at(spans, candidate.start) if spans else 0
         if not spans or (not index and candidate.shape == "short"):
             if _stands_alone(text, candidate):
                 found.append(name_span(candidate.start, candidate.end, "policy.lone"))
@@ -236,13 +235,5 @@ def _refer(start: int, end: int, antecedent: Span, rule: str) -> Span:
     return Span(start, end, antecedent.kind, None, None, rule, antecedent.linked_id, detail)
 
 
-def _start(span: Span) -> int:
-    return span.start
-
-
 def _singular(head: str) -> str:
-    return (
-        head[:-1]
-        if head.endswith("s") and head not in ("opinions", "measures", "provisions", "rules", "principles")
-        else head
-    )
+    return head if head in ("opinions", "measures", "provisions", "rules", "principles") else head.removesuffix("s")
