@@ -13,8 +13,8 @@ from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.words import (
     BODY_HEADS,
     CALENDAR,
-    EVENT_HEADS,
     HEADINGS,
+    HEADS,
     INNER_STARTS,
     PEOPLES_GOVERNMENT,
     POLICY_HEADS,
@@ -75,7 +75,7 @@ _FULL_BODY = expression(
 _TITLED = words("My No Every All One Each Your Our")
 """Words that only begin a sentence elsewhere, and a title behind "the"."""
 _WIDEST_GAP, _OWNED_WINDOW, _LEAST_NAME = 2, 60, 2
-_NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
+_NAME_HEADS = frozenset(HEADS)
 _LAST_WORDS, _AREAS = _NAME_HEADS | TOPICS | {"State"}, PLACES | _STATE_PLURALS
 
 _MEETINGS = (" Meeting", " Conference", " Summit", " Forum", " Council", " Dialogue", " Retreat", " Congress")

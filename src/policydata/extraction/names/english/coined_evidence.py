@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from policydata.extraction.english_verbs import inflected
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.words import words
+from policydata.extraction.names.english.given_names import GIVEN_NAMES
+from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
+from policydata.extraction.names.words import CALENDAR, SENTENCE_STARTS, words
 from policydata.extraction.word_tries import any_of
 
 ORGANISED_WORDS = words("""
@@ -18,6 +20,8 @@ ORGANISED_WORDS = words("""
     Banco Grupo Groupe Gruppe Instituto Institut Centro Verein Stiftung Banque Banca Bank Crédit Caisse Services
 """)
 """Words that the names of firms and groups hold and those of people do not."""
+NOT_FIRST = SENTENCE_STARTS | CALENDAR | NATIONALITIES | GIVEN_NAMES | ROLES
+"""Words that the name of a body without a head noun does not begin with."""
 QUALITY = expression(r"-[a-z]{3,}\Z")
 """What something has to do with a name: "PSD3-compliant"."""
 OWN_KINDS = words("""

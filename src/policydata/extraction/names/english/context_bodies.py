@@ -8,9 +8,8 @@ from functools import lru_cache
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
-from policydata.extraction.names.english.coined_evidence import GROUPS, OWN_KINDS, QUALITY
-from policydata.extraction.names.english.given_names import GIVEN_NAMES
-from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
+from policydata.extraction.names.english.coined_evidence import GROUPS, NOT_FIRST, OWN_KINDS, QUALITY
+from policydata.extraction.names.english.person_words import ROLES
 from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, words
@@ -127,8 +126,8 @@ def _unnamed(chain: str) -> int:
 
 def _may_be_body(name: str, parts: list[str]) -> bool:
     """Say whether a name may be a body's: it is no place, role or first word of a sentence, and has no head of its own."""
-    if name in PLACES or parts[0] in SENTENCE_STARTS or parts[0] in CALENDAR or parts[0] in NATIONALITIES:
+    if name in PLACES or parts[0] in NOT_FIRST or not parts[0][0].isupper():
         return False
-    if name.isupper() or not parts[0][0].isupper() or name.endswith(("'s", "’s")) or QUALITY.search(name):
+    if name.isupper() or name.endswith(("'s", "’s")) or QUALITY.search(name):
         return False
-    return ROLES.isdisjoint(parts) and HEADS.keys().isdisjoint(parts) and parts[0] not in GIVEN_NAMES
+    return ROLES.isdisjoint(parts) and HEADS.keys().isdisjoint(parts)

@@ -11,16 +11,7 @@ from policydata.extraction.names.english.scan import Found
 from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import PLACES, STATES
 from policydata.extraction.names.whole_words import places
-from policydata.extraction.names.words import (
-    BODY_HEADS,
-    CALENDAR,
-    EVENT_HEADS,
-    LONE_BODIES,
-    ORDINALS,
-    POLICY_HEADS,
-    TOPICS,
-    words,
-)
+from policydata.extraction.names.words import CALENDAR, HEADS, LONE_BODIES, ORDINALS, TOPICS, words
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tables import words_in
 
@@ -113,7 +104,6 @@ _AGENCY = expression(
     r"(?:\A|\n|[ ]{2}|[a-z] )(?P<place>[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’]+(?: [A-Z][A-Za-z]+){0,2})(?:, [A-Z][A-Za-z.]+)?"
     r"(?:, (?P<month>[A-Z][a-z]+)\.? [0-9]{1,2})?(?:,? [0-9]{4})? \((?P<name>[A-Za-z]+(?:[ /-][A-Z][A-Za-z]+){0,2})\Z"
 )
-_HEADS = BODY_HEADS | EVENT_HEADS | POLICY_HEADS
 
 
 def find_lone_bodies(text: str, candidates: Sequence[Found]) -> list[Span]:
@@ -136,7 +126,7 @@ def find_lone_bodies(text: str, candidates: Sequence[Found]) -> list[Span]:
     found += [name_span(*match.span(1), "body.lone") for house in _HOUSE for match in house.finditer(text)]
     found += _agencies(text)
     for match in _STATISTICS.finditer(text) if "Statistics" in text else ():
-        if match[1] not in TOPICS and match[1] not in _HEADS and (match[1] in PLACES or not match[1].endswith("s")):
+        if match[1] not in TOPICS and match[1] not in HEADS and (match[1] in PLACES or not match[1].endswith("s")):
             found.append(name_span(*match.span(), "body.statistics"))
     return found
 

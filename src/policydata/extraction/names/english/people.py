@@ -55,6 +55,7 @@ _BELONGS = expression(
     rf",{BLANK}(?:who|whose|(?:of|from|at|for){BLANK}(?:the{BLANK})?[A-ZÀ-Þ])|{BLANK}\((?!PDO|PGI|TSG)(?:[A-Z]{{2,8}}|[A-Z][a-z]+(?:{BLANK}(?:of|for|and|the|[A-Z][\w-]+))*{BLANK}[A-Z]\w+)\)"
 )
 """What a person belongs to, behind the name: ", of the Institute", ", who", "(Ministry of Justice)"."""
+_PARTICLE = "(?:de|van|von|der|den|bin|ibn|bint|ter|zu|af|di|al|da|dos|del)"
 _ABBREVIATED = expression(
     rf"\.{BLANK}(?:(?:Mr|Mrs|Ms|Dr|Prof|Ing|Sir|Dame|Hon|Justice|Professor|Senator|Gen|Col|Lt)\.?[ ]){{0,3}}((?:[A-Z]\.[ ]?)*(?:(?:[dD]e|[vV]an|[vV]on|der|den|du|di|la|bin|ibn|bint|ter|zu|af|di|al|da|dos|del|ten|ter)[ ]){{0,2}}[{CAPITALS}][A-Za-zÀ-ɏḀ-ỿ’'-]+(?:[ ][{CAPITALS}][a-zà-ɏḀ-ỿ’'-]+){{0,2}}+)"
 )
@@ -68,9 +69,7 @@ _SIGNED_AS = expression(
     rf"|\n[ ]*(?:[A-Z-]+[ ]){{0,2}}{any_of(role.upper() for role in ROLES)}(?=[ ]*\n|[ ]*\Z|,|[ ](?:GENERAL|OF)\b)"
 )
 _NAME_WORD = rf"[{CAPITALS}][A-Za-zà-ɏḀ-ỿ’']*+(?:-\n?[A-Za-zÀ-ɏḀ-ỿ][a-zà-ɏḀ-ỿ’']*+)*+"
-_RUN = expression(
-    rf"{_NAME_WORD}(?:(?:[ ]|\n[ ]?)(?:(?:de|van|von|der|den|bin|ibn|bint|ter|zu|af|di|al|da|dos|del)[ ]){{0,2}}{_NAME_WORD})++"
-)
+_RUN = expression(rf"{_NAME_WORD}(?:(?:[ ]|\n[ ]?)(?:{_PARTICLE}[ ]){{0,2}}{_NAME_WORD})++")
 _INITIAL = expression(r"[A-Z]\.[ A-Z]")
 _GIVEN_BEFORE = expression(r"(?:\A|[^\w’'-])([A-ZÀ-Þ][a-zà-ɏḀ-ỿ]+)[ ]\Z")
 _INITIALS = expression(
@@ -88,7 +87,7 @@ _BEFORE_INITIAL = expression(
 _DOUBLE = expression("[A-ZÀ-Þ][a-zà-ɏḀ-ỿ’']{2,}-[A-ZÀ-Þ][a-zà-ɏḀ-ỿ’']{2,}\\Z")
 _POSSESSIVE = expression("['’]s?(?:[ ].*)?\\Z")
 _RUN_WORD = expression(rf"{_NAME_WORD}")
-_PARTICLES = expression(r"[ \n](?:de|van|von|der|den|bin|ibn|bint|ter|zu|af|di|al|da|dos|del)(?=[ \n])")
+_PARTICLES = expression(rf"[ \n]{_PARTICLE}(?=[ \n])")
 _LISTED = frozenset({" and ", ", ", "\nand ", " and\n", ", and ", ",\n", "; "})
 _BYLINE = expression(rf"(?:,|{BLANK}and){BLANK}{_NAME_WORD}(?:[ ]{_NAME_WORD}){{1,2}}(?=\n)")
 _NO_FAMILY = tuple(

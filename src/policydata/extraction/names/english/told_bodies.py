@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
-from policydata.extraction.names.english.coined_evidence import OWN_KINDS
+from policydata.extraction.names.english.coined_evidence import NOT_FIRST, OWN_KINDS
 from policydata.extraction.names.english.complements import is_abstract
-from policydata.extraction.names.english.given_names import GIVEN_NAMES
-from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
+from policydata.extraction.names.english.person_words import ROLES
 from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import PLACES, SUBNATIONAL
 from policydata.extraction.names.whole_words import near
-from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, words
+from policydata.extraction.names.words import HEADS, words
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tables import words_in
 from policydata.extraction.word_tries import any_of
@@ -110,16 +109,9 @@ def find_told_bodies(text: str) -> Iterator[Span]:
 
 
 def _is_name(name: str, *, may_have_head: bool = False) -> bool:
-    first = name.split()[0]
-    return not (
-        name in PLACES
-        or first in SENTENCE_STARTS
-        or first in CALENDAR
-        or first in NATIONALITIES
-        or first in GIVEN_NAMES
-        or first in ROLES
-        or (not may_have_head and not HEADS.keys().isdisjoint(name.split()))
-    )
+    if name in PLACES or name.split()[0] in NOT_FIRST:
+        return False
+    return may_have_head or HEADS.keys().isdisjoint(name.split())
 
 
 def _is_publisher(text: str, name: str) -> bool:
