@@ -149,11 +149,10 @@ def find_titles(text: str, found: Scan) -> list[Span]:
             made = _MADE_UNDER.match(text, name.end) if text[name.end - 1].isdigit() else None
             stop, head = (made.end(), made["head"]) if made is not None else (name.end, name.head)
             stop += len(" of law") if text.startswith(" of law", stop) and text.endswith(" Rule", 0, stop) else 0
-            titles.append(_title(name.start, stop, f"policy.{name.shape}", head))
-            before = (
-                _BEFORE_BRACKET.search(text, max(0, name.start - 120), name.start) if text[name.start] == "(" else None
-            )
-            titles[-1:] = [titles[-1] if before is None else titles[-1]._replace(start=before.start(1))]
+            opens = text[name.start] == "("
+            before = _BEFORE_BRACKET.search(text, max(0, name.start - 120), name.start) if opens else None
+            start = name.start if before is None else before.start(1)
+            titles.append(_title(start, stop, f"policy.{name.shape}", head))
     for name in found.shorts:
         if name.kind != "policy":
             continue
@@ -219,19 +218,18 @@ def _title_between(text: str, start: int, end: int) -> Iterator[Span]:
     if end - start < 6 or "\n\n" in text[start:end]:
         return
     content = text[start:end]
+    begin = start + (4 if content.startswith(("the ", "The ")) else 0)
     before = text[max(0, start - _NOUN_WINDOW) : start - 1].rstrip("‘")
     is_sentence = content[0].islower() and not content.startswith("the ")
     if is_sentence or POLICY_HEADS.isdisjoint(content.replace(",", " ").split()):
         noun = _noun_before(before)
         behind = _NOUN_BEHIND.match(text, end)
         if behind is not None and not is_sentence:
-            begin = start + (4 if text.startswith(("the ", "The "), start) else 0)
             yield _title(begin, end, "policy.quoted", behind["noun"])
             return
         if noun not in _RESOLVED and (is_sentence or not (noun or _PUBLISHING.search(before))):
             return
     if head := _head_of(content, before):
-        begin = start + (4 if text.startswith(("the ", "The "), start) else 0)
         yield _title(begin, end, "policy.quoted", head)
 
 
