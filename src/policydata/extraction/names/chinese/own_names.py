@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import cuts_name, left_edge
-from policydata.extraction.names.name_spans import name_span
+from policydata.extraction.names.name_spans import full_name, name_span
 from policydata.extraction.names.whole_words import occurrences
 from policydata.extraction.spans import Span, first_at
 
@@ -106,7 +106,7 @@ def with_defined(text: str, names: list[Span]) -> list[Span]:
                 continue
             dropped.add(index)
             dropped.update(range(first_at(names, start), index))
-        detail = {"refers_to": full.detail.get("refers_to", str(full.start))} if full.start < start else {}
+        detail = {"refers_to": full_name(full)} if full.start < start else {}
         added.append(name_span(start, end, "body.defined", full.linked_id, **detail))
     kept = [name for index, name in enumerate(names) if index not in dropped]
     return sorted([*kept, *added], key=lambda span: (span.start, -span.end))

@@ -12,7 +12,7 @@ from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.own_names import office_end
 from policydata.extraction.names.chinese.word_indexes import OFFICE_NAMES, PARLIAMENT, SHORT_BODY
 from policydata.extraction.names.chinese.words import ALL_STATES, MINISTRY_TOPICS, words
-from policydata.extraction.names.name_spans import name_span
+from policydata.extraction.names.name_spans import full_name, name_span
 from policydata.extraction.names.whole_words import matches_at, occurrences, places
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
@@ -218,7 +218,7 @@ def _headed(text: str, bodies: Sequence[Span], hidden: Sequence[Span], offices: 
             detail = {"refers_to": str(whole)} if whole is not None and whole < start else {}
             yield name_span(start, head_end, "body.standing", **detail)
         elif antecedent is not None and _stands_alone(text, start):
-            detail = {"refers_to": antecedent.detail.get("refers_to", str(antecedent.start))}
+            detail = {"refers_to": full_name(antecedent)}
             end = office_end(text, head_end)
             if antecedent.start in unnamed or antecedent.start > start or end > head_end:
                 detail = {}
@@ -277,7 +277,7 @@ def _pointed_at(text: str, bodies: Sequence[Span], hidden: Sequence[Span]) -> It
         head = match[0] if side else "组织" if match[0].startswith("该组织") else match[0][1]
         if (meant := named.get(head)) is not None:
             near = meant.start < match.start() or _signs(text, meant)
-            refers_to = {"refers_to": meant.detail.get("refers_to", str(meant.start))} if near else {}
+            refers_to = {"refers_to": full_name(meant)} if near else {}
             yield name_span(match.start(), match.end() + side, "body.pointed", meant.linked_id, **refers_to)
 
 

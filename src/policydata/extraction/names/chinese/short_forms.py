@@ -20,7 +20,7 @@ from policydata.extraction.names.chinese.title_echoes import find_echoes
 from policydata.extraction.names.chinese.titles import core, is_defined
 from policydata.extraction.names.chinese.word_indexes import CLAUSE_HEAD, SPEAKING_HEAD
 from policydata.extraction.names.chinese.words import words
-from policydata.extraction.names.name_spans import name_span
+from policydata.extraction.names.name_spans import full_name, name_span
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span, first_at
 from policydata.extraction.word_tries import any_of
@@ -94,8 +94,7 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
     ]
     for start, end, number in named:
         title = titles[number]
-        refers_to = title.detail.get("refers_to", str(title.start))
-        found.append(name_span(start, end, "policy.bare", title.linked_id, refers_to=refers_to))
+        found.append(name_span(start, end, "policy.bare", title.linked_id, refers_to=full_name(title)))
     for start, end, rule in _candidates(text, in_brackets):
         head = text[start:end].replace("\n", "")
         before = first_at(titles, start)
@@ -127,8 +126,7 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
         if defining:
             defined[core(head)] = antecedent
         title = titles[antecedent]
-        refers_to = title.detail.get("refers_to", str(title.start))
-        found.append(name_span(start, end, rule, title.linked_id, refers_to=refers_to))
+        found.append(name_span(start, end, rule, title.linked_id, refers_to=full_name(title)))
     return found
 
 

@@ -11,7 +11,7 @@ from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.edges import EDITION
 from policydata.extraction.names.english.initials import initials_of, is_of_topic
 from policydata.extraction.names.english.scan import Found
-from policydata.extraction.names.name_spans import name_span
+from policydata.extraction.names.name_spans import full_name, name_span
 from policydata.extraction.names.words import ACRONYMS, words
 from policydata.extraction.spans import Span, first_at
 from policydata.extraction.word_tables import ENGLISH_MONTHS
@@ -231,7 +231,7 @@ def _may_open(text: str, end: int) -> bool:
 
 
 def _refer(start: int, end: int, antecedent: Span, rule: str) -> Span:
-    detail = {"refers_to": antecedent.detail.get("refers_to", str(antecedent.start))}
+    detail = {"refers_to": full_name(antecedent)}
     return Span(start, end, antecedent.kind, None, None, rule, antecedent.linked_id, detail)
 
 
