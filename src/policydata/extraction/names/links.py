@@ -8,6 +8,8 @@ from itertools import accumulate
 from policydata.extraction.names.gazetteer import Gazetteer
 from policydata.extraction.spans import Span, first_at
 
+_ORDINAL = len("Nineteenth ")
+
 
 def linked(text: str, spans: list[Span], gazetteer: Gazetteer | None, simplified: str | None = "") -> list[Span]:
     """Return spans with the ids of what their names mean, how they were matched and with what score.
@@ -40,9 +42,6 @@ def with_others(names: list[Span], others: Iterable[Span]) -> list[Span]:
     ends = list(accumulate((span.end for span in names), max))
     kept = [one for one in others if not (index := first_at(names, one.end)) or ends[index - 1] <= one.start]
     return sorted([*names, *kept], key=lambda span: (span.start, -span.end)) if kept else names
-
-
-_ORDINAL = len("Nineteenth ")
 
 
 def outside_events(spans: list[Span], rule: str, text: str = "") -> list[Span]:

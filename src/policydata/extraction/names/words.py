@@ -227,15 +227,11 @@ STRONG_EVENT_HEADS = words("""
 """)
 """Of the heads of events, those that one word before them makes a name; the others need an ordinal, a complement or more."""
 
-EVENT_HEADS = (
-    SHORT_FORM_EVENTS
-    | STRONG_EVENT_HEADS
-    | words("""
+EVENT_HEADS = STRONG_EVENT_HEADS | words("""
     Session Week Dialogue Meeting Study Consultations Plenary Fair Hearing Gathering Round Talks Retreat Briefing
     Webinar Day Days Hearings Meetings Debate Convening Decade Sessions Showcase Consultation Dialogues Assizes Lecture
-    Jamboree Biennale
+    Jamboree Biennale Seminar Workshop Festival
 """)
-)
 """Every head noun of an event's name."""
 
 BODY_HEADS = (

@@ -76,6 +76,16 @@ _ON_LINE = expression(
 _SOMEBODY = expression(
     "[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严魏陶姜谢邹苏潘葛范彭鲁韦马苗方袁柳唐薛雷贺倪汤罗郝毕康余顾孟黄穆萧尹姚邵汪毛宋庞熊纪舒董梁杜阮蓝季贾江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫丁邓洪石崔吉龚程邢陆翁甄曲段侯武刘叶龙黎白鲍尤花俞任费岑殷常尚温习艾容古廖耿匡文欧沃蔚聂曾沙丰关游权岳覃盛谭邹佟邱付肖冯单阮项祝骆虞管卓蔺]某(?:某|[甲乙丙丁]|(?![年月日个种些市地省县区公企单网平大小村镇乡街院校国家位款类项机科银医]))"
 )
+_ROLES = frozenset(HONOURS_AFTER) | {"代表", "总裁", "经理", "董事"}
+_MIDDLE = frozenset("其长向可为有以能应任如而家再从本")
+"""Everyday words that also stand between a family name and the last character."""
+_DOUBTFUL = frozenset("常向应任于时成万从和经关安解连单全都后项方东代应强高平常党农商车单家房")
+_COMMON = word_set("""
+    发展 安全 管理 经济 社会 技术 信息 网络 数据 服务 法律 政策 教育 文化 国际 工作 企业 部分 方面 国家 人民 政府 中国 学习 建设 保护 合作 创新 治理 规定 条例 平台
+    负责 分管 主管 主要 有关 相关 领导 中外 媒体 公众 各界 与会 在场 全体
+    用户 公司 集团 大学 学院 法院 银行 科技 工业 农业 商业 产业 金融 交通 环境 卫生 体育 旅游 能源 资源 自然 生活 市场 主义 制度 体系 机制 结构 系统 问题 情况 要求 标准
+""")
+"""Two characters that are words, and no given name."""
 
 
 def find_people_by_place(text: str) -> Iterator[Span]:
@@ -154,18 +164,6 @@ def is_given(name: str, given: int) -> bool:
     if given == 2 and characters[0] in _MIDDLE and name[0] not in _DOUBTFUL:
         characters = characters[1:]
     return NOT_GIVEN.isdisjoint(characters)
-
-
-_ROLES = frozenset(HONOURS_AFTER) | {"代表", "总裁", "经理", "董事"}
-_MIDDLE = frozenset("其长向可为有以能应任如而家再从本")
-"""Everyday words that also stand between a family name and the last character."""
-_DOUBTFUL = frozenset("常向应任于时成万从和经关安解连单全都后项方东代应强高平常党农商车单家房")
-_COMMON = word_set("""
-    发展 安全 管理 经济 社会 技术 信息 网络 数据 服务 法律 政策 教育 文化 国际 工作 企业 部分 方面 国家 人民 政府 中国 学习 建设 保护 合作 创新 治理 规定 条例 平台
-    负责 分管 主管 主要 有关 相关 领导 中外 媒体 公众 各界 与会 在场 全体
-    用户 公司 集团 大学 学院 法院 银行 科技 工业 农业 商业 产业 金融 交通 环境 卫生 体育 旅游 能源 资源 自然 生活 市场 主义 制度 体系 机制 结构 系统 问题 情况 要求 标准
-""")
-"""Two characters that are words, and no given name."""
 
 
 def _all(text: str, match: re.Match[str], rule: str) -> Iterator[Span]:

@@ -132,12 +132,7 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
 
 def _alone(text: str, title: Span) -> bool:
     """Tell whether a title is a line of its own, as a heading is."""
-    return text[title.start - 1 : title.start] in ("", "\n") and text[title.end : title.end + 1] in (
-        "",
-        "\n",
-        "（",
-        "(",
-    )
+    return text[title.start - 1 : title.start] in ("", "\n") and text[title.end : title.end + 1] in ("", *"\n（(")
 
 
 def _candidates(text: str, in_brackets: Sequence[Span]) -> list[tuple[int, int, str]]:

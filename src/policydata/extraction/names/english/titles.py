@@ -112,6 +112,11 @@ _NO_TITLE = expression(
 )
 """Behind a head that is none: "the Plan period", "Lake Law Review"."""
 _SERIALS = ((SERIAL, _SERIAL_HEADS), (NUMBER_IN_YEAR, YEARLY_SERIALS), (_PLAIN_NUMBER, _PLAINLY_NUMBERED))
+_SAYING = expression(
+    r"(?:The |This )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}(?: (?:also|now|fully|strongly|will|must|should|would|can|could|have|has|had|did|not|never)){0,2}"
+    rf" (?!\w+ing\b|(?:{'|'.join(sorted(_SMALL))})\b)[a-z]{{3,}}(?: (?:for|to|with|on|against))? (?:the|this|that|our|their|its|your) "
+)
+"""A clause about an instrument, no title: "We welcome the Water Act", "Parliament passed the Water Act"."""
 
 
 def _serial_end(text: str, name: Found) -> int | None:
@@ -231,13 +236,6 @@ def _title_between(text: str, start: int, end: int) -> Iterator[Span]:
             return
     if head := _head_of(content, before):
         yield _title(begin, end, "policy.quoted", head)
-
-
-_SAYING = expression(
-    r"(?:The |This )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}(?: (?:also|now|fully|strongly|will|must|should|would|can|could|have|has|had|did|not|never)){0,2}"
-    rf" (?!\w+ing\b|(?:{'|'.join(sorted(_SMALL))})\b)[a-z]{{3,}}(?: (?:for|to|with|on|against))? (?:the|this|that|our|their|its|your) "
-)
-"""A clause about an instrument, no title: "We welcome the Water Act", "Parliament passed the Water Act"."""
 
 
 def _head_of(content: str, before: str) -> str:
