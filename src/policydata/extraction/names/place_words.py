@@ -37,16 +37,13 @@ SUBNATIONAL = phrases("""
 """)
 """States, provinces and regions of federations and the like."""
 
-PLACES = (
-    STATES
-    | SUBNATIONAL
-    | phrases("""
+_CITIES = phrases("""
     Beijing, Shanghai, Shenzhen, Guangzhou, Hangzhou, Paris, London, Brussels, Vienna, Berlin, Washington, Tokyo, Seoul,
     The Hague, Hague, Moscow, Rome, Madrid, Nairobi, New Delhi, Delhi, Strasbourg, Montreal, Ottawa, Canberra, Sydney,
     Guangdong, Zhejiang, Jiangsu, Sichuan, Hainan, Xinjiang, Tibet, Wuzhen, Chongqing, Tianjin, Wuhan, Chengdu, Nanjing,
     Dubai, Davos, Bletchley Park, Silicon Valley, Kigali, Doha, Bangkok, Jakarta, Oslo, Stockholm, Helsinki
 """)
-)
+PLACES = STATES | SUBNATIONAL | _CITIES
 
 SEATS = PLACES | phrases("""
     Istanbul, Basel, Rotterdam, Amsterdam, Cancún, Cancun, Lisbon, Tallinn, Riga, Vilnius, Warsaw, Prague, Budapest, Bucharest, Sofia, Athens,

@@ -48,16 +48,12 @@ LOOSE_HEADS = words("""
 TECHNICAL_HEADS = words("Code Protocol Specification Specifications")
 """Heads of law and of engineering alike: "Kyoto Protocol", "Internet Protocol"."""
 
-POLICY_HEADS = (
-    STRONG_POLICY_HEADS
-    | NUMBERED_HEADS
-    | PLURAL_HEADS
-    | LOOSE_HEADS
-    | TECHNICAL_HEADS
-    | words("""
+_OTHER_POLICY_HEADS = words("""
     Recommendations Guideline Guidance Interpretation Interpretations Agreement Memorandum Strategy Agenda Initiative
     Programme Roadmap Blueprint Catalogue Catalog Consensus Commitments Pledge Scheme Guarantee Carta
 """)
+POLICY_HEADS = STRONG_POLICY_HEADS.union(
+    NUMBERED_HEADS, PLURAL_HEADS, LOOSE_HEADS, TECHNICAL_HEADS, _OTHER_POLICY_HEADS
 )
 """Every head noun of an instrument's title."""
 
@@ -234,16 +230,12 @@ EVENT_HEADS = STRONG_EVENT_HEADS | words("""
 """)
 """Every head noun of an event's name."""
 
-BODY_HEADS = (
-    WEAK_BODY_HEADS
-    | COMPANY_ENDINGS
-    | (SHORT_FORM_BODIES - EVENT_HEADS)
-    | words("""
+_OTHER_BODY_HEADS = words("""
     Dept Congress Laboratories Bundestag Knesset Duma Rada Confederation Politburo Ministries Broadcaster Ombudsmen
     Syndicate Synod Consulate Consulate-General Departments Governments Universities Sub-commission Sub-Group Task-Force
     Foundations People's-Government Chancery Gendarmerie Observatories Landtag Judiciary S.p.A. L.L.C. P.L.C.
 """)
-)
+BODY_HEADS = WEAK_BODY_HEADS | COMPANY_ENDINGS | (SHORT_FORM_BODIES - EVENT_HEADS) | _OTHER_BODY_HEADS
 """Every head noun of a body's name."""
 
 EVENT_BODIES = phrases("""
@@ -334,30 +326,21 @@ LIST_ADJECTIVES = words("""
 """)
 """Adjectives that lists inside a title are made of."""
 
-ACRONYMS: dict[str, str] = {
-    **dict.fromkeys(
-        words("""
-        UN EU OECD UNESCO WHO WTO ITU IMF ASEAN APEC BRICS NATO ILO UNDP UNICEF UNHCR OHCHR WIPO IEEE NIST FTC FCC FDA
-        DHS OSTP NTIA NDRC MIIT MOFCOM SAMR CNNIC CAICT NPC CPPCC CPC CCP PBOC CNIL ENISA EDPB EDPS GPAI UNCTAD UNGA
-        UNEP WEF ICANN IETF ECOSOC UNIDO FAO UNODC SCO OSCE ICJ CJEU METI PDPC IMDA MeitY NITI G7 G20 G77 ISO IEC
-        INTERPOL ETSI CEN CENELEC ITU-T IAEA UNFPA UNITAR UNRISD ESCAP UNECE UNRWA OPEC ICRC ECHO CERN ESA NASA DARPA
-        CSET RAND
-    """),
-        "body",
-    ),
-    **dict.fromkeys(
-        words("GDPR UDHR ICCPR ICESCR CEDAW CRPD PIPL CCPA CPRA HIPAA COPPA FERPA LGPD PIPEDA UNCLOS CBPR NDAA"),
-        "policy",
-    ),
-    **dict.fromkeys(words("WAIC"), "event"),
-    **dict.fromkeys(
-        words("""
-            Reuters Xinhua Bloomberg AFP BBC CNN CGTN Google Microsoft OpenAI Anthropic DeepMind Baidu Alibaba Tencent
-            Huawei ByteDance Nvidia NVIDIA IBM Samsung
-        """),
-        "body",
-    ),
-}
+_ACRONYMS_OF_BODIES = words("""
+    UN EU OECD UNESCO WHO WTO ITU IMF ASEAN APEC BRICS NATO ILO UNDP UNICEF UNHCR OHCHR WIPO IEEE NIST FTC FCC FDA
+    DHS OSTP NTIA NDRC MIIT MOFCOM SAMR CNNIC CAICT NPC CPPCC CPC CCP PBOC CNIL ENISA EDPB EDPS GPAI UNCTAD UNGA
+    UNEP WEF ICANN IETF ECOSOC UNIDO FAO UNODC SCO OSCE ICJ CJEU METI PDPC IMDA MeitY NITI G7 G20 G77 ISO IEC
+    INTERPOL ETSI CEN CENELEC ITU-T IAEA UNFPA UNITAR UNRISD ESCAP UNECE UNRWA OPEC ICRC ECHO CERN ESA NASA DARPA
+    CSET RAND
+    Reuters Xinhua Bloomberg AFP BBC CNN CGTN Google Microsoft OpenAI Anthropic DeepMind Baidu Alibaba Tencent
+    Huawei ByteDance Nvidia NVIDIA IBM Samsung
+""")
+_ACRONYMS_OF_POLICIES = words(
+    "GDPR UDHR ICCPR ICESCR CEDAW CRPD PIPL CCPA CPRA HIPAA COPPA FERPA LGPD PIPEDA UNCLOS CBPR NDAA"
+)
+ACRONYMS = (
+    dict.fromkeys(_ACRONYMS_OF_BODIES, "body") | dict.fromkeys(_ACRONYMS_OF_POLICIES, "policy") | {"WAIC": "event"}
+)
 """Acronyms that are known without being explained, with the kind of what they name."""
 
 HEADINGS = words("""

@@ -36,16 +36,7 @@ _RUN = expression(
 )
 _MOST_WORDS = 4
 _LEAST = 3
-_NO_NAMES = (
-    SENTENCE_STARTS
-    | CALENDAR
-    | NATIONALITIES
-    | ROLES
-    | HEADS.keys()
-    | COMMON_ACRONYMS
-    | KNOWN_ACRONYMS.keys()
-    | ENGLISH_ADJECTIVES.keys()
-    | words("""
+_PLAIN_WORDS = words("""
     Fieldwork Staff People Women Men Children Youth Everyone Everybody Nobody Someone Somebody Anyone Management Industry Business Labour
     Rep Reps Sen Sens Federal Presidential Ministerial Congressional Parliamentary Provincial Municipal Senatorial Gubernatorial
     Civil Public Nothing Everything Something Half Nearly Almost Roughly Perhaps Internet Covid Covid-19 COVID-19 Ramadan
@@ -58,6 +49,8 @@ _NO_NAMES = (
     Royal Assent Procedure Text Texts Interim ChatGPT GPT-3 GPT-4 GPT-5 FedRAMP DALY DALYs RPI HICP LFS GCSE GCSEs SaaS IoT LTE GSM CDMA
     XXX XX Neither Either URL HTML HTTP GPS HIV AIDS STEM TVET FTE FTEs A&E LDCs SIDS SMEs NGOs CSOs KPIs MoU MOU TBC TBD AOB RFP RSVP
 """)
+_NO_NAMES = SENTENCE_STARTS.union(
+    *(CALENDAR, NATIONALITIES, ROLES, HEADS, COMMON_ACRONYMS, KNOWN_ACRONYMS, ENGLISH_ADJECTIVES, _PLAIN_WORDS)
 )
 _PARTIES = words("""
     Subject Subjects Controller Controllers Processor Processors Provider Providers Deployer Deployers Operator Operators Holder Holders Owner Owners User Users Importer Importers Exporter
