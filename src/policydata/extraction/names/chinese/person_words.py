@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policydata.extraction.names.chinese.words import STATES, words
+from policydata.extraction.word_tables import word_set
 
 FAMILY_NAMES = words("""
     欧阳 司马 上官 诸葛 慕容 令狐 皇甫 尉迟 公孙 夏侯 东方 独孤 南宫 司徒 端木 闻人 宇文 长孙 轩辕 呼延 澹台 申屠 太史 公冶 亓官 巫马 拓跋 赫连 万俟 谷梁 漆雕 公羊 梁丘 左丘 宗政 濮阳 淳于 单于 钟离
@@ -92,8 +93,7 @@ NOT_GIVEN = frozenset(
 )
 """Characters that stand in hardly any given name."""
 
-NOT_PEOPLE = frozenset(
-    words("""
+NOT_PEOPLE = word_set("""
     卫福 全称 任总 任副 任组 党团 步操 代回 代答 向政府 高官 房间 房型 简报 季报 文告 时常 何其 鄂尔 鄂州 鄂伦 鄂温 鄂西 鄂东 鄂北 鄂豫 鄂湘 郯城 文号 成文 谢谢 操作 操纵 操心 操场 操盘 操控 绳索
     绳子 管机 周一 周二 周三 周四 周五 周六 周日 周末 周期 周年 周边 方面 计划 应急 全体 苏方 俄方 韩方 法方 德方 英方 向行 时任 彭博 关于 时代 文章 文件 文本 文字 图片 图表 方才 从业 成员 经理
     项目组 单位 经过 时期 向来 后来 后者 查看 查处 查明 盖章 阳光 楚地 家人 宿舍 农业 农村 农民 卡片 麦克风 从来 古人 古代 关心 关爱 高兴 高考 高速 高铁 经济学 安静 安心 常说 常委 万一 全年 全省 全市
@@ -113,6 +113,5 @@ NOT_PEOPLE = frozenset(
     黄牌 黑客 黑龙江 云端 云平台 云服务 雷同 梅雨 林地 林权 苏维埃 万元 万亿 万名 贺电 祝愿 鲁莽 路面 路由 麻醉 景气 兰州 兰考 慕名 阴影 阴谋 宾客 宾馆 经济 公安 现任 前任 全会 双方 支行 支部 常设
     常任 常驻 干事 林草 农林 水产 能源 纪检 连云港 广州 常州 温州 金华 安阳 平顶山 台州 温岭 宁波 福州 福建 海南 海口 河北 陕西 秦皇岛 银川 银行 银保 帅气 劳动 劳务 劳工 扶贫 扶持 占比 占地 占用 籍贯
     寿命 衣食 楼宇 楼市 楼房 楼盘 练习 况且 赖以 咸阳 丘陵 贡献 桑葚 桂林 牛奶 燕山 冀望 浦东 柴油
-""")
-) | frozenset(STATES) - {"邓小平理论"}
+""").union(STATES)
 """Words that look like a family name and a given name."""

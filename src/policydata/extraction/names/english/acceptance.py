@@ -41,21 +41,16 @@ from policydata.extraction.names.words import (
 )
 from policydata.extraction.place_names import ENGLISH_ADJECTIVES
 
-_OWN_PLURALS = {
-    **dict.fromkeys(
-        words(
-            "Deal Rulebook Compass Manual Amendment Amendments Instruction Instructions Arrangement Arrangements Directions Commitment Understanding Rule Determination Acts"
-        ),
-        1,
-    ),
-    **dict.fromkeys(
-        words(
-            "Note Notes Guide Communication Criteria Methodology Advisory Announcement Doctrine Moratorium Handbook Playbook Toolkit Checklist Procedures Requirements Package Vision Taxonomy Opinion Instrument Clauses"
-        ),
-        2,
-    ),
-}
-"""Heads that are everyday words, with how many telling words behind "the" make a title of them: "the Kigali Amendment"."""
+_OWN_PLURALS = words("""
+    Deal Rulebook Compass Manual Amendment Amendments Instruction Instructions Arrangement Arrangements Directions
+    Commitment Understanding Rule Determination Acts
+""")
+"""Everyday heads that one telling word behind "the" makes a title of: "the Kigali Amendment"."""
+_OTHER_PLURALS = words("""
+    Note Notes Guide Communication Criteria Methodology Advisory Announcement Doctrine Moratorium Handbook Playbook
+    Toolkit Checklist Procedures Requirements Package Vision Taxonomy Opinion Instrument Clauses
+""")
+"""Those that two such words make one of."""
 _LEVELS = words(
     "Federal Central Provincial Regional State Royal Transitional Interim Military Municipal Cantonal Territorial Union "
     "National Devolved Metropolitan Region Province District Council City County Prefectural Scottish Welsh Flemish Autonomous"
@@ -213,7 +208,8 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
             is_led = candidate.determined or candidate.words[candidate.start + 1].link == "and"
             if head in _OF_PLACES and is_led and not SEATS.isdisjoint(modifiers):
                 return True  # "the Basel and Stockholm Conventions"
-            return candidate.determined and head in _OWN_PLURALS and _telling(modifiers) >= _OWN_PLURALS[head]
+            least = 1 if head in _OWN_PLURALS else 2 if head in _OTHER_PLURALS else len(modifiers) + 1
+            return candidate.determined and _telling(modifiers) >= least
         if complement == 1 and candidate.determined and _telling(modifiers):
             return True  # "the Resource Guide for Procurement"
         first = candidate.words[candidate.head + 1].text

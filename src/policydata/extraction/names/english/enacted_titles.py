@@ -10,18 +10,15 @@ from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import word_places
 from policydata.extraction.names.words import CALENDAR, GENERIC_MODIFIERS, GENERIC_NAMES, GENERIC_TITLES, HEADS, words
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tries import any_of
 
-_HEADS = tuple(
-    sorted(
-        words("""
+_HEADS = words("""
     Code Protocol Rules Rulebook Statement Handbook Toolkit Procedures Requirements Standard Schedule Roadmap
     Contract Articles Annex Guidance Note Guide Manual Directions Scheme Terms Specification Agreement Policy Plan
     Package Blueprint Instructions
 """)
-    )
-)
 _HEAD = expression(
-    rf"(?:{'|'.join(_HEADS)})(?P<of> (?:of|on|for) (?:the )?(?!(?:{'|'.join(sorted(CALENDAR))})\b)[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){{0,3}}+)?(?P<year>,? (?:of )?(?:(?:1[6-9]|20)[0-9]{{2}})(?![0-9/-]))?(?![\w’'-])"
+    rf"{any_of(_HEADS)}(?P<of> (?:of|on|for) (?:the )?(?!(?:{'|'.join(sorted(CALENDAR))})\b)[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){{0,3}}+)?(?P<year>,? (?:of )?(?:(?:1[6-9]|20)[0-9]{{2}})(?![0-9/-]))?(?![\w’'-])"
 )
 _TITLE = expression(
     rf"(?P<before>\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]n?)[ \n](?:(?:new|revised|final|first|updated|amended|own|voluntary|draft)[ \n]){{0,2}})(?P<words>(?:[A-Z][\w-]{{1,20}}(?:{BLANK}(?:and|&))?{BLANK}){{0,4}}+)\Z"
