@@ -24,8 +24,6 @@ _FILES = {
 }
 _SHORTEST_FUZZY = 7
 _MOST_CANDIDATES = 12
-
-
 _SMALL_WORDS = frozenset({"OF", "THE", "AND", "IN", "TO", "IS", "FOR", "ON", "A", "BY", "WITH", "AT", "OR"})
 _KINDS = tuple(_FILES)
 _LAST = ("", "")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from collections.abc import Iterable
 from itertools import accumulate
 
 from policydata.extraction.names.gazetteer import Gazetteer
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import Span, first_at
+
+_ORDINAL = len("Nineteenth ")
 
 
 def linked(text: str, spans: list[Span], gazetteer: Gazetteer | None, simplified: str | None = "") -> list[Span]:
@@ -35,20 +37,11 @@ def _linked(text: str, span: Span, gazetteer: Gazetteer, simplified: str | None)
     return tuple.__new__(Span, (start, end, kind, value, unit, rule, link.linked_id, detail))
 
 
-def with_short_forms(full: list[Span], short: list[Span]) -> list[Span]:
-    """Return full names and those short forms that stand in none of them, by position."""
-    starts = [span.start for span in full]
-    longest_end = list(accumulate((span.end for span in full), max))
-    kept = list(full)
-    for span in sorted(short, key=_place):
-        index = bisect_left(starts, span.end)
-        if not index or longest_end[index - 1] <= span.start:
-            kept.append(span)
-    kept.sort(key=_place)
-    return kept
-
-
-_ORDINAL = len("Nineteenth ")
+def with_others(names: list[Span], others: Iterable[Span]) -> list[Span]:
+    """Return names, which stand in order, and those others that overlap none of them, by position."""
+    ends = list(accumulate((span.end for span in names), max))
+    kept = [one for one in others if not (index := first_at(names, one.end)) or ends[index - 1] <= one.start]
+    return sorted([*names, *kept], key=lambda span: (span.start, -span.end)) if kept else names
 
 
 def outside_events(spans: list[Span], rule: str, text: str = "") -> list[Span]:
@@ -71,7 +64,3 @@ def outside_events(spans: list[Span], rule: str, text: str = "") -> list[Span]:
             continue  # in "20th National Congress of …" the congress is no body
         kept.append(span)
     return kept
-
-
-def _place(span: Span) -> tuple[int, int]:
-    return span.start, -span.end

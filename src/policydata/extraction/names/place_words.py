@@ -12,17 +12,13 @@ STATES = ENGLISH_STATES | phrases("""
 """)
 """States and regions of the world: no bodies, and what an instrument may belong to."""
 
-PLACES = (
-    STATES
-    | SUBNATIONAL
-    | phrases("""
-    Beijing, Shanghai, Shenzhen, Guangzhou, Hangzhou, Geneva, New York, Paris, London, Brussels, Vienna, Berlin,
-    Washington, Tokyo, Seoul, The Hague, Hague, Moscow, Rome, Madrid, Nairobi, New Delhi, Delhi, Strasbourg, Montreal,
-    Ottawa, Canberra, Sydney, Guangdong, Zhejiang, Jiangsu, Sichuan, Hainan, Xinjiang, Tibet, Wuzhen, Chongqing,
-    Tianjin, Wuhan, Chengdu, Nanjing, Dubai, Davos, Bletchley Park, California, Colorado, Texas, Silicon Valley,
-    Kigali, Doha, Bangkok, Jakarta, Oslo, Stockholm, Helsinki
+_CITIES = phrases("""
+    Beijing, Shanghai, Shenzhen, Guangzhou, Hangzhou, Paris, London, Brussels, Vienna, Berlin, Washington, Tokyo, Seoul,
+    The Hague, Hague, Moscow, Rome, Madrid, Nairobi, New Delhi, Delhi, Strasbourg, Montreal, Ottawa, Canberra, Sydney,
+    Guangdong, Zhejiang, Jiangsu, Sichuan, Hainan, Xinjiang, Tibet, Wuzhen, Chongqing, Tianjin, Wuhan, Chengdu, Nanjing,
+    Dubai, Davos, Bletchley Park, Silicon Valley, Kigali, Doha, Bangkok, Jakarta, Oslo, Stockholm, Helsinki
 """)
-)
+PLACES = STATES | SUBNATIONAL | _CITIES
 
 SEATS = PLACES | phrases("""
     Istanbul, Basel, Rotterdam, Amsterdam, Cancún, Cancun, Lisbon, Tallinn, Riga, Vilnius, Warsaw, Prague, Budapest, Bucharest, Sofia, Athens,
@@ -36,7 +32,7 @@ SEATS = PLACES | phrases("""
     Honiara, Montréal, Toronto, Vancouver, Dayton, Santiago, Buenos Aires, Lima, Quito, Bogotá, Bogota, Caracas, Brasília, Rio, Montevideo, Asunción,
     Cartagena, Escazú, Esquipulas, Havana, Kingston, Bridgetown, Nassau, Managua, Monterrey, Salamanca, Bologna, Arusha, Maastricht, Faro, Espoo,
     Aarhus, Ramsar, Minamata, Lanzarote, Potsdam, Yalta, Sendai, Hyogo, Katowice, Ljubljana, Zagreb, Sarajevo, Belgrade, Skopje, Tirana, Pristina,
-    Bratislava, Salzburg, Entebbe, Mombasa, Thimphu, Ulaanbaatar, Taipei, Palermo, Geneva, Minnesota, Ohrid, Lusaka, Pretoria, Naivasha, Lomé
+    Bratislava, Salzburg, Entebbe, Mombasa, Thimphu, Ulaanbaatar, Taipei, Palermo, Ohrid, Naivasha
 """)
 """Places that instruments are named after: "the Istanbul Protocol"."""
 

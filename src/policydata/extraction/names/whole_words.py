@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
-from policydata.extraction.names.word_index import WordIndex
+from policydata.extraction.names.word_index import WordIndex, starts_of
 
 _LETTERS = re.compile("[A-Za-zÀ-ÖØ-öø-ɏ]+")
 _FEW = 30
@@ -17,7 +17,7 @@ def occurrences(text: str, words: Collection[str]) -> list[tuple[int, int, str]]
     """Return start, end and word of each place where one of the words stands, the longest at a place, none overlapping."""
     if len(words) > _FEW:
         return [(start, end, text[start:end]) for start, end in WordIndex(words).find(text)]
-    places = sorted((start, -len(word), word) for word in words for start in _starts(text, word))
+    places = sorted((start, -len(word), word) for word in words for start in starts_of(text, word))
     found: list[tuple[int, int, str]] = []
     done = 0
     for start, length, word in places:
@@ -45,7 +45,7 @@ def matches_at(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> It
 
 def places(text: str, words: Iterable[str]) -> list[int]:
     """Return where one of the words stands, in order."""
-    return sorted({start for word in words if word in text for start in _starts(text, word)})
+    return sorted({start for word in words if word in text for start in starts_of(text, word)})
 
 
 def word_places(text: str, words: Iterable[str]) -> list[int]:
@@ -61,16 +61,16 @@ def vocabulary(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=256)
 def _places_of(text: str, word: str) -> tuple[int, ...]:
-    return tuple(_starts(text, word))
+    return tuple(starts_of(text, word))
 
 
 @lru_cache(maxsize=64)
-def _needed(anchors: tuple[str, ...]) -> tuple[tuple[str, frozenset[str]], ...]:
+def _needed(anchors: tuple[str, ...] | frozenset[str]) -> tuple[tuple[str, frozenset[str]], ...]:
     return tuple((anchor, frozenset(_LETTERS.findall(anchor))) for anchor in anchors)
 
 
 def near(
-    pattern: re.Pattern[str], text: str, anchors: tuple[str, ...], back: int = 0, ahead: int = 200
+    pattern: re.Pattern[str], text: str, anchors: tuple[str, ...] | frozenset[str], back: int = 0, ahead: int = 200
 ) -> Iterator[re.Match[str]]:
     """Yield the matches of a pattern that hold one of the anchors, which stands at most `back` behind their start."""
     known = vocabulary(text)
@@ -94,10 +94,3 @@ def near(
 
 def _joins(character: str) -> bool:
     return character.isalnum() or character in ("-", "_")
-
-
-def _starts(text: str, word: str) -> Iterator[int]:
-    position = text.find(word)
-    while position >= 0:
-        yield position
-        position = text.find(word, position + 1)

@@ -52,7 +52,7 @@ def _places(text: str, indexes: tuple[WordIndex, ...]) -> _Places:
         here = list(compress(count(), map(begins, pairs)))
         starts += [low + start for start in here] if low else here
         found += [pairs[start] for start in here]
-    ends = [end for end in _of_word(text, "\n") if 0 < end < len(text) - 1]
+    ends = [end for end in starts_of(text, "\n") if 0 < end < len(text) - 1]
     over = _pairs("".join([text[end - 1] + text[end + 1] for end in ends]))[::2]
     return _Places(starts, found, [end - 1 for end in ends], over)
 
@@ -147,11 +147,11 @@ class WordIndex:
         """Return where a word may begin, in order."""
         if self._together == (self,) and len(self._reach) <= _FEW:
             pairs = (*self._reach, *("\n".join(pair) for pair in self._reach if self._broken and len(pair) > 1))
-            return sorted({place for pair in pairs if pair in text for place in _of_word(text, pair)})
+            return sorted({place for pair in pairs if pair in text for place in starts_of(text, pair)})
         places = _places(text, self._together)
         begins = self.pairs.__contains__
         found = list(compress(places.starts, map(begins, places.pairs)))
-        more = [place for word in self._lone for place in _of_word(text, word)]
+        more = [place for word in self._lone for place in starts_of(text, word)]
         if self._broken:
             more += compress(places.broken_starts, map(begins, places.broken_pairs))
         return sorted({*found, *more}) if more else found
@@ -192,7 +192,8 @@ class WordIndex:
         return end
 
 
-def _of_word(text: str, word: str) -> Iterator[int]:
+def starts_of(text: str, word: str) -> Iterator[int]:
+    """Yield where a word stands in a text."""
     place = text.find(word)
     while place >= 0:
         yield place

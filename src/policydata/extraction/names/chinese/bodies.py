@@ -27,9 +27,11 @@ from policydata.extraction.names.chinese.words import (
     RISKY_ENDINGS,
     words,
 )
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tables import word_set
 from policydata.extraction.word_tries import any_of
 
 _STATES = ("中国", "香港特别行政区", "香港特区", "澳门特别行政区", "澳门特区", *ALL_STATES)
@@ -98,7 +100,7 @@ _LEADERS = expression(
 _IN_LATIN = expression("[（(][A-Z][A-Za-z]")
 """The name of the body in another language: 国际数据公司|（IDC）."""
 _LEAST_LED = 4
-_OF_AREAS = frozenset(words("人大 律协 记协 防指 足协 篮协 美协 书协 音协 剧协 影协 舞协 曲协 摄协"))
+_OF_AREAS = word_set("人大 律协 记协 防指 足协 篮协 美协 书协 音协 剧协 影协 舞协 曲协 摄协")
 """Short words that end a body's name behind its place alone: 省人大, 中国足协."""
 _AREAS = frozenset(("省", "市", "县", "区", "州", "旗", "盟", "乡", "镇", "自治区", "自治州", "自治县"))
 _LEAST_KNOWN, _LEAST_WIDE = 4, 5
@@ -204,7 +206,7 @@ def find_bodies_chinese(text: str) -> list[Span]:
             start = term.start()
         elif republic := _REPUBLIC.search(text, max(0, start - _LONGEST_REPUBLIC), start):
             start = republic.start()
-        bodies.append(_body(start, end, "body.known"))
+        bodies.append(name_span(start, end, "body.known"))
         known.append((begin, stop))
     for ending, end in BODY_HEADS.find(text, _WITH_ANOTHER):
         if (start := _start(text, ending, end)) >= 0:
@@ -214,14 +216,14 @@ def find_bodies_chinese(text: str) -> list[Span]:
             begin = first if first and not goes_on_behind(text[start:first]) else start
             if text.startswith("全国人", begin) and (term := _TERM.search(text, max(0, begin - _LONGEST_TERM), begin)):
                 begin = term.start()
-            bodies.append(_body(begin, end, "body.ending"))
+            bodies.append(name_span(begin, end, "body.ending"))
     bodies += _of_states(text)
     for match in chain(_organizations(text), matches_at(_YUAN, text, places(text, _YUAN_STARTS))):
-        bodies.append(_body(*match.span(), "body.pattern"))
+        bodies.append(name_span(*match.span(), "body.pattern"))
     if "日本" in text:
         for match in _JAPANESE.finditer(text):
             start = match.start() - 2 * text.startswith("日本", max(0, match.start() - 2))
-            bodies.append(_body(start, match.end(), "body.pattern"))
+            bodies.append(name_span(start, match.end(), "body.pattern"))
     for match in matches_at(_SHORT_ENDING, text, places(text, "委办")):
         window_start = max(0, match.start() - _SHORT_WINDOW, left_edge(text, match.start()))
         before = _SHORT_COMMITTEE.search(text[window_start : match.start()])
@@ -231,18 +233,18 @@ def find_bodies_chinese(text: str) -> list[Span]:
             and not of_all
             and not (cuts_name(before[0] + match[0]) or _ANY_AREA.match(before[0]) or _ANY.search(before[0]))
         ):
-            bodies.append(_body(window_start + before.start(), match.end(), "body.short_ending"))
+            bodies.append(name_span(window_start + before.start(), match.end(), "body.short_ending"))
     bodies += acting_governments(text)
     bodies += chain(labelled_bodies(text), press(text))
     bodies += _acronyms(text)
     bodies += find_coined_bodies(text)
     bodies += foreign_offices(text)
     bodies += [
-        _body(*match.span(), "body.committee") for match in matches_at(_COMMITTEE, text, places(text, _COMMITTEES))
+        name_span(*match.span(), "body.committee") for match in matches_at(_COMMITTEE, text, places(text, _COMMITTEES))
     ]
     for word, start, end in spaced_words(text):
         if any(body.start == 0 and body.end == len(word) for body in find_bodies_chinese(word)):
-            bodies.append(_body(start, end, "body.spaced"))
+            bodies.append(name_span(start, end, "body.spaced"))
     bodies.sort(key=lambda span: span.start)
     return bodies
 
@@ -254,7 +256,7 @@ def _of_states(text: str) -> Iterator[Span]:
         for end in STATE_NAMES.ends(text, start) if start >= done else ():
             if (office := _OF_STATE.match(text, end)) and left_edge(text, office.end() - 1) <= start:
                 done = office.end()
-                yield _body(start, done, "body.pattern")
+                yield name_span(start, done, "body.pattern")
                 break
 
 
@@ -278,10 +280,6 @@ def names_department(text: str, end: int) -> bool:
     """Say whether what stands behind a body makes another word: 国务院|交通运输主管部门, whichever it is, or 外交部|长."""
     any_department = text.find("部门", end, end + _LONGEST_DEPARTMENT) >= 0 and _ANY_DEPARTMENT.match(text, end)
     return bool(any_department) or _MINISTER.match(text, end) is not None
-
-
-def _body(start: int, end: int, rule: str) -> Span:
-    return Span(start, end, "body", None, None, rule)
 
 
 def _start(text: str, place: int, end: int) -> int:
@@ -369,7 +367,7 @@ def _names_wide(core: str, ending: str) -> bool:
 
 def _acronyms(text: str) -> list[Span]:
     return [
-        _body(*match.span(), "body.acronym")
+        name_span(*match.span(), "body.acronym")
         for match in _LATIN.finditer(text)
         if ACRONYMS.get(match[0]) == "body"
         and not (text[match.start() - 1 : match.start()] in ("(", "（") and _NUMBERED.match(text, match.end()))

@@ -9,16 +9,16 @@ from policydata.extraction.names.chinese.left_edges import cuts_name
 from policydata.extraction.names.chinese.title_words import ANY_SPOKEN
 from policydata.extraction.names.chinese.word_indexes import TRADE_WORDS
 from policydata.extraction.names.chinese.words import ALL_STATES, GENERIC_PARTS, LIST_TOPICS, MINISTRY_TOPICS, words
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import occurrences, places
 from policydata.extraction.names.word_index import WordIndex
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tables import word_set
 from policydata.extraction.word_tries import any_of
 
-_EVERYDAY = frozenset(
-    words(
-        "智能 科技 新能源 新材料 投资 文化 传媒 娱乐 游戏 能源 电力 电源 电子 电器 电信 机械 医药 医疗 生物 食品 农业 渔业 餐饮 零售 超市 外卖 出行 汽车 航空 航运 物流 快递 供应链 物业 建设 园林 环保 环境 燃气 半导体 芯片 通信 网络 软件 信息 数据 云计算 算力 征信 支付 证券 基金 期货 信托 保险 租赁 评级 认证 检测 咨询 教育 出版 视频 直播 音乐 影视 酒店 旅游 文旅 体育 纺织 家居 家电 机器人 无人机 动力 电池 储能 风电 核电 水电 生鲜 冷链 造船 家纺 制衣 皮革 橡胶 轮胎 化肥 饲料 盐业 油脂 饮料 啤酒 口腔 眼科 装饰 装备 仪器 仪表 传感 光学 激光 模具 轴承 电缆 线缆 照明 空调 小贷 融资 国贸 外贸 商贸 贸易 会展 广告 策划 设计"
-    )
+_EVERYDAY = word_set(
+    "智能 科技 新能源 新材料 投资 文化 传媒 娱乐 游戏 能源 电力 电源 电子 电器 电信 机械 医药 医疗 生物 食品 农业 渔业 餐饮 零售 超市 外卖 出行 汽车 航空 航运 物流 快递 供应链 物业 建设 园林 环保 环境 燃气 半导体 芯片 通信 网络 软件 信息 数据 云计算 算力 征信 支付 证券 基金 期货 信托 保险 租赁 评级 认证 检测 咨询 教育 出版 视频 直播 音乐 影视 酒店 旅游 文旅 体育 纺织 家居 家电 机器人 无人机 动力 电池 储能 风电 核电 水电 生鲜 冷链 造船 家纺 制衣 皮革 橡胶 轮胎 化肥 饲料 盐业 油脂 饮料 啤酒 口腔 眼科 装饰 装备 仪器 仪表 传感 光学 激光 模具 轴承 电缆 线缆 照明 空调 小贷 融资 国贸 外贸 商贸 贸易 会展 广告 策划 设计"
 )
 """Everyday words among those of trades, which need more than a verb behind them."""
 _PREFIXES = "被告|原告|上诉人|被上诉人|第三人|旗下|子公司|其中|随后|此后|目前|近日|日前|昨日|今天|由|与|和|及|向|对|为|据|而|经|从|在|给"
@@ -27,22 +27,14 @@ _BEFORE = expression(
     f"(?:(?:\\A|[，。；：！？、\n（“「《\\s])(?:{_PREFIXES})?|(?:{_SURE_PREFIXES}))(?P<coin>[\u4e00-\u9fff]{{2,4}}|[A-Z][A-Za-z]{{1,11}})\\Z"
 )
 _LONGEST_BEFORE = 16
-_COMMON = frozenset(
-    word
-    for word in (
-        *GENERIC_PARTS,
-        *LIST_TOPICS,
-        *MINISTRY_TOPICS,
-        *ANY_SPOKEN,
-        *ALL_STATES,
-        *words(
-            "国有 外资 内资 合资 民资 清洁 绿色 新型 传统 红色 饮食 优秀 先进 节日 古代 当代 现代 民俗 历史 乡土 校园 家庭 机构 银行 上市 港股 高新 战略 天使 风险 私募 公募 产业 境外 海外 外商 家长 孩子 我们 他们 你们 大家 自己 这些 那些 这种 那种 "
-            "一种 可再生 化石 火力 上海 北京 广州 深圳 部分 其中 许多 大量 所有 更多 最新 目前 今年 去年 近年 对外 引进 加大 扩大 推动 发展 促进 加强 鼓励 支持 开展 做好 提升 推进 利用 使用 相关 有关 涉及 没有 可以 通过 进行 主流 东方 西方 中华 民族 国家 高端 低端 "
-            "海上 陆上 集中 分布式 大型 小型 中型 农家 特色 生猪 奶牛 果蔬 蔬菜 水果 海洋 远洋 近海 民用 军用 通用 货运 客运 铁路 公路 水路 邮政 同城 国内 国际 城市 农村 乡村 智慧 智能 电动 燃油 二手 新能源 动力 储能 锂离子 铅酸 人形 工业 服务 消费 短 长 网上 线上 线下 在线 手机 电脑"
-        ),
-    )
-    if len(word) > 1
-)
+_PLAIN = words("""
+    国有 外资 内资 合资 民资 清洁 绿色 新型 传统 红色 饮食 优秀 先进 节日 古代 当代 现代 民俗 历史 乡土 校园 家庭 机构 银行 上市 港股 高新 战略 天使 风险 私募 公募 产业 境外 海外 外商 家长 孩子 我们
+    他们 你们 大家 自己 这些 那些 这种 那种 一种 可再生 化石 火力 上海 北京 广州 深圳 部分 其中 许多 大量 所有 更多 最新 目前 今年 去年 近年 对外 引进 加大 扩大 推动 发展 促进 加强 鼓励 支持 开展
+    做好 提升 推进 利用 使用 相关 有关 涉及 没有 可以 通过 进行 主流 东方 西方 中华 民族 国家 高端 低端 海上 陆上 集中 分布式 大型 小型 中型 农家 特色 生猪 奶牛 果蔬 蔬菜 水果 海洋 远洋 近海 民用
+    军用 通用 货运 客运 铁路 公路 水路 邮政 同城 国内 国际 城市 农村 乡村 智慧 智能 电动 燃油 二手 新能源 动力 储能 锂离子 铅酸 人形 工业 服务 消费 短 长 网上 线上 线下 在线 手机 电脑
+""")
+_ANY = (*GENERIC_PARTS, *LIST_TOPICS, *MINISTRY_TOPICS, *ANY_SPOKEN, *ALL_STATES, *_PLAIN)
+_COMMON = frozenset(word for word in _ANY if len(word) > 1)
 _COMMON_WORD = WordIndex(_COMMON)
 _NO_COIN = frozenset(
     "的了是在等之其此该本各多个某些么把被让使从到向与和及或而但若如因为于以也又再很更最不没有无这那哪谁我你他她它们说称"
@@ -85,36 +77,14 @@ _PARTY = expression(
     f"(?:{any_of(ALL_STATES)})?(?:(?:{any_of(_PARTIES)}){{1,4}}|自民|公明|民进|立民|维新|社民|绿|工|海盗|左|橙|为泰|保守|国大|人民|基民|独立|大民族|哈马|国新|时代力量|民众|国民|新民|亲民)党(?:团(?![组体结员校]))?"
     "(?![员派章组委课政纲籍性建风内外务史魁羽校报团]|的(?:领导|建设|二十))"
 )
-_PARTY_SIGNS = (
-    "选举",
-    "议员",
-    "议会",
-    "国会",
-    "众议院",
-    "参议院",
-    "大选",
-    "内阁",
-    "政府",
-    "议席",
-    "立法会",
-    "立法院",
-    "首相",
-    "总统",
-    "总理",
-    "宪法法院",
-    "选民",
-    "竞选",
-    "反对党",
-    "执政党",
-    "在野党",
+_PARTY_SIGNS = words(
+    "选举 议员 议会 国会 众议院 参议院 大选 内阁 政府 议席 立法会 立法院 首相 总统 总理 宪法法院 选民 竞选 反对党 执政党 在野党"
 )
 _LATIN = expression(
     "(?<![A-Za-z0-9./@&—-])(?:(?<=[，。；：、\n（“《和与由向对及据])|(?<=^))[A-Z](?!pp |I )[A-Za-z]{2,14}(?![A-Za-z0-9./@-])"
 )
-_NO_COMPANIES = frozenset(
-    words(
-        "App APP Apps ChatGPT GPT Token Tokens Web Python Java Linux Windows Android Wifi WiFi Wi Agent Agents Email Excel Word Blockchain Internet Covid Omicron Table Figure Source The And For Note No Article"
-    )
+_NO_COMPANIES = word_set(
+    "App APP Apps ChatGPT GPT Token Tokens Web Python Java Linux Windows Android Wifi WiFi Wi Agent Agents Email Excel Word Blockchain Internet Covid Omicron Table Figure Source The And For Note No Article"
 )
 _LATIN_DONE_TO = expression("(?:对|向|与|起诉|状告|处罚|约谈|调查|收购|质疑|要求|责令|命令|指控|批评)\\Z")
 _LATIN_DONE = expression(
@@ -150,7 +120,7 @@ def find_coined_bodies(text: str) -> list[Span]:
             names.add(before["coin"])
     for start, end, name in occurrences(text, names) if names else ():
         if not (name.isascii() and (text[start - 1 : start].isascii() and text[start - 1 : start].isalnum())):
-            found.append(Span(start, end, "body", None, None, "body.coined"))
+            found.append(name_span(start, end, "body.coined"))
     for place in places(text, "报社网司视刊台"):
         if not text.endswith(_PAPER_ENDS, 0, place + 1):
             continue
@@ -161,11 +131,11 @@ def find_coined_bodies(text: str) -> list[Span]:
         if name.endswith("公报") and _OPINION.match(text, place + 1) is None:
             continue
         if not name.startswith(_NO_PAPER) and _is_coined(core):
-            found.append(Span(*paper.span("name"), "body", None, None, "body.press"))
+            found.append(name_span(*paper.span("name"), "body.press"))
     signs = "党" in text and any(sign in text for sign in _PARTY_SIGNS)
     for match in _PARTY.finditer(text) if "党" in text else ():
         if signs or match[0].startswith(ALL_STATES) or len(match[0]) > 4:
-            found.append(Span(*match.span(), "body", None, None, "body.party"))
+            found.append(name_span(*match.span(), "body.party"))
     found += _latin(text)
     return found
 
@@ -192,6 +162,6 @@ def _latin(text: str) -> Iterator[Span]:
     for match in candidates:
         joined = text[match.end() : match.end() + 1] in _JOINTS and text.startswith(tuple(names), match.end() + 1)
         if match[0] in names or joined:
-            yield Span(*match.span(), "body", None, None, "body.latin")
+            yield name_span(*match.span(), "body.latin")
     for match in _LATIN_PAPER.finditer(text) if "报" in text else ():
-        yield Span(*match.span(), "body", None, None, "body.press")
+        yield name_span(*match.span(), "body.press")

@@ -8,6 +8,7 @@ from policydata.extraction.names.chinese.left_edges import ends_like_body, left_
 from policydata.extraction.names.chinese.session_bodies import is_held
 from policydata.extraction.names.chinese.word_indexes import EVENT_HEADS
 from policydata.extraction.names.chinese.words import FAIRS, GENERIC_EVENTS, HOSTS, MEETINGS, words
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
 
@@ -65,9 +66,9 @@ _PARTIES = expression("(?<![0-9A-Za-z/.-])COP ?[0-9]{1,2}(?![0-9A-Za-z/十百千
 
 def find_events_chinese(text: str) -> list[Span]:
     """Return the events that a Chinese text names, by position; they may overlap, the longer stands."""
-    events = [Span(*match.span(), "event", None, None, "event.party") for match in _PARTY_CONGRESS.finditer(text)]
+    events = [name_span(*match.span(), "event.party") for match in _PARTY_CONGRESS.finditer(text)]
     if "COP" in text:
-        events += [Span(*each.span(), "event", None, None, "event.known") for each in _PARTIES.finditer(text)]
+        events += [name_span(*each.span(), "event.known") for each in _PARTIES.finditer(text)]
     for ending, end in EVENT_HEADS.find(text, _OTHER_WORD):
         rule = "event.ending"
         if (start := _party_start(text, ending, end)) >= 0:
@@ -75,7 +76,7 @@ def find_events_chinese(text: str) -> list[Span]:
         elif (start := _start(text, ending, end)) < 0:
             continue
         year = _YEAR_AFTER.match(text, end)
-        events.append(Span(start, year.end() if year else end, "event", None, None, rule))
+        events.append(name_span(start, year.end() if year else end, rule))
     events.sort(key=lambda span: span.start)
     return events
 

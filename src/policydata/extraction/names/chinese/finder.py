@@ -19,7 +19,7 @@ from policydata.extraction.names.chinese.short_forms import find_short_forms_chi
 from policydata.extraction.names.chinese.title_echoes import find_broken
 from policydata.extraction.names.chinese.titles import bracketed, find_titles
 from policydata.extraction.names.gazetteer import Gazetteer
-from policydata.extraction.names.links import linked, outside_events, with_short_forms
+from policydata.extraction.names.links import linked, outside_events, with_others
 from policydata.extraction.overlaps import settle
 from policydata.extraction.scripts import simplified, with_chinese_marks
 from policydata.extraction.spans import Span
@@ -58,7 +58,7 @@ def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     full = with_session_bodies(text, full)
     full = [count_others_chinese(text, span) if span.kind == "body" else span for span in full]
     short = find_short_forms_chinese(text, full, in_brackets.short)
-    return with_short_forms(
+    return with_others(
         full, settle([*short, *find_short_bodies(text, full, offices, _inside_titles(bodies, full), traditional)])
     )
 

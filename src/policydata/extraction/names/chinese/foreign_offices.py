@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.word_indexes import STATE_NAMES
 from policydata.extraction.names.chinese.words import ALL_STATES, MINISTRY_TOPICS, words
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
@@ -41,4 +42,4 @@ def foreign_offices(text: str) -> Iterator[Span]:
         if text.endswith(ALL_STATES, 0, start):
             start -= next(len(state) for state in ALL_STATES if text.endswith(state, 0, start))
         if text[start - 1 : start] in _BEFORE or _HEAD_TO.search(text, max(0, start - 3), start):
-            yield Span(start, head.end(), "body", None, None, "body.foreign_office")
+            yield name_span(start, head.end(), "body.foreign_office")

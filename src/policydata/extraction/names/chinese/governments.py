@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.words import ALL_STATES, words
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import places
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
@@ -44,7 +45,7 @@ def acting_governments(text: str) -> Iterator[Span]:
         whose = _WHOSE.search(text, max(0, place - _LONGEST_STATE), place)
         start = whose.start() if whose else place
         if whose and whose[0] in _LEADERS and text.startswith("政府", place):
-            yield Span(start, place + 2, "body", None, None, "body.government")
+            yield name_span(start, place + 2, "body.government")
             continue
         if (whose is None and text.startswith("政府", place)) or text[start - 1 : start] in _NOT_BEFORE:
             continue
@@ -53,7 +54,7 @@ def acting_governments(text: str) -> Iterator[Span]:
             sentence = text[low:until]
             spoken_of = any(sign in sentence for sign in _ABOUT)
         if spoken_of and _ACTS.match(text, place + 2):
-            yield Span(start, place + 2, "body", None, None, "body.government")
+            yield name_span(start, place + 2, "body.government")
 
 
 def _sentence(text: str, place: int) -> tuple[int, int]:

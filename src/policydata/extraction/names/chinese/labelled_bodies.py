@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.person_words import FAMILY_NAMES
 from policydata.extraction.names.chinese.words import words
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import occurrences, places
 from policydata.extraction.spans import Span
 
@@ -42,7 +43,7 @@ def labelled_bodies(text: str) -> list[Span]:
                 names.add(name)
         elif text.endswith(_SOURCES, done, colon) and (match := _SOURCE.match(text, colon)) is not None:
             names.add(match[1])
-    return [Span(start, end, "body", None, None, "body.labelled") for start, end, _ in occurrences(text, names)]
+    return [name_span(start, end, "body.labelled") for start, end, _ in occurrences(text, names)]
 
 
 def press(text: str) -> Iterator[Span]:
@@ -54,4 +55,4 @@ def press(text: str) -> Iterator[Span]:
         if paper is _DATELINE and text[place + 2 : place + 3] not in ("（", "）", " ", "\u3000"):
             continue
         if match := paper.search(text, max(0, place - _LONGEST_PRESS), place):
-            yield Span(*match.span(1), "body", None, None, "body.press")
+            yield name_span(*match.span(1), "body.press")

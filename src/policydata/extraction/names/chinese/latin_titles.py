@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.words import words
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
@@ -44,9 +45,9 @@ def find_latin_titles(text: str) -> Iterator[Span]:
     """Yield the titles in Latin letters outside 《》: by their last word, in brackets behind a title, or acronyms."""
     if any(head in text for head in _HEADS):
         for match in _BARE.finditer(text):
-            yield Span(*match.span(), "policy", None, None, "policy.latin")
+            yield name_span(*match.span(), "policy.latin")
     for match in matches_at(_IN_BRACKETS, text, places(text, ("》（",))):
-        yield Span(*match.span("name"), "policy", None, None, "policy.latin")
+        yield name_span(*match.span("name"), "policy.latin")
     if any(letters in text for letters in _FIRST_LETTERS):
         for match in _ACRONYM.finditer(text):
-            yield Span(*match.span(), "policy", None, None, "policy.acronym")
+            yield name_span(*match.span(), "policy.acronym")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import cuts_name, left_edge
+from policydata.extraction.names.name_spans import full_name, name_span
 from policydata.extraction.names.whole_words import occurrences
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import Span, first_at
 
 _OFFICE = expression(
     "(?<=公司)(?:[董监]事会|股东大?会)(?![主会秘议员])|(?![和与及暨或各等有相所下辖属内主机副原全驻多]|国家|全国|中国|最高|[省市县区州](?:委|政|人|级|直))"
@@ -89,14 +88,13 @@ def with_defined(text: str, names: list[Span]) -> list[Span]:
                 defined.setdefault(word, name)
     if not defined:
         return names
-    starts = [name.start for name in names]
     dropped: set[int] = set()
     added: list[Span] = []
     for start, end, word in occurrences(text, defined):
         full = defined[word]
         if full.start <= start < full.end or not _may_stand(text, start):
             continue
-        index = bisect_left(starts, end) - 1
+        index = first_at(names, end) - 1
         if index >= 0 and names[index].end > start:
             around = names[index]
             goes_on = text[end : around.end]
@@ -107,9 +105,9 @@ def with_defined(text: str, names: list[Span]) -> list[Span]:
             elif around.kind != "person" and goes_on not in ("", *_DELEGATIONS):
                 continue
             dropped.add(index)
-            dropped.update(range(bisect_left(starts, start), index))
-        detail = {"refers_to": full.detail.get("refers_to", str(full.start))} if full.start < start else {}
-        added.append(Span(start, end, "body", None, None, "body.defined", full.linked_id, detail))
+            dropped.update(range(first_at(names, start), index))
+        detail = {"refers_to": full_name(full)} if full.start < start else {}
+        added.append(name_span(start, end, "body.defined", full.linked_id, **detail))
     kept = [name for index, name in enumerate(names) if index not in dropped]
     return sorted([*kept, *added], key=lambda span: (span.start, -span.end))
 

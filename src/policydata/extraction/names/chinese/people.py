@@ -6,11 +6,7 @@ import re
 from itertools import chain
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.chinese.people_contexts import (
-    find_people_by_place,
-    is_given,
-    is_plausible,
-)
+from policydata.extraction.names.chinese.people_contexts import find_people_by_place, is_given, is_plausible
 from policydata.extraction.names.chinese.people_lines import find_unusual_people
 from policydata.extraction.names.chinese.person_words import (
     FAMILY_NAMES,
@@ -25,6 +21,7 @@ from policydata.extraction.names.chinese.person_words import (
     STRONG_ROLES,
 )
 from policydata.extraction.names.chinese.words import STATES
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import matches_at, occurrences, places
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
@@ -133,7 +130,7 @@ def find_people_chinese(text: str) -> list[Span]:
             foreign = _TWO_SOUNDS.match(text, match.end())
         if foreign and not _STATES.search(foreign[0]):
             end = foreign.end() - (foreign[0][-1] in "于与和及" and len(foreign[0]) > 3)
-            people.setdefault(match.end(), Span(match.end(), end, "person", None, None, "person.foreign"))
+            people.setdefault(match.end(), name_span(match.end(), end, "person.foreign"))
             continue
         _take(text, match.end(), people, _ENDS_NAME, "person.strong_role" if strong else "person.role")
     for match in chain(_START.finditer(text), _AT_CLAUSE.finditer(text)):
@@ -144,7 +141,7 @@ def find_people_chinese(text: str) -> list[Span]:
     for match in _FOREIGN_BEFORE_ROLE.finditer(text):
         start = match.start() + _role_end(text, match.start())
         if match.end(1) - start > 2 and not _STATES.search(match[1]):
-            people.setdefault(start, Span(start, match.end(1), "person", None, None, "person.foreign"))
+            people.setdefault(start, name_span(start, match.end(1), "person.foreign"))
     for dot in places(text, _DOTS):
         if (span := _foreign(text, dot)) is not None:
             people[span.start] = span
@@ -152,7 +149,7 @@ def find_people_chinese(text: str) -> list[Span]:
                 _take(text, span.end + 1, people, _ENDS_NAME, "person.list")
     full_stops = places(text, ".")
     for match in matches_at(_INITIALLED, text, [place - 1 for place in full_stops if place]):
-        people.setdefault(match.start(), Span(*match.span(), "person", None, None, "person.foreign"))
+        people.setdefault(match.start(), name_span(*match.span(), "person.foreign"))
     for span in chain(find_unusual_people(text), find_people_by_place(text)):
         if span.start not in people or span.rule == "person.known":
             people[span.start] = span
@@ -175,7 +172,7 @@ def _role_end(text: str, start: int) -> int:
 def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str], rule: str) -> None:
     """Add the name that starts here and ends before `ending`, and those a list goes on with."""
     if end := _japanese_end(text, start, ending):
-        people.setdefault(start, Span(start, end, "person", None, None, rule))
+        people.setdefault(start, name_span(start, end, rule))
         return
     while text[start : start + 2] not in NOT_PEOPLE and (match := _NAME_HERE.match(text, start)) is not None:
         end = _two_families(text, match, ending) or _name_end(text, match, ending)
@@ -199,7 +196,7 @@ def _take(text: str, start: int, people: dict[int, Span], ending: re.Pattern[str
             )
         ):
             return
-        people.setdefault(start, Span(start, end, "person", None, None, rule))
+        people.setdefault(start, name_span(start, end, rule))
         follows = text[end : end + 1]
         joined = follows in _LAST_JOINTS and (
             rule == "person.list" or (rule == "person.strong_role" and _JOINED_NAME.match(text, end + 1))
@@ -285,7 +282,7 @@ def _foreign(text: str, dot: int) -> Span | None:
         end = part.end()
     for _ in range(2):  # 冯塞卡|曾|于3月
         end -= next((length for length in (1, 2) if _VERB_OF_SOUNDS.match(text, end - length)), 0)
-    return Span(start, end, "person", None, None, "person.foreign") if end - start > 3 else None
+    return name_span(start, end, "person.foreign") if end - start > 3 else None
 
 
 def _again(text: str, people: list[Span]) -> list[Span]:
@@ -299,7 +296,7 @@ def _again(text: str, people: list[Span]) -> list[Span]:
             names.setdefault(last, person)
     taken = {person.start for person in people}
     return [
-        Span(start, end, "person", None, None, "person.again", None, {"refers_to": str(names[name].start)})
+        name_span(start, end, "person.again", refers_to=str(names[name].start))
         for start, end, name in occurrences(text, names)
         if start not in taken
     ]

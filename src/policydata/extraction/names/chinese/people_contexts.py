@@ -6,16 +6,13 @@ import re
 from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.chinese.person_words import (
-    FAMILY_NAMES,
-    HONOURS_AFTER,
-    NOT_GIVEN,
-    NOT_PEOPLE,
-)
+from policydata.extraction.names.chinese.person_words import FAMILY_NAMES, HONOURS_AFTER, NOT_GIVEN, NOT_PEOPLE
 from policydata.extraction.names.chinese.word_indexes import KNOWN_PERSON, TIBETAN_NAME
 from policydata.extraction.names.chinese.words import words
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tables import word_set
 from policydata.extraction.word_tries import any_of
 
 _FAMILY = any_of(FAMILY_NAMES)
@@ -23,7 +20,7 @@ _FIRSTS = "".join(sorted({name[0] for name in FAMILY_NAMES}))
 _NAME = f"(?:{_FAMILY})[\u4e00-\u9fff]{{1,2}}"
 _ONE_NAME = expression(_NAME)
 _BEFORE_HONOUR = expression(
-    f"(?:\\A|[，。；：！？、\n“”（）() \u3000院所会司局部学系心团室厅社组署庭]|(?<!主持)[和与及由请据向对照上了]|(?<=[回答])[应复覆]|[感谢多]谢|有请|邀请|听取|同意|支持|欢迎|祝贺|委任)(?:((?:{_FAMILY})(?:{_FAMILY})[\u4e00-\u9fff]{{2}}|{_NAME})|((?:{_FAMILY})[\u4e00-\u9fff]))(?:(?:(?<=[ \n\u3000]..)|(?<=[ \n\u3000]...))[ \u3000])?\\Z"
+    f"(?:\\A|[，。；：！？、\n“”（）() \u3000院所会司局部学系心团室厅社组署庭]|(?<!主持)[和与及由请据向对照上了]|(?<=[回答])[应复覆]|[感谢多]谢|有请|邀请|听取|同意|支持|欢迎|祝贺|委任)({_FAMILY}(?:{_FAMILY}[\u4e00-\u9fff]{{2}}|[\u4e00-\u9fff]{{1,2}}))(?:(?:(?<=[ \n\u3000]..)|(?<=[ \n\u3000]...))[ \u3000])?\\Z"
 )
 _HONOUR_WINDOW = 7
 _LED = frozenset("局部院会司团社组署庭室")
@@ -79,6 +76,16 @@ _ON_LINE = expression(
 _SOMEBODY = expression(
     "[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严魏陶姜谢邹苏潘葛范彭鲁韦马苗方袁柳唐薛雷贺倪汤罗郝毕康余顾孟黄穆萧尹姚邵汪毛宋庞熊纪舒董梁杜阮蓝季贾江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫丁邓洪石崔吉龚程邢陆翁甄曲段侯武刘叶龙黎白鲍尤花俞任费岑殷常尚温习艾容古廖耿匡文欧沃蔚聂曾沙丰关游权岳覃盛谭邹佟邱付肖冯单阮项祝骆虞管卓蔺]某(?:某|[甲乙丙丁]|(?![年月日个种些市地省县区公企单网平大小村镇乡街院校国家位款类项机科银医]))"
 )
+_ROLES = frozenset(HONOURS_AFTER) | {"代表", "总裁", "经理", "董事"}
+_MIDDLE = frozenset("其长向可为有以能应任如而家再从本")
+"""Everyday words that also stand between a family name and the last character."""
+_DOUBTFUL = frozenset("常向应任于时成万从和经关安解连单全都后项方东代应强高平常党农商车单家房")
+_COMMON = word_set("""
+    发展 安全 管理 经济 社会 技术 信息 网络 数据 服务 法律 政策 教育 文化 国际 工作 企业 部分 方面 国家 人民 政府 中国 学习 建设 保护 合作 创新 治理 规定 条例 平台
+    负责 分管 主管 主要 有关 相关 领导 中外 媒体 公众 各界 与会 在场 全体
+    用户 公司 集团 大学 学院 法院 银行 科技 工业 农业 商业 产业 金融 交通 环境 卫生 体育 旅游 能源 资源 自然 生活 市场 主义 制度 体系 机制 结构 系统 问题 情况 要求 标准
+""")
+"""Two characters that are words, and no given name."""
 
 
 def find_people_by_place(text: str) -> Iterator[Span]:
@@ -87,53 +94,52 @@ def find_people_by_place(text: str) -> Iterator[Span]:
         before = _BEFORE_HONOUR.search(text, max(0, place - _HONOUR_WINDOW), place)
         if before is None:
             continue
-        group = 1 if before[1] else 2
-        start, end = before.span(group)
+        start, end = before.span(1)
         start += text[start] == "长" and text[start - 1 : start] in _LED
         honour = next(honour for honour in HONOURS_AFTER if text.startswith(honour, place))
         if is_plausible(text[start:end]) and not _NO_HONOUR.match(text, place + len(honour)):
-            yield _person(start, end, "person.honour")
+            yield name_span(start, end, "person.honour")
     for match in _DEALT_WITH.finditer(text) if any(word in text for word in _DEALINGS) else ():
         if is_plausible(match[1]):
-            yield _person(*match.span(1), "person.dealt_with")
+            yield name_span(*match.span(1), "person.dealt_with")
     for place in places(text, _APPOINTERS):
         if (appointed := _APPOINTED.match(text, place)) is not None:
             yield from _all(text, appointed, "person.appointed")
     for told in matches_at(_TOLD_BY, text, places(text, "据")):
         if is_plausible(told[1]):
-            yield _person(*told.span(1), "person.dealt_with")
+            yield name_span(*told.span(1), "person.dealt_with")
     for match in matches_at(_PRESENT, text, places(text, _OF_THOSE)):
         yield from _all(text, match, "person.list")
     for match in matches_at(_ON_LINE, text, places(text, _SPACED_ROLES)):
         if is_plausible("".join(match[1].split())):
-            yield _person(*match.span(1), "person.on_line")
+            yield name_span(*match.span(1), "person.on_line")
     if "为" in text:
         for match in _APPOINTED_TOO.finditer(text):
             yield from _all(text, match, "person.appointed")
     for photo in matches_at(_PHOTO, text, places(text, ("摄", "供图", "作\n"))):
         credit = _BEFORE_PHOTO.search(text, max(0, photo.start() - _HONOUR_WINDOW), photo.start())
         if credit is not None and is_plausible(credit[1]):
-            yield _person(*credit.span(1), "person.press")
+            yield name_span(*credit.span(1), "person.press")
     for match in _PRESS.finditer(text) if "（" in text else ():
         for name in _ONE_NAME.finditer(text, *match.span(match.lastindex or 0)):
             if is_plausible(name[0]):
-                yield _person(*name.span(), "person.press")
+                yield name_span(*name.span(), "person.press")
     for match in _WHO_SAYS.finditer(text) if any(sign in text for sign in _SAYING) else ():
         group = 1 if match[1] else 2
         if is_plausible(match[group]):
-            yield _person(*match.span(group), "person.says")
+            yield name_span(*match.span(group), "person.says")
     for match in _CREDITED.finditer(text):
         yield from _all(text, match, "person.credited")
     for start, end in KNOWN_PERSON.find(text):
-        yield _person(start, end, "person.known")
+        yield name_span(start, end, "person.known")
     done = 0
     for start in TIBETAN_NAME.starts(text):
         names = TIBETAN_NAME.ends(text, start) if start >= done else ()
         if end := next((end for first in names for end in TIBETAN_NAME.ends(text, first)), 0):
             done = end
-            yield _person(start, end, "person.tibetan")
+            yield name_span(start, end, "person.tibetan")
     for match in _SOMEBODY.finditer(text) if "某" in text else ():
-        yield _person(*match.span(), "person.somebody")
+        yield name_span(*match.span(), "person.somebody")
 
 
 def names_doctrine(text: str, end: int) -> bool:
@@ -160,30 +166,10 @@ def is_given(name: str, given: int) -> bool:
     return NOT_GIVEN.isdisjoint(characters)
 
 
-_ROLES = frozenset(HONOURS_AFTER) | {"代表", "总裁", "经理", "董事"}
-_MIDDLE = frozenset("其长向可为有以能应任如而家再从本")
-"""Everyday words that also stand between a family name and the last character."""
-_DOUBTFUL = frozenset("常向应任于时成万从和经关安解连单全都后项方东代应强高平常党农商车单家房")
-
-
-_COMMON = frozenset(
-    words("""
-    发展 安全 管理 经济 社会 技术 信息 网络 数据 服务 法律 政策 教育 文化 国际 工作 企业 部分 方面 国家 人民 政府 中国 学习 建设 保护 合作 创新 治理 规定 条例 平台
-    负责 分管 主管 主要 有关 相关 领导 中外 媒体 公众 各界 与会 在场 全体
-    用户 公司 集团 大学 学院 法院 银行 科技 工业 农业 商业 产业 金融 交通 环境 卫生 体育 旅游 能源 资源 自然 生活 市场 主义 制度 体系 机制 结构 系统 问题 情况 要求 标准
-""")
-)
-"""Two characters that are words, and no given name."""
-
-
 def _all(text: str, match: re.Match[str], rule: str) -> Iterator[Span]:
     position = match.start(1)
     for name in re.split("[、，, ]+", match[1]):
         start = text.index(name, position)
         position = start + len(name)
         if is_plausible(name):
-            yield _person(start, position, rule)
-
-
-def _person(start: int, end: int, rule: str) -> Span:
-    return Span(start, end, "person", None, None, rule)
+            yield name_span(start, position, rule)

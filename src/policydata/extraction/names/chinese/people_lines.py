@@ -7,13 +7,9 @@ from itertools import chain
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.people_contexts import is_plausible
-from policydata.extraction.names.chinese.person_words import (
-    FAMILY_NAMES,
-    FOREIGN_SPEECH,
-    ROLES_AFTER,
-    ROLES_BEFORE,
-)
+from policydata.extraction.names.chinese.person_words import FAMILY_NAMES, FOREIGN_SPEECH, ROLES_AFTER, ROLES_BEFORE
 from policydata.extraction.names.english.person_words import GIVEN_NAMES, NOT_NAMES
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import places
 from policydata.extraction.names.words import ACRONYMS, HEADS, TOPICS
 from policydata.extraction.spans import Span
@@ -36,19 +32,19 @@ _AFTER_LATIN = expression(
     f"[ ]?(?:{any_of((*FOREIGN_SPEECH, *ROLES_AFTER, '说', '称', '在', '通过', '对', '向'))}|[（(][^（）()\n]{{2,30}}[）)])"
 )
 _ROLE_BEFORE = expression(f"{any_of(ROLES_BEFORE)}[：: \u3000]?\\Z")
-
-
 _NAME = f"(?:(?:{any_of(FAMILY_NAMES)})(?:[\u4e00-\u9fff]{{1,2}}?|[ \u3000]{{1,2}}[\u4e00-\u9fff](?=[、，\n]|\\Z))|{_LATIN_NAME})"
-_AUTHORS = f"{_NAME}(?:[、，,和与][ ]?{_NAME}){{0,4}}(?:[，,]?[ ]?等)?"
 _YEAR = "(?:19|20)[0-9]{2}"
 _BYLINE = expression(
     f"(?:\\A|\n)[ \u3000]*(?:文[/／|]|作者[:：])?[ ]?({_NAME}(?:[、，,和 \u3000][ ]?{_NAME}){{1,7}})[ \u3000]*(?=\n|\\Z)"
 )
 """A line on which nothing but names of authors stands."""
 _CITED = expression(
-    f"(?:\\A|[\n\\]】①-⑳，。；、（ \u3000与和及如据由对按]|[参详另]见|参阅|引自)(?:(?=[\u4e00-\u9fff]{{2}}[\u4e00-\u9fff、])(?P<by>{_AUTHORS})(?=[：:]《|（{_YEAR}[a-z]?）(?![0-9第文]))"
-    f"|(?<=[（；])(?P<in>{_AUTHORS})(?=[，,][ ]?{_YEAR}[a-z）；：]))|(?:\\A|\n)[ ]*(?:\\[[0-9]{{1,3}}\\][ ]?(?P<listed>{_AUTHORS})(?=[.．：])|(?:\\[|【(?=...】))(?P<speaker>{_NAME})[\\]】]"
-    f"|(?P<placed>{_NAME})(?=[ \u3000]{{0,2}}\n[（]|(?<=[ \n\u3000]...)[ \u3000])(?=\\s+（?[\u4e00-\u9fff]{{2,12}}(?:大学|学院|研究[院所]|人民法院|检察院)))"
+    "(?:(?:\\A|[\n\\]】①-⑳，。；、（ \u3000与和及如据由对按]|[参详另]见|参阅|引自)(?=[\u4e00-\u9fff]{2}[\u4e00-\u9fff、])"
+    "|(?P<in>(?<=[（；]))|(?:\\A|\n)[ ]*(?P<listed>\\[[0-9]{1,3}\\])[ ]?)"
+    f"(?P<authors>{_NAME}(?:[、，,和与][ ]?{_NAME}){{0,4}}(?:[，,]?[ ]?等)?)"
+    f"(?(in)(?=[，,][ ]?{_YEAR}[a-z）；：])|(?(listed)(?=[.．：])|(?=[：:]《|（{_YEAR}[a-z]?）(?![0-9第文]))))"
+    f"|(?:\\A|\n)[ ]*(?P<opened>\\[|【(?=...】))?(?P<speaker>{_NAME})(?(opened)[\\]】]"
+    "|(?=[ \u3000]{0,2}\n[（]|(?<=[ \n\u3000]...)[ \u3000])(?=\\s+（?[\u4e00-\u9fff]{2,12}(?:大学|学院|研究[院所]|人民法院|检察院)))"
 )
 """Authors before the title or year of their work, in a list of works or before their university; who speaks in a record."""
 _IN_BYLINE = expression(f"{_NAME}(?=[、，,和与等 \u3000\n]|\\Z)")
@@ -61,7 +57,7 @@ def find_unusual_people(text: str) -> Iterator[Span]:
             continue
         before = _BEFORE_HONORIFIC.search(text, max(0, place - _BEFORE_HONORIFIC_WINDOW), place)
         if before is not None and not _NO_NAME.search(before[1]) and len(before[1].replace("·", "")) <= 8:
-            yield _person(*before.span(1), "person.honorific")
+            yield name_span(*before.span(1), "person.honorific")
     for begin in _LATIN_START.finditer(text):
         latin = _LATIN.match(text, begin.start())
         if latin is None or not _NO_PEOPLE.isdisjoint(latin[0].replace("-", " ").split()):
@@ -71,7 +67,7 @@ def find_unusual_people(text: str) -> Iterator[Span]:
             or _AFTER_LATIN.match(text, latin.end())
             or latin[0].split()[0] in GIVEN_NAMES
         ):
-            yield _person(*latin.span(), "person.latin")
+            yield name_span(*latin.span(), "person.latin")
     yield from _bylines(text)
 
 
@@ -82,8 +78,4 @@ def _bylines(text: str) -> Iterator[Span]:
             _NO_PEOPLE.isdisjoint(name[0].split()) if name[0] < "\u3000" else is_plausible("".join(name[0].split()))
             for name in names
         ):
-            yield from (_person(*name.span(), "person.byline") for name in names)
-
-
-def _person(start: int, end: int, rule: str) -> Span:
-    return Span(start, end, "person", None, None, rule)
+            yield from (name_span(*name.span(), "person.byline") for name in names)

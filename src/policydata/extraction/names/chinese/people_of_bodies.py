@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.person_words import FAMILY_NAMES, NOT_GIVEN, NOT_PEOPLE
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
 
@@ -41,7 +42,7 @@ def find_people_of_bodies(text: str, names: Sequence[Span]) -> Iterator[Span]:
             line = text.rfind("\n", max(0, body.start - _LONGEST_LINE), body.start) + 1
             if _PRESENT.match(text, line) is None:
                 continue
-        yield Span(*match.span("name"), "person", None, None, "person.of_body")
+        yield name_span(*match.span("name"), "person.of_body")
 
 
 def find_offices_of_people(text: str, names: Sequence[Span]) -> Iterator[Span]:
@@ -55,4 +56,4 @@ def find_offices_of_people(text: str, names: Sequence[Span]) -> Iterator[Span]:
         start, end = left_edge(text, post.start()), post.start() + 1
         taken = any(name.end > start for name in names[max(0, index - 3) : index])
         if not taken and end - start >= _LEAST_OFFICE and not _ANY_OFFICE.match(text, start):
-            yield Span(start, end, "body", None, None, "body.headed")
+            yield name_span(start, end, "body.headed")

@@ -12,6 +12,7 @@ from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.own_names import office_end
 from policydata.extraction.names.chinese.word_indexes import OFFICE_NAMES, PARLIAMENT, SHORT_BODY
 from policydata.extraction.names.chinese.words import ALL_STATES, MINISTRY_TOPICS, words
+from policydata.extraction.names.name_spans import full_name, name_span
 from policydata.extraction.names.whole_words import matches_at, occurrences, places
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
@@ -27,10 +28,9 @@ _ORGAN_ACTS = expression(
     "董事会(?=审议|通过|批准|于[0-9]|下设|授权|同意|听取|决议|认为|负责)|(?:标准)?(?:起草组|编制组)(?=[于对在向将已先赴曾]|\\n|召开|研究|开展|完成|收到)|组委会(?=宣布|公布|表示|介绍|发布|决定|负责人)|秘书处(?=[于向将已对就在]|说明|编写|提交|收到)"
 )
 _OF_NATIONS = ("秘书长", "会员国", "联合国", "号决议")
-_AUTHORITIES = words(
-    "铁路 药监 新闻 外事 人事 法制 经济发展 社会保障 政策法规 信息化 监察 督察 网络安全 国际合作 规划 建设 宣传 文化 旅游 体育 广电 气象 地震 海洋 渔业 林业 粮食 能源 档案 保密 信访 教育 公安 交通 司法 财政 卫生 卫生健康 民政 商务 水利 农业 农业农村 文旅 科技 审计 税务 统计 生态环境 自然资源 市场监管 应急管理 人社 住建 劳动 保安 房屋 发展 环境 "
-    "交通运输 住房城乡建设 住房和城乡建设 人力资源社会保障 人力资源和社会保障 经济和信息化 工业和信息化 工信 经信 科学技术 文化和旅游 文化旅游 退役军人 退役军人事务 数据 大数据 医保 医疗保障 环保 环境保护 国土资源 林草 林业和草原 水务 城管 城市管理 行政审批 政务服务 乡村振兴 民族宗教 物价 畜牧 药监 知识产权 金融监管 机关事务管理"
-)
+_AUTHORITIES = words("""
+    铁路 药监 新闻 外事 人事 法制 经济发展 社会保障 政策法规 信息化 监察 督察 网络安全 国际合作 规划 建设 宣传 文化 旅游 体育 广电 气象 地震 海洋 渔业 林业 粮食 能源 档案 保密 信访 教育 公安 交通 司法 财政 卫生 卫生健康 民政 商务 水利 农业 农业农村 文旅 科技 审计 税务 统计 生态环境 自然资源 市场监管 应急管理 人社 住建 劳动 保安 房屋 发展 环境 交通运输 住房城乡建设 住房和城乡建设 人力资源社会保障 人力资源和社会保障 经济和信息化 工业和信息化 工信 经信 科学技术 文化和旅游 文化旅游 退役军人 退役军人事务 数据 大数据 医保 医疗保障 环保 环境保护 国土资源 林草 林业和草原 水务 城管 城市管理 行政审批 政务服务 乡村振兴 民族宗教 物价 畜牧 知识产权 金融监管 机关事务管理
+""")
 _COMMITTEES = words("发展改革 发展和改革 国资 卫生计生 人口计生 经济和信息化 住房城乡建设 交通运输 民族事务")
 _OFFICES = words("法制 扶贫 港澳 台 侨 外事 新闻 信访 信息 机构编制 妇儿工委 普法 政务公开")
 _ALONE_BEFORE = frozenset("由向经对据被报请自在同照")
@@ -119,7 +119,7 @@ def find_short_bodies(
     offices = dict(offices)
     found = list(_headed(text, bodies, hidden, offices))
     found += [
-        Span(start, end, "body", None, None, "body.lone")
+        name_span(start, end, "body.lone")
         for start, end in PARLIAMENT.find(text, _NO_PARLIAMENT)
         if _stands_alone(text, start)
     ]
@@ -158,14 +158,14 @@ def _assembly(text: str) -> Iterator[Span]:
     for match in matches_at(_ASSEMBLY, text, sorted([*assemblies, *(place + 2 for place in assemblies)])):
         start = match.start() - 2 * (not match[0])
         if _stands_alone(text, start):
-            yield Span(start, start + 2, "body", None, None, "body.assembly")
+            yield name_span(start, start + 2, "body.assembly")
 
 
 def _acting(text: str) -> Iterator[Span]:
     """Yield boards, drafting groups and secretariats that stand alone where they do what such organs do."""
     for match in matches_at(_ORGAN_ACTS, text, places(text, _ACTING)):
         if _stands_alone(text, match.start()) and (match[0] != "秘书处" or any(sign in text for sign in _OF_NATIONS)):
-            yield Span(*match.span(), "body", None, None, "body.acting_organ")
+            yield name_span(*match.span(), "body.acting_organ")
 
 
 def _led(text: str, ends: set[int]) -> Iterator[Span]:
@@ -179,7 +179,7 @@ def _led(text: str, ends: set[int]) -> Iterator[Span]:
             before = text[start - 1 : start]
             if not start or (start - 1 in ends if before in _JOINTS else before in _ALONE_BEFORE or before in _CLOSED):
                 ends.add(place + 1)
-                yield Span(start, office_end(text, place + 1), "body", None, None, "body.led")
+                yield name_span(start, office_end(text, place + 1), "body.led")
 
 
 def _sisters(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
@@ -192,7 +192,7 @@ def _sisters(text: str, bodies: Sequence[Span]) -> Iterator[Span]:
             _LOCATED.match(text, body.start)
             for body in bodies[bisect_right(ends, sentence) : bisect_right(ends, match.start())]
         ):
-            yield Span(*match.span(1), "body", None, None, "body.sister")
+            yield name_span(*match.span(1), "body.sister")
 
 
 def _headed(text: str, bodies: Sequence[Span], hidden: Sequence[Span], offices: dict[str, Span]) -> Iterator[Span]:
@@ -217,13 +217,13 @@ def _headed(text: str, bodies: Sequence[Span], hidden: Sequence[Span], offices: 
         if head in _STANDING and previous is not None and text[previous.end : start] == "及其":
             whole = named.get(text[previous.start : previous.end] + head)
             detail = {"refers_to": str(whole)} if whole is not None and whole < start else {}
-            yield Span(start, head_end, "body", None, None, "body.standing", None, detail)
+            yield name_span(start, head_end, "body.standing", **detail)
         elif antecedent is not None and _stands_alone(text, start):
-            detail = {"refers_to": antecedent.detail.get("refers_to", str(antecedent.start))}
+            detail = {"refers_to": full_name(antecedent)}
             end = office_end(text, head_end)
             if antecedent.start in unnamed or antecedent.start > start or end > head_end:
                 detail = {}
-            short = Span(start, end, "body", None, None, "body.short", antecedent.linked_id, detail)
+            short = name_span(start, end, "body.short", antecedent.linked_id, **detail)
             if end > head_end:
                 offices.setdefault(text[head_end:end], short)
             yield short
@@ -251,7 +251,7 @@ def _ministries(text: str) -> Iterator[Span]:
             continue
         start = window + match.start()
         if _stands_alone(text, start):
-            yield Span(start, office_end(text, part.end()), "body", None, None, "body.ministry")
+            yield name_span(start, office_end(text, part.end()), "body.ministry")
 
 
 def _pointed_at(text: str, bodies: Sequence[Span], hidden: Sequence[Span]) -> Iterator[Span]:
@@ -280,10 +280,8 @@ def _pointed_at(text: str, bodies: Sequence[Span], hidden: Sequence[Span]) -> It
         head = match[0] if side else "组织" if match[0].startswith("该组织") else match[0][1]
         if (meant := named.get(head)) is not None:
             near = meant.start < match.start() or _signs(text, meant)
-            refers_to = {"refers_to": meant.detail.get("refers_to", str(meant.start))} if near else {}
-            yield Span(
-                match.start(), match.end() + side, "body", None, None, "body.pointed", meant.linked_id, refers_to
-            )
+            refers_to = {"refers_to": full_name(meant)} if near else {}
+            yield name_span(match.start(), match.end() + side, "body.pointed", meant.linked_id, **refers_to)
 
 
 def _sides(text: str) -> Iterator[re.Match[str]]:
@@ -295,21 +293,21 @@ def _of_the_land(text: str) -> Iterator[Span]:
     if any(sign in text for sign in _OF_HONG_KONG):
         for match in matches_at(_ADMINISTRATION, text, places(text, ("政府",))):
             if _stands_alone(text, match.start()):
-                yield Span(*match.span(), "body", None, None, "body.government")
+                yield name_span(*match.span(), "body.government")
     elif any(parliament in text for parliament in _PARLIAMENTS):
         for match in _GOVERNMENT.finditer(text):
-            yield Span(match.end() - 2, match.end(), "body", None, None, "body.government")
+            yield name_span(match.end() - 2, match.end(), "body.government")
     if "行政院" in text:
         for match in matches_at(_YUAN_SESSION, text, places(text, ("院会", "政院", "立院"))):
             if _stands_alone(text, match.start()):
-                yield Span(*match.span(), "body", None, None, "body.government")
+                yield name_span(*match.span(), "body.government")
 
 
 def _local_offices(text: str) -> Iterator[Span]:
     """Yield offices of Hong Kong, Macao and Taiwan with everyday names that stand alone: 教育局, 經濟部."""
     for start, end in OFFICE_NAMES.find(text):
         if text[end : end + 1] not in _NO_OFFICE_BEFORE and _stands_alone(text, start):
-            yield Span(start, office_end(text, end), "body", None, None, "body.local_office")
+            yield name_span(start, office_end(text, end), "body.local_office")
 
 
 def _governments(text: str) -> Iterator[Span]:
@@ -318,7 +316,7 @@ def _governments(text: str) -> Iterator[Span]:
         end = place - 2 * text.endswith(_KINDS_OF_GOVERNMENT, 0, place)
         if text.endswith(_STATES, 0, end) and _NO_GOVERNMENT.match(text, place + 2) is None:
             start = end - next(len(state) for state in _STATES if text.endswith(state, 0, end))
-            yield Span(start, place + 2, "body", None, None, "body.government")
+            yield name_span(start, place + 2, "body.government")
 
 
 def _founded(text: str) -> Iterator[Span]:
@@ -329,10 +327,10 @@ def _founded(text: str) -> Iterator[Span]:
         heads.setdefault(text[start:end], start)
         if text.endswith("委员会", start, end):
             heads.setdefault("委员会", start)
-        yield Span(start, end, "body", None, None, "body.founded")
+        yield name_span(start, end, "body.founded")
     for start, end, head in occurrences(text, heads):
         if start > heads[head] and _stands_alone(text, start) and text[end : end + 1] not in _MEMBERS:
-            yield Span(start, end, "body", None, None, "body.short", None, {"refers_to": str(heads[head])})
+            yield name_span(start, end, "body.short", refers_to=str(heads[head]))
 
 
 def _of_named_states(text: str) -> Iterator[Span]:
@@ -343,7 +341,7 @@ def _of_named_states(text: str) -> Iterator[Span]:
     if 0 < len(states) <= _MOST_STATES:
         for start, end, _ in occurrences(text, states):
             if (organ := _STATE_ORGAN.match(text, end)) is not None:
-                yield Span(start, organ.end(), "body", None, None, "body.of_state")
+                yield name_span(start, organ.end(), "body.of_state")
 
 
 def _brands(text: str, bodies: Sequence[Span], offices: Mapping[str, Span]) -> Iterator[Span]:
@@ -367,4 +365,4 @@ def _brands(text: str, bodies: Sequence[Span], offices: Mapping[str, Span]) -> I
     for start, end, brand in occurrences(text, names):
         apart = brand[-1] not in _AUTHORITY_ENDS and brand[-1] not in _ORGAN_ENDS
         if start >= names[brand].end and (apart or _stands_alone(text, start)):
-            yield Span(start, end, "body", None, None, "body.brand", None, {"refers_to": str(names[brand].start)})
+            yield name_span(start, end, "body.brand", refers_to=str(names[brand].start))

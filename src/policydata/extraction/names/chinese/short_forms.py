@@ -20,8 +20,9 @@ from policydata.extraction.names.chinese.title_echoes import find_echoes
 from policydata.extraction.names.chinese.titles import core, is_defined
 from policydata.extraction.names.chinese.word_indexes import CLAUSE_HEAD, SPEAKING_HEAD
 from policydata.extraction.names.chinese.words import words
+from policydata.extraction.names.name_spans import full_name, name_span
 from policydata.extraction.names.whole_words import matches_at, places
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import Span, first_at
 from policydata.extraction.word_tries import any_of
 
 _HEADS = any_of((*SHORT_FORM_HEADS, *REPORTS, *POINTED_AT, *POINTED_ONLY))
@@ -82,7 +83,6 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
     `in_brackets` are the short forms in 《》.
     """
     titles = [span for span in full if span.kind == "policy"]
-    starts = [span.start for span in titles]
     cores = [
         _DRAFT.sub("", core(text[span.start : span.end])) + "报告" * text.startswith("》报告", span.end)
         for span in titles
@@ -102,11 +102,10 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
     ]
     for start, end, number in named:
         title = titles[number]
-        refers_to = title.detail.get("refers_to", str(title.start))
-        found.append(Span(start, end, "policy", None, None, "policy.bare", title.linked_id, {"refers_to": refers_to}))
+        found.append(name_span(start, end, "policy.bare", title.linked_id, refers_to=full_name(title)))
     for start, end, rule in _candidates(text, in_brackets):
         head = text[start:end].replace("\n", "")
-        before = bisect_left(starts, start)
+        before = first_at(titles, start)
         defining = rule == "policy.short" and is_defined(text, start)
         antecedent = -1 if defining else defined.get(core(head), -1)
         if antecedent < 0 and rule == "policy.this" and text[start - 1 : start] == "本":
@@ -134,24 +133,18 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
             if head in own or (head in _OWN and (pointed or (rule == "policy.short" and head == "法案"))):
                 first = own.setdefault(head, start)
                 detail = {"refers_to": str(first)} if first < start else {}
-                found.append(Span(start, end, "policy", None, None, "policy.own", None, detail))
+                found.append(name_span(start, end, "policy.own", **detail))
             continue
         if defining:
             defined[core(head)] = antecedent
         title = titles[antecedent]
-        refers_to = title.detail.get("refers_to", str(title.start))
-        found.append(Span(start, end, "policy", None, None, rule, title.linked_id, {"refers_to": refers_to}))
+        found.append(name_span(start, end, rule, title.linked_id, refers_to=full_name(title)))
     return found
 
 
 def _alone(text: str, title: Span) -> bool:
     """Tell whether a title is a line of its own, as a heading is."""
-    return text[title.start - 1 : title.start] in ("", "\n") and text[title.end : title.end + 1] in (
-        "",
-        "\n",
-        "（",
-        "(",
-    )
+    return text[title.start - 1 : title.start] in ("", "\n") and text[title.end : title.end + 1] in ("", *"\n（(")
 
 
 def _ends(text: str, title: Span) -> bool:

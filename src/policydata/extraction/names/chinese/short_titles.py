@@ -11,17 +11,15 @@ from policydata.extraction.names.chinese.instrument_words import PIECE_HEADS
 from policydata.extraction.names.chinese.title_contexts import SAID
 from policydata.extraction.names.chinese.titles import core
 from policydata.extraction.names.chinese.word_indexes import PIECE_HEAD
-from policydata.extraction.names.chinese.words import words
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tables import word_set
 from policydata.extraction.word_tries import any_of
 
 _OTHER_WORD = expression("[草文案员稿]")
 _ENDING = expression(f"({any_of(PIECE_HEADS)})\\Z")
 _LEAST, _MOST = 2, 8
-_ANY_PIECE = frozenset(
-    words(
-        "实施 工作 管理 行动 总体 发展 应急 指导 若干 暂行 试行 具体 框架 合作 联合 技术 服务 安全 评价 建设 操作 评估 三年行动 专项 专项行动 试点 自律 行为 道德 基本 统计 保护 促进 监督 治理 使用 国家 规划 申报 补贴 奖励 编制"
-    )
+_ANY_PIECE = word_set(
+    "实施 工作 管理 行动 总体 发展 应急 指导 若干 暂行 试行 具体 框架 合作 联合 技术 服务 安全 评价 建设 操作 评估 三年行动 专项 专项行动 试点 自律 行为 道德 基本 统计 保护 促进 监督 治理 使用 国家 规划 申报 补贴 奖励 编制"
 )
 """Pieces that say nothing of the subject: any text has an 实施方案 to be written."""
 _TO_BE_WRITTEN = expression(

@@ -101,21 +101,7 @@ _ISSUING = expression(
 )
 _WRITING = ("制定", "制订", "起草", "出台", "修订", "修改", "推出", "作出", "研究", "把", "将", "对", "在", "以")
 """Verbs of what is to be written, and words that need something said behind."""
-_OF_ISSUE = (
-    "的出台",
-    "的颁布",
-    "的印发",
-    "的发布",
-    "的公布",
-    "的施行",
-    "的实施",
-    "的通过",
-    "的生效",
-    "的签署",
-    "的制定",
-    "的缔结",
-    "的批准",
-)
+_OF_ISSUE = words("的出台 的颁布 的印发 的发布 的公布 的施行 的实施 的通过 的生效 的签署 的制定 的缔结 的批准")
 _ITEM = expression("(?:\\A|\n)[ \u3000]*[（(]?[0-9一二三四五六七八九十]{1,3}[)）.．、][ \u3000]?\\Z")
 """What a title that is an entry of a list stands behind."""
 _READING = ("规定", "明确", "提出", "指出", "要求", "强调", "显示", "认为", "确认", "重申", "规范", "提到")

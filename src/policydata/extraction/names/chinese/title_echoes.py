@@ -8,6 +8,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.chinese.bare_titles import stand_alone
 from policydata.extraction.names.chinese.titles import core
 from policydata.extraction.names.chinese.titles_unquoted import NOT_AFTER_LAW, after_title
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import occurrences
 from policydata.extraction.spans import Span
 
@@ -56,4 +57,4 @@ def find_broken(text: str, titles: Sequence[Span]) -> Iterator[Span]:
     for first, last, _ in occurrences("".join(text[place] for place in kept).translate(_INNER), names) if kept else ():
         start, end = kept[first], kept[last - 1] + 1
         if "\n" in text[start:end] and text[start - 1] != "《":
-            yield Span(start, after_title(text, end), "policy", None, None, "policy.heading")
+            yield name_span(start, after_title(text, end), "policy.heading")

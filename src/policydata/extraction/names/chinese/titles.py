@@ -27,6 +27,7 @@ from policydata.extraction.names.chinese.titles_unquoted import (
 )
 from policydata.extraction.names.chinese.word_indexes import TITLE_NAMES
 from policydata.extraction.names.chinese.words import words
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
 
@@ -163,11 +164,11 @@ def quoted(text: str) -> list[Span]:
         if rule := _rule(text, start, place) or _goes_on(text, titles, start, place):
             inside = text[start:place]
             first, last = start + len(inside) - len(inside.lstrip()), start + len(inside.rstrip())
-            titles.append(Span(first, last, "policy", None, None, rule))
+            titles.append(name_span(first, last, rule))
         else:
             others.append((start, place))
     known = {text[title.start : title.end] for title in titles} if others else set()
-    again = [Span(*place, "policy", None, None, "policy.again") for place in others if text[slice(*place)] in known]
+    again = [name_span(*place, "policy.again") for place in others if text[slice(*place)] in known]
     return sorted([*titles, *again], key=lambda title: title.start) if again else titles
 
 
@@ -282,28 +283,26 @@ def _goes_on(text: str, titles: list[Span], start: int, end: int) -> str:
 def _unquoted(text: str) -> list[Span]:
     titles = [*find_unquoted_titles(text), *find_latin_titles(text)]
     if "国务院新闻办公室" in text:
-        titles += [
-            Span(*match.span(1), "policy", None, None, "policy.heading") for match in _OF_PRESS_OFFICE.finditer(text)
-        ]
+        titles += [name_span(*match.span(1), "policy.heading") for match in _OF_PRESS_OFFICE.finditer(text)]
     for start, end in TITLE_NAMES.find(text):
         if text[end - 1] == "法" and NOT_AFTER_LAW.match(text, end):
             continue
         if term := TERM_BEFORE.search(text, max(0, start - 4), start):
             start = term.start()
-        titles.append(Span(start, after_title(text, end), "policy", None, None, "policy.known"))
+        titles.append(name_span(start, after_title(text, end), "policy.known"))
     titles += [
-        Span(match.start(), after_title(text, match.end()), "policy", None, None, "policy.statute")
+        name_span(match.start(), after_title(text, match.end()), "policy.statute")
         for match in (_STATUTE.finditer(text) if _OF_THE_STATE in text else ())
     ]
     if "协" in text or "条约" in text:
-        titles += [Span(*match.span(), "policy", None, None, "policy.treaty") for match in _BILATERAL.finditer(text)]
+        titles += [name_span(*match.span(), "policy.treaty") for match in _BILATERAL.finditer(text)]
     for match in _YEARLY_REPORT.finditer(text) if "政府工作报告" in text else ():
-        titles.append(Span(*match.span(), "policy", None, None, "policy.heading"))
+        titles.append(name_span(*match.span(), "policy.heading"))
     for match in _FIVE_YEAR_PLAN.finditer(text) if "五" in text and "规划" in text else ():
         start = match.start()
         if text.endswith(_FIELD_ENDS, 0, start) and text[edge := title_edge(text, start)] not in "我本该各全":
             start = edge
-        titles.append(Span(start, match.end(), "policy", None, None, "policy.five_year_plan"))
+        titles.append(name_span(start, match.end(), "policy.five_year_plan"))
     return titles
 
 
@@ -356,12 +355,9 @@ def _headings(text: str) -> list[Span]:
             begin = start + line.index(stripped)
             end = begin + len(stripped)
             titles.append(
-                Span(
+                name_span(
                     _issued_by(text, begin) if stripped.startswith(("关于", *_PASSES_ON)) else begin,
                     after_title(text, end),
-                    "policy",
-                    None,
-                    None,
                     "policy.heading",
                 )
             )

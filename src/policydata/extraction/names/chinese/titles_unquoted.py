@@ -33,8 +33,10 @@ from policydata.extraction.names.chinese.title_words import (
 )
 from policydata.extraction.names.chinese.word_indexes import TITLE_HEADS
 from policydata.extraction.names.chinese.words import words
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tables import word_set
 from policydata.extraction.word_tries import any_of
 
 NOT_AFTER_LAW = expression("[律院庭官学治制案人务定典例]|规(?!定(?![期性位]))|法院")
@@ -184,9 +186,7 @@ _LEAST_LAW = 4
 _ISSUER_ENDS = words(
     "部 委 局 署 厅 院 政府 办公厅 办公室 委员会 总局 总会 理事会 大会 党委 省委 市委 县委 区委 银行 公司 常委会 国务院 中心 管委会 协会 联合会"
 )
-_YEARLY = frozenset(
-    words("统计公报 状况公报 环境公报 公报 工作要点 发展报告 统计报告 白皮书 蓝皮书 绿皮书 工作方案 行动计划")
-)
+_YEARLY = word_set("统计公报 状况公报 环境公报 公报 工作要点 发展报告 统计报告 白皮书 蓝皮书 绿皮书 工作方案 行动计划")
 TERM_BEFORE = expression("第[一二三四五六七八九十]期\\Z")
 """The term of a plan: 第三期|国家老年人权益保障行动计划."""
 _YEAR_BEFORE = expression("(?<![0-9至到-])(?:19|20)[0-9]{2}年度?\\Z")
@@ -213,7 +213,7 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
             ):
                 yield from _titled(text, law, law + 1, "spoken")
     for match in matches_at(_SHORTEST_CITED, text, places(text, _SHORTEST)):
-        yield _title(match.start(), after_title(text, match.start() + 2), "law")
+        yield name_span(match.start(), after_title(text, match.start() + 2), "policy.law")
     for head, end in TITLE_HEADS.find(text):
         if sort := _sort(text, head, end):
             yield from _titled(text, head, end, sort)
@@ -232,25 +232,25 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
             or is_pointed_out(text, start, match.end())
         ):
             done = after_title(text, match.end())
-            yield _title(start, done, "about")
+            yield name_span(start, done, "policy.about")
     for match in _NUMBERED.finditer(text):
         if number := _NUMBER.search(text, max(0, match.start() - _LONGEST_NUMBER), match.start()):
-            yield _title(number.start(), match.end(), "numbered")
+            yield name_span(number.start(), match.end(), "policy.numbered")
     for match in _NUMBERED_HEAD.finditer(text):
         if _NUMBER_WITH_STROKE.search(text, max(0, match.start() - 5), match.start() + 1):
-            yield _title(match.start() + 1, match.end(), "of_number")
+            yield name_span(match.start() + 1, match.end(), "policy.of_number")
     yield from _listed_laws(text)
     if any(word in text for word in _PARTY_WORDS):
         for match in _PARTY.finditer(text):
-            yield _title(*match.span(), "party")
+            yield name_span(*match.span(), "policy.party")
     for match in matches_at(
         _SO_MANY, text, sorted({place - back for place in places(text, "条") for back in (4, 3, 2)})
     ):
-        yield _title(*match.span(), "popular")
+        yield name_span(*match.span(), "policy.popular")
     for match in _STANDARD.finditer(text) if "—" in text or "-" in text else ():
-        yield _title(*match.span(1), "standard")
+        yield name_span(*match.span(1), "policy.standard")
     for match in _RESOLUTION.finditer(text) if "号决" in text else ():
-        yield _title(*match.span(), "of_number")
+        yield name_span(*match.span(), "policy.of_number")
     for name in places(text, ("大会，", "理事会，")):
         if (speaks := _PREAMBLE.match(text, text.rfind("\n", max(0, name - _LONGEST_SPEAKER), name) + 1)) is not None:
             low = max(0, speaks.start() - _LONGEST_HEAD)
@@ -259,22 +259,24 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
                 *_, line = text[low : text.rindex(line, low, speaks.start())].rstrip().rsplit("\n", 1)
             if (over := _OVER_PREAMBLE.fullmatch(line)) is not None:
                 start = text.rindex(line, low, speaks.start())
-                yield _title(start + over.start(1), start + over.end(1), "resolved")
+                yield name_span(start + over.start(1), start + over.end(1), "policy.resolved")
     for match in _CALLED.finditer(text) if "题为" in text else ():
-        yield _title(*match.span(1), "called")
+        yield name_span(*match.span(1), "policy.called")
     for year in places(text, ("19", "20")):
         if (later := _LATER.match(text, year)) is not None:
-            yield _title(*later.span(), "later")
+            yield name_span(*later.span(), "policy.later")
         else:
             planned = (_OF_YEAR if text.endswith(_ISSUED, 0, year) else _IN_OF_YEAR).match(text, year)
             if planned is not None:
-                yield _title(*planned.span(), "of_year")
+                yield name_span(*planned.span(), "policy.of_year")
     for match in _NAMED_RESOLUTION.finditer(text) if "决议" in text else ():
-        yield _title(*match.span("title"), "resolution")
+        yield name_span(*match.span("title"), "policy.resolution")
     for match in _FIVE_YEARS.finditer(text):
         place = _OF_PLACE.search(text, max(0, match.start() - _LONGEST_PLACE), match.start())
-        yield _title(
-            left_edge(text, match.start()) if place else match.start(), after_title(text, match.end()), "five_years"
+        yield name_span(
+            left_edge(text, match.start()) if place else match.start(),
+            after_title(text, match.end()),
+            "policy.five_years",
         )
     for closing in places(text, "”」』"):
         low = max(0, closing - _LONGEST_NAME)
@@ -289,7 +291,7 @@ def find_unquoted_titles(text: str) -> Iterator[Span]:
             and not _GENERIC.match(quotation[1][:-2])
             and not (quotation[1].endswith(_NO_QUOTED) or text.startswith(("章", "一章", "部分", "字样"), closing + 1))
         ):
-            yield _title(*quotation.span(1), "marked")
+            yield name_span(*quotation.span(1), "policy.marked")
 
 
 def _issued_by(text: str, start: int) -> int:
@@ -303,7 +305,7 @@ def _listed_laws(text: str) -> Iterator[Span]:
     """Yield what a verb of law-making has for its object when it ends like a law: 制定金融稳定法、关税法, and those listed with it."""
     for match in _LAWS_MADE.finditer(text):
         for law in _A_LAW.finditer(text, *match.span(1)):
-            yield _title(*law.span(1), "made")
+            yield name_span(*law.span(1), "policy.made")
 
 
 def _sort(text: str, start: int, end: int) -> str:
@@ -358,7 +360,7 @@ def _titled(text: str, ending: int, end: int, sort: str) -> Iterator[Span]:
         or _is_generic(text, start, end, topic, sort)
     ):
         return
-    yield _title(start, after_title(text, end), sort)
+    yield name_span(start, after_title(text, end), f"policy.{sort}")
 
 
 def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
@@ -366,7 +368,7 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
     if sort == "law":
         name = text[start:end].replace("\n", "")
         if name in SHORT_LAWS:
-            return name == "基本法" and text[start - 1 : start] in ("的", "部", "项", "份")
+            return name == "基本法" and text[start - 1 : start] in ("的", "部", "项", "policy.份")
         if text.endswith(_REVISED, 0, start) and _may_be_spoken_of(text, end):
             return False
         if (name in FIELDS_OF_LAW or len(name) < _LEAST_LAW) and not _CITED.match(text, end):
@@ -386,7 +388,3 @@ def _is_generic(text: str, start: int, end: int, topic: str, sort: str) -> bool:
     if sort in ("local", "planned", "spoken"):
         return _PLACE.match(topic) is None or "有关" in topic or "相关" in topic or text[end : end + 1] == "的"
     return "号" in topic or topic.endswith(("优先", "相关", "有关")) or _GENERIC.match(topic) is not None
-
-
-def _title(start: int, end: int, rule: str) -> Span:
-    return Span(start, end, "policy", None, None, f"policy.{rule}")

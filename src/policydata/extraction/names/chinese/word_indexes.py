@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from policydata.extraction.names.chinese.instrument_words import (
-    BARE_HEADS,
-    CLAUSE_HEADS,
-    PIECE_HEADS,
-    SPEAKING_HEADS,
-)
+from policydata.extraction.names.chinese.instrument_words import BARE_HEADS, CLAUSE_HEADS, PIECE_HEADS, SPEAKING_HEADS
 from policydata.extraction.names.chinese.known_bodies import KNOWN_BODIES, LOCAL_OFFICES, OTHER_WORDS
 from policydata.extraction.names.chinese.known_titles import KNOWN_TITLES
 from policydata.extraction.names.chinese.person_words import KNOWN_PEOPLE, TIBETAN_NAMES

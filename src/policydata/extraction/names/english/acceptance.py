@@ -41,30 +41,21 @@ from policydata.extraction.names.words import (
 )
 from policydata.extraction.place_names import ENGLISH_ADJECTIVES
 
-_OWN_PLURALS = {
-    **dict.fromkeys(
-        words(
-            "Deal Rulebook Compass Manual Amendment Amendments Instruction Instructions Arrangement Arrangements Directions Commitment Understanding Rule Determination Acts"
-        ),
-        1,
-    ),
-    **dict.fromkeys(
-        words(
-            "Note Notes Guide Communication Criteria Methodology Advisory Announcement Doctrine Moratorium Handbook Playbook Toolkit Checklist Procedures Requirements Package Vision Taxonomy Opinion Instrument Clauses"
-        ),
-        2,
-    ),
-}
-"""Heads that are everyday words, with how many telling words behind "the" make a title of them: "the Kigali Amendment"."""
-
-
+_OWN_PLURALS = words("""
+    Deal Rulebook Compass Manual Amendment Amendments Instruction Instructions Arrangement Arrangements Directions
+    Commitment Understanding Rule Determination Acts
+""")
+"""Everyday heads that one telling word behind "the" makes a title of: "the Kigali Amendment"."""
+_OTHER_PLURALS = words("""
+    Note Notes Guide Communication Criteria Methodology Advisory Announcement Doctrine Moratorium Handbook Playbook
+    Toolkit Checklist Procedures Requirements Package Vision Taxonomy Opinion Instrument Clauses
+""")
+"""Those that two such words make one of."""
 _LEVELS = words(
     "Federal Central Provincial Regional State Royal Transitional Interim Military Municipal Cantonal Territorial Union "
     "National Devolved Metropolitan Region Province District Council City County Prefectural Scottish Welsh Flemish Autonomous"
 )
 _PEOPLES = ("an", "ish", "ese", "ch", "aqi", "ani", "eli", "ic", "ss")
-
-
 _SIGNS = words(
     "Access Security PIN Bar Machine Computer Promo Discount Error Genetic Morse Country Colour Color Program Booking Reference Own New Staff Product Door Gate Entry Login Voucher Coupon Tracking Locker Club Member Store"
 )
@@ -89,16 +80,12 @@ _COUNTED = expression(r"[0-9]+(?:st|nd|rd|th)\Z|(?:Twent|Thirt|Fort|Fift|Sixt|Se
 _HOW_COUNTED = words("Plenary Ordinary Regular Extraordinary Special Annual Emergency Substantive Resumed Ministerial")
 _CONSULTING = words("Discussion Consultation Issues Options Concept Strategy")
 """What a paper may be that says what it is on: "Discussion Paper on Responsible AI"."""
-
-
 _HOW_HELD = words(
     "Training Open Public Online Targeted Formal Statutory Stakeholder Technical Further Full Limited Closed"
 )
 _QUALITIES = ("al", "ic", "ive", "ed", "ing", "ous", "able", "ity", "ion", "ment", "er", "ent", "s")
 _CONTINENTAL = words("European African Asian American Nordic Arab Latin")
 """Whose congress is a meeting."""
-
-
 _FORCES = words("""
     Air Border Space Police Defence Defense Interim Peacekeeping Stabilization Stabilisation Protection Armed Self-Defense
     Self-Defence Mobile Naval Operations Assistance Constabulary Reserve Security
@@ -119,8 +106,6 @@ _PROPER = words(
     "Institute Foundation Academy Consortium Confederation Federation Association Laboratory Inspectorate Directorate"
 )
 """Heads that two words before them make a name, however plain they are: "the Open Data Institute"."""
-
-
 LEGISLATIVE_HOUSES = frozenset({"Senate", "House", "Assembly", "Parliament", "Commons", "Lords"})
 """Houses that the names of their committees may begin with."""
 _CHAMBERS = frozenset({"Commons", "Lords", "Representatives", "Councillors", "Keys", "Delegates"})
@@ -223,7 +208,8 @@ def _is_title(candidate: Candidate, modifiers: list[str], head: str) -> bool:
             is_led = candidate.determined or candidate.words[candidate.start + 1].link == "and"
             if head in _OF_PLACES and is_led and not SEATS.isdisjoint(modifiers):
                 return True  # "the Basel and Stockholm Conventions"
-            return candidate.determined and head in _OWN_PLURALS and _telling(modifiers) >= _OWN_PLURALS[head]
+            least = 1 if head in _OWN_PLURALS else 2 if head in _OTHER_PLURALS else len(modifiers) + 1
+            return candidate.determined and _telling(modifiers) >= least
         if complement == 1 and candidate.determined and _telling(modifiers):
             return True  # "the Resource Guide for Procurement"
         first = candidate.words[candidate.head + 1].text

@@ -10,6 +10,7 @@ from policydata.extraction.names.english.explained_bodies import find_terms
 from policydata.extraction.names.english.initials import COMMON_ACRONYMS
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS
 from policydata.extraction.names.english.person_words import ROLES
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.words import words
 from policydata.extraction.place_names import ENGLISH_PLACES
 from policydata.extraction.spans import Span
@@ -54,4 +55,4 @@ def find_acting_acronyms(text: str, acronyms: Sequence[tuple[int, str]], named: 
         acting -= find_terms(text, named)
     for start, word in acronyms:
         if word in acting and text[start + len(word) : start + len(word) + 1] not in ("-", "/"):
-            yield Span(start, start + len(word), "body", None, None, "body.acronym")
+            yield name_span(start, start + len(word), "body.acronym")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import word_places
 from policydata.extraction.names.words import words
 from policydata.extraction.spans import Span
@@ -92,7 +93,7 @@ def find_acting_offices(text: str) -> Iterator[Span]:
             start -= len(whose[0])
         if held or together or (by and _AGENT.search(before)) or (named and _ACTS.match(text, end)):
             done = end
-            yield Span(start, end, "body", None, None, "body.acting")
+            yield name_span(start, end, "body.acting")
 
 
 def _opened(text: str, low: int, place: int) -> tuple[int, int] | None:

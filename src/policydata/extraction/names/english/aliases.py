@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
+from policydata.extraction.names.name_spans import full_name, name_span
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.whole_words import whole_words
 from policydata.extraction.names.words import CALENDAR, GENERIC_MODIFIERS, HEADS, SCHOLARLY_HEADS, TOPICS
@@ -43,5 +44,4 @@ def find_aliases(text: str, full: Sequence[Span]) -> Iterator[Span]:
     for start, end, name in whole_words(text, meant) if meant else ():
         known = meant[name]
         if start >= known.end:
-            detail = {"refers_to": known.detail.get("refers_to", str(known.start))}
-            yield Span(start, end, known.kind, None, None, f"{known.kind}.alias", known.linked_id, detail)
+            yield name_span(start, end, f"{known.kind}.alias", known.linked_id, refers_to=full_name(known))

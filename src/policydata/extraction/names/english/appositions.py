@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.name_spans import full_name
 from policydata.extraction.spans import Span
 
 _BRACKETS = frozenset("(（")
@@ -46,8 +47,8 @@ def with_explained(full: Sequence[Span], short: Sequence[Span]) -> list[Span]:
 
 
 def _referring(span: Span, antecedent: Span) -> Span:
-    place = antecedent.detail.get("refers_to", str(antecedent.start))
-    return span._replace(linked_id=antecedent.linked_id or span.linked_id, detail={**span.detail, "refers_to": place})
+    detail = {**span.detail, "refers_to": full_name(antecedent)}
+    return span._replace(linked_id=antecedent.linked_id or span.linked_id, detail=detail)
 
 
 def _wording(text: str, span: Span) -> str:

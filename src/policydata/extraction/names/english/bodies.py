@@ -7,6 +7,7 @@ import re
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.scan import Scan
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import STATES
 from policydata.extraction.names.whole_words import whole_words
 from policydata.extraction.spans import Span
@@ -76,16 +77,7 @@ def find_bodies_english(text: str, found: Scan) -> list[Span]:
         if name.shape == "known" and name.head not in _UNIONS and (state := state_behind(text, name.end)):
             name = name._replace(end=state)
         bodies.append(
-            Span(
-                name.start,
-                campus.end() if campus else name.end,
-                "body",
-                None,
-                None,
-                f"body.{name.shape}",
-                None,
-                {"head": name.head.lower()},
-            )
+            name_span(name.start, campus.end() if campus else name.end, f"body.{name.shape}", head=name.head.lower())
         )
     bodies += _short_company_names(text, bodies)
     bodies.sort(key=lambda span: span.start)
@@ -131,7 +123,7 @@ def _short_company_names(text: str, bodies: list[Span]) -> list[Span]:
     if not names:
         return []
     return [
-        Span(start, end, "body", None, None, "body.company", None, {"refers_to": str(names[word].start)})
+        name_span(start, end, "body.company", refers_to=str(names[word].start))
         for start, end, word in whole_words(text, names)
         if start >= names[word].end
     ]

@@ -13,8 +13,8 @@ from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.words import (
     BODY_HEADS,
     CALENDAR,
-    EVENT_HEADS,
     HEADINGS,
+    HEADS,
     INNER_STARTS,
     PEOPLES_GOVERNMENT,
     POLICY_HEADS,
@@ -29,7 +29,7 @@ CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒ�
 """Letters that a name may begin with."""
 _LETTER = "A-Za-zÀ-ɏḀ-ỿ"
 _WORD = rf"[{CAPITALS}](?:\.(?:[A-Z]\.)++(?:-[A-Z][a-z]++)?+|[{_LETTER}0-9’'&/-]*+(?:–[A-Z][{_LETTER}’'&/-]*+){{0,3}}+(?:\.(?<=[-–][A-Z]\.)(?:[A-Z]\.)++)?+)"
-BLANK = r"(?:[ ]{1,10}+|\n[ ]{0,8}+)"
+BLANK = r"(?:[ \n][ ]{0,9}+)"
 _CONNECTORS = (
     "of|the|and|for|on|to|in|by|with|against|concerning|regarding|respecting|relating|governing|amending|into|between|from|through|as|at|or|a|an|"
     "its|their|within|over|under|es|upon|de|du|des|la|von|van|der|den|bin|ibn|bint|ter|zu|af|di|dos|da|del|establishing|regard|respect|relation|relative|connection"
@@ -66,8 +66,7 @@ _STATE_PLURALS = frozenset({"States", "Nations", "Philippines", "Netherlands", "
 _PARTICIPLES = words("""
     Issued Issuing Concerning Regarding Governing Relating Regulating Establishing Pertaining Guiding Implementing
     Amending Repealing Respecting Providing Supplementing Prohibiting Designating Declaring Approving Setting
-    Restricting Detailing Promoting Protecting Strengthening Ensuring Revising Restoring Advancing Removing
-    Preventing
+    Restricting Detailing Promoting Protecting Strengthening Ensuring Revising Restoring Advancing Removing Preventing
 """)
 _TWO_PEOPLE = expression(r"(?:[A-Z][\w’'-]+ ){2,3}and(?: [A-Z][\w’'-]+){2,3}\Z")
 _FULL_BODY = expression(
@@ -76,14 +75,12 @@ _FULL_BODY = expression(
 _TITLED = words("My No Every All One Each Your Our")
 """Words that only begin a sentence elsewhere, and a title behind "the"."""
 _WIDEST_GAP, _OWNED_WINDOW, _LEAST_NAME = 2, 60, 2
-_NAME_HEADS = POLICY_HEADS | BODY_HEADS | EVENT_HEADS
+_NAME_HEADS = frozenset(HEADS)
 _LAST_WORDS, _AREAS = _NAME_HEADS | TOPICS | {"State"}, PLACES | _STATE_PLURALS
 
 _MEETINGS = (" Meeting", " Conference", " Summit", " Forum", " Council", " Dialogue", " Retreat", " Congress")
 _OFFICES = BODY_HEADS | {"Conference", "Meeting"}
 """What may be "of" somebody with a role: "Conference of Energy Ministers"."""
-
-
 _TITLE_TAILS = (" General ", " Justice ", " Executive ")
 _HEADED = frozenset({"Bank", "Ministry", "University", "Department", "Bureau"})
 """What has a governor, secretary …, and is never named after one: "the Bank of England Governor"."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -21,11 +20,12 @@ from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.initials import COMMON_ACRONYMS
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS
 from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import PLACES, STATES
 from policydata.extraction.names.whole_words import places, vocabulary
 from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, TOPICS, words
 from policydata.extraction.place_names import ENGLISH_ADJECTIVES, ENGLISH_PLACES
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import Span, first_at
 
 _REST = r"[\w&-]*+(?:\.(?:com|org|io|net|ai|eu|app)\b)?+"
 _WORD = rf"(?:[a-z]{{1,2}}(?=[A-Z]))?+[A-ZÀ-Þ]{_REST}"
@@ -36,28 +36,21 @@ _RUN = expression(
 )
 _MOST_WORDS = 4
 _LEAST = 3
-_NO_NAMES = (
-    SENTENCE_STARTS
-    | CALENDAR
-    | NATIONALITIES
-    | ROLES
-    | HEADS.keys()
-    | COMMON_ACRONYMS
-    | KNOWN_ACRONYMS.keys()
-    | ENGLISH_ADJECTIVES.keys()
-    | words("""
-        Fieldwork Staff Police People Women Men Children Youth Everyone Everybody Nobody Someone Somebody Anyone Management Industry Business Labour
-        Rep Reps Sen Sens Federal Presidential Ministerial Congressional Parliamentary Provincial Municipal Senatorial Gubernatorial
-        Civil Public Nothing Everything Something Half Nearly Almost Roughly Perhaps Internet Covid Covid-19 COVID-19 Christmas Easter Ramadan
-        State States Party Parties Union Member Media Press God Earth Europe Africa Asia Dear Thank Thanks Annexes Volume Page Vol Item Items
-        Net Gross Total Yes No Note Notes Chapter Chapters Sections Tables Figures Lot Phase Stage Step Level Type Class Category Group Grade
-        English French Spanish Portuguese Arabic Swahili Hindi Mandarin German Russian Internally Externally Globally Locally Nationally
-        Islam Christianity Bitcoin Python Linux Windows Android Java Excel Word Zoom Wi-Fi Bluetooth DPO CISO CIO COO MSP ATM CPI VAT DNA SMS VPN
-        iPhone iPad iOS macOS PowerPoint IPv4 IPv6 RNA mRNA Gmail JSON XML CSV API APIs SDK LLM LLMs GPU GPUs CPU CPUs QR PIN FAQ FAQs BMI IQ ICU GP GPs
-        Supplier Contractor Applicant Licensee Tenant Landlord Borrower Lender Purchaser Vendor Buyer Seller Grantee Recipient Respondent Claimant Defendant Plaintiff Petitioner Appellant Beneficiary Employer Employee Provider Deployer Controller Processor Subject User
-        Royal Assent Procedure Procedures Text Texts Interim ChatGPT GPT-3 GPT-4 GPT-5 FedRAMP DALY DALYs RPI HICP LFS GCSE GCSEs SaaS IoT LTE GSM CDMA
-        XXX XX Neither Either URL HTML HTTP GPS HIV AIDS STEM TVET FTE FTEs A&E LDCs SIDS SMEs NGOs CSOs KPIs MoU MOU TBC TBD AOB RFP RSVP GDPR
-    """)
+_PLAIN_WORDS = words("""
+    Fieldwork Staff People Women Men Children Youth Everyone Everybody Nobody Someone Somebody Anyone Management Industry Business Labour
+    Rep Reps Sen Sens Federal Presidential Ministerial Congressional Parliamentary Provincial Municipal Senatorial Gubernatorial
+    Civil Public Nothing Everything Something Half Nearly Almost Roughly Perhaps Internet Covid Covid-19 COVID-19 Ramadan
+    State States Parties Media God Earth Europe Africa Asia Dear Thank Thanks Annexes Volume Page Vol Item Items
+    Net Gross Total Chapters Sections Tables Figures Lot Phase Stage Step Level Type Class Category Grade
+    English Arabic Swahili Hindi Mandarin Internally Externally Globally Locally Nationally
+    Islam Christianity Bitcoin Python Linux Windows Android Java Excel Word Zoom Wi-Fi Bluetooth DPO CISO CIO COO MSP ATM CPI VAT DNA SMS VPN
+    iPhone iPad iOS macOS PowerPoint IPv4 IPv6 RNA mRNA Gmail JSON XML CSV APIs SDK LLMs GPUs CPUs QR PIN BMI IQ ICU GP GPs
+    Supplier Contractor Applicant Licensee Tenant Landlord Borrower Lender Purchaser Vendor Buyer Seller Grantee Recipient Respondent Claimant Defendant Plaintiff Petitioner Appellant Beneficiary Employer Employee Provider Deployer Controller Processor Subject User
+    Royal Assent Procedure Text Texts Interim ChatGPT GPT-3 GPT-4 GPT-5 FedRAMP DALY DALYs RPI HICP LFS GCSE GCSEs SaaS IoT LTE GSM CDMA
+    XXX XX Neither Either URL HTML HTTP GPS HIV AIDS STEM TVET FTE FTEs A&E LDCs SIDS SMEs NGOs CSOs KPIs MoU MOU TBC TBD AOB RFP RSVP
+""")
+_NO_NAMES = SENTENCE_STARTS.union(
+    *(CALENDAR, NATIONALITIES, ROLES, HEADS, COMMON_ACRONYMS, KNOWN_ACRONYMS, ENGLISH_ADJECTIVES, _PLAIN_WORDS)
 )
 _PARTIES = words("""
     Subject Subjects Controller Controllers Processor Processors Provider Providers Deployer Deployers Operator Operators Holder Holders Owner Owners User Users Importer Importers Exporter
@@ -112,7 +105,7 @@ def find_coined_bodies(text: str, named: Sequence[Span]) -> list[Span]:
         told -= find_terms(text, named)
     told = {name for name in told if not any(is_place(text, place) for place in places(text, (name,)))}
     return [
-        Span(run.start, run.end, "body", None, None, "body.coined")
+        name_span(run.start, run.end, "body.coined")
         for run in runs
         if run.name in told and not _GOES_ON.match(text, run.end)
     ]
@@ -220,34 +213,19 @@ def _is_of_country(parts: list[str]) -> bool:
 
 def _beside(text: str, runs: Sequence[_Run], told: set[str], named: Sequence[Span]) -> set[str]:
     """Return the further names that stand in one list with a body: "Uber, Bolt and the Transport Board"."""
-    starts = [span.start for span in named]
     found: set[str] = set()
     for _ in range(_ROUNDS):
         grown = set(found)
         for place, run in enumerate(runs):
             if run.name in told or run.name in grown or run.name.split()[0] in _PLACE_STARTS:
                 continue
-            before = runs[place - 1] if place else None
-            after = runs[place + 1] if place + 1 < len(runs) else None
-            index = bisect_left(starts, run.start)
-            if (
-                (
-                    before is not None
-                    and (before.name in told or before.name in grown)
-                    and _joined(text, before.end, run.start, run.end)
-                )
-                or (
-                    after is not None
-                    and (after.name in told or after.name in grown)
-                    and _joined(text, run.end, after.start, after.end)
-                )
-                or (index and _is_holder(text, named[index - 1], run.start))
-                or (index and _anchors(named[index - 1]) and _joined(text, named[index - 1].end, run.start, run.end))
-                or (
-                    index < len(named)
-                    and _anchors(named[index])
-                    and _joined(text, run.end, named[index].start, named[index].end)
-                )
+            index = first_at(named, run.start)
+            beside: list[_Run | Span] = [
+                one for one in runs[max(0, place - 1) : place + 2] if one.name in told or one.name in grown
+            ]
+            beside += [one for one in named[max(0, index - 1) : index + 1] if _anchors(one)]
+            if (index and _is_holder(text, named[index - 1], run.start)) or any(
+                _listed(text, one, run) for one in beside
             ):
                 grown.add(run.name)
         if grown == found:
@@ -263,6 +241,12 @@ def _anchors(span: Span) -> bool:
 def _is_holder(text: str, span: Span, start: int) -> bool:
     """Say whether a person stands before a name, "of" it: "Usama Khilji of Bolo Bhi"."""
     return span.kind == "person" and text[span.end : start] in (" of ", " of the ", "\nof ", " of\n")
+
+
+def _listed(text: str, one: _Run | Span, other: _Run) -> bool:
+    """Say whether two names, in whichever order, are members of a list."""
+    before, behind = (one, other) if one.start < other.start else (other, one)
+    return _joined(text, before.end, behind.start, behind.end)
 
 
 def _joined(text: str, start: int, end: int, other: int) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from policydata.extraction.english_verbs import inflected
 from policydata.extraction.expressions import expression
-from policydata.extraction.names.words import words
+from policydata.extraction.names.english.given_names import GIVEN_NAMES
+from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
+from policydata.extraction.names.words import CALENDAR, SENTENCE_STARTS, words
 from policydata.extraction.word_tries import any_of
 
 ORGANISED_WORDS = words("""
@@ -18,18 +20,27 @@ ORGANISED_WORDS = words("""
     Banco Grupo Groupe Gruppe Instituto Institut Centro Verein Stiftung Banque Banca Bank Crédit Caisse Services
 """)
 """Words that the names of firms and groups hold and those of people do not."""
+NOT_FIRST = SENTENCE_STARTS | CALENDAR | NATIONALITIES | GIVEN_NAMES | ROLES
+"""Words that the name of a body without a head noun does not begin with."""
 QUALITY = expression(r"-[a-z]{3,}\Z")
 """What something has to do with a name: "PSD3-compliant"."""
-_KINDS = words("""
-    non-profit nonprofit NGO charity think-tank tank company firm start-up startup vendor operator retailer manufacturer maker consultancy
-    broadcaster watchdog contractor chipmaker carmaker supermarket insurer lender wholesaler supplier developer platform network union
-    organisation organization association coalition federation group bank newspaper broadcaster agency regulator cooperative co-operative
-    collective utility airline subsidiary unit carrier provider publisher brewer miner conglomerate bookmaker bookseller
-    marketplace processor producer exporter importer grocer brokerage exchange party outlet foundation house fintech unicorn telco
-    shipbuilder refiner distributor employer landlord syndicate guild congregation broker reseller incubator accelerator
-    business enterprise corporation multinational franchise chain hospital university college school institute laboratory lab museum
-    rival competitor peer newcomer giant service federation movement
-    daily weekly magazine website portal consortium alliance partnership movement campaign initiative clinic council body
+OWN_KINDS = words("""
+    non-profit nonprofit NGO charity think-tank company firm start-up startup vendor operator
+    retailer manufacturer consultancy broadcaster watchdog contractor chipmaker carmaker chain
+    supermarket insurer lender wholesaler supplier developer
+""")
+"""Nouns that say by themselves what their bearers are."""
+GROUPS = words("group union network organisation organization association coalition federation")
+"""The same, where a word before them says of what."""
+_KINDS = OWN_KINDS | words("""
+    group network union organisation organization association coalition federation
+    tank maker platform bank newspaper agency regulator cooperative co-operative collective utility airline subsidiary
+    unit carrier provider publisher brewer miner conglomerate bookmaker bookseller marketplace processor producer
+    exporter importer grocer brokerage exchange party outlet foundation house fintech unicorn telco shipbuilder refiner
+    distributor employer landlord syndicate guild congregation broker reseller incubator accelerator business enterprise
+    corporation multinational franchise hospital university college school institute laboratory lab museum rival
+    competitor peer newcomer giant service movement daily weekly magazine website portal consortium alliance partnership
+    campaign initiative clinic council body
 """)
 _SMALL = "(?!of|for|in|at|with|from|who|by|to|and|is|was)"
 _ADJECTIVES = rf"(?:{_SMALL}[\w’'-]++,? ){{0,5}}?"
@@ -84,8 +95,6 @@ _OTHER_FORMS = words("""
     split splits banned banning planned plans planning submitted submits putting setting running buy buys build builds keep lead lend make meet run send take win sold
     deny denies replies supplies applies
 """)
-
-
 _PLAIN = frozenset(_VERBS.split())
 _DEED = _OTHER_FORMS | {form for verb in _VERBS.split() for form in inflected(verb)}
 _VERB = expression(rf"(?:{_ADVERBS}|,[ \n]which{_ADVERBS})[ \n](?P<verb>[a-z]+)")

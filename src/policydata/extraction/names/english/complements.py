@@ -6,14 +6,7 @@ from policydata.extraction.names.english.capital_chains import Word
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOWN_NAMES
 from policydata.extraction.names.english.person_words import ROLES
 from policydata.extraction.names.place_words import JOINED_PLACES, PLACES, STATES
-from policydata.extraction.names.words import (
-    GENERIC_NAMES,
-    HEADS,
-    SCHOLARLY_HEADS,
-    STANDALONE_BODIES,
-    TOPICS,
-    words,
-)
+from policydata.extraction.names.words import GENERIC_NAMES, HEADS, SCHOLARLY_HEADS, STANDALONE_BODIES, TOPICS, words
 
 FIRST_LINKS = {
     "policy": words("""
@@ -26,7 +19,7 @@ FIRST_LINKS = {
 """Small words that the complement of a head begins with, by the kind of what it names."""
 
 _INQUIRING = words("""
-    Sub-Committee Sub-committee Sub-Commission Sub-Group     Committee Commission Center Centre Institute Council Force Panel Group Board Conference Network Office Mission
+    Sub-Committee Sub-committee Sub-Commission Sub-Group Committee Commission Center Centre Institute Council Force Panel Group Board Conference Network Office Mission
     Delegation Alliance Coalition Partnership Subcommittee Laboratory Observatory Union Inquiry Foundation Association
     Society Department Body Agency Taskforce Subgroup Workgroup Consortium Secretariat Hub Mechanism Directorate Unit Team
     Division Bureau Academy Roundtable Subcommission Caucus Collaborative Lab Collective Authority
@@ -89,6 +82,7 @@ _WHERE = words("Sea Work School Schools Home Source Birth Night")
 _POSTED = words("Embassy Consulate Consulate-General Mission Delegation Force Commission Operation Representation")
 """Bodies that one state or organisation has in, or with, another."""
 _GOING_ON = words("for against into between es upon de du des la")
+_SCHOLARLY = SCHOLARLY_HEADS | words("Laboratory Lab Department Faculty Committee")
 _OFFICES, _ABOVE = words("Office Department Ministry Bureau Directorate"), words("Ministry Department")
 _LEAST_PLURAL, _LONGEST_PLACE = 4, 4
 _OF_MEMBERS = words(
@@ -122,7 +116,7 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
     if kind == "body" and first == "at" and segment[head].text == "Court":
         return not bare and not _head_in(chunk)
     if kind == "body" and first == "at":
-        return _is_scholarly(segment, head) and any(word.text in SCHOLARLY_HEADS for word in chunk)
+        return segment[head].text in _SCHOLARLY and any(word.text in SCHOLARLY_HEADS for word in chunk)
     if link == "and" and phrase in _ACTION_HEADS and index + 1 < len(segment):
         return segment[index + 1].link in ("of", "for") and segment[index + 1].text == "Action"
     if first not in FIRST_LINKS[kind]:
@@ -239,7 +233,9 @@ def continues(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Wor
     if start == "at":
         if kind == "policy" and phrase in _WHERE:
             return True
-        return kind == "body" and _is_scholarly(segment, head) and any(word.text in SCHOLARLY_HEADS for word in chunk)
+        return (
+            kind == "body" and segment[head].text in _SCHOLARLY and any(word.text in SCHOLARLY_HEADS for word in chunk)
+        )
     if start == "to":
         is_noun = phrase in PLACES or phrase in TOPICS or phrase in HEADS or phrase.endswith("s") or is_abstract(phrase)
         if kind == "body" and link == "to" and len(chunk) == 1 and not is_noun:
@@ -376,16 +372,6 @@ def _names_body(chunk: tuple[Word, ...], phrase: str) -> bool:
         or phrase in KNOWN_NAMES
         or phrase in KNOWN_ACRONYMS
         or phrase in STANDALONE_BODIES
-    )
-
-
-def _is_scholarly(segment: tuple[Word, ...], head: int) -> bool:
-    return segment[head].text in SCHOLARLY_HEADS or segment[head].text in (
-        "Laboratory",
-        "Lab",
-        "Department",
-        "Faculty",
-        "Committee",
     )
 
 

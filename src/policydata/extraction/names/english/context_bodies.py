@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
-from policydata.extraction.names.english.coined_evidence import QUALITY
-from policydata.extraction.names.english.given_names import GIVEN_NAMES
-from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
+from policydata.extraction.names.english.coined_evidence import GROUPS, NOT_FIRST, OWN_KINDS, QUALITY
+from policydata.extraction.names.english.person_words import ROLES
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, words
 from policydata.extraction.spans import Span
@@ -18,19 +18,13 @@ from policydata.extraction.word_tries import any_of
 
 _WORD = r"(?:[A-ZÀ-Þ]|[0-9](?=-[A-Z]))[\w’&-]*+(?:'[a-zA-Z]++)?+"
 _LISTED_NAME = rf"{_WORD}(?:{BLANK}(?:(?:of|for|the|in|de|du|la|des|del|al|All){BLANK}){{0,2}}{_WORD}){{0,6}}+"
-_OWN_KINDS = words("""
-    non-profit nonprofit NGO charity think-tank company firm start-up startup vendor operator
-    retailer manufacturer consultancy broadcaster watchdog contractor chipmaker carmaker chain
-    supermarket insurer lender wholesaler supplier developer
-""")
-_GROUPS = words("group union network organisation organization association coalition federation")
 _CAUSES = words("""
     rights advocacy campaign pressure lobby civil consumer privacy environmental industry trade business research community
     student women's patient disability faith society policy media tech technology liberties users workers employers
 """)
 _SMALL = "(?!of|for|in|at|with|from|who|by|to|and)"
 _BEHIND = expression(
-    rf",{BLANK}(?:an?|the|one{BLANK}of{BLANK}the){BLANK}(?:{_SMALL}[\w’'-]++{BLANK}){{0,5}}?{any_of(_OWN_KINDS | _GROUPS)}"
+    rf",{BLANK}(?:an?|the|one{BLANK}of{BLANK}the){BLANK}(?:{_SMALL}[\w’'-]++{BLANK}){{0,5}}?{any_of(OWN_KINDS | GROUPS)}"
     rf"(?=[.,;:)]|{BLANK}(?:that|which|based|founded|with|in|of|for|from|said|has|had|and|representing|behind|whose|working|"
     rf"campaigning|set|led|run)\b)"
 )
@@ -49,22 +43,7 @@ _OF = frozenset({"of", "at", "with", "for"})
 _WINDOW = 40
 _LEAST_SOCIETY = 3
 _PURPOSE = frozenset({"for", "against", "Against", "Without", "Beyond", "For", "without"})
-_REALMS = frozenset(
-    {
-        "Republic",
-        "Democratic",
-        "Kingdom",
-        "United",
-        "States",
-        "Islamic",
-        "Commonwealth",
-        "State",
-        "Most",
-        "Many",
-        "Some",
-        "None",
-    }
-)
+_REALMS = words("Republic Democratic Kingdom United States Islamic Commonwealth State Most Many Some None")
 _ACTS = expression(
     rf"(?:{BLANK}(?:has|have|had|also))*{BLANK}(?:said|says|say|warned|warns|urged|urges|argued|argues|called{BLANK}(?:on|for)|told|welcomed|estimates?|estimated|published|submitted|petitioned|campaigned|complained|criticised|criticized|demanded|announced|wants|objected|sued|filed)\b"
 )
@@ -91,7 +70,7 @@ def find_context_bodies(text: str, chains: Iterable[tuple[int, str]]) -> list[Sp
             or (text[end : end + 1] == "," and _BEHIND.match(text, end))
             or _is_told(text, begin, chain[place:])
         ):
-            found.append(Span(begin, end, "body", None, None, "body.context"))
+            found.append(name_span(begin, end, "body.context"))
     if any(mark in text for mark in _MARKS):
         found += _submitting(text)
     return found
@@ -112,7 +91,7 @@ def _submitting(text: str) -> Iterator[Span]:
         for item in _ITEM.finditer(match[group]):
             if " " in item[1] and item[1].split()[0] not in ROLES:
                 place = match.start(group)
-                yield Span(place + item.start(1), place + item.end(1), "body", None, None, "body.context")
+                yield name_span(place + item.start(1), place + item.end(1), "body.context")
 
 
 def _is_told(text: str, start: int, name: str) -> bool:
@@ -124,7 +103,7 @@ def _is_told(text: str, start: int, name: str) -> bool:
     if not last:
         return False
     noun = last[-1].removesuffix(",")
-    if noun in _OWN_KINDS or (noun in _GROUPS and len(last) > 1 and last[-2] in _CAUSES):
+    if noun in OWN_KINDS or (noun in GROUPS and len(last) > 1 and last[-2] in _CAUSES):
         return True
     if noun not in _OF or len(last) < 2 or last[-2].removesuffix(",") not in _ROLES_OF:
         return False
@@ -147,8 +126,8 @@ def _unnamed(chain: str) -> int:
 
 def _may_be_body(name: str, parts: list[str]) -> bool:
     """Say whether a name may be a body's: it is no place, role or first word of a sentence, and has no head of its own."""
-    if name in PLACES or parts[0] in SENTENCE_STARTS or parts[0] in CALENDAR or parts[0] in NATIONALITIES:
+    if name in PLACES or parts[0] in NOT_FIRST or not parts[0][0].isupper():
         return False
-    if name.isupper() or not parts[0][0].isupper() or name.endswith(("'s", "’s")) or QUALITY.search(name):
+    if name.isupper() or name.endswith(("'s", "’s")) or QUALITY.search(name):
         return False
-    return ROLES.isdisjoint(parts) and HEADS.keys().isdisjoint(parts) and parts[0] not in GIVEN_NAMES
+    return ROLES.isdisjoint(parts) and HEADS.keys().isdisjoint(parts)

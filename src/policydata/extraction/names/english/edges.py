@@ -10,11 +10,8 @@ from policydata.extraction.names.english.capital_chains import BLANK, CHAIN
 from policydata.extraction.names.english.grammar import Name, names_of_chain
 from policydata.extraction.names.english.initials import is_of_topic
 from policydata.extraction.names.english.topic_lists import list_end, list_start, listed_start
-from policydata.extraction.names.words import (
-    CALENDAR,
-    NUMBERED_HEADS,
-    words,
-)
+from policydata.extraction.names.words import CALENDAR, NUMBERED_HEADS, words
+from policydata.extraction.word_tables import ENGLISH_MONTHS
 
 _YEARS = expression(
     rf",?{BLANK}(?:\((?:1[6-9]|20)[0-9]{{2}}\)|20[0-9]{{2}}/(?:20)?[0-9]{{2}}[-–—](?:20)?[0-9]{{2}}/(?:20)?[0-9]{{2}}|(?:1[6-9]|20)[0-9]{{2}}(?:[-–—/](?:19|20)?[0-9]{{2}})?|B\.E\.{BLANK}?2[45][0-9]{{2}}(?:{BLANK}\((?:19|20)[0-9]{{2}}\))?)(?![0-9%,]?[0-9]|\.[0-9](?![0-9]{{0,2}}[ \n][A-Z])|[-–/])"
@@ -35,11 +32,12 @@ _SMALL_COMPLEMENT = expression(
     rf"{BLANK}(?:on|concerning|regarding|relating{BLANK}to|approving|promulgating|establishing)(?={BLANK}(?!(?:the{BLANK})?(?:same|day|date)\b)(?:the{BLANK})?(?!that\b|this\b|its\b|his\b|which\b|behalf\b|grounds?\b|basis\b|account\b)[a-z])"
     rf"(?P<rest>(?:{BLANK}(?!general{BLANK}(?:comment|recommendation)\b)[A-Za-z][\w’'-]*+){{1,24}}+)"
 )
-_STOPS = words("""
+TITLE_STOPS = words("""
     is was were are has have had that which who shall will would may must can could entered enters came comes come adopted
     issued signed published took takes applies applied apply by until before after since when while whose where but under
     because if there it they dated remains requires required repealed repeals amended
 """)
+"""What ends a title that goes on in small letters."""
 _TRAILING = words("of the and for on to in with against at or a an as from into its their also first")
 _BRACKET = expression(
     rf"{BLANK}?[(（](?:(?:for{BLANK})?(?:[Tt]rial|[Dd]raft|[Ii]nterim|[Pp]rovisional|[Rr]evised|[Aa]mended|[Aa]mendment|[Cc]onsultation|[Pp]ilot)\b[^()（）\n]{{0,60}}|No\.?{BLANK}?[1-9]|(?:19|20)[0-9]{{2}}{BLANK}?[-–—~]{BLANK}?(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}{BLANK}(?:[A-Z][a-z]+)|(?:19|20)[0-9]{{2}}:[0-9]{{1,5}})[)）]|(?<=Bill) \[HL\]|{BLANK}\((?:Northern{BLANK}Ireland|Scotland|Wales|NI)\)"
@@ -57,9 +55,7 @@ _BILL_NUMBER = expression(rf"{BLANK}(?:No\.?{BLANK}?)?(?:[A-Z]{{1,2}}[-.])?[0-9]
 SERIAL = expression(
     rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?(?:R{BLANK}?\([0-9]{{2,4}}\){BLANK}?[0-9]{{1,2}}|[0-9]{{1,3}},[0-9]{{3}}(?![0-9]|,[0-9])|[0-9]{{1,6}}|[A-Z]{{1,2}}/[0-9]{{1,4}})(?:[./-](?:(?:Central|Integrated|State|Union{BLANK}Territory){BLANK}Tax(?:{BLANK}\(Rate\))?|[0-9A-Z][0-9A-Za-zĐ]{{0,7}})){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
 )
-OF_DAY = expression(
-    rf"{BLANK}of{BLANK}[0-9]{{1,2}}{BLANK}(?:January|February|March|April|May|June|July|August|September|October|November|December){BLANK}(?:19|20)[0-9]{{2}}(?![0-9/-])"
-)
+OF_DAY = expression(rf"{BLANK}of{BLANK}[0-9]{{1,2}}{BLANK}(?:{ENGLISH_MONTHS}){BLANK}(?:19|20)[0-9]{{2}}(?![0-9/-])")
 DAILY = words("Act Law Decree Ordinance Decree-Law")
 """Heads behind whose number the day of the instrument is part of its title: "Act No. 12 of 4 April 2022"."""
 YEARLY_SERIALS = words("Opinion Guideline Guidelines Recommendations Circular Advisory Statement Letter")
@@ -268,7 +264,7 @@ def _small_complement_end(text: str, end: int) -> int:
         return end
     last, position = end, match.start("rest")
     for word in match["rest"].split():
-        if word in _STOPS or word in CALENDAR:
+        if word in TITLE_STOPS or word in CALENDAR:
             break
         start = text.index(word, position)
         position = start + len(word)

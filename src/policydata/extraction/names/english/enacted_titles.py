@@ -6,28 +6,19 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import word_places
-from policydata.extraction.names.words import (
-    CALENDAR,
-    GENERIC_MODIFIERS,
-    GENERIC_NAMES,
-    GENERIC_TITLES,
-    HEADS,
-    words,
-)
+from policydata.extraction.names.words import CALENDAR, GENERIC_MODIFIERS, GENERIC_NAMES, GENERIC_TITLES, HEADS, words
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tries import any_of
 
-_HEADS = tuple(
-    sorted(
-        words("""
+_HEADS = words("""
     Code Protocol Rules Rulebook Statement Handbook Toolkit Procedures Requirements Standard Schedule Roadmap
     Contract Articles Annex Guidance Note Guide Manual Directions Scheme Terms Specification Agreement Policy Plan
     Package Blueprint Instructions
 """)
-    )
-)
 _HEAD = expression(
-    rf"(?:{'|'.join(_HEADS)})(?P<of> (?:of|on|for) (?:the )?(?!(?:{'|'.join(sorted(CALENDAR))})\b)[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){{0,3}}+)?(?P<year>,? (?:of )?(?:(?:1[6-9]|20)[0-9]{{2}})(?![0-9/-]))?(?![\w’'-])"
+    rf"{any_of(_HEADS)}(?P<of> (?:of|on|for) (?:the )?(?!(?:{'|'.join(sorted(CALENDAR))})\b)[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){{0,3}}+)?(?P<year>,? (?:of )?(?:(?:1[6-9]|20)[0-9]{{2}})(?![0-9/-]))?(?![\w’'-])"
 )
 _TITLE = expression(
     rf"(?P<before>\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]n?)[ \n](?:(?:new|revised|final|first|updated|amended|own|voluntary|draft)[ \n]){{0,2}})(?P<words>(?:[A-Z][\w-]{{1,20}}(?:{BLANK}(?:and|&))?{BLANK}){{0,4}}+)\Z"
@@ -66,7 +57,7 @@ def find_enacted_titles(text: str) -> Iterator[Span]:
         start = title.start()
         if _VERB_BEFORE.search(text[max(0, start - _VERB_WINDOW) : start]) or _VERB_BEHIND.match(text, head.end()):
             noun = text[place : place + 12].split()[0].rstrip(",.;").lower()
-            yield Span(title.start("words"), head.end(), "policy", None, None, "policy.enacted", None, {"head": noun})
+            yield name_span(title.start("words"), head.end(), "policy.enacted", head=noun)
 
 
 def _tells(modifiers: list[str], has_complement: bool, name: str) -> bool:

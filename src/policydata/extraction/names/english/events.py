@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.scan import Scan
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.spans import Span
 
 _COUNTED_PARTIES = expression(
@@ -20,17 +21,17 @@ _ROUND = expression(r"\b(?:Doha|Uruguay|Tokyo|Kennedy|Dillon|Millennium)(?: Deve
 def find_events_english(text: str, found: Scan) -> list[Span]:
     """Return the events that an English text names, by position; titles and bodies inside them are kept elsewhere."""
     events = [
-        Span(name.start, name.end, "event", None, None, f"event.{name.shape}", None, {"head": name.head.lower()})
+        name_span(name.start, name.end, f"event.{name.shape}", head=name.head.lower())
         for name in found.names
         if name.kind == "event"
     ]
     if "Parties" in text:
-        events += [Span(*each.span(), "event", None, None, "event.known") for each in _COUNTED_PARTIES.finditer(text)]
+        events += [name_span(*each.span(), "event.known") for each in _COUNTED_PARTIES.finditer(text)]
     if " round" in text or " Round" in text:
-        events += [Span(*each.span(), "event", None, None, "event.known") for each in _ROUND.finditer(text)]
+        events += [name_span(*each.span(), "event.known") for each in _ROUND.finditer(text)]
     if any(word in text for word in _NUMBERED):
         for match in _CONFERENCE_OF_PARTIES.finditer(text):
             if not text[match.start() - 1 : match.start()].isalnum():
-                events.append(Span(*match.span(), "event", None, None, "event.known"))
+                events.append(name_span(*match.span(), "event.known"))
     events.sort(key=lambda span: span.start)
     return events

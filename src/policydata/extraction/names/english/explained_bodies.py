@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.complements import is_abstract
 from policydata.extraction.names.english.initials import COMMON_ACRONYMS
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import matches_at, places
 from policydata.extraction.names.words import EVENT_HEADS, POLICY_HEADS, SENTENCE_STARTS
 from policydata.extraction.spans import Span
@@ -47,7 +48,7 @@ def find_explained_bodies(text: str) -> Iterator[Span]:
             or _BY.search(text, max(0, start - 24), start)
             or _does_act(text, acronym, acting)
         ):
-            yield Span(start, end, "body", None, None, "body.explained", None, {"head": words[-1].lower()})
+            yield name_span(start, end, "body.explained", head=words[-1].lower())
 
 
 def find_terms(text: str, named: Iterable[Span]) -> frozenset[str]:

@@ -15,6 +15,7 @@ from policydata.extraction.names.english.person_words import (
     PINYIN_GIVEN_NAME,
     ROLES,
 )
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import whole_words
 from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, TOPICS
 from policydata.extraction.spans import Span
@@ -71,7 +72,7 @@ def find_family_names(text: str, people: list[Span]) -> list[Span]:
         if is_named or SPEAKS.match(text, end) or _DECLARES.match(text, end):
             found.append((start, end, first[word]))  # "Tedros said", "said Liu,"
     return [
-        Span(start, end, "person", None, None, "person.family_name", None, {"refers_to": str(whole.start)})
+        name_span(start, end, "person.family_name", refers_to=str(whole.start))
         for start, end, whole in found
         if start >= whole.end
     ]

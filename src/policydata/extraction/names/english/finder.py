@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -36,7 +35,7 @@ from policydata.extraction.names.english.told_bodies import find_told_bodies
 from policydata.extraction.names.english.told_people import find_told_people
 from policydata.extraction.names.english.told_titles import find_told_titles, find_yearly_titles
 from policydata.extraction.names.gazetteer import Gazetteer
-from policydata.extraction.names.links import linked, outside_events, with_short_forms
+from policydata.extraction.names.links import linked, outside_events, with_others
 from policydata.extraction.overlaps import settle
 from policydata.extraction.spans import Span
 
@@ -87,9 +86,9 @@ def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
         *find_signatories(text),
     ]
     lone = [span for span in lone if (span.start, span.end) not in taken]
-    named = with_short_forms(with_explained(full, short), settle([*short, *lone]))
-    named = _with_acting(named, find_acting_offices(text))
-    return with_sessions(text, _with_acting(named, find_coined_bodies(text, named)))
+    named = with_others(with_explained(full, short), settle([*short, *lone]))
+    named = with_others(named, find_acting_offices(text))
+    return with_sessions(text, with_others(named, find_coined_bodies(text, named)))
 
 
 def _uncounted(text: str, spans: Iterable[Span]) -> Iterable[Span]:
@@ -111,14 +110,3 @@ def _known_words(gazetteer: Gazetteer | None) -> tuple[frozenset[str], frozenset
     if gazetteer is None:
         return LISTED_NAMES.first_words, LISTED_NAMES.lone_words
     return LISTED_NAMES.first_words | gazetteer.first_words, LISTED_NAMES.lone_words | gazetteer.lone_words
-
-
-def _with_acting(spans: list[Span], acting: Iterable[Span]) -> list[Span]:
-    """Return spans with the acting offices that overlap none of them, by position."""
-    found = [one for one in acting if not _overlaps(spans, one)]
-    return sorted([*spans, *found], key=lambda span: span.start) if found else spans
-
-
-def _overlaps(spans: list[Span], one: Span) -> bool:
-    place = bisect_left(spans, one.end, key=lambda span: span.start)
-    return any(span.end > one.start for span in spans[max(0, place - 2) : place])

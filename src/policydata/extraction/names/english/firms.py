@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.person_words import ROLES
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import places, word_places
 from policydata.extraction.names.words import CALENDAR, SENTENCE_STARTS, words
 from policydata.extraction.spans import Span
@@ -63,7 +64,7 @@ def find_firms(text: str) -> Iterator[Span]:
             parts = parts[1:]
         if parts and not (len(parts) > _MOST_SHOUTED and match["name"].isupper()):
             done = form.end()
-            yield Span(start, done, "body", None, None, "body.company", None, {"head": form[0].split()[-1].lower()})
+            yield name_span(start, done, "body.company", head=form[0].split()[-1].lower())
 
 
 def _below_short_line(text: str, start: int, end: int) -> int:

@@ -5,32 +5,38 @@ from __future__ import annotations
 import re
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.words import words
 from policydata.extraction.spans import Span
 
 _TITLE_HEADS = words("""
-    Ley Lei Loi Legge Código Codice Code Decreto Décret Decreto-Lei Decreto-Ley Marco Estatuto Ordenanza Ordonnance Arrêté Resolución
-    Resolução Reglamento Règlement Regolamento Estrategia Estratégia Stratégie Plano Constitución Constituição Gesetz Verordnung
-    Circulaire Portaria Lov Lag Ustawa Zákon
+    Ley Lei Loi Legge Código Codice Code Decreto Décret Decreto-Lei Decreto-Ley Marco Estatuto Ordenanza Ordonnance
+    Arrêté Resolución Resolução Reglamento Règlement Regolamento Estrategia Estratégia Stratégie Plano Constitución
+    Constituição Gesetz Verordnung Circulaire Portaria Lov Lag Ustawa Zákon
 """)
-_BODY_HEADS = words("""
-    Ministerio Ministère Ministero Ministério Agencia Agência Agence Autoridad Autoridade Autorité Autorità Garante Conseil Consejo
-    Conselho Consiglio Corte Cour Congreso Asamblea Assembleia Assemblée Senado Cámara Câmara Chambre Instituto Istituto
+_SURE = words("""
+    Universiti Universitas Universitat Universitatea Uniwersytet Univerzita Univerzitet Universidad Universidade Université Università Universität Universiteit
+    Ministerio Ministère Ministero Ministério Ministerstwo Ministerstvo Kementerian Bundesministerium Bundesamt Suruhanjaya Urząd
     Rechtbank Gerechtshof Landgericht Oberlandesgericht Amtsgericht Verwaltungsgericht Oberverwaltungsgericht Audiencia Ville Gemeente Verbraucherzentrale Polizeipräsidium
-    Universiti Universitas Universitat Universitatea Uniwersytet Univerzita Univerzitet Universiteit Universidad Universidade Université Università Universität Comisión Comissão Secretaría Secretaria Superintendencia Defensoría
+""")
+"""Heads that need no particle behind them: "Universiti Malaya"."""
+_BODY_HEADS = _SURE | words("""
+    Agencia Agência Agence Autoridad Autoridade Autorité Autorità Garante Conseil Consejo
+    Conselho Consiglio Corte Cour Congreso Asamblea Assembleia Assemblée Senado Cámara Câmara Chambre Instituto Istituto
+    Comisión Comissão Secretaría Secretaria Superintendencia Defensoría
     Procuraduría Fundación Fundação Fondation Fondazione Asociación Associação Observatorio Observatório Observatoire Centro
-    Federación Banco Banque Bundesamt Bundesministerium Landesamt Bundesbeauftragte Casa Red Coalición Colectivo Sindicato
+    Federación Banco Banque Landesamt Bundesbeauftragte Casa Red Coalición Colectivo Sindicato
     Confederación Comité Haut-Commissariat Commission Cortes Verband Verein Stiftung Rede Coletivo Tribunale
     Bundesanstalt Bundesinstitut Bundesverband Bundesministerin Landesbeauftragte Landesbeauftragter Landesanstalt Landesregierung Arbeitsgemeinschaft Ministerium Staatsministerium
     Staatssekretariat Hochschule Behörde Zentralverband Gesellschaft Gewerkschaft Dachverband Arbeitskreis Beauftragte Bund Eidgenössisches Eidgenössischer
     Rijksdienst Rijksinstituut Ministerie Autoriteit Inspectie Raad Vereniging Stichting Dienst Nationaal Koninklijke Nederlandse
     École Ecole Faculté Hôpital Musée Bibliothèque Kreditanstalt Bundeszentrale Zentralstelle Landeszentrale Fachverband Deutscher Deutsches
-    Haute Défenseur Ligue Réseau Syndicat Fédération Confédération Société Caisse Cité Préfecture Mairie Direction Secrétariat Office Observatoire Collège Inspection Groupement Délégation
+    Haute Défenseur Ligue Réseau Syndicat Fédération Confédération Société Caisse Cité Préfecture Mairie Direction Secrétariat Office Collège Inspection Groupement Délégation
     Agenzia Dipartimento Commissione Comitato Presidenza Associazione Federazione Confederazione Camera Senato Banca Unione Ente
     Contraloría Fiscalía Gobierno Ayuntamiento Diputación Generalitat Subsecretaría Consejería Dirección Oficina Junta Servicio Jefatura Colegio Sociedad Unión Liga Tribunal Juzgado Alcaldía Intendencia Procurador Contralor Defensor
-    Governo Prefeitura Controladoria Receita Supremo Superior Presidência Ordem Central Sociedade União Direção Confederação Federação Sindicato Comité Polícia Gabinete Direcção
-    Kementerian Suruhanjaya Badan Komisi Jabatan Lembaga Dewan Majlis Mahkamah Kejaksaan
-    Urząd Rada Ministerstwo Instytut Rzecznik Fundacja Úřad Ministerstvo Nejvyšší Autoritatea Agenția Ministerul Curtea Avocatul Nemzeti Agentia Styrelsen Udenrigsministeriet Institutul Hrvatska Državni
+    Governo Prefeitura Controladoria Receita Supremo Superior Presidência Ordem Central Sociedade União Direção Confederação Federação Polícia Gabinete Direcção
+    Badan Komisi Jabatan Lembaga Dewan Majlis Mahkamah Kejaksaan
+    Rada Instytut Rzecznik Fundacja Úřad Nejvyšší Autoritatea Agenția Ministerul Curtea Avocatul Nemzeti Agentia Styrelsen Udenrigsministeriet Institutul Hrvatska Državni
 """)
 FOREIGN_HEADS = _TITLE_HEADS | _BODY_HEADS
 """First words of names in French, German, Italian, Portuguese and Spanish, and some others."""
@@ -62,12 +68,6 @@ _SURNAMED = words("""
 """)
 """Heads that are given names or English words too: the word behind them must say that it is a law or a body."""
 FOREIGN_BODY_HEADS = _BODY_HEADS - _SURNAMED
-_SURE = words("""
-    Universiti Universitas Universitat Universitatea Uniwersytet Univerzita Univerzitet Universidad Universidade Université Università Universität Universiteit
-    Ministerio Ministère Ministero Ministério Ministerstwo Ministerstvo Kementerian Bundesministerium Bundesamt Suruhanjaya Urząd
-    Rechtbank Gerechtshof Landgericht Oberlandesgericht Amtsgericht Verwaltungsgericht Oberverwaltungsgericht Audiencia Ville Gemeente Verbraucherzentrale Polizeipräsidium
-""")
-"""Heads that need no particle behind them: "Universiti Malaya"."""
 _BEHIND_SURNAMED = words(
     "Civil Nationale National Legal Normativo Regulatorio Regulatório Nacional Estratégico General Geral du des nationale"
 )
@@ -94,4 +94,4 @@ def find_foreign_names(text: str, starts: list[int]) -> list[Span]:
 
 
 def _name(start: int, end: int, kind: str, head: str) -> Span:
-    return Span(start, end, kind, None, None, f"{kind}.foreign", None, {"head": head.lower()})
+    return name_span(start, end, f"{kind}.foreign", head=head.lower())

@@ -14,7 +14,7 @@ from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS, KNOW
 from policydata.extraction.names.english.person_words import person_behind
 from policydata.extraction.names.english.verbs import is_finite
 from policydata.extraction.names.place_words import PLACES, SEATS, STATES
-from policydata.extraction.names.words import HEADS, ORDINALS, STRONG_POLICY_HEADS, TOPICS
+from policydata.extraction.names.words import HEADS, ORDINALS, STRONG_POLICY_HEADS, TOPICS, phrases
 
 _TOPIC_HEADS = frozenset({"Regulation", "Standards", "Policy", "Planning", "Measures"})
 """Head nouns that are topics of a body too."""
@@ -31,6 +31,8 @@ _PURPOSEFUL = frozenset(
     {"Alliance", "Coalition", "Foundation", "Network", "Institute", "Project", "Campaign", "Trust", "Lab"}
 )
 """Heads of bodies whose names may say first what for: "the Data for Good Alliance"."""
+_MARKING = phrases("to, for, in, with, into, from, against, on, for a, for an, in a, to a, for all, at")
+"""Small words before what the subject of a head is for, in or against."""
 _ANSWERS = frozenset({"Response", "Reply", "Comments", "Introduction", "Changes", "Submission"})  # "to" an act
 _ADJECTIVES = ("al", "ic", "ive", "ary")
 
@@ -214,22 +216,7 @@ def _left_edge(words: tuple[Word, ...], head: int, left: int, determined: bool) 
                 break
         elif link == "for" and start < head and words[head].text in _PURPOSEFUL and before == 0 and determined:
             pass
-        elif link in (
-            "to",
-            "for",
-            "in",
-            "with",
-            "into",
-            "from",
-            "against",
-            "on",
-            "for a",
-            "for an",
-            "in a",
-            "to a",
-            "for all",
-            "at",
-        ):
+        elif link in _MARKING:
             is_apart = phrase in PLACES or phrase in KNOWN_ACRONYMS or not phrase.strip("IVXLC")  # "Annex VI to …"
             is_apart |= previous[-1].text in _ANSWERS
             if kind == "body" or has_complement or is_apart or (kind == "event" and link == "on"):

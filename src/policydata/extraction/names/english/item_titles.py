@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.verbs import divides
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.words import (
     CALENDAR,
     PLURAL_HEADS,
@@ -57,14 +58,12 @@ def find_item_titles(text: str) -> Iterator[Span]:
             if head:
                 start, end = match.start("title"), match.start("title") + len(match["title"].rstrip(" ,"))
                 detail = {"head": head.lower()}
-                yield Span(place + start, place + end, "policy", None, None, "policy.item", None, detail)
+                yield name_span(place + start, place + end, "policy.item", **detail)
         elif ("20" in line or "19" in line) and (entry := _AT_DATE.match(line)) is not None:
             head = next((word for word in entry["kind"].split() if word.capitalize() in _SMALL_HEADS), "")
             if head:
                 start, end = entry.span("title")
-                yield Span(
-                    place + start, place + end, "policy", None, None, "policy.entry", None, {"head": head.lower()}
-                )
+                yield name_span(place + start, place + end, "policy.entry", head=head.lower())
         place += len(line) + 1
         above = line.strip()
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import ROLES
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.words import BODY_HEADS, CALENDAR, EVENT_HEADS, HEADS, POLICY_HEADS, SENTENCE_STARTS
 from policydata.extraction.spans import Span
@@ -51,13 +52,13 @@ def find_letterheads(text: str) -> Iterator[Span]:
             if match is not None and (
                 is_organ or (not before and _is_house(text, match["name"], line, place + len(line)))
             ):
-                yield _body(place + match.start("name"), place + match.end("name"))
+                yield name_span(place + match.start("name"), place + match.end("name"), "body.letterhead")
         elif not before and (match := _NAME.match(line)) is not None and _PAPER.match(lines[number + 1]):
             name = match["name"]
             if _may_be_body(name.split()) and (
                 "&" in name or match["short"] or _stands_again(text, name, place + len(line))
             ):
-                yield _body(place + match.start("name"), place + match.end("name"))
+                yield name_span(place + match.start("name"), place + match.end("name"), "body.letterhead")
         place += len(line) + 1
         before = line.strip()
 
@@ -91,7 +92,3 @@ def _stands_again(text: str, name: str, start: int) -> bool:
     """Say whether a name stands in the text again, without an article."""
     found = text.find(name, start)
     return found > 0 and not text[max(0, found - 6) : found].endswith(_THE)
-
-
-def _body(start: int, end: int) -> Span:
-    return Span(start, end, "body", None, None, "body.letterhead")

@@ -9,6 +9,7 @@ from policydata.extraction.names.english.bodies import state_behind
 from policydata.extraction.names.english.known_names import KNOWN_NAMES
 from policydata.extraction.names.english.listed_titles import LISTED_TITLES
 from policydata.extraction.names.name_index import NameIndex
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.spans import Span
 
 _GOES_ON = expression(r"\w|[-–/]\w|\.[A-Za-z]|&\w")
@@ -30,5 +31,5 @@ def find_listed_bodies(text: str, starts: Iterable[int]) -> Iterator[Span]:
             if not _GOES_ON.match(text, end):
                 kind = "policy" if " ".join(words) in _TITLES else "body"
                 end = (state_behind(text, end) if kind == "body" else None) or end
-                yield Span(start, end, kind, None, None, f"{kind}.known", None, {"head": words[-1].lower()})
+                yield name_span(start, end, f"{kind}.known", head=words[-1].lower())
                 break

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from policydata.extraction.names.english.listed_offices import lines
-from policydata.extraction.names.words import phrases
+from policydata.extraction.names.words import phrases, words
 
 _INTERNATIONAL = lines("""
     Global Fund to Fight AIDS, Tuberculosis and Malaria
@@ -38,37 +38,11 @@ _MEDIA = phrases("""
 _PAPERS = frozenset(
     f"{time} {paper}"
     for time in ("Daily", "Sunday", "Evening", "Morning", "Weekly")
-    for paper in [
-        "Monitor",
-        "Standard",
-        "Star",
-        "Express",
-        "Mirror",
-        "Record",
-        "Mail",
-        "Telegraph",
-        "News",
-        "Post",
-        "Times",
-        "Mercury",
-        "Chronicle",
-        "Observer",
-        "Independent",
-        "Nation",
-        "Echo",
-        "Herald",
-        "Tribune",
-        "Sentinel",
-        "Gazette",
-        "Journal",
-        "Dispatch",
-        "Examiner",
-        "Bulletin",
-        "Graphic",
-        "Trust",
-        "Sun",
-        "Review",
-    ]
+    for paper in words("""
+    Monitor Standard Star Express Mirror Record Mail Telegraph News Post Times Mercury Chronicle Observer
+    Independent Nation Echo Herald Tribune Sentinel Gazette Journal Dispatch Examiner Bulletin Graphic Trust Sun
+    Review
+    """)
 )
 """Newspapers by their hour: "Evening Standard"."""
 _FIRMS = lines("""

@@ -8,19 +8,12 @@ from collections.abc import Iterator, Sequence
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.scan import Found
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import PLACES, STATES
 from policydata.extraction.names.whole_words import places
-from policydata.extraction.names.words import (
-    BODY_HEADS,
-    CALENDAR,
-    EVENT_HEADS,
-    LONE_BODIES,
-    ORDINALS,
-    POLICY_HEADS,
-    TOPICS,
-    words,
-)
+from policydata.extraction.names.words import CALENDAR, HEADS, LONE_BODIES, ORDINALS, TOPICS, words
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tables import words_in
 
 _THE = expression(rf"(?<![A-Za-z])[Tt]he{BLANK}\Z")
 _STATE_OF = expression(rf"\bState{BLANK}of{BLANK}the{BLANK}\Z")
@@ -52,30 +45,14 @@ _NAME_AFTER = expression(rf"{BLANK}[A-Z]|['’]s?{BLANK}(?:\([A-Z]+\){BLANK})?Of
 _UNDETERMINED = expression(
     r"(?<![\w-])((?:[A-Z][a-z]+ ){1,3}(?:Data|Information|Privacy|Protection|Rights|Transparency|Biometrics) (?:Commissioner|Ombudsman|Ombudsperson))\Z"
 )
-_OFFICE_STEMS = (
-    "Adjudicator",
-    "Public ",
-    "Mediator",
-    "Commissioner",
-    "Ombuds",
-    "Comptroller",
-    "Auditor",
-    "Registrar",
-    "Inspector",
-    "Attorney",
-    "Solicitor",
+_OFFICE_STEMS = words(
+    "Adjudicator Public_ Mediator Commissioner Ombuds Comptroller Auditor Registrar Inspector Attorney Solicitor"
 )
 _OFFICE_WORD = expression(rf"(?:{_OFFICES})(?![\w-])")
 _OFFICE_WINDOW = 80
 _STATISTICS = expression(rf"Statistics{BLANK}(?!Explained)([A-Z][a-z]+)(?![\w-]|{BLANK}[A-Z])")
 _JOURNALS = ("Official Journal", "Official Gazette")
-_NEWSPAPERS = tuple(
-    sorted(
-        words("""
-    Courier Times Post Herald Gazette Tribune Guardian News Journal Bulletin Observer
-""")
-    )
-)
+_NEWSPAPERS = words_in("Courier Times Post Herald Gazette Tribune Guardian News Journal Bulletin Observer")
 _PRINTED_IN = expression(
     rf"\b(?:published|printed|advertised|appeared|notice){BLANK}(?:[a-z]+{BLANK}){{0,2}}in{BLANK}(?:the{BLANK})?\Z"
 )
@@ -127,13 +104,12 @@ _AGENCY = expression(
     r"(?:\A|\n|[ ]{2}|[a-z] )(?P<place>[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’]+(?: [A-Z][A-Za-z]+){0,2})(?:, [A-Z][A-Za-z.]+)?"
     r"(?:, (?P<month>[A-Z][a-z]+)\.? [0-9]{1,2})?(?:,? [0-9]{4})? \((?P<name>[A-Za-z]+(?:[ /-][A-Z][A-Za-z]+){0,2})\Z"
 )
-_HEADS = BODY_HEADS | EVENT_HEADS | POLICY_HEADS
 
 
 def find_lone_bodies(text: str, candidates: Sequence[Found]) -> list[Span]:
     """Return the bodies that stand for themselves, by position; `candidates` are heads that may be short forms."""
     found = [
-        _body(name.start, name.end, "body.lone")
+        name_span(name.start, name.end, "body.lone")
         for name in candidates
         if name.head in LONE_BODIES
         and name.shape == "short"
@@ -146,12 +122,12 @@ def find_lone_bodies(text: str, candidates: Sequence[Found]) -> list[Span]:
     ]
     found += _articleless(text, candidates)
     if "Passed " in text:
-        found += [_body(*match.span(1), "body.lone") for match in _STATUS.finditer(text)]
-    found += [_body(*match.span(1), "body.lone") for house in _HOUSE for match in house.finditer(text)]
+        found += [name_span(*match.span(1), "body.lone") for match in _STATUS.finditer(text)]
+    found += [name_span(*match.span(1), "body.lone") for house in _HOUSE for match in house.finditer(text)]
     found += _agencies(text)
     for match in _STATISTICS.finditer(text) if "Statistics" in text else ():
-        if match[1] not in TOPICS and match[1] not in _HEADS and (match[1] in PLACES or not match[1].endswith("s")):
-            found.append(_body(*match.span(), "body.statistics"))
+        if match[1] not in TOPICS and match[1] not in HEADS and (match[1] in PLACES or not match[1].endswith("s")):
+            found.append(name_span(*match.span(), "body.statistics"))
     return found
 
 
@@ -171,7 +147,7 @@ def _articleless(text: str, candidates: Sequence[Found]) -> list[Span]:
     ]
     acting = {name.head for name in bare if _DOES.match(text, name.end)}
     return [
-        _body(name.start, name.end, "body.articleless")
+        name_span(name.start, name.end, "body.articleless")
         for name in bare
         if name.head in acting or text.endswith(("Parliament and ", "Parliament and of ", " v ", " v. "), 0, name.start)
     ]
@@ -191,7 +167,7 @@ def find_offices(text: str) -> Iterator[Span]:
             match = _UNDETERMINED.search(text, low, word.end())
         if match is not None and match.end() >= word.end() and not _NAME_AFTER.match(text, word.end()):
             done = match.end()
-            yield _body(*match.span(1), "body.office")
+            yield name_span(*match.span(1), "body.office")
 
 
 def _agencies(text: str) -> Iterator[Span]:
@@ -202,7 +178,7 @@ def _agencies(text: str) -> Iterator[Span]:
             continue
         place = match["place"].title()
         if match["month"] in CALENDAR or (place in PLACES and place not in STATES and text[end + 1] != ":"):
-            yield _body(*match.span("name"), "body.dateline")
+            yield name_span(*match.span("name"), "body.dateline")
 
 
 def without_journals(text: str, spans: Sequence[Span]) -> list[Span]:
@@ -256,7 +232,3 @@ def _acting(text: str, span: Span) -> Span:
     ):
         return span._replace(kind="body", rule="body.forum")
     return span
-
-
-def _body(start: int, end: int, rule: str) -> Span:
-    return Span(start, end, "body", None, None, rule)

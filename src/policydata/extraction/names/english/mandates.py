@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import near
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
@@ -70,4 +71,4 @@ def find_mandates(text: str) -> Iterator[Span]:
     for match in near(_MANDATE, text, _ANCHORS):
         before = text[max(0, match.start() - 12) : match.start()]
         if not _HOLDER.match(text, match.end()) and not _INDEFINITE.search(before):
-            yield Span(*match.span(), "body", None, None, "body.mandate")
+            yield name_span(*match.span(), "body.mandate")

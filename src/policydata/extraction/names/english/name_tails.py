@@ -17,8 +17,6 @@ _MIDDLE = expression(
 )
 """What goes on behind a middle initial: "Jewel H. Bronaugh"."""
 _SUFFIX = expression(r"(?:[JS]r|[a-z’']{2},? [JS]r)\.")
-
-
 _LEADING = words(
     "Maître Tun Alhaji Hajia Seri Sri Otunba Pandit Rabbi Imam Bishop Pastor Sister Brother Father Chief Rev Maestro Oba"
 )

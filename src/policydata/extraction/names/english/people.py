@@ -28,6 +28,7 @@ from policydata.extraction.names.english.person_words import (
 )
 from policydata.extraction.names.english.posts import has_letters_after, has_post_before, past_acronym
 from policydata.extraction.names.english.scan import ABBREVIATIONS, Scan
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.words import CALENDAR, COMPANY_ENDINGS, HEADS, SENTENCE_STARTS, words
 from policydata.extraction.spans import Span
@@ -54,6 +55,7 @@ _BELONGS = expression(
     rf",{BLANK}(?:who|whose|(?:of|from|at|for){BLANK}(?:the{BLANK})?[A-ZÀ-Þ])|{BLANK}\((?!PDO|PGI|TSG)(?:[A-Z]{{2,8}}|[A-Z][a-z]+(?:{BLANK}(?:of|for|and|the|[A-Z][\w-]+))*{BLANK}[A-Z]\w+)\)"
 )
 """What a person belongs to, behind the name: ", of the Institute", ", who", "(Ministry of Justice)"."""
+_PARTICLE = "(?:de|van|von|der|den|bin|ibn|bint|ter|zu|af|di|al|da|dos|del)"
 _ABBREVIATED = expression(
     rf"\.{BLANK}(?:(?:Mr|Mrs|Ms|Dr|Prof|Ing|Sir|Dame|Hon|Justice|Professor|Senator|Gen|Col|Lt)\.?[ ]){{0,3}}((?:[A-Z]\.[ ]?)*(?:(?:[dD]e|[vV]an|[vV]on|der|den|du|di|la|bin|ibn|bint|ter|zu|af|di|al|da|dos|del|ten|ter)[ ]){{0,2}}[{CAPITALS}][A-Za-zÀ-ɏḀ-ỿ’'-]+(?:[ ][{CAPITALS}][a-zà-ɏḀ-ỿ’'-]+){{0,2}}+)"
 )
@@ -67,9 +69,7 @@ _SIGNED_AS = expression(
     rf"|\n[ ]*(?:[A-Z-]+[ ]){{0,2}}{any_of(role.upper() for role in ROLES)}(?=[ ]*\n|[ ]*\Z|,|[ ](?:GENERAL|OF)\b)"
 )
 _NAME_WORD = rf"[{CAPITALS}][A-Za-zà-ɏḀ-ỿ’']*+(?:-\n?[A-Za-zÀ-ɏḀ-ỿ][a-zà-ɏḀ-ỿ’']*+)*+"
-_RUN = expression(
-    rf"{_NAME_WORD}(?:(?:[ ]|\n[ ]?)(?:(?:de|van|von|der|den|bin|ibn|bint|ter|zu|af|di|al|da|dos|del)[ ]){{0,2}}{_NAME_WORD})++"
-)
+_RUN = expression(rf"{_NAME_WORD}(?:(?:[ ]|\n[ ]?)(?:{_PARTICLE}[ ]){{0,2}}{_NAME_WORD})++")
 _INITIAL = expression(r"[A-Z]\.[ A-Z]")
 _GIVEN_BEFORE = expression(r"(?:\A|[^\w’'-])([A-ZÀ-Þ][a-zà-ɏḀ-ỿ]+)[ ]\Z")
 _INITIALS = expression(
@@ -87,7 +87,7 @@ _BEFORE_INITIAL = expression(
 _DOUBLE = expression("[A-ZÀ-Þ][a-zà-ɏḀ-ỿ’']{2,}-[A-ZÀ-Þ][a-zà-ɏḀ-ỿ’']{2,}\\Z")
 _POSSESSIVE = expression("['’]s?(?:[ ].*)?\\Z")
 _RUN_WORD = expression(rf"{_NAME_WORD}")
-_PARTICLES = expression(r"[ \n](?:de|van|von|der|den|bin|ibn|bint|ter|zu|af|di|al|da|dos|del)(?=[ \n])")
+_PARTICLES = expression(rf"[ \n]{_PARTICLE}(?=[ \n])")
 _LISTED = frozenset({" and ", ", ", "\nand ", " and\n", ", and ", ",\n", "; "})
 _BYLINE = expression(rf"(?:,|{BLANK}and){BLANK}{_NAME_WORD}(?:[ ]{_NAME_WORD}){{1,2}}(?=\n)")
 _NO_FAMILY = tuple(
@@ -104,7 +104,7 @@ _BEFORE_NAME = SENTENCE_STARTS | ROLES | CALENDAR | NATIONALITIES
 def find_people_english(text: str, found: Scan) -> list[Span]:
     """Return the people an English text names, by position, without titles; a family name alone after the full name too."""
     people = [
-        _person(name.start + max(past, 0), name.end, "person.title")
+        name_span(name.start + max(past, 0), name.end, "person.title")
         for name in found.names
         if name.kind == "person"
         and ((past := past_acronym(text[name.start : name.end])) >= 0 or text.endswith(_PLAIN_ENDS, 0, name.start))
@@ -121,7 +121,7 @@ def find_people_english(text: str, found: Scan) -> list[Span]:
         match = _ABBREVIATED.match(text, end)
         if match is not None and _is_titled(text[max(0, end - 5) : end].split()[-1], match[1].split()):
             name = _POSSESSIVE.sub("", match[1])
-            people.append(_person(match.start(1), match.start(1) + len(name), "person.title"))
+            people.append(name_span(match.start(1), match.start(1) + len(name), "person.title"))
     people += signatures
     people += _with_initials(text)
     people = [with_tail(text, person) for person in people]
@@ -143,10 +143,6 @@ def _is_titled(title: str, name: Sequence[str]) -> bool:
     )
 
 
-def _person(start: int, end: int, rule: str, detail: dict[str, str] | None = None) -> Span:
-    return Span(start, end, "person", None, None, rule, None, detail or {})
-
-
 def _in_chain(text: str, start: int, candidates: Iterable[_Candidate], people_end: int) -> Iterator[Span]:
     """Yield the people named in a chain of capitals: two to four words without small words between.
 
@@ -159,7 +155,7 @@ def _in_chain(text: str, start: int, candidates: Iterable[_Candidate], people_en
             rule = "person.list"
         if rule:
             people_end = end
-            yield _person(begin, end, rule)
+            yield name_span(begin, end, rule)
 
 
 def _with_initials(text: str) -> Iterator[Span]:
@@ -191,7 +187,7 @@ def _with_initials(text: str) -> Iterator[Span]:
         elif initials.count(".") == 1 and not is_titled and not _is_listed(text, given, start, match.end()):
             continue
         end = match.end() - (2 if family.endswith(("’s", "'s")) else 0)
-        yield _person(start, end, "person.initials")
+        yield name_span(start, end, "person.initials")
 
 
 def _is_listed(text: str, given: str | None, start: int, end: int) -> bool:
@@ -351,4 +347,4 @@ def _signatures(text: str) -> Iterator[Span]:
     for match in _SHOUTED.finditer(text):
         parts = match[1].title().split()
         if _SIGNED_AS.match(text, match.end()) and _NO_SIGNERS.isdisjoint(parts):
-            yield _person(*match.span(1), "person.signature")
+            yield name_span(*match.span(1), "person.signature")

@@ -7,28 +7,32 @@ from policydata.extraction.names.english.given_names import GIVEN_NAMES as GIVEN
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.words import HEADS, words
 
-ROLES = words("""
+PERSON_TITLES = words("""
     Minister President Premier Chancellor Secretary Secretary-General Director Director-General Chair Chairman
     Chairwoman Chairperson Governor Mayor Ambassador Commissioner Rapporteur Senator Professor Prof Dr Mr Mrs Ms Miss
-    Sir Judge Spokesperson Spokesman Spokeswoman Member Members Head Dean Chief Deputy Vice Vice-Chair Vice-Chairman
-    Vice-Minister Vice-Premier Vice-President Registrar King Queen Prince Princess Pope Representative Officer
-    Coordinator Envoy Delegate Editor Adviser Advisor Attorney Auditor-General Solicitor Undersecretary
-    Under-Secretary-General Academician Researcher Councillor Congressman Congresswoman Lawmaker Comrade Fellow
-    Lecturer Presidents Ministers CEO CTO CFO Counsel Lord Lady Baroness Baron Reporter Correspondent Speaker
-    Founder Co-Founder Co-Chair Leader Manager Scientist Analyst Engineer Inspector Superintendent Captain Colonel
-    Auditor Comptroller Rector Provost Vice-Chancellor Sheriff Rapporteurs Archivist Statistician
-    Shri Smt Shrimati Mme Monsieur Madame Madam Herr Frau Señor Señora Dato Dato' Datuk Datin Tánaiste Taoiseach Assemblymember Assemblyman Assemblywoman Councilmember Councilman Councilwoman Congressmember Cllr Alderman Brigadier Commodore Admiral Lieutenant Reverend
-    Vice-Chairwoman Vice-Chairperson Co-Chairperson Judge-Rapporteur Co-Rapporteur Advocate-General Attorney-General Solicitor-General Vice-Prime Vice-Governor Vice-Mayor Engr Adv Under-Secretary Undersecretary-General Minister-President Vice-Secretary Co-rapporteur Co-rapporteurs Co-Rapporteurs Co-chair Co-chairs Co-Chairs Vice-Chairs Emperor Empress Viscount Viscountess Sheikha Monsignor Archbishop Councillors Commissioner-General Subsecretary Vicepresident
-    Administrator Supervisor Treasurer Secretary-Treasurer Assemblyperson Councilperson Congressperson Governor-General
-    Sergeant Prosecutor Procurator Ombudswoman Judges Senators Professors Messrs Dame MP MPs MEP MEPs KC QC PhD GCFR GCON OFR OBE MBE CBE KBE DBE KCB KCMG CMG CVO AO OAM ONZM CNZM FRS FREng
+    Sir Judge Spokesperson Spokesman Spokeswoman Dean Vice-Chair Vice-Chairman Vice-Minister Vice-Premier Vice-President
+    King Queen Prince Princess Pope Envoy Delegate Adviser Advisor Auditor-General Solicitor Undersecretary
+    Under-Secretary-General Academician Researcher Councillor Congressman Congresswoman Lawmaker Comrade Lecturer CEO
+    CTO CFO Lord Lady Baroness Baron Reporter Correspondent Speaker Co-Chair Scientist Analyst Engineer Superintendent
+    Captain Colonel Auditor Comptroller Rector Provost Vice-Chancellor Sheriff Rapporteurs Archivist Statistician Shri
+    Smt Shrimati Mme Monsieur Madame Madam Herr Frau Señor Señora Dato Dato' Datuk Datin Tánaiste Taoiseach
+    Assemblymember Assemblyman Assemblywoman Councilmember Councilman Councilwoman Congressmember Cllr Alderman
+    Brigadier Commodore Admiral Lieutenant Reverend Vice-Chairwoman Vice-Chairperson Co-Chairperson Judge-Rapporteur
+    Co-Rapporteur Advocate-General Attorney-General Solicitor-General Vice-Prime Vice-Governor Vice-Mayor Engr Adv
+    Under-Secretary Undersecretary-General Minister-President Vice-Secretary Co-rapporteur Co-rapporteurs Co-Rapporteurs
+    Co-chair Co-chairs Co-Chairs Vice-Chairs Emperor Empress Viscount Viscountess Sheikha Monsignor Archbishop
+    Councillors Commissioner-General Subsecretary Vicepresident Administrator Supervisor Treasurer Secretary-Treasurer
+    Assemblyperson Councilperson Congressperson Governor-General Sergeant Prosecutor Procurator Ombudswoman Judges
+    Senators Professors Messrs Dame MEP
+""")
+"""Words for what a person is that stand right before the name."""
+
+ROLES = PERSON_TITLES | words("""
+    Member Members Head Vice Deputy Representative Officer Chief Fellow Attorney Counsel Leader Founder Co-Founder
+    Presidents Ministers Manager Registrar Editor Inspector Coordinator MP MPs MEPs KC QC PhD GCFR GCON OFR OBE MBE CBE
+    KBE DBE KCB KCMG CMG CVO AO OAM ONZM CNZM FRS FREng
 """)
 """Words that say what a person is; they end a name on the left and begin a person's on the right."""
-
-PERSON_TITLES = ROLES - words(
-    "Member Members Head Vice Deputy Representative Officer Chief Fellow Attorney Counsel Leader "
-    "Founder Co-Founder Presidents Ministers Manager Registrar Editor Inspector Coordinator MP MPs MEPs KC QC PhD GCFR GCON OFR OBE MBE CBE KBE DBE KCB KCMG CMG CVO AO OAM ONZM CNZM FRS FREng"
-)
-"""Of these, the ones that stand right before a person's name."""
 
 ROLE_TAILS = ROLES | words(
     "General Executive Justice Affairs Technology Information Data Operating Privacy Financial Emeritus Elect "
@@ -38,18 +42,18 @@ ROLE_TAILS = ROLES | words(
 
 ROLE_WORDS = words("""
     minister president premier chancellor secretary director chair chairman chairwoman chairperson governor mayor
-    ambassador commissioner rapporteur senator professor judge spokesperson spokesman spokeswoman member head dean
-    chief deputy registrar representative officer coordinator envoy delegate editor adviser advisor attorney lawyer
-    researcher fellow lecturer founder co-founder co-chair leader manager scientist economist analyst engineer author
-    journalist reporter correspondent activist campaigner scholar academic expert advocate entrepreneur executive
-    widow widower resident farmer teacher nurse doctor student counsel lawmaker legislator councillor vice-president
-    vice-minister vice-premier ombudsman inspector prosecutor historian philosopher sociologist psychologist physicist
-    statistician consultant moderator negotiator programmer developer sponsor publisher editor owner author organiser
-    organizer translator photographer activists curator secretary-general director-general general_secretary
-    academician writer poet justice translation archaeologist biologist chemist epidemiologist ecologist geographer linguist
-    singer actor artist filmmaker novelist playwright broadcaster presenter columnist blogger whistleblower dissident
-    barrister solicitor litigator arbitrator auditor actuary surveyor planner banker trader trustee treasurer
-    general colonel captain commander admiral sergeant constable detective
+    ambassador commissioner rapporteur senator professor judge spokesperson spokesman spokeswoman member head dean chief
+    deputy registrar representative officer coordinator envoy delegate editor adviser advisor attorney lawyer researcher
+    fellow lecturer founder co-founder co-chair leader manager scientist economist analyst engineer author journalist
+    reporter correspondent activist campaigner scholar academic expert advocate entrepreneur executive widow widower
+    resident farmer teacher nurse doctor student counsel lawmaker legislator councillor vice-president vice-minister
+    vice-premier ombudsman inspector prosecutor historian philosopher sociologist psychologist physicist statistician
+    consultant moderator negotiator programmer developer sponsor publisher owner organiser organizer translator
+    photographer activists curator secretary-general director-general general_secretary academician writer poet justice
+    translation archaeologist biologist chemist epidemiologist ecologist geographer linguist singer actor artist
+    filmmaker novelist playwright broadcaster presenter columnist blogger whistleblower dissident barrister solicitor
+    litigator arbitrator auditor actuary surveyor planner banker trader trustee treasurer general colonel captain
+    commander admiral sergeant constable detective
 """)
 """The same in small letters, before a name ("spokesman, Guillaume Oyelaran") or after it ("…, the senator")."""
 

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import near
+from policydata.extraction.names.words import words
 from policydata.extraction.spans import Span
 
 _ORDINAL = (
@@ -35,22 +37,10 @@ _SITTING = expression(
     rf"|(?:(?<=its )|(?<=their )){_ORDINAL}{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2}}session)\b(?![-’'])"
 )
 """A session that its number alone names: a large one, one in capitals, one of somebody's."""
-_SITTINGS = (
-    *(
-        "session",
-        "sessions",
-        "Session",
-        "Sessions",
-        "SESSION",
-        "SESSIONS",
-        "meeting",
-        "meetings",
-        "Meeting",
-        "Meetings",
-    ),
-    *("MEETING", "MEETINGS", "sitting", "sittings", "Sitting", "Sittings", "SITTING", "SITTINGS", "Summit", "Congress"),
-    "CONGRESS",
-)
+_SITTINGS = words("""
+    session sessions Session Sessions SESSION SESSIONS meeting meetings Meeting Meetings MEETING MEETINGS
+    sitting sittings Sitting Sittings SITTING SITTINGS Summit Congress CONGRESS
+""")
 """One of them stands at the end of what _SITTING finds."""
 _LONGEST_SITTING = 90
 _LONGEST = 48
@@ -83,7 +73,7 @@ def with_sessions(text: str, spans: list[Span]) -> list[Span]:
             continue
         if kind == "event":
             held.add(place)
-        found.append(Span(counted.start(), end, "event", None, None, "event.session", None, {"head": "session"}))
+        found.append(name_span(counted.start(), end, "event.session", head="session"))
         last_end = end
     kept = [span for place, span in enumerate(spans) if place not in held]
     found += _numbered(text, [*kept, *found])
@@ -104,5 +94,5 @@ def _numbered(text: str, names: Sequence[Span]) -> list[Span]:
                 reach = max(reach, name.end)
             place += 1
         if reach <= start:
-            found.append(Span(start, end, "event", None, None, "event.session", None, {"head": "session"}))
+            found.append(name_span(start, end, "event.session", head="session"))
     return found

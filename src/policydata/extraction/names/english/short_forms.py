@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from policydata.extraction.expressions import expression
@@ -12,8 +11,10 @@ from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.edges import EDITION
 from policydata.extraction.names.english.initials import initials_of, is_of_topic
 from policydata.extraction.names.english.scan import Found
+from policydata.extraction.names.name_spans import full_name, name_span
 from policydata.extraction.names.words import ACRONYMS, words
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import Span, first_at
+from policydata.extraction.word_tables import ENGLISH_MONTHS
 
 _DETERMINER = expression(
     rf"(?:\A|[^A-Za-z-])(?:the|this|that|these|those|said|such){BLANK}?(?:{BLANK}(?:draft|new|following|revised|amended|interim|said|above|same|final|revoked|repealed|lapsed|expired|principal|parent|previous|former|old|earlier|later|first|second|third|consolidated|published|adopted|"
@@ -44,7 +45,7 @@ _LONE_DATED = words(
 )
 """Heads that do so only beside an event of it and its day: "the Order was published on 3 May"."""
 _DONE = r"(?:publish|adopt|approv|endors|sign|issu|gazett|promulgat|launch|releas|enact|amend|revis|repeal|revok|rescind|withdr|supersed|ratifi)[a-z]*"
-_A_DAY = r"(?:[0-9]{1,2}(?:st|nd|rd|th)?(?:,|\sof)?\s)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:19|20)[0-9]{2}(?![0-9]))"
+_A_DAY = rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th)?(?:,|\sof)?\s)?(?:(?:{ENGLISH_MONTHS})\b|(?:19|20)[0-9]{{2}}(?![0-9]))"
 _ON_A_DAY = rf"{BLANK}(?:on|in|from|since|until|as{BLANK}of){BLANK}{_A_DAY}"
 _HAPPENED = (
     rf"(?:{BLANK}(?:has|have|had|will|shall|is|are|also|first|then|later|finally|formally|officially)){{0,3}}{BLANK}"
@@ -100,10 +101,10 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
             spans = by_head.get(key)
         if candidate.kind == "event" and key[0] == "event" and candidate.head == "Conference":
             continue
-        index = bisect_left(spans, candidate.start, key=_start) if spans else 0
+        index = first_at(spans, candidate.start) if spans else 0
         if not spans or (not index and candidate.shape == "short"):
             if _stands_alone(text, candidate):
-                found.append(Span(candidate.start, candidate.end, "policy", None, None, "policy.lone", None, {}))
+                found.append(name_span(candidate.start, candidate.end, "policy.lone"))
             continue
         if candidate.shape == "part" and not candidate.determined and text[candidate.start - 1] not in _MARKS:
             continue
@@ -230,17 +231,9 @@ def _may_open(text: str, end: int) -> bool:
 
 
 def _refer(start: int, end: int, antecedent: Span, rule: str) -> Span:
-    detail = {"refers_to": antecedent.detail.get("refers_to", str(antecedent.start))}
+    detail = {"refers_to": full_name(antecedent)}
     return Span(start, end, antecedent.kind, None, None, rule, antecedent.linked_id, detail)
 
 
-def _start(span: Span) -> int:
-    return span.start
-
-
 def _singular(head: str) -> str:
-    return (
-        head[:-1]
-        if head.endswith("s") and head not in ("opinions", "measures", "provisions", "rules", "principles")
-        else head
-    )
+    return head if head in ("opinions", "measures", "provisions", "rules", "principles") else head.removesuffix("s")

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import STATES
 from policydata.extraction.names.whole_words import places
 from policydata.extraction.names.words import words
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tables import ENGLISH_MONTHS
 from policydata.extraction.word_tries import any_of
 
 _MARKS = words(
@@ -24,7 +26,7 @@ _BIND = expression(
     r"(?:,? (?:and|as well as) the (?:European|African) Union)?(?: (?:has|have|had|today|also|then|first|both|formally|jointly|later)){0,3} "
     rf"(?i:signed|signs?|ratif(?:ied|ies|y)|acced(?:ed|es) to|joined|joins?|initialled|concluded|deposited|denounced|withdrew from|put (?:its|their) (?:names?|signatures?) to|(?:became|is|are) (?:also |now )?(?:an? |the )?(?:[A-Za-z-]+ )?part(?:y|ies) to){_OBJECT}"
 )
-_ON_A_DAY = r"(?= (?:it )?(?:on|in) (?:[0-9]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))"
+_ON_A_DAY = rf"(?= (?:it )?(?:on|in) (?:[0-9]|(?:{ENGLISH_MONTHS})\b))"
 _BIND_ALONE = expression(
     rf"(?: (?:has|have|had|also|then|first|both|later)){{0,3}} (?:signed|ratified|acceded|approved|accepted){_ON_A_DAY}"
     rf"| (?:(?:did|has done|had done) (?:so|likewise|the same)|followed suit){_ON_A_DAY}"
@@ -36,7 +38,7 @@ _GAPPED = expression(r"[^.;:\n]{4,90}?(?:, and|; and|,|;| and) (?:by )?(?:the )?
 """From those who bound themselves to the next who did, whose verb is left out: “…, Georgia on 12 December”."""
 _BRACED_DAY = expression(rf"(?:,? | ?\()(?:(?:on|in) )?(?=[0-9]{{1,2}} [A-Z]|[0-9]{{4}}|[A-Z][a-z]+ [0-9])|{_ON_A_DAY}")
 _BEFORE = expression(
-    r"(?:\A|[.:;!?,][ \n]+|\n[ •*–-]*|\b(?:that|[Ww]here|[Ww]hen|[Ww]hile|[Aa]fter|[Oo]nce|and|but|until|[0-9]{4}|January|February|March|April|May|June|July|August|September|October|November|December) )(?:[Tt]he )?\Z"
+    rf"(?:\A|[.:;!?,][ \n]+|\n[ •*–-]*|\b(?:that|[Ww]here|[Ww]hen|[Ww]hile|[Aa]fter|[Oo]nce|and|but|until|[0-9]{{4}}|{ENGLISH_MONTHS}) )(?:[Tt]he )?\Z"
 )
 _BY = expression(
     r"\b(?:signed|ratified|concluded|initialled|ratification|accession|signature|accepted|approval|acceptance)(?: (?:on|in) [A-Z0-9][\w ]{2,24})? by (?:the )?\Z"
@@ -64,6 +66,6 @@ def find_signatories(text: str) -> Iterator[Span]:
             ):
                 bound = last
                 for place in group:
-                    yield Span(*place, "body", None, None, "body.signatory")
+                    yield name_span(*place, "body.signatory")
             group = []
         group.append((start, end))

@@ -6,18 +6,16 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.edges import TITLE_STOPS
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import word_places
 from policydata.extraction.names.words import CALENDAR, words
 from policydata.extraction.spans import Span
 
-_HEADS = tuple(
-    sorted(
-        words("""
+_HEADS = words("""
     Law Act Decree Directive Regulation Regulations Convention Treaty Recommendation Declaration Ordinance Guidelines
     Strategy Charter Framework Roadmap Principles Protocol Statute Code Agreement Bill Circular Communication Guidance Rules Resolution Plan Programme
 """)
-    )
-)
 _AIMING = words("Plan Programme Strategy Framework Roadmap Guidelines Principles Charter Code")
 """Heads that say with "for" what they are about."""
 _BEFORE = expression(
@@ -35,13 +33,11 @@ _ABOUT = expression(
     r"|second|third|last|one|two|three|failing|consultation|comments?|approval|adoption|signature|submission|review|discussion|ratification|debate|example|instance|now|years?|period|purposes?|violations?|breach(?:es)?|an?|other|certain|some|average|balance|paper|top|condition|request|demand|sale|site|line|record|time|track|hand|file|display|appeal|screen|arrival|hold|tomorrow|months|weeks|days)\b)[a-z]"
 )
 _WORD = expression(rf"{BLANK}?(?P<word>[A-Za-z][\w’'-]*)")
-_STOPS = words("""
-    is was were are has had have that which who shall will would may must can could entered enters came comes come adopted issued signed
-    published took takes applies applied apply by until before after since when while whose where but under because if there it they
-    dated remains requires required repealed repeals amended as at its their his her this these last next during without following
-    pursuant within today yesterday also not only then now so than be been being introduced enacted approved passed drafted promulgated
-    presented submitted tabled established created launched agreed ratified updated revised replaced proposed prepared drawn lays laid
-    did does do from because despite per via through once again later earlier first we you
+_STOPS = TITLE_STOPS | words("""
+    as at its their his her this these last next during without following pursuant within today yesterday also not only
+    then now so than be been being introduced enacted approved passed drafted promulgated presented submitted tabled
+    established created launched agreed ratified updated revised replaced proposed prepared drawn lays laid did does do
+    from despite per via through once again later earlier first we you
 """)
 _TRAILING = words("of the and for on to in with against or a an into between among")
 _VERB = expression(rf"[a-z]+[^s\Wui]s{BLANK}(?:the|a|an|that|any|all|every|no|both|each|not|to|only|out|down|up)\b")
@@ -73,9 +69,7 @@ def find_small_titles(text: str) -> Iterator[Span]:
             before = _NAMED_BEFORE.search(text, max(0, place - _WINDOW), place)
         last = _end(text, about.end() - 1) if before is not None else 0
         if before is not None and last:
-            yield Span(
-                before.start("modifiers"), last, "policy", None, None, "policy.small", None, {"head": head.lower()}
-            )
+            yield name_span(before.start("modifiers"), last, "policy.small", head=head.lower())
 
 
 def _end(text: str, start: int) -> int:

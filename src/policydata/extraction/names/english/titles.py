@@ -17,9 +17,18 @@ from policydata.extraction.names.english.edges import (
     number_end,
 )
 from policydata.extraction.names.english.scan import Found, Scan
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.whole_words import places
-from policydata.extraction.names.words import GENERIC_NAMES, GENERIC_TITLES, PLURAL_HEADS, POLICY_HEADS, words
+from policydata.extraction.names.words import (
+    GENERIC_NAMES,
+    GENERIC_TITLES,
+    NUMBERED_HEADS,
+    PLURAL_HEADS,
+    POLICY_HEADS,
+    words,
+)
 from policydata.extraction.spans import Span
+from policydata.extraction.word_tables import ENGLISH_MONTHS
 
 _CLOSING = {
     "“": re.compile('[”"“]'),
@@ -39,9 +48,7 @@ _SMALL = words("""
     of the and for on to in with against concerning regarding relating governing into between from through as at or a
     an its their over within under by de du des la
 """)
-_FIRST_PHRASE_ENDS = _SMALL | words("""
-    Issued Issuing Concerning Regarding Governing Of For On To In
-""")
+_FIRST_PHRASE_ENDS = _SMALL | words("Issued Issuing Concerning Regarding Governing Of For On To In")
 _NAMED_NOUNS = words("""
     resolution law act regulation measures plan strategy declaration guideline guidelines paper document notice
     decision opinion opinions code initiative report bill decree order recommendation convention treaty charter
@@ -50,15 +57,12 @@ _NAMED_NOUNS = words("""
     circular memorandum bylaw recommendations communiqué agreement accord compact edict statute constitution note brief study
 """)
 """Nouns before quotation marks that say what stands in them is an instrument."""
-_SERIAL_HEADS = words(
-    "Law Decree Act Dahir Convention Decree-Law Circular Order Bill Resolution Regulation Regulations Directive Decision "
-    "Advisory Protocol Ordinance Proclamation Sub-Decree Sub-decree Prakas Bylaw By-law By-Law Notification Instruction Recommendation Opinion Guideline Guidelines Statute"
+_SERIAL_HEADS = NUMBERED_HEADS | words(
+    "Act Regulations Advisory Protocol Notification Opinion Guideline Guidelines Statute"
 )
 """Heads that a number alone makes a title of: "Law No. 30.221"."""
 _PLAINLY_NUMBERED = words("Convention Decree Circular Proclamation")
-_PLAIN_NUMBER = expression(
-    rf"{BLANK}[0-9]{{2,4}}\+?(?![0-9/.,%-]*[0-9])(?!{BLANK}(?:of|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
-)
+_PLAIN_NUMBER = expression(rf"{BLANK}[0-9]{{2,4}}\+?(?![0-9/.,%-]*[0-9])(?!{BLANK}(?:of|{ENGLISH_MONTHS})\b)")
 _YEAR_FIRST = words("Ordinance Resolution Bylaw By-law By-Law Circular")
 _NUMBER_OF_A_YEAR = expression(rf"{BLANK}(?:19|20)[0-9]{{2}}-[0-9]{{1,3}}(?![0-9/-])")
 """The number that a council gives what it passes: “Ordinance 2019-14”."""
@@ -110,14 +114,17 @@ _NO_TITLE = expression(
     rf"(?<=Plan){BLANK}[Pp]eriod\b|(?<=Law){BLANK}(?:&{BLANK}|(?:and{BLANK}[A-Z][a-z]+{BLANK})?(?:Reviews?|Reports?|Reporter|Journal|Quarterly|Digest|Gazette)\b)"
 )
 """Behind a head that is none: "the Plan period", "Lake Law Review"."""
-
-
 _SERIALS = (
     (SERIAL, _SERIAL_HEADS),
     (NUMBER_IN_YEAR, YEARLY_SERIALS),
     (_PLAIN_NUMBER, _PLAINLY_NUMBERED),
     (_NUMBER_OF_A_YEAR, _YEAR_FIRST),
 )
+_SAYING = expression(
+    r"(?:The |This )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}(?: (?:also|now|fully|strongly|will|must|should|would|can|could|have|has|had|did|not|never)){0,2}"
+    rf" (?!\w+ing\b|(?:{'|'.join(sorted(_SMALL))})\b)[a-z]{{3,}}(?: (?:for|to|with|on|against))? (?:the|this|that|our|their|its|your) "
+)
+"""A clause about an instrument, no title: "We welcome the Water Act", "Parliament passed the Water Act"."""
 
 
 def _serial_end(text: str, name: Found) -> int | None:
@@ -155,11 +162,10 @@ def find_titles(text: str, found: Scan) -> list[Span]:
             made = _MADE_UNDER.match(text, name.end) if text[name.end - 1].isdigit() else None
             stop, head = (made.end(), made["head"]) if made is not None else (name.end, name.head)
             stop += len(" of law") if text.startswith(" of law", stop) and text.endswith(" Rule", 0, stop) else 0
-            titles.append(_title(name.start, stop, f"policy.{name.shape}", head))
-            before = (
-                _BEFORE_BRACKET.search(text, max(0, name.start - 120), name.start) if text[name.start] == "(" else None
-            )
-            titles[-1:] = [titles[-1] if before is None else titles[-1]._replace(start=before.start(1))]
+            opens = text[name.start] == "("
+            before = _BEFORE_BRACKET.search(text, max(0, name.start - 120), name.start) if opens else None
+            start = name.start if before is None else before.start(1)
+            titles.append(_title(start, stop, f"policy.{name.shape}", head))
     for name in found.shorts:
         if name.kind != "policy":
             continue
@@ -190,7 +196,7 @@ def find_titles(text: str, found: Scan) -> list[Span]:
 
 
 def _title(start: int, end: int, rule: str, head: str) -> Span:
-    return Span(start, end, "policy", None, None, rule, None, {"head": head.lower()})
+    return name_span(start, end, rule, head=head.lower())
 
 
 def _begins_line(text: str, start: int) -> bool:
@@ -225,27 +231,19 @@ def _title_between(text: str, start: int, end: int) -> Iterator[Span]:
     if end - start < 6 or "\n\n" in text[start:end]:
         return
     content = text[start:end]
+    begin = start + (4 if content.startswith(("the ", "The ")) else 0)
     before = text[max(0, start - _NOUN_WINDOW) : start - 1].rstrip("‘")
     is_sentence = content[0].islower() and not content.startswith("the ")
     if is_sentence or POLICY_HEADS.isdisjoint(content.replace(",", " ").split()):
         noun = _noun_before(before)
         behind = _NOUN_BEHIND.match(text, end)
         if behind is not None and not is_sentence:
-            begin = start + (4 if text.startswith(("the ", "The "), start) else 0)
             yield _title(begin, end, "policy.quoted", behind["noun"])
             return
         if noun not in _RESOLVED and (is_sentence or not (noun or _PUBLISHING.search(before))):
             return
     if head := _head_of(content, before):
-        begin = start + (4 if text.startswith(("the ", "The "), start) else 0)
         yield _title(begin, end, "policy.quoted", head)
-
-
-_SAYING = expression(
-    r"(?:The |This )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}(?: (?:also|now|fully|strongly|will|must|should|would|can|could|have|has|had|did|not|never)){0,2}"
-    rf" (?!\w+ing\b|(?:{'|'.join(sorted(_SMALL))})\b)[a-z]{{3,}}(?: (?:for|to|with|on|against))? (?:the|this|that|our|their|its|your) "
-)
-"""A clause about an instrument, no title: "We welcome the Water Act", "Parliament passed the Water Act"."""
 
 
 def _head_of(content: str, before: str) -> str:

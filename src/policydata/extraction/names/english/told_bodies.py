@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
+from policydata.extraction.names.english.coined_evidence import NOT_FIRST, OWN_KINDS
 from policydata.extraction.names.english.complements import is_abstract
-from policydata.extraction.names.english.given_names import GIVEN_NAMES
-from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
+from policydata.extraction.names.english.person_words import ROLES
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.whole_words import near
-from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, words
+from policydata.extraction.names.words import HEADS, words
 from policydata.extraction.place_names import SUBNATIONAL
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tables import words_in
@@ -45,13 +46,12 @@ _STUDIED = expression(
     rf"\b(?:poll|polls|survey|surveys|study|studies|interviews|research|analysis|audit|review|census|evaluation|fieldwork|questionnaire|trial|pilot)\b"
     rf"(?:[ \n][\w’'-]+){{0,4}}?[ \n](?:conducted|carried{BLANK}out|taken|commissioned|compiled|run|undertaken|done){BLANK}(?:[a-z]+{BLANK}){{0,3}}?(?:by|for){BLANK}(?:the{BLANK})?(?P<name>{_CHAIN})"
 )
-_OWN_KINDS = (
-    "consultancy|retailer|charity|think-tank|company|firm|start-up|startup|vendor|operator|broadcaster|watchdog|contractor|chipmaker|carmaker|"
-    "supermarket|insurer|lender|wholesaler|supplier|pollster|platform|non-profit|nonprofit|utility|airline|bank|newspaper|union|network|"
-    "regulator|agency|ministry|confederation|federation|association|coalition|alliance|movement|institute|authority|academy|foundation|party"
-)
+_KINDS = OWN_KINDS | words("""
+    pollster platform utility airline bank newspaper union network regulator agency ministry confederation federation
+    association coalition alliance movement institute authority academy foundation party
+""")
 _KIND_BEFORE = expression(
-    rf"\b(?:[Tt]he|[Aa]n?|[A-Z][a-z]+an|based|British|French){BLANK}(?:[a-z][a-z-]+{BLANK}){{0,2}}(?:{_OWN_KINDS}){BLANK}(?P<name>[A-ZÀ-Þ][\w’&-]{{2,}}(?:{BLANK}{_WORD}){{0,3}})(?=[,.;:)]|{BLANK}(?:[a-z]+)\b)"
+    rf"\b(?:[Tt]he|[Aa]n?|[A-Z][a-z]+an|based|British|French){BLANK}(?:[a-z][a-z-]+{BLANK}){{0,2}}{any_of(_KINDS)}{BLANK}(?P<name>[A-ZÀ-Þ][\w’&-]{{2,}}(?:{BLANK}{_WORD}){{0,3}})(?=[,.;:)]|{BLANK}(?:[a-z]+)\b)"
 )
 _PUBLISHED = expression(
     rf"\b(?:published|issued|released|compiled){BLANK}(?:(?:in|on|last|this|earlier|each|every|jointly){BLANK}(?:[\w]+{BLANK}){{0,3}}?)?by{BLANK}(?:the{BLANK})?(?P<name>[A-Z][\w’&-]{{3,}}(?:[ ]{_WORD}){{0,3}})(?=[,.;:)]|{BLANK}[a-z(])"
@@ -68,16 +68,11 @@ _FOLK = expression(
 )
 _MINISTERS = expression(r"\b(?:Welsh|Scottish) Ministers\b|\bStates of (?:Jersey|Guernsey|Alderney)(?: Assembly)?")
 _TECHNICAL_MARKS = ("TC", "JTC", "SG", "Study Group", "Focus Group")
-_STUDY_VERBS = tuple(
-    sorted(
-        words("""
+_STUDY_VERBS = words("""
     conducted_ carried_out_ taken_by commissioned_ compiled_by run_by undertaken_by done_by taken_for
 """)
-    )
-)
 _CAPITAL_BEFORE = expression(r"(?:[A-Z][\w-]+|[A-Z]\.)[ \n]\Z")
 _PUBLISHING = ("published ", "issued ", "released ", "compiled ")
-_KIND_ANCHORS = tuple(_OWN_KINDS.split("|"))
 
 
 def find_told_bodies(text: str) -> Iterator[Span]:
@@ -91,40 +86,33 @@ def find_told_bodies(text: str) -> Iterator[Span]:
         if _AS_PLACE.search(text, low, start):
             continue
         if not (match[0].startswith(_TERRITORIES) and _OF_TERRITORY.search(text, low, start)):
-            yield _body(start, match.end(), "municipal")
+            yield name_span(start, match.end(), "body.municipal")
     for match in near(_TECHNICAL, text, _TECHNICAL_MARKS, 44, 40):
-        yield _body(*match.span(), "technical")
+        yield name_span(*match.span(), "body.technical")
     for match in near(_STUDIED, text, _STUDY_VERBS, 70):
         if _is_name(match["name"], may_have_head=True):
-            yield _body(*match.span("name"), "context")
+            yield name_span(*match.span("name"), "body.context")
     for match in near(_PUBLISHED, text, _PUBLISHING):
         if _is_publisher(text, match["name"]):
-            yield _body(*match.span("name"), "context")
-    for match in near(_KIND_BEFORE, text, _KIND_ANCHORS, 40, 90):
+            yield name_span(*match.span("name"), "body.context")
+    for match in near(_KIND_BEFORE, text, _KINDS, 40, 90):
         if _is_name(match["name"]):
-            yield _body(*match.span("name"), "context")
+            yield name_span(*match.span("name"), "body.context")
     for match in near(_FOLK, text, _FOLKS):
         if (
             not text[match.start() - 1 : match.start()].isalnum()
             and match["name"] not in PLACES
             and _is_name(match["name"], may_have_head=True)
         ):
-            yield _body(*match.span(), "context")
+            yield name_span(*match.span(), "body.context")
     for match in near(_MINISTERS, text, ("Welsh Ministers", "Scottish Ministers", "States of ")):
-        yield _body(*match.span(), "known")
+        yield name_span(*match.span(), "body.known")
 
 
 def _is_name(name: str, *, may_have_head: bool = False) -> bool:
-    first = name.split()[0]
-    return not (
-        name in PLACES
-        or first in SENTENCE_STARTS
-        or first in CALENDAR
-        or first in NATIONALITIES
-        or first in GIVEN_NAMES
-        or first in ROLES
-        or (not may_have_head and not HEADS.keys().isdisjoint(name.split()))
-    )
+    if name in PLACES or name.split()[0] in NOT_FIRST:
+        return False
+    return may_have_head or HEADS.keys().isdisjoint(name.split())
 
 
 def _is_publisher(text: str, name: str) -> bool:
@@ -134,7 +122,3 @@ def _is_publisher(text: str, name: str) -> bool:
         return False
     first = text.find(name)
     return len(parts) > 2 or _CAPITAL_BEFORE.search(text, max(0, first - 24), first) is None
-
-
-def _body(start: int, end: int, rule: str) -> Span:
-    return Span(start, end, "body", None, None, f"body.{rule}")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import CAPITALS
 from policydata.extraction.names.english.person_words import NOT_NAMES, ROLES
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.whole_words import near, vocabulary
 from policydata.extraction.names.words import CALENDAR, HEADS, SENTENCE_STARTS, TOPICS, words
@@ -34,14 +35,10 @@ _HONOURED = expression(
     r"|Alhaji|Hajia|Imam|Ayatollah|Rabbi|Bishop|Pastor|Pandit|Swami|Sheriff|Sultan|Emir|Chief Justice|Justice|General Secretary|(?:Majority|Minority|Party|Opposition|Deputy) Leader)(?:,)?[ \n](?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Justice|Sir|Dame|Chief|Engr|Ambassador|President|Minister|Senator|Hon|Sheikh|Lord|Lady)\.? ){0,3}"
     rf"(?P<name>{_NAME}(?: (?:[A-Z]\.|(?:(?:bin|bint|ibn|van|von|der|den|de|da|dos|al|el|ole|arap) ){{0,2}}{_NAME})){{1,5}})"
 )
-_HONOURS = tuple(
-    sorted(
-        words("""
+_HONOURS = words("""
     Hon Honourable Honorable H. HE_ Excellency Majesty Highness Eminence Worship Lordship Sheikh Tan_Sri Tun_ Seri_ Dato Alhaji Hajia Imam Ayatollah Rabbi Bishop Pastor Pandit
     Swami Sultan Emir_ Justice General_Secretary Sheriff Leader
 """)
-    )
-)
 _TITLED = ("Mr ", "Ms ", "Mrs ", "Dr ", "Sir ", "Lord ", "Baroness ", "Mr. ", "Ms. ", "Mrs. ", "Dr. ")
 _JUDGE = expression(
     rf"(?<![\w’'-])(?P<name>{_NAME}(?:-{_NAME})?) (?:J|JA|JJ|CJ|DCJ|ACJ|AJ|AJA|LJ|JP|P)(?=,? \(|,? (?:held|said|found|dissent\w*|wrote|writing|agree[ds]?|concurr\w+|delivered|gave|considered|concluded|noted)\b|\))"
@@ -64,21 +61,21 @@ def find_told_people(text: str) -> Iterator[Span]:
     """Yield the people behind an office and a comma, and judges."""
     for match in near(_BEHIND_OFFICE, text, _ANCHORS):
         if _is_name(match["name"]):
-            yield Span(*match.span("name"), "person", None, None, "person.office")
+            yield name_span(*match.span("name"), "person.office")
     for match in near(_SIGNED, text, (*_ANCHORS, "Secretary-General", "Commission", "Council")):
         if _is_name(match["name"]):
-            yield Span(*match.span("name"), "person", None, None, "person.signature")
+            yield name_span(*match.span("name"), "person.signature")
     for match in near(_HONOURED, text, _HONOURS, 24):
         parts = match["name"].split()
         count = next((place for place, word in enumerate(parts) if word in _NO_NAMES), len(parts))
         name = " ".join(parts[:count]).removesuffix("'s").removesuffix("’s")
         if count > 1 and (count == len(parts) or parts[count] not in HEADS) and name not in PLACES:
             start = match.start("name")
-            yield Span(start, start + len(name), "person", None, None, "person.office")
+            yield name_span(start, start + len(name), "person.office")
     for match in near(_IN_BRACKETS, text, _ANCHORS):
         title = next((word for word in _TITLED if match["name"].startswith(word)), "")
         if _is_name(match["name"][len(title) :]):
-            yield Span(match.start("name") + len(title), match.end("name"), "person", None, None, "person.office")
+            yield name_span(match.start("name") + len(title), match.end("name"), "person.office")
     for match in near(_JUDGE, text, _JUDGES, 30, 40) if not _JUDGING.isdisjoint(vocabulary(text)) else ():
         if match["name"] not in _NO_NAMES and match["name"] not in PLACES:
-            yield Span(*match.span("name"), "person", None, None, "person.judge")
+            yield name_span(*match.span("name"), "person.judge")

@@ -10,6 +10,7 @@ from policydata.extraction.names.english.complements import is_abstract
 from policydata.extraction.names.english.edges import complement_end
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import ROLES
+from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.whole_words import near, vocabulary, word_places
 from policydata.extraction.names.words import BODY_HEADS, CALENDAR, HEADS, SENTENCE_STARTS, words
@@ -121,14 +122,10 @@ _ENTITLED_REACH = 18
 _OPENING_WORDS = words("One No All Every Each Our Your Your Towards Toward Beyond Together From For Its Building")
 _VISIONS = ("Vision 20", "Agenda 20", "Roadmap 20", "Horizon 20", "Masterplan 20")
 _STANDARD_MAKERS = ("ISO", "IEC", "EN ", "GB/", "GB ", "IEEE", "ITU-T", "ETSI", "YD/", "JR/", "ASTM", "PAS ")
-_NOUNS_WITH_COMMA = tuple(
-    sorted(
-        words("""
+_NOUNS_WITH_COMMA = words("""
     strategy, plan, paper, Paper, roadmap, framework, programme, guide, handbook, manifesto, blueprint, toolkit,
     charter, guidance, agenda,
 """)
-    )
-)
 _SMALL = words("of the and for on to in with a an as at by from")
 _NAMED_BEHIND_COMMA = expression(
     rf"\b(?:strategy|plan|[Ww]hite{BLANK}[Pp]aper|[Gg]reen{BLANK}[Pp]aper|roadmap|framework|programme|policy{BLANK}paper|guide|handbook|manifesto|blueprint|toolkit|charter|consultation{BLANK}paper|action{BLANK}plan|guidance|agenda),{BLANK}"
@@ -160,59 +157,65 @@ _GENERAL = expression(
 def find_told_titles(text: str) -> Iterator[Span]:
     """Yield titles that a code, a number or the word "entitled" tells; they may overlap others."""
     for match in near(_ROMAN, text, ("Act ", "Law")):
-        yield _title(match.start(), complement_end(text, match.end()), "number", match["head"].lower())
+        yield name_span(match.start(), complement_end(text, match.end()), "policy.number", head=match["head"].lower())
     if "/" in text or ")" in text:
         for match in near(_SYMBOL, text, _SYMBOL_KINDS):
             is_closed = match[0].count("(") == match[0].count(")")
-            yield _title(match.start(), match.end() - (not is_closed), "symbol", match[0].split()[0].lower())
+            yield name_span(
+                match.start(), match.end() - (not is_closed), "policy.symbol", head=match[0].split()[0].lower()
+            )
     for match in near(_PROTOCOL, text, ("Protocol ", "Protocol\n"), 14):
-        yield _title(match.start(), complement_end(text, match.end()), "number", "protocol")
+        yield name_span(match.start(), complement_end(text, match.end()), "policy.number", head="protocol")
     for match in _SESSION_TITLE.finditer(text):
-        yield _title(*match.span("title"), "headed", "resolution")
+        yield name_span(*match.span("title"), "policy.headed", head="resolution")
     for match in near(_OF_ORGAN, text, _OF_ORGANS, 30, 60):
-        yield _title(*match.span(), "organ", match["head"])
+        yield name_span(*match.span(), "policy.organ", head=match["head"])
     for match in near(_VISION, text, _VISIONS, 44):
         start = match.start()
         while (first := text[start : match.end()].split(" ", 1)[0]) in SENTENCE_STARTS:
             start += len(first) + 1
-        yield _title(start, match.end(), "vision", match[0].split()[-2].lower())
+        yield name_span(start, match.end(), "policy.vision", head=match[0].split()[-2].lower())
     for match in near(_PROGRAMME, text, _PROGRAMMES):
         named = match[0].split()[1:-1]
         if not any(
             word in HEADS or (word not in PLACES and (word.endswith("s") or is_abstract(word))) for word in named
         ):
-            yield _title(*match.span(), "vision", "programme")
+            yield name_span(*match.span(), "policy.vision", head="programme")
     for match in near(_BILL_CODE, text, _BILL_CODES):
         if not text[match.start() - 1 : match.start()].isalnum() and (
             text[match.start() - 1 : match.start()] not in _OPENING or text.startswith("](", match.end())
         ):
-            yield _title(*match.span(), "code", "act" if match[0][0] == "R" else "bill")
+            yield name_span(*match.span(), "policy.code", head="act" if match[0][0] == "R" else "bill")
     for plan in near(_PLAN_OF_YEARS, text, _PLANS, 12):
         end = plan.end() + ("(" in plan[0] and text.startswith(")", plan.end()))
-        yield _title(plan.start(), end, "years", "plan")
+        yield name_span(plan.start(), end, "policy.years", head="plan")
     for made in (*near(_OF_MINISTER, text, _OFFICES), *near(_IMPLEMENTING, text, ("Rules",), 24)):
         head = "rules" if "Rules" in made[0] else "regulation"
-        yield _title(made.start(), complement_end(text, made.end()), "office", head)
+        yield name_span(made.start(), complement_end(text, made.end()), "policy.office", head=head)
     for kind in numbered_kinds(text):
         if kind.head and not _GAZETTED.match(text, kind.start):
             year = _OF_THAT_YEAR.match(text, kind.end)
             end = year.end() if year is not None else kind.end
-            yield _title(kind.start, complement_end(text, end), "plain", kind.head.lower())
+            yield name_span(kind.start, complement_end(text, end), "policy.plain", head=kind.head.lower())
     for code in near(_STANDARD_CODE, text, _STANDARD_MAKERS):
         window = max(0, code.start() - 110), min(len(text), code.end() + 200)
         for pattern in (_PUBLISHED_STANDARD, _STANDARD_ACTS, _NEW_STANDARD):
             for match in pattern.finditer(text, *window):
                 if match.start("title") <= code.start() < match.end("title"):
                     end = match.end("name") if match.groupdict().get("name") else match.end("title")
-                    yield _title(match.start("title"), end, "standard", "standard")
+                    yield name_span(match.start("title"), end, "policy.standard", head="standard")
     for match in near(_LEGISLATED, text, ("COUNCIL", "Council", "Commission", "COMMISSION"), 56, 32):
-        yield _title(match.start(), complement_end(text, match.end()), "legislated", match[0].split()[0].lower())
+        yield name_span(
+            match.start(), complement_end(text, match.end()), "policy.legislated", head=match[0].split()[0].lower()
+        )
     for match in near(_OF_A_DAY, text, _MONTHS_BEHIND, 80, 24) if _OF_DAY.search(text) else ():
         before = text[max(0, match.start() - 24) : match.start()].split()[-1:]
         if not before or not before[0][0].isupper() or before[0] in SENTENCE_STARTS:
-            yield _title(match.start(), complement_end(text, match.end()), "dated", match["head"].lower())
+            yield name_span(
+                match.start(), complement_end(text, match.end()), "policy.dated", head=match["head"].lower()
+            )
     for match in near(_OF_ISSUER, text, (" No. ", " No ", " No."), 150, 30) if "of" in vocabulary(text) else ():
-        yield _title(match.start(), complement_end(text, match.end()), "issued", match["head"].lower())
+        yield name_span(match.start(), complement_end(text, match.end()), "policy.issued", head=match["head"].lower())
     if "titled" in text:
         for match in near(_ENTITLED, text, ("entitled", "titled"), _ENTITLED_REACH):
             start, end = match.span("title")
@@ -220,7 +223,7 @@ def find_told_titles(text: str) -> Iterator[Span]:
                 end = text.rindex(last, start, end)
                 end = start + len(text[start:end].rstrip())
             if " " in text[start:end]:
-                yield _title(start, end, "entitled", "")
+                yield name_span(start, end, "policy.entitled", head="")
     for match in near(_NAMED_BEHIND_COMMA, text, _NOUNS_WITH_COMMA, 14):
         first, *rest = match["title"].split()
         if (
@@ -230,13 +233,13 @@ def find_told_titles(text: str) -> Iterator[Span]:
             and first not in ROLES
             and first not in CALENDAR
         ):
-            yield _title(*match.span("title"), "entitled", "")
+            yield name_span(*match.span("title"), "policy.entitled", head="")
     if "oncluding observations on" in text:
         for match in near(_CONCLUDING, text, ("Concluding observations on", "concluding observations on"), 2, 260):
-            yield _title(*match.span(), "observations", "observations")
+            yield name_span(*match.span(), "policy.observations", head="observations")
     if "general " in text:
         for match in near(_GENERAL, text, ("general comment", "general recommendation")):
-            yield _title(match.start(), complement_end(text, match.end()), "number", "comment")
+            yield name_span(match.start(), complement_end(text, match.end()), "policy.number", head="comment")
 
 
 def find_yearly_titles(text: str, full: Sequence[Span]) -> Iterator[Span]:
@@ -260,8 +263,4 @@ def find_yearly_titles(text: str, full: Sequence[Span]) -> Iterator[Span]:
         detail = {"head": head.lower()}
         if meant is not None and meant.start < place:
             detail["refers_to"] = str(meant.start)
-        yield Span(*match.span("title"), "policy", None, None, "policy.yearly", None, detail)
-
-
-def _title(start: int, end: int, rule: str, head: str) -> Span:
-    return Span(start, end, "policy", None, None, f"policy.{rule}", None, {"head": head})
+        yield name_span(*match.span("title"), "policy.yearly", **detail)

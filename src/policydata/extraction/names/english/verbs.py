@@ -12,7 +12,7 @@ _FINITE = words("""
     Wins Fails Lifts Extends Revises Strengthens Refers Considers Completes Begins Says Warns Revokes Concludes Condemns
     Suspends Blocks Vetoes Finalises Finalizes Promulgates Gazettes Accedes Denounces Overhauls Expands Imposes Rolls
     Recommends Confirms Decides Elects Appoints Hears Kicks Vows Hails Defends Told Said Asked Asks Tells Wants Gives Gave Won
-    Loses Keeps Kept Finds Thinks Makes Goes Meets Shows Helps Knows Looks Wins Writes Wrote Pays Stays Grows Rises
+    Loses Keeps Kept Finds Thinks Makes Goes Meets Shows Helps Knows Looks Writes Wrote Pays Stays Grows Rises
     Holds Attends Convenes Upholds Overturns Quashes Dismisses Slams Mulls Okays Eases Sues Halts Rescinds Reverses Reinstates Denies Restores Ditches
     Defines Reveals Explains Examines Outlines Discusses Prepares Requires Establishes Creates Allows Enables Sparks Triggers Threatens Includes
     Delivers Ensures Protects Nears Awaits Secures Boosts Submits Inaugurates Notifies Clarifies Simplifies Streamlines Bolsters Curbs Resumes Dissolves
