@@ -24,6 +24,10 @@ _GROUPS = expression("城镇|农村|城市|" + "|".join(sorted(CHINESE_PLACES, k
 _NEW = expression(r"(?:(?:累计)?建成|新建[成设]?|新开通|新增|净增)(?=[\u4e00-\u9fffA-Z0-9]{2})")
 _BLANK = expression("(?<![A-Za-z]) | (?![A-Za-z])")
 """A blank of a Chinese text that does not stand between Latin words."""
+_BEHIND_BRACKET = expression(
+    r"\)[^()]*\b(?:compared\s+(?:with|to)|(?:up|down)\s+from|against|versus)\s+(?:[a-z]+\s+)?\Z"
+)
+"""Between a share in brackets and what was counted before them at another time: "1.2 million people (3%|) …, against| 0.9 million"."""
 _MOST = 8
 _SHARES = ("percent", "permille", "percentage_point", "times")
 _IN_ALL = expression(r"\A[，、；](?:累计|合计|总计|总[数量])")
@@ -77,6 +81,9 @@ def _measured(
     if row is not None:
         whose, place = row.group or whose, row.place
     if where is None:
+        counts = spans[figure].unit not in _SHARES and bool(measures.levels) and not chinese
+        if counts and _BEHIND_BRACKET.search(text, since, spans[figure].start) is not None:
+            return measures.levels[-1]._replace(own=False)
         of_level = spans[figure].unit not in _SHARES or "增长率" in text[since : spans[figure].start]
         of_level = of_level and (measures.words or "").startswith("占")
         if chinese and measures.level is not None and (of_level or grows(text, passage, spans[figure])):

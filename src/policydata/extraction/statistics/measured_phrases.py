@@ -20,7 +20,7 @@ from policydata.extraction.statistics.indicator_words import (
 
 MOST_WORDS = 16
 """No phrase that says what is measured has more."""
-_WORD = expression(r"\s+((?:[A-Z]\.){2,}|[\w’'%-]+)")
+_WORD = expression(r"\s+((?:[A-Z]\.){2,}|[\w’'%&-]+)")
 _BEFORE = expression(r"([A-Za-z0-9][\w’'&-]*)\s+\Z")
 LOW_HEADS = frozenset(word.lower() for word in ENGLISH_HEADS)
 """Its nouns in small letters; one of them is a word of a sentence that measured_phrase finds something in."""

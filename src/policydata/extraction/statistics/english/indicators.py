@@ -196,6 +196,8 @@ def _of_the_last(clause: _Clause, figure: int) -> Found | None:
     if span.unit in ("percent", None) and since > passage.start and shares.BESIDE.search(text, since, span.start):
         whose = shares.OF_WHOM.match(text, span.end, passage.end)
         return None, whose.group(1) if whose is not None else None
+    if span.unit == "percent" and text[since - 1] in "%t" and shares.FROM_A_SHARE.fullmatch(text, since, span.start):
+        return None, None
     if text[span.end - 1] in "%t" and shares.JOINED.fullmatch(text, since, span.start) is not None:
         gapped = shares.GAPPED.match(text, span.end, passage.end)
         if gapped is not None and not opens_with_verb(text, gapped.start(1), gapped.end(1)):

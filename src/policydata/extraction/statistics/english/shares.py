@@ -68,6 +68,8 @@ OF_WHOM = expression(r"\s+(?:of|among)\s+(?:the\s+|all\s+)?([a-z][^,;.:()\n0-9]{
 """Around a share of others, for whom nothing else is told: "39% of men could, against 22% of |women|"."""
 UP_OR_DOWN = expression(r"(?:\s+(?:of|in|for|at|aged)\s[^,;.()]{0,80})?,\s+(?:up|down)\s+(?:by\s+)?")
 """From a level to its change: 8% of the labour force, down 0.2."""
+FROM_A_SHARE = expression(r"\s+of\s[^,;.()]{2,80}?,?\s+(?:(?:up|down)\s+)?from\s+(?:(?:about|nearly|just|only)\s+)?")
+"""From a share of something to what it was: "2.7% |of GDP in 2024 from| 2.4%"."""
 SAME_WHOLE = expression(
     r"( of (?:the |its )?[A-Za-z]{2,24})\b[^.;:]{0,40}\b(?:to|from|than) (?:[a-z]+ )?[0-9.]{1,6}(?:%| per ?cent)\1\b"
 )
