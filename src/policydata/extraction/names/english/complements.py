@@ -30,6 +30,7 @@ _CONVENED = words(
     "Commissioners Authorities Regulators Experts Officers Parliamentarians Officials Donors Judges Auditors Institutions Cities"
 )
 """Who conferences are of: "Conference of Data Protection and Privacy Commissioners"."""
+_EXPLAINING = words("Memorandum Note Notes Statement")
 _ISSUING = words("""
     Notice Decision Circular Opinions Interpretation Order Decree Resolution Proclamation Protocol Amendment Code
     Statement Declaration Charter Memorandum
@@ -137,7 +138,8 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
                 return True  # "the Federal Constitution of the Swiss Confederation"
             return _head_in(chunk) != "body" and phrase not in KNOWN_NAMES and phrase not in KNOWN_ACRONYMS
         if first == "to":
-            ends = "policy" if segment[head].text in _ENACTED else "body"  # "from the Wires Act to the Privacy Act"
+            # "from the Wires Act to the Privacy Act", "Explanatory Memorandum to the Wires Regulations"
+            ends = "policy" if segment[head].text in _ENACTED or segment[head].text in _EXPLAINING else "body"
             return _head_in(chunk) != ends and not _names_body(chunk, phrase)
         if first == "with" and segment[head].text not in _AGREED:
             return False

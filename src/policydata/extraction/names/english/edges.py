@@ -197,8 +197,13 @@ def _with_year(text: str, head: str, end: int) -> int:
 
 
 def _begins_entry(text: str, year: re.Match[str]) -> bool:
-    """Say whether a year below a title begins the next entry of a list: "… Convention No. 100 / 2011  Royal Commission …"."""
-    return "\n" in year[0] and text.startswith(("  ", "\t", ":", " –", " —", " |", " -"), year.end())
+    """Say whether a year below a title begins the next entry of a list: "… Convention No. 100 / 2011  Royal Commission …".
+
+    Below a title that ends with its year it begins the number of it: "Port Regulations 2020 / 2020 No. 731".
+    """
+    if "\n" not in year[0]:
+        return False
+    return text[year.start() - 1].isdigit() or text.startswith(("  ", "\t", ":", " –", " —", " |", " -"), year.end())
 
 
 def _counted_start(text: str, start: int, kind: str, head: str) -> int:
