@@ -66,6 +66,18 @@ def test_pages_show_the_documents(notice: Path, tmp_path: Path) -> None:
     assert "Harbour Data Rules" in page.read_text(encoding="utf-8")
 
 
+def test_documents_whose_paths_differ_in_their_slashes_are_all_written(tmp_path: Path) -> None:
+    for folder, name, year in (("x-y", "z.txt", 2023), ("x", "y-z.txt", 2024)):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / name).write_text(f"The Harbour Act was adopted in {year}.", encoding="utf-8")
+    out, pages, texts = (tmp_path / name for name in ("out", "pages", "texts"))
+    code, _, _ = run(tmp_path / "x", tmp_path / "x-y", "-o", out, "--to-html", pages, "--texts", texts)
+    assert code == 0
+    for target in (out, pages, texts):
+        written = "".join(path.read_text(encoding="utf-8") for path in target.iterdir())
+        assert ("2023" in written, "2024" in written) == (True, True), target
+
+
 def test_the_texts_in_which_spans_count_are_written(tmp_path: Path) -> None:
     path = tmp_path / "notice.html"
     path.write_text("<p>The Harbour Data Rules took effect</p><p>on 7 September 2023.</p>", encoding="utf-8")

@@ -65,7 +65,7 @@ def extract(
     """Extract what documents name and state: text, Markdown, HTML, DOCX, PDF; files, folders and patterns.
 
     One JSON object a line: each document, its mentions (dates, figures, policies, numbers, bodies, people, events) and
-    the records they make (dated events of instruments, statistics, contents, claims), linked to the dataset.
+    the records they make (dated events of instruments, statistics, contents, claims, relations), linked to the dataset.
 
     A document that cannot be read is named on stderr with the reason; it stops no other, and makes the exit code 1.
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
 from policydata.extraction.english_clues import clue_words
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Names, Passage
+from policydata.extraction.layout.passages import Names, Passage, stands_behind_part
 from policydata.extraction.members import joined, marked, pieces
 from policydata.extraction.spans import Place, Span
 
@@ -90,9 +90,6 @@ _NEAR = 60
 _OTHER_SUBJECT = expression(
     r"\b(?:[Cc]hapter|[Pp]art|[Ss]ection|[Tt]itle|[Aa]nnex)\s+[0-9IVX]|第|[!?;！？；]\s|；|\n\s{0,9}\n"
 )
-_PART_OF = expression(
-    r"\b(?:[Cc]hapter|[Pp]art|[Ss]ection|[Tt]itle|[Aa]nnex)\s+[0-9A-Z]{1,5}\s+(?:of|to|in)\s+(?:the\s+)?[“\"]?\Z"
-)
 _OF_THIS = expression(r"[”’\"》]?,?\s+(?:which|that)\b")
 
 
@@ -142,7 +139,7 @@ def _whole(
     """Return the title of an instrument that has as many parts as a figure says, and what they are called."""
     span = spans[figure]
     before = [title for title in passage.policies if spans[title].end <= span.start]
-    if span.unit != "item" or not before or _PART_OF.search(simple, passage.start, spans[before[-1]].start):
+    if span.unit != "item" or not before or stands_behind_part(simple, passage.start, spans[before[-1]].start):
         return None
     start = spans[before[-1]].end
     has = _HAS.search(simple, start, min(span.start, start + _NEAR))

@@ -31,7 +31,7 @@ class Mention(NamedTuple):
 class Record(NamedTuple):
     """A record that a text seems to state, for a curator to judge.
 
-    `kind` is instrument_event, statistic, contents or claim; `fields` holds its cells by name (None: not stated);
+    `kind` is instrument_event, statistic, contents, claim or relation; `fields` holds its cells by name (None: not stated);
     `evidence` are the indices of the mentions it rests on, `start:end` the stretch from the first to the last of them;
     `confidence` is high, medium or low, as measured in docs/quality.md; `doubts` say what to check.
     """

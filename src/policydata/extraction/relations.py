@@ -9,7 +9,7 @@ from itertools import pairwise
 from policydata.extraction.candidates import LOW, MEDIUM, Candidate
 from policydata.extraction.events.english.reference import NEW, NOUN, may_name
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Names
+from policydata.extraction.layout.passages import Names, stands_behind_part
 from policydata.extraction.spans import Span
 
 _REACH = 200
@@ -43,9 +43,6 @@ _POINTS = expression(
     r"(?:,\s+which\s[^.;]{3,80},)?(?:\s(?!would|may|might|could|should)[^.;]{3,80}?\sand)?\s+(?:(?:also|will|hereby|thereby|then|expressly)\s+){0,2}\Z"
 )
 """From the start of a sentence to its verb, a subject that points back, or to the paper itself: “This instrument also |amends”."""
-_PART_OF = expression(
-    r"\b(?:[Ss]ections?|[Aa]rticles?|[Pp]arts?|[Cc]hapters?)\s+[^,;.]{1,30}?\s(?:of|to)\s+(?:the\s+)?\Z"
-)
 _GROUND = expression(
     r"(?:\A|[.\n]\s*)(?:Pursuant\s+to|Under|On\s+the\s+basis\s+of|In\s+accordance\s+with)\s+(?:the\s+)?[“\"]?\Z"
 )
@@ -149,9 +146,7 @@ def _said(text: str, spans: Sequence[Span], names: Names, rows: Sequence[list[in
             yield from ((before[-1], "repeals", target, "") for target in after)
         elif not ends and (match := _IS_DONE.search(between)):
             spoken[place] = before[-1]
-            if not (
-                match["repeals"] and _PART_OF.search(text, max(0, spans[before[0]].start - 60), spans[before[0]].start)
-            ):
+            if not (match["repeals"] and stands_behind_part(text, 0, spans[before[0]].start)):
                 yield from ((after[0], _kind(match), target, "") for target in before)
         elif not ends and (match := _DOES.search(between)) and not _NOT_DONE.search(between, 0, match.start()):
             again = _GOES_ON.fullmatch(between, 0, match.start())

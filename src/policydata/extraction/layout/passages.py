@@ -31,6 +31,11 @@ _NO_SPAN: list[int] = []
 _NO_SPANS: dict[str, list[int]] = {}
 
 
+_PART_OF = expression(
+    r"\b(?:(?:[Ss]ub)?[Ss]ections?|[Aa]rticles?|[Cc]hapters?|[Pp]aragraphs?|[Cc]lauses?|[Pp]arts?|[Ss]chedules?|regulations?|rules?)\s[^,;.]{1,30}?\s(?:of|to)\s+(?:the\s+)?[“\"‘']?\Z"
+)
+
+
 class Passage:
     """One sentence with the indices of its spans, by kind and position.
 
@@ -88,6 +93,11 @@ class Passage:
             found.append((position, word))
             position = after
         return found
+
+
+def stands_behind_part(text: str, low: int, start: int) -> bool:
+    """Tell whether a title at `start` is named for a part of it: “section 4 of the |Act|”; nothing before `low` counts."""
+    return _PART_OF.search(text, max(low, start - 60), start) is not None
 
 
 def asks(text: str, passage: Passage) -> bool:

@@ -6,6 +6,7 @@ from policydata.extraction.english_clues import clue_words
 from policydata.extraction.events.english.bounds import Verb
 from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
+from policydata.extraction.layout.passages import stands_behind_part
 
 _OPEN_DAY = expression(
     r"\s+(?:on|at|from)\s+(?:an?|such|the)\s+(?:(?:later|future|other)\s+)?(?:date|day|time)s?\s+(?:yet\s+|still\s+|or\s+\w+\s+)?"
@@ -24,9 +25,6 @@ _ONCE = expression(
 )
 """Before a participle, the condition that something is done some day: “once nine states, including Chad, have |ratified it”."""
 _CONDITIONS = clue_words("once when date day moment time after until if")
-_PART_OF = expression(
-    r"\b(?:(?:[Ss]ub)?[Ss]ections?|[Aa]rticles?|[Cc]hapters?|[Pp]aragraphs?|[Cc]lauses?|[Pp]arts?|[Ss]chedules?|regulations?|rules?)\s[^,;.]{1,30}?\s(?:of|to)\s+(?:the\s+)?[“\"‘']?\Z"
-)
 _FOR_NOW = expression(
     r"[^.;]{0,90}?\s(?:in\s+(?:principle|trilogues?)|(?:in\s+|as\s+)?a\s+provisional\s+(?:agreement|deal))\b"
 )
@@ -70,8 +68,7 @@ def is_unsaid(ground: Ground, verb: Verb, policy: int, left: str) -> bool:
 
 def is_of_a_part(ground: Ground, policy: int) -> bool:
     """Tell whether it is a part of an instrument that something is said of: “section 4 of the |Act|, which expired”."""
-    begin = ground.spans[policy].start
-    return _PART_OF.search(ground.text, max(ground.passage.start, begin - 60), begin) is not None
+    return stands_behind_part(ground.text, ground.passage.start, ground.spans[policy].start)
 
 
 def introduced(ground: Ground, policy: int, noun: bool) -> str:
