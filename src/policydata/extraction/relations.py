@@ -143,7 +143,8 @@ def _said(text: str, spans: Sequence[Span], names: Names, rows: Sequence[list[in
         elif end - last > _REACH:
             continue
         elif _ALSO_REPEALED.match(text, spans[after[-1]].end):
-            yield from ((before[-1], "repeals", target, "") for target in after)
+            if (ends_them := spoken.get(place - 1, before[-1])) is not None:
+                yield from ((ends_them, "repeals", target, "") for target in after)
         elif not ends and (match := _IS_DONE.search(between)):
             spoken[place] = before[-1]
             if not (match["repeals"] and stands_behind_part(text, 0, spans[before[0]].start)):
@@ -158,6 +159,7 @@ def _said(text: str, spans: Sequence[Span], names: Names, rows: Sequence[list[in
             spoken[place] = subject
             yield from ((subject, _kind(match), target, _doubt(between, match)) for target in after)
         elif _RESTS_ON.fullmatch(between) and _BY_THEM.match(text, spans[after[-1]].end):
+            spoken[place] = before[-1]  # 《甲》根据《乙》制定。《丙》同时废止
             yield from ((before[-1], "based_on", target, "") for target in after)
         elif kind := _ground(text, spans[before[0]].start, between, spans[after[0]].end):
             yield from ((after[0], kind, target, "") for target in before)
