@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.quality import curated, left_alone, measures
-from benchmarks.quality.extracting import Reading, read_labels, read_text
-from benchmarks.quality.labels import GROUPS, LabelledText, read_group, read_second
+from benchmarks.quality.extracting import read_labels, read_text
+from benchmarks.quality.labels import GROUPS, read_group, read_second
 from benchmarks.quality.measures import Read
 
 Figures = dict[str, Any]
@@ -31,10 +31,11 @@ def measure(root: Path) -> Figures:
         figures["records"] += measures.record_figures(name, given[group], "labels")
         figures["calibration"] += measures.calibration(name, bare[group])
     pairs = read_second(labelled)
-    second = [(first, _as_reading(other)) for first, other in pairs]
-    figures["agreement_texts"] = [text.name for text, _ in second]
-    figures["agreement"] = measures.span_figures("agreement", second, labelled=True)
-    figures["record_agreement"] = measures.record_agreement([pair for pair in pairs if pair[1].records])
+    figures |= {"agreement_texts": [first.name for first, _ in pairs], "agreement": [], "record_agreement": []}
+    for group, name in GROUPS.items():
+        twice = [pair for pair in pairs if pair[0].group == group]
+        figures["agreement"] += measures.span_agreement(name, twice, bare[group])
+        figures["record_agreement"] += measures.record_agreement(name, twice, bare[group])
     alone = [left_alone.labelled_texts(f"labelled texts, {GROUPS[group]}", bare[group]) for group in GROUPS]
     figures["left_alone"] = [
         row._asdict() | {"disturbed": [measures.shortened(text) for text in row.disturbed]}
@@ -74,10 +75,6 @@ def _sizes(reads: list[Read]) -> list[measures.Row]:
         }
         for language in ("en", "zh")
     ]
-
-
-def _as_reading(text: LabelledText) -> Reading:
-    return Reading(text.spans, ())
 
 
 def guarded(figures: Figures) -> dict[str, float]:

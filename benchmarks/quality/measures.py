@@ -15,6 +15,8 @@ from benchmarks.quality.record_matching import RECORDS, match_records, match_sec
 
 Row = dict[str, Any]
 Read = tuple[LabelledText, Reading]
+Pair = tuple[LabelledText, LabelledText]
+"""The first and the second labels of a text."""
 LEVELS = ("high", "medium", "low")
 LONGEST_SURFACE = 80
 
@@ -90,8 +92,21 @@ def record_figures(group: str, reads: Sequence[Read], source: str) -> list[Row]:
     return rows
 
 
-def record_agreement(pairs: Sequence[tuple[LabelledText, LabelledText]]) -> list[Row]:
-    """Return how far two labellers agree on records, by kind and language: those of the second count as found."""
+def span_agreement(group: str, pairs: Sequence[Pair], reads: Sequence[Read]) -> list[Row]:
+    """Return how far two labellers agree on spans: those of the second count as found.
+
+    `extractor` is the exact F1 of the extractor (its readings of the group are `reads`) on the same texts.
+    """
+    second = [(first, Reading(other.spans, ())) for first, other in pairs]
+    ours = span_figures(group, _same_texts(pairs, reads))
+    rows = zip(span_figures(group, second, labelled=True), ours, strict=True)
+    return [row | {"extractor": own["exact_f1"]} for row, own in rows if row["expected"] or row["found"]]
+
+
+def record_agreement(group: str, pairs: Sequence[Pair], reads: Sequence[Read]) -> list[Row]:
+    """Return how far two labellers agree on records, by kind and language, where the second labelled any."""
+    pairs = [pair for pair in pairs if pair[1].records]
+    ours = {(row["record"], row["language"]): row for row in record_figures(group, _same_texts(pairs, reads), "text")}
     rows: list[Row] = []
     for kind, names in RECORDS.items():
         for language in LANGUAGES:
@@ -100,14 +115,20 @@ def record_agreement(pairs: Sequence[tuple[LabelledText, LabelledText]]) -> list
                 [match_second_labels(*pair, kind, cells) for pair in spoken] for cells in range(1, len(names) + 1)
             ]
             counts = [[Counts(len(m.expected), len(m.found), len(m.pairs)) for m in matched] for matched in by_cells]
-            row: Row = {"language": language, "record": kind, "texts": len(spoken)}
+            row: Row = {"group": group, "language": language, "record": kind, "texts": len(spoken)}
             row |= {"expected": sum(c.expected for c in counts[-1]), "found": sum(c.found for c in counts[-1])}
             row |= _rates("exact", counts[-1])
             row["partial_f1"] = {
                 ", ".join(names[:cells]): _rounded(f1(some)) for cells, some in enumerate(counts[:-1], start=1)
             }
+            row["extractor"] = ours[kind, language]["exact_f1"]
             rows.append(row)
-    return rows
+    return [row for row in rows if row["texts"]]
+
+
+def _same_texts(pairs: Sequence[Pair], reads: Sequence[Read]) -> list[Read]:
+    names = {first.name for first, _ in pairs}
+    return [read for read in reads if read[0].name in names]
 
 
 def _record_counts(reads: Sequence[Read], kind: str, cells: int | None) -> list[Counts]:

@@ -87,9 +87,12 @@ def _code(surface: str) -> str:
     return "`` " + surface.replace("|", "\\|") + " ``" if "`" in surface else "`" + surface.replace("|", "\\|") + "`"
 
 
+def _by_group(rows: list[Row]) -> list[Row]:
+    return sorted(rows, key=lambda row: _GROUPS.index(row["group"]))
+
+
 def _texts(rows: list[Row]) -> str:
-    rows = sorted(rows, key=lambda row: _GROUPS.index(row["group"]))
-    cells = ((row["group"], row["language"], row["texts"], row["empty"]) for row in rows)
+    cells = ((row["group"], row["language"], row["texts"], row["empty"]) for row in _by_group(rows))
     return _table(("group", "language", "texts", "of them with nothing to find"), cells, 2)
 
 
@@ -209,37 +212,62 @@ def _agreement(figures: dict[str, Any]) -> str:
     said = (
         f"{len(figures['agreement_texts'])} texts were labelled by a second person who did not see the first labels. "
         "The first labels are taken\nas expected, the second as found. No extractor can be measured more finely than "
-        "two people agree.\n\n"
+        "two people agree; **extractor** is its\nexact F1 on the same texts.\n\n"
     )
-    head = ("kind", "language", "first", "second", "exact F1", "overlap F1", "values right", "value")
+    head = (
+        "group",
+        "kind",
+        "language",
+        "first",
+        "second",
+        "exact F1",
+        "extractor",
+        "overlap F1",
+        "values right",
+        "value",
+    )
     body = [
         (
+            row["group"],
             row["kind"],
             row["language"],
             row["expected"],
             row["found"],
             _with_interval(row["exact_f1"], row["exact_interval"]),
+            _rate(row["extractor"]),
             _with_interval(row["overlap_f1"], row["overlap_interval"]),
             f"{row['values_right']} of {row['values']}" if row["values"] else "–",
             _with_interval(row["value"], row["value_interval"]),
         )
-        for row in figures["agreement"]
+        for row in _by_group(figures["agreement"])
     ]
     records = [
         (
+            row["group"],
             _RECORDS[row["record"]],
             row["language"],
             row["texts"],
             row["expected"],
             row["found"],
             _with_interval(row["exact_f1"], row["exact_interval"]),
+            _rate(row["extractor"]),
             "; ".join(f"{names} {_rate(value)}" for names, value in row["partial_f1"].items()),
         )
-        for row in figures["record_agreement"]
+        for row in _by_group(figures["record_agreement"])
     ]
-    record_head = ("record", "language", "texts", "first", "second", "F1", "F1 of the first cells")
+    record_head = (
+        "group",
+        "record",
+        "language",
+        "texts",
+        "first",
+        "second",
+        "F1",
+        "extractor",
+        "F1 of the first cells",
+    )
     return "\n".join(
-        ("## Agreement of two labellers", "", said + _table(head, body, 2), _table(record_head, records, 2))
+        ("## Agreement of two labellers", "", said + _table(head, body, 3), _table(record_head, records, 3))
     )
 
 

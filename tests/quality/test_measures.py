@@ -109,8 +109,12 @@ def test_two_labellers_agree_by_the_names_of_the_first() -> None:
     spans = tuple(span._replace(name=span.name and span.name.lower()) for span in SPANS)
     event = EVENT | {"policy": "port code", "event": "published", "bodies": ["port office"]}
     second = TEXT._replace(spans=spans, records=(event, STATISTIC | {"period": None}))
-    agreed = {row["record"]: row for row in record_agreement([(TEXT, second)]) if row["language"] == "en"}
-    assert agreed["instrument_event"]["exact_f1"] == 1.0
+    rows = record_agreement(
+        "pages", [(TEXT, second)], [(TEXT, reading()), (TEXT._replace(name="other"), reading(*SPANS))]
+    )
+    agreed = {row["record"]: row for row in rows}
+    assert {row["language"] for row in rows} == {"en"}, "a language without a text twice labelled has no row"
+    assert (agreed["instrument_event"]["exact_f1"], agreed["instrument_event"]["extractor"]) == (1.0, 0.0)
     assert (agreed["statistic"]["exact_f1"], agreed["statistic"]["partial_f1"]["value, unit"]) == (0.0, 1.0)
 
 
