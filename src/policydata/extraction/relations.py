@@ -25,7 +25,10 @@ _KINDS = {
     r"(?:\s+(?:sections?|articles?)\s+[0-9A-Za-z()]{1,12}(?:\s+and\s+[0-9A-Za-z()]{1,12})?\s+of)?",
 }
 _VERBS = "|".join(f"(?P<{kind}>{verbs})" for kind, verbs in _KINDS.items())
-_OPENING = r"\s*(?:(?:the|its|their|existing|previous|earlier|former)\s+){0,3}(?:[0-9]{4}年的)?[“\"‘《]?\Z"
+_OPENING = (
+    r"\s*(?:(?:the|its|their|existing|previous|earlier|former)\s+){0,3}(?:(?:Directive|Regulation|Decision)s\s+)?"
+    r"(?:[0-9]{4}年的)?[“\"‘《]?\Z"
+)
 _DOES = expression(rf"(?:\b|(?<=[\u4e00-\u9fff》，）]))(?:{_VERBS}){_OPENING}")
 _IS_DONE = expression(
     rf"\b(?:is|are|was|were|been|being|as(?:\s+last)?|since|later|subsequently)\s+(?:{_VERBS})(?:\s+(?:on|in)\s[^,;.]{{3,24}})?\s+by"
@@ -63,8 +66,12 @@ _DIRECT = expression(r"》?(?:（[^（）]{0,40}）)?[已将同步时正式全�
 _TAKES_EFFECT = expression(r"(?:施行|实施|生效)[，,](?:同步|同时|并)?\Z")
 _LISTED = expression(
     r"》?(?:（[^（）]{0,40}）)?[、和及与，]{0,2}(?:[0-9]{4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:印发|公布|发布|颁布|施行)的)?《?"
-    r"|[”\"]?(?:\s*\([^()]{0,60}\))?,?\s*(?:and\s+)?(?:the\s+)?[“\"]?"
+    r"|[”\"]?(?:\s*\([^()]{0,60}\))?,?\s*(?:and\s+)?(?:the\s+)?(?:(?:Directive|Regulation|Decision)s\s+)?[“\"]?"
 )
+_OF_SEVERAL = expression(r"\b(?:Directive|Regulation|Decision)s\s+\Z")
+"""Before a number that stands for an act without being part of its title: “Directives |(EU) 2019/1937|”."""
+_ASIDE = expression(r",\s+(?:unlike|like|as\s+with|together\s+with|along\s+with|alongside|read\s+with)\s+(?:the\s+)?")
+"""Between a title and one that is named beside it: “the Kite Act, unlike the |String Act|, repeals …”."""
 _LIST_ENDS = expression(
     r"[”\"]?(?:\s*\([^()]{0,60}\))?\s*(?:[.;,:\n]|(?:and|are|were|have|as)\b|\Z)|[》）。；，、\u4e00-\u9fff]"
 )
@@ -108,9 +115,15 @@ def _rows(text: str, spans: Sequence[Span]) -> list[list[int]]:
     """Return the titles of a text, those in a row that are named together: 《甲》和《乙》."""
     rows: list[list[int]] = []
     for index, span in enumerate(spans):
-        if span.kind != "policy" or (rows and span.start < spans[rows[-1][-1]].end):
+        if span.kind not in ("policy", "number") or (rows and span.start < spans[rows[-1][-1]].end):
+            continue
+        if rows and _ASIDE.fullmatch(text, spans[rows[-1][-1]].end, span.start):
             continue
         listed = rows and _LISTED.fullmatch(text, spans[rows[-1][-1]].end, span.start) is not None
+        if span.kind == "number" and not (
+            span.rule == "number.eu" and (listed or _OF_SEVERAL.search(text, max(0, span.start - 20), span.start))
+        ):
+            continue
         if listed and text[spans[rows[-1][-1]].end] != "\n" and _LIST_ENDS.match(text, span.end) is not None:
             rows[-1].append(index)
         else:
