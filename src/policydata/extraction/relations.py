@@ -134,6 +134,7 @@ def _rows(text: str, spans: Sequence[Span]) -> list[list[int]]:
 def _said(text: str, spans: Sequence[Span], names: Names, rows: Sequence[list[int]]) -> Iterator[_Found]:
     # By the place of a row, what “it” in the next sentence is, if not the last of the row.
     spoken: dict[int, int | None] = {}
+    guessed: set[int] = set()
     head = text[max(0, spans[rows[0][0]].start - _REACH) : spans[rows[0][0]].start] if rows else ""
     if first := _pointing(head, [0, *_sentences(head)]):
         spoken[0] = names.own if first[0]["paper"] else None
@@ -150,6 +151,7 @@ def _said(text: str, spans: Sequence[Span], names: Names, rows: Sequence[list[in
             who = _pointed(said, names, rows[:place], spoken.get(place - 1, before[-1]))
             if done or not (acted and who is not None and "ed" in verb[0]):
                 spoken[place] = who
+                guessed.add(place)
                 if who is not None:
                     pairs = [(one, who) if done else (who, one) for one in after]
                     yield from ((subject, _kind(verb), target, _BEFORE) for subject, target in pairs)
@@ -170,7 +172,11 @@ def _said(text: str, spans: Sequence[Span], names: Names, rows: Sequence[list[in
             if match["amends"] and not match[0].isascii() and not _DIRECT.fullmatch(between, 0, match.start()):
                 continue  # 2019年通过《甲》、2020年修订《乙》
             spoken[place] = subject
-            yield from ((subject, _kind(match), target, _doubt(between, match)) for target in after)
+            doubt = _doubt(between, match)
+            if again and place - 1 in guessed:  # “It amends the one and revokes the other”
+                guessed.add(place)
+                doubt = _BEFORE
+            yield from ((subject, _kind(match), target, doubt) for target in after)
         elif _RESTS_ON.fullmatch(between) and _BY_THEM.match(text, spans[after[-1]].end):
             spoken[place] = before[-1]  # 《甲》根据《乙》制定。《丙》同时废止
             yield from ((before[-1], "based_on", target, "") for target in after)
