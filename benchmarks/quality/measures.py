@@ -77,7 +77,7 @@ def _judged(
 def record_figures(group: str, reads: Sequence[Read], source: str) -> list[Row]:
     """Return a row for each kind of record and language; `source` says what the records were assembled from."""
     rows: list[Row] = []
-    for kind, names in RECORDS.items():
+    for kind, names in _labelled_kinds(text for text, _ in reads).items():
         for language in LANGUAGES:
             spoken = _spoken(reads, language)
             counts = _record_counts(spoken, kind, None)
@@ -108,7 +108,7 @@ def record_agreement(group: str, pairs: Sequence[Pair], reads: Sequence[Read]) -
     pairs = [pair for pair in pairs if pair[1].records]
     ours = {(row["record"], row["language"]): row for row in record_figures(group, _same_texts(pairs, reads), "text")}
     rows: list[Row] = []
-    for kind, names in RECORDS.items():
+    for kind, names in _labelled_kinds(second for _, second in pairs).items():
         for language in LANGUAGES:
             spoken = [pair for pair in pairs if pair[0].language == language]
             by_cells = [
@@ -131,6 +131,12 @@ def _same_texts(pairs: Sequence[Pair], reads: Sequence[Read]) -> list[Read]:
     return [read for read in reads if read[0].name in names]
 
 
+def _labelled_kinds(texts: Iterable[LabelledText]) -> dict[str, tuple[str, ...]]:
+    """Return the kinds of records that somebody labelled in a group of texts: the others cannot be measured there."""
+    labelled = {row["record"] for text in texts for row in text.records}
+    return {kind: names for kind, names in RECORDS.items() if kind in labelled}
+
+
 def _record_counts(reads: Sequence[Read], kind: str, cells: int | None) -> list[Counts]:
     matched = (match_records(text, reading, kind, cells) for text, reading in reads)
     return [Counts(len(one.expected), len(one.found), len(one.pairs)) for one in matched]
@@ -139,7 +145,8 @@ def _record_counts(reads: Sequence[Read], kind: str, cells: int | None) -> list[
 def calibration(group: str, reads: Sequence[Read]) -> list[Row]:
     """Return, for each kind of record and level of confidence, the share of the proposed records that is right."""
     rows: list[Row] = []
-    for name, kinds in {**{kind: [kind] for kind in RECORDS}, "both": list(RECORDS)}.items():
+    labelled = list(_labelled_kinds(text for text, _ in reads))
+    for name, kinds in {**{kind: [kind] for kind in labelled}, "all": labelled}.items():
         right: Counter[str] = Counter()
         total: Counter[str] = Counter()
         for text, reading in reads:
@@ -181,11 +188,12 @@ def span_misses(reads: Iterable[Read]) -> list[Row]:
     return sorted(rows, key=lambda row: (row["text"], row["start"], row["kind"], row["code"]))
 
 
-def record_misses(reads: Iterable[Read], source: str) -> list[Row]:
+def record_misses(reads: Sequence[Read], source: str) -> list[Row]:
     """Return the records that were missed and those that are false, as written: by text, then kind."""
     rows: list[Row] = []
+    labelled = _labelled_kinds(text for text, _ in reads)
     for text, reading in reads:
-        for kind in RECORDS:
+        for kind in labelled:
             matched = match_records(text, reading, kind)
             wanted, items = {one for one, _ in matched.pairs}, {item for _, item in matched.pairs}
             for code, cells, taken in (("missed", matched.expected, wanted), ("false", matched.found, items)):

@@ -1,9 +1,9 @@
-"""Which records are right: an event by policy, kind, date and first body; a statistic by value, unit and period."""
+"""Which records are right: by kind, the cells that have to be those of the labels."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from benchmarks.quality.extracting import Reading, Stated
@@ -13,11 +13,18 @@ from benchmarks.quality.readings import full_name, same_period, same_unit, same_
 
 from policydata.extraction.events.words import DATE_EVENTS
 
-RECORDS = {"instrument_event": ("instrument", "date", "body", "kind"), "statistic": ("value", "unit", "period")}
+RECORDS = {
+    "instrument_event": ("instrument", "date", "body", "kind"),
+    "statistic": ("value", "unit", "period"),
+    "relation": ("instrument", "target", "kind"),
+    "contents": ("instrument", "count", "parts"),
+    "claim": ("instrument", "claim", "count"),
+}
 """The kinds of records that the labels hold, and the cells that make one right."""
 _LABELLED_ONLY = {"assented": "approved", "presented": "published", "announced": "published", "revoked": "repealed"}
 """Words that labels have and the extractor has not."""
 Row = Mapping[str, Any]
+Cells = tuple[str | None, ...]
 Fits = list[list[int]]
 Written = tuple[list[str], list[str]]
 
@@ -55,8 +62,10 @@ def match_records(text: LabelledText, reading: Reading, kind: str, cells: int | 
     stated = [record for record in reading.records if record.kind == kind]
     if kind == "instrument_event":
         fits, written = _match_events(wanted, [_event(text, reading, record) for record in stated], cells)
-    else:
+    elif kind == "statistic":
         fits, written = _match_statistics(wanted, [_statistic(record) for record in stated], cells)
+    else:
+        fits, written = _match_cells(wanted, [_cells(text, reading, record) for record in stated], cells)
     return Matched(*written, assign(fits), [record.confidence for record in stated])
 
 
@@ -66,10 +75,47 @@ def match_second_labels(first: LabelledText, second: LabelledText, kind: str, ce
     if kind == "instrument_event":
         names = _names_of_first(first, second)
         fits, written = _match_events(wanted, [_labelled_event(row, names) for row in other], cells)
-    else:
+    elif kind == "statistic":
         read = [Statistic(row["value"], row["unit"], row["period"]) for row in other]
         fits, written = _match_statistics(wanted, read, cells)
+    else:
+        fits, written = _match_cells(
+            wanted, [_labelled_cells(row, _names_of_first(first, second)) for row in other], cells
+        )
     return Matched(*written, assign(fits), [])
+
+
+def _match_cells(wanted: Sequence[Row], found: Sequence[Cells], cells: int | None) -> tuple[Fits, Written]:
+    truth = [_labelled_cells(row, {}) for row in wanted]
+    fits = [[index for index, one in enumerate(truth) if one[:cells] == other[:cells]] for other in found]
+    return fits, ([_joined(one) for one in truth], [_joined(one) for one in found])
+
+
+def _labelled_cells(row: Row, names: Mapping[str, str]) -> Cells:
+    """Return the cells of a relation, of contents or of a claim, in the order of RECORDS."""
+    policy = row["subject"] if row["record"] == "claim" else row["policy"]
+    policy = names.get(policy, policy)
+    if row["record"] == "relation":
+        return policy, names.get(row["target"], row["target"]), row["kind"]
+    if row["record"] == "claim":
+        return policy, row["claim"], row["count"]
+    return policy, row["count"] or str(len(row["labels"])), _parts(row["labels"])
+
+
+def _cells(text: LabelledText, reading: Reading, record: Stated) -> Cells:
+    mentions = [reading.mentions[index] for index in record.evidence]
+    names = [full_name(one, reading.mentions, text.spans) for one in mentions if one.kind in ("policy", "number")]
+    policy = names[0] if names else None
+    if record.kind == "relation":
+        return policy, names[1], _text(record.fields["kind"])
+    if record.kind == "claim":
+        return policy, _text(record.fields["claim"]), _text(record.fields.get("count"))
+    labels = record.fields["labels"] or ()
+    return policy, _text(record.fields["count_stated"]) or str(len(labels)), _parts(labels)
+
+
+def _parts(labels: Iterable[str]) -> str:
+    return "; ".join(" ".join(label.split()).casefold() for label in labels)
 
 
 def _match_events(wanted: Sequence[Row], found: Sequence[Event], cells: int | None) -> tuple[Fits, Written]:

@@ -10,7 +10,14 @@ from benchmarks.quality.measures import Row
 
 _GROUPS = ("pages", "held-out", "development")
 _LANGUAGES = ("en", "zh")
-_RECORDS = {"instrument_event": "event of an instrument", "statistic": "statistic", "both": "both"}
+_RECORDS = {
+    "instrument_event": "event of an instrument",
+    "statistic": "statistic",
+    "relation": "relation of two instruments",
+    "contents": "contents of an instrument",
+    "claim": "claim about an instrument",
+    "all": "all",
+}
 
 _HEAD = """\
 # Quality of the extraction
@@ -46,8 +53,9 @@ An **event of an instrument** is right when the instrument (by its antecedent), 
 of event (as `policy_dates` calls it) are; a **statistic** when the value, the family of its unit and the period are
 (2023-04/2023-06 is the same time as 2023-04-01/2023-06-30).
 `from text`: end to end. `from labels`: on the spans of the labels, as if every span had been found. The last column
-says where records go wrong: their F1 when only the first cells have to be right. Contents, claims and relations are
-not labelled in these texts; enumerated contents of the two documents are counted below.
+says where records go wrong: their F1 when only the first cells have to be right. A **relation** is right when both
+instruments and its kind are, **contents** when the instrument, their number and every named part are, a **claim** when
+the instrument, what is claimed of it and the count are; these three are not labelled in the development texts.
 """
 
 
@@ -103,8 +111,8 @@ def _summary(spans: list[Row], records: list[Row]) -> str:
     for kind in dict.fromkeys(kind for _, _, kind in at):
         line = [kind]
         for group in _GROUPS:
-            for row in (at[group, language, kind] for language in _LANGUAGES):
-                line += [_rate(row["exact_f1"]), _rate(row.get("value"))]
+            for row in (at.get((group, language, kind), {}) for language in _LANGUAGES):
+                line += [_rate(row.get("exact_f1")), _rate(row.get("value"))]
         body.append(line)
     head = ["kind or record"]
     for group in _GROUPS:
@@ -174,11 +182,16 @@ def _records(rows: list[Row]) -> str:
 def _calibration(rows: list[Row]) -> str:
     at = {(row["group"], row["record"], row["level"]): row for row in rows}
     body = []
-    for record, level in dict.fromkeys((row["record"], row["level"]) for row in rows):
+    levels = dict.fromkeys(row["level"] for row in rows)
+    measured = {row["record"] for row in rows}
+    for record, level in ((name, level) for name in _RECORDS if name in measured for level in levels):
         line = [_RECORDS[record], level]
         for group in _GROUPS:
-            row = at[group, record, level]
-            line += [f"{row['right']} of {row['proposed']}", _with_interval(row["share"], row["interval"])]
+            row = at.get((group, record, level))
+            if row is None:
+                line += ["not labelled", "–"]
+            else:
+                line += [f"{row['right']} of {row['proposed']}", _with_interval(row["share"], row["interval"])]
         body.append(line)
     head = ["record", "confidence"]
     for group in _GROUPS:

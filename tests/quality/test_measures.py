@@ -109,9 +109,7 @@ def test_two_labellers_agree_by_the_names_of_the_first() -> None:
     spans = tuple(span._replace(name=span.name and span.name.lower()) for span in SPANS)
     event = EVENT | {"policy": "port code", "event": "published", "bodies": ["port office"]}
     second = TEXT._replace(spans=spans, records=(event, STATISTIC | {"period": None}))
-    rows = record_agreement(
-        "pages", [(TEXT, second)], [(TEXT, reading()), (TEXT._replace(name="other"), reading(*SPANS))]
-    )
+    rows = record_agreement("pages", [(TEXT, second)], [(TEXT, reading(*SPANS, date="2020"))])
     agreed = {row["record"]: row for row in rows}
     assert {row["language"] for row in rows} == {"en"}, "a language without a text twice labelled has no row"
     assert (agreed["instrument_event"]["exact_f1"], agreed["instrument_event"]["extractor"]) == (1.0, 0.0)
@@ -140,3 +138,25 @@ def test_misses_are_counted_and_shortened() -> None:
     assert counted([{"kind": "date"}, {"kind": "date"}], "kind") == [{"kind": "date", "count": 2}]
     assert shortened("a\n b") == "a b"
     assert len(shortened("x" * 200)) == 80
+
+
+def test_relations_contents_and_claims_are_right_by_the_names_of_the_labels_and_their_other_cells() -> None:
+    spans = (*SPANS, Found("policy", 60, 66, name="it"))
+    rows: tuple[dict[str, Any], ...] = (
+        {"record": "relation", "policy": "it", "kind": "repeals", "target": "Port Code"},
+        {"record": "contents", "policy": "Port Code", "noun": "parts", "count": None, "labels": ["Ships", "the quay"]},
+        {"record": "claim", "subject": "Port Code", "claim": "votes", "count": "9"},
+    )
+    text = TEXT._replace(spans=spans, records=rows)
+    stated: list[tuple[str, dict[str, Any], tuple[int, ...], dict[str, Any]]] = [
+        ("relation", {"kind": "repeals"}, (5, 1), {"kind": "amends"}),
+        ("contents", {"count_stated": "2", "labels": ("ships", "the  quay")}, (4, 1), {"labels": ("ships",)}),
+        ("claim", {"claim": "votes", "count": "9"}, (1, 4), {"count": None}),
+    ]
+    for kind, fields, evidence, other in stated:
+        for cells, right in ((fields, 1), (fields | other, 0)):
+            found = Reading(spans, (Stated(kind, cells, evidence, "high"),))
+            assert len(match_records(text, found, kind).pairs) == right, (kind, cells)
+    assert {row["record"] for row in record_figures("pages", [(text, Reading((), ()))], "text")} == {
+        row["record"] for row in rows
+    }
