@@ -16,7 +16,7 @@ from policydata.extraction.statistics.chinese.happenings import (
     speaks_of,
 )
 from policydata.extraction.statistics.chinese.period_dates import is_stamp
-from policydata.extraction.statistics.chinese.period_words import IN_FORCE
+from policydata.extraction.statistics.chinese.period_words import DATA_TO, IN_FORCE
 
 _ENDS = frozenset("将系映属为是自在于指至止从：:（(盖期间时点到年")
 """The last characters before a date that is declared."""
@@ -102,6 +102,9 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
         last = text[span.start - 1 : span.start]
         if is_stamp(text, span):
             continue
+        if last in "至止到" and _alone(text, span):
+            found.append(Declared(span.value, index, span.end, len(text), span.start))
+            continue
         if last not in _ENDS and not text.endswith("时间", 0, span.start):
             continue
         value = said(span)
@@ -127,6 +130,13 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
         elif _HELD.search(text, low, span.start):
             found.append(Declared(value, index, sentence_begin(text, span.start), span.start, span.start))
     return found
+
+
+def _alone(text: str, span: Span) -> bool:
+    """Tell whether a line says no more than the day to which the figures below it were counted: （截至2023年8月31日）."""
+    begin, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    before, behind = text[begin : span.start].strip(" \u3000（("), text[span.end : max(end, span.end)]
+    return before in DATA_TO and not behind.strip(" \u3000）)")
 
 
 def declared_at(text: str, declared: Sequence[Declared], place: int, start: int, end: int) -> Declared | None:
