@@ -63,6 +63,8 @@ _TITLE_BEHIND = expression(
 )
 _HEAD = 300
 _DAY = len("2024-05-06")
+_SHORT = 12
+"""The characters of a line on either side of a day that says no more than it."""
 _MOST = 40
 """A text declares no more periods."""
 _REACH = 600
@@ -134,9 +136,11 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
 
 def _alone(text: str, span: Span) -> bool:
     """Tell whether a line says no more than the day to which the figures below it were counted: （截至2023年8月31日）."""
-    begin, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
-    before, behind = text[begin : span.start].strip(" \u3000（("), text[span.end : max(end, span.end)]
-    return before in DATA_TO and not behind.strip(" \u3000）)")
+    begin = text.rfind("\n", max(0, span.start - _SHORT), span.start)
+    before, behind = text[begin + 1 : span.start], text[span.end : span.end + _SHORT].partition("\n")
+    return (
+        begin >= 0 and before.strip(" \u3000（(") in DATA_TO and bool(behind[1]) and not behind[0].strip(" \u3000）)")
+    )
 
 
 def declared_at(text: str, declared: Sequence[Declared], place: int, start: int, end: int) -> Declared | None:
