@@ -116,7 +116,9 @@ def _is_near_day(text: str, start: int, place: int) -> bool:
     if text[start] == "今" and text.startswith(_HELD, place + 1):
         return True
     if text[start] == "今":
-        return following not in _NO_TODAY_AFTER and text[start - 1 : start] not in _NO_TODAY_BEFORE
+        return following not in _NO_TODAY_AFTER and (
+            text[start - 1 : start] not in _NO_TODAY_BEFORE or text.endswith("截至", 0, start)
+        )
     return text[start - 1 : start] not in ("以", "之", "先", "此", "目", "战", "雨") and following not in ("天", "性")
 
 

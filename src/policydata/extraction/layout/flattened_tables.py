@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
@@ -38,6 +39,7 @@ _MOST_ABOVE, _MOST_LINES = 600, 3
 _TOLD = expression(r"(?:19|20)[0-9]{2}|%|‰|[(（][^()（）]{1,12}[)）]|单位|\A\s*(?:Table\b|表)")
 """What shows that words over numbers are the heads of a table."""
 _SENTENCE_ENDS = ".。!！?？;；:："
+_UNIT_HEAD = expression(UNIT_WORD)
 _UNIT_LINE = expression(rf"{UNIT_WORD}|{NUMBERED_CAPTION}")
 
 
@@ -158,7 +160,7 @@ def _kind(text: str, place: Place) -> str:
     if is_value(text, *place) or EMPTY.fullmatch(text, *place):
         return "value"
     short = place[1] - place[0] <= _LONGEST_CELL and text[place[1] - 1] not in _SENTENCE_ENDS
-    return "words" if short and any(map(str.isalpha, text[slice(*place)])) else "other"
+    return "words" if short and (any(map(str.isalpha, text[slice(*place)])) or text[slice(*place)] in "%‰") else "other"
 
 
 def _table(text: str, lines: list[_Line], first: int) -> tuple[FlattenedTable | None, int]:
@@ -169,7 +171,14 @@ def _table(text: str, lines: list[_Line], first: int) -> tuple[FlattenedTable | 
     width = len(rows[0]) - 1
     own = all(line.kind == "year" for line in rows[0][1:])
     head = first if own else first - width - 1
-    heads = rows.pop(0) if own else _words_above(text, lines, first, width)
+    measured = _UNIT_HEAD.fullmatch(text, *lines[first if own else max(0, head - 1)].place) and head > 1
+    if own:
+        heads = rows.pop(0)
+    elif measured:  # the label stands in the line above the unit, with which the row seems to begin
+        heads = _words_above(text, [*lines[max(0, head - 2) : head - 1], *lines[head : first - 1]], width + 1, width)
+    else:
+        heads = _words_above(text, lines, first, width)
+    head -= 2 if measured and not own else 0
     if len(rows) < (3 if width == 1 else 2) or not heads:
         return None, after
     above = _above(text, lines, head + (not heads[0].place[1]))
@@ -177,7 +186,11 @@ def _table(text: str, lines: list[_Line], first: int) -> tuple[FlattenedTable | 
     certain = own or (width > 1 and len(rows) > 2)
     if not certain and not any(_TOLD.search(text[place]) for place in said):
         return None, after
-    body = [Row(row[0].place, {column: cell.place for column, cell in enumerate(row[1:], 1)}) for row in rows]
+    values = [{column: cell.place for column, cell in enumerate(row[1:], 1)} for row in rows]
+    body = [Row(row[0].place, cells) for row, cells in zip(rows, values, strict=True)]
+    if measured:
+        labels = {line.place: label.place for label, line in pairwise(lines)}
+        body = [Row(labels[unit], cells, unit) for unit, cells, _ in body]
     places = {column: head.place for column, head in enumerate(heads) if head.place[1]}
     return FlattenedTable(places, body, min(place[0] for place in places.values()), above), after
 

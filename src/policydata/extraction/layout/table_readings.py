@@ -79,6 +79,8 @@ _SHARE_OF = expression(r"(?:\b(?:share|percentage|proportion|per\s?cent)|%)\s+of
 """Of whom a table has shares: rows that end with the word are parts of them."""
 OF_CHANGE = expression(r"\bchange|\bgrowth|\bdifference|\+/-|%\s*±|变化|增长|增减|同比|增速", re.I)
 """The head of a column of changes."""
+_CHANGE_OF_RATE = expression(r"(?:变化|增长|增减|同比|增速|环比|涨跌)[^\n]{0,8}[%％]|(?:同比|环比)(?:增[长减速])?\Z")
+"""One that is told in percent, whatever the unit of its row."""
 _BARE_CHANGE = expression(
     r"[^A-Za-z]*(?:(?:annual|percentage|per\s?cent|net)\s+)?(?:change|growth|difference)\b(?!\s+(?:in|of)\s)[^\n]{0,30}"
     r"|(?:变化|增长|增减|同比|增速)+率?[^\u4e00-\u9fff\n]*",
@@ -223,6 +225,8 @@ def scale_of(text: str, cell: Cell) -> Scale:
             if said.unit is not None:
                 return said
             power = said.power
+    if cell.unit[1] and _CHANGE_OF_RATE.search(head) is not None:
+        return Scale("percent", 0)
     if cell.unit[1] and not _is_share(head) and (scale := _read(text[slice(*cell.unit)])) is not None:
         return scale
     counts = _COUNTS.match(head) is not None

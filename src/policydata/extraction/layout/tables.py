@@ -262,10 +262,10 @@ def _body(text: str, row: dict[int, Place], heads: dict[int, Place], mark: str) 
     """Return a row that fits under the heads: from the left, or from the right if it is longer or has wide blanks."""
     units = [column for column in row if column in heads and _UNITS.fullmatch(text, *heads[column])]
     unit = row.pop(units[0]) if units else NOWHERE
-    columns, cells = list(row), list(row.values())
-    if mark == " " and not _values(text, cells, len(heads)):
+    columns, cells, wide = list(row), list(row.values()), len(heads) - len(units[:1])
+    if mark == " " and not _values(text, cells, wide):
         cells = _labelled(text, cells)
-    values = _values(text, cells, len(heads))
+    values = _values(text, cells, wide)
     if not values or len(values) > len(heads):
         return None
     if mark == " " or columns[-1] > max(heads):
@@ -285,7 +285,7 @@ def _values(text: str, row: list[Place], heads: int) -> list[Place]:
     values = row[1:]
     if not values or not any(is_value(text, *place) for place in values):
         return []
-    numbers = sum(is_value(text, *place) for place in values)
+    numbers = sum(is_value(text, *place) or text[slice(*place)] in ("-", "—") for place in values)
     worded = len(row) == heads and numbers > 1
     fits = all(
         is_value(text, *place) or EMPTY.fullmatch(text, *place) or (worded and _WORDS.fullmatch(text, *place))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.chinese.comparisons import previous_period
+from policydata.extraction.statistics.chinese.comparisons import previous_period, weeks
 from policydata.extraction.statistics.chinese.period_words import AHEAD
 from policydata.extraction.statistics.periods import period_of
 from policydata.extraction.statistics.reference_periods import REPORT, Reference
@@ -24,6 +24,8 @@ _THIS_YEAR_OF_MONEY = ("本财年", "本财政年度", "本财务年度", "今�
 _BEFORE = dict.fromkeys(("上月", "上个月", "前一月"), (_MONTH, "月")) | dict.fromkeys(
     ("上季", "上季度", "上个季度", "前一季度"), (_QUARTER, "季")
 )
+_WEEKS = ("本周", "当周", "该周", "上周", "本期", "本旬")
+"""Words for the week that a report is of; 上周 where no other is 本周."""
 _RECKONED = ("document", "either")
 """How a date was read that is reckoned from the day of the document."""
 _FIRST_MONTHS = ("01", "02", "03")
@@ -86,6 +88,8 @@ def _of_report(text: str, spans: Sequence[Span], reference: Reference | None) ->
 def _anchored(text: str, span: Span, told: str) -> str | None:
     """Return what a date says in a report of the time `told`."""
     surface = text[span.start : span.end]
+    if surface in _WEEKS and weeks(told):
+        return told if surface[0] != "上" or "本周" not in text else previous_period(told, None)
     if span.value is None and span.detail.get("relative") == "year-1" and len(told) == _YEAR:
         # Where the day of the document is not known, last year is the one that it reports.
         return f"{told}-12" if span.detail.get("modifier") == "end" else told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence, Set
 
 from policydata.extraction.expressions import expression
@@ -13,7 +14,7 @@ _CHANGED = expression(
     r"(?:幅度?|率)?(?:[了近约超为达出]|超过|达到|将近|不到|分别)*\Z"
 )
 _MARKS = expression(
-    r"同比|环比|按年(?!龄|度|代)|按季度?|按月(?!度)|(?<![0-9一二三四五六七八九十全半每近多同本该当上去今前单])(?:年|季|月)(?=[增减升降跌涨])|(?:比|较|与|跟|同|比起|[高低快慢多少]于)(?P<before>上一?个?|去|前一个?|前)(?:财政|会计|司法|立法|报告|统计|完整)?(?P<unit>[财学]?年度?|月|季度?|周|日)(?P<end>年?[末底])?(?:同期|同月)?"
+    r"同比|环比|按年(?!龄|度|代)|按季度?|按月(?!度)|(?<![0-9一二三四五六七八九十全半每近多同本该当上去今前单])(?:年|季|月)(?=[增减升降跌涨])|(?:比|较|与|跟|同|比起|[高低快慢多少]于)(?P<before>上一?个?|去|前一个?|前)(?:财政|会计|司法|立法|报告|统计|完整)?(?P<unit>[财学]?年度?|月|季度?|周|旬|日)(?P<end>年?[末底])?(?:同期|同月)?"
     r"|(?:比|较|与|跟|同)一年前(?:的?同[期月季])?|(?:比|较)(?P<opens>[年期]初)|(?:比|较|与)(?:历史同期|同期|上期|(?:先前|之前|此前|前)(?:[0-9]{1,2}|[两二三四五六七八九十])个月(?!前))|(?:比|较|与)(?:上一?个?|前)(?P<years>[两二三四五六七八九十])个?年(?!前)|(?P<averaged>[两二三四五])年平均"
 )
 _BESIDE_OTHERS = expression(
@@ -29,6 +30,8 @@ _SHORT_MARKS = tuple(f"{unit}{change}" for unit in "年季月" for change in _SH
 
 _PARTS = 2
 _MONTHS = 12
+_WEEK, _LONGEST = 7, 11
+"""The days of a week, and of the longest third of a month."""
 
 
 _AND = expression(r"[0-9.%％千万亿元点分百倍成]{1,14}(?:个百分点|[人家件个元户宗辆名项吨])?(?:[和、及或]|以及)\Z")
@@ -94,7 +97,11 @@ def relative_base(period: str | None, text: str, start: int, end: int) -> tuple[
 
 
 def _base(period: str, mark: str, before: str | None, unit: str | None, end: str | None) -> str | None:
-    if mark in ("环比", "按季", "按季度", "按月", "季", "月") or mark.endswith("个月"):
+    if (
+        mark in ("环比", "按季", "按季度", "按月", "季", "月")
+        or mark.endswith("个月")
+        or (mark.endswith("上期") and weeks(period))
+    ):
         return previous_period(period, None)
     if mark in ("同比", "按年", "年") or "一年前" in mark or (before is None and "同期" in mark):
         return years_before(period, 1)
@@ -129,6 +136,14 @@ def previous_period(period: str, unit: str | None) -> str | None:
     first, _, last = period.partition("/")
     if len(first) == len("2024") and not last:
         return years_before(period, 1) if unit is None else None
+    if unit in (None, "周", "旬") and (days := weeks(period)):
+        over = datetime.date.fromisoformat(first) - datetime.timedelta(1)
+        begun = (
+            over.replace(day=min(21, (over.day - 1) // 10 * 10 + 1))
+            if days > _WEEK
+            else over - datetime.timedelta(_WEEK - 1)
+        )
+        return f"{begun}/{over}"
     if len(first) < len("2024-05") or not first[:4].isdecimal() or not first[5:7].isdecimal():
         return None
     months = _length(first, last) if unit is None else {"季": 3, "季度": 3, "月": 1}.get(unit, 0)
@@ -140,6 +155,20 @@ def previous_period(period: str, unit: str | None) -> str | None:
         return f"{begin // _MONTHS:04}-{begin % _MONTHS + 1:02}"
     stop = begin + months - 1
     return f"{begin // _MONTHS:04}-{begin % _MONTHS + 1:02}/{stop // _MONTHS:04}-{stop % _MONTHS + 1:02}"
+
+
+def weeks(period: str) -> int:
+    """Return how many days a period has that is a week or a third of a month, else 0: 3月8日至14日, 2月21日至28日."""
+    first, _, last = period.partition("/")
+    if len(first) != len("2024-03-11") or not f"{first}{last}".replace("-", "").isdecimal():
+        return 0
+    days = (
+        (datetime.date.fromisoformat(last) - datetime.date.fromisoformat(first)).days + 1
+        if len(last) == len(first)
+        else 0
+    )
+    third = f"{first[8:]}-{last[8:]}" in ("01-10", "11-20") or (first[8:] == "21")
+    return days if days == _WEEK or (third and _WEEK < days <= _LONGEST) else 0
 
 
 def _length(first: str, last: str) -> int:

@@ -16,7 +16,7 @@ from policydata.extraction.statistics.chinese.happenings import (
     speaks_of,
 )
 from policydata.extraction.statistics.chinese.period_dates import is_stamp
-from policydata.extraction.statistics.chinese.period_words import IN_FORCE
+from policydata.extraction.statistics.chinese.period_words import DATA_TO, IN_FORCE
 
 _ENDS = frozenset("将系映属为是自在于指至止从：:（(盖期间时点到年")
 """The last characters before a date that is declared."""
@@ -63,6 +63,8 @@ _TITLE_BEHIND = expression(
 )
 _HEAD = 300
 _DAY = len("2024-05-06")
+_SHORT = 12
+"""The characters of a line on either side of a day that says no more than it."""
 _MOST = 40
 """A text declares no more periods."""
 _REACH = 600
@@ -102,6 +104,9 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
         last = text[span.start - 1 : span.start]
         if is_stamp(text, span):
             continue
+        if last in "至止到" and _alone(text, span):
+            found.append(Declared(span.value, index, span.end, len(text), span.start))
+            continue
         if last not in _ENDS and not text.endswith("时间", 0, span.start):
             continue
         value = said(span)
@@ -127,6 +132,15 @@ def declared_periods(text: str, spans: Sequence[Span]) -> list[Declared]:
         elif _HELD.search(text, low, span.start):
             found.append(Declared(value, index, sentence_begin(text, span.start), span.start, span.start))
     return found
+
+
+def _alone(text: str, span: Span) -> bool:
+    """Tell whether a line says no more than the day to which the figures below it were counted: （截至2023年8月31日）."""
+    begin = text.rfind("\n", max(0, span.start - _SHORT), span.start)
+    before, behind = text[begin + 1 : span.start], text[span.end : span.end + _SHORT].partition("\n")
+    return (
+        begin >= 0 and before.strip(" \u3000（(") in DATA_TO and bool(behind[1]) and not behind[0].strip(" \u3000）)")
+    )
 
 
 def declared_at(text: str, declared: Sequence[Declared], place: int, start: int, end: int) -> Declared | None:

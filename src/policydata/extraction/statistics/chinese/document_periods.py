@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.comparisons import weeks
 from policydata.extraction.statistics.chinese.partial_dates import months_said
 from policydata.extraction.statistics.chinese.period_words import BASED_ON_SURVEY, SPOKEN
 from policydata.extraction.statistics.periods import period_of
@@ -70,6 +71,13 @@ _WITHIN = expression(
 )
 """A year in a title that a name takes in, so that it is no date: 关于2023年化妆品抽检情况的通告."""
 _OF_YEAR = expression(r"(?:\A|[\n。])[\s\u3000]{0,4}(?:全年|年末)(?!度?的?(?:计划|目标|预期))")
+_WEEKLY = expression(
+    r"(?:价格?|行情|市场|供应|库存|监测|销售|疫情)[^。\n]{0,24}(?:[上本一]周|周报|旬)|(?:[上本一]周|周报|旬)[^。\n]{0,40}(?:价格?|行情|市场|供应|库存|监测|销售|疫情)"
+)
+"""At the head of a report of a week or a third of a month."""
+_DAILY = expression(r"价格(?!改革|法|机制|政策)|行情|[水雨墒]情|库存|牌价|汇率|报价")
+_FROM_DAY = expression(r"[0-9]{0,2}时?起|调整|上调|下调|实施|执行|施行|会议|号")
+"""What a title says of prices or stocks of a day, and behind the day of something else."""
 _FIRST_MONTHS = ("01", "02", "03")
 _DAY = len("2024-05-06")
 
@@ -86,9 +94,39 @@ def document_reference(
         reference = None
     if (before := _year_before_congress(text, spans, day)) is not None:
         return before
-    titled = _of_title(text, spans) or _of_title_years(text, spans, day) or _of_census(text)
+    titled = (
+        _of_weeks(text, spans)
+        or _of_day(text, spans)
+        or _of_title(text, spans)
+        or _of_title_years(text, spans, day)
+        or _of_census(text)
+    )
     found = titled if titled is not None or not _is_report(text) else reference
     return _of_only_year(text, spans) if found is None else found
+
+
+def _of_weeks(text: str, spans: Sequence[Span]) -> Reference | None:
+    """Return the week, or the third of a month, that a report of prices or stocks is of: 上周（3月8日—14日）."""
+    if _WEEKLY.search(text, 0, _HEAD) is None:
+        return None
+    for index, span in enumerate(spans):
+        if span.start > _HEAD:
+            break
+        if span.kind == "date" and "relative" not in span.detail and weeks(period_of(span) or ""):
+            return Reference(period_of(span) or "", index, REPORT)
+    return None
+
+
+def _of_day(text: str, spans: Sequence[Span]) -> Reference | None:
+    """Return the day in the title of a list of prices or a report of stocks: 6月3日湖区粮食价格."""
+    for line, start, end in _titles(text):
+        if _DAILY.search(line) is None or "《" in line or is_plan(line) or _TELLS.search(line):
+            continue
+        for index in range(bisect_left(spans, start, key=_start_of), bisect_left(spans, end, key=_start_of)):
+            span = spans[index]
+            if span.kind == "date" and len(period_of(span) or "") == _DAY and not _FROM_DAY.match(text, span.end):
+                return Reference(span.value or "", index, REPORT)
+    return None
 
 
 def _of_census(text: str) -> Reference | None:

@@ -15,6 +15,7 @@ _AVERAGED = expression("(?<![近过来后])([两二三四五六七八九十])年
 CHINESE_DIGITS = {mark: number for number, mark in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _COMPARED = expression("[比较与同环]")
 _RATIO = (":", "：", "∶")
+_CLOSE = 6
 _NEAREST = 0.06
 """The most that rounding makes of a difference of two levels."""
 
@@ -44,6 +45,14 @@ def between_levels(text: str, figures: Sequence[Span], found: list[Period]) -> l
             and _is_difference(first, last, change)
         ):
             found[place] = Period(then.value, before.value, SENTENCE, (*before.evidence, *then.evidence))
+            if (
+                place + 1 < len(figures)
+                and figures[place + 1].start < change.end + _CLOSE
+                and not found[place + 1].base
+            ):
+                again = figures[place + 1]  # 增加5万人，增长15%
+                if changes(text, again) and _COMPARED.search(text, change.end, again.start) is None:
+                    found[place + 1] = found[place]
     return found
 
 

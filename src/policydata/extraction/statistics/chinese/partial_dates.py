@@ -77,6 +77,21 @@ def months_said(surface: str) -> tuple[int, int] | None:
     return (begin, end) if 0 < begin <= end <= _LAST_MONTH else None
 
 
+def up_to_month(period: str | None, topic: str | None, adds_up: bool) -> str | None:
+    """Return the months up to that of a report, where the text begins with them or a figure adds up over them: 累计完成."""
+    whole = f"{(period or '')[:4]}-01/{period}"
+    up_to = len(period or "") == _YEAR_AND_MONTH and not whole.startswith(f"{period}/") and (adds_up or topic == whole)
+    return whole if up_to else period
+
+
+def months_of(head: str, period: str | None) -> str | None:
+    """Return the months up to that of a report for what a column adds up, the last of them for 本月: 本月　本月止累计."""
+    told = period or ""
+    if "累计" in head:
+        return up_to_month(period, None, adds_up=True)
+    return told[8:] if len(told) == len("2024-01/2024-05") and head.startswith(("本月", "当月")) else period
+
+
 def _dated(text: str, span: Span, months: tuple[int, int], after: str) -> Span:
     begin, end = months
     year = int(after[:4]) - (end > int(after[5:7]))

@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.anchored_dates import with_anchors
-from policydata.extraction.statistics.chinese.comparisons import relative_base
 from policydata.extraction.statistics.chinese.declared_periods import Declared, declared_at, declared_periods
 from policydata.extraction.statistics.chinese.document_periods import document_reference, is_titled_survey
 from policydata.extraction.statistics.chinese.happenings import CAMPAIGN, EVENT, SURVEY
-from policydata.extraction.statistics.chinese.partial_dates import with_years, within_year
+from policydata.extraction.statistics.chinese.partial_dates import up_to_month, with_years, within_year
 from policydata.extraction.statistics.chinese.period_dates import (
     flows,
     follows_ahead,
     goes_on_in_section,
     is_of_page,
+    is_over,
     listed_year,
 )
 from policydata.extraction.statistics.chinese.period_words import (
@@ -53,16 +53,15 @@ from policydata.extraction.statistics.chinese.stretches import (
     whole_to,
     whole_years,
 )
+from policydata.extraction.statistics.chinese.table_periods import ChineseTables
 from policydata.extraction.statistics.periods import (
     CARRIED,
     HEADING,
     NONE,
     REFERENCE,
     SENTENCE,
-    TABLE,
     UNTOLD,
     Period,
-    PeriodReader,
     period_of,
 )
 from policydata.extraction.statistics.reference_periods import MEETING, REPORT
@@ -72,7 +71,7 @@ _OF_WHOLE = ("其中", *(f"{by}{part}" for by in "分按从逐" for part in ("�
 """What begins a sentence of a part, behind which the text goes back to the whole: 分季度看，一季度…."""
 
 
-class ChineseGround(PeriodReader):
+class ChineseGround(ChineseTables):
     """The time that the passages of a Chinese text speak of, and the text as a whole."""
 
     def __init__(self, text: str, spans: Sequence[Span], language: str, day: str | None) -> None:
@@ -80,7 +79,7 @@ class ChineseGround(PeriodReader):
         super().__init__(text, with_years(text, spans) if day is None else spans, language, day)
         self.reference = document_reference(text, self._spans, day, self.reference)
         self._spans = with_anchors(text, self._spans, day, self.reference)
-        self._sections = dated_sections(text, self._spans)
+        self.sections = dated_sections(text, self._spans)
         if (year := self.reported_year or self._edition) is not None:
             self._spans = within_year(text, self._spans, year)
         self._declared: list[Declared] | None = None
@@ -129,16 +128,6 @@ class ChineseGround(PeriodReader):
         self.declared_for(passage, last.start)
         return not any(one.of and one.date in passage.dates for one in self._declared or ())
 
-    def _of_table(self, start: int) -> Period:
-        """Return the period of a number of a table; that of the heading over it where the table says none."""
-        period = super()._of_table(start)
-        if period.how != TABLE and (section := section_at(self._sections, start)) is not None:
-            period = Period(section.value, None, HEADING, (section.date,))
-        head = self.head_of(start)
-        if period.value and (said := relative_base(period.value, head, 0, len(head))) is not None:
-            period = period._replace(base=said[1])
-        return period
-
     def for_target(self, period: Period, years: str | None, passage: Passage, start: int) -> Period:
         """Return the period of a target: that of a date behind the plan, of a day to come said before, of a list for a year."""
         text, spans = self._text, self._spans
@@ -180,12 +169,15 @@ class ChineseGround(PeriodReader):
             return Period(None, None, NONE, ())
         if value is not None:
             return self._going_on(passage, start)
-        if (section := section_at(self._sections, start)) is not None:
+        if (section := section_at(self.sections, start)) is not None:
             return Period(section.value, None, HEADING, (section.date,))
         declared = self.declared_for(passage, start)
         if declared is not None and (self._last_table is None or declared.of is not None):
             return Period(declared.value, None, REFERENCE, () if declared.date is None else (declared.date,))
         period = self._fallback()
+        if period.how == REFERENCE:
+            adds_up = self._text.find("累计", passage.start, start) >= 0
+            period = period._replace(value=up_to_month(period.value, self._topic, adds_up))
         if (
             period.how == REFERENCE
             and self.reference is not None
@@ -264,7 +256,7 @@ class ChineseGround(PeriodReader):
 
     def year_at(self, place: int) -> str | None:
         """Return the year of the heading over a place, else the one that the text reports."""
-        section = section_at(self._sections, place)
+        section = section_at(self.sections, place)
         return section.value.rpartition("/")[2][:4] if section is not None else self.reported_year
 
     def declared_for(self, passage: Passage, place: int) -> Declared | None:
@@ -293,6 +285,9 @@ class ChineseGround(PeriodReader):
         """Return the day to which a text declares its figures, where they begin with a date: 自…施行以来."""
         if SINCE_THEN.match(self._text, self._spans[date].end) is None:
             return None
+        told = period_of(self._spans[date])
+        if "period" in self._spans[date].detail and is_over(told, self._day):
+            return (told or "").rpartition("/")[2]  # “十三五”以来, of a plan that is over
         if self.reference is not None and self.reference.how == REPORT:
             last = self.reference.value.rpartition("/")[2]
             return last if last[:4] > (period_of(self._spans[date]) or "9999")[:4] else None
@@ -370,8 +365,8 @@ class ChineseGround(PeriodReader):
             for date in dates.mains
             if date not in dates.starts.values() and goes_on(self._text, spans[date], spans[last], passage.end)
         ]
-        if not mains:
-            return
+        if not mains or (dates.starts and (self._carried[0] or "").endswith(f"/{period_of(spans[mains[-1]])}")):
+            return  # 五年来，…由2016年的A提高到2021年的B goes on with the five years.
         mains = self._in_line(passage, mains)
         leads = self._leads(passage, mains[0]) or self._frame(mains[:1]) is not None
         past = [date for date in mains if not self._is_ahead(date)]

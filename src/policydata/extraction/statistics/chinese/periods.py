@@ -81,9 +81,8 @@ class ChinesePeriods(ChineseGround):
         goes_on = text[passage.end - 1] == "；" or text.startswith("同期", passage.end)
         self._levels_since = since if goes_on else None
         found = with_bases(text, spans, figures, found, dates.starts) if dates.starts else found
-        if len(dates.mains) > 1:
-            said = [spans[figure] for figure in figures]
-            found = between_levels(text, said, found)
+        if len(dates.mains) > 1 or self._opened_stretch >= 0:
+            found = between_levels(text, [spans[figure] for figure in figures], found)
         if dates.bases or self._compared is not None or may_compare(text, passage.start, passage.end, signs):
             found, self._compared = with_change_bases(text, spans, passage, figures, dates, found, self._compared)
         return found
@@ -288,8 +287,8 @@ class ChinesePeriods(ChineseGround):
             return Period(stretch.partition("/")[0], None, SENTENCE, evidence)
         if mine is not None and SINCE.match(self._text, self._spans[mine].end):
             return Period(stretch, None, SENTENCE, evidence)
-        base = next((date for date in asked.dates.bases if self._spans[date].end <= asked.start), None)
-        if base is not None and not asked.dates.mains:  # 与2010年相比，由8930人上升为15467人.
+        base = asked.dates.base_before(self._text, self._spans, asked.start)
+        if base is not None:  # 与2010年相比，由8930人上升为15467人.
             return Period(period_of(self._spans[base]), None, SENTENCE, (base,))
         first = next((date for figure, date in asked.dates.starts.items() if figure < asked.figure), None)
         if first is not None and asked.dates.mains[1:] == [mine]:

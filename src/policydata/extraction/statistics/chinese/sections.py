@@ -124,7 +124,7 @@ def _heads(text: str, span: Span, begin: int, end: int) -> bool:
     if len(span.value or "") == _DAY:
         return False
     line = text[begin:end].strip()
-    if not _ends_heading(line) or any(mark in line for mark in _TITLE):
+    if not _ends_heading(line) or any(mark in text[begin : span.start] + text[span.end : end] for mark in _TITLE):
         return False
     return _NOTE.match(text, begin) is None and _ISSUED.search(text, span.end, end) is None
 

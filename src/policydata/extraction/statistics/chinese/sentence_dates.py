@@ -12,7 +12,7 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.level_periods import two_dated_levels
 from policydata.extraction.statistics.chinese.own_dates import LAST_YEARS
 from policydata.extraction.statistics.chinese.period_dates import compared_until, in_caption, is_base, of_title
-from policydata.extraction.statistics.chinese.period_words import FROM_SIGNS, SINCE_THEN
+from policydata.extraction.statistics.chinese.period_words import BESIDE_THAT, FROM_SIGNS, SINCE_THEN
 from policydata.extraction.statistics.periods import Period, period_of
 from policydata.extraction.statistics.words import CHINESE_RESPECTIVELY
 
@@ -61,6 +61,12 @@ class SentenceDates(NamedTuple):
             if _LEFT_OVER.match(text, span.end, place) is None:
                 return date
         return None
+
+    def base_before(self, text: str, spans: Sequence[Span], place: int) -> int | None:
+        """Return the date before a place with which two levels are compared: 与2015年相比，2020年…由A降到B."""
+        base = next((date for date in self.bases if spans[date].end <= place), None)
+        compares = base is not None and (not self.mains or BESIDE_THAT[1].match(text, spans[base].end, place))
+        return base if compares else None
 
 
 class Asked(NamedTuple):

@@ -50,11 +50,16 @@ def told_by(text: str, span: Span, day: str) -> str:
 def heads_text(text: str, spans: Sequence[Span], date: int) -> bool:
     """Tell whether a text begins with a time as its topic, before any other: 2022年末，全区户籍人口…."""
     start, end = spans[date].start, spans[date].end
+    prose = min((at for mark in "，。" if (at := text.find(mark, 0, start)) >= 0), default=start)
+    prose = text.rfind("\n", 0, prose) + 1
     return (
         not text[text.rfind("\n", 0, start) + 1 : start].strip(" \u3000截至止到")
         and text[end : end + 1] in ("，", "是")
         and SINCE_THEN.match(text, end) is None
-        and not any(span.kind == "date" and span.value and not is_stamp(text, span) for span in spans[:date])
+        and not any(
+            span.kind == "date" and span.value and span.start >= prose and not is_stamp(text, span)
+            for span in spans[:date]
+        )
     )
 
 
