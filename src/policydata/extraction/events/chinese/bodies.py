@@ -174,6 +174,7 @@ def changing_bodies(ground: Ground, title: int, start: int, before: int) -> list
             and spans[body].end <= start
             and (
                 spans[body].rule == "session.body"
+                or text.startswith("令", spans[body].end)
                 or text[spans[body].start - 1] in "由经被"
                 or text[end : spans[body].start] in ("》，", "，")
             )

@@ -16,7 +16,7 @@ _CHANGES = expression(r"关于(?:批准|修[改订正]|废止|清理)[^\n]{0,120
 """The title of a decision that changes, repeals or ratifies other instruments."""
 _MARK = expression(r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]")
 _ITEM = expression(
-    r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]\s*(?:[^，。；《》：]{2,14}[：:])?(?:将|对|就|把|在|废止|废除|修改|修订|修正|撤销|删[去除])?\s*[《“]?"
+    r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]\s*(?:[^，。；《》：]{2,14}[：:])?(?:将|对|就|把|在|(?:原则)?同意|批准|废止|废除|修改|修订|修正|撤销|删[去除])?\s*[《“]?"
 )
 """From the start of an item of a decision to the title that it is about."""
 _PERFORMS = expression(
