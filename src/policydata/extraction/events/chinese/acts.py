@@ -11,6 +11,7 @@ from policydata.extraction.events.chinese.bodies import (
     acting_bodies,
     author,
     beyond_order,
+    by_number,
     changing_bodies,
     consenting,
     goes_on,
@@ -253,10 +254,12 @@ class Act:
         if told and (session := in_session(ground, start)) is not None:
             self.date = session[0] if self.date is None else self.date
             bodies = bodies or ([] if self.event == "proposed" else list(session[1]))
+        if not bodies and self.event in ISSUES and len(self.objects) == 1:
+            bodies = by_number(ground, self.objects[0])
         if _HELPS.search(text, max(passage.start, start - _LEAD), start) or self.verb.group() in REPLACES:
             bodies = []
         if not bodies and self.active and self.event in ("amended", "repealed") and not self.nested:
-            bodies = decider(ground)
+            bodies = decider(ground, start)
         said = ground.discourse.speaker
         bodies = [one if said is None or text[spans[one].start] not in "我本" else said for one in bodies]
         self.bodies = [beyond_order(text, spans, ground.names, one) for one in bodies]

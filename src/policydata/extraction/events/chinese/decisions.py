@@ -24,6 +24,8 @@ _PERFORMS = expression(
 )
 """Before a verb by which a paper itself does what it says."""
 
+_DECIDES = expression(r"(?<![已曾经])决定[^。；《》]{0,24}\Z")
+
 
 def issue_day(names: Names, discourse: Discourse, policy: int | None) -> int | None:
     """Return the day on which an instrument was issued, or that of the decision that speaks."""
@@ -59,8 +61,10 @@ def remember_issues(ground: Ground, found: Sequence[Candidate]) -> None:
                 discourse.decided = (day, bodies)
 
 
-def decider(ground: Ground) -> list[int]:
-    """Return the bodies of a decision for an item of it that says on its own what it changes: 二、自…起，废止《…》."""
+def decider(ground: Ground, start: int) -> list[int]:
+    """Return who decides what a clause says that names nobody: 二、自…起，废止《…》 of a decision, 决定自…起废止《…》 of a notice."""
+    if not ground.passage.bodies and _DECIDES.search(ground.text, ground.passage.start, start):
+        return paper_day(ground)[1]
     if ground.discourse.decided is None or _MARK.match(ground.text, ground.passage.start) is None:
         return []
     return list(ground.discourse.decided[1])
