@@ -18,7 +18,7 @@ _SAME_DAY = expression(
 _SINCE_FORCE = expression(r"(?:本|新|该)[\u4e00-\u9fff]{1,6}(?:施行|实施|生效)(?:之日起?|[之以]?后|时)")
 """A clause that puts an end at the beginning of the paper itself: 本规定施行后，…不再适用."""
 _OF_OWN_ISSUE = expression(
-    r"自\n?(?:本[^，。；自]{1,6})?(公布|发布|颁布|印发|签署|签发|下发|发文|通过|公告)之?日起?(?:[^，。；自]{1,12}(后)(?:正式|开始|起)?|[^，。；自]{0,8})\Z"
+    r"自\n?(?:本[^，。；自]{1,6})?(公布|发布|颁布|印发|签署|签发|下发|发文|通过|公告)之?日起?(?:[^，。；自]{0,12}(后)[^，。；自]{0,4}|[^，。；自]{0,8})\Z"
 )
 """The day of the paper itself, which its head or its signature says: 自本文印发之日起停止执行."""
 _FAMILIES = {"通过": "adopted", "签署": "signed"}

@@ -56,7 +56,7 @@ def chinese_events(
             verb
             for verb in islice(CHINESE_EVENT.finditer(text, passage.start, passage.end), _MOST_VERBS)
             if not inside_title(verb.start(), titles, spans)
-            and not text.startswith("之日", verb.end())
+            and not text.startswith(("之日", "日后", "日起"), verb.end())
             and text.rfind("《", passage.start, verb.start()) <= text.rfind("》", passage.start, verb.start())
             and not _in_heading(text, verb.start())
             and not (discourse.listed is not None and begun <= verb.start() < discourse.listed.verb[1])

@@ -65,6 +65,8 @@ def acted_on(ground: Ground, verb: re.Match[str]) -> list[int] | None:
     text = ground.text
     event = str(verb.lastgroup)
     start, end = verb.span()
+    if verb.group().endswith("书"):
+        return None
     objects = _objects(ground, end, event) or _consented(ground, verb)
     if not objects and event in _OF_OTHERS_WORK:
         objects = _deep(ground, end)
