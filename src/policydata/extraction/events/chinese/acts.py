@@ -254,7 +254,7 @@ class Act:
         if told and (session := in_session(ground, start)) is not None:
             self.date = session[0] if self.date is None else self.date
             bodies = bodies or ([] if self.event == "proposed" else list(session[1]))
-        if not bodies and self.event in ISSUES and len(self.objects) == 1:
+        if not bodies and self.attributive and self.event in ISSUES:
             bodies = by_number(ground, self.objects[0])
         if _HELPS.search(text, max(passage.start, start - _LEAD), start) or self.verb.group() in REPLACES:
             bodies = []
