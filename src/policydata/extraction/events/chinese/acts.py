@@ -11,6 +11,7 @@ from policydata.extraction.events.chinese.bodies import (
     acting_bodies,
     author,
     beyond_order,
+    by_number,
     changing_bodies,
     consenting,
     goes_on,
@@ -42,6 +43,8 @@ _SOMEONE = expression(r"[\u4e00-\u9fff]{0,12}(?:会|院|府|部|局|委|厅|署|
 """Before a verb that is said of its instrument, who did it without being named by a span."""
 _NOBODY = frozenset(("effective", "expired", "opened_for_signature"))
 """Kinds of event that nobody brings about."""
+_PASSES = frozenset(("adopted", "approved"))
+"""Kinds of event that one session brings about, of one instrument after the other: 通过《甲》，批准《乙》."""
 _NESTED = expression(r"了?(?:由)?[^，。；、《》]{0,40}")
 """Between a verb and one inside its object: 废止2005年颁布的《…》."""
 _AND = expression(r"[，；、](?:同时)?(?:并|又|还|再|随后|继而)")
@@ -204,7 +207,9 @@ class Act:
         text = ground.text
         if self.event not in ("amended", "repealed", "approved"):
             return signers
-        consented = self.event == "approved" and text.startswith("后", self.end) and self.following is not None
+        consented = (
+            self.event == "approved" and text.startswith(("后", "，现"), self.end) and self.following is not None
+        )
         if consented and _CONSENTED.search(text, self.before, start):
             self.date = None
         if self.date is not None:
@@ -249,10 +254,12 @@ class Act:
         if told and (session := in_session(ground, start)) is not None:
             self.date = session[0] if self.date is None else self.date
             bodies = bodies or ([] if self.event == "proposed" else list(session[1]))
+        if not bodies and self.attributive and self.event in ISSUES:
+            bodies = by_number(ground, self.objects[0])
         if _HELPS.search(text, max(passage.start, start - _LEAD), start) or self.verb.group() in REPLACES:
             bodies = []
         if not bodies and self.active and self.event in ("amended", "repealed") and not self.nested:
-            bodies = decider(ground)
+            bodies = decider(ground, start)
         said = ground.discourse.speaker
         bodies = [one if said is None or text[spans[one].start] not in "我本" else said for one in bodies]
         self.bodies = [beyond_order(text, spans, ground.names, one) for one in bodies]
@@ -349,7 +356,9 @@ class Act:
             so_far.acted = self.bodies
         if not found:
             return
-        if len(objects) > 1 or objects[0] not in discourse.group:
+        if self.active and so_far.objects and self.event in _PASSES:
+            discourse.group = [*(discourse.group or so_far.objects), *objects]
+        elif len(objects) > 1 or objects[0] not in discourse.group:
             discourse.group = objects if len(objects) > 1 else []
         so_far.objects = objects if self.active else []
         so_far.subject = [] if self.active and ground.spans[objects[0]].start > self.start else objects

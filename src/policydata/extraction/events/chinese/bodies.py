@@ -162,6 +162,17 @@ def author(ground: Ground, title: int) -> list[int]:
     return tied(ground.text, spans, before) if named else []
 
 
+def by_number(ground: Ground, title: int) -> list[int]:
+    """Return the body whose order the brackets behind a title name: 2011年发布的《…》（省政府令第142号）同时废止."""
+    spans = ground.spans
+    end = spans[title].end
+    return [
+        one
+        for one in ground.passage.bodies
+        if ground.text[end : spans[one].start] in ("》（", "（") and ground.text.startswith("令", spans[one].end)
+    ]
+
+
 def changing_bodies(ground: Ground, title: int, start: int, before: int) -> list[int]:
     """Return the bodies that may change or repeal the instrument a verb is said of: behind its title, or 对 before it."""
     text, spans = ground.text, ground.spans
@@ -174,6 +185,7 @@ def changing_bodies(ground: Ground, title: int, start: int, before: int) -> list
             and spans[body].end <= start
             and (
                 spans[body].rule == "session.body"
+                or (text.startswith("令", spans[body].end) and text[spans[body].start - 1] not in "（(")
                 or text[spans[body].start - 1] in "由经被"
                 or text[end : spans[body].start] in ("》，", "，")
             )

@@ -18,7 +18,7 @@ _SAME_DAY = expression(
 _SINCE_FORCE = expression(r"(?:本|新|该)[\u4e00-\u9fff]{1,6}(?:施行|实施|生效)(?:之日起?|[之以]?后|时)")
 """A clause that puts an end at the beginning of the paper itself: 本规定施行后，…不再适用."""
 _OF_OWN_ISSUE = expression(
-    r"自\n?(?:本[^，。；自]{1,6})?(公布|发布|颁布|印发|签署|签发|下发|发文|通过|公告)之?日起?[^，。；自]{0,8}\Z"
+    r"自\n?(?:本[^，。；自]{1,6})?(公布|发布|颁布|印发|签署|签发|下发|发文|通过|公告)之?日起?(?:[^，。；自]{0,12}(后)[^，。；自]{0,4}|[^，。；自]{0,8})\Z"
 )
 """The day of the paper itself, which its head or its signature says: 自本文印发之日起停止执行."""
 _FAMILIES = {"通过": "adopted", "签署": "signed"}
@@ -75,6 +75,8 @@ def verb_day(
             day = next((one for one, _ in told if not _MADE_ON.match(text, spans[one].end)), None)
         return paper_day(ground)[0] if day is None and same_day[0].startswith("同时") else day
     said = _OF_OWN_ISSUE.search(text, max(passage.start, start - 30), start)
+    if said is not None and said[2]:
+        return None
     family = "issue" if said is None else _FAMILIES.get(said[1], "issue")
     at_once = event == "effective" and not text[before:start].strip("、，并")
     if family in so_far.days and (at_once if said is None else "本" not in said[0]):

@@ -16,13 +16,15 @@ _CHANGES = expression(r"关于(?:批准|修[改订正]|废止|清理)[^\n]{0,120
 """The title of a decision that changes, repeals or ratifies other instruments."""
 _MARK = expression(r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]")
 _ITEM = expression(
-    r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]\s*(?:[^，。；《》：]{2,14}[：:])?(?:将|对|就|把|在|废止|废除|修改|修订|修正|撤销|删[去除])?\s*[《“]?"
+    r"\s*[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]\s*(?:[^，。；《》：]{2,14}[：:])?(?:将|对|就|把|在|(?:原则)?同意|批准|废止|废除|修改|修订|修正|撤销|删[去除])?\s*[《“]?"
 )
 """From the start of an item of a decision to the title that it is about."""
 _PERFORMS = expression(
     r"(?<![已曾经])(?:决定[，：]?|兹|现)(?:(?:对|将)(?:《[^《》]{1,80}》(?:（[^（）]{1,20}）)?)?)?[^，。；《》]{0,6}\Z"
 )
 """Before a verb by which a paper itself does what it says."""
+
+_DECIDES = expression(r"(?<![已曾经])决定[^。；《》]{0,24}\Z")
 
 
 def issue_day(names: Names, discourse: Discourse, policy: int | None) -> int | None:
@@ -59,8 +61,10 @@ def remember_issues(ground: Ground, found: Sequence[Candidate]) -> None:
                 discourse.decided = (day, bodies)
 
 
-def decider(ground: Ground) -> list[int]:
-    """Return the bodies of a decision for an item of it that says on its own what it changes: 二、自…起，废止《…》."""
+def decider(ground: Ground, start: int) -> list[int]:
+    """Return who decides what a clause says that names nobody: 二、自…起，废止《…》 of a decision, 决定自…起废止《…》 of a notice."""
+    if not ground.passage.bodies and _DECIDES.search(ground.text, ground.passage.start, start):
+        return paper_day(ground)[1]
     if ground.discourse.decided is None or _MARK.match(ground.text, ground.passage.start) is None:
         return []
     return list(ground.discourse.decided[1])

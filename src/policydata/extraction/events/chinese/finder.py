@@ -41,6 +41,7 @@ def chinese_events(
     titles = passage.policies
     ground = Ground(text, passage, spans, names, discourse, titles, passage.dates)
     remember_speaker(ground)
+    remember_session(ground)
     if discourse.listed is not None:
         found += listed(ground, passage.start)
     stem = CHINESE_STEM.search(text, passage.start, passage.end)
@@ -55,7 +56,7 @@ def chinese_events(
             verb
             for verb in islice(CHINESE_EVENT.finditer(text, passage.start, passage.end), _MOST_VERBS)
             if not inside_title(verb.start(), titles, spans)
-            and not text.startswith("之日", verb.end())
+            and not text.startswith(("之日", "日后", "日起"), verb.end())
             and text.rfind("《", passage.start, verb.start()) <= text.rfind("》", passage.start, verb.start())
             and not _in_heading(text, verb.start())
             and not (discourse.listed is not None and begun <= verb.start() < discourse.listed.verb[1])
@@ -79,7 +80,6 @@ def chinese_events(
                 event_candidate(text, spans, names, policy, "issued", where, date, bodies, rule="zh-title-issued")
             )
         found += numbered_acts(ground)
-    remember_session(ground)
     found = _once_drafted(found) if len(found) > 1 else found
     if stem is not None and titles:
         found = newly_amended(ground, titles, found)

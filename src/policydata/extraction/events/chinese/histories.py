@@ -27,6 +27,7 @@ _ACTS = expression(
 """From a body to what it did, over its session or its decision."""
 _OF_DECISION = expression(r"(?:、[^，。；、《》\s]{2,60})?的(?:《|决[定议]|修[改正]案)")
 """Behind what was done to the decision by which the instrument was amended: 根据2019年4月5日市人大通过的《…决定》修正."""
+_ON_GROUND = expression(r"(?:根据|依据|按照|依照)[^《》]*\Z")
 _NO_HISTORY = frozenset(("consultation", "proposed", "drafted", "launched"))
 
 
@@ -66,14 +67,14 @@ def _history(ground: Ground, policy: int, begin: int, end: int, makers: list[int
         if verb.lastgroup not in _NO_HISTORY and not any(spans[t].start <= verb.start() < spans[t].end for t in titles)
     ]
     found: list[Candidate] = []
-    if [spans[one].kind for one in inside] == ["body", "date"] and spans[inside[0]].start == begin:
-        where = (spans[days[0]].start, end)
-        one = event_candidate(text, spans, names, policy, "issued", where, days[0], inside[:1], rule="zh-title-issued")
-        return [one] if spans[days[0]].end == end else []
+    if sorted(spans[one].kind for one in inside) == ["body", "date"] and spans[inside[0]].start == begin:
+        where, maker = (spans[days[0]].start, end), [one for one in inside if one != days[0]]
+        one = event_candidate(text, spans, names, policy, "issued", where, days[0], maker, rule="zh-title-issued")
+        return [one] if spans[inside[1]].end == end else []
     before, day = begin, None
     bodies: list[int] = []
     decided: tuple[int | None, list[int]] = None, []
-    for verb in verbs:
+    for place, verb in enumerate(verbs):
         start = verb.start()
         if before == begin or not _GOES_ON.fullmatch(text, before, start):
             day = next((one for one in reversed(days) if before <= spans[one].start and spans[one].end <= start), None)
@@ -83,6 +84,8 @@ def _history(ground: Ground, policy: int, begin: int, end: int, makers: list[int
         if not bodies and str(verb.lastgroup) in ISSUES:
             bodies = makers
         decision = _OF_DECISION.match(text, verb.end())
+        if decision is None and place + 1 < len(verbs) and _ON_GROUND.search(text, before, start):
+            decision = _OF_DECISION.match(text, verbs[place + 1].end())  # 根据…通过、…批准的《…决定》修正
         about = policy if decision is None else next((t for t in titles if spans[t].start == decision.end()), None)
         if day is not None and about is not None:
             found.append(_event(ground, about, verb, day, bodies))

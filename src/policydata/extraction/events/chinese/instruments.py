@@ -86,9 +86,15 @@ _UNSAID = {
 }
 """What stands before a verb that is said of the text itself, or of what it is all about: 答：自2025年7月1日起施行."""
 _CONTINUED = expression(
-    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?(?:[0-9]{{1,2}}[.．])?[，、\s\u3000—：:]*(?:令|制定|订定|总统|会衔|于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十百0-9]{{1,4}}[次届]|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|生效：(?:按照?|根据|依照)[^，。；]{{0,12}}规定，于|根据(?:(?:通过|公布|发布|批准)的)?《|》|第[0-9A-Z（）() ]{{1,14}}号决议|起|已|将|获|以|联合|会议|常务|全体|审议|表决|[，、\s]){{0,8}}"
+    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?(?:[0-9]{{1,2}}[.．])?[，、\s\u3000—：:]*(?:令|制定|订定|总统|会衔|于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十百0-9]{{1,4}}[次届]|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|生效：(?:按照?|根据|依照)[^，。；]{{0,12}}规定，于|根据(?:(?:通过|公布|发布|批准)的)?《|》|第[0-9A-Z（）() ]{{1,14}}号决议|起|已|将|获|以|联合|面?向社会(?:公众)?|公开|在[^，。；《》网平]{{1,14}}(?:网站?|平台)|[部厅局委署党]?[务组委]?(?:办公|常务|专题)?会议?|常务|全体|审议|表决|[，、\s]){{0,8}}"
 )
 """What stands, besides days and bodies, before a verb in a part of a sentence that goes on with its instrument."""
+_HEAD = 6
+"""How many mentions the heading of a text may hold."""
+_EXPLAINS = expression(
+    r"[》”]?(?:[（(][^（）()]{1,30}[）)])?的?(?:政策|文件|有关|图文|起草|编制|相关|热点){0,3}(?:解读|问答|答问|说明|答记者问)"
+)
+"""What makes a heading that of a text about the instrument that it names: 《…》政策解读."""
 _PASSIVE = frozenset(("signed", "published", "issued", "promulgated", "adopted", "approved", "endorsed"))
 _OPENS = frozenset("，；。\n \u3000")
 _OPENS_AGAIN = expression(r"[；。]|[，,](?:各|其|该省|本省|同时，)")
@@ -234,6 +240,8 @@ def _spoken_of_before(ground: Ground, event: str, start: int, by_decision: bool)
     own = _own(ground, start)
     if own is not None:
         return [own], False, []
+    if not ground.titles and (one := _explained(ground, start)) is not None:
+        return [one], False, ["instrument not named in its sentence"]
     if discourse.policy is not None and _points_back(ground, start, names.surface(discourse.policy)):
         return [discourse.policy], False, ["instrument taken from an earlier sentence"]
     return [], False, []
@@ -296,20 +304,37 @@ def _points_back(ground: Ground, start: int, title: str) -> bool:
     return is_kind(title, kind.group(1))
 
 
+def _explained(ground: Ground, start: int) -> int | None:
+    """Return the instrument that a text explains, for a clause with a day that names none: 6月14日经厅务会审议通过."""
+    text, spans = ground.text, ground.spans
+    day = next((spans[one].start for one in reversed(ground.passage.dates) if spans[one].end <= start), None)
+    title = next((one for one, span in enumerate(spans[:_HEAD]) if span.kind == "policy"), None)
+    if day is None or title is None or _EXPLAINS.match(text, spans[title].end) is None:
+        return None
+    begin = max(ground.passage.start, *(text.rfind(sign, 0, day) + 1 for sign in "，：\n"))
+    return title if _goes_on(ground, begin, start) else None
+
+
 def _continues(ground: Ground, start: int) -> bool:
     """Tell whether a part of a sentence or a line of a list goes on with the instrument before: 《甲》2016年通过；2018年修正."""
-    text, passage, spans = ground.text, ground.passage, ground.spans
+    text, passage = ground.text, ground.passage
     before = text[passage.start - 1] if passage.start else ""
     if before not in ("；", "\n") and (before != "。" or passage.opens_paragraph):
         return False
     if not passage.dates:
         return False
-    words, position = "", passage.start
+    return _goes_on(ground, passage.start, start)
+
+
+def _goes_on(ground: Ground, begin: int, start: int) -> bool:
+    """Tell whether nothing from a place to a verb names what the verb is said of."""
+    text, passage, spans = ground.text, ground.passage, ground.spans
+    words, position = "", begin
     for index in range(min((*passage.dates, *passage.bodies)), len(spans)):
-        begin, end = spans[index].start, spans[index].end
-        if begin >= start:
+        low, high = spans[index].start, spans[index].end
+        if low >= start:
             break
-        if begin >= position and spans[index].kind in ("date", "body", "event", "policy", "number"):
-            words += text[position:begin]
-            position = end
+        if low >= position and spans[index].kind in ("date", "body", "event", "policy", "number"):
+            words += text[position:low]
+            position = high
     return _CONTINUED.fullmatch(words + text[position:start]) is not None

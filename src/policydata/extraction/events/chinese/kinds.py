@@ -60,7 +60,7 @@ def event_of(word: str, event: str, title: str, between: str = "", before: str =
         and not (_LAW.search(title) or (_ORDERED if formula else _CHANGING).search(title))
     ):
         return "published"
-    if event == "approved" and word.startswith(("批准", "交存")) and _TREATY.search(title):
+    if event == "approved" and word.startswith(("批准", "交存", "递交")) and _TREATY.search(title):
         return "ratified"
     if (
         event == "repealed"

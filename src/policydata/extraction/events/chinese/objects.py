@@ -16,7 +16,7 @@ _FAR_OBJECT = expression(
     r"|了?第[^，。；《》]{1,20}号[^，。；《》]{0,4}[，、—（]{0,2}(?:即|也就是|名为|题为)?[“《]\Z"
     r"|[A-Z/]{1,8} ?[A-Z]?[0-9.]{1,9}[—–-][0-9]{4}[，、 ]{0,2}《?\Z"
     r"|了(?:两党|跨党派|该国|[这一][项部个份])?(?:(?!关于)[^，。；《》]{1,24}的)?(?:两党|跨党派|新)?[“《]?\Z"
-    r"|了?[^，。；《》]{1,40}——[“《]\Z"
+    r"|了?[^，。；《》]{1,40}——[“《]\Z|[^，。；《》]{2,14}等[^，。；《》]{0,4}(?:部门|单位)《\Z"
     r"|了?由?[^，。；《》]{1,30}(?:提出|倡议|提交|发起|起草|联署|共提|主提)(?:、[^，。；《》]{1,20}(?:联署|共提|参与))?的[“《]?\Z"
 )
 """From a verb to its object over its kind, its number or who proposed it: 通过中国提出、140多国联署的《…》."""
@@ -65,6 +65,8 @@ def acted_on(ground: Ground, verb: re.Match[str]) -> list[int] | None:
     text = ground.text
     event = str(verb.lastgroup)
     start, end = verb.span()
+    if verb.group().endswith("书"):
+        return None
     objects = _objects(ground, end, event) or _consented(ground, verb)
     if not objects and event in _OF_OTHERS_WORK:
         objects = _deep(ground, end)

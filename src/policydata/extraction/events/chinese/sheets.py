@@ -25,7 +25,7 @@ _SPEAKS_FOR = expression(
 )
 """What opens the yearly report of a government to a congress."""
 _MAKER = expression(
-    r"(?:发布|发文|公开|制定|颁布|印发|制发)[ \u3000]?(?:机构|机关|单位|部门|主体)(?:[：:】]|[ \t]?[|｜])[ \u3000\t]*"
+    r"(?:发布|发文|公开|公布|制定|颁布|印发|制发)[ \u3000]?(?:机构|机关|单位|部门|主体)(?:[：:】]|[ \t]?[|｜])[ \u3000\t]*"
 )
 _KINDS = {"公开": "published", "生效": "effective", "实施": "effective", "施行": "effective", "执行": "effective"}
 _KINDS |= {"首读": "proposed", "废止": "repealed", "失效": "expired", "公布": "promulgated", "颁布": "promulgated"}

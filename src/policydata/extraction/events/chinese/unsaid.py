@@ -16,7 +16,7 @@ _ABOUT_TO = expression(r"(?:一般性通过|就|拟|围绕|准备|着手|酝酿|
 _NOT_IN_FORCE = expression(
     r"(?:尚未|从未|没有|并未|未|方能|方可|才能|才可|始能|无法|不能|难以|暂不|待其?)(?:正式|自动)?\Z"
 )
-_SUBMITTED = expression(r"(?:提交|提请|报请|报送|送交|预定)[^，。；《》]{1,20}\Z")
+_SUBMITTED = expression(r"(?:提交|提请|报请|报送|送交|预定)[^，。；《》]{0,20}\Z")
 """Before a verb of what is still to be done: 提交大会第四十一届会议通过."""
 _BY_THEN = expression(
     r"(?:[0-9一二三四五六七八九十]日|[年月底末])之?以?前[^，。；》]{0,8}\Z|到[0-9]{4}年底?，[^，。；》已共]{0,8}\Z"
