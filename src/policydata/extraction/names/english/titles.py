@@ -98,7 +98,7 @@ _GENERAL_COMMENT = expression(
     rf"General{BLANK}(?:[Cc]omment|[Rr]ecommendation){BLANK}[Nn]o\.{BLANK}?[0-9]{{1,2}}(?:{BLANK}\((?:19|20)[0-9]{{2}}\))?"
 )
 _RESOLUTION = expression(
-    rf"resolution{BLANK}(?:[0-9]{{1,3}}/[0-9]{{1,4}}(?![0-9/])|[0-9]{{1,4}}{BLANK}(?:[A-Z]{BLANK})?\((?:(?:19|20)[0-9]{{2}}|[IVXL]+)\)|WHA[0-9]{{2}}\.[0-9]{{1,2}}(?![0-9]))"
+    rf"resolution{BLANK}(?:[0-9]{{1,3}}/[0-9]{{1,4}}(?![0-9/])(?:{BLANK}[A-Z](?=[.,;:)]|{BLANK}(?:of|and|to|on)\b))?|(?<=resolution )E?S-[0-9]{{1,2}}/[0-9]{{1,3}}(?![0-9/])|[0-9]{{1,4}}{BLANK}(?:[A-Z]{BLANK})?\((?:(?:19|20)[0-9]{{2}}|(?:E?S-)?[IVXL]+)\)|WHA[0-9]{{2}}\.[0-9]{{1,2}}(?![0-9]))"
 )
 _PAPER = expression(rf"((?:White|Green){BLANK}Paper)(?!{BLANK}(?:on|for)\b|,?{BLANK}?[“\"‘]|[\w-])")
 _BEFORE_PAPER = expression(rf"\b(?:[Tt]he|[Tt]his|A){BLANK}\Z")
