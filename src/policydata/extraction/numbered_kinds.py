@@ -50,7 +50,7 @@ _JOINED = expression(
 )
 _PARTED = expression(r"[0-9]{1,6}([/-])([0-9]{2,5})")
 _BARE = expression(
-    rf"(?!{_YEAR}(?![0-9]))(?:[A-Z]{{2,4}})?(?:[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}(?:[-.][0-9A-Z]{{1,4}}){{0,2}}(?:-[A-Z]{{3,8}})?)(?![\w/%]|[.,–—-][0-9]|-(?!\w))"
+    rf"(?!{_YEAR}(?![0-9]))(?:[A-Z]{{2,4}})?(?:[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,6}}(?:[-.][0-9A-Z]{{1,4}}){{0,2}}(?:-[A-Z]{{3,8}})?)(?![\w/%]|[.,–—-][0-9]|-(?!\w))"
     rf"(?!(?<![0-9]{{4}})[ \n](?:to|and|or)\b)(?![ \n](?:per|million|billion|of(?![ \n](?:[0-9]|{ENGLISH_MONTHS}))|times|percent|percentage|votes?|pages?)\b)"
 )
 _FILED = expression(
@@ -98,7 +98,7 @@ def _numbered_kinds(text: str) -> Iterator[NumberedKind]:
         before = text[start - _REACH if start > _REACH else 0 : start].rsplit(None, 2)
         if not before:
             continue
-        word = before[-1]
+        word = before[-1].title() if before[-1].isupper() and len(before[-1]) > 2 else before[-1]
         if not ("A" <= word[0] <= "Z" or word[0] == "(" or word in _DOCUMENTS):
             if word == "resolution" and "Security Council" in text and (bare := _OF_COUNCIL.match(text, start)):
                 yield NumberedKind(text.rindex(word, 0, start), start, bare.end(), "Resolution")
@@ -136,9 +136,11 @@ def _joined(text: str, last: NumberedKind) -> NumberedKind | None:
 def _numbered(text: str, behind: int, start: int) -> NumberedKind | None:
     """Return the kind that ends at `behind` with the number at `start`; between the two stands "(EU)" or nothing."""
     kind = _KIND.search(text, max(0, behind - _KIND_REACH), behind)
-    if kind is None or kind["head"] not in _CODED | _LETTERED:
+    if kind is None:
         return None
-    head = kind["head"]
+    head = kind["head"].title() if kind["head"].isupper() else kind["head"]
+    if head not in _CODED | _LETTERED:
+        return None
     if head in _LETTERED and (text[start].isdigit() or kind.start() == kind.start("head")):
         return None
     if behind < start:
@@ -149,7 +151,12 @@ def _numbered(text: str, behind: int, start: int) -> NumberedKind | None:
         or _OF_YEAR.match(text, start)
         or (_AMENDMENT.match(text, start) if head == "Amendment" else None)
     )
-    if code is None and head in _PLAIN and (head not in ("Order", "Direction") or _is_ordered(kind["modifiers"])):
+    if (
+        code is None
+        and head in _PLAIN
+        and not kind["head"].isupper()
+        and (head not in ("Order", "Direction") or _is_ordered(kind["modifiers"]))
+    ):
         code = _BARE.match(text, start)
         if code is not None and len(code[0]) < _LONG.get(head, 1) and not kind["modifiers"]:
             return None

@@ -23,7 +23,7 @@ _KEYS = (
     | word_set("""
     amdt. anaw and asc asp b. bgbl. br-drs. bt-drs. c. cap cap. chapter cm cm. cmd cmd. cmnd cmnd. d. decreto doc.
     drs. décret file l. lag legge lei ley lgs. loi lov n. n.n. no no. no: nos nos. nr. number o. orgánica paper r.
-    reg. rept. res. rpt. s. stat. std std. u.s. ul wet
+    proc. reg. rept. res. rpt. rul. s. stat. std std. u.s. ul wet
 """)
 )
 _AHEAD = expression(
@@ -39,7 +39,7 @@ _DIGITS = expression(b"00*")
 _UNIONS = tuple(bracket + union for bracket in "(（" for union in ("EU", "EC", "EEC", "Euratom", "CFSP", "JHA"))
 _SECONDS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789./(")
 _YEAR_IN_BRACKETS = expression(rf"[\[(（〔]{patterns.YEAR}")
-_LETTERED, _LETTER_ENDS = frozenset("BCFLMNST"), frozenset(" -\n")
+_LETTERED, _LETTER_ENDS = frozenset("BCEFLMNOPST"), frozenset(" -\n")
 """What a single letter of a case, bill or Official Journal is followed by: C-311/18, L 119."""
 _WORD_SYMBOL = expression("[A-Z][a-z]{3,11}/[A-Z]")
 _CITATION = expression(rf"\[{patterns.YEAR}\]\s(?:[0-9]\s)?[A-Z]{{2}}")

@@ -17,7 +17,7 @@ _SECTOR = (
 )
 _STANDARD = (
     r"(?:GB(?:/[TZ])?|[TQ]/[A-Z]{2,10}|(?:BS|DIN|NF|UNE|UNI|SS|CSN) (?=EN|ISO|IEC|[0-9]{4})|UL |CEN/CLC/T[RS]|ISO(?:/IEC)?(?:/IEEE)?(?:[ /]T[RS]|[ /]PAS|[ /](?:DIS|FDIS|CD|WD))?|IEC(?:[ /]T[RS])?|IEEE(?: Std)?"
-    r"|(?:BS |DIN )?EN(?: ISO| IEC)?|ETSI (?:EN|TS|TR)|ANSI|KS|(?:JIS|KS) [A-Z]|SAE J|DIN SPEC|PAS|NIST(?: (?:SP|AI|IR))?|FIPS|NISTIR|RFC|AS/NZS"
+    r"|(?:BS |DIN )?EN(?: ISO| IEC)?|ETSI (?:EN|TS|TR)|ANSI(?:/[A-Z]{2,8}){0,2}|AS(?= [0-9]{4}[.-])|CSA(?= [A-Z][0-9])|IS(?= [0-9]{5})|KS|(?:JIS|KS) [A-Z]|SAE J|DIN SPEC|PAS|NIST(?: (?:SP|AI|IR))?|FIPS|NISTIR|RFC|AS/NZS"
     r"|CEN/T[SR])"
 )
 _NATIONAL = (
@@ -34,16 +34,16 @@ _NUMBERED_PART = r"[0-9]{2,6}(?:\.[0-9]{1,3})?(?:[-:][0-9]{1,4}[a-z]?){0,2}(?![0
 _FAMILIES = {
     "series": rf"(?:COM|SWD|SEC|JOIN){GAP}\({YEAR}\){GAP}[0-9]{{1,4}}(?:{GAP}final)?(?![0-9])|(?:COM|SWD|SEC|JOIN)/{YEAR}/[0-9]{{1,4}}{GAP}final"
     rf"|{YEAR}/[0-9]{{4}}/(?:COD|CNS|NLE|INI|BUD|APP|RSP)(?![A-Z])|{YEAR}/C{GAP}[0-9]{{1,3}}/[0-9]{{2}}(?![0-9])|WP(?:[12][0-9]{{2}}(?![0-9%-]|[.,][0-9])(?:{OPTIONAL_GAP}rev\.?[0-9]{{2}})?|{GAP}[12][0-9]{{2}}{OPTIONAL_GAP}rev\.?[0-9]{{2}})"
-    rf"|A/RES/[0-9]{{1,4}}{OPTIONAL_GAP}[A-Z]?{GAP}\([IVXLC]+\)|WT/DS[0-9]{{1,3}}(?![0-9/])|(?:GA|SC|DC|ORG)/[0-9]{{4,6}}(?![0-9/])|[A-Z]{{3}}/[0-9]{{3}}-EESC-{YEAR}(?:-[0-9]{{3,5}})?(?![0-9-])|C?ETS{GAP}[0-9]{{3}}(?![0-9.,%]*[0-9%])|GC\([0-9]{{1,2}}\)/[A-Z]{{2,4}}/[0-9]{{1,3}}|[A-Z]{{2,5}}(?:/[A-Z]{{2,6}}){{1,3}}\({YEAR}\)[0-9]{{1,4}}/(?:REV|ADD|CORR|FINAL)[0-9]{{0,2}}"
+    rf"|A/RES/[0-9]{{1,4}}{OPTIONAL_GAP}[A-Z]?{GAP}\((?:E?S-)?[IVXLC]+\)|(?:(?<=esolution )|(?<=ecision ))E?S-[0-9]{{1,2}}/[0-9]{{1,3}}(?![0-9/])|WT/DS[0-9]{{1,3}}(?![0-9/])|(?:GA|SC|DC|ORG)/[0-9]{{4,6}}(?![0-9/])|[A-Z]{{3}}/[0-9]{{3}}-EESC-{YEAR}(?:-[0-9]{{3,5}})?(?![0-9-])|C?ETS{GAP}[0-9]{{3}}(?![0-9.,%]*[0-9%])|GC\([0-9]{{1,2}}\)/[A-Z]{{2,4}}/[0-9]{{1,3}}|[A-Z]{{2,5}}(?:/[A-Z]{{2,6}}){{1,3}}\({YEAR}\)[0-9]{{1,4}}/(?:REV|ADD|CORR|FINAL)[0-9]{{0,2}}"
     rf"|[0-9]{{1,4}}{GAP}(?:[UL]NTS|U\.N\.T\.S\.){GAP}[0-9]{{1,5}}|ICC-[0-9]{{2}}/[0-9]{{2}}(?:-[0-9]{{2}}/[0-9]{{2}})?(?:-[0-9]{{1,4}})?(?![0-9/])|(?:PC|MC|FSC)\.(?:DEC|DOC)/[0-9]{{1,4}}(?:/[0-9]{{2}})?"
     rf"|(?:AG|CP)/(?:RES|DEC)\.{GAP}[0-9]{{1,4}}{GAP}\([A-Z0-9/-]{{1,12}}\)|EIOPA-BoS-[0-9]{{2}}[/-][0-9]{{2,4}}|(?:(?<=ILO )|(?<=Convention ))C[01][0-9]{{2}}(?![0-9])|(?<=Recommendation )R[0-2][0-9]{{2}}(?![0-9])"
     rf"|(?:E\.O\.|EO)(?:{GAP}No\.)?{GAP}1[0-9],[0-9]{{3}}(?![0-9])|[0-9]{{1,3}}{GAP}C\.?F\.?R\.?{GAP}pts?\.{GAP}[0-9]{{1,4}}|D?FARS?{GAP}[0-9]{{2,3}}\.[0-9]{{3,4}}(?:-[0-9]{{1,4}})?|(?:NISTIR|NIST{GAP}IR){GAP}[0-9]{{4}}[A-Z]"
-    rf"|(?:NIST{GAP})?SP{GAP}(?:500|800|1[0-9]{{3}})-[0-9]{{1,3}}(?:[A-Z]|r[0-9])?(?![0-9-])(?:{GAP}Rev\.{GAP}[0-9])?|[SHA]\.B\.{GAP}[0-9]{{2}}-[0-9]{{2,4}}(?![0-9])|DA{GAP}[0-9]{{2}}-[0-9]{{1,4}}(?![0-9%-])|(?:(?<=\()|(?<=nder )|(?<=[Ss]ee )|(?<=with )|(?<= as )|(?<=from ))M-[0-9]{{2}}-[0-9]{{2}}(?![0-9-])"
+    rf"|(?:NIST{GAP})?SP{GAP}(?:500|800|1[0-9]{{3}})-[0-9]{{1,3}}(?:[A-Z]|r[0-9])?(?![0-9-])(?:{GAP}Rev\.{GAP}[0-9])?|(?:[SHA]\.B|P\.A)\.{GAP}[0-9]{{2}}-[0-9]{{2,4}}(?![0-9])|T\.D\.{GAP}[0-9]{{4}}(?![0-9])|Rev\.{GAP}(?:Proc|Rul)\.{GAP}{YEAR}-[0-9]{{1,3}}(?![0-9])|DA{GAP}[0-9]{{2}}-[0-9]{{1,4}}(?![0-9%-])|(?:(?<=\()|(?<=nder )|(?<=[Ss]ee )|(?<=with )|(?<= as )|(?<=from ))M-[0-9]{{2}}-[0-9]{{2}}(?![0-9-])"
     rf"|S\.I\.{GAP}No\.{GAP}[0-9]{{1,4}}/{YEAR}|CM{GAP}[0-9]{{4}}(?![0-9])|Number{GAP}[0-9]{{1,3}}{GAP}of{GAP}{YEAR}|CAP\.{GAP}[0-9]{{1,4}}[A-Z]?(?![0-9A-Za-z])|(?:Chapter|CHAPTER){GAP}[0-9]{{3}}[A-Z](?![A-Za-z0-9])|[LCE]\.I\.{GAP}(?:No\.{GAP})?[0-9]{{1,4}}(?![0-9])"
     rf"|S\.?R\.?O\.?{GAP}[0-9]{{1,5}}(?:\([IVX]+\))?/{YEAR}|(?:CQLR|RSQ|R\.S\.Q\.|C\.R\.C\.|CCSM),?{GAP}ch?\.?{GAP}[A-Z]?[0-9A-Z][0-9A-Z.-]{{0,8}}(?<![.-])|(?:O|B\.C|N\.[SB]|Alta|Man|Sask)\.{GAP}Reg\.{GAP}[0-9]{{1,4}}/[0-9]{{2,4}}"
     rf"|[OP]\.C\.{GAP}{YEAR}-[0-9]{{1,5}}|{YEAR}{GAP}No{GAP}[0-9]{{1,4}}(?![0-9])|(?<![or]\.\s)[0-9]{{1,4}}/{YEAR}{GAP}(?:Coll\.|Sb\.|Z\.{OPTIONAL_GAP}z\.)|R\.?A\.?{GAP}(?:No\.{GAP})?(?!{YEAR}(?![0-9]))[0-9]{{4,5}}(?![0-9%]|[.,][0-9])"
     rf"|(?<![or]\.\s)(?<!o\s)[0-9]{{1,4}}/{YEAR}/[A-Z]{{2,4}}(?:[0-9]{{1,2}}|-[A-Z][A-Za-z]{{1,5}})(?![0-9A-Za-z])|BCBS{GAP}[0-9]{{2,3}}(?![0-9])|SR{GAP}[0-9]{{2}}-[0-9]{{1,2}}(?![0-9]|{GAP}(?:million|billion|per)\b)|IFRS{GAP}[0-9]{{1,2}}(?![0-9%]|[.,][0-9])"
-    rf"|(?:prEN(?:{GAP}ISO)?|CWA|NFPA|SANS|GOST(?:{GAP}R)?|TCVN|3GPP{GAP}T[SR]|ASTM{GAP}[A-Z]){OPTIONAL_GAP}(?!{YEAR}(?![0-9:-])){_NUMBERED_PART}|No\.{GAP}R{OPTIONAL_GAP}\([0-9]{{2,4}}\){OPTIONAL_GAP}[0-9]{{1,2}}|N{GAP}[0-9]{{1,4}}-FK?Z(?![A-Za-z])",
+    rf"|(?:prEN(?:{GAP}ISO)?|CWA|NFPA|SANS|GOST(?:{GAP}R)?|TCVN|3GPP{GAP}T[SR]|ASTM{GAP}[A-Z]){OPTIONAL_GAP}(?!{YEAR}(?![0-9:-])){_NUMBERED_PART}(?:[A-Z](?![A-Za-z]))?|PAS{GAP}20[0-9]{{2}}(?!{GAP}[a-z])(?::{YEAR})?(?![0-9])|No\.{GAP}R{OPTIONAL_GAP}\([0-9]{{2,4}}\){OPTIONAL_GAP}[0-9]{{1,2}}|N{GAP}[0-9]{{1,4}}-FK?Z(?![A-Za-z])",
     "standard": rf"(?:ETSI{GAP})?(?:EN|TS|TR|ES|EG|GS){GAP}[0-9]{{3}}{GAP}[0-9]{{3}}(?:-[0-9])?(?![0-9])(?:{GAP}V[0-9]\.[0-9]{{1,2}}\.[0-9])?|"
     rf"[A-Z]{{2,6}}(?:[/ -][A-Z]{{1,6}}){{0,2}}{GAP}[0-9]{{2,6}}(?:[.-][0-9]{{1,3}}){{0,2}}:{YEAR}(?:/[A-Z]{{2,6}})?(?![0-9])|"
     rf"(?:{_NATIONAL}(?:{GAP}|-)(?=EN{GAP}|ISO|IEC))?{_STANDARD}(?:{GAP}|-)?[A-Z]?{_NOT_A_YEAR}(?:[0-9]{{2,6}}|[0-9](?=\.[0-9]{{1,3}}[-—–]|[-—–]{YEAR}))(?:\.[0-9]{{1,3}})?{_EDITION}{{0,3}}"
@@ -54,25 +54,25 @@ _FAMILIES = {
     "eu": rf"[(（](?:EU|EC|EEC|Euratom|CFSP|JHA|EU, Euratom|EC, Euratom)[)）](?:{GAP}|(?<=）))(?:No\.?{GAP})?[0-9]{{1,4}}/[0-9]{{1,4}}"
     r"|[0-9]{2,4}/[0-9]{1,4}/(?:EU|EC|EEC|CFSP|JHA|Euratom)(?![A-Za-z0-9])"
     rf"|(?:P[0-9]{{1,2}}_TA|[A-Z]{{1,6}}|Rec)\({YEAR}\){OPTIONAL_GAP}[0-9]{{1,4}}(?:{GAP}final|-final|/FINAL)?(?![0-9])"
-    rf"|(?:ST|PE-CONS|EUCO|WK|SN|IP|MEMO){GAP}[0-9]{{1,5}}/[0-9]{{2,4}}(?:{GAP}(?:REV|ADD|COR){GAP}[0-9]{{1,2}})?(?![0-9/])"
+    rf"|(?:ST|PE-CONS|EUCO|WK|SN|IP|MEMO){GAP}[0-9]{{1,5}}/[0-9]{{2,4}}(?:{GAP}INIT)?(?:{GAP}(?:REV|ADD|COR){GAP}[0-9]{{1,2}}){{0,2}}(?![0-9/])"
     rf"|[LC](?:{GAP}|(?=[0-9]))(?:[0-9]{{1,4}}(?:{GAP}[A-Z])?(?=[,，]{OPTIONAL_GAP}(?:[0-9]{{1,2}}\.[0-9]{{1,2}}\.{YEAR}|{YEAR}[.年]|第[0-9]|pp?\. )))"
     rf"|(?:(?<=OJ )|(?<=Journal )|(?<=公报》))[LC]{GAP}(?:{YEAR}/)?[0-9]{{1,5}}(?:/[0-9]{{1,4}})?(?![0-9])"
     rf"|{YEAR}/[0-9]{{4}}[A-Z]?{OPTIONAL_GAP}\([A-Z]{{3}}\)"
-    rf"|(?:CELEX:?{OPTIONAL_GAP})?[1-9]{YEAR}[A-Z]{{1,2}}[0-9]{{4}}(?:\([0-9]{{2}}\))?(?![0-9A-Za-z])",
+    rf"|(?:CELEX:?{OPTIONAL_GAP})?(?:[1-9]{YEAR}[A-Z]{{1,2}}[0-9]{{4}}(?:\([0-9]{{2}}\))?|0{YEAR}[A-Z][0-9]{{4}}-{YEAR}[0-9]{{4}})(?![0-9A-Za-z])",
     "us": rf"(?:Public{GAP}Law|PUBLIC{GAP}LAW|P(?:ub|UB)\.{OPTIONAL_GAP}L\.|P\.L\.)(?:{GAP}N[oO][.:])?{GAP}[0-9]{{2,3}}{DASH}[0-9]{{1,4}}"
     rf"|(?<!\.)(?:H\.?{OPTIONAL_GAP}R\.?|[HS]\.{OPTIONAL_GAP}(?:(?:J\.|Con\.|Joint|Concurrent){OPTIONAL_GAP})?Res\.|[HS]\.){GAP}[0-9]{{1,5}}"
-    rf"(?![0-9,.]*[0-9])(?!{GAP}(?:million|billion|percent))"
+    rf"(?![0-9,.]*[0-9])(?!{GAP}(?:million|billion|percent|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\b))"
     r"|S\.[0-9]{3,5}(?![0-9.,]*[0-9])|H\.R\.[0-9]{1,5}(?![0-9])|[HS]\.(?:J\.|Con\.)?Res\.[0-9]{1,4}(?![0-9])"
     rf"|[HS]\.{OPTIONAL_GAP}(?:Rept|Rpt|Doc|Amdt)\.(?:{GAP}No\.)?{GAP}[0-9]{{1,3}}{DASH}[0-9]{{1,4}}(?![0-9])"
-    rf"|(?:[HSA]\.{OPTIONAL_GAP}[BFJ]|L\.D)\.{GAP}[0-9]{{1,5}}(?![0-9.,%]*[0-9%])|(?:(?<=FR Doc\. )|(?<=FR Doc )|(?<=FR\nDoc\. )|(?<=FR Doc\.\n)|(?<=Doc\. No\. )|(?<=Doc No: )){YEAR}{DASH}[0-9]{{4,6}}|F\.{OPTIONAL_GAP}No\.{GAP}[0-9](?:[\w./-]|\([0-9A-Za-z]{{1,6}}\)){{3,24}}(?<![./-])|(?<=RIN )[0-9]{{4}}{DASH}[A-Z]{{2}}[0-9]{{2}}"
+    rf"|(?:[HSA]\.{OPTIONAL_GAP}(?:[BFJ]|[CJ]\.{OPTIONAL_GAP}[RM])|L\.D)\.{GAP}[0-9]{{1,5}}(?![0-9.,%]*[0-9%])|(?:(?<=FR Doc\. )|(?<=FR Doc )|(?<=FR\nDoc\. )|(?<=FR Doc\.\n)|(?<=Doc\. No\. )|(?<=Doc No: )){YEAR}{DASH}[0-9]{{4,6}}|F\.{OPTIONAL_GAP}No\.{GAP}[0-9](?:[\w./-]|\([0-9A-Za-z]{{1,6}}\)){{3,24}}(?<![./-])|(?<=RIN )[0-9]{{4}}{DASH}[A-Z]{{2}}[0-9]{{2}}"
     rf"|[0-9]{{1,3}}{GAP}U\.S\.{GAP}[0-9]{{1,4}}(?![0-9])"
-    rf"|(?:SB|AB|HB|LB|HF|SF|LD|[HS]CR|[HS]JR|ACR|SBX|ABX)(?:(?:{GAP}|-)|(?=[0-9]{{2}}))(?:[0-9]{{2}}-[0-9]{{2,4}}|[0-9]{{1,5}})(?![0-9.,%]*[0-9%])"
+    rf"|(?:SB|AB|HB|LB|HF|SF|LD|[HSA](?:C|J|JC)[RM]|SBX|ABX)(?:(?:{GAP}|-)|(?=[0-9]{{2}}))(?:[0-9]{{2}}-[0-9]{{2,4}}|[0-9]{{1,5}})(?![0-9.,%]*[0-9%])"
     rf"|(?:Senate|House|Assembly){GAP}(?:(?:Joint|Concurrent){GAP})?(?:Bill|File|Resolution){GAP}(?:No\.{OPTIONAL_GAP})?[0-9]{{1,5}}(?![0-9])"
-    rf"|(?:E\.O\.|EO)(?:{GAP}No\.)?{GAP}[0-9]{{4,5}}(?![0-9])"
+    rf"|(?:E\.O\.|EO|P\.D\.|PD)(?:{GAP}No\.)?{GAP}{_NOT_A_YEAR}[0-9]{{2,5}}(?![0-9%]|[.,][0-9])"
     rf"|[0-9]{{1,3}}{GAP}(?:U\.S\.C\.|USC|C\.F\.R\.|CFR)(?:{GAP}(?:§§?|[Pp]arts?|[Ss]ections?))?{OPTIONAL_GAP}"
     r"[0-9]{1,6}[a-z]?(?:[.-][0-9]{1,5}[a-z]?)?"
     rf"|[0-9]{{1,3}}{GAP}(?:Fed\.{OPTIONAL_GAP}Reg\.|FR|F\.R\.|Stat\.){GAP}[0-9,]{{2,7}}[0-9]",
-    "gazette": rf"(?:Cm|Cmnd|Cmd|CP|HC|HL)\.?{GAP}(?:Paper{GAP})?{_NOT_A_YEAR}[0-9]{{2,5}}(?:-[IVX]{{1,4}})?(?![0-9%/]|[.,][0-9])|[CF]20[0-9]{{2}}[A-Z][0-9]{{5}}(?![0-9])|(?:Chapter|CHAPTER){GAP}[0-9]{{1,3}}:[0-9]{{2}}(?![0-9])|GE\.[0-9]{{2}}-[0-9]{{4,6}}(?:{OPTIONAL_GAP}\([A-Z]\))?"
+    "gazette": rf"(?:Cm|Cmnd|Cmd|CP|HC|HL)\.?{GAP}(?:Paper{GAP})?{_NOT_A_YEAR}[0-9]{{2,5}}(?:-[IVX]{{1,4}})?(?![0-9%/]|[.,][0-9])|[CF]20[0-9]{{2}}[A-Z][0-9]{{5}}(?![0-9])|(?:Chapter|CHAPTER){GAP}[0-9]{{1,3}}:[0-9]{{2}}(?![0-9])|(?:Chapter|CHAPTER){GAP}[0-9]{{1,4}}(?:,|{GAP}of{GAP}the){GAP}(?:Statutes|Laws|Acts){GAP}of{GAP}{YEAR}(?![0-9])|G\.N\.{GAP}[0-9]{{2,5}}(?![0-9]|{GAP}of)|GE\.[0-9]{{2}}-[0-9]{{4,6}}(?:{OPTIONAL_GAP}\([A-Z]\))?"
     rf"|(?:(?:S|G)\.?(?:I|R|N|L)\.?|L\.?N\.|W\.?S\.?I\.){GAP}(?:No\.{OPTIONAL_GAP})(?:[A-Z]{GAP})?[0-9]{{1,6}}(?:/{YEAR}|{GAP}of{GAP}{YEAR})?(?![0-9])"
     rf"|(?:S\.?I\.?|S\.?S\.?I\.?|W\.?S\.?I\.?|N?I?\.?S\.?R\.?|[LG]\.?N\.?){GAP}(?:(?:No\.?{GAP})?[0-9]{{1,5}}{GAP}of{GAP}{YEAR}|{YEAR}/[0-9]{{1,5}})(?![0-9/])"
     rf"|(?:(?:General|Government|Gazette|Legal|Public){GAP}Notices?|(?:LEGAL|GENERAL|GAZETTE|GOVERNMENT){GAP}NOTICE){GAP}(?:N[Oo]s?\.?{GAP})?(?:R\.?{OPTIONAL_GAP})?[0-9]{{1,5}}(?:/{YEAR}|{GAP}(?:of|OF){GAP}{YEAR})?(?![0-9])"
@@ -92,10 +92,10 @@ _FAMILIES = {
     rf"|GNR?{GAP}R?\.?{OPTIONAL_GAP}[0-9]{{2,5}}(?![0-9])"
     rf"|(?:S\.?I\.?|S\.?R\.?){GAP}{YEAR}{GAP}No\.{OPTIONAL_GAP}[0-9]{{1,5}}"
     rf"|(?!(?:Under|In|See|By|The|And|As|Per|With|From|For|Of|On|To|Document|Notice|Circular){GAP})(?:(?:[A-Z][A-Za-z]+{GAP}){{1,6}}[\[(（〔]{YEAR}[\])）〕]{OPTIONAL_GAP}No\.{OPTIONAL_GAP}|(?:[A-Z][a-z]+{GAP}){{1,6}}[\[〔]{YEAR}[\]〕]{OPTIONAL_GAP})[0-9]{{1,4}}(?![0-9])",
-    "court": rf"[ABPT][0-9]{{1,2}}-[0-9]{{4}}/[0-9]{{4}}(?![0-9])|(?:(?<=randum )|(?<=OMB )|(?<=randa )|(?<=emo ))M-[0-9]{{2}}-[0-9]{{2}}(?![0-9])|Do[Dd][DIM]{GAP}[0-9]{{4}}\.[0-9]{{1,2}}(?:-[A-Z])?(?![0-9])|(?:FCC|OIG|GAO){GAP}[0-9]{{2}}-[0-9]{{1,4}}(?![0-9])|(?:(?<=CRS )|(?<=Report ))(?:IF|LSB|R|IN)[0-9]{{5}}(?![0-9])|(?:NSM|NSPM|PPD|HSPD|NSPD)-[0-9]{{1,2}}(?![0-9])|(?<=Bill )[CS]-[0-9]{{1,3}}(?![0-9])|(?:[CTF]|(?<=[Cc]ase )[A-Z])-[0-9]{{1,4}}/[0-9]{{2}}(?: PPU| P)?(?![0-9/])|ECLI:[A-Z]{{2}}:[A-Z0-9]{{1,10}}:[0-9]{{4}}:[A-Z0-9.]{{1,25}}"
+    "court": rf"[ABPT][0-9]{{1,2}}-[0-9]{{4}}/[0-9]{{4}}(?![0-9])|(?:(?<=randum )|(?<=OMB )|(?<=randa )|(?<=emo ))M-[0-9]{{2}}-[0-9]{{2}}(?![0-9])|Do[Dd][DIM]{GAP}[0-9]{{4}}\.[0-9]{{1,2}}(?:-[A-Z])?(?![0-9])|(?:FCC|OIG|GAO){GAP}[0-9]{{2}}-[0-9]{{1,4}}(?![0-9])|(?:(?<=CRS )|(?<=Report ))(?:IF|LSB|R|IN)[0-9]{{5}}(?![0-9])|(?:NSM|NSPM|PPD|HSPD|NSPD)-[0-9]{{1,2}}(?![0-9])|(?<=Bill )[A-Z]-?[0-9]{{1,5}}[A-Z]?(?![0-9A-Za-z-])|(?:[CTF]|(?<=[Cc]ase )[A-Z])-[0-9]{{1,4}}/[0-9]{{2}}(?: PPU| P)?(?![0-9/])|ECLI:[A-Z]{{2}}:[A-Z0-9]{{1,10}}:[0-9]{{4}}:[A-Z0-9.]{{1,25}}"
     rf"|\[{YEAR}\]{GAP}(?:[0-9]{GAP})?[A-Z]{{2,8}}(?:{GAP}(?:Civ|Crim))?{GAP}[0-9]{{1,4}}(?![0-9])(?:{GAP}\([A-Z][A-Za-z]{{1,6}}\))?"
     rf"|{YEAR}{GAP}(?:SCC|HCA|FCA|FC|(?:ON|BC|QC|AB|NS|NB|SK|MB|NL)(?:SC|CA|KB|QB|CS)|FCAFC|NZHC|NZSC|NZCA|ZACC|ZASCA|IESC|IEHC|SGCA|SGHC|INSC){GAP}[0-9]{{1,4}}(?![0-9])"
-    r"|[0-9]:[0-9]{2}-[a-z]{2}-[0-9]{3,6}(?![0-9])",
+    r"|[0-9]:[0-9]{2}-[a-z]{2}-[0-9]{3,6}(?:-[A-Z]{1,4}){0,3}(?![0-9])|[ACDIPR]\.[0-9]{2}-[0-9]{2}-[0-9]{3}(?![0-9-])|[EOGPTB]-[0-9]{6}/20[0-9]{2}(?![0-9])",
     "foreign": rf"{_FOREIGN}(?:{GAP}[A-Za-zÀ-ÿ]{{2,14}}){{0,2}}{GAP}(?:(?:[Nn]\.?[º°o]\.?|[Nn]r?\.){OPTIONAL_GAP}[0-9]{{1,6}}(?:[./-][0-9A-Z]{{1,6}}){{0,3}}"
     rf"|[0-9]{{1,5}}/{YEAR}|[0-9]{{1,3}}\.[0-9]{{3}}(?:/{YEAR})?|{YEAR}-[0-9]{{2,5}})(?![0-9])"
     rf"|D\.(?:Lgs|L|P\.R|M)\.{GAP}(?:n\.{GAP})?[0-9]{{1,4}}/{YEAR}(?![0-9])",
@@ -116,12 +116,12 @@ CODES = expression(
 NUMBERED = expression(
     rf"(?<![A-Za-z0-9])(?:[Nn]os?\.|NOS?\.|No(?={GAP}[0-9(])|№|[Nn]\.?[º°]|Nr\.){OPTIONAL_GAP}"
     r"(?P<number>\((?:[A-Z]/)?[0-9]{1,4}\)(?:/(?:19|20)[0-9]{2})?|[IVXLC]{2,6}-[0-9]{1,5}|(?:[A-Z]{1,3}(?:[-/.](?:[A-Z]{1,3}[-/.])?|\.? (?=[0-9]))?)?(?:[0-9]{1,3},[0-9]{3}(?![0-9]|,[0-9])|[0-9]{1,12}(?:[A-Z](?=\s(?:of|OF)\s[12]))?)(?:[-–/](?:(?:Central|Integrated|State|Union\sTerritory)\sTax(?:\s\(Rate\))?|[0-9A-Za-zĐФ][0-9A-Za-zĐФЗ]{0,7})|\.[0-9]{1,6}){0,4}(?:(?<=[A-Za-z]{3})(?:\s?\([A-Z][A-Za-z]{0,4}[.-][IVXA-Z]{1,4}\)|\([A-Z]{1,4}\)))?)(?![A-Za-z0-9])"
-    rf"(?P<year>{GAP}(?:Coll\.|Sb\.|Z\.{GAP}z\.)|{GAP}(?:[oO]f|OF){GAP}{YEAR}(?![0-9])|{GAP}\({YEAR}\)|,{GAP}{YEAR}(?:[–-][0-9]{{2}})?(?![0-9]))?"
+    rf"(?P<year>,?{GAP}(?:[Ss]\.|[Ss]eries{GAP}of){GAP}{YEAR}(?![0-9])|{GAP}\([Ss]\.{GAP}{YEAR}\)|{GAP}(?:Coll\.|Sb\.|Z\.{GAP}z\.)|{GAP}(?:[oO]f|OF){GAP}{YEAR}(?![0-9])|{GAP}\({YEAR}\)|,{GAP}{YEAR}(?:[–-][0-9]{{2}})?(?![0-9]))?"
 )
 """`No. 27 of 2024`, `No. 7/2019`: numbers of instruments where a year or the word before says so."""
 
 RESOLVED = expression(
-    rf"(?:(?:[0-9]{{1,3}}|[IVXL]{{1,7}})/(?:CP\.|COP\.|CMA\.)?[0-9]{{1,4}}(?:{GAP}[A-Z](?={GAP}of{GAP}[0-9]))?|[0-9]{{1,4}}{GAP}\({YEAR}\)|[0-9]{{1,4}}{OPTIONAL_GAP}[A-Z]?{OPTIONAL_GAP}\([IVXLC]+\))"
+    rf"(?:(?:[0-9]{{1,3}}|[IVXL]{{1,7}})/(?:CP\.|COP\.|CMA\.)?[0-9]{{1,4}}(?:{GAP}[A-Z](?=[.,;:)]|{GAP}(?:of|and|to|on)\b))?|[0-9]{{1,4}}{GAP}\({YEAR}\)|[0-9]{{1,4}}{OPTIONAL_GAP}[A-Z]?{OPTIONAL_GAP}\((?:E?S-)?[IVXLC]+\))"
     r"(?![0-9/])"
 )
 """What follows the word resolution or decision: `78/265`, `2686 (2023)`, `217 A (III)`."""
@@ -156,7 +156,7 @@ SPELT = tuple(
     for word in word_set("""
     Public Pub. Prop. Dir. Bet. Ds_ Rec( Executive Cm Cap Senate House Assembly General_N Government_N Gazette_N
     Legal_N LEGAL_N Real_D Decreto Décret Loi Lei Ley Legge Ordonnance Arrêté Ordinanza Portaria Resol Circulaire
-    DoD Chapter CHAPTER Number_ prEN No._R Alta. Man. Sask. GOST Medida Acordo Acuerdo Orden Undang Peraturan Kanun Zakon Lag Lov Wet Besluit Cmnd
+    DoD Chapter CHAPTER Number_ prEN No._R Alta. Man. Sask. GOST Rev. Medida Acordo Acuerdo Orden Undang Peraturan Kanun Zakon Lag Lov Wet Besluit Cmnd
 """)
 )
 """Beginnings of codes in letters."""

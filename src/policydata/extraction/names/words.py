@@ -100,7 +100,7 @@ GENERIC_TITLES = phrases("""
     Golden Rule, Majority Rule, Home Rule, Direct Rule, Ground Rule, Slide Rule, Personal Commitment, Political Commitment, Financial Commitment,
     Public Commitment, Shared Understanding, Common Understanding, Mutual Understanding, Standard Operating Procedures,
     Declaration of Policy, Declaration of Policies, Declaration of State Policy, Declaration of Principles, Preliminary Provisions,
-    Background Note, Concept Note, Briefing Note, Cover Note, Secretariat Note, Information Note
+    Bill for an Act, Background Note, Concept Note, Briefing Note, Cover Note, Secretariat Note, Information Note
 """)
 """Phrases with the head of a title that name no instrument."""
 

@@ -53,7 +53,7 @@ EDITION = expression(r" (?:I{2,3}|IV|VI{1,3}|I(?=\)))(?![\w’'-]|\.[0-9])")
 """Which of several of one name is meant: "(MiFID II)"."""
 _BILL_NUMBER = expression(rf"{BLANK}(?:No\.?{BLANK}?)?(?:[A-Z]{{1,2}}[-.])?[0-9]{{1,4}}(?![0-9/%-]|[.,][0-9])")
 SERIAL = expression(
-    rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?(?:R{BLANK}?\([0-9]{{2,4}}\){BLANK}?[0-9]{{1,2}}|[0-9]{{1,3}},[0-9]{{3}}(?![0-9]|,[0-9])|[0-9]{{1,6}}|[A-Z]{{1,2}}/[0-9]{{1,4}})(?:[./-](?:(?:Central|Integrated|State|Union{BLANK}Territory){BLANK}Tax(?:{BLANK}\(Rate\))?|[0-9A-Z][0-9A-Za-zĐ]{{0,7}})){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
+    rf"{BLANK}(?:No|NO|Nr|no)\.?{BLANK}?(?:R{BLANK}?\([0-9]{{2,4}}\){BLANK}?[0-9]{{1,2}}|[0-9]{{1,3}},[0-9]{{3}}(?![0-9]|,[0-9])|[0-9]{{1,6}}|[A-Z]{{1,2}}/[0-9]{{1,4}})(?:[./-](?:(?:Central|Integrated|State|Union{BLANK}Territory){BLANK}Tax(?:{BLANK}\(Rate\))?|[0-9A-Z][0-9A-Za-zĐ]{{0,7}})){{0,3}}(?:{BLANK}(?:of|OF){BLANK}(?:19|20)[0-9]{{2}}|,?{BLANK}(?:[Ss]\.|[Ss]eries{BLANK}of){BLANK}(?:19|20)[0-9]{{2}})?(?![0-9])"
 )
 OF_DAY = expression(rf"{BLANK}of{BLANK}[0-9]{{1,2}}{BLANK}(?:{ENGLISH_MONTHS}){BLANK}(?:19|20)[0-9]{{2}}(?![0-9/-])")
 DAILY = words("Act Law Decree Ordinance Decree-Law")

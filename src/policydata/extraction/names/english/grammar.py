@@ -23,6 +23,9 @@ _PAIRED = frozenset({"Rules", "Policies", "Principles", "Standards", "Terms"})
 _ENACTED = frozenset({"Act", "Bill", "Law", "Regulations", "Order", "Ordinance", "Rules", "Code"})
 _SECURED = frozenset({"Representation", "Rights", "Protection", "Conservation", "Preservation"})
 """What an act may be "of the": "the Representation of the People Act"."""
+_PLANS = frozenset({"Policy", "Strategy", "Plan", "Framework", "Roadmap", "Programme", "Program"})
+_OF_PLANS = frozenset({"Action", "Implementation", "Investment", "Master", "Strategic", "Delivery", "Operational"})
+"""Words that say what a second plan is for, not what it is about."""
 _AND = ("and", "&", "or", "and other")
 _LED = frozenset({"from", "of", "for", "in", "with", "against", "to", "on"})
 _LONG_GERUND, _LEAST_GERUND = 5, 4
@@ -120,6 +123,9 @@ def _names(segment: Segment) -> Iterator[Name]:
         if kind != "policy" and (inner := _policy_inside(words, head, last)) >= 0:
             head, kind = inner, "policy"
             last = max(last, _right_edge(words, head)[0])
+        if last == head > start and (second := _second_plan(words, head)) > head:
+            head = second  # "Climate Strategy and Action Plan for the Islands"
+            last, first_link = _right_edge(words, head)
         determined = (segment.determined or segment.owned) if start == 0 else words[start].link.endswith("the")
         verdict = accepted(Candidate(words, start, head, last, kind, first_link, determined))
         has_article = segment.determined if start == 0 else words[start].link.endswith("the")
@@ -295,6 +301,15 @@ def _act_of_body(words: tuple[Word, ...], determined: bool) -> int:
         if any(HEADS.get(word.text) == "policy" and word.text not in TOPICS for word in words[first : place + 1]):
             return -1
     return -1
+
+
+def _second_plan(words: tuple[Word, ...], head: int) -> int:
+    """Return the head behind "and" that is of the same subject: "Water Policy and Strategy", "Water Strategy and Action Plan"; or -1."""
+    if words[head].text not in _PLANS or head + 1 >= len(words) or words[head + 1].link not in ("and", "&"):
+        return -1
+    end = _chunk_end(words, head + 1)
+    alone = all(word.text in _OF_PLANS for word in words[head + 1 : end])
+    return end if alone and words[end].text in _PLANS and words[end].text != words[head].text else -1
 
 
 def _chunk_start(words: tuple[Word, ...], index: int, left: int) -> int:

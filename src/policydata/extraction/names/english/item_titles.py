@@ -38,6 +38,11 @@ _AT_DATE = expression(
     r" (?:(?:was|were|are|is|ha[sd]|have|been|first|also) ){0,3}+"
     r"(?:issued|released|published|adopted|approved|introduced|launched|promulgated|enacted|repealed|revised|amended|signed|came into force|took effect|entered into force)\b"
 )
+_OF_YEARS = expression(
+    r"[ \t]*(?:(?:\(?(?:[0-9]{1,3}|[a-z])[.)]|[•*·▪–—-])[ \t]+)?(?P<title>(?!(?:The|This|Our|Your|Annual|Draft|New)\b)[A-Z][a-z]{2,20} (?P<head>Policy|Strategy|Plan|Framework|Roadmap|Programme|Guidelines),? "
+    r"(?:\((?:19|20)[0-9]{2}(?:[-–—/](?:20)?[0-9]{2})?\)|(?:19|20)[0-9]{2}(?:[-–—/](?:20)?[0-9]{2})?))[ \t.;]*\Z"
+)
+"""A line that is a subject, a head and its year: "Housing Policy, 2012"."""
 _SMALL_HEADS = POLICY_HEADS | words("Suggestions Benchmarks Parameters Conditions Terms Templates Specifications")
 
 
@@ -50,7 +55,10 @@ def find_item_titles(text: str) -> Iterator[Span]:
             place, above = place + 1, ""
             continue
         match = _LINE.match(line)
-        if match is not None and (
+        if ("20" in line or "19" in line) and (named := _OF_YEARS.match(line)) is not None:
+            start, end = named.span("title")
+            yield name_span(place + start, place + end, "policy.item", head=named["head"].lower())
+        elif match is not None and (
             match["mark"]
             or not (above or "".join(lines[number + 1 : number + 2]).strip() or _ISSUED.search(match["title"]))
         ):

@@ -25,6 +25,7 @@ from policydata.extraction.names.words import (
     NUMBERED_HEADS,
     PLURAL_HEADS,
     POLICY_HEADS,
+    STRONG_POLICY_HEADS,
     words,
 )
 from policydata.extraction.spans import Span
@@ -97,7 +98,7 @@ _GENERAL_COMMENT = expression(
     rf"General{BLANK}(?:[Cc]omment|[Rr]ecommendation){BLANK}[Nn]o\.{BLANK}?[0-9]{{1,2}}(?:{BLANK}\((?:19|20)[0-9]{{2}}\))?"
 )
 _RESOLUTION = expression(
-    rf"resolution{BLANK}(?:[0-9]{{1,3}}/[0-9]{{1,4}}(?![0-9/])|[0-9]{{1,4}}{BLANK}(?:[A-Z]{BLANK})?\((?:(?:19|20)[0-9]{{2}}|[IVXL]+)\)|WHA[0-9]{{2}}\.[0-9]{{1,2}}(?![0-9]))"
+    rf"resolution{BLANK}(?:[0-9]{{1,3}}/[0-9]{{1,4}}(?![0-9/])(?:{BLANK}[A-Z](?=[.,;:)]|{BLANK}(?:of|and|to|on)\b))?|(?<=resolution )E?S-[0-9]{{1,2}}/[0-9]{{1,3}}(?![0-9/])|[0-9]{{1,4}}{BLANK}(?:[A-Z]{BLANK})?\((?:(?:19|20)[0-9]{{2}}|(?:E?S-)?[IVXL]+)\)|WHA[0-9]{{2}}\.[0-9]{{1,2}}(?![0-9]))"
 )
 _PAPER = expression(rf"((?:White|Green){BLANK}Paper)(?!{BLANK}(?:on|for)\b|,?{BLANK}?[“\"‘]|[\w-])")
 _BEFORE_PAPER = expression(rf"\b(?:[Tt]he|[Tt]his|A){BLANK}\Z")
@@ -114,6 +115,12 @@ _NO_TITLE = expression(
     rf"(?<=Plan){BLANK}[Pp]eriod\b|(?<=Law){BLANK}(?:&{BLANK}|(?:and{BLANK}[A-Z][a-z]+{BLANK})?(?:Reviews?|Reports?|Reporter|Journal|Quarterly|Digest|Gazette)\b)"
 )
 """Behind a head that is none: "the Plan period", "Lake Law Review"."""
+_COMMANDING = expression(
+    rf"\b[Tt]he{BLANK}(?P<title>(?:(?:Keep|Stop|Protect|Save|Make|Build|Help|Restore|Strengthen|Expand|Improve|Ensure|Bring|Give|Get|Put|Fix|Reduce|Prevent|Preserve|Promote|Combat|Defend|Empower|Honor)"
+    rf"|[A-Z][a-z]{{2,12}}ing(?={BLANK}Our\b|(?:{BLANK}[A-Z][a-z-]*){{1,4}},{BLANK}(?:and{BLANK})?[A-Z][a-z]+ing\b))"
+    rf"(?:{BLANK}(?:[A-Z][\w’'-]*|of|the|for|in|on|to|from|with|and|against|by|our)(?:,(?={BLANK}(?:and{BLANK})?[A-Z][a-z]+ing\b))?){{1,14}}?{BLANK}(?P<head>Act|Bill)(?:(?:,|{BLANK}of)?{BLANK}(?:19|20)[0-9]{{2}})?)(?![\w’'-])"
+)
+"""Acts that say first what shall be done: "the |Keep Ferries Running in Winter Act of 2019|", "the |Cutting Fees, and Saving Ferries Act|"."""
 _SERIALS = (
     (SERIAL, _SERIAL_HEADS),
     (NUMBER_IN_YEAR, YEARLY_SERIALS),
@@ -189,6 +196,11 @@ def find_titles(text: str, found: Scan) -> list[Span]:
             if (paper := _PAPER.match(text, place))
             and _BEFORE_PAPER.search(text, max(0, paper.start() - 8), paper.start())
         ]
+    titles += [
+        _title(*match.span("title"), "policy.commanding", match["head"])
+        for match in _COMMANDING.finditer(text)
+        if STRONG_POLICY_HEADS.isdisjoint(match["title"][: match.start("head") - match.start("title")].split())
+    ]
     if "Constitution" in text:
         titles += [_title(*match.span(1), "policy.lone", "Constitution") for match in _CONSTITUTION.finditer(text)]
     titles.sort(key=lambda span: span.start)
