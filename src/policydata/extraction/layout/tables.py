@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.flattened_tables import flattened_tables
+from policydata.extraction.layout.key_figures import KeyFigure, key_figures
 from policydata.extraction.layout.table_shapes import (
     EMPTY,
     ENGLISH_MONTH,
@@ -87,23 +88,28 @@ def cells(text: str, months: bool = False) -> list[Cell]:
         Cell(*line.value, line.measured, line.year, (line.caption[0], line.caption[0]), line.caption)
         for line in _series(text)
     ]
-    return sorted(
-        {
-            *series,
-            *(
-                Cell(start, end, table.heads[column], label, corner, table.caption, unit, over, above)
-                for table in _read(text)
-                for (label, values, unit), over in zip(table.rows, _over(text, table.rows), strict=True)
-                for corner in (table.heads[min(table.heads)],)
-                for column, (start, end) in values.items()
-                for above in (table.above.get(column, NOWHERE),)
-                if column in table.heads
-                and column not in table.years
-                and is_value(text, start, end)
-                and (months or not _MONTH.fullmatch(text, *table.heads[column]))
-            ),
-        }
+    found = {
+        *series,
+        *(
+            Cell(start, end, table.heads[column], label, corner, table.caption, unit, over, above)
+            for table in _read(text)
+            for (label, values, unit), over in zip(table.rows, _over(text, table.rows), strict=True)
+            for corner in (table.heads[min(table.heads)],)
+            for column, (start, end) in values.items()
+            for above in (table.above.get(column, NOWHERE),)
+            if column in table.heads
+            and column not in table.years
+            and is_value(text, start, end)
+            and (months or not _MONTH.fullmatch(text, *table.heads[column]))
+        ),
+    }
+    taken = {cell.start for cell in found}
+    boxes = (
+        Cell(*box.value, NOWHERE, box.label, NOWHERE, box.caption or NOWHERE)
+        for box in _boxes(text)
+        if box.value[0] not in taken
     )
+    return sorted([*found, *boxes])
 
 
 def _over(text: str, rows: list[Row]) -> Iterator[Place]:
@@ -133,6 +139,12 @@ def years(text: str) -> list[Place]:
 def _series(text: str) -> tuple[YearLine, ...]:
     """Return the lines of the series of years of a text, which dates, figures and periods ask for in turn."""
     return tuple(year_lines(text))
+
+
+@lru_cache(maxsize=4)
+def _boxes(text: str) -> tuple[KeyFigure, ...]:
+    """Return the key figures of a text, which figures and periods ask for in turn."""
+    return tuple(key_figures(text))
 
 
 @lru_cache(maxsize=4)
