@@ -20,9 +20,13 @@ from policydata.extraction.spans import Place
 
 _LONGEST_ROW = 300
 _PERIOD = rf"(?:{ENGLISH_MONTH} |Q[1-4] )?(?:19|20)[0-9]{{2}}(?:[/–-][0-9]{{2,4}}| ?Q[1-4])?(?:年(?:[0-9]{{1,2}}(?:[—–-][0-9]{{1,2}})?月)?)?"
-_HEAD = rf"(?:{_PERIOD}|(?:% )?[Cc]hange(?: ?\(?%\)?)?|(?:同比|环比|比上年)?增[长减速]率?(?:[（(]%[）)])?)"
+_UNIT = r"\(?(?:[A-Z]{0,3}[$€£] ?(?:[mk]|bn|mn|million|billion|thousand|['’]?000s?)|%)\)?"
+"""A unit as the head of a column: £m, $ million, %."""
+_HEAD = rf"(?:{_PERIOD}(?: {_UNIT})?|{_UNIT}|(?:% )?[Cc]hange(?: ?\(?%\)?)?|(?:同比|环比|比上年)?增[长减速]率?(?:[（(]%[）)])?)"
 _HEADS = expression(rf"(?P<corner>[^\n]*?) ?(?P<heads>(?:{_HEAD} )*{_HEAD})\s*")
 _ONE_HEAD = expression(_HEAD)
+_ONE_COLUMN = expression(rf"(?:(?<=\n)|\A)(?P<corner>[^\n\t|0-9]{{0,60}}?) ?(?P<head>(?:{_PERIOD} )?{_UNIT})[ \t]*\n")
+"""The line above rows of one value: "Service £m"."""
 _ROW_ENDS = expression(rf"(?:[0-9%—–-]|\.\.) {NUMBER} *(?=\n|\Z)")
 """How a row of two values ends."""
 _MARKS = expression(r"[\t|\u3000]|\S  +\S")
@@ -53,6 +57,7 @@ class FlattenedTable(NamedTuple):
 def flattened_tables(text: str) -> Iterator[FlattenedTable]:
     """Yield the tables of a text that have one blank between their cells, then those with one cell a line."""
     yield from _blank_tables(text)
+    yield from _unit_tables(text)
     yield from _listed_tables(text)
 
 
@@ -78,6 +83,26 @@ def _blank_tables(text: str) -> Iterator[FlattenedTable]:
         last = match.end()
     if len(rows) > 1:
         yield FlattenedTable(heads, rows, top)
+
+
+def _unit_tables(text: str) -> Iterator[FlattenedTable]:
+    """Yield tables of one column under a unit, one blank between a label and its value."""
+    done = -1
+    for match in _ONE_COLUMN.finditer(text):
+        rows: list[Row] = []
+        start = match.end()
+        if match.start() < done or _ROW_ENDS.search(text, start, start + _LONGEST_ROW):
+            continue
+        while start < len(text):
+            end = text.find("\n", start, start + _LONGEST_ROW)
+            end = len(text) if end < 0 else end
+            row = _blank_row(text, start, end, 1) if end > start else None
+            if row is None:
+                break
+            rows.append(row)
+            start = done = end + 1
+        if len(rows) > 1:
+            yield FlattenedTable({0: match.span("corner"), 1: match.span("head")}, rows, match.start())
 
 
 def _heads_above(text: str, start: int) -> tuple[dict[int, Place], int]:

@@ -121,7 +121,8 @@ def table_figures(text: str, language: str) -> list[Span]:
         if MONEY.fullmatch(surface) is not None:
             continue  # it says its own unit: a figure like any other
         scale = scale_of(text, cell)
-        digits = re.sub(r"[,\s%+]", "", surface).replace("−", "-")
+        less = "-" if surface[0] == "(" and unit_kind(scale.unit) == "money" else ""
+        digits = less + re.sub(r"[,\s%+()]", "", surface).replace("−", "-")
         if surface.endswith("%"):
             scale = Scale("percent", 0)
         value = Decimal(digits).scaleb(scale.power) if scale.power else Decimal(digits)
