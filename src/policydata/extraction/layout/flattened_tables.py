@@ -91,12 +91,12 @@ def _unit_tables(text: str) -> Iterator[FlattenedTable]:
     for match in _ONE_COLUMN.finditer(text):
         rows: list[Row] = []
         start = match.end()
-        if match.start() < done or _ROW_ENDS.search(text, start, start + _LONGEST_ROW):
+        if match.start() < done:
             continue
         while start < len(text):
             end = text.find("\n", start, start + _LONGEST_ROW)
             end = len(text) if end < 0 else end
-            row = _blank_row(text, start, end, 1) if end > start else None
+            row = _blank_row(text, start, end, 1) if start < end <= start + _LONGEST_ROW else None
             if row is None:
                 break
             rows.append(row)

@@ -76,10 +76,13 @@ def _told(text: str, line: Line) -> Line:
 def _of_run(text: str, lines: list[Line], first: int, end: int) -> Iterator[KeyFigure]:
     """Yield the numbers of lines that take turns, if most are no contents, years or ranks."""
     values = [line for line in lines[first:end] if line.kind == "value" and is_value(text, *line.place)]
+    if (rising := _rising(text, values)) == len(values) or rising > _FEWEST:
+        first = lines.index(values[rising - 1], first) + 1 if values else end  # A table of contents, or ranks.
+        values = values[rising:]
+    if len(values) < _FEWEST:
+        return
     said = [text[slice(*line.place)] for line in values]
     labels = [line for line in lines[first:end] if line.kind == "words"]
-    if len(values) < _FEWEST or (all(map(str.isdigit, said)) and sorted(said, key=int) == said):
-        return
     strong = any(_STRONG.search(one) or MONEY.fullmatch(one) for one in said)
     if not strong and 2 * sum(_PLURAL.search(text, *label.place) is not None for label in labels) < len(labels):
         return
@@ -88,14 +91,26 @@ def _of_run(text: str, lines: list[Line], first: int, end: int) -> Iterator[KeyF
         return
     head = first if step < 0 or lines[first].kind != "words" else first + 1
     caption = caption_above(lines, head)
+    places = {line.place for line in values}
     for at in range(first, end):
         label = lines[at + step] if first <= at + step < end else None
-        if label is None or lines[at] not in values:
+        if label is None or lines[at].place not in places:
             continue
         if _NUMBERS_IT.search(text, *label.place) is None and text[label.place[0]].isascii():
             begin = _LINKS.match(text, *label.place) if step > 0 else None
             words = begin.end() if begin else label.place[0], label.place[1]
             yield KeyFigure(lines[at].place, words, caption)
+
+
+def _rising(text: str, values: list[Line]) -> int:
+    """Return how many of the first numbers are plain and none less than the one before it."""
+    count = 0
+    for line in values:
+        said = text[slice(*line.place)]
+        if not said.isdigit() or (count and int(said) < int(text[slice(*values[count - 1].place)])):
+            break
+        count += 1
+    return count
 
 
 def _side(text: str, lines: list[Line], first: int, end: int) -> int:
