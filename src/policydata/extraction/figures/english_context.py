@@ -31,6 +31,7 @@ _TALLY_ENDS = expression(r"[^\S\n]{0,3}(?:[|;,)\n]|\.(?:\s|\Z)|\Z|[^\S\n](?:\(|[
 _TALLIED = word_set(
     "for against favour favor abstained abstaining abstentions ayes noes yeas nays present absent total staff dead injured"
     " missing average mean median ratio rate score capacity quorum attendance enrolment population births deaths marriages divorces vacancies votes"
+    " electorate majority rejected spoilt spoiled abstain invalid blank uncontested elected"
 )
 """Words in no plural behind which, and a colon, a number says how many."""
 _SENTENCE = 240

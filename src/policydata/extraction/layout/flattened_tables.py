@@ -21,9 +21,13 @@ from policydata.extraction.spans import Place
 
 _LONGEST_ROW = 300
 _PERIOD = rf"(?:{ENGLISH_MONTH} |Q[1-4] )?(?:19|20)[0-9]{{2}}(?:[/–-][0-9]{{2,4}}| ?Q[1-4])?(?:年(?:[0-9]{{1,2}}(?:[—–-][0-9]{{1,2}})?月)?)?"
-_HEAD = rf"(?:{_PERIOD}|(?:% )?[Cc]hange(?: ?\(?%\)?)?|(?:同比|环比|比上年)?增[长减速]率?(?:[（(]%[）)])?)"
+_UNIT = r"\(?(?:[A-Z]{0,3}[$€£] ?(?:[mk]|bn|mn|million|billion|thousand|['’]?000s?)|%)\)?"
+"""A unit as the head of a column: £m, $ million, %."""
+_HEAD = rf"(?:{_PERIOD}(?: {_UNIT})?|{_UNIT}|(?:% )?[Cc]hange(?: ?\(?%\)?)?|(?:同比|环比|比上年)?增[长减速]率?(?:[（(]%[）)])?)"
 _HEADS = expression(rf"(?P<corner>[^\n]*?) ?(?P<heads>(?:{_HEAD} )*{_HEAD})\s*")
 _ONE_HEAD = expression(_HEAD)
+_ONE_COLUMN = expression(rf"(?:(?<=\n)|\A)(?P<corner>[^\n\t|0-9]{{0,60}}?) ?(?P<head>(?:{_PERIOD} )?{_UNIT})[ \t]*\n")
+"""The line above rows of one value: "Service £m"."""
 _ROW_ENDS = expression(rf"(?:[0-9%—–-]|\.\.) {NUMBER} *(?=\n|\Z)")
 """How a row of two values ends."""
 _MARKS = expression(r"[\t|\u3000]|\S  +\S")
@@ -32,7 +36,7 @@ _ALONE = expression(rf"\n[ \t\u3000]*{NUMBER}[ \t\u3000]*(?=\n|\Z)")
 _MOST_BREAKS = expression(r"(?:[ \t\u3000]*\n){5}")
 """So many empty lines stand between no two cells."""
 _LONGEST_CELL, _LONGEST_HEAD = 60, 30
-_FAR = 200
+FAR = 200
 """Characters between the numbers of one table at most."""
 _MOST_ABOVE, _MOST_LINES = 600, 3
 """Characters above the first number in which the caption and the heads stand, and lines of the caption."""
@@ -55,6 +59,7 @@ class FlattenedTable(NamedTuple):
 def flattened_tables(text: str) -> Iterator[FlattenedTable]:
     """Yield the tables of a text that have one blank between their cells, then those with one cell a line."""
     yield from _blank_tables(text)
+    yield from _unit_tables(text)
     yield from _listed_tables(text)
 
 
@@ -80,6 +85,26 @@ def _blank_tables(text: str) -> Iterator[FlattenedTable]:
         last = match.end()
     if len(rows) > 1:
         yield FlattenedTable(heads, rows, top)
+
+
+def _unit_tables(text: str) -> Iterator[FlattenedTable]:
+    """Yield tables of one column under a unit, one blank between a label and its value."""
+    done = -1
+    for match in _ONE_COLUMN.finditer(text):
+        rows: list[Row] = []
+        start = match.end()
+        if match.start() < done:
+            continue
+        while start < len(text):
+            end = text.find("\n", start, start + _LONGEST_ROW)
+            end = len(text) if end < 0 else end
+            row = _blank_row(text, start, end, 1) if start < end <= start + _LONGEST_ROW else None
+            if row is None:
+                break
+            rows.append(row)
+            start = done = end + 1
+        if len(rows) > 1:
+            yield FlattenedTable({0: match.span("corner"), 1: match.span("head")}, rows, match.start())
 
 
 def _heads_above(text: str, start: int) -> tuple[dict[int, Place], int]:
@@ -108,7 +133,7 @@ def _blank_row(text: str, start: int, end: int, columns: int) -> Row | None:
     return Row((start, at), dict(enumerate(values, 1))) if len(values) == columns and named else None
 
 
-class _Line(NamedTuple):
+class Line(NamedTuple):
     """One cell on a line of its own: `kind` is year, value (or what stands for none), words, or other."""
 
     place: Place
@@ -118,7 +143,7 @@ class _Line(NamedTuple):
 def _listed_tables(text: str) -> Iterator[FlattenedTable]:
     stretch: list[Place] = []
     for match in _ALONE.finditer(text):
-        if stretch and match.start() - stretch[-1][1] > _FAR:
+        if stretch and match.start() - stretch[-1][1] > FAR:
             yield from _tables_of_lines(text, stretch)
             stretch = []
         stretch.append(match.span())
@@ -129,7 +154,7 @@ def _tables_of_lines(text: str, alone: list[Place]) -> Iterator[FlattenedTable]:
     """Yield the tables of a stretch of lines that holds the numbers `alone`."""
     if len(alone) < 3:
         return
-    lines = _lines(text, max(0, alone[0][0] - _MOST_ABOVE), alone[-1][1])
+    lines = lines_between(text, max(0, alone[0][0] - _MOST_ABOVE), alone[-1][1])
     index = 0
     while index < len(lines):
         table, index = _table(text, lines, index)
@@ -137,9 +162,9 @@ def _tables_of_lines(text: str, alone: list[Place]) -> Iterator[FlattenedTable]:
             yield table
 
 
-def _lines(text: str, start: int, end: int) -> list[_Line]:
+def lines_between(text: str, start: int, end: int) -> list[Line]:
     """Return the lines of a stretch that hold something."""
-    found: list[_Line] = []
+    found: list[Line] = []
     while start < end:
         stop = text.find("\n", start, end)
         stop = end if stop < 0 else stop
@@ -148,8 +173,8 @@ def _lines(text: str, start: int, end: int) -> list[_Line]:
             begin = start + line.index(words)
             place = begin, begin + len(words)
             if found and _MOST_BREAKS.search(text, found[-1].place[1], begin):
-                found.append(_Line((begin, begin), "other"))
-            found.append(_Line(place, _kind(text, place)))
+                found.append(Line((begin, begin), "other"))
+            found.append(Line(place, _kind(text, place)))
         start = stop + 1
     return found
 
@@ -163,7 +188,7 @@ def _kind(text: str, place: Place) -> str:
     return "words" if short and (any(map(str.isalpha, text[slice(*place)])) or text[slice(*place)] in "%‰") else "other"
 
 
-def _table(text: str, lines: list[_Line], first: int) -> tuple[FlattenedTable | None, int]:
+def _table(text: str, lines: list[Line], first: int) -> tuple[FlattenedTable | None, int]:
     """Return the table whose rows begin at a line, if one does, and the line to go on from."""
     rows, after = _rows(lines, first)
     if not rows:
@@ -181,7 +206,7 @@ def _table(text: str, lines: list[_Line], first: int) -> tuple[FlattenedTable | 
     head -= 2 if measured and not own else 0
     if len(rows) < (3 if width == 1 else 2) or not heads:
         return None, after
-    above = _above(text, lines, head + (not heads[0].place[1]))
+    above = caption_above(lines, head + (not heads[0].place[1]))
     said = [slice(*line.place) for line in heads] + ([slice(*above)] if above else [])
     certain = own or (width > 1 and len(rows) > 2)
     if not certain and not any(_TOLD.search(text[place]) for place in said):
@@ -195,9 +220,9 @@ def _table(text: str, lines: list[_Line], first: int) -> tuple[FlattenedTable | 
     return FlattenedTable(places, body, min(place[0] for place in places.values()), above), after
 
 
-def _rows(lines: list[_Line], first: int) -> tuple[list[list[_Line]], int]:
+def _rows(lines: list[Line], first: int) -> tuple[list[list[Line]], int]:
     """Return the rows from a line on that have as many values as the first, and the line behind them."""
-    rows: list[list[_Line]] = []
+    rows: list[list[Line]] = []
     index = after = first
     while index < len(lines) and lines[index].kind == "words":
         stop = index + 1
@@ -215,20 +240,20 @@ def _rows(lines: list[_Line], first: int) -> tuple[list[list[_Line]], int]:
     return rows, max(after, first + 1)
 
 
-def _words_above(text: str, lines: list[_Line], first: int, width: int) -> list[_Line]:
+def _words_above(text: str, lines: list[Line], first: int, width: int) -> list[Line]:
     """Return the corner, empty where none is told, and the heads that stand above the first row."""
     heads = lines[max(0, first - width) : first]
     short = all(head.place[1] - head.place[0] <= _LONGEST_HEAD and head.kind in ("words", "year") for head in heads)
     if len(heads) < width or not short:
         return []
-    corner = lines[first - width - 1] if first > width else _Line((0, 0), "other")
+    corner = lines[first - width - 1] if first > width else Line((0, 0), "other")
     is_corner = corner.kind == "words" and corner.place[1] - corner.place[0] <= _LONGEST_HEAD
     if not is_corner or _UNIT_LINE.match(text, *corner.place):
-        corner = _Line((0, 0), "other")
+        corner = Line((0, 0), "other")
     return [corner, *heads]
 
 
-def _above(text: str, lines: list[_Line], head: int) -> Place | None:
+def caption_above(lines: list[Line], head: int) -> Place | None:
     """Return the lines of words above the heads, which are the caption."""
     first = head
     while first > max(0, head - _MOST_LINES) and lines[first - 1].kind == "words":

@@ -55,6 +55,8 @@ _CHINESE_NOUNS = (
     (expression(f"(?:机构|单位|部门){_NO_COUNT}"), "body"),
     (expression("投诉|申诉|申请|案件|件数|起数|数量|个数|项目"), "item"),
 )
+NO_COUNT = expression(r"\b(?:average|mean|median)\s+(?:[a-z]+\s+)?(?:age|size)\b", re.I)
+"""What is told of people or things, and is no count of them: average age of members."""
 _CAPTION_PARTS = ",，;；:："
 _MARKS_OF_VALUES = frozenset("pePEr")
 """Provisional, estimated, revised."""
@@ -121,7 +123,8 @@ def table_figures(text: str, language: str) -> list[Span]:
         if MONEY.fullmatch(surface) is not None:
             continue  # it says its own unit: a figure like any other
         scale = scale_of(text, cell)
-        digits = re.sub(r"[,\s%+]", "", surface).replace("−", "-")
+        less = "-" if surface[0] == "(" and unit_kind(scale.unit) == "money" else ""
+        digits = less + re.sub(r"[,\s%+()]", "", surface).replace("−", "-")
         if surface.endswith("%"):
             scale = Scale("percent", 0)
         value = Decimal(digits).scaleb(scale.power) if scale.power else Decimal(digits)
@@ -163,7 +166,7 @@ def measured_of(text: str, cell: Cell, place: bool = False) -> Place:
         or (of_places and not year)
         or (not dated and not changed and (grouped or of_all or GROUP.fullmatch(label)))
     )
-    return cell.head if by_head else named
+    return cell.head if by_head and cell.head[1] else named
 
 
 def _measured_row(text: str, cell: Cell) -> Place:
@@ -343,6 +346,8 @@ def _counted(words: str) -> str | None:
     """Return the unit of what a head or label names ("complaints received", 监管人员)."""
     if _is_share(words):
         return "percent"
+    if NO_COUNT.search(words):
+        return None
     for pattern, unit in _CHINESE_NOUNS:
         if pattern.search(words):
             return unit

@@ -10,9 +10,10 @@ from policydata.extraction.spans import Place
 
 NOWHERE: Place = (0, 0)
 NUMBER = r"(?:[+−-]?[0-9]{1,3}(?:[, ][0-9]{3})+(?:\.[0-9]+)?(?:\s?%)?|[+−-]?[0-9]+(?:[.][0-9]+)?(?:\s?%)?)"
-VALUE = expression(NUMBER)
+VALUE = expression(rf"{NUMBER}|\((?:[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+(?:\.[0-9]+)?)\)")
+"""A number; in brackets where accounts mean less than nothing."""
 MONEY = expression(
-    r"(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}|Rs\.?)\s?[0-9][0-9.,]*(?:\s?(?:million|billion|trillion|thousand|crore|lakh|[mk]|bn|mn))?"
+    r"(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}|Rs\.?)\s?(?!000)[0-9][0-9.,]*(?:\s?(?:million|billion|trillion|thousand|crore|lakh|[mkMBK]|bn|mn))?"
 )
 """A cell that says a sum of money with its currency."""
 EMPTY = expression(r"…+|\.{2,3}|n/?a|none|\\?-|–|—|x|:|/|无|不适用", re.I)

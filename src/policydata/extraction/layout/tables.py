@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.flattened_tables import flattened_tables
+from policydata.extraction.layout.key_figures import KeyFigure, key_figures
 from policydata.extraction.layout.table_shapes import (
     EMPTY,
     ENGLISH_MONTH,
@@ -45,7 +47,7 @@ class Cell(NamedTuple):
 
 
 _ROWS = (  # what a text with such rows holds, the mark between their cells, and where a cell with a number begins
-    ("|", "|", expression(r"\|[ \u3000*]*(?:[0-9]|[$€£][0-9])")),
+    ("|", "|", expression(r"\|[ \u3000*]*\(?(?:[0-9]|[$€£][0-9])")),
     ("\t", "\t", expression(r"\t[ \u3000]*[$€£]?[0-9]")),
     ("  ", " ", expression(r"  (?:[+(−-]?[0-9]|[$€£][0-9]|[A-Z]{1,3}[$€£¥] ?[0-9]|[A-Z]{3} ?[0-9]|Rs)")),
     ("\u3000", " ", expression("\u3000[+(−-]?[0-9]")),
@@ -58,8 +60,11 @@ _CELLS = {
     " ": expression(r"[^\s](?:[^\n\t\u3000 ]| (?! ))*"),
 }
 _UNITS = expression(rf"(?:{UNIT_WORD})(?: of measure(?:ment)?)?")
-_ORDINAL = expression(r"序\s*号|编\s*号")
-"""The head of a column that numbers the rows."""
+_THOUSANDS = expression(r"[$€£¥]['’]?000|%")
+_ORDINAL = expression(
+    r"序\s*号|编\s*号|(?:[a-z]+ )?rank(?:ing)?(?: \(?(?:19|20)[0-9]{2}\)?)?|S/?N|Sr\.? ?No\.?|#", re.I
+)
+"""The head of a column that numbers or ranks the rows."""
 _NUMBERS, _NUMBER = expression(r"[0-9][0-9.,]*(?: [0-9][0-9.,]*)+"), expression(r"[^ ]+")
 _WORDS = expression(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2}")
 """A cell that judges its row: amber, on track."""
@@ -87,23 +92,28 @@ def cells(text: str, months: bool = False) -> list[Cell]:
         Cell(*line.value, line.measured, line.year, (line.caption[0], line.caption[0]), line.caption)
         for line in _series(text)
     ]
-    return sorted(
-        {
-            *series,
-            *(
-                Cell(start, end, table.heads[column], label, corner, table.caption, unit, over, above)
-                for table in _read(text)
-                for (label, values, unit), over in zip(table.rows, _over(text, table.rows), strict=True)
-                for corner in (table.heads[min(table.heads)],)
-                for column, (start, end) in values.items()
-                for above in (table.above.get(column, NOWHERE),)
-                if column in table.heads
-                and column not in table.years
-                and is_value(text, start, end)
-                and (months or not _MONTH.fullmatch(text, *table.heads[column]))
-            ),
-        }
+    found = {
+        *series,
+        *(
+            Cell(start, end, table.heads[column], label, corner, table.caption, unit, over, above)
+            for table in _read(text)
+            for (label, values, unit), over in zip(table.rows, _over(text, table.rows), strict=True)
+            for corner in (table.heads[min(table.heads)],)
+            for column, (start, end) in values.items()
+            for above in (table.above.get(column, NOWHERE),)
+            if column in table.heads
+            and column not in table.years
+            and is_value(text, start, end)
+            and (months or not _MONTH.fullmatch(text, *table.heads[column]))
+        ),
+    }
+    taken = {cell.start for cell in found}
+    boxes = (
+        Cell(*box.value, NOWHERE, box.label, NOWHERE, box.caption or NOWHERE)
+        for box in _boxes(text)
+        if box.value[0] not in taken
     )
+    return sorted([*found, *boxes])
 
 
 def _over(text: str, rows: list[Row]) -> Iterator[Place]:
@@ -133,6 +143,12 @@ def years(text: str) -> list[Place]:
 def _series(text: str) -> tuple[YearLine, ...]:
     """Return the lines of the series of years of a text, which dates, figures and periods ask for in turn."""
     return tuple(year_lines(text))
+
+
+@lru_cache(maxsize=4)
+def _boxes(text: str) -> tuple[KeyFigure, ...]:
+    """Return the key figures of a text, which figures and periods ask for in turn."""
+    return tuple(key_figures(text))
 
 
 @lru_cache(maxsize=4)
@@ -222,7 +238,7 @@ def _table(text: str, rows: list[tuple[int, int, str]], mark: str) -> Table | No
     heads, top = _heads(text, rows[0][0], mark)
     above: dict[int, Place] = {}
     bodies: list[Row] = []
-    last = ordinal = -1
+    last, ordinal = -1, _take_ordinal(text, heads, mark)
     for start, end, _ in rows:
         row = _split(text, start, end, mark)
         if mark == "\t" and not bodies and 0 < last < start - 1:
@@ -233,14 +249,19 @@ def _table(text: str, rows: list[tuple[int, int, str]], mark: str) -> Table | No
         if _says_heads(text, row, mark):
             above = _spanning(heads, row) if mark == "\t" and not bodies else {}
             heads, top = {**(heads if mark == "\t" else {}), **row}, top if above else start
-            if mark != " " and _ORDINAL.fullmatch(text, *heads[min(heads)]):
-                ordinal = min(heads)
-                del heads[ordinal]
+            ordinal = _take_ordinal(text, heads, mark)
         elif (body := _body(text, {at: row[at] for at in row if at != ordinal}, heads, mark)) is not None:
             bodies.append(body)
     if len(heads) < 2 or not bodies or max(len(values) for _, values, _ in bodies) < 2 > len(bodies):
         return None
     return Table(heads, bodies, _columns_of_years(text, bodies), _caption(text, top), above)
+
+
+def _take_ordinal(text: str, heads: dict[int, Place], mark: str) -> int:
+    """Take away the head of the column that numbers the rows and return which it was, -1 without one."""
+    ordinal = next((at for at in heads if mark != " " and _ORDINAL.fullmatch(text, *heads[at])), -1)
+    heads.pop(ordinal, None)
+    return ordinal
 
 
 def _spanning(upper: dict[int, Place], lower: dict[int, Place]) -> dict[int, Place]:
@@ -252,7 +273,11 @@ def _spanning(upper: dict[int, Place], lower: dict[int, Place]) -> dict[int, Pla
 def _says_heads(text: str, row: dict[int, Place], mark: str) -> bool:
     """Tell whether a line is one of heads: years, or between bars and tabs words in every cell."""
     cells = [text[slice(*cell)] for cell in row.values()]
-    if mark in "|\t" and len(cells) > 1 and all(any(map(str.isalpha, cell)) for cell in cells):
+    if (
+        mark in "|\t"
+        and len(cells) > 1
+        and all(any(map(str.isalpha, cell)) or _THOUSANDS.fullmatch(cell) for cell in cells)
+    ):
         return True
     years = sum(YEAR.match(cell) is not None for cell in cells)
     return years > 1 and all(YEAR.fullmatch(cell) or not VALUE.fullmatch(cell) for cell in cells[1:])

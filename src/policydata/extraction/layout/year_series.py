@@ -1,4 +1,4 @@
-"""Lines that give a number for each year ("2016: 291"), under one line that says what is counted."""
+"""Lines that give a number for each year ("2016: 291", "2016 | 291"), under one line that says what is counted."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Place
 
 _LINE = expression(
-    r"\n[ \t•*·–-]{0,4}(?P<year>(?:19|20)[0-9]{2})[ \t]?[:–—][ \t]*"
-    r"(?P<value>[0-9]{1,3}(?:[, ][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)(?P<share>[ \t]?%)?[ \t]{0,4}[;,.]?[ \t]{0,4}(?=\n|\Z)"
+    r"\n[ \t•*·|–-]{0,4}(?P<year>(?:19|20)[0-9]{2})[ \t]{0,4}[:–—|\t][ \t]*"
+    r"(?P<value>[0-9]{1,3}(?:[, ][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)(?P<share>[ \t]?%)?[ \t]{0,4}[;,.|]?[ \t]{0,4}(?=\n|\Z)"
 )
 _LONGEST = 120
 _MEASURED = expression(r"[^,;:\n0-9(]*(?:\([^()\n0-9]*\))?")
@@ -49,6 +49,12 @@ def year_lines(text: str) -> list[YearLine]:
 def _above(text: str, end: int) -> Place | None:
     """Return the line above a place, if it is short and has words."""
     start = text.rfind("\n", max(0, end - _LONGEST), end) + 1
-    if end - start >= _LONGEST or not text[start:end].strip() or not text[start : start + 1].isalpha():
+    if (
+        end - start >= _LONGEST
+        or not text[start:end].strip()
+        or not text[start : start + 1].isalpha()
+        or "|" in text[start:end]
+        or "\t" in text[start:end]
+    ):
         return None
     return start, end

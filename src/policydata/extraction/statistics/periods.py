@@ -115,6 +115,9 @@ class PeriodReader(ABC):
             self._of_table(self._spans[figure].start) if self._spans[figure].start in self.cells else period
             for figure, period in zip(figures, found, strict=True)
         ]
+        starts = [self._spans[figure].start for figure in figures]
+        if any(start in self.cells and not self.cells[start].head[1] for start in starts):
+            return read  # A key figure's own year is not that of the next.
         said = {period.value for period in read if period.how == TABLE}
         self._last_table = next((period for period in read if period.how == TABLE), None) if len(said) == 1 else None
         return read

@@ -198,7 +198,7 @@ CHINESE_CHANGE = expression(
 )
 CHINESE_CHANGE_ENDS = frozenset("退幅达是到率值长高加降少升小大低落于为速短多翻涨跌增减出了近约过超逾到足")
 """The last characters of what CHINESE_CHANGE finds."""
-ENGLISH_EDITION = expression(r"in(?<!\win)\s+((?:19|20)[0-9]{2})\s*\n")
+ENGLISH_EDITION = expression(r"in(?<!\win)(?<!than\sin)\s+((?:19|20)[0-9]{2})\s*\n")
 CHINESE_EDITION = expression(
     r"((?:19|20)[0-9]{2})\s*年(?:度|[^\n，。]{0,24}(?:公报|统计))|[（(]((?:19|20)[0-9]{2})年度?[）)]"
 )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
+from policydata.extraction.layout.table_readings import NO_COUNT
 from policydata.extraction.layout.tables import Cell
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.units import COUNTED, RATIOS
@@ -177,7 +178,7 @@ def unit_of_cell(text: str, cell: Cell, unit: str | None) -> str | None:
     for words in (label, head):
         if (time := _DURATION.search(words)) is not None:
             return ENGLISH_PLURAL[time.group(1).lower()].name if unit_kind(unit) in ("", "item") else unit
-    if unit is not None or "." in text[cell.start : cell.end]:
+    if unit is not None or "." in text[cell.start : cell.end] or NO_COUNT.search(label):
         return unit
     for words in (label, head):
         for word in words.split():
