@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.person_words import GIVEN_NAMES, NOT_NAMES, PERSON_TITLES, ROLE_TAILS, ROLES
-from policydata.extraction.names.english.verbs import DEALING, ENACTING, divides, is_news
+from policydata.extraction.names.english.verbs import DEALING, ENACTING, divides, is_news, says_seat
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.words import (
     BODY_HEADS,
@@ -189,7 +189,7 @@ class _Cutter:
             return  # "Court Strikes Down Tenancy Order"
         before, self._before = self._before, word
         is_year = before in CALENDAR and word.isdigit() and len(word) == len("2019")  # "4 June 2019 Port Agreement"
-        if is_year or (word in CALENDAR and before != "Good"):  # "Good Friday Agreement"
+        if is_year or (word in CALENDAR and before != "Good") or says_seat(word):  # "Good Friday Agreement"
             self.close()
             return
         if word in _PARTICIPLES and self._words and self._words[-1].text in POLICY_HEADS:

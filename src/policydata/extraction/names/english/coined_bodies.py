@@ -14,12 +14,14 @@ from policydata.extraction.names.english.coined_evidence import (
     is_told,
     is_told_by_deeds,
     is_told_opening,
+    possesses,
 )
 from policydata.extraction.names.english.explained_bodies import find_terms
 from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.initials import COMMON_ACRONYMS
 from policydata.extraction.names.english.known_names import KNOWN_ACRONYMS
 from policydata.extraction.names.english.person_words import NATIONALITIES, ROLES
+from policydata.extraction.names.english.verbs import says_seat
 from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import PLACES, STATES
 from policydata.extraction.names.whole_words import places, vocabulary
@@ -36,6 +38,10 @@ _RUN = expression(
 )
 _MOST_WORDS = 4
 _LEAST = 3
+_SHORT = words(
+    "AI EU UK US UN EV VR AR ML QR TV PC HR IT IP ID PR RD II IV VI IX XI XX No St Mr Ms Dr Hz MW GW km OK AM PM"
+)
+"""Two letters that name no body without an article."""
 _PLAIN_WORDS = words("""
     Fieldwork Staff People Women Men Children Youth Everyone Everybody Nobody Someone Somebody Anyone Management Industry Business Labour
     Rep Reps Sen Sens Federal Presidential Ministerial Congressional Parliamentary Provincial Municipal Senatorial Gubernatorial
@@ -67,14 +73,21 @@ _GAP = 16
 _GOES_ON_BEFORE = expression(r"[a-zà-ÿA-Z,;–][’”\"]? (?:the )?\Z")
 _WRAPPED = expression(r"[^\n]{50}[a-z,]\n\Z")
 _WRAPPED_LINE = 52
+_ONE_WORD_RULES = ("body.acronym", "body.context", "body.dateline")
+"""Rules that find a name in some of its places."""
 _PLAIN_RULES = ("body.short", "body.lone", "body.part")
 _ROUNDS = 3
 _PLACE_STARTS = words(
     "San Santa Santo São Saint St Port Fort Mount Lake New Cape North South East West Puerto Los Las El Al"
 )
 _MOST_CAPITALS = 7
-_CURRENCIES = words("Rs USD EUR GBP AUD KES Ksh KSh Sh R")
-_OPENINGS = SENTENCE_STARTS | CALENDAR | words("Neither Either Dear Thank Thanks Even Only Now")
+_TAILS = words("Rs USD EUR GBP AUD KES Ksh KSh Sh R MP MPs MEP MEPs CEO CFO CTO")
+"""Words behind a name in its run: "has fined Emtel Rs 2 million", "GRP MP Ann Loy"."""
+_OPENINGS = (
+    SENTENCE_STARTS
+    | CALENDAR
+    | words("Neither Either Dear Thank Thanks Even Only Now Rivals Competitors Companies Firms Retailers")
+)
 _PEOPLES = ("ans", "ese", "ish", "ites")
 
 
@@ -98,9 +111,11 @@ def find_coined_bodies(text: str, named: Sequence[Span]) -> list[Span]:
     runs = [run for run in runs if run.name not in people and _may_be_told(text, run)]
     brands = {text[span.start : span.end].split()[0] for span in named if span.rule == "body.company"}
     told = {run.name for run in runs if run.name in brands or run.name.startswith("DG ") or _is_body(text, run, twice)}
+    told |= {text[span.start : span.end] for span in named if span.rule in _ONE_WORD_RULES}
     brands = {name.split()[0] for name in told if " " in name and not ORGANISED_WORDS.isdisjoint(name.split()[1:])}
     told |= {run.name for run in runs if run.name in brands}
     told |= _beside(text, runs, told, named)
+    told |= {run.name for run in runs if run.name.isupper() and run.name.title() in told}
     if any(name.isupper() or name[:-1].isupper() for name in told):
         told -= find_terms(text, named)
     told = {name for name in told if not any(is_place(text, place) for place in places(text, (name,)))}
@@ -121,18 +136,24 @@ def _runs(text: str, named: Sequence[Span]) -> Iterator[_Run]:
         while place < count and named[place][1] <= start:
             place += 1
         if place < count and named[place][0] < end:
-            continue
+            if named[place][0] <= start or named[place].kind != "person":
+                continue
+            end = start + len(text[start : named[place][0]].rstrip())  # "Veldra CEO Ann Loy"
         parts = text[start:end].split()
-        if len(parts) == 1 and (end - start < _LEAST or parts[0] in SENTENCE_STARTS or parts[0][:2] == "FY"):
+        if len(parts) == 1 and (_is_short(parts[0]) or parts[0] in SENTENCE_STARTS or parts[0][:2] == "FY"):
             continue
         opens = parts[0][1:].islower() and not _goes_on_before(text, start)
-        while len(parts) > 1 and parts[0] in _OPENINGS:
+        while len(parts) > 1 and (parts[0] in _OPENINGS or says_seat(parts[0])):
             start = text.index(parts[1], start + len(parts[0]))
             parts, opens = parts[1:], False
-        if len(parts) > 1 and parts[-1] in _CURRENCIES:
-            end -= len(parts.pop()) + 1  # "has fined Emtel Rs 2 million"
-        if len(parts) <= _MOST_WORDS and parts[0] not in SENTENCE_STARTS and end - start >= _LEAST:
+        if len(parts) > 1 and parts[-1] in _TAILS:
+            end -= len(parts.pop()) + 1
+        if len(parts) <= _MOST_WORDS and parts[0] not in SENTENCE_STARTS and not _is_short(text[start:end]):
             yield tuple.__new__(_Run, (start, end, text[start:end], opens))
+
+
+def _is_short(word: str) -> bool:
+    return len(word) < _LEAST and (len(word) == 1 or not word.isupper() or word in _SHORT)
 
 
 def _goes_on_before(text: str, start: int) -> bool:
@@ -175,7 +196,9 @@ def _may_be_told(text: str, run: _Run) -> bool:
     if len(parts) == 1:
         if run.name.startswith(("FY", "AY", "SY")) and run.name[2:].isdigit():
             return False
-        if run.name.isupper() and (len(run.name) > _MOST_CAPITALS or run.name.capitalize() in _NO_NAMES | PLACES):
+        if run.name.isupper() and (
+            len(run.name.split("-")[0]) > _MOST_CAPITALS or run.name.capitalize() in _NO_NAMES | PLACES
+        ):
             return False
         return (
             parts[0] not in _NO_NAMES
@@ -203,7 +226,7 @@ def _is_body(text: str, run: _Run, twice: set[str]) -> bool:
         return False
     if len(parts) == 1 and parts[0][1:].islower() and text.startswith((" said", " says"), run.end):
         return False  # "Holm said": a family name as well
-    return is_told_by_deeds(text, run.end)
+    return is_told_by_deeds(text, run.end) or (len(parts) == 1 and possesses(text, run.end))
 
 
 def _is_of_country(parts: list[str]) -> bool:
@@ -246,6 +269,8 @@ def _is_holder(text: str, span: Span, start: int) -> bool:
 def _listed(text: str, one: _Run | Span, other: _Run) -> bool:
     """Say whether two names, in whichever order, are members of a list."""
     before, behind = (one, other) if one.start < other.start else (other, one)
+    if isinstance(one, _Run) and before is other and text[before.end : behind.start] in ("'s ", "’s "):
+        return True  # "Velmar's Oruna was fined"
     return _joined(text, before.end, behind.start, behind.end)
 
 

@@ -40,7 +40,7 @@ _KINDS = OWN_KINDS | words("""
     distributor employer landlord syndicate guild congregation broker reseller incubator accelerator business enterprise
     corporation multinational franchise hospital university college school institute laboratory lab museum rival
     competitor peer newcomer giant service movement daily weekly magazine website portal consortium alliance partnership
-    campaign initiative clinic council body
+    campaign initiative clinic council body player
 """)
 _SMALL = "(?!of|for|in|at|with|from|who|by|to|and|is|was)"
 _ADJECTIVES = rf"(?:{_SMALL}[\w’'-]++,? ){{0,5}}?"
@@ -54,18 +54,20 @@ _KIND_BEHIND = expression(
 )
 _OWNED_BEHIND = expression(
     r"(?:[’']s?)?[ \n](?:shares|customers|users|subscribers|employees|staff|drivers|couriers|riders|shareholders|investors|app|website|platform|chief executive|CEO|board|headquarters|subsidiar(?:y|ies)|"
-    r"parent company|servers|spokes(?:man|woman|person)|share price|sales|revenues?|profits?|moderators|terms of service|lawyers|warehouses?|factory|factories|stores|outlets|executives|founder|co-founder|managing director|newsroom|branches|members)\b"
+    r"parent company|servers|spokes(?:man|woman|person)|share price|sales|revenues?|profits?|moderators|terms of service|lawyers|warehouses?|factory|factories|stores|outlets|executives|founder|co-founder|managing director|newsroom|branches|members|"
+    r"caucus|(?:deputy )?leader|leadership|(?:chief )?whip|MPs?|MEPs?|(?:vice-?)?chair(?:man|woman)?|boss|stock|earnings|management|counsel|analysts?|economists?)\b"
 )
 _ADVERBS = r"(?:[ \n](?:has|have|had|also|now|then|later|itself|already|still|recently|first|jointly|separately|will|would|must|may|can|could|should|is|are|since|long|both|all|never|not|only|just|even|today|yesterday|already))*"
 _THINGS_ONLY = expression(
     rf"{_ADVERBS}[ \n](?:employs|employed|sells|operates|acquired|manufactures|trades|merged|lends|insures|funding|took down|removed [0-9]|owns|hires|leases|exports|ships|"
     r"until (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|[0-9])|(?:said|says|denied|denies|confirmed|added|believes|argues|argued|insists|insisted|claims|claimed|promised|told [a-z]+|warned|announced|states|stated)(?:[ \n]that)?[ \n]its?\b|"
-    r"(?:declined|refused) to comment|did not (?:respond|reply|answer|comment)|could not be reached|was (?:founded|set up|bought|acquired|fined|privati[sz]ed|delisted|licensed|incorporated|established)|were fined|is (?:owned|run|funded|regulated|headquartered|listed|based|licensed)|"
+    r"(?:declined|refused) to comment|did not (?:respond|reply|answer|comment)|could not be reached|was (?:founded|set up|privati[sz]ed|delisted|licensed|incorporated|established)|was (?:bought|acquired)|were fined|is (?:owned|run|funded|regulated|headquartered|listed|based|licensed)|"
     r"supplied|hired|laid off|went (?:public|bankrupt|on strike)|(?:helped|trained) (?:[a-z]+ )?[0-9£$€])"
 )
 _SPEAKS = expression(
     rf"{_ADVERBS}[ \n](?:(?:said|says|denied|denies|confirmed|added|believes|argues|argued|insists|insisted|claims|claimed|promised|warned|announced)(?:[ \n]that)?[ \n]its?\b|(?:declined|refused) to comment|"
-    r"did not (?:respond|reply|answer|comment)|could not be reached|did not return|was founded|is headquartered)|,[ \n]which[ \n](?:trades|operates|runs|owns|employs|makes|sells|represents)\b"
+    r"did not (?:respond|reply|answer|comment)|could not be reached|did not return|was founded|is headquartered|seen a copy|remains under investigation|"
+    r"(?:was|were|been|is|are) (?:fined|sued|accused of|charged with|ordered to (?:pay|stop)|found (?:guilty|liable))|faces (?:an? )?(?:fines?|charges|claims|allegations|(?:class|legal) action|lawsuits?))\b|,[ \n]which[ \n](?:trades|operates|runs|owns|employs|makes|sells|represents)\b"
 )
 _PLACE_BEFORE = expression(
     r"(?:(?<!hares )(?<!take )(?<!takes )(?<!invest )(?<!invested )(?<!investment )(?<!investments )(?<!investors )(?<!trust )(?<!confidence )(?<!interest )(?<!jobs )(?<!staff )\b[Ii]n|\b(?:[Aa]cross|[Tt]hroughout|[Ww]ithin|[Nn]ear|[Oo]utside|"
@@ -92,44 +94,67 @@ vote vow want warn welcome withdraw work worry write administer delist delegate 
 _OTHER_FORMS = words("""
     bought built cut cuts dealt draws drew found finds gave gives grew heard hears held holds keeps kept leads led lends lent makes made meets met paid pays
     puts put ran runs said says sends sent sets set showed spoke speaks takes took taught teaches told won wins withdrew wrote writes oversaw oversees sought
-    split splits banned banning planned plans planning submitted submits putting setting running buy buys build builds keep lead lend make meet run send take win sold
+    lost mediated faced faces split splits banned banning planned plans planning submitted submits putting setting running buy buys build builds keep lead lend make meet run send take win sold
     deny denies replies supplies applies
 """)
 _PLAIN = frozenset(_VERBS.split())
 _DEED = _OTHER_FORMS | {form for verb in _VERBS.split() for form in inflected(verb)}
+_POSSESSES = expression(r"[’'](?:s[ \n]|[ \n](?<=s.[ \n]))(?!own\b)[a-z]")
 _VERB = expression(rf"(?:{_ADVERBS}|,[ \n]which{_ADVERBS})[ \n](?P<verb>[a-z]+)")
 _NO_DEED = expression(r"[ ](?:have|has|are|were|is|was|on|from|by|of|under)\b|\n")
 """Behind what is a noun or a participle here: "Interest rates have …", "Lake Report published on …"."""
 _PASSIVE = expression(r"\b(?:is|are|be)[ \n]\Z")
 _BEFORE = expression(
     rf"(?:\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Oo]ur|[A-Z][a-z]+(?:an|ese|ish)|based|largest|biggest|leading|{_SMALL}[\w-]+[’']s?)[ \n](?:{_SMALL}[a-z-]+[ \n]){{0,3}}?{_KIND},?"
-    r"|\b(?:chief executive|CEO|founder|co-founder|managing director|shareholders|subsidiar(?:y|ies)|branch|arm|unit|owners?|parent company|employees|staff|customers|users|subscribers|investors|clients|directors?) of"
-    r"|\b(?:spokes(?:man|woman|person)|works?|worked|working|drivers|couriers|riders|drives?) for|\b(?:shares|stakes?|investors?|investments?|staff|engineers?|researchers?|friends|colleagues|economists?|lawyers?|jobs|analysts?|managers?|officers?) (?:in|at|with)"
-    r"|\b(?:owned|operated|run|funded|financed|manufactured|supplied|hosted|sponsored|employed|paid for[a-z ]{0,12}) by|\b(?:contracts?|partnerships?|deals?|merger|partnered) with|\b(?:acquisition|purchase|takeover|privati[sz]ation) of|\b(?:bought|acquired|purchased|grants?|loans?|offers?|donations?|funding|money|letters?|replies|reply|response|figures|cables?|submissions?) (?:by|from)|\b(?:joined|joins|joining|met|met with|invested in|money into)|\b(?:[Cc]ustomers|[Mm]embers|[Pp]artners|[Cc]lients|[Ss]uppliers|[Ii]nvestors|[Dd]onors|[Ff]unders) (?:include|included|are|were)"
+    r"|\b(?:chief executive|CEO|founder|co-founder|managing director|shareholders|[Ss]hares|subsidiar(?:y|ies)|branch|arm|unit|owners?|parent company|employees|staff|customers|users|subscribers|investors|clients|directors?) of"
+    r"|\b(?:spokes(?:man|woman|person)|works?|worked|working|drivers|couriers|riders|drives?) for|\b(?:[Ss]hares|stakes?|[Ii]nvestors?|investments?|[Ss]taff|[Ee]ngineers?|[Rr]esearchers?|friends|colleagues|[Ee]conomists?|[Ll]awyers?|jobs|[Aa]nalysts?|[Mm]anagers?|officers?|[Ww]orkers|[Cc]ouriers|[Dd]rivers) (?:in|at|with)|\b(?:[Dd]irector|[Hh]ead|[Vv]ice-?[ ]?[Pp]resident|[Cc]hief [A-Z]?[a-z]+(?: [Oo]fficer)?)(?: (?:of|for) [A-Z]?[a-z]+(?: (?:and )?[A-Z]?[a-z]+){0,2})? at"
+    r"|\b(?:owned|operated|run|funded|financed|manufactured|supplied|hosted|sponsored|employed|carried out|filed|brought|built|developed|designed|represented|approached|obtained|paid for[a-z ]{0,12}) by|\b(?:contracts?|partnerships?|deals?|merger|partnered|shared|collaboration|[Tt]ogether|[Jj]ointly|merged|competes?) with|\b(?:acquisition|purchase|takeover|privati[sz]ation) of|\b(?:bought|acquired|purchased|grants?|loans?|offers?|donations?|funding|money|letters?|replies|reply|response|figures|cables?|submissions?) (?:by|from)|\b(?:joined|joins|joining|met|met with|invested in|money into)|\b(?:[Cc]ustomers|[Mm]embers|[Pp]artners|[Cc]lients|[Ss]uppliers|[Ii]nvestors|[Dd]onors|[Ff]unders) (?:include|included|are|were)"
     r"|\b(?:(?:law)?suits?|complaints?|class action|fines?|case) against|\b(?:fined|sued)|\b(?:Submission|Submitted|Comments|Statement) (?:of|by|from)"
-    r"|\b(?:invitation|initiative) of|\b[Ss]o (?:does|did|do|has|have)|\b[Nn](?:either|or) (?:does|did|do|has|have)"
+    r"|\b[A-Z][\w.]+-(?:based|owned|backed|listed|headquartered)|\b(?:requests?|appeals?|bids?|challenges?|complaints?|applications?|statements?) (?:by|from)|\b(?:invitation|initiative) of|\b[Ss]o (?:does|did|do|has|have)|\b[Nn](?:either|or) (?:does|did|do|has|have)"
     rf"|\b{any_of(_MANY)},? (?:such as|including|like|among them|namely|notably|called)"
     r")[ \n](?:the )?\Z"
 )
 _LAST_WORDS = _KINDS | words("""
     of for in at with by from into on include included are were against does did do has have as including like them namely notably called
 """)
-_LAST_DEEDS = ("joined", "joins", "joining", "met", "fined", "sued")
+_LAST_DEEDS = (
+    "-based",
+    "-owned",
+    "-backed",
+    "-listed",
+    "-headquartered",
+    "joined",
+    "joins",
+    "joining",
+    "met",
+    "fined",
+    "sued",
+)
 """The words that _BEFORE ends with, before a comma."""
-_TOLD = expression(r"\btold[ ]\Z")
-_TOLD_END = expression(r"[.,;”\"]|[ ](?:that|in an interview|on|last|this)\b")
+_TOLD = expression(r"\b(?:told|asked|urged|ordered|warned|instructed|directed|forced|accused|accuses)[ ](?:the[ ])?\Z")
+_TOLD_END = expression(r"[.,;”\"]|[ ](?:that|in an interview|on|last|this|to|of)\b")
 _WINDOW = 64
 
 
 def is_told(text: str, start: int, end: int) -> bool:
     """Say whether the words around a name tell an organisation, and no person or place."""
-    if _THINGS_ONLY.match(text, end) or _OWNED_BEHIND.match(text, end) or _KIND_BEHIND.match(text, end):
+    if (
+        _THINGS_ONLY.match(text, end)
+        or _SPEAKS.match(text, end)
+        or _OWNED_BEHIND.match(text, end)
+        or _KIND_BEHIND.match(text, end)
+    ):
         return True
     words = text[max(0, start - _WINDOW) : start].removesuffix("the ").split()
     last = words[-1].rstrip(",") if words else ""
     if (last in _LAST_WORDS or last.endswith(_LAST_DEEDS)) and _BEFORE.search(text, max(0, start - _WINDOW), start):
         return True
-    return _TOLD.search(text, max(0, start - 8), start) is not None and _TOLD_END.match(text, end) is not None
+    return _TOLD.search(text, max(0, start - 16), start) is not None and _TOLD_END.match(text, end) is not None
+
+
+def possesses(text: str, end: int) -> bool:
+    """Say whether something is a name's: "Velmar's bid"."""
+    return _POSSESSES.match(text, end) is not None
 
 
 def is_told_by_deeds(text: str, end: int) -> bool:

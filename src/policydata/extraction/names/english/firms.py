@@ -13,11 +13,11 @@ from policydata.extraction.spans import Span
 
 _PLAIN = words("""
     Inc Ltd ltd Limited LLC LLP LP PLLC plc PLC Plc Corp GmbH KGaA Berhad Bhd Oyj Oy ApS ASA SpA Pty Pte JSC PJSC OJSC Tbk SARL
-    Sarl SAS Ltda Lda Incorporated Sdn Pvt Co SE AG KG AB NV BV OÜ Abp EOOD UAB SIA Kft Zrt Nyrt Aktiengesellschaft Srl ULC SRL
+    CO INC CORP Sarl SAS Ltda Lda Incorporated Sdn Pvt Co SE AG KG AB NV BV OÜ Abp EOOD UAB SIA Kft Zrt Nyrt Aktiengesellschaft Srl ULC SRL
 """)
 _DOTTED = words("S.p.A. S.A. S.r.l. N.V. B.V. s.r.o. d.o.o. K.K. L.P. S.L. S.A.S. S.à_r.l.")
 _FORMS = (
-    r"(?:(?:Inc|Corp)\.?|Co\.(?=,? )|Co(?=,? (?:Ltd|LLC|KG))|(?:Ltd|LTD|ltd|Pte|Pty|Pvt|Sdn|Bhd|Ltda)(?:\.(?=[,;:.)'’]| [a-z]| (?:Ltd|Bhd)))?|Limited|Private Limited|LLC|LLP|PLLC|LP|OÜ|Abp|EOOD|UAB|SIA|Kft\.?|Zrt\.?|Nyrt\.?|Aktiengesellschaft|Srl|SRL|ULC|A/S|(?<=& )Co\.?|plc|PLC|Plc"
+    r"(?:(?:Inc|Corp|INC|CORP)\.?|Co\.(?=,? )|CO\.?(?=,? (?:LTD|LIMITED|INC))|Co(?=,? (?:Ltd|LLC|KG))|(?:Ltd|LTD|ltd|Pte|Pty|Pvt|Sdn|Bhd|Ltda)(?:\.(?=[,;:.)'’]| [a-z]| (?:Ltd|Bhd)))?|Limited|LIMITED|Private Limited|LLC|LLP|PLLC|LP|OÜ|Abp|EOOD|UAB|SIA|Kft\.?|Zrt\.?|Nyrt\.?|Aktiengesellschaft|Srl|SRL|ULC|A/S|(?<=& )Co\.?|plc|PLC|Plc"
     r"|GmbH|KGaA|Berhad|Oyj|Oy|ApS|ASA|SpA|P?JSC|OJSC|Tbk|SARL|Sarl|SAS|Lda|Incorporated|SE|AG|KG|AB|NV|BV"
     r"|S\.p\.A\.|S\.A\.S\.|S\.A\.(?: de C\.V\.)?|S\.r\.l\.|N\.V\.|B\.V\.|s\.r\.o\.|d\.o\.o\.|K\.K\.|L\.P\.|S\.L\.|S\.à r\.l\.)"
 )
@@ -30,7 +30,7 @@ _NAME = expression(
     rf"(?<![\w.’'&-])(?P<name>(?:Bank of )?{_WORD}(?:[ \n](?:& |and (?=Sons|Company|Co\b|Brothers|Partners|Associates))?{_WORD}){{0,6}}+)"
     r"(?P<between>,?)(?: &)?[ \n]\Z"
 )
-_AFTER_COMMA = words("Inc Ltd ltd Limited LLC LLP LP PLLC Corp Incorporated PLC")
+_AFTER_COMMA = words("Inc Ltd ltd Limited LLC LLP LP PLLC Corp Incorporated PLC L INC")
 _LISTED = expression(r"(?<![\w.’'&-])(?:[A-ZÀ-Þ][\w’'-]+,[ \n])+\Z")
 _OF_PARTNERS = ("LLP", "PLLC", "L.P")
 _LONGEST = 90

@@ -28,6 +28,7 @@ from policydata.extraction.names.english.person_words import (
 )
 from policydata.extraction.names.english.posts import has_letters_after, has_post_before, past_acronym
 from policydata.extraction.names.english.scan import ABBREVIATIONS, Scan
+from policydata.extraction.names.english.verbs import says_seat
 from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.words import CALENDAR, COMPANY_ENDINGS, HEADS, SENTENCE_STARTS, words
@@ -247,7 +248,7 @@ def _name_words(run: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
             first = last = None
         is_family_name = first is last and first is not None and first[0] in GIVEN_NAMES and word[0] in EVERYDAY
         is_family_name |= word[0] == "Bill" and not word.start()  # a given name, where more tells it
-        if not is_family_name and (word[0] in NOT_A_NAME or word[0] in _BEFORE_NAME):
+        if not is_family_name and (word[0] in NOT_A_NAME or word[0] in _BEFORE_NAME or says_seat(word[0])):
             if first is not None and last is not None:
                 yield first, last
             first = last = None

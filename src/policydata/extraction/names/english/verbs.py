@@ -6,6 +6,12 @@ from policydata.extraction.names.english.person_words import ROLES
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.words import BODY_HEADS, words
 
+_SEATED = words("based headquartered listed owned backed")
+_COMMON_BASES = words("""
+    Community Faith Rights Evidence Land Home Web Internet Risk Rules Gender Science Place Needs Market Results School Hospital
+    State Family Women Veteran Minority Employee Publicly Privately Government Foreign Nature Forest Area Ecosystem Campus Data
+""")
+"""Before "-based", what is no place."""
 _FINITE = words("""
     Passes Approves Adopts Launches Enacts Ratifies Repeals Amends Publishes Unveils Announces Endorses Rejects Proposes
     Introduces Welcomes Urges Withdraws Seeks Joins Clears Enters Takes Comes Becomes Scraps Tightens Weakens Gets Agrees
@@ -92,3 +98,9 @@ def is_news(word: str, opening: str, behind: str) -> bool:
     if word == "New":
         return opening in ENACTING and f"New {behind.split(' ', 1)[0]}" not in PLACES
     return word in _NEWSY
+
+
+def says_seat(word: str) -> bool:
+    """Say whether a word tells where somebody sits or whose they are, and belongs to no name: "Basel-based"."""
+    place, dash, state = word.rpartition("-")
+    return bool(dash) and state in _SEATED and place not in _COMMON_BASES
