@@ -1,4 +1,4 @@
-"""Bodies of Chinese text by the list they stand in: 谷歌、|云帆汇|和微软, |云帆汇|、|聚客来|等12家企业; and wherever those names stand."""
+"""Bodies of Chinese text by the list they stand in: 谷歌、|飞驼汇|和微软, |飞驼汇|、|聚客来|等12家企业; and wherever those names stand."""
 
 from __future__ import annotations
 
@@ -77,7 +77,9 @@ def _before(text: str, start: int, taken: set[int], like: str = "") -> Iterator[
 
 
 def _joint_before(text: str, start: int) -> int | None:
-    return next((start - len(joint) for joint in ("、", "以及", "和", "与", "及") if text.endswith(joint, 0, start)), None)
+    return next(
+        (start - len(joint) for joint in ("、", "以及", "和", "与", "及") if text.endswith(joint, 0, start)), None
+    )
 
 
 def _ending(text: str, end: int, like: str = "") -> int | None:

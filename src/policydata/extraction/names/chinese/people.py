@@ -35,7 +35,7 @@ _LAST_GIVEN = _MIDDLE_GIVEN = frozenset("和")
 """Of these, what may end a name before punctuation, or stand in its middle behind a role: 韩和真."""
 _MAY_BE_NAME = f"(?:[{''.join(sorted({name[0] for name in FAMILY_NAMES}))}][^{''.join(sorted(_NEVER_GIVEN - _MIDDLE_GIVEN))}]|{any_of(JAPANESE_NAMES)})"
 """How every name that `_take` takes begins."""
-_AFTER = any_of((*SPEECH, *ROLES_AFTER))
+_AFTER = f"(?!律师事务){any_of((*SPEECH, *ROLES_AFTER))}"
 _NAME = f"(?:{_FAMILY}){_GIVEN}{{1,2}}"
 _NAME_HERE = expression(
     f"((?:{_FAMILY})(?:\n|\u3000{{1,2}}(?={_GIVEN}(?:[\n、，（\u3000]|\\Z)))?{_GIVEN})(\n?{_GIVEN})?"

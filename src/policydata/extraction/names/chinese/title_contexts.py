@@ -114,6 +114,11 @@ _PLACED = expression("[\u4e00-\u9fff]{2,4}[省市县区州]")
 _STATED_WINDOW = 8
 
 
+def is_any_topic(topic: str) -> bool:
+    """Say whether the words before an ending say nothing of which instrument it is."""
+    return _ANY_TOPIC.match(topic) is not None
+
+
 def _may_be_subject(text: str, start: int) -> bool:
     """Say whether a clause, a verb or a preposition ends before a place."""
     return (

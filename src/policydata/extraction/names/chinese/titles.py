@@ -16,6 +16,7 @@ from policydata.extraction.names.chinese.instrument_words import (
     REPORTS,
     SHORT_FORM_HEADS,
 )
+from policydata.extraction.names.chinese.joined_titles import find_joined_titles
 from policydata.extraction.names.chinese.latin_titles import ENDS_LIKE_TITLE, find_latin_titles
 from policydata.extraction.names.chinese.left_edges import ends_like_body
 from policydata.extraction.names.chinese.local_titles import find_local_titles
@@ -101,7 +102,9 @@ _HEADING = expression(
     f"{any_of((*HEADING_ENDINGS, *_ABOUT_HEADINGS, *_REPORTS))}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z|(?<=[ \u3000])(?:附[：件]|[\\[（(【]?(?:19|20)[0-9]{{2}}(?:[ \u3000]*\n|[-./年][0-9])|[\u4e00-\u9fff]{{2,6}}(?:[〔\\[［（(](?:19|20)[0-9]{{2}}|[ \u3000]*(?:\n|\\Z))))"
 )
 """Where a title that is a line of its own ends; a note, its number or the name of the site may follow on the line."""
-_DATED = expression("[\\[（(【]?(?:19|20)[0-9]{2}(?:[-./][0-9]{1,2}[-./][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日)[\\]）)】]?[ \u3000]*(?:\n|\\Z)")
+_DATED = expression(
+    "[\\[（(【]?(?:19|20)[0-9]{2}(?:[-./][0-9]{1,2}[-./][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日)[\\]）)】]?[ \u3000]*(?:\n|\\Z)"
+)
 """The day at the end of an entry in a list of instruments."""
 _LEAD = expression(
     "(?:[^\n]*[>＞»])?[ \u3000—#*•·-]*(?:[0-9]{1,3}[ \u3000]+)?(?:[\\[（(【]?(?:19|20)[0-9]{2}[-./年][0-9]{1,2}[-./月][0-9]{1,2}日?[\\]）)】]?[ \u3000]+)?(?:(?:原?标[ \u3000]{0,4}题|名[ \u3000]{0,4}称|题名|文件名|(?:文件|信息|法[规律]|政策)名称|[上下]一[篇条]|附件[0-9]{0,2})：[ \u3000]*)?"
@@ -292,6 +295,7 @@ def _unquoted(text: str) -> list[Span]:
         name_span(match.start(), after_title(text, match.end()), "policy.statute")
         for match in (_STATUTE.finditer(text) if _OF_THE_STATE in text else ())
     ]
+    titles += find_joined_titles(text, titles)
     if "协" in text or "条约" in text:
         titles += [name_span(*match.span(), "policy.treaty") for match in _BILATERAL.finditer(text)]
     for match in _YEARLY_REPORT.finditer(text) if "政府工作报告" in text else ():
