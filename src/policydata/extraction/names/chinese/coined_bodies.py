@@ -40,11 +40,13 @@ _NO_COIN = frozenset(
     "的了是在等之其此该本各多个某些么把被让使从到向与和及或而但若如因为于以也又再很更最不没有无这那哪谁我你他她它们说称"
 )
 _ADVERBS = "(?:则|也|还|同步|同期|分别|没有|今年|去年|遂向[^，。]{2,16}?|已|已经|曾|将|随后|此前|近日|日前|正式|首次|率先|均|未|至今未|又|方面|公开|主动|同时|再次|一度|并未|拒绝|今日|昨日|昨天|今天|周[一二三四五六日]|[0-9]{1,2}[月日])*"
+_LETTER = expression("[A-Za-z0-9./@&-]")
+_GOES_ON = expression("[A-Za-z0-9./@&-]| [A-Za-z0-9]")
 _DOES = (
     "宣布|表示(?!为)|回应|声明|否认|承诺|签署|签约|中标|拿下|获批|起诉|上诉|诉称|辩称|抗辩|披露|推出|发布|收购|入股|领投|跟投|承建|承担|凭借|未经许可|告诉|透露|强调|辩解|认为|主张|要求|请求|提交|"
     "官网|客服|财报|年报|股价|员工|用户|高管|总裁|董事长|总经理|创始人|首席|发言人|负责人|工作人员|旗下|方面|平台|公司|在(?=[^，。]{2,10}(?:建|设立?|开|投资)[厂店了立])|从(?=[^，。]{2,8}进口)|将(?=[^，。]{2,16}交)|与(?=[^，。]{2,16}(?:签|合作|共同|联合))|报道|评论|援引|刊文"
 )
-_ACTS = expression(f"{_ADVERBS}(?:{_DOES})")
+ACTS = expression(f"{_ADVERBS}(?:{_DOES})")
 _STRONG = expression(
     f"{_ADVERBS}(?:宣布|回应|声明|否认|、[^，。；]{2, 8}(?:领投|跟投|参投|中标)|参与|担任|签署|签约|中标|拿下|获批|起诉|上诉|诉称|辩称|收购|入股|领投|跟投|承建|官网|客服|财报|年报|股价|高管|总裁|董事长|总经理|创始人|首席|发言人|旗下|公司)"
 )
@@ -78,10 +80,10 @@ _PARTY = expression(
     "(?![员派章组委课政纲籍性建风内外务史魁羽校报团]|的(?:领导|建设|二十))"
 )
 _PARTY_SIGNS = words(
-    "选举 议员 议会 国会 众议院 参议院 大选 内阁 政府 议席 立法会 立法院 首相 总统 总理 宪法法院 选民 竞选 反对党 执政党 在野党"
+    "选举 议员 议会 国会 众议院 参议院 大选 内阁 政府 议席 立法会 立法院 首相 总统 总理 宪法法院 选民 竞选 法案 执政联盟 反对党 执政党 在野党"
 )
 _LATIN = expression(
-    "(?<![A-Za-z0-9./@&—-])(?:(?<=[，。；：、\n（“《和与由向对及据])|(?<=^))[A-Z](?!pp |I )[A-Za-z]{2,14}(?![A-Za-z0-9./@-])"
+    "(?<![A-Za-z0-9./@&—-])(?:(?<=[，。；：、\n（“《和与由向对及据])|(?<=指控|起诉|状告|处罚|约谈|调查|收购|批评)|(?<=^))[A-Z](?!pp |I )[A-Za-z]{2,14}(?![A-Za-z0-9./@-])"
 )
 _NO_COMPANIES = word_set(
     "App APP Apps ChatGPT GPT Token Tokens Web Python Java Linux Windows Android Wifi WiFi Wi Agent Agents Email Excel Word Blockchain Internet Covid Omicron Table Figure Source The And For Note No Article"
@@ -93,7 +95,6 @@ _LATIN_DONE = expression(
 _LATIN_DOES = expression(
     f"{_ADVERBS}(?:宣布|表示(?!为)|回应|作出?回应|声明|否认|承诺|签署|签约|中标|拿下|获批|起诉|上诉|披露|推出|收购|入股|领投|跟投|开出|首席|董事长|创始人|总裁|发言人|旗下|公司|方面|被罚|成立|告诉|拒绝|(?:尚|均|都)?未(?:作|予)?(?:回应|置评|评论)|尚未|被[^，。]{2, 10}(?:要求|罚|起诉|调查|约谈)|批评|呼吁|屏蔽|下架|违反|滥用|收集[^，。]{1, 12}的行为|上诉|须向|应当?向|由[^，。]{2, 10}(?:控股|创办|运营)|的(?:律师|母公司|发言人|高管)|申请|用户)"
 )
-_JOINTS = frozenset(("、", "和", "与", "及"))
 
 
 def find_coined_bodies(text: str) -> list[Span]:
@@ -102,7 +103,7 @@ def find_coined_bodies(text: str) -> list[Span]:
     found: list[Span] = []
     for trade, end in TRADE_WORDS.find(text):
         before = _BEFORE.search(text, max(0, trade - _LONGEST_BEFORE), trade)
-        if before is None or not _is_coined(before["coin"]):
+        if before is None or not is_coined(before["coin"]):
             continue
         sure = (
             before[0]
@@ -111,12 +112,12 @@ def find_coined_bodies(text: str) -> list[Span]:
             or text[trade:end] == "股份"
         )
         if (sure and text[end : end + 1] not in "有制合公回") or (
-            _STRONG if text[trade:end] in _EVERYDAY else _ACTS
+            _STRONG if text[trade:end] in _EVERYDAY else ACTS
         ).match(text, end):
             names.add(text[before.start("coin") : end])
     for match in _SOMEONE_OF.finditer(text):
         before = _BEFORE.search(text, max(0, match.start() - _LONGEST_BEFORE), match.start())
-        if before is not None and _is_coined(before["coin"]) and not before["coin"].endswith(("公司", "集团", "企业")):
+        if before is not None and is_coined(before["coin"]) and not before["coin"].endswith(("公司", "集团", "企业")):
             names.add(before["coin"])
     for start, end, name in occurrences(text, names) if names else ():
         if not (name.isascii() and (text[start - 1 : start].isascii() and text[start - 1 : start].isalnum())):
@@ -130,7 +131,7 @@ def find_coined_bodies(text: str) -> list[Span]:
         name, core = paper["name"], paper["core"] or paper["short"]
         if name.endswith("公报") and _OPINION.match(text, place + 1) is None:
             continue
-        if not name.startswith(_NO_PAPER) and _is_coined(core):
+        if not name.startswith(_NO_PAPER) and is_coined(core):
             found.append(name_span(*paper.span("name"), "body.press"))
     signs = "党" in text and any(sign in text for sign in _PARTY_SIGNS)
     for match in _PARTY.finditer(text) if "党" in text else ():
@@ -140,7 +141,7 @@ def find_coined_bodies(text: str) -> list[Span]:
     return found
 
 
-def _is_coined(coin: str) -> bool:
+def is_coined(coin: str) -> bool:
     """Say whether a name is made of no everyday words."""
     return _NO_COIN.isdisjoint(coin) and not _COMMON_WORD.last_end(coin) and not cuts_name(coin)
 
@@ -159,9 +160,8 @@ def _latin(text: str) -> Iterator[Span]:
             and _LATIN_DONE.match(text, match.end())
         )
     }
-    for match in candidates:
-        joined = text[match.end() : match.end() + 1] in _JOINTS and text.startswith(tuple(names), match.end() + 1)
-        if match[0] in names or joined:
-            yield name_span(*match.span(), "body.latin")
+    for start, end, _ in occurrences(text, names) if names else ():
+        if not _GOES_ON.match(text, end) and not (start and _LETTER.match(text, start - 1)):
+            yield name_span(start, end, "body.latin")
     for match in _LATIN_PAPER.finditer(text) if "报" in text else ():
         yield name_span(*match.span(), "body.press")

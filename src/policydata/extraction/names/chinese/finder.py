@@ -9,6 +9,7 @@ from policydata.extraction.names.chinese.bodies import (
     names_department,
 )
 from policydata.extraction.names.chinese.events import find_events_chinese
+from policydata.extraction.names.chinese.listed_bodies import find_listed_bodies
 from policydata.extraction.names.chinese.own_names import with_defined, with_offices
 from policydata.extraction.names.chinese.people import find_people_chinese
 from policydata.extraction.names.chinese.people_contexts import names_doctrine
@@ -58,9 +59,10 @@ def find_names_chinese(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     full = with_session_bodies(text, full)
     full = [count_others_chinese(text, span) if span.kind == "body" else span for span in full]
     short = find_short_forms_chinese(text, full, in_brackets.short)
-    return with_others(
+    names = with_others(
         full, settle([*short, *find_short_bodies(text, full, offices, _inside_titles(bodies, full), traditional)])
     )
+    return with_others(names, find_listed_bodies(text, names))
 
 
 def _known(written: str, mainland: str | None, gazetteer: Gazetteer | None) -> list[Span]:

@@ -70,7 +70,7 @@ PIECE_HEADS = words(
 """What pieces of a title stand before: 招牌|办法."""
 
 BARE_HEADS = words(
-    "条例 章程 公约 协定 任择议定书 议定书 宪章 备忘录 细则 规例 规约 法典 法案 宣言 倡议 声明 决议 修改决定"
+    "条例 章程 公约 协定 任择议定书 议定书 宪章 备忘录 细则 规例 规约 法典 法案 宣言 倡议 声明 决议 修改决定 纲要 守则"
 )
 """What may stand for a title that ends with it."""
 

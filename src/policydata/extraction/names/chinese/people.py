@@ -35,7 +35,7 @@ _LAST_GIVEN = _MIDDLE_GIVEN = frozenset("和")
 """Of these, what may end a name before punctuation, or stand in its middle behind a role: 韩和真."""
 _MAY_BE_NAME = f"(?:[{''.join(sorted({name[0] for name in FAMILY_NAMES}))}][^{''.join(sorted(_NEVER_GIVEN - _MIDDLE_GIVEN))}]|{any_of(JAPANESE_NAMES)})"
 """How every name that `_take` takes begins."""
-_AFTER = any_of((*SPEECH, *ROLES_AFTER))
+_AFTER = f"(?!律师事务){any_of((*SPEECH, *ROLES_AFTER))}"
 _NAME = f"(?:{_FAMILY}){_GIVEN}{{1,2}}"
 _NAME_HERE = expression(
     f"((?:{_FAMILY})(?:\n|\u3000{{1,2}}(?={_GIVEN}(?:[\n、，（\u3000]|\\Z)))?{_GIVEN})(\n?{_GIVEN})?"
@@ -65,7 +65,7 @@ _VERBS = expression(
     f"(?:{'|'.join((*SPEECH, *ROLES_AFTER))}|[问讲答写道叹喊](?=[：:，]?[“「『])|参与|参加|出席|主持|担任|会见|通话|会谈|会面|质询|昨[日天晚]|今[日天晨早]|日前|近日|[上下]午|当[日天]|曾[任在为经]|[历现出获]任|审[理判]|报道|访华|来访|访问|致[电信辞]|讲话|发言|调研|被[判免任]|涉嫌|作(?:说明|报告|了|主旨|专题|工作)|病逝|逝世|出生|一[同起行道]|指(?!挥)|进行|亦(?=[表提指强认说有在])|周[一二三四五六日])"
 )
 _ENDS_NAME = expression(
-    f"[，。；：、！？）)（( \u3000“”「『】\\]\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来只也都又便就才正再仍先后更最很给叫请问说讲谈写看听走去站拿话做当接受带率赴抵访回应代发答及之亦上陪随获荣撰编著译携邀送问诉承提介指认呼补总主开到共]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|通话|会谈|会面|质询|昨[日天晚]|今[日天晨早]|日前|近日|[上下]午|当[日天]|一[同起行道]|审[理判]|[0-9]|当选|担任|分别|进行|周[一二三四五六日]|"
+    f"[，。；：、！？）)（( \u3000“”「『】\\]\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来只也都又便就才正再仍先后更最很给叫请问说讲谈写看听走去站拿话做当接受带率赴抵访回应代发答及之亦上陪随获荣撰编著译携邀送问诉承提介指认呼补总主开到共]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|通话|会谈|会面|质询|昨[日天晚]|今[日天晨早]|日前|近日|[上下]午|当[日天]|一[同起行道]|审[理判]|出具|[0-9]|当选|担任|分别|进行|周[一二三四五六日]|"
     "执笔|撰写|整理|报道|供稿"
 )
 _ENDS_TWO = expression(
@@ -88,11 +88,10 @@ _FOUR_SOUNDS = expression(f"[{_SOUNDS}]{{4}}")
 _FOREIGN_AFTER_ROLE = expression(
     f"(?:[{_SOUNDS}]{{4,8}}+|(?![{''.join(sorted({name[0] for name in FAMILY_NAMES}))}])[{_SOUNDS}]{{3}})(?![{_SOUNDS}]{{0,6}}[·•‧])"
 )
-_FOREIGN_ROLES = ("总统", "首相", "总理", "国务卿", "外长", "防长", "财长", "议长", "参议员", "众议员", "特使")
 _TWO_SOUNDS = expression(
-    f"(?![{''.join(sorted({name[0] for name in FAMILY_NAMES}))}])[{_SOUNDS}]{{2}}(?={any_of(SPEECH)}|访问|抵达|会见|会晤|[在就对与同和、])"
+    f"(?![{''.join(sorted({name[0] for name in FAMILY_NAMES}))}])[{_SOUNDS}]{{2}}(?=[则也还]?{any_of(SPEECH)}|致[函信电]|访问|抵达|会见|会晤|[在就对与同和、])"
 )
-"""A foreign name of two characters behind one of these roles: 国务卿|凯里|宣布."""
+"""A foreign name of two characters behind a role: 国务卿|凯里|宣布."""
 _DOT = expression("[·•‧]")
 _INITIAL = expression("(?<![A-Za-z])(?:[A-Z]\\.[ ]?){1,3}\\Z")
 _INITIALLED = expression(
@@ -126,7 +125,7 @@ def find_people_chinese(text: str) -> list[Span]:
             continue
         strong = text.endswith(STRONG_ROLES, 0, match.start() + 1)
         foreign = _FOREIGN_AFTER_ROLE.match(text, match.end()) if strong else None
-        if foreign is None and text.endswith(_FOREIGN_ROLES, 0, match.start() + 1):
+        if strong and (foreign is None or text[foreign.end() - 1 : foreign.end() + 1] in SPEECH):
             foreign = _TWO_SOUNDS.match(text, match.end())
         if foreign and not _STATES.search(foreign[0]):
             end = foreign.end() - (foreign[0][-1] in "于与和及" and len(foreign[0]) > 3)

@@ -25,7 +25,7 @@ _BEFORE_HONOUR = expression(
 _HONOUR_WINDOW = 7
 _LED = frozenset("局部院会司团社组署庭室")
 """What someone heads whose name then does not begin with 长: 运输局局长|孙明教授."""
-_NO_HONOUR = expression("们|[以]?[上下]学位|学位|后|论文|生导师|级|团队|会|长")
+_NO_HONOUR = expression("们|事务|[以]?[上下]学位|学位|后|论文|生导师|级|团队|会|长")
 _APPOINTERS = words(
     "任命 免去 免除 接受 选举 选出 推选 推荐 提名 聘任 聘请 补选 增补 委任 追授 授予 表彰 罢免 撤销 逮捕 介绍"
 )

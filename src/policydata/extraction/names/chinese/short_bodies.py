@@ -8,12 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.names.chinese.coined_bodies import is_coined
 from policydata.extraction.names.chinese.left_edges import left_edge
 from policydata.extraction.names.chinese.own_names import office_end
 from policydata.extraction.names.chinese.word_indexes import OFFICE_NAMES, PARLIAMENT, SHORT_BODY
 from policydata.extraction.names.chinese.words import ALL_STATES, MINISTRY_TOPICS, words
 from policydata.extraction.names.name_spans import full_name, name_span
 from policydata.extraction.names.whole_words import matches_at, occurrences, places
+from policydata.extraction.place_names import CHINESE_PLACES
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tries import any_of
 
@@ -60,6 +62,9 @@ _LEADS = frozenset("的由向经对在与和及请被为给将把从以至到获
 _COMPANY = expression(
     "(?:科技|网络|信息|技术|数据|智能|软件|电子|传媒|物流|金融|控股|股份|有限|责任|集团|公司|实业|投资|发展|通信|数字|电商|出行|云|服务|（[^（）]{1,8}）)+\\Z"
 )
+_FIRM = expression("(?:集团|控股|股份|有限|责任|公司|(?:律师|会计师|税务师)?事务所|[（(][^（）()]{1,8}[）)])+\\Z")
+"""What a company is in law: its trade stays."""
+_HOME = expression(f"\\A(?:{any_of(CHINESE_PLACES)})")
 _PLACE = expression("\\A(?:(?:[\u4e00-\u9fff]{2,3}[省市县区州])+|[省市县区州]|国务院|中央人民政府)")
 _LEAST_BRAND = 2
 _AUTHORITY_ENDS = frozenset("局厅委办")
@@ -355,11 +360,13 @@ def _brands(text: str, bodies: Sequence[Span], offices: Mapping[str, Span]) -> I
         whole = _PARENT.sub("", name) if name[-1:] in _ORGAN_ENDS else name
         if _LEAST_WHOLE <= len(whole) < len(name):
             names.setdefault(whole, body)
-        if not name.endswith(("公司", "集团")):
+        if not name.endswith(("公司", "集团", "事务所")):
             continue
         brand = _PLACE.sub("", _COMPANY.sub("", name))
-        if _LEAST_BRAND <= len(brand) < len(name) - 1:
-            names.setdefault(brand, body)
+        firm = _PLACE.sub("", _FIRM.sub("", name))
+        for short in (brand, *(short for short in (firm, _HOME.sub("", firm)) if is_coined(_COMPANY.sub("", short)))):
+            if _LEAST_BRAND <= len(short) < len(name) - 1:
+                names.setdefault(short, body)
     if not names:
         return
     for start, end, brand in occurrences(text, names):

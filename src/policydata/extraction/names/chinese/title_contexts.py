@@ -97,7 +97,7 @@ _MADE_BEFORE = words(
     "修订的 修改的 修正的 修订后的 修改后的 出台的 实施的 施行的 制定的 颁布的 通过的 现行的 印发的 发布的 公布的 签署的 旧版的 新版的 推出的 提出的 搁置的 起草的 已久的 争议的 力推的 主导的 倡导的 提交的 报送的 拟定的 草拟的 牵头的 生效的 旧的 编写的 编制的"
 )
 _ISSUING = expression(
-    "(?:贯彻落实|贯彻|印发|发布|公布|出台|颁布|签署|批准|修订|推出|加入|批转|转发|下发|核定|缔结|共建|践行|响应|提出|发起|倡导)了?\\Z"
+    "(?:贯彻落实|贯彻|印发|发布|公布|出台|颁布|签署|批准|(?:原则|审议|表决)通过|修订|推出|加入|批转|转发|下发|核定|缔结|共建|践行|响应|提出|发起|倡导)了?\\Z"
 )
 _WRITING = ("制定", "制订", "起草", "出台", "修订", "修改", "推出", "作出", "研究", "把", "将", "对", "在", "以")
 """Verbs of what is to be written, and words that need something said behind."""
@@ -112,6 +112,11 @@ _BROKEN = ("违反", "未按", "未依")
 _KEPT, _LEAST_KEPT = (*_BROKEN, "依据", "依照", "根据"), 6
 _PLACED = expression("[\u4e00-\u9fff]{2,4}[省市县区州]")
 _STATED_WINDOW = 8
+
+
+def is_any_topic(topic: str) -> bool:
+    """Say whether the words before an ending say nothing of which instrument it is."""
+    return _ANY_TOPIC.match(topic) is not None
 
 
 def _may_be_subject(text: str, start: int) -> bool:
@@ -145,6 +150,7 @@ def is_spoken(text: str, start: int, words_end: int, end: int, topic: str) -> bo
         len(topic) < _LEAST_TOPIC
         or (head not in TELLING_ENDINGS and _ANY_TOPIC.match(topic))
         or (before == "的" and not text.endswith(_MADE_BEFORE, 0, start))
+        or topic.endswith("法配套")
     ):
         return False
     if is_pointed_out(text, start, end):

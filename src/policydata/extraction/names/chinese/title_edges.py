@@ -18,7 +18,7 @@ from policydata.extraction.names.chinese.words import words
 from policydata.extraction.word_tries import any_of
 
 _CUTS = expression(
-    f"{any_of(TITLE_CUTS)}|依(?![法托赖])|(?<=[年月日])按|(?:委员会|常委会|管理局|法院|检察院)(?!组织法|职权|议事|工作规则)|第[一二三四五六七八九十百0-9]{{1,6}}条(?:和|与|及|以及)|对(?<!应对)(?!外|口|等|话|抗)"
+    f"{any_of(TITLE_CUTS)}|依(?![法托赖])|(?<=[年月日])按|(?<=[党府部委院会])就(?!业)|(?:委员会|常委会|管理局|法院|检察院)(?!组织法|职权|议事|工作规则)|第[一二三四五六七八九十百0-9]{{1,6}}条(?:和|与|及|以及)|对(?<!应对)(?!外|口|等|话|抗)"
 )
 _LEADING = expression(f"(?:{any_of(LEADING_CUTS)}(?!(?<=联合)国|(?<=共同)体))")
 _TITLE_HEADS = words(

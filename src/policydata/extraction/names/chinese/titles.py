@@ -16,9 +16,10 @@ from policydata.extraction.names.chinese.instrument_words import (
     REPORTS,
     SHORT_FORM_HEADS,
 )
+from policydata.extraction.names.chinese.joined_titles import find_joined_titles
 from policydata.extraction.names.chinese.latin_titles import ENDS_LIKE_TITLE, find_latin_titles
 from policydata.extraction.names.chinese.left_edges import ends_like_body
-from policydata.extraction.names.chinese.title_edges import title_edge
+from policydata.extraction.names.chinese.local_titles import find_local_titles
 from policydata.extraction.names.chinese.titles_unquoted import (
     NOT_AFTER_LAW,
     TERM_BEFORE,
@@ -37,7 +38,7 @@ _LONGEST_TITLE = 160
 _TAIL_ENDS = frozenset("）)〕0123456789版 \n\u3000")
 _TAIL = expression("(?:[（(〔][^（）()〔〕]*[）)〕]|[0-9]{4}(?:年版)?|[ \n\u3000]+)\\Z")
 _KIND_BEFORE = expression(
-    "(?:决议|宣言|白皮书|公告|行政令|声明|倡议|条例|法案|公约|备忘录|号(?:法律|法令|批示|行政法规))(?:题为)?\\Z"
+    "(?:决议|宣言|白皮书|公告|行政令|行政命令|声明|倡议|条例|法案|公约|备忘录|号(?:法律|法令|批示|行政法规))(?:题为)?\\Z"
 )
 _KIND_AFTER = expression("(?:白皮书|决议|条例|宣言|倡议|公约|法案|行政令|框架协议|报告(?![会厅人中文]))")
 _SUBTITLE = re.compile("(?:——|—|--|：|:)")
@@ -84,14 +85,10 @@ _JOINS = frozenset(("", "、", "和", "及", "与", "以及"))
 _SHORT = frozenset((*SHORT_FORM_HEADS, *REPORTS))
 _OF_THE_STATE = "中华人民共和国"
 _STATUTE = expression(f"{_OF_THE_STATE}[\u4e00-\u9fff]{{2,24}}?(?:法典|法(?![律规院庭官学治制人务定典])|条例)")
-_FIVE_YEAR_PLAN = expression(
-    "(?:[“「『][一二三四五六七八九十]{1,3}五[”」』][\u4e00-\u9fff]{0,18}?|[一二三四五六七八九十]{1,3}五)规划(?:纲要)?(?![期时])"
-)
 _BILATERAL = expression(
     "(?<!依)[中美日韩欧俄英法德印澳墨越泰]{2}加?(?:自由贸易|经贸|贸易|投资|经济伙伴关系|经济合作|渔业|引渡|航空运输|社会保障|关税|科技合作|防卫合作|安全保障)(?:协定|条约|协议)(?![国组])"
 )
 """A treaty by its parties: 日欧经济伙伴关系协定."""
-_FIELD_ENDS = words("领域 行业 事业 产业 国家 开发 体系")
 _ABOUT_HEADINGS = words(
     "公示 答复 通知 函 意见 决定 办法 公告 通告 批复 批覆 复函 通报 声明 决议 规定 解释 命令 倡议 倡议书 宣言 备忘录 协定 指南 规则 方案 条例 指令 法令 会谈纪要 联合声明 联合公报 公开信"
 )
@@ -105,6 +102,10 @@ _HEADING = expression(
     f"{any_of((*HEADING_ENDINGS, *_ABOUT_HEADINGS, *_REPORTS))}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z|(?<=[ \u3000])(?:附[：件]|[\\[（(【]?(?:19|20)[0-9]{{2}}(?:[ \u3000]*\n|[-./年][0-9])|[\u4e00-\u9fff]{{2,6}}(?:[〔\\[［（(](?:19|20)[0-9]{{2}}|[ \u3000]*(?:\n|\\Z))))"
 )
 """Where a title that is a line of its own ends; a note, its number or the name of the site may follow on the line."""
+_DATED = expression(
+    "[\\[（(【]?(?:19|20)[0-9]{2}(?:[-./][0-9]{1,2}[-./][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日)[\\]）)】]?[ \u3000]*(?:\n|\\Z)"
+)
+"""The day at the end of an entry in a list of instruments."""
 _LEAD = expression(
     "(?:[^\n]*[>＞»])?[ \u3000—#*•·-]*(?:[0-9]{1,3}[ \u3000]+)?(?:[\\[（(【]?(?:19|20)[0-9]{2}[-./年][0-9]{1,2}[-./月][0-9]{1,2}日?[\\]）)】]?[ \u3000]+)?(?:(?:原?标[ \u3000]{0,4}题|名[ \u3000]{0,4}称|题名|文件名|(?:文件|信息|法[规律]|政策)名称|[上下]一[篇条]|附件[0-9]{0,2})：[ \u3000]*)?"
 )
@@ -281,7 +282,7 @@ def _goes_on(text: str, titles: list[Span], start: int, end: int) -> str:
 
 
 def _unquoted(text: str) -> list[Span]:
-    titles = [*find_unquoted_titles(text), *find_latin_titles(text)]
+    titles = [*find_unquoted_titles(text), *find_latin_titles(text), *find_local_titles(text)]
     if "国务院新闻办公室" in text:
         titles += [name_span(*match.span(1), "policy.heading") for match in _OF_PRESS_OFFICE.finditer(text)]
     for start, end in TITLE_NAMES.find(text):
@@ -294,15 +295,11 @@ def _unquoted(text: str) -> list[Span]:
         name_span(match.start(), after_title(text, match.end()), "policy.statute")
         for match in (_STATUTE.finditer(text) if _OF_THE_STATE in text else ())
     ]
+    titles += find_joined_titles(text, titles)
     if "协" in text or "条约" in text:
         titles += [name_span(*match.span(), "policy.treaty") for match in _BILATERAL.finditer(text)]
     for match in _YEARLY_REPORT.finditer(text) if "政府工作报告" in text else ():
         titles.append(name_span(*match.span(), "policy.heading"))
-    for match in _FIVE_YEAR_PLAN.finditer(text) if "五" in text and "规划" in text else ():
-        start = match.start()
-        if text.endswith(_FIELD_ENDS, 0, start) and text[edge := title_edge(text, start)] not in "我本该各全":
-            start = edge
-        titles.append(name_span(start, match.end(), "policy.five_year_plan"))
     return titles
 
 
@@ -351,7 +348,13 @@ def _headings(text: str) -> list[Span]:
         alone = (labelled or before in ("", "\n", "\n\n")) and (
             after in ("\n\n", "", "\n") or (yearly and not start and after[0] == "\n")
         )
-        if about or enacted or stripped.startswith("中华人民共和国") or (alone and start < _HEAD_OF_TEXT):
+        if (
+            about
+            or enacted
+            or stripped.startswith("中华人民共和国")
+            or (alone and start < _HEAD_OF_TEXT)
+            or (before[-1:] in ("", "\n") and _DATED.match(text, match.end()))
+        ):
             begin = start + line.index(stripped)
             end = begin + len(stripped)
             titles.append(

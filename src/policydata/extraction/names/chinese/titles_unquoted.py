@@ -346,7 +346,7 @@ def _titled(text: str, ending: int, end: int, sort: str) -> Iterator[Span]:
     if text.rfind("《", max(0, end - _LONGEST_QUOTED), end) > text.rfind("》", max(0, end - _LONGEST_QUOTED), end):
         return
     start = title_edge(text, ending)
-    start = ending - len(text[start:ending].lstrip("#-*•>=_ "))
+    start = ending - len(text[start:ending].lstrip("#-*•·>=_ "))
     if text[ending:end] in _YEARLY and (year := _YEAR_BEFORE.search(text, max(0, start - 6), start)) is not None:
         start = year.start()
     elif term := TERM_BEFORE.search(text, max(0, start - 4), start):
