@@ -38,10 +38,11 @@ from policydata.extraction.spans import Span
 _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _NO_INSTRUMENT = expression(
-    r"\b(?:as|at|under|number|vide|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z|\bTexts\s+adopted\s+\(\Z",
+    r"\b(?:as|at|under|number|vide|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z|\bTexts\s+adopted\s+\(\Z"
+    r"|\b(?:Gazette|Journal|Bulletin)(?:\s+of\s+[^;.()]{3,60})?,?\s+(?:(?:issue|part|vol(?:ume|\.))\s+)?\Z",
     re.IGNORECASE,
 )
-"""What stands before a symbol that says under which number, not what was done."""
+"""What stands before a symbol that says under which number, or in which issue of a journal, not what was done."""
 _REPORT = expression(r"\b(?:reports?|release|case|communication|bulletin|petition)\s+\(?\Z", re.IGNORECASE)
 _DETERMINED = expression(
     r"\b(?:the|an?|its|their|our|his|her|this|these|those|any|each|no|some|newly|recently|previously|currently)\s+\Z",
@@ -201,7 +202,7 @@ def _instruments(text: str, passage: Passage, spans: Sequence[Span]) -> list[int
     for number in passage.numbers:
         start, end = spans[number].start, spans[number].end
         near = any(spans[title].end + 12 > start and spans[title].start < end + 4 for title in passage.policies)
-        if not near and not _NO_INSTRUMENT.search(text, max(passage.start, start - 20), start):
+        if not near and not _NO_INSTRUMENT.search(text, max(passage.start, start - 90), start):
             titles.append(number)
     return sorted(titles)
 
