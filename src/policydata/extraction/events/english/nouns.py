@@ -25,7 +25,7 @@ from policydata.extraction.spans import Span
 
 _NOUNS = {
     "consultation": [r"(?:public\s+)?consultation(?=\s+(?:on|for)\b)"],
-    "effective": [r"effective\s+date(?=\s+of\b)"],
+    "effective": [r"effective\s+date(?=\s+of\b)", r"date\s+of\s+effect(?=\s+of\b)"],
     "passed": [r"third\s+reading"],
     "proposed": [
         r"(?<!\bat\s)(?<!\bin\s)(?<!\bpassed\s)(?<!\bits\s)(?<!\btheir\s)first\s+reading|(?<=[Ss]ince\sits\s)first\s+reading"

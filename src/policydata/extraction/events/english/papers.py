@@ -77,7 +77,7 @@ def deciding_body(ground: Ground, verb: Verb) -> list[int]:
 
 def act_with_a_day(ground: Ground, verb: Verb, policy: int) -> int | None:
     """Return the title with a day by which something is done to another: “was approved by |Decree 12 of 4 May 2021|”."""
-    for title in ground.titles if verb.event in _BY_ACTS else ():
+    for title in ground.passage.policies if verb.event in _BY_ACTS else ():
         span = ground.spans[title]
         if "day" in span.detail and title != policy:
             did = verb.event in OF_A_MEETING and _ACT_DID.fullmatch(ground.text, span.end, verb.start)
