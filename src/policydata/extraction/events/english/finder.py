@@ -39,7 +39,7 @@ _MOST_VERBS = 30
 """No sentence says more events; a list of words may."""
 _NO_INSTRUMENT = expression(
     r"\b(?:as|at|under|number|vide|see|with|to|in\s+(?:its\s+)?resolution|of\s+Regulation)\s+\Z|\bTexts\s+adopted\s+\(\Z"
-    r"|\b(?:Gazette|Journal|Bulletin)(?:\s+of\s+[^;.()]{3,60})?,?\s+(?:(?:issue|part|vol(?:ume|\.))\s+)?\Z",
+    r"|\b(?:Gazette|Official\s+Journal)(?:\s+of\s+[^;.()]{3,60})?,?\s+(?:(?:issue|part|vol(?:ume|\.))\s+)?\Z",
     re.IGNORECASE,
 )
 """What stands before a symbol that says under which number, or in which issue of a journal, not what was done."""

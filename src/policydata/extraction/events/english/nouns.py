@@ -92,7 +92,8 @@ _BRACE = expression(r"[”\"’')]*\s\(")
 _CITED = expression(r"[”\"’']?\s\((?:the\s+)?")
 """Before the body and the day of a title as a list of sources gives them: “the Code (Board of Trade, May 2019)”."""
 _JOURNAL = expression(
-    r"[^;]{0,400}\((?:OJ\s+[LC]\b|(?:the\s+)?(?:[A-Z][a-z]+\s+){0,3}(?:Gazette|Journal|Bulletin)\b)[^()]{0,80}\Z"
+    r"[^;]{0,400}\(OJ\s+[LC]\b[^()]{0,30}\Z"
+    r"|[”\"’')]*(?:\s\([^()]{0,60}\))?\s\((?:the\s+)?(?:[A-Z][a-z]+\s+){0,3}(?:Gazette|Journal)\b[^()]{0,80}\Z"
 )
 """The issue of a journal that stands after a title, with the day it was published."""
 _BEFORE_DAY = ("of", "the", "dated", "(")
