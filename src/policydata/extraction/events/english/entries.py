@@ -75,6 +75,7 @@ _OF_PAGES = frozenset(("published", "issued", "approved", "signed"))
 _NEAR = 500
 _LONGEST_LABEL = 70
 _REACH = 100
+_MOST_ABOVE = 20
 _MARKS = " |*•·–—-\t\n"
 _PREAMBLE = 1500
 """Within so many characters a text says who enacts it."""
@@ -140,7 +141,9 @@ def _label_above(ground: Ground, line: int, start: int) -> re.Match[str] | None:
         return None
     label = LABEL.fullmatch(text, *above.span(1))
     first = above.span(1)
-    while label is not None and _is_day(ground, day := _line_above(text, first[0])):
+    for _ in range(_MOST_ABOVE if label is not None else 0):
+        if not _is_day(ground, day := _line_above(text, first[0])):
+            break
         first = _line_above(text, day[0])
     return label if LABEL.fullmatch(text, *first) else None  # else it is the days that open the list
 
