@@ -47,7 +47,7 @@ VERB_STARTS = VERB_FIRST_WORDS | clue_words("""
     announced announces rolled relaunched posted won obtained secured reintroduced
     sends transmitted royal
     calls called calling request requested requests requesting distributed notified disseminated shared exposed available puts putting opening
-    kick kicked kicks kicking starting beginning begun becoming acquire acquired acquires acquiring attained attains mandatory compulsory enforceable read
+    completed completes kick kicked kicks kicking starting beginning begun becoming acquire acquired acquires acquiring attained attains mandatory compulsory enforceable read
     expiring lapsing running valid ceasing sunset sunsets sunsetted sunsetting fall falls fell fallen falling terminate terminated terminates
     reach reaches reaching passing pass clear clearing win wins winning obtain obtains obtaining secure secures securing gain gained gains gaining
     get gets getting got receiving appear appears appearing seek seeking invite inviting bringing date inserted underwent undergone give gives giving makes call consult hold holds holding conduct conducted conducts conducting initiate initiated initiates initiating beginning submit submits submitting
@@ -56,7 +56,7 @@ VERB_STARTS = VERB_FIRST_WORDS | clue_words("""
 NOUN_STARTS = (
     NOUN_FIRST_WORDS
     | VERB_FIRST_WORDS
-    | clue_words("public consultation accession assent royal presidential third first effective")
+    | clue_words("public consultation accession assent royal presidential third first effective date")
 )
 """The words that an event_noun begins with."""
 EVENT_STARTS = VERB_STARTS | NOUN_STARTS

@@ -18,6 +18,7 @@ from policydata.extraction.spans import Span
 
 _NAMES = frozenset({"policy", "body", "person"})
 _START = itemgetter(0)
+_WHOLE_DAY = len("2021-05-04")
 _RANKS = {"policy": 0, "number": 1, "body": 2, "person": 3}
 
 
@@ -41,6 +42,7 @@ def settle(spans: Iterable[Span]) -> list[Span]:
         names = _ordered((*names, *inside))
     covered = _longest(names) if inside else names
     dates = _outside(_longest(_ordered(groups["date"])), covered)
+    names = _with_their_days(names, groups["date"])
     figures = _outside(_outside(_longest(_ordered(groups["figure"])), covered), dates)
     events = _longest(_ordered(groups["event"]))
     # Names stand in their order, and where no event is nothing else begins at the same place.
@@ -58,6 +60,15 @@ def _not_counted(names: list[Span], figures: Iterable[Span]) -> list[Span]:
         if name[2] != "body" or index < 0 or name[1] > counting[index][1]:
             kept.append(name)
     return kept
+
+
+def _with_their_days(names: list[Span], dates: Iterable[Span]) -> list[Span]:
+    """Return the names, of which a title that ends with its day has it as a detail: Decree No. 12 of |4 May 2021|."""
+    days = {date[1]: date for date in dates if len(date[3] or "") == _WHOLE_DAY}
+    for index, name in enumerate(names if days else ()):
+        if name[2] == "policy" and name[1] in days and name[0] < days[name[1]][0]:
+            names[index] = name._replace(detail={**name.detail, "day": str(days[name[1]].value)})
+    return names
 
 
 def _to_their_numbers(names: list[Span], numbers: Sequence[Span]) -> list[Span]:

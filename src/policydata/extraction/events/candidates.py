@@ -144,7 +144,7 @@ def event_candidate(
 ) -> Candidate:
     """Return an event of an instrument; `actors` are the people and states that acted, by their surface and their span."""
     when = spans[date] if date is not None else None
-    value = when.value if when is not None else None
+    value = when.detail.get("day", when.value) if when is not None else None  # a title’s: “Decree 4 of 5 May 2021”
     doubt = list(doubts)
     if when is not None and value is None:
         doubt.append("the day is not known to the year")

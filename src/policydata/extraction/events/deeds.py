@@ -270,6 +270,7 @@ VERB_FORMS: dict[str, list[str]] = dict(
         r"clear(?:ed|s|ing)?(?=\s+(?:the\s+(?:[a-z]+\s+)?(?:house|chamber|senate|parliament|legislature|assembly)|the\s+(?-i:[A-Z])|both)\b)",
         rf"clear(?:ed|ing)(?=\s+by\s+(?:both\b|(?:the\s+)?(?![^.;]{{0,20}}\bCabinet\b)(?:[A-Z][\w’'-]+\s+){{0,2}}{_LEGISLATURE}))",
         r"clear(?=\s+(?:the|both)\b)",
+        r"complet(?:ed|es)\s+(?:its|their)\s+(?:(?:parliamentary|legislative)\s+)?(?:passage|stages|journey)(?:\s+(?:through|in)(?=\s+(?:the\b|both\b|(?-i:[A-Z]))))?",
         *(
             rf"{verb}\s+through(?=\s+(?:the\b|both\b|(?-i:[A-Z])))"
             for verb in ("rushed", "pushed", "steered", "sail(?:ed|s)")
@@ -388,7 +389,7 @@ def _head(form: str) -> str:
 
 
 SAYS_ITSELF = expression(
-    r"(?:under(?:went|gone)|receiv|obtain|secur|gain|w[io]n|g[eo]t|reach|had\s|s(?:ees?|aw|een)\s+the\s+light|(?:gone|went)\s+on|read\s|appear|c[ao]m(?:es?|ing)\s+out|enter\w*\s+(?:on\w*\s+)?the\s+statute|pass(?:ed|es|ing)?\s+(?:into|its|their)\s"
+    r"(?:under(?:went|gone)|receiv|obtain|secur|gain|w[io]n|g[eo]t|reach|had\s|s(?:ees?|aw|een)\s+the\s+light|(?:gone|went)\s+on|read\s|appear|complet|c[ao]m(?:es?|ing)\s+out|enter\w*\s+(?:on\w*\s+)?the\s+statute|pass(?:ed|es|ing)?\s+(?:into|its|their)\s"
     r"|clear(?:s|ed|ing)?\s+(?:the|both)\s)",
     re.IGNORECASE,
 )

@@ -55,7 +55,7 @@ DATE_EVENTS = {
 
 ENGLISH_INTRANSITIVE = frozenset(("effective", "consultation", "expired", "dated", "opened_for_signature"))
 ENGLISH_BE = expression(
-    r"(?:\b(?:is|are|was|were|been|be|being|as|stands?|stood)\s+|\band\s+)(?:(?:\w+ly|first|last|then|later|hereby|also|not|again|once|twice|never|further|since|duly|itself|both|all|in\s+turn)\s+){0,3}\Z"
+    r"(?:\b(?:is|are|was|were|been|be|being|as|stands?|stood)\s+|\band\s+)(?:(?:\w+ly|most|first|last|then|later|hereby|also|not|again|once|twice|never|further|since|duly|itself|both|all|in\s+turn)\s+){0,3}\Z"
 )
 """Passive: a form of "be" directly before the participle (or an "and" that goes on with one)."""
 ENGLISH_OBJECT = expression(

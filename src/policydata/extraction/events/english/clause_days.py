@@ -11,7 +11,7 @@ from policydata.extraction.events.words import ENGLISH_DATE_BARRIER, ENGLISH_LEA
 from policydata.extraction.expressions import expression
 
 _DIRECTLY = expression(
-    r"(?:\s+in\s+(?:[a-z]+\s+){1,2}readings?)?,?\s+(?:on|in|at|from|as\s+of|as\s+from|with\s+effect\s+from)\s+(?:the\s+)?"
+    r"(?:\s+in\s+(?:[a-z]+\s+){1,2}readings?)?,?\s+(?:on|in|at|from|as\s+of|as\s+from|with\s+effect\s+from)\s+(?:the\s+)?|\s+\("
 )
 _BEGINS_ANOTHER = expression(r"(?:\w,\s+and|\band\s+(?:then|later|finally|subsequently),?)\s+(?:in|on)\s+\Z")
 """Before a day that opens what is said next: “was adopted by the Board, and in 2015 …”."""

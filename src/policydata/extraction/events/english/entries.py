@@ -16,9 +16,9 @@ from policydata.extraction.spans import Span, first_at, within
 
 _ALSO = {kind: "|".join(participles(kind)) for kind in ("adopted", "approved", "promulgated", "repealed")}
 KINDS = (
-    r"(?P<proposed>introduced|introduction|tabled|tabling|(?:first|1st)\s+reading|read\s+(?:(?:for\s+)?the\s+)?(?:first|1st)\s+time|laid|proposed|lodged)"
-    rf"|(?P<adopted>{_ALSO['adopted']}|passed\s+and\s+(?:adopted|enacted|approved)|adopted|adoption|passed|passage|(?:third|3rd)\s+reading|read\s+(?:(?:for\s+)?the\s+)?(?:third|3rd)\s+time(?:\s+and\s+passed)?|enacted|enactment|made|ordained)"
-    rf"|(?P<approved>{_ALSO['approved']}|approval|royal\s+assent|presidential\s+assent|assent(?:ed)?(?:\s+to)?|ratified|ratification|endorsed|endorsement)"
+    r"(?P<proposed>introduced|introduction|tabled|tabling|(?:first|1st)\s+reading(?:\s+(?:passed|agreed))?|read\s+(?:(?:for\s+)?the\s+)?(?:first|1st)\s+time|laid|proposed|lodged)"
+    rf"|(?P<adopted>{_ALSO['adopted']}|passed\s+and\s+(?:adopted|enacted|approved)|adopted|adoption|passed|passage|(?:third|3rd)\s+reading(?:\s+(?:passed|agreed))?|read\s+(?:(?:for\s+)?the\s+)?(?:third|3rd)\s+time(?:\s+and\s+passed)?|enacted|enactment|made|ordained)"
+    rf"|(?P<approved>{_ALSO['approved']}|approval|(?:royal|presidential)\s+assent(?:\s+(?:given|granted|received|signified))?|assent(?:ed)?(?:\s+to)?|ratified|ratification|endorsed|endorsement)"
     r"|(?P<opened_for_signature>(?:opened|opening|open)\s+for\s+signature)|(?P<signed>signed(?:\s+into\s+law)?|signature|signing|concluded|conclusion|done)"
     rf"|(?P<promulgated>{_ALSO['promulgated']}|promulgation)"
     r"|(?P<issued>issued|issue|issuance|issuing)|(?P<published>published|publication|released|release|notified|notification|gazetted|gazettal|launched|launch)"
@@ -36,10 +36,8 @@ LABEL = expression(
     re.IGNORECASE,
 )
 """A line up to its day."""
-_LINE_ABOVE = expression(
-    r"(?:\A|\n)[ \t]*((?:Made|Laid\s+before\s[A-Z][^\n]{2,40}|(?:Coming|Comes|Entry)\s+into\s+(?:force|operation)|Royal\s+Assent|(?:Date|Day)\s+of\s[a-z][^\n]{2,40}?):?)[ \t]*\n\s*\Z"
-)
-"""A line that is but a label, with its day below: as statutory instruments are laid out."""
+_LINE_ABOVE = expression(r"(?:\A|\n)[ \t*•·–—-]*([A-Z][^\n]{2,60}?)[ \t]*\n\s*\Z")
+"""A line that may be but a label, with its day below: as statutory instruments and registers of bills are laid out."""
 _CUT = expression(r"(?:\]|;| \|)\s(?=[\[A-Z])")
 """Between two entries of one line."""
 _DAY_FIRST = expression(
@@ -52,7 +50,7 @@ _REMARK = expression(
 """Behind what was done on a day, what is told of it besides: “Passed the Senate| by a vote of 20 to 3”."""
 _REST = expression(r"[\s.;,*)]*(?:,?\s+(?P<by>by)\s+(?:the\s+)?)?")
 _END = expression(
-    r"[\s.;,*)\]]*(?:\[[0-9a-z]{1,3}\]|\([^()\n]{1,40}\)[\s.;]*)*(?:(?<=[\s,(])(?:in\s+accordance\s+with|pursuant\s+to|under|by\s+virtue\s+of)\s[^\n;]{2,80}|(?:(?<=,\s)|(?:at|in)\s+)[A-Z][\w’-]+(?:[ -][A-Z][\w’-]+){0,3}[\s.)]*)?"
+    r"[\s.;,*)|\]]*(?:\[[0-9a-z]{1,3}\]|\([^()\n]{1,40}\)[\s.;]*)*(?:(?<=[\s,(])(?:in\s+accordance\s+with|pursuant\s+to|under|by\s+virtue\s+of)\s[^\n;]{2,80}|(?:(?<=,\s)|(?:at|in)\s+)[A-Z][\w’-]+(?:[ -][A-Z][\w’-]+){0,3}[\s.)]*)?"
 )
 _TITLE_LINE = expression(
     r"[^\w\n]{0,8}(?:(?:Title|Name|Instrument|Document|(?:Act|Law|Bill|Measure)(?:\s[\w.-]{1,12})?|[A-Z][A-Za-z.]{0,5}\s?[0-9]{1,6})\s*[:–—-]\s+)?(?:[Tt]he|THE)?[\s“\"*#]*"
@@ -76,6 +74,9 @@ _OF_PAGES = frozenset(("published", "issued", "approved", "signed"))
 """What a page or letter tells of itself, too, so that it is an instrument's only below its title."""
 _NEAR = 500
 _LONGEST_LABEL = 70
+_REACH = 100
+_MOST_ABOVE = 20
+_MARKS = " |*•·–—-\t\n"
 _PREAMBLE = 1500
 """Within so many characters a text says who enacts it."""
 
@@ -100,7 +101,7 @@ def entries(ground: Ground) -> list[Entry]:
             continue
         within = line == passage.start and line > 0 and text[line - 1] != "\n"
         stop = _line_end(text, span.end)
-        label = LABEL.fullmatch(text, line, span.start) or _label_above(text, line, span.start)
+        label = LABEL.fullmatch(text, line, span.start) or _label_above(ground, line, span.start)
         behind = None if label or within else _label_behind(text, line, span)
         label = label or behind
         if label is None:
@@ -133,20 +134,46 @@ def entries(ground: Ground) -> list[Entry]:
     return found
 
 
-def _label_above(text: str, line: int, start: int) -> re.Match[str] | None:
+def _label_above(ground: Ground, line: int, start: int) -> re.Match[str] | None:
     """Return what the line above a day that opens its own says was done: “Laid before Parliament / 4th June 2021”."""
-    if text[line:start].strip() or (above := _LINE_ABOVE.search(text, max(0, line - _LONGEST_LABEL), line)) is None:
+    text = ground.text
+    if text[line:start].strip(_MARKS) or (above := _LINE_ABOVE.search(text, max(0, line - _REACH), line)) is None:
         return None
-    return LABEL.fullmatch(text, above.start(1), above.end(1))
+    label = LABEL.fullmatch(text, *above.span(1))
+    first = above.span(1)
+    for _ in range(_MOST_ABOVE if label is not None else 0):
+        if not _is_day(ground, day := _line_above(text, first[0])):
+            break
+        first = _line_above(text, day[0])
+    return label if LABEL.fullmatch(text, *first) else None  # else it is the days that open the list
+
+
+def _line_above(text: str, start: int) -> tuple[int, int]:
+    """Return where the line before that of a position, which is not blank, begins and ends, without its marks."""
+    end = len(text[max(0, start - _REACH) : start].rstrip(_MARKS)) + max(0, start - _REACH)
+    begin = text.rfind("\n", 0, end) + 1
+    return end - len(text[begin:end].lstrip(_MARKS)), end
+
+
+def _is_day(ground: Ground, line: tuple[int, int]) -> bool:
+    """Tell whether a line is but a day."""
+    at = first_at(ground.spans, line[0])
+    return (
+        at < len(ground.spans)
+        and ground.spans[at].kind == "date"
+        and (ground.spans[at].start, ground.spans[at].end) == line
+    )
 
 
 def _label_behind(text: str, line: int, span: Span) -> re.Match[str] | None:
     """Return what the line of a day that opens it says was done: “14 July 2021 – Introduced in the House”."""
     stop = text.find("\n", span.end)
     stop = len(text) if stop < 0 else stop
-    if text[line : span.start].strip(" *•·–—-") or (mark := _DAY_FIRST.match(text, span.end, stop)) is None:
+    if text[line : span.start].strip(_MARKS) or (mark := _DAY_FIRST.match(text, span.end, stop)) is None:
         return None
     remark = _REMARK.search(text, mark.end(), min(stop, mark.end() + _LONGEST_LABEL))
+    if remark is not None and text[remark.start() - 1] == ":":
+        return None
     return LABEL.fullmatch(text, mark.end(), stop if remark is None else remark.start())
 
 

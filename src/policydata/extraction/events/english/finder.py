@@ -42,6 +42,9 @@ _NO_INSTRUMENT = expression(
     re.IGNORECASE,
 )
 """What stands before a symbol that says under which number, not what was done."""
+_ISSUE = expression(r"\bGazette(?:\s+of\s+[^;.()]{3,60})?,?\s+\Z")
+_DATED = expression(r",?\s+(?:dated|of)\s+[0-9A-Z]")
+"""Around the number of an issue of a journal, beside the title of what stands in it."""
 _REPORT = expression(r"\b(?:reports?|release|case|communication|bulletin|petition)\s+\(?\Z", re.IGNORECASE)
 _DETERMINED = expression(
     r"\b(?:the|an?|its|their|our|his|her|this|these|those|any|each|no|some|newly|recently|previously|currently)\s+\Z",
@@ -201,7 +204,10 @@ def _instruments(text: str, passage: Passage, spans: Sequence[Span]) -> list[int
     for number in passage.numbers:
         start, end = spans[number].start, spans[number].end
         near = any(spans[title].end + 12 > start and spans[title].start < end + 4 for title in passage.policies)
-        if not near and not _NO_INSTRUMENT.search(text, max(passage.start, start - 20), start):
+        issue = (
+            passage.policies and _ISSUE.search(text, max(passage.start, start - 90), start) and _DATED.match(text, end)
+        )
+        if not near and not issue and not _NO_INSTRUMENT.search(text, max(passage.start, start - 20), start):
             titles.append(number)
     return sorted(titles)
 

@@ -36,6 +36,8 @@ _CLOSES = expression(
     r"\b(?:clos|end|conclud|extend|complet)(?:ed|es|e|ing)?\s+(?:the\s+|its\s+|an?\s+)?(?:[a-z]+\s+)?\Z"
 )
 """Before “public consultation”, what tells of its end."""
+_ITS_PROPOSAL = expression(r"\s+(?:its|an?|the)\s+(?:[a-z]+\s+)?proposal\b(?!\s+(?:for|to|of)\b)")
+_OF_A_PROPOSAL = expression(rf"\bproposal\s+{HELPERS}\Z")
 _PROPOSAL = expression(rf"\bproposals?\s+for\s+(?:(?:the|an?|its)\s+)?(?:new\s+|revised\s+)?{A_KIND_ON}[“\"‘']?\Z")
 """Before a title, what is only put forward with it: “presented |its proposal for a| Data Directive”."""
 
@@ -55,7 +57,7 @@ def kind_of(ground: Ground, verb: Verb, said: Said, policy: int, left: str) -> s
     if event in _PUT_OUT:
         if _is_draft(ground, policy) or _OF_A_DRAFT.search(left):
             event = "draft_published"
-        elif _PROPOSAL.search(text, *before):
+        elif _ITS_PROPOSAL.match(text, verb.stop) or _OF_A_PROPOSAL.search(left) or _PROPOSAL.search(text, *before):
             event = "proposed"
     change = _CHANGE.search(text, *before) if event in MADE or event in _ONLY_PUT_FORWARD else None
     if change is not None:

@@ -25,7 +25,7 @@ from policydata.extraction.spans import Span
 
 _NOUNS = {
     "consultation": [r"(?:public\s+)?consultation(?=\s+(?:on|for)\b)"],
-    "effective": [r"effective\s+date(?=\s+of\b)"],
+    "effective": [r"effective\s+date(?=\s+of\b)", r"date\s+of\s+effect(?=\s+of\b)"],
     "passed": [r"third\s+reading"],
     "proposed": [
         r"(?<!\bat\s)(?<!\bin\s)(?<!\bpassed\s)(?<!\bits\s)(?<!\btheir\s)first\s+reading|(?<=[Ss]ince\sits\s)first\s+reading"
@@ -91,10 +91,13 @@ _TAIL = expression(
 _BRACE = expression(r"[”\"’')]*\s\(")
 _CITED = expression(r"[”\"’']?\s\((?:the\s+)?")
 """Before the body and the day of a title as a list of sources gives them: “the Code (Board of Trade, May 2019)”."""
-_JOURNAL = expression(r"[^;]{0,400}\(OJ\s+[LC]\b[^()]{0,30}\Z")
-"""The page of the Official Journal that stands after a title, with the day it was published."""
+_JOURNAL = expression(
+    r"[^;]{0,400}\(OJ\s+[LC]\b[^()]{0,30}\Z"
+    r"|[”\"’')]*(?:\s\([^()]{0,60}\))?\s\((?:the\s+)?(?:[A-Z][a-z]+\s+){0,3}(?:Gazette|Journal)\b[^()]{0,80}\Z"
+)
+"""The issue of a journal that stands after a title, with the day it was published."""
 _BEFORE_DAY = ("of", "the", "dated", "(")
-"""How every _TAIL and _BRACE ends, but for blanks; a _JOURNAL holds “(OJ”."""
+"""How every _TAIL and _BRACE ends, but for blanks; a _JOURNAL holds a bracket."""
 _OF_A_DAY = expression(r"\W*[Oo]f\s+(?:the\s+)?")
 _AUTHORS = expression(r"(?:(?i:\s+of\s+the)\s[^\n]{4,70})?\s*\n\s*")
 """From the title of an act to the line with its day: “DIRECTIVE 2024/12 |OF THE COUNCIL| / of 3 May 2024”."""
@@ -156,7 +159,7 @@ def title_days(text: str, passage: Passage, spans: Sequence[Span], titles: Seque
         gap = text[end:begin]
         if spans[title].kind == "number" and spans[title].rule != "number.resolution" and "dated" not in gap:
             continue
-        if not gap.rstrip().endswith(_BEFORE_DAY) and "(OJ" not in gap and not _CITED.match(gap):
+        if not gap.rstrip().endswith(_BEFORE_DAY) and "(" not in gap and not _CITED.match(gap):
             continue
         between = [body for body in passage.bodies if end <= spans[body].start < begin]
         if between:

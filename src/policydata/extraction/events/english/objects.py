@@ -11,7 +11,7 @@ from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import ENGLISH_FAR_OBJECT, ENGLISH_OBJECT
 from policydata.extraction.expressions import expression
 
-_BEFORE_DATE = expression(r",?\s*\b(?:on|in|at|as\s+of|as\s+from|from|with\s+effect\s+from)\s+(?:the\s+)?\Z")
+_BEFORE_DATE = expression(r",?\s*\b(?:on|in|at|as\s+of|as\s+from|from|with\s+effect\s+from)\s+(?:the\s+)?\Z|\s\(\Z")
 _CALLED = expression(
     r":?\s+(?:(?!(?:about|on|of|to|in|under|for|with|against|regarding|by)\b)[A-Za-z][a-z-]*(?:\s+|[,:]\s*(?=[“\"‘«]))){1,6}[“\"‘«]\s*"
 )
@@ -65,6 +65,6 @@ def is_object(ground: Ground, end: int, title: int) -> bool:
             after = text[spans[date].end : title]
             if after.startswith(",") and not text.startswith(",", end):
                 return False
-            gap = _BEFORE_DATE.sub("", text[end : spans[date].start]) + after
+            gap = _BEFORE_DATE.sub("", text[end : spans[date].start]) + after.removeprefix(")")
             break
     return ENGLISH_FAR_OBJECT.match(gap) is not None

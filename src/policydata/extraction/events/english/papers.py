@@ -1,4 +1,4 @@
-"""Whose paper an English text is: the body of its letterhead, and the one whose decision its numbered paragraphs are."""
+"""Whose paper an English text is (letterhead, decision of numbered paragraphs), and the act with a day by which another is done."""
 
 from __future__ import annotations
 
@@ -26,6 +26,11 @@ _CARRIED = expression(
 """Around the verb of a motion of which minutes tell that it was carried: “moved to |adopt| the Plan. Motion carried 5-0.”."""
 _FAR = 6000
 _MOST = 60
+
+_BY_ACTS = OF_A_MEETING | {"amended", "repealed", "promulgated", "issued", "published"}
+_BY_AN_ACT = expression(r"(?:\s+by\s+(?!virtue)[^,;.]{3,60}?)?,?\s+(?:by|through|vide|in)\s+(?:the\s+)?[“\"‘']?")
+_ACT_DID = expression(r"\)?\s+(?:(?:also|has|had|thereby)\s+){0,2}")
+"""Between a verb and the act by which it was done, or that did it."""
 
 
 def letterhead(ground: Ground) -> list[int]:
@@ -68,3 +73,14 @@ def deciding_body(ground: Ground, verb: Verb) -> list[int]:
         if _ENACTS.fullmatch(text, line, span.start):
             return [index]
     return []
+
+
+def act_with_a_day(ground: Ground, verb: Verb, policy: int) -> int | None:
+    """Return the title with a day by which something is done to another: “was approved by |Decree 12 of 4 May 2021|”."""
+    for title in ground.passage.policies if verb.event in _BY_ACTS else ():
+        span = ground.spans[title]
+        if "day" in span.detail and title != policy:
+            did = verb.event in OF_A_MEETING and _ACT_DID.fullmatch(ground.text, span.end, verb.start)
+            if did or _BY_AN_ACT.fullmatch(ground.text, verb.end, span.start):
+                return title
+    return None

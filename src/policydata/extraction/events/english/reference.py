@@ -61,7 +61,7 @@ NEW = (
 """Adjectives between an article and the noun that stands for an instrument: “the long-awaited law”."""
 HELPERS = (
     r"(?:(?:has|have|had|is|are|was|were|been|be|being|remain(?:s|ed)?|will|shall|to|also|then|first|finally|later|last|only"
-    r"|itself|hereby|all|both|each|now|not|never|again|since|having|[a-z]{2,12}ly)\s+){0,6}"
+    r"|itself|hereby|most|all|both|each|now|not|never|again|since|having|[a-z]{2,12}ly)\s+){0,6}"
 )
 """What may stand between a subject and the word for its event."""
 _SUBJECT = expression(
@@ -71,7 +71,7 @@ NO_TITLE = r"\b(?!\s+(?:(?:of|for(?!\s+(?:public\s+)?(?:comment|consultation|fee
 """Behind the noun, what tells that it stands for no other instrument: “the law |on seeds|”."""
 _OBJECT = expression(
     r"\s+(?:(?:an?|the|two|several|further|some|first|major)\s+){0,2}(?P<change>(?:amendments?|changes|revisions?)\s+(?:to|of)\s+)?"
-    rf"(?:(?P<it>it|them)\b|the\s+(?P<revised>amendments?|revisions?|changes)(?=\s+(?:on|in|by)\s+(?:the\s+)?[0-9A-Z]|[.,;])|(?:the|that|this|these|those)\s+(?:{NEW})?(?P<noun>{NOUN}){NO_TITLE})"
+    rf"(?:(?P<it>it|them|(?:its|an?|the)\s+(?:(?:legislative|original|initial|first|formal)\s+)?proposal(?=\s+(?:on|in)\s+(?:the\s+)?(?:[0-9]|[JFMASOND][a-z]+\s+[0-9])|[.,;]))\b|the\s+(?P<revised>amendments?|revisions?|changes)(?=\s+(?:on|in|by)\s+(?:the\s+)?[0-9A-Z]|[.,;])|(?:the|that|this|these|those)\s+(?:{NEW})?(?P<noun>{NOUN}){NO_TITLE})"
 )
 _ALL = expression(
     r"\b(?:[Tt]hey|[Bb]oth|[Aa]ll\s+(?:two|three|four|five)|(?:[Tt]he|[Tt]hese|[Aa]ll)\s+(?:two|three|four|five))(?:\s+of\s+(?:them|these))?"

@@ -29,7 +29,7 @@ from policydata.extraction.expressions import expression
 
 _AFTER_NOUN = expression(
     r"[,)”\"’\s–—|:([-]*(?:\([^()]{0,80}\)[,\s–—|:-]*)?(?:[A-Z][^(),;]{2,50},\s+)?(?:of\s+(?:the\s+)?[A-Z][\w’'-]{2,30}(?:\s+(?:(?:of|and|for|on)\s+(?:the\s+)?)?[A-Z][\w’'-]{2,30}){0,5},\s+)?(?:(?:which|that|and|were|then|as|though|although|since|but|having\s+been)\s+)?"
-    r"(?:(?:both|all|each|\w+ly|first|last|twice|thrice|once|later|since|now)\s+)?\Z"
+    r"(?:(?:both|all|each|(?:most\s+)?\w+ly|first|last|twice|thrice|once|later|since|now)\s+)?\Z"
 )
 _APPOSITION = expression(
     rf"[,–—]\s*(?:an?|the|our|its|their|his|her|one\s+of)\s+[^,;.]{{3,90}}\s\Z|[”\"’']?(?:\s*\([^()]{{0,60}}\))?,?\s+{IS_A}\Z"

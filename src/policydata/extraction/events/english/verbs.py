@@ -16,7 +16,7 @@ from policydata.extraction.events.english.kinds import MADE, kind_of
 from policydata.extraction.events.english.leads import lead_of
 from policydata.extraction.events.english.meanings import is_unsaid
 from policydata.extraction.events.english.occasions import MEETINGS, day_of_the_occasion
-from policydata.extraction.events.english.papers import deciding_body, letterhead, orders
+from policydata.extraction.events.english.papers import act_with_a_day, deciding_body, letterhead, orders
 from policydata.extraction.events.english.pointing import own_day, pointed
 from policydata.extraction.events.english.reference import HELPERS, is_of_the_paper, object_referent, rather_the_topic
 from policydata.extraction.events.english.stated import BY_A_PAPER, CHANGING, NOBODY_DOES, states
@@ -230,6 +230,7 @@ class _Act:
         reach = max(end, spans[policy].end if upon else end)
         date = event_date(ground, verb, reach, event == "proposed" and not active)
         date = self.lead if date is None else date
+        date = act_with_a_day(ground, verb, policy) if date is None else date
         if self.said.listed and event == "repealed" and date is None:
             date = ground.discourse.first_effective
         if self.by_effect and date is not None and spans[date].start < start:
