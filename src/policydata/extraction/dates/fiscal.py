@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 
 from policydata.extraction.dates.calendar_words import MONTH, MONTH_NUMBERS, MONTHS
 from policydata.extraction.dates.values import month_length
@@ -43,16 +44,16 @@ _ENDS_ZH = expression(
 )
 """The last month: 财政年度截至6月30日, 截至2023年3月31日止年度, 2022—23年度（截至2023年3月31日）."""
 _SCHOOL = expression(r"学年[^。；\n]{0,24}月|月[^。；\n]{0,24}学年")
-_GLOSSES = ("（", "(", "（即", "（指", "（从", "（自", "，即", "，指")
+_GLOSSES = (" (", ", ", "（", "(", "（即", "（指", "（从", "（自", "，即", "，指")
 _MONTHS_OF_A_YEAR = 12
 
 
 def with_months(spans: list[Span], text: str) -> list[Span]:
     """Return the spans, of which years such as 2023-24 run over the months that the text says a year of it has."""
-    if "财" in text:
+    if "财" in text or any("calendar" in span.detail for span in spans):
         spans = _with_glossed(spans, text)
     split = [index for index, span in enumerate(spans) if "end" in span.detail and _is_split(span, text)]
-    first = (_first_month(text) or _of_whole_years(spans)) if split else 0
+    first = first_month(spans, text) if split else 0
     if first < 2:
         return spans
     kept = list(spans)
@@ -65,7 +66,7 @@ def with_months(spans: list[Span], text: str) -> list[Span]:
 
 
 def _with_glossed(spans: list[Span], text: str) -> list[Span]:
-    """Return the spans, of which years such as 2023财年 have the months that brackets behind one tell: （2022年10月至2023年9月）."""
+    """Return the spans, of which years such as 2023财年 and FY 2023 have the months that brackets behind one tell: （2022年10月至2023年9月）."""
     shift = None
     for year, months in itertools.pairwise(spans):
         end = months.detail.get("end", "")
@@ -90,11 +91,11 @@ def _is_single(span: Span, text: str) -> bool:
         span.detail.get("calendar") == "fiscal"
         and len(span.value or "") == len("2024")
         and "end" not in span.detail
-        and text.endswith(("财年", "年度", "财政年"), span.start, span.end)
+        and (text[span.start] in "fF" or text.endswith(("财年", "年度", "财政年"), span.start, span.end))
     )
 
 
-def _of_whole_years(spans: list[Span]) -> int:
+def _of_whole_years(spans: Sequence[Span]) -> int:
     """Return the month that a stretch of whole years begins with: 1 July 2021 to 30 June 2023, the year to 31 March."""
     for span in spans:
         value, end = span.value or "", span.detail.get("end", "")
@@ -105,6 +106,11 @@ def _of_whole_years(spans: list[Span]) -> int:
         if whole and month == last % _MONTHS_OF_A_YEAR + 1:
             return month
     return 0
+
+
+def first_month(spans: Sequence[Span], text: str) -> int:
+    """Return the month that the text says a year such as 2023-24 begins with, 0 where it does not say it."""
+    return _first_month(text) or _of_whole_years(spans)
 
 
 def _is_split(span: Span, text: str) -> bool:

@@ -8,13 +8,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.table_shapes import GROUP, MONEY, PART_OF, UNIT_WORD
+from policydata.extraction.layout.table_shapes import ENGLISH_MONTH, GROUP, MONEY, PART_OF, UNIT_WORD
 from policydata.extraction.layout.tables import Cell, cells
 from policydata.extraction.spans import Place, Span
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR
 
 _YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_MONTH = expression(ENGLISH_MONTH)
 _POWERS = r"(?:thousand|million|billion|crore|lakh)s?|mn|bn"
 _MONEYS = rf"(?:[A-Z]{{3}}|[A-Z]{{0,3}}[$€£¥]|Rs\.?)\s?(?:{_POWERS}|[mk]\b|['’]?000s?)"
 _ONLY_UNIT = expression(
@@ -156,7 +157,7 @@ def measured_of(text: str, cell: Cell, place: bool = False) -> Place:
     grouped = _is_part(text, cell) or BAND.fullmatch(label) is not None
     of_group = GROUP.fullmatch(text, *cell.head) is not None
     changed = _BARE_CHANGE.fullmatch(text, *cell.head) is not None
-    of_all = _TOTAL.fullmatch(label)
+    of_all = _TOTAL.fullmatch(label) or _is_year(text, cell.label)
     if (year or above or of_group or changed) and (place or of_places or grouped or of_all):
         if cell.above[1] and not above:
             return cell.above
@@ -206,7 +207,8 @@ def group_in(text: str, cell: Cell, place: bool = False) -> str | None:
 
 
 def _is_year(text: str, head: Place) -> bool:
-    return _YEAR.fullmatch(text[slice(*head)].rstrip("年*pe")) is not None
+    said = text[slice(*head)]
+    return _YEAR.fullmatch(said.rstrip("年*pe")) is not None or _MONTH.fullmatch(said) is not None
 
 
 def _is_part(text: str, cell: Cell) -> bool:

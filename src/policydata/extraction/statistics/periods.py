@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from policydata.extraction.dates.calendar_words import MONTHS
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.layout.table_readings import OF_CHANGE, scale_of, year_of
@@ -94,8 +95,10 @@ class PeriodReader(ABC):
         self._edition = edition_year(text, language)
         self.reference = reference_period(text, spans, day)
         self.cells = {cell.start: cell for cell in cells(text)}
-        if self._chinese:
-            self.cells |= {cell.start: cell for cell in cells(text, months=True) if self._heading(cell) is not None}
+        dated = self._heading if self._chinese else self._month_of
+        months = [cell for cell in cells(text, months=True) if dated(cell) is not None]
+        self.cells |= {cell.start: cell for cell in months}
+        self._firsts = {cell.label: cell for cell in reversed(months)}
         self._labels = sorted({cell.label for cell in self.cells.values()})
         self._carried: tuple[str | None, int | None] = (None, None)
         self._last_table: Period | None = None
@@ -174,9 +177,20 @@ class PeriodReader(ABC):
         place = bisect_right(self._spans, begin, key=lambda span: span.start) - 1
         date = next((i for i in range(place, max(place - 4, -1), -1) if self._covers(i, begin, end)), None)
         value = (period_of(self._spans[date]) if date is not None else None) or self._split_year(year, end)
-        if len(value) == 4 and self._is_stock(cell):
+        if (month := self._month_of(cell)) is not None and value[4:5] != "-":
+            # The months of a financial year begin in the first column.
+            first = self._month_of(self._firsts[cell.label]) or 0
+            value = f"{value[5:] if month < first and value[5:] else value[:4]}-{month:02}"
+        elif len(value) == 4 and self._is_stock(cell):
             value = f"{value}-12"
         return Period(value, None, TABLE, (date,) if date is not None else ())
+
+    def _month_of(self, cell: Cell) -> int | None:
+        """Return the month that the head or the label of a number says, where the year stands elsewhere: "Oct"."""
+        if year_of(self._text, cell) is None:
+            return None
+        said = (self._text[slice(*place)].rstrip(".").lower() for place in (cell.head, cell.label))
+        return next((MONTHS[one] for one in said if one in MONTHS), None)
 
     def _heading(self, cell: Cell) -> int | None:
         """Return the date without its year that the head of a number, or the one above, begins with: 5月, 1—5月绝对量."""

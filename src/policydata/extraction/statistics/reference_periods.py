@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from policydata.extraction.dates.fiscal import first_month
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.period_words import SPOKEN
@@ -132,7 +133,7 @@ def reference_period(text: str, spans: Sequence[Span], document_date: str | None
             return Reference(str(days[0][1].value), days[0][0], MEETING)
         if document_date is not None:
             return Reference(document_date, None, MEETING)
-    found = _report(text, dates) if report else None
+    found = _report(text, spans, dates) if report else None
     return _year_past(text, dates, document_date) if found is None and past else found
 
 
@@ -194,7 +195,7 @@ def _of_source_line(text: str, dates: Sequence[tuple[int, Span]]) -> Reference |
     return None
 
 
-def _report(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
+def _report(text: str, spans: Sequence[Span], dates: Sequence[tuple[int, Span]]) -> Reference | None:
     """Return the year, quarter or month of a report or bulletin: from its first lines, or the year it says it reviews."""
     said_year = _REPORT_YEAR.search(text, 0, _HEAD)
     if said_year is not None:
@@ -202,7 +203,7 @@ def _report(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
         for index, span in dates:
             if span.start < said_year.start(year) < span.end and "/" in _said(span):
                 return Reference(whole_year(_said(span)) or _said(span), index, REPORT)
-        years = split_years(said_year[year].translate(_DIGITS))
+        years = financial_year(said_year[year].translate(_DIGITS), text, spans)
         if "/" in years or len(said_year[year]) == len("2024"):
             return Reference(years, None, REPORT)
     for index, span in dates:
@@ -219,7 +220,7 @@ def _report(text: str, dates: Sequence[tuple[int, Span]]) -> Reference | None:
             longer = ((i, s) for i, s in dates if s.start < year <= s.end and len(s.value or "") > len("2024"))
             if (date := next(longer, None)) is not None:
                 return Reference(_said(date[1]), date[0], REPORT)
-            return Reference(split_years(line.group(1) or line.group(2)), None, REPORT)
+            return Reference(financial_year(line.group(1) or line.group(2), text, spans), None, REPORT)
     if _STATISTICS.search(text, 0, _HEAD):
         for index, span in dates:
             if (
@@ -251,6 +252,13 @@ def split_years(said: str) -> str:
     if later.isdecimal() and int(later[-2:]) == (int(year) + 1) % 100:
         return f"{year}/{int(year) + 1}"
     return later if len(later) == len("2024") else year
+
+
+def financial_year(said: str, text: str, spans: Sequence[Span]) -> str:
+    """Return both years of a financial year that is written as one, by the months that the text says a year of it has."""
+    years = split_years(said)
+    first = first_month(spans, text) if len(years) == len("2021/2022") and years != said else 0
+    return f"{years[:4]}-{first:02}/{years[5:]}-{first - 1:02}" if first > 1 else years
 
 
 def whole_year(said: str) -> str | None:

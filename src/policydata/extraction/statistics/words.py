@@ -99,7 +99,8 @@ QUALIFIER_ENDS = QUALIFIER_WORDS | word_set("in least most over only about to th
 ENGLISH_FOUNDED = expression(
     r"\b(?:established|founded|set\s+up|created|formed|born|joined|registered|introduced|built|opened|launched|operational|operating|active|running"
     r"|in\s+effect|promulgated|enacted|ratified|repealed|proclaimed|adopted|signed|published|issued|amended|dating|dates|replaced|started|begun|effective|applicable|in\s+force)\s+(?:since|in|on|from|back\s+to)\s+(?:the\s+)?\Z"
-    r"|\bdated\s+\Z|\b(?:said|says|told|stated|announced|noted|added|argued|warned|explained|wrote|confirmed)\s+(?:[a-z]+\s+){0,3}on\s+\Z"
+    r"|\bdated\s+\Z|\b(?:said|says|told|stated|announced|noted|added|argued|warned|explained|wrote|confirmed)\s+(?:[a-z]+\s+){0,3}on\s+\Z",
+    re.I,
 )
 """Before a date that says when a thing began or was told, not the period of a figure."""
 FOUNDED_WORDS = word_set(

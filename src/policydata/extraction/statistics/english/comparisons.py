@@ -20,7 +20,7 @@ _COMPARED = expression(
 """Before a figure that another is compared with: its date is that of no other."""
 _COMPARING = ("from", "against", "compared", "vers", "vs", "following")
 _MOVES = r"(?:change|changes|changed|up|down|(?:increas|decreas|reduc|declin|improv)(?:es?|ed|ing)|reduction|improvement|growth|grown?|grew|ris(?:es?|en|ing)|rose|falls?|fallen|fell|falling|drop(?:s|ped|ping)?|gains?|jump(?:ed|s)?|contraction|expansion)"
-_LEVEL = r"(?:(?:the|its|their|that|those|an?)\s+)?(?:(?:[a-z-]+\s+){0,2}(?:levels?|figures?|totals?|numbers?|rates?|records?|averages?|results?|surveys?|estimates?)\s+)?(?:(?:seen|recorded|observed|reported|registered|measured)\s+)?(?:(?:in|of|for|at)\s+)?(?:the\s+)?"
+_LEVEL = r"(?:(?:the|its|their|that|those|an?)\s+)?(?:(?:[a-z-]+\s+){0,2}(?:levels?|figures?|totals?|numbers?|rates?|records?|averages?|results?|surveys?|estimates?)\s+(?:of\s+(?:[a-z-]+\s+){1,3}?)?)?(?:(?:seen|recorded|observed|reported|registered|measured)\s+)?(?:(?:in|of|for|at)\s+)?(?:the\s+)?"
 _BASE = expression(
     rf"\b(?:than|(?:compared|relative|contrast|opposed|comparison)\s+(?:with|to)|against|versus|unlike|vs\.?|{_MOVES}\b(?:\s+in\b[^.;:,0-9]{{2,50}})?\s+(?:from|over|on))\s+{_LEVEL}\Z"
     r"|\bsame\s+(?:levels?|figures?|rates?|numbers?|shares?|values?)\s+(?:as\s+)?(?:in|of|for)\s+\Z"

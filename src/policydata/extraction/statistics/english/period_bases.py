@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
@@ -41,6 +42,9 @@ _HAD = expression(
 TIMES = frozenset(("year", "month", "week", "day", "hour", "minute", "decade"))
 """Units of a stretch of time, whose dates others of the sentence may have too."""
 OF_THEM = expression(r"\s+of\s+(?:them|these|those|whom|which)\b")
+_NUMBER_OF = expression(r"\b(?:number|total|count)\s+of\s+(?:[a-z-]+\s+){1,4}\Z")
+"""Before what befell those that are counted: "the number of births registered in 2019"."""
+_BOTH = expression(r"\b(?:[Bb]etween|[Ff]rom)\s+(?:the\s+)?\Z")
 _NEAR_FROM = len(", from the ")
 _NEAR_SHIFT = 6
 """A date so close behind "two years earlier" says what that means: "two years earlier, in 2021,"."""
@@ -114,7 +118,7 @@ class EnglishBases(EnglishGround):
         if base is None:
             return None
         span = self._spans[base]
-        if value is not None and span.value == value and self._text.startswith("last ", span.start):
+        if value is not None and value[:4] <= (span.value or "") and self._text.startswith("last ", span.start):
             return earlier(value, 1)  # "7% more than last year" in a report on that year
         return year_back(self._text, span, value) or same_year(self._text, span, value)
 
@@ -136,7 +140,7 @@ class EnglishBases(EnglishGround):
         since = said.leading if said.leading is not None and self._is_since(said, said.leading) else None
         if since is not None and figure not in said.own and starts[figure] is None:
             return Period(period_of(self._spans[since]), None, SENTENCE, (since,))
-        first = start_or_end(self._spans, said.own.get(figure), starts[figure], True, said.leading)
+        first = start_or_end(self._text, self._spans, said.own.get(figure), starts[figure], True, said.leading)
         if first.value is not None or place + 1 == len(said.figures):
             return first
         last = self._end(said, figure, said.figures[place + 1])
@@ -156,9 +160,22 @@ class EnglishBases(EnglishGround):
             self._compared = {other.value: one.value}
         return not moved(self._text, self._spans[said.figures[place - 1]], self._spans[said.figures[place]].start)
 
+    def _pair(self, said: Reading) -> tuple[int, int] | None:
+        """Return both dates of "between 2020/21 and 2022/23", which are no one stretch of time."""
+        for one, other in pairwise(said.given):
+            start, end = self._spans[one].start, self._spans[one].end
+            if self._text[end : self._spans[other].start] in (" and ", " to ") and _BOTH.search(
+                self._text, max(said.passage.start, start - 12), start
+            ):
+                return one, other
+        return None
+
     def _ends(self, said: Reading, first: int, place: int) -> tuple[Period, Period] | None:
         """Return both periods of "from A to B between T1 and T2"."""
-        date = said.own.get(said.figures[place]) if place < len(said.figures) else None
+        spans, date = self._spans, said.own.get(said.figures[place]) if place < len(said.figures) else None
+        if (pair := self._pair(said)) is not None:
+            one, other = (Period(period_of(spans[end]), None, BESIDE, (end,)) for end in pair)
+            return one, other
         if not said.given and place < len(said.figures):  # In a stretch that was told before both.
             date = self._carried[1] if self._carried[0] is not None else (self._told or (None, None))[1]
         if date is None:  # "by 9% between T1 and T2, from A to B"
@@ -177,8 +194,12 @@ class EnglishBases(EnglishGround):
         if (ends := self._ends(said, first, said.figures.index(figure))) is not None:
             return ends[1]
         if figure in said.own:
-            return start_or_end(spans, said.own[figure], starts[first], False, None)
-        before = [date for date in said.dates if spans[date].end <= spans[first].start and date != starts[first]]
+            return start_or_end(self._text, spans, said.own[figure], starts[first], False, None)
+        before = [
+            date
+            for date in said.dates
+            if spans[date].end <= spans[first].start and date != starts[first] and date not in said.roles.bases
+        ]
         if not before:
             fallback = self._fallback_at(spans[figure].start)
             start = starts[first]
@@ -189,7 +210,8 @@ class EnglishBases(EnglishGround):
         value = period_of(spans[before[-1]]) or ""
         if self._is_since(said, before[-1]):
             return Period(self._until(value, spans[figure].start), None, SENTENCE, ())
-        return Period(value.rpartition("/")[2], None, SENTENCE, (before[-1],))
+        value = value.rpartition("/")[2] if is_stretch(self._text, spans[before[-1]]) else value
+        return Period(value, None, SENTENCE, (before[-1],))
 
     def _shifted(self, said: Reading, found: Sequence[Period], start: int, end: int, dated: bool) -> Period | None:
         """Return the period that "nine years earlier" says, from that of the figure before, or what was said before."""
@@ -275,7 +297,8 @@ class EnglishBases(EnglishGround):
             if said.dates and not said.wording.words.isdisjoint(AGAINST_WORDS)
             else None
         )
-        last = leading
+        pair = self._pair(said) if leading is not None else None
+        last = pair[1] if pair is not None and pair[0] == leading else leading
         for figure, period in zip(said.figures, found, strict=True):
             if leading is not None or not period.evidence or period.how not in (BESIDE, SENTENCE):
                 continue
@@ -311,7 +334,7 @@ class EnglishBases(EnglishGround):
         """Tell whether a date says when a thing began or was told, not when there were so many that began: "12 were opened in 2019"."""
         text, start = self._text, self._spans[date].start
         deed = ENGLISH_FOUNDED.search(text, max(passage.start, start - 40), start)
-        if deed is None:
+        if deed is None or _NUMBER_OF.search(text, max(passage.start, deed.start() - 60), deed.start()):
             return False
         ends = [self._spans[figure].end for figure in figures if self._spans[figure].end <= deed.start()]
         if not ends:

@@ -72,7 +72,9 @@ _OTHER_EVENT = expression(
     rf"{_DUE}|\b(?:preceded|followed|succeeded)\s+by\b|(?:,|\(|–|—)\s*(?:(?:most|many|some|half|much|all|both|several|few|none|the\s+(?:majority|bulk|rest|first|last|latest|largest|highest))(?:\s+of\s+(?:them|these|those|which|whom))?|mostly|mainly|largely|chiefly|especially|particularly|notably|usually)\b|\b(?:ahead\s+of|prior\s+to|on\s+the\s+eve\s+of)\b|,\s+wh(?:ich|o)\s+(?:was|is|has\s+been|had\s+been)\b"
 )
 """Between a figure and the day of an event beside that of which it is said."""
-_LABEL_LINE = expression(r"^[ \t•*·–-]{0,4}[A-Z][^\n:.;]{2,60}:[ \t]*[^\n]{1,80}$", re.M)
+_LABEL_LINE = expression(
+    r"^[ \t•*·–-]{0,4}(?:[A-Z][^\n:.;]{2,60}|(?:19|20)[0-9]{2}[^\n:.;]{0,60}):[ \t]*[^\n]{1,80}$", re.M
+)
 
 
 def label_lines(text: str, first: int, stop: int) -> list[tuple[int, int]]:
@@ -163,6 +165,8 @@ def dates_of(
                 own[figure] = date
             elif figure not in own:
                 break
+        if figure not in own and figure not in changes and text.startswith(")", end):  # "as many as in 2009 (96,100)"
+            own.update((figure, date) for date in dates if _OPENED.fullmatch(text, spans[date].end, begin))
         if figure not in own and (whose := _of_figure(text, spans, dates, begin, end)) is not None:
             own[figure] = whose
     for figure, date in own.items():
@@ -332,13 +336,12 @@ def two_years(text: str, spans: Sequence[Span], dates: Sequence[int], first: int
 
 
 def start_or_end(
-    spans: Sequence[Span], date: int | None, start: int | None, first: bool, leading: int | None
+    text: str, spans: Sequence[Span], date: int | None, start: int | None, first: bool, leading: int | None
 ) -> Period:
     """Return the period of one end of "from A to B"; a stretch of time that leads the sentence gives each end its own."""
     mine = start if first else date
     if mine is None:
-        stretch = (period_of(spans[leading]) or "") if leading is not None else ""
-        if "/" in stretch and leading is not None:
-            return Period(stretch.partition("/")[0], None, SENTENCE, (leading,))
+        if leading is not None and is_stretch(text, spans[leading]):
+            return Period((period_of(spans[leading]) or "").partition("/")[0], None, SENTENCE, (leading,))
         return Period(None, None, NONE, ())
     return Period(period_of(spans[mine]), None, BESIDE, (mine,))

@@ -9,6 +9,7 @@ from functools import cached_property
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.english.changes import before
 from policydata.extraction.statistics.english.continuations import at_year_end, is_of_that, of_review, said_of_year
 from policydata.extraction.statistics.english.period_events import DAY, HELD, SURVEY_WORDS, EnglishEvents
 from policydata.extraction.statistics.english.points import (
@@ -37,7 +38,7 @@ from policydata.extraction.statistics.periods import (
     Period,
     period_of,
 )
-from policydata.extraction.statistics.reference_periods import REPORT, whole_year
+from policydata.extraction.statistics.reference_periods import REPORT, financial_year, whole_year
 from policydata.extraction.statistics.words import ENGLISH_BASE
 from policydata.extraction.word_tables import word_set
 
@@ -52,7 +53,9 @@ _RUN_IN = expression(
     r"[\s#*•–—-]*(?:[0-9.]{1,5}\s+)?[A-Z][A-Za-z’'&/ -]{2,50}(?:,\s*|\s*\(|\s+in\s+|\s*[–—:]\s*|\s)((?:19|20)[0-9]{2})\)?\s*(?:[.:]\s|[–—]\s|\n)"
 )
 """A heading at the start of its paragraph: "Tourism, 2023."."""
-_YEAR_LINE = expression(r"[\s#*•–—-]*((?:19|20)[0-9]{2})(?:\s*[:–—]\s+[A-Z]|\s*(?:\.{2,}|…|\t| {3,})\s*[0-9$€£])")
+_YEAR_LINE = expression(
+    r"[\s#*•–—-]*((?:19|20)[0-9]{2}(?:[-–/](?:19|20)?[0-9]{2})?)(?:(?:\s\([^()\n]{2,40}\))?\s*[:–—]\s+[A-Za-z$€£]|\s*(?:\.{2,}|…|\t| {3,})\s*[0-9$€£])"
+)
 """The start of an item of a timeline or series: "2014: A motion is defeated", "2014 ... 28%"."""
 _ENDED = expression(
     r"\W*[A-Z][a-z]+ed\s|.{0,60}?\b(?:since|before|after|until|from|to|by|vision|agenda|europe|horizon|plan|goals?|act|law|target)\s+[12]",
@@ -105,10 +108,11 @@ class EnglishGround(EnglishEvents):
         head = text[start : start + 24]
         if "20" not in head and "19" not in head:
             return
-        line = _YEAR_LINE.match(text, start, start + 24)
+        line = _YEAR_LINE.match(text, start, start + 48)
         if line is not None:
             year = line.start(1)
-            self._carried = line.group(1), next((d for d in passage.dates if self._spans[d].start == year), None)
+            date = next((d for d in passage.dates if self._spans[d].start == year), None)
+            self._carried = financial_year(line.group(1), text, self._spans), date
             self._listed = self._carried
 
     @cached_property
@@ -277,9 +281,12 @@ class EnglishGround(EnglishEvents):
         )
 
     def _this(self, span: Span) -> str | None:
-        """Return what "this quarter" says in a report of one, what "this year" in one of a financial year."""
-        said = self._ground(span.start) if self._text.startswith(("this ", "This "), span.start) else None
+        """Return what "this quarter" says in a report of one, what "this year" and "next year" in one of a financial year."""
+        word = self._text[span.start : span.start + len("this ")].lower()
+        said = self._ground(span.start) if word in ("this ", "next ") else None
         alike = said is not None and "/" in said[0] and length_of(said[0]) == length_of(period_of(span) or "") > 0
+        if said is not None and alike and word == "next ":
+            return before(said[0], -1) if length_of(said[0]) == MONTHS["year"] else None
         return said[0] if said is not None and alike else None
 
     def _hand_on(self, date: int, leads: bool) -> None:

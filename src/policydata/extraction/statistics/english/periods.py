@@ -89,6 +89,8 @@ _NEW_SURVEY = expression(r"\W*(?:An?|Another)\s+(?:[\w-]+\s+){0,4}?(?:poll|surve
 """What was published on a day tells of its own time, not of that of the sentence before."""
 _THAN = expression(r"(?:\s+(?!or\b)[a-z]+)?\s+than\s[^,;:.()0-9]{0,40}")
 _CLAUSE = expression(r"[,;(—–]\s*")
+_LED = expression(r"(?:\s+[a-z]+)?(?:\s+(?:year|season|survey|census))?(?:[,;(—–]\s*)?")
+"""Behind a date that leads a sentence: "In the 2022/23 school year, …"."""
 _NO_DATES = Dates({}, set(), {})
 
 
@@ -280,10 +282,9 @@ class EnglishPeriods(EnglishBases):
 
     def _was_left(self, said: Reading, place: int, figure: int) -> bool:
         """Tell whether a figure without a date is the level that the one before it came from."""
-        text, spans = self._text, self._spans
-        if is_left(text, spans, said.figures, figure):
-            return True
-        return said.plain and UP_FROM.search(text, spans[said.figures[place - 1]].end, spans[figure].start) is not None
+        text, spans, behind = self._text, self._spans, self._spans[said.figures[place - 1]].end
+        up = not may_shift(said.wording.words) and UP_FROM.search(text, behind, spans[figure].start)
+        return bool(up) or is_left(text, spans, said.figures, figure)
 
     def _nearest(self, said: Reading, place: int, start: int, end: int) -> int | None:
         """Return the date of a sentence that a figure without its own takes: the last before it, else the first behind it."""
@@ -331,10 +332,10 @@ class EnglishPeriods(EnglishBases):
             return close is not None and is_present(self._text, max(0, start - 60), start, end, date.start)
         if OF_THEM.match(self._text, end):
             return False
-        at = date.end
-        for match in _CLAUSE.finditer(self._text, date.end + leads, start):
+        at = led = head.end() if leads and (head := _LED.match(self._text, date.end, start)) else date.end
+        for match in _CLAUSE.finditer(self._text, led, start):
             at = match.end()
-        return at > date.end + (3 if leads else 0) and is_present(self._text, at, start, end, limit)
+        return at > led and is_present(self._text, at, start, end, limit)
 
     def _without_date(self, said: Reading, start: int, end: int, limit: int) -> Period:
         """Return the period of a figure in a sentence that gives it none: what was said before, unless it is so without time."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.reference_periods import split_years, whole_year
+from policydata.extraction.statistics.reference_periods import financial_year, whole_year
 from policydata.extraction.statistics.words import ENGLISH_BASE
 
 _FIRST = expression(r"\n?[ \t#*]*(?P<words>[A-Z0-9(][^\n]{2,100})(?=\n)")
@@ -49,11 +49,14 @@ _INSTRUMENT = expression(
     r"\s+(?:[a-z-]+\s+){0,2}(?:by-?law|law|act|treaty|agreement|convention|bill|rules?|regulations?|code|charter|statute|ordinance|decree|order|directive|policy|pact|accord|deal|protocol|constitution|strategy|plan|scheme|programme?)\b"
 )
 """Behind a year that says which instrument is meant: "scraps 1987 noise bylaw"."""
+_EDITION = expression(r"\s+(?:[a-z-]+\s+)?(?:update|budget|outlook|forecasts?|projections?|statement)\b", re.I)
+"""Behind a month that says which forecast is meant: "€2 million more than in the July update"."""
 
 
 def names_instrument(text: str, date: Span) -> bool:
-    """Tell whether a year says which instrument is meant: "under the 2016 programme"."""
-    return date.end - date.start == len("2016") and _INSTRUMENT.match(text, date.end) is not None
+    """Tell whether a date says which instrument or forecast is meant: "under the 2016 programme", "than in the July update"."""
+    named = _INSTRUMENT if date.end - date.start == len("2016") else _EDITION
+    return named.match(text, date.end) is not None
 
 
 def is_prose(line: str) -> bool:
@@ -200,7 +203,7 @@ class Sections:
             if _NO_PERIOD_OF.search(text, start, year.start()) or _INSTRUMENT.match(text, year.end(), end):
                 continue
             if not any(span.start < year.end() and year.start() < span.end for span in taken):
-                return split_years(year.group()), None
+                return financial_year(year.group(), text, spans), None
         return None, None
 
 

@@ -44,7 +44,9 @@ _DOERS = word_set(
 _AUXILIARIES = word_set("was were had has have is are been being will would can could may might should must shall")
 _NO_VERBS = word_set("""the a an of its their his her our your all some other these those and or for by with in""")
 """A word in -ed behind one of them goes with a noun."""
-_NOT_YET = word_set("""expected planned scheduled forecast projected due set likely to""")
+_NOT_YET = word_set(
+    """expected planned scheduled forecast projected estimated predicted anticipated budgeted assumed due set likely to"""
+)
 """Behind "is" or "are": what is to come."""
 _MODALS = word_set("""will would shall must should could may might can""")
 _ASIDE = expression(

@@ -31,6 +31,12 @@ def is_year_back(text: str, date: Span) -> bool:
     return _BACK.fullmatch(text, date.start, date.end) is not None
 
 
+def _closes(period: str) -> bool:
+    """Tell whether a period ends with a month, or is the last day of one."""
+    last = period.rpartition("/")[2]
+    return len(last) == _MONTH or length_of(f"{last[:_MONTH]}-01/{last}") == 1
+
+
 def year_back(text: str, date: Span, origin: str | None) -> str | None:
     """Return what "the year before" or "the previous quarter" means beside a figure of a period `origin`."""
     if origin is None or text[date.start].isdigit() or (said := _BACK.fullmatch(text, date.start, date.end)) is None:
@@ -51,7 +57,7 @@ def year_back(text: str, date: Span, origin: str | None) -> str | None:
     if said["months"]:
         return before(origin, 1)
     whole = len(origin) == _YEAR or "/" in origin
-    if not whole and (said["other"] or said["year"] or len(origin) != _MONTH):
+    if not whole and (said["other"] or said["year"] or not _closes(origin)):
         return None
     return before(whole_year(origin) or origin, 1)
 
@@ -86,7 +92,8 @@ def same_year(text: str, date: Span, origin: str | None) -> str | None:
         and text[date.start - 1 : date.start] == "("
     ):
         # "(2023: 13 million)" beside what is told of months: the same of that year.
-        shift = int(origin[:_YEAR]) - int(date.value or 0) if len(origin) == len("2024-01/2024-06") else 0
+        # So does "(2022: 203)" beside a month, the last day of one, or a year that ends in March.
+        shift = int(origin.rpartition("/")[2][:_YEAR]) - int(date.value or 0) if _closes(origin) else 0
         return before(origin, shift) if shift > 0 else None
     said = _SAME.search(text, max(0, date.start - 30), date.end)
     ending = origin.rpartition("/")[2][:_YEAR]
