@@ -62,7 +62,7 @@ def _read(path: Path, text_path: Path, group: str) -> LabelledText:
     meta, *rows = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines())
     spans = []
     for row in rows:
-        if "kind" not in row:
+        if "record" in row:
             continue
         if text[row["start"] : row["end"]] != row["text"]:
             raise ValueError(f"{path.name}: {row['start']},{row['end']} is not {row['text']!r}")
