@@ -112,7 +112,12 @@ def _of_weeks(text: str, spans: Sequence[Span]) -> Reference | None:
     for index, span in enumerate(spans):
         if span.start > _HEAD:
             break
-        if span.kind == "date" and "relative" not in span.detail and weeks(period_of(span) or ""):
+        told_behind = (
+            index + 1 < len(spans)
+            and spans[index + 1].kind == "date"
+            and text[span.end : spans[index + 1].start] == "（"
+        )
+        if span.kind == "date" and not told_behind and "relative" not in span.detail and weeks(period_of(span) or ""):
             return Reference(period_of(span) or "", index, REPORT)
     return None
 
