@@ -46,6 +46,7 @@ def assemble(
         from policydata.extraction.events.chinese.sheets import sheet_events
         from policydata.extraction.events.chinese.signatures import signature_events
         from policydata.extraction.events.chinese.tables import table_events
+        from policydata.extraction.statistics.chinese.document_places import with_document_place
         from policydata.extraction.statistics.chinese.periods import ChinesePeriods
 
         # Figures and events are read in simplified characters; what is quoted of the text stays as it is written.
@@ -79,6 +80,7 @@ def assemble(
     if chinese:
         events += sheet_events(wording, spans, names)
         events += signature_events(wording, spans, names, events)
+        statistic = with_document_place(simple, statistic)
     else:
         events = with_awaited_days(events, text, spans, names, discourse)
     if simple != text:

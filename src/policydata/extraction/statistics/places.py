@@ -68,7 +68,7 @@ _CHINESE_START = expression(
     f"[{''.join(_CHINESE_FIRST)}](?=[{''.join(sorted({_name[1] for _name in CHINESE_PLACES}))}])"
 )
 """Two characters that a name may start with."""
-_NO_UNIT = r"(?![\u4e00-\u9fff]{0,2}(?:[上大中小点要类线级等个范]城市|定省|出市|困县|单列市|级市|兄弟省)|将(?!乐)|辖)"
+_NO_UNIT = r"(?![\u4e00-\u9fff]{0,2}(?:[上大中小点要类线级等个范]城市|定省|出市|困县|设区市|有关[省市县]|咱们省|国家市|节省|到省|单列市|级市|兄弟省)|将(?!乐)|辖)"
 _NO_NAME = (
     "(?<!推动|推进|支持|指导|督促|组织|协助|覆盖|配合|帮助|鼓励|引导|要求|批准|会同|服务|依托|面向|围绕|加快|建设|打造)"
 )
