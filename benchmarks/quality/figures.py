@@ -23,12 +23,13 @@ def measure(root: Path) -> Figures:
     texts = {group: read_group(labelled, group) for group in GROUPS}
     bare = {group: [(text, read_text(text)) for text in texts[group]] for group in GROUPS}
     given = {group: [(text, read_labels(text)) for text in texts[group]] for group in GROUPS}
-    figures: Figures = {name: [] for name in ("texts", "spans", "records", "calibration")}
+    figures: Figures = {name: [] for name in ("texts", "spans", "records", "cells", "calibration")}
     for group, name in GROUPS.items():
         figures["texts"] += [{"group": name} | row for row in _sizes(bare[group])]
         figures["spans"] += measures.span_figures(name, bare[group])
         figures["records"] += measures.record_figures(name, bare[group], "text")
         figures["records"] += measures.record_figures(name, given[group], "labels")
+        figures["cells"] += measures.statistic_cells(name, bare[group])
         figures["calibration"] += measures.calibration(name, bare[group])
     pairs = read_second(labelled)
     figures |= {"agreement_texts": [first.name for first, _ in pairs], "agreement": [], "record_agreement": []}
@@ -88,6 +89,8 @@ def guarded(figures: Figures) -> dict[str, float]:
         named[f"{name} / exact F1 with value"] = row.get("exact_with_value")
     for row in figures["records"]:
         named[f"{row['group']} / {row['language']} / {row['record']} from {row['from']} / F1"] = row["exact_f1"]
+    for row in figures["cells"]:
+        named[f"{row['group']} / {row['language']} / {row['cell']} of right statistics"] = row["share"]
     for row in figures["left_alone"]:
         named[f"left alone / {row['name']}"] = row["alone"] / row["texts"] if row["texts"] else None
     return {name: round(value, 4) for name, value in named.items() if value is not None}

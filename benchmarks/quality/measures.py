@@ -10,8 +10,8 @@ from benchmarks.quality.extracting import Reading
 from benchmarks.quality.intervals import Counts, f1, f1_interval, wilson
 from benchmarks.quality.labels import KINDS, LANGUAGES, Found, LabelledText
 from benchmarks.quality.matching import Matching, match_spans
-from benchmarks.quality.readings import edtf, full_name, same_reading
-from benchmarks.quality.record_matching import RECORDS, match_records, match_second_labels
+from benchmarks.quality.readings import edtf, full_name, same_indicator, same_place, same_reading
+from benchmarks.quality.record_matching import RECORDS, cell, match_records, match_second_labels
 
 Row = dict[str, Any]
 Read = tuple[LabelledText, Reading]
@@ -140,6 +140,31 @@ def _labelled_kinds(texts: Iterable[LabelledText]) -> dict[str, tuple[str, ...]]
 def _record_counts(reads: Sequence[Read], kind: str, cells: int | None) -> list[Counts]:
     matched = (match_records(text, reading, kind, cells) for text, reading in reads)
     return [Counts(len(one.expected), len(one.found), len(one.pairs)) for one in matched]
+
+
+def statistic_cells(group: str, reads: Sequence[Read]) -> list[Row]:
+    """Return, of the right statistics, how many have the place and the indicator of the labels, by language.
+
+    Texts whose labels tell no place at all are not asked for theirs.
+    """
+    rows: list[Row] = []
+    for language in LANGUAGES:
+        places: list[bool] = []
+        indicators: list[bool] = []
+        for text, reading in _spoken(reads, language):
+            labelled = [row for row in text.records if row["record"] == "statistic"]
+            found = [record.fields for record in reading.records if record.kind == "statistic"]
+            told = any(row.get("geography") for row in labelled)
+            for one, other in match_records(text, reading, "statistic").pairs:
+                wanted, fields = labelled[one], found[other]
+                if told:
+                    places.append(same_place(wanted.get("geography"), cell(fields.get("geography"))))
+                if wanted.get("indicator"):
+                    indicators.append(same_indicator(wanted["indicator"], cell(fields.get("indicator")), language))
+        for name, same in (("place", places), ("indicator", indicators)):
+            row: Row = {"group": group, "language": language, "cell": name, "asked": len(same), "right": sum(same)}
+            rows.append(row | {"share": _share(sum(same), len(same)), "interval": _wilson(sum(same), len(same))})
+    return rows
 
 
 def calibration(group: str, reads: Sequence[Read]) -> list[Row]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 
 from benchmarks.quality.labels import Found
 
+from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_PLACES
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR, SYMBOLS
 from policydata.values import date_bounds
@@ -17,6 +19,32 @@ _NAMES = {
     for table in (ENGLISH_SINGULAR, ENGLISH_PLURAL, CHINESE_UNITS, SYMBOLS, CURRENCY_MARKS)
     for unit in table.values()
 }
+_PLACES = ENGLISH_PLACES | CHINESE_PLACES | dict.fromkeys(("我國", "國內", "国内"), "China") | {"UK": "United Kingdom"}
+_SMALL_WORDS = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "for",
+        "by",
+        "to",
+        "and",
+        "or",
+        "on",
+        "at",
+        "with",
+        "from",
+        "per",
+        "its",
+        "their",
+        "all",
+        "number",
+        "share",
+        "total",
+    ]
+)
 _COUNTED = frozenset(("person", "body", "state", "item", "place", "thing", "count", "household", "subscription"))
 """Kinds of units that count things: which noun names the thing is a choice, the kind is not."""
 
@@ -71,6 +99,24 @@ def same_period(expected: str | None, found: str | None) -> bool:
 def _bounds(period: str) -> tuple[datetime.date, datetime.date]:
     first, _, last = period.partition("/")
     return date_bounds(first).earliest, date_bounds(last or first).latest
+
+
+def same_place(expected: str | None, found: str | None) -> bool:
+    """Tell whether two places are the same by the names that the extractor knows: 全国 and 我國 are China."""
+    one, other = (place and _PLACES.get(place, place) for place in (expected, found))
+    return one == other
+
+
+def same_indicator(expected: str | None, found: str | None, language: str) -> bool:
+    """Tell whether two wordings of a measure share half of the words of the shorter; in Chinese, of its pairs."""
+    one, other = (_words(wording or "", language) for wording in (expected, found))
+    return bool(one and other) and 2 * len(one & other) >= min(len(one), len(other))
+
+
+def _words(wording: str, language: str) -> set[str]:
+    if language == "zh":
+        return {wording[place : place + 2] for place in range(len(wording) - 1)}
+    return {word.removesuffix("s") for word in re.findall(r"\w+", wording.lower())} - _SMALL_WORDS
 
 
 def edtf(date: Found) -> str | None:

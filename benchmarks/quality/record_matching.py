@@ -107,11 +107,11 @@ def _cells(text: LabelledText, reading: Reading, record: Stated) -> Cells:
     names = [full_name(one, reading.mentions, text.spans) for one in mentions if one.kind in ("policy", "number")]
     policy = names[0] if names else None
     if record.kind == "relation":
-        return policy, names[1], _text(record.fields["kind"])
+        return policy, names[1], cell(record.fields["kind"])
     if record.kind == "claim":
-        return policy, _text(record.fields["claim"]), _text(record.fields.get("count"))
+        return policy, cell(record.fields["claim"]), cell(record.fields.get("count"))
     labels = record.fields["labels"] or ()
-    return policy, _text(record.fields["count_stated"]) or str(len(labels)), _parts(labels)
+    return policy, cell(record.fields["count_stated"]) or str(len(labels)), _parts(labels)
 
 
 def _parts(labels: Iterable[str]) -> str:
@@ -174,13 +174,14 @@ def _kind_of_date(event: str) -> str:
 
 
 def _statistic(record: Stated) -> Statistic:
-    value, unit, period, base = (_text(record.fields.get(name)) for name in ("value", "unit", "period", "base_period"))
+    value, unit, period, base = (cell(record.fields.get(name)) for name in ("value", "unit", "period", "base_period"))
     from_base = f"{base.split('/')[0]}/{period.split('/')[-1]}" if base and period else None
     return Statistic(value, unit, period, from_base)
 
 
-def _text(cell: str | tuple[str, ...] | None) -> str | None:
-    return cell if isinstance(cell, str) else None
+def cell(field: str | tuple[str, ...] | None) -> str | None:
+    """Return a field of one value; None for a list, or where nothing was read."""
+    return field if isinstance(field, str) else None
 
 
 def _joined(cells: tuple[Any, ...]) -> str:

@@ -64,7 +64,10 @@ def render(figures: dict[str, Any]) -> str:
     parts = [_HEAD.format(texts=_texts(figures["texts"]).rstrip(), samples=f"{SAMPLES:,}", seed=SEED)]
     parts += [_summary(figures["spans"], figures["records"])]
     parts += [_spans(f"## Spans, {group}", [r for r in figures["spans"] if r["group"] == group]) for group in _GROUPS]
-    parts += [_RECORDS_HEAD + "\n" + _records(figures["records"]), _calibration(figures["calibration"])]
+    parts += [
+        _RECORDS_HEAD + "\n" + _records(figures["records"]) + "\n" + _cells(figures["cells"]),
+        _calibration(figures["calibration"]),
+    ]
     parts += [_left_alone(figures["left_alone"]), _agreement(figures)]
     if figures["curated"]:
         parts.append(_curated(figures["curated"]))
@@ -177,6 +180,24 @@ def _records(rows: list[Row]) -> str:
         if row["group"] == group
     ]
     return _table(head, body, 4)
+
+
+def _cells(rows: list[Row]) -> str:
+    said = (
+        "Of the right statistics, those that also have the **place** of the labels, in texts whose labels tell any, and an\n"
+        "**indicator** that shares half of the words of the shorter wording with theirs:\n\n"
+    )
+    body = [
+        (
+            row["group"],
+            row["language"],
+            row["cell"],
+            f"{row['right']} of {row['asked']}",
+            _with_interval(row["share"], row["interval"]),
+        )
+        for row in _by_group(rows)
+    ]
+    return said + _table(("group", "language", "cell", "right", "share"), body, 3)
 
 
 def _calibration(rows: list[Row]) -> str:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 from benchmarks.quality.labels import Found
-from benchmarks.quality.readings import full_name, same_reading, same_unit, same_value
+from benchmarks.quality.readings import (
+    full_name,
+    same_indicator,
+    same_place,
+    same_reading,
+    same_unit,
+    same_value,
+)
 
 
 def test_values_are_numbers_not_spellings() -> None:
@@ -87,3 +94,18 @@ def test_the_name_of_a_mention_is_that_of_the_label_it_shares_most_with() -> Non
 def test_antecedents_in_a_circle_end() -> None:
     one, other = Found("policy", 0, 30, refers_to=40), Found("policy", 40, 70, refers_to=0)
     assert full_name(one, [one, other], LABELS) in ("Seed Act", "Port Code")
+
+
+def test_a_place_is_the_same_by_any_of_its_names() -> None:
+    assert same_place("全国", "China")
+    assert same_place(None, None)
+    assert not same_place("Malta", None)
+    assert not same_place("Malta", "Italy")
+
+
+def test_an_indicator_is_the_same_by_half_of_the_words_of_the_shorter() -> None:
+    assert same_indicator("the resident population of the region", "populations", "en")
+    assert not same_indicator("share of the region", "share of firms", "en"), "small words do not count"
+    assert not same_indicator("complaints decided", None, "en")
+    assert same_indicator("互联网普及率", "农村互联网普及率", "zh")
+    assert not same_indicator("弃权票", "议会于当天", "zh")
