@@ -184,8 +184,8 @@ def _records(rows: list[Row]) -> str:
 
 def _cells(rows: list[Row]) -> str:
     said = (
-        "Of the right statistics, those that also have the **place** of the labels, in texts whose labels tell any, and an\n"
-        "**indicator** that shares half of the words of the shorter wording with theirs:\n\n"
+        "Of the right statistics, those that also have the **place** of the labels, in texts whose labels tell any, "
+        "and an\n**indicator** that shares half of the words of the shorter wording with theirs:\n\n"
     )
     body = [
         (
