@@ -1,11 +1,11 @@
-"""Whether an instrument is what an English verb before it acts on, over a day, an agreement or a manner."""
+"""Whether an instrument is what an English verb before it acts on, over a day, an agreement or a manner; whether another thing is."""
 
 from __future__ import annotations
 
 import re
 
 from policydata.extraction.events.deeds import PARTS
-from policydata.extraction.events.english.bounds import REACH
+from policydata.extraction.events.english.bounds import REACH, Verb
 from policydata.extraction.events.english.reference import NOUN
 from policydata.extraction.events.ground import Ground
 from policydata.extraction.events.words import ENGLISH_FAR_OBJECT, ENGLISH_OBJECT
@@ -42,6 +42,17 @@ _AN_AMENDMENT_TO = expression(
     rf"{A_PART}(?:(?:the|its)\s+)?[“\"‘']?"
 )
 
+_OTHER_OBJECT = expression(
+    rf"\s+(?!\S+\s+times\b)(?:(?:(?:the\s+)?(?i:{PARTS})\s[0-9IVX][^.;,]{{0,60}}?\s(?:of|in|to)|an?|its|their|two|three|four|[0-9]+(?=\s+(?-i:[a-z]))|several|new|many|some|further|certain|various|all|parts?\s+of)\s|the\s+(?!(?:previous|following|same|next)\s+(?:da|ye|mo|we)))"
+)
+"""What begins an object that is no instrument of the sentence."""
+_ANY_OBJECT = expression(
+    r"\s+(?!(?:on|in|at|by|from|as|with|to|upon|once|when|if|the\s+same|today|automatically)\b)[A-Za-z0-9]"
+)
+"""The same behind a present form, of which no instrument named before is the object: “repeals |earlier orders|”."""
+_OTHER_INSTRUMENT = expression(rf"\s+(?:an?|its|their|another|several)\s+(?:[a-z-]+\s+){{0,3}}?(?:{NOUN})\b")
+"""An instrument without a title, behind a verb that a bill may be the subject of: “passed |its own law|”."""
+
 
 def is_object(ground: Ground, end: int, title: int) -> bool:
     """Tell whether a title is what a verb that ends before it acts on, over a date, an agreement or a manner."""
@@ -68,3 +79,12 @@ def is_object(ground: Ground, end: int, title: int) -> bool:
             gap = _BEFORE_DATE.sub("", text[end : spans[date].start]) + after.removeprefix(")")
             break
     return ENGLISH_FAR_OBJECT.match(gap) is not None
+
+
+def acts_on_another(text: str, verb: Verb) -> bool:
+    """Tell whether an object follows an active verb that is no instrument of the sentence."""
+    if verb.event == "passed":
+        return _OTHER_INSTRUMENT.match(text, verb.end) is not None
+    if text[verb.start : verb.end].endswith((" of", " by", " to", " before", " on")):
+        return False
+    return (_ANY_OBJECT if text[verb.end - 1] == "s" else _OTHER_OBJECT).match(text, verb.end) is not None

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from policydata.extraction.events.deeds import PARTS, SAYS_ITSELF
+from policydata.extraction.events.deeds import SAYS_ITSELF
 from policydata.extraction.events.english.bounds import REACH, Verb
 from policydata.extraction.events.english.clauses import clause_subject, is_complement, speaks_of_another
-from policydata.extraction.events.english.objects import is_object
+from policydata.extraction.events.english.objects import acts_on_another, is_object
 from policydata.extraction.events.english.openings import ALONE, opens_alone
 from policydata.extraction.events.english.reference import (
     HELPERS,
@@ -69,12 +69,6 @@ _NOUN_USE = expression(r"\b(?:the|an?|its|their|his|her|of|for|no|any|this|each)
 """Before a word that is a noun here: “pressed for its repeal”."""
 _OWN_SUBJECT = expression(rf"(?:\s+\([^()]{{1,30}}\))?,?\s+{HELPERS}")
 """From a body to the verb that it is the subject of."""
-_OTHER_OBJECT = expression(
-    rf"\s+(?!\S+\s+times\b)(?:(?:(?:the\s+)?(?i:{PARTS})\s[0-9IVX][^.;,]{{0,60}}?\s(?:of|in|to)|an?|its|their|two|three|four|[0-9]+(?=\s+(?-i:[a-z]))|several|new|many|some|further|certain|various|all|parts?\s+of)\s|the\s+(?!(?:previous|following|same|next)\s+(?:da|ye|mo|we)))"
-)
-"""What begins an object that is no instrument of the sentence."""
-_OTHER_INSTRUMENT = expression(rf"\s+(?:an?|its|their|another|several)\s+(?:[a-z-]+\s+){{0,3}}?(?:{NOUN})\b")
-"""An instrument without a title, behind a verb that a bill may be the subject of: “passed |its own law|”."""
 
 
 _RESUMES = expression(r"(?:;|[0-9],)\s+(?:and\s+)?(?:then\s+|later\s+|first\s+|previously\s+)?\Z")
@@ -184,7 +178,7 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         return Said(relative, True, [])
     if (
         (not passive or event == "passed" or (joined and not intransitive and not _NOT_TRANSITIVE.match(text, end)))
-        and _acts_on_another(text, verb)
+        and acts_on_another(text, verb)
         and (
             joined
             or event == "passed"
@@ -325,15 +319,6 @@ def _is_free(ground: Ground, title: int) -> bool:
     return _PREPOSITION.search(ground.text, max(ground.passage.start, start - 24), start) is None
 
 
-def _acts_on_another(text: str, verb: Verb) -> bool:
-    """Tell whether an object follows an active verb that is no instrument of the sentence."""
-    if verb.event == "passed":
-        return _OTHER_INSTRUMENT.match(text, verb.end) is not None
-    if text[verb.start : verb.end].endswith((" of", " by", " to", " before", " on")):
-        return False
-    return _OTHER_OBJECT.match(text, verb.end) is not None
-
-
 def _has_own_subject(ground: Ground, start: int) -> bool:
     """Tell whether the body before a verb is its subject."""
     text, spans = ground.text, ground.spans
@@ -349,7 +334,7 @@ def _subject(ground: Ground, verb: Verb, nearest: int, passive: bool) -> int | N
     """Return the title before a verb, where it is what the verb is said of."""
     text, spans, start = ground.text, ground.spans, verb.start
     gap = _OF_ITS_DAY.sub("", text[spans[nearest].end : start], count=1)
-    if not passive and _acts_on_another(text, verb) and _OWN_SUBJECT.fullmatch(gap):
+    if not passive and acts_on_another(text, verb) and _OWN_SUBJECT.fullmatch(gap):
         return None
     participle = (_APPOSITION.match(gap) or _IN_A_SERIES.fullmatch(gap)) and _NOT_TRANSITIVE.match(text, verb.end)
     if not (
