@@ -17,6 +17,7 @@ from policydata.extraction.events.words import DATE_EVENTS, ROLES
 from policydata.extraction.kernel import find_spans, read_text
 from policydata.extraction.records import Candidate, assemble
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.document_places import DOUBT
 from policydata.vocabulary import DateEvent
 from tests.extraction.marked_texts import read_marked
 
@@ -164,3 +165,21 @@ def test_any_spans_of_any_text_are_read(parts: list[str], data: st.DataObject) -
         spans.append(Span(start, start + 3, kind, value, data.draw(st.sampled_from([None, "item", "year"])), "any"))
     for language in ("en", "zh"):
         assert isinstance(assemble(text, spans, language), list)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "of_the_title"),
+    [
+        ("2023年湖岸省统计公报\n年末新建桥梁12座。", "湖岸省", True),
+        ("关于2023年度湖岸省桥梁情况的通报\n年末新建桥梁12座。", "湖岸省", True),
+        ("越南桥梁统计\n\n年末新建桥梁12座。", "Viet Nam", True),
+        ("越南与泰国桥梁统计\n\n年末新建桥梁12座。", None, False),
+        ("湖岸省昨日公布数据。\n年末新建桥梁12座。", None, False),
+        ("桥梁统计\n2023年末湖岸省新建桥梁12座。", "湖岸省", False),
+    ],
+)
+def test_a_figure_without_a_place_is_of_the_place_in_the_title(
+    text: str, place: str | None, of_the_title: bool
+) -> None:
+    (statistic,) = (record for record in read_text(text, None, "zh").records if record.kind == "statistic")
+    assert (statistic.fields["geography"], DOUBT in statistic.doubts) == (place, of_the_title)
