@@ -65,7 +65,7 @@ def assemble(
     statistic: list[Candidate] = []
     others: list[Candidate] = []
     events: list[Candidate] = []
-    related = relations(simple, spans, names, chinese)
+    related = relations(wording, spans, names, chinese)
     doing = {target: subject for subject, target in (one.spans for one in related) if subject < target}
     letters = b"" if chinese else letters_of(text)
     for passage in passages(sentences(text, language), spans, letters):
