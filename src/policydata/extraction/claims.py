@@ -34,17 +34,19 @@ _ENGLISH_VOTES = expression(
     rf"(?:,?\s+(?:and\s+|with\s+){{0,2}}(?P<abstained>{_VOTE})\s+abst\w+)?)",
     re.I,
 )
-_KIND = "(?:法|条例|法典|标准|框架|文件|协定|公约|条约|规划|方案|政策|指南|指引|规则|规范|文书|决议|宣言|意见|办法|倡议|计划|制度|规章|法规|立法|规定|议定书|协议|准则|导则|白皮书|报告|章程|细则|纲要|宪章)"
+_KIND = "(?:法|条例|法典|标准|框架|文件|协定|公约|条约|规划|方案|政策|指南|指引|规则|规范|文书|决议|宣言|意见|办法|倡议|计划|制度|规章|法规|立法|规定|议定书|协议|准则|导则|白皮书|报告|章程|细则|纲要|宪章|声明|战略|法[案令]|指令|守则|路线图|蓝图|公报|备忘录)"
 _CHINESE = expression(
-    rf"(?P<consensus>协商一致|一致(?:同意|赞成)?通过|未经(?:表决|投票)|鼓掌(?=[^，。；]{{0,4}}通过)|全票|无异议(?=地?通过))|(?P<co_sponsors>共同提案|联署|共提|国家?共同(?:提出|提交|发起))"
-    r"|(?P<votes>(?:(?P<for>[0-9]{1,4})票?(?:赞成|同意|支持)|赞成票?(?P<yes>[0-9]{1,4})票?|(?P<to>[0-9]{1,4})票对(?=[0-9]))(?:[，、：]?(?:反对)?票?(?P<against>[0-9]{1,4})票?(?:反对)?)?(?:[，、]?(?:弃权)?(?P<abstained>[0-9]{1,4})票?(?:弃权)?)?)"
-    rf"|(?P<first>首(?:部|份|套|例|创)|首[个项](?=[^，。；]{{0,30}}{_KIND})|第一[部份]|第一[个项](?=[^，。；]{{0,30}}{_KIND})|首次(?![^，。；]{{0,4}}(?:修[订改正]|提请|提交|审议|会|全体|征求))|率先|先河)"
+    rf"(?P<consensus>协商一致|一致(?:同意|赞成|表决|投票|决定)?(?:通过|批准|核准|采纳)|未经(?:表决|投票)|鼓掌(?=[^，。；]{{0,4}}通过)|全票|无异议(?=地?通过))|(?P<co_sponsors>共同提案|联署|共提(?=[案国方，。；])|国家?(?:共同|联合)(?:提出|提交|发起)|联名提)"
+    r"|(?P<supported>(?:签署|签字|缔约|批准|加入)[国方]家?(?:数量|数目|总数|数)?(?:目前|现|已)?[\s：:（(|｜]{0,3}(?:达到?|增至|增加到|为|有|共有?|升至)?了? ?(?P<parties>[0-9]{1,3})(?! ?[0-9年月日%％条]|[.,][0-9]|个月))"
+    r"|(?P<votes>(?:(?P<for>[0-9]{1,4}) ?(?:[票张]?(?:赞成|同意|支持)票?|(?:个?(?:国家?|[成会]员国)|人|名?(?:议员|代表|委员))投下?了?(?:赞成|同意|支持)票)|(?:赞成|同意|支持)票?(?P<yes>[0-9]{1,4}) ?票?|(?P<to>[0-9]{1,4})票对(?=[0-9])|(?<=以)(?P<by>[0-9]{1,4})(?:比|[:：])(?=[0-9]))"
+    r"(?:[，、：；和]?(?:反对)?票?(?P<against>[0-9]{1,4}) ?[票张]?(?:反对)?票?)?(?:[，、；和]?(?:弃权)?票?(?P<abstained>[0-9]{1,4}) ?[票张]?(?:弃权)?)?)"
+    rf"|(?P<first>首(?:部|份|套|例|创)|首[个项款](?=[^，。；]{{0,30}}{_KIND})|第一[部份]|第一[个项](?=[^，。；]{{0,30}}{_KIND})|首次(?![^，。；]{{0,4}}(?:修[订改正]|提请|提交|审议|会|全体|征求))|率先|先河)"
     rf"|(?P<only>唯一(?!标[识志]|识别|编)(?=[^，。；]{{0,30}}{_KIND}))|(?P<unique>独一无二|绝无仅有)"
-    rf"|(?P<largest>规模最大|居(?:世界|全球)第一|世界领先|最(?:大|全面|严[格厉]?|完善|完备|早|古老|多|广泛|详尽|系统|权威|长|高(?=标准|水平|规格)|先进|综合)的?(?!限度|程度)(?=[^，。；]{{0,20}}{_KIND}(?![^，。；]{{0,8}}之一)))"
+    rf"|(?P<largest>规模最大|居(?:世界|全球)第一|世界领先|(?:[是为称属堪“]|[史世]上|全球|世界|国内|我国|全国|迄今|历史|亚洲|欧洲|国际|目前|至今)[^，。；最实行施]{{0,6}}最(?:大|全面|严[格厉]?|完善|完备|早|古老|多|广泛|详尽|系统|权威|长|高(?=标准|水平|规格)|先进|综合)的?(?!限度|程度)(?=[^，。；]{{0,20}}{_KIND}(?![^，。；]{{0,8}}之一)))"
 )
 _CHINESE_HEAD = expression(_KIND)
 _CHINESE_STEM = expression(
-    "一致|未经|鼓掌|全票|异议|联署|共提|共同|[0-9]票|赞成|首[部份套例创个项次]|第一|率先|先河|唯一|独一|绝无|第一|领先|最|支持|缔约|[国方]"
+    "一致|未经|鼓掌|全票|异议|联署|联名|共提|共同|联合|[0-9]票|赞成|以[0-9]|首[部份套例创个项款次]|第一|率先|先河|唯一|独一|绝无|第一|领先|最|支持|缔约|[国方]|企业|机构|单位|组织|城市"
 )
 """What a sentence must hold to make a claim, cheap to look for."""
 _PASSED = expression(r"\b(?:adopted|approved|passed|endorsed|agreed|accepted|concluded|voted|vote|votes)\b", re.I)
@@ -62,18 +64,19 @@ _CHINESE_UNREAL = expression(
     r"(?:未能|没有|不能|未|应当?|须|需要?|可以?|必须|如果?|力争|寻求|能否|有望|预计|将)(?:[就在][^，。；]{0,20}|以|经过?)?\Z"
 )
 _MANY = expression(
-    r"(?:states?|countries|governments|parties|signatories|nations|economies|delegations|国家?|缔约[方国]|[成会]员国?|经济体|国家和地区)\Z"
+    r"(?:states?|countries|governments|parties|signatories|nations|economies|delegations|国家?|缔约[方国]|[成会]员国?|经济体|国家和地区|企业|机构|单位|组织|城市|高校)\Z"
 )
+_MANY_BEHIND = expression(r"(?<=个)签署[方国]|(?<=家)(?:企业|机构|单位)")
 _BACKED = expression(
     r"\b(?:supported|backed|endorsed|ratified|signed|joined|accepted)\s+by\s+(?:[\w-]+\s+){0,3}\Z|(?:获得?|得到|受到)[^，。；]{0,6}\Z",
     re.I,
 )
 _BACKS = expression(
-    r"(?:\s+(?:have|had|has))?(?:\s+\w+ly|\s+now)?\s+(?:signed|ratified|endorsed|supported|joined|backed)\b|(?:和地区)?的?(?:已)?(?:正式)?(?:签署|批准|加入|核准|支持|赞同)",
+    r"(?:\s+(?:have|had|has))?(?:\s+\w+ly|\s+now)?\s+(?:signed|ratified|endorsed|supported|joined|backed)\b|(?:个?(?:签署[方国]|国家))?(?:和地区|(?:[和与及]|以及)[^，。；、]{1,12}?)?的?(?:[^，。；、]{0,3}代表)?(?:已|均|一致|先后|共同|联合|正式|现){0,3}(?:签署|签字|批准|加入|核准|支持|赞同|响应|(?:交存|递交|提交)[^，。；]{0,6}(?:批准|加入|接受)书|成为[^，。；]{0,24}(?:缔约|签署|[成会]员))",
     re.I,
 )
 _PARTIES = expression(r"(?:parties|signatories|缔约[方国])\Z", re.I)
-_HAS = expression(r"\b(?:has|have|had|with|counts)\s+(?:\w+\s+)?\Z|有[^，。；]{0,4}\Z", re.I)
+_HAS = expression(r"\b(?:has|have|had|with|counts)\s+(?:\w+\s+)?\Z|[有达至到][^，。；]{0,4}\Z", re.I)
 _SCOPE = expression(
     r"\b(?:in\s+the\s+(?:world|country|region)|(?:the\s+)?world['’]s|worldwide|globally|in\s+history|nationwide|of\s+its\s+kind|in\s+(?:Asia|Europe|Africa|Latin\s+America|the\s+Americas|the\s+Pacific))\b|世界上?|全球|全国|国内|我国|亚洲|欧洲|非洲|拉美|全省|全市|国际(?:社会|上)?|史上|历史上"
 )
@@ -85,10 +88,14 @@ _WISHED = expression(
     "(?:(?<![重主首必需])要(?!求)|将|应|须|争取|力争|支持|鼓励|推动|引导|计划|可以|允许|努力|加快)[^，。；]{0,12}\\Z"
 )
 """Before 率先 that is wished for, not told."""
+_OBJECTLESS = expression(
+    r"(?:通过|批准|赞成|反对|弃权|签署|签字|加入|支持|核准|提案|联署|共提)[票书]?(?:[，。；）\s]|\Z)|(?:签署|签字|缔约|批准|加入)[国方]"
+)
+"""Behind what a sentence without an instrument says of the one before it."""
 _SCOPED = frozenset(("first", "largest", "only", "unique"))
 """Claims that hold within something: the first in the world."""
 _POINTER = expression(
-    r"[\s“\"]*(?:(?:It|This)\s+(?:is|was|became|remains|has\s+been)\s|(?:这|此|它)(?:也|更|还)?[是系为])"
+    r"[\s“\"]*(?:(?:It|This)\s+(?:is|was|became|remains|has\s+been)\s|(?:[^，。；\n]{0,30}(?:称|表示|指出|介绍|认为|说|悉|了解|报道)[，：“]{1,3})?(?:这|此|它)(?:也|更|还)?(?:[是系为]|标志着|成为))"
 )
 """How a sentence begins that speaks of the instrument before it."""
 _LONGEST = 160
@@ -98,26 +105,27 @@ _NEAR = 60
 
 
 def claims(
-    text: str, passage: Passage, spans: Sequence[Span], names: Names, chinese: bool, topic: int | None
+    written: str, passage: Passage, spans: Sequence[Span], names: Names, chinese: bool, topic: int | None, text: str
 ) -> list[Candidate]:
     """Return the claims of a sentence about an instrument; `position` is the clause, 160 characters at most.
 
-    `topic` is the instrument spoken of before, which a sentence may only point to: "It is the first law of its kind".
+    `text` is the written one in simplified characters; `topic` is the instrument spoken of before, which a sentence may only point to: "It is the first law of its kind".
     """
     named = passage.policies or passage.numbers
     if not named and topic is None:
         return []
-    subjects = named
-    if not named and topic is not None and _POINTER.match(text, passage.start, passage.end) is not None:
-        subjects = [topic]
-    if not subjects:
+    points = not named and _POINTER.match(text, passage.start, passage.end) is not None
+    if not named and not points and not chinese:
         return []
+    subjects = named or [one for one in (topic,) if one is not None]
     if chinese and _CHINESE_STEM.search(text, passage.start, passage.end) is None:
         return []
     found = []
     for kind, start, end, count, more in sorted(_said(text, passage, spans, chinese), key=lambda one: one[1]):
         if any(spans[subject].start <= start < spans[subject].end for subject in subjects):
             continue
+        if not named and not points and (kind in _SCOPED or not _OBJECTLESS.search(text, start, end + 20)):
+            continue  # 会议一致通过了议程: nothing says that it is about the instrument before
         before = [subject for subject in subjects if spans[subject].end <= start]
         subject = before[-1] if before else subjects[0]
         near = spans[subject].start - end
@@ -138,7 +146,7 @@ def claims(
             "claim": kind,
             "count": spans[count].value if isinstance(count, int) else count,
             **more,
-            "scope": " ".join(scope[0].split()) if scope is not None else None,
+            "scope": " ".join(written[scope.start() : scope.end()].split()) if scope is not None else None,
             "claimant": _claimant(text, passage, spans, names),
             "position": f"{low},{min(passage.end, end + _LONGEST // 2)}",
         }
@@ -181,8 +189,10 @@ def _said(text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> 
                 continue
             if any(spans[day].start <= start < spans[day].end for day in passage.dates):
                 continue
-            count = said["for"] or said.get("yes") or said.get("to")
+            count = said["for"] or said.get("yes") or said.get("to") or said.get("by")
             yield kind, start, end, count, {"against": said["against"], "abstained": said["abstained"]}
+        elif kind == "supported":
+            yield kind, start, end, match["parties"], {}
         elif kind == "co_sponsors":
             near = [f for f in passage.figures if abs(spans[f].start - end) < 40 or 0 <= start - spans[f].end < 30]
             yield kind, start, end, near[0] if near else None, {}
@@ -192,7 +202,7 @@ def _said(text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> 
         start, end = spans[figure].start, spans[figure].end
         low = max(passage.start, start - _NEAR)
         if (
-            _MANY.search(text, start, end)
+            (_MANY.search(text, start, end) or _MANY_BEHIND.match(text, end, passage.end))
             and not text.startswith(("联署", "共"), end)
             and (_BACKED.search(text, low, start) or _BACKS.match(text, end, passage.end))
         ) or (_PARTIES.search(text, start, end) and _HAS.search(text, low, start)):

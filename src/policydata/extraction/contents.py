@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
+from policydata.extraction.chinese_parts import chinese_whole, counted_together
 from policydata.extraction.english_clues import clue_words
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage, stands_behind_part
@@ -51,9 +52,9 @@ _CHINESE_NOUN = expression(
 _OF_PLACES = expression("[两二三四五六七八九十](?:省|市|区|县|国|州)")
 """How many places were listed, whose things are not: 甲、乙两市项目."""
 _CHINESE_LEAD = expression(
-    r"[”』」]?(?:[^，。；：！？（—\n]{1,24}?(?=[：（—]|(?:分别|主要|具体)(?:是|为|包括|有)))?"
+    r"[”』」]?(?:[^，。；：！？（—\n]{1,24}?(?=[：（—，。]|(?:分别|主要|具体)(?:是|为|包括|有)))?"
     r"(?:(?P<full>：|[，—]*(?:(?:分别|主要|具体|依次|它们|其中)(?:是|为|包括|包含|涉及|有|指)|即|也就是|如下|具体如下)[：]?|——)|[，—]*(?:主要|其中)?(?P<some>包括|包含|涵盖|如|例如)：?"
-    r"|(?P<bracket>（(?:即|包括|分别[是为])?(?![一二三四五六七八九十0-9]{1,3}）))|(?P<bare>是|为|[指含])：?|[，。]?(?=[一二三四五六七八九十]是|第?[一二三四五六七八九十][，、：]|其一|首先|[①（\n]))\s*(?=[^，。；：\s])"
+    r"|(?P<bracket>（(?:即|包括|分别[是为])?(?![一二三四五六七八九十0-9]{1,3}）))|(?P<bare>是|为|[指含])：?|[，。]?(?=[一二三四五六七八九十]是|第?[一二三四五六七八九十][，、：]|\s*第一章\s|其一|首先|[①（\n]))\s*(?=[^，。；：\s])"
 )
 _CHINESE_END = expression(r"[。！？]|\n\s*\n|\n(?=[^\n]{0,40}(?:\n|\Z))")
 _CHINESE_AND = expression(r"(?<=[^、]{2})(?:以及|及其|和|与|及|暨|并)(?=[^、]{2})")
@@ -64,11 +65,12 @@ _CHINESE_REVERSE = expression(
     r"(?:是|构成|组成|[作成]为)(?:了)?(?:《[^《》]{1,80}》|[^，。；：、《》]{0,10})?的?\Z|为《[^《》]{1,80}》的?\Z"
 )
 _LEADS_IN = expression(
-    r"^(?:[从以在对就将把]|.{0,40}?(?:提出|明确|包括|包含|规定|围绕|坚持|确立|遵循|聚焦|秉持|贯彻|强调|突出|涵盖|设立|设置|赋予|部署|推出|体现|形成|确定|本着|奉行|倡导|列出|列明|概括为|归纳为|划?分[为成]|重点整治|按照|覆盖|划定|选取|设有|设定|做到)了?|.{2,40}?(?:建立|构建|实施|开展|推进|落实|启动|推动|统筹)了?)"
+    r"^(?:[从以在对就将把]|.{0,40}?(?:提出|明确|包括|包含|规定|围绕|坚持|确立|遵循|聚焦|秉持|贯彻|强调|突出|涵盖|设立|设置|赋予|部署|推出|体现|形成|确定|本着|奉行|倡导|列出|列明|概括为|归纳为|划?分[为成]|分(?=总则|总体|前言|序言)|重点整治|按照|覆盖|划定|选取|设有|设定|做到)了?|.{2,40}?(?:建立|构建|实施|开展|推进|落实|启动|推动|统筹)了?)"
 )
-_CHINESE_UNCOUNTED = expression("原则|以下|下列|如下")
+_CHINESE_UNCOUNTED = expression("原则|以下|下列|如下|(?:主要|重点)[内任目措]|目\\s{0,4}[录次]")
 _CHINESE_FOLLOWING = expression(
-    r"(?:以下|下列|如下)(?:[^，。；：、]{0,6}?)(?P<following>原则|要求|任务|措施|目标|权利|义务|建议|内容|事项|条件|情形|领域|指标|制度|工作)(?=：)|基本(?P<basic>原则)(?=包括|：|是|为|有)"
+    r"(?:以下|下列|如下)(?:[^，。；：、]{0,6}?)(?P<following>原则|要求|任务|措施|目标|权利|义务|建议|内容|事项|条件|情形|领域|指标|制度|工作)(?=：)|(?:基本|主要|重点)(?P<basic>原则|内容|任务|目标|措施)(?=包括|：|是|为|有|如下)"
+    r"|(?:(?<=\n)|\A)[ \u3000]{0,4}目[ \u3000]{0,4}(?P<chapters>[录次])(?=\s*\n|\Z)"
 )
 _CHINESE_PRINCIPLES = expression(
     r"(?:遵循|坚持|按照|秉持|本着|贯彻|奉行|符合|依照)(?P<list>[^，。；：\s]{2,24}(?:、[^，。；：\s]{2,24}){1,8})的(?:基本)?(?P<kind>原则)"
@@ -79,17 +81,13 @@ _PARTS = clue_words("""
     articles chapters sections parts annexes schedules clauses provisions paragraphs recitals principles requirements norms
     categories classes types measures tasks
 """)
-_CHINESE_PARTS = expression("(?:[条章节编款]|附件|部分|原则|要求|规范|大?类|措施|任务)\\Z")
 _HAS = expression(
     r"(?<!should )(?<!must )(?<!shall )(?<!may )(?<!to )\b(?:has|have|had|contain(?:s|ed|ing)?|compris(?:es?|ed|ing)|consist(?:s|ed|ing)?\s+of|divided\s+into|made\s+up\s+of|runs?\s+to)\b"
-    r"|共|分为|分成|包含|含有|设有|全文"
 )
 """Between an instrument and the number of all its parts."""
 _NEAR = 60
 """As many characters stand on either side of it at most."""
-_OTHER_SUBJECT = expression(
-    r"\b(?:[Cc]hapter|[Pp]art|[Ss]ection|[Tt]itle|[Aa]nnex)\s+[0-9IVX]|第|[!?;！？；]\s|；|\n\s{0,9}\n"
-)
+_OTHER_SUBJECT = expression(r"\b(?:[Cc]hapter|[Pp]art|[Ss]ection|[Tt]itle|[Aa]nnex)\s+[0-9IVX]|[!?;]\s|\n\s{0,9}\n")
 _OF_THIS = expression(r"[”’\"》]?,?\s+(?:which|that)\b")
 
 
@@ -101,10 +99,12 @@ def contents(
     chinese: bool,
     simple: str,
     doing: Mapping[int, int],
+    topic: int | None,
 ) -> list[Candidate]:
     """Return the enumerations of a sentence, with a count or without, and the numbers of parts of an instrument.
 
-    `simple` is the text in simplified characters; `doing` says by the title of an instrument which does something to it.
+    `simple` is the text in simplified characters; `doing` says by the title of an instrument which does something to it,
+    and `topic` is the one spoken of before.
     """
     found: list[Candidate] = []
     for figure in passage.figures:
@@ -118,15 +118,27 @@ def contents(
         elif chinese:
             noun = None if _OF_PLACES.match(simple, span.start) else _CHINESE_NOUN.search(simple, span.start, span.end)
             kind = "" if noun is None else text[noun.start() : noun.end()]
-            labels = _chinese(simple, passage.start, span.start, span.end, int(value)) if noun is not None else []
+            end = counted_together(simple, passage, spans, figure)[1]
+            labels = _chinese(simple, passage.start, span.start, end, int(value)) if noun is not None else []
+            if (
+                labels
+                and len(labels) != int(value)
+                and any(spans[one].value == str(len(labels)) for one in passage.figures)
+            ):
+                labels = []  # 5个方面18条举措：…: the list is that of the other number.
         else:
             words = passage.letters[span.start : span.end].split()
             kind = words[-1].decode() if words and words[-1] in _ENGLISH_NOUNS else ""
             labels = _english(text, passage.start, span.start, span.end, int(value)) if kind else []
         if labels and not any(spans[date].start == labels[0][0] for date in passage.dates if chinese):
             found.append(_candidate(text, passage, spans, names, figure, kind, int(value), labels, chinese))
-        elif (whole := _whole(simple, passage, spans, figure, chinese, doing)) is not None:
-            found.append(_count_of_whole(text, spans, names, figure, *whole, chinese))
+            continue
+        if chinese:
+            whole = chinese_whole(simple, passage, spans, figure, topic)
+        else:
+            whole = _whole(text, passage, spans, figure, doing)
+        if whole is not None:
+            found.append(_count_of_whole(passage, spans, names, figure, *whole, chinese))
     if not found and (passage.policies or names.main is not None):
         for kind, labels in (_uncounted_chinese if chinese else _uncounted_english)(simple, passage):
             found.append(_candidate(text, passage, spans, names, None, kind, None, labels, chinese))
@@ -134,30 +146,26 @@ def contents(
 
 
 def _whole(
-    simple: str, passage: Passage, spans: Sequence[Span], figure: int, chinese: bool, doing: Mapping[int, int]
+    text: str, passage: Passage, spans: Sequence[Span], figure: int, doing: Mapping[int, int]
 ) -> tuple[int, str] | None:
     """Return the title of an instrument that has as many parts as a figure says, and what they are called."""
     span = spans[figure]
     before = [title for title in passage.policies if spans[title].end <= span.start]
-    if span.unit != "item" or not before or stands_behind_part(simple, passage.start, spans[before[-1]].start):
+    if span.unit != "item" or not before or stands_behind_part(text, passage.start, spans[before[-1]].start):
         return None
     start = spans[before[-1]].end
-    has = _HAS.search(simple, start, min(span.start, start + _NEAR))
-    if has is None or span.start - has.end() > _NEAR or _OTHER_SUBJECT.search(simple, start, span.start) is not None:
+    has = _HAS.search(text, start, min(span.start, start + _NEAR))
+    if has is None or span.start - has.end() > _NEAR or _OTHER_SUBJECT.search(text, start, span.start) is not None:
         return None
-    if chinese:
-        part = _CHINESE_PARTS.search(simple, span.start, span.end)
-        noun = "" if part is None else part[0]
-    else:
-        words = passage.letters[span.start : span.end].split()
-        noun = words[-1].decode() if words and words[-1] in _PARTS else ""
+    words = passage.letters[span.start : span.end].split()
+    noun = words[-1].decode() if words and words[-1] in _PARTS else ""
     # “The Rules, made under the Act, have 52 articles”, but: “… under the Act, which has 52 articles”.
-    policy = before[-1] if _OF_THIS.match(simple, start) else doing.get(before[-1], before[-1])
+    policy = before[-1] if _OF_THIS.match(text, start) else doing.get(before[-1], before[-1])
     return (policy, noun) if noun else None
 
 
 def _count_of_whole(
-    text: str, spans: Sequence[Span], names: Names, figure: int, policy: int, noun: str, chinese: bool
+    passage: Passage, spans: Sequence[Span], names: Names, figure: int, policy: int, noun: str, chinese: bool
 ) -> Candidate:
     fields: dict[str, str | tuple[str, ...] | None] = {
         "policy": names.surface(policy),
@@ -167,7 +175,11 @@ def _count_of_whole(
         "labels": (),
         "label_positions": (),
     }
-    return Candidate("contents", fields, [figure, policy], f"{'zh' if chinese else 'en'}-parts", MEDIUM)
+    named = policy in passage.policies
+    doubts = () if named else ("the instrument is the one spoken of before",)
+    return Candidate(
+        "contents", fields, [figure, policy], f"{'zh' if chinese else 'en'}-parts", MEDIUM if named else LOW, doubts
+    )
 
 
 def _candidate(
@@ -317,11 +329,18 @@ def _uncounted_chinese(text: str, passage: Passage) -> list[tuple[str, list[Plac
     if _CHINESE_UNCOUNTED.search(text, passage.start, passage.end) is None:
         return []
     said = _CHINESE_FOLLOWING.search(text, passage.start, passage.end)
-    if said is not None and said["following"] == "工作" and not passage.policies:
+    if (
+        said is not None
+        and (said["following"] == "工作" or said["basic"] not in (None, "原则"))
+        and not passage.policies
+    ):
         return []  # The work to come is that of no instrument named before.
     if said is not None:
         listed = _chinese(text, passage.start, said.start(), said.end(), None)
-        return [(said["following"] or said["basic"], listed)] if len(listed) > 1 else []
+        noun = "章" if said["chapters"] else said["following"] or said["basic"]
+        if said["chapters"] and not text[said.end() : said.end() + 20].lstrip().startswith("第一章"):
+            return []
+        return [(noun, listed)] if len(listed) > 1 else []
     if (said := _CHINESE_PRINCIPLES.search(text, passage.start, passage.end)) is None:
         return []
     return [(said["kind"], joined(text, pieces(text, *said.span("list"), "、"), None, _CHINESE_AND))]

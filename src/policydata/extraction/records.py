@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.claims import claims
@@ -23,6 +23,8 @@ __all__ = ["Candidate", "assemble"]
 
 _QUOTED = ("indicator", "geography", "group")
 """What a statistic says in words of the text."""
+_SAME = ("policy", "subject", "kind", "claim", "count_stated", "count", "against")
+"""By which contents or claims say the same."""
 _NEAR = 200
 
 
@@ -73,9 +75,9 @@ def assemble(
         if discourse.policy in doing:  # “The Rules replace the Code. They entered into force …”
             discourse.policy = doing[discourse.policy]
         statistic += statistics(simple, passage, spans, chinese, reader, discourse.used_dates, measures)
-        others += contents(text, passage, spans, names, chinese, simple, doing)
+        others += contents(text, passage, spans, names, chinese, simple, doing, discourse.policy)
         if passage.policies or passage.numbers or discourse.policy is not None:
-            others += claims(text, passage, spans, names, chinese, discourse.policy)
+            others += claims(text, passage, spans, names, chinese, discourse.policy, simple)
     events += table_events(wording, spans, names)
     if chinese:
         events += sheet_events(wording, spans, names)
@@ -85,8 +87,20 @@ def assemble(
         events = with_awaited_days(events, text, spans, names, discourse)
     if simple != text:
         statistic = [_as_written(text, simple, candidate) for candidate in statistic]
-    found = [*without_echoes(events, names), *statistic, *others, *related]
+    found = [*without_echoes(events, names), *statistic, *_told_once(others), *related]
     return sorted(found, key=lambda candidate: candidate.spans[0])
+
+
+def _told_once(found: Iterable[Candidate]) -> list[Candidate]:
+    """Return contents and claims, of those that say the same of one instrument the one that says most."""
+    best: dict[tuple[object, ...], Candidate] = {}
+    for one in found:
+        told = one.fields
+        same = (*(told.get(name) for name in _SAME), None if told.get("count_stated") else told.get("labels"))
+        other = best.setdefault(same, one)
+        if len(told.get("labels") or ()) > len(other.fields.get("labels") or ()):
+            best[same] = one
+    return list(best.values())
 
 
 def _as_written(text: str, simple: str, candidate: Candidate) -> Candidate:
