@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
-from policydata.extraction.english_clues import clue_words
+from policydata.extraction.english_parts import LISTED, Parts, parts
+from policydata.extraction.english_subjects import meant
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage, stands_behind_part
 from policydata.extraction.members import joined, marked, pieces
@@ -14,15 +15,6 @@ from policydata.extraction.spans import Place, Span
 _LONGEST, _LONGEST_MEMBER = 1500, 120
 _RATIOS = ("percent", "percentage_point", "basis_point", "times")
 _MOST = 40
-_ENGLISH_NOUNS = clue_words("""
-    principle principles requirement requirements category categories rights measures goals objectives pillars priority
-    priorities tasks obligations aspects areas steps types actions recommendations amendments elements criteria norms
-    items values commitments dimensions themes fields sections points risks chapters parts titles levels tiers targets aims
-    strands axes strategies initiatives functions freedoms duties conditions safeguards components classes groups modules
-    mechanisms topics stages phases missions challenges ambitions outcomes guidelines standards tests questions purposes
-    guarantees competences domains grounds enablers drivers workstreams clusters tracks
-""")
-"""What is counted before it is listed, as the last word of a figure."""
 _SAID = r"namely|viz\.?|i\.e\.,?|e\.g\.,?|that\s+is|specifically|in\s+particular|as\s+follows|which\s+(?:are(?:\s+as\s+follows)?|include)|they\s+are|comprising|consisting\s+of|to\s+wit"
 _SOME = r"(?:among(?:st)?\s+(?:which|them|others)(?:\s+are)?|including(?:\s+but\s+not\s+limited\s+to)?|such\s+as|for\s+example|notably)"
 _ENGLISH_LEAD = expression(
@@ -75,22 +67,13 @@ _CHINESE_PRINCIPLES = expression(
 )
 
 
-_PARTS = clue_words("""
-    articles chapters sections parts annexes schedules clauses provisions paragraphs recitals principles requirements norms
-    categories classes types measures tasks
-""")
 _CHINESE_PARTS = expression("(?:[条章节编款]|附件|部分|原则|要求|规范|大?类|措施|任务)\\Z")
-_HAS = expression(
-    r"(?<!should )(?<!must )(?<!shall )(?<!may )(?<!to )\b(?:has|have|had|contain(?:s|ed|ing)?|compris(?:es?|ed|ing)|consist(?:s|ed|ing)?\s+of|divided\s+into|made\s+up\s+of|runs?\s+to)\b"
-    r"|共|分为|分成|包含|含有|设有|全文"
-)
+_HAS = expression("共|分为|分成|包含|含有|设有|全文")
 """Between an instrument and the number of all its parts."""
 _NEAR = 60
 """As many characters stand on either side of it at most."""
-_OTHER_SUBJECT = expression(
-    r"\b(?:[Cc]hapter|[Pp]art|[Ss]ection|[Tt]itle|[Aa]nnex)\s+[0-9IVX]|第|[!?;！？；]\s|；|\n\s{0,9}\n"
-)
-_OF_THIS = expression(r"[”’\"》]?,?\s+(?:which|that)\b")
+_BEFORE = "the instrument is the one spoken of before"
+_OTHER_SUBJECT = expression(r"第|[!?;！？；]\s|；|\n\s{0,9}\n")
 
 
 def contents(
@@ -101,12 +84,16 @@ def contents(
     chinese: bool,
     simple: str,
     doing: Mapping[int, int],
+    topic: int | None,
 ) -> list[Candidate]:
     """Return the enumerations of a sentence, with a count or without, and the numbers of parts of an instrument.
 
-    `simple` is the text in simplified characters; `doing` says by the title of an instrument which does something to it.
+    `simple` is the text in simplified characters; `doing` says by the title of an instrument which does something to it;
+    `topic` is the instrument spoken of before.
     """
     found: list[Candidate] = []
+    counted: list[tuple[int, Parts]] = []
+    pointed = None if chinese or not passage.figures else meant(text, passage, spans, names, topic)
     for figure in passage.figures:
         span = spans[figure]
         value = span[3] or ""
@@ -121,22 +108,32 @@ def contents(
             labels = _chinese(simple, passage.start, span.start, span.end, int(value)) if noun is not None else []
         else:
             words = passage.letters[span.start : span.end].split()
-            kind = words[-1].decode() if words and words[-1] in _ENGLISH_NOUNS else ""
+            kind = words[-1].decode() if words and words[-1] in LISTED else ""
             labels = _english(text, passage.start, span.start, span.end, int(value)) if kind else []
+            if labels and _counts_between(passage, spans, figure, labels[0][0]):
+                labels = []
+        if chinese:
+            whole = _whole(simple, passage, spans, figure, doing)
+        elif (whole := parts(text, passage, spans, figure, doing, pointed, counted)) is not None:
+            counted.append((figure, whole))
         if labels and not any(spans[date].start == labels[0][0] for date in passage.dates if chinese):
-            found.append(_candidate(text, passage, spans, names, figure, kind, int(value), labels, chinese))
-        elif (whole := _whole(simple, passage, spans, figure, chinese, doing)) is not None:
-            found.append(_count_of_whole(text, spans, names, figure, *whole, chinese))
+            found.append(_candidate(text, passage, spans, names, figure, kind, int(value), labels, chinese, whole))
+        elif whole is not None:
+            found.append(_count_of_whole(spans, names, figure, whole, chinese))
     if not found and (passage.policies or names.main is not None):
         for kind, labels in (_uncounted_chinese if chinese else _uncounted_english)(simple, passage):
-            found.append(_candidate(text, passage, spans, names, None, kind, None, labels, chinese))
+            found.append(_candidate(text, passage, spans, names, None, kind, None, labels, chinese, None))
     return found
 
 
-def _whole(
-    simple: str, passage: Passage, spans: Sequence[Span], figure: int, chinese: bool, doing: Mapping[int, int]
-) -> tuple[int, str] | None:
-    """Return the title of an instrument that has as many parts as a figure says, and what they are called."""
+def _counts_between(passage: Passage, spans: Sequence[Span], figure: int, start: int) -> bool:
+    """Tell whether what is listed is that of a later figure: “12 steps in two |areas|: roads and rails”."""
+    between = (spans[one] for one in passage.figures if one > figure and spans[one].end <= start)
+    return any((passage.letters[one.start : one.end].split() or [b""])[-1] in LISTED for one in between)
+
+
+def _whole(simple: str, passage: Passage, spans: Sequence[Span], figure: int, doing: Mapping[int, int]) -> Parts | None:
+    """Return the title of a Chinese instrument that has as many parts as a figure says, and what they are called."""
     span = spans[figure]
     before = [title for title in passage.policies if spans[title].end <= span.start]
     if span.unit != "item" or not before or stands_behind_part(simple, passage.start, spans[before[-1]].start):
@@ -145,29 +142,22 @@ def _whole(
     has = _HAS.search(simple, start, min(span.start, start + _NEAR))
     if has is None or span.start - has.end() > _NEAR or _OTHER_SUBJECT.search(simple, start, span.start) is not None:
         return None
-    if chinese:
-        part = _CHINESE_PARTS.search(simple, span.start, span.end)
-        noun = "" if part is None else part[0]
-    else:
-        words = passage.letters[span.start : span.end].split()
-        noun = words[-1].decode() if words and words[-1] in _PARTS else ""
-    # “The Rules, made under the Act, have 52 articles”, but: “… under the Act, which has 52 articles”.
-    policy = before[-1] if _OF_THIS.match(simple, start) else doing.get(before[-1], before[-1])
-    return (policy, noun) if noun else None
+    part = _CHINESE_PARTS.search(simple, span.start, span.end)
+    return None if part is None else Parts(doing.get(before[-1], before[-1]), part[0], True)
 
 
-def _count_of_whole(
-    text: str, spans: Sequence[Span], names: Names, figure: int, policy: int, noun: str, chinese: bool
-) -> Candidate:
+def _count_of_whole(spans: Sequence[Span], names: Names, figure: int, whole: Parts, chinese: bool) -> Candidate:
     fields: dict[str, str | tuple[str, ...] | None] = {
-        "policy": names.surface(policy),
-        "policy_id": names.linked_id(policy),
-        "kind": noun,
+        "policy": names.surface(whole.policy),
+        "policy_id": names.linked_id(whole.policy),
+        "kind": whole.noun,
         "count_stated": spans[figure].value,
         "labels": (),
         "label_positions": (),
     }
-    return Candidate("contents", fields, [figure, policy], f"{'zh' if chinese else 'en'}-parts", MEDIUM)
+    doubts = () if whole.named else (_BEFORE,)
+    rule = f"{'zh' if chinese else 'en'}-parts"
+    return Candidate("contents", fields, [figure, whole.policy], rule, LOW if doubts else MEDIUM, doubts)
 
 
 def _candidate(
@@ -180,10 +170,11 @@ def _candidate(
     count: int | None,
     labels: Sequence[Place],
     chinese: bool,
+    whole: Parts | None,
 ) -> Candidate:
     place = labels[0][0] if figure is None else max(labels[0][0], spans[figure].start)
     titles = [title for title in passage.policies if spans[title].end <= place] or passage.policies
-    policy = titles[-1] if titles else names.main
+    policy = whole.policy if whole is not None else titles[-1] if titles else names.main
     fields: dict[str, str | tuple[str, ...] | None] = {
         "policy": names.surface(policy) if policy is not None else None,
         "policy_id": names.linked_id(policy) if policy is not None else None,
@@ -192,7 +183,7 @@ def _candidate(
         "labels": tuple(" ".join(text[start:end].split()) for start, end in labels),
         "label_positions": tuple(f"{start},{end}" for start, end in labels),
     }
-    doubts = [] if titles else ["instrument taken from the whole text"]
+    doubts = [] if titles else ["instrument taken from the whole text" if whole is None else _BEFORE]
     if count is None:
         doubts.append("no number is told")
     elif len(labels) != count:
@@ -241,7 +232,7 @@ def _uncounted_english(text: str, passage: Passage) -> list[tuple[str, list[Plac
     if text.find("ollowing", passage.start, passage.end) < 0 and text.find("s of ", passage.start, passage.end) < 0:
         return []
     said = _FOLLOWING.search(text, passage.start, passage.end)
-    if said is None or (kind := said["following"] or said["of"]).encode() not in _ENGLISH_NOUNS:
+    if said is None or (kind := said["following"] or said["of"]).encode() not in LISTED:
         return []
     if said["of"] is None:
         listed = _english(text, passage.start, said.start(), said.end(), None)

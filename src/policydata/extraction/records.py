@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Sequence
 
 from policydata.extraction.candidates import Candidate
-from policydata.extraction.claims import claims
+from policydata.extraction.claims import claims, once
 from policydata.extraction.contents import contents
 from policydata.extraction.english_clues import letters_of
 from policydata.extraction.events.candidates import Discourse, without_echoes
@@ -63,6 +63,7 @@ def assemble(
     measures = Measures()
     statistic: list[Candidate] = []
     others: list[Candidate] = []
+    claimed: list[Candidate] = []
     events: list[Candidate] = []
     related = relations(simple, spans, names, chinese)
     doing = {target: subject for subject, target in (one.spans for one in related) if subject < target}
@@ -72,9 +73,9 @@ def assemble(
         if discourse.policy in doing:  # “The Rules replace the Code. They entered into force …”
             discourse.policy = doing[discourse.policy]
         statistic += statistics(simple, passage, spans, chinese, reader, discourse.used_dates, measures)
-        others += contents(text, passage, spans, names, chinese, simple, doing)
+        others += contents(text, passage, spans, names, chinese, simple, doing, discourse.policy)
         if passage.policies or passage.numbers or discourse.policy is not None:
-            others += claims(text, passage, spans, names, chinese, discourse.policy)
+            claimed += claims(text, passage, spans, names, chinese, discourse.policy)
     events += table_events(wording, spans, names)
     if chinese:
         events += sheet_events(wording, spans, names)
@@ -83,7 +84,7 @@ def assemble(
         events = with_awaited_days(events, text, spans, names, discourse)
     if simple != text:
         statistic = [_as_written(text, simple, candidate) for candidate in statistic]
-    found = [*without_echoes(events, names), *statistic, *others, *related]
+    found = [*without_echoes(events, names), *statistic, *others, *once(claimed, names), *related]
     return sorted(found, key=lambda candidate: candidate.spans[0])
 
 
