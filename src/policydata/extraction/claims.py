@@ -27,7 +27,7 @@ _ENGLISH = expression(
     r"|(?:by|with|gave|on|in|won)\s+(?:(?:an?|its|their|the)\s+)?unanimous\s+(?:vote|consent|support|approval|agreement|backing))\b"
     r"|\b(?P<co_sponsors>co-?sponsor(?:ed|s|ing)?|sponsored\s+by)\b"
     r"|\b(?P<first_time>for\s+the\s+first\s+time)\b"
-    rf"|\b(?P<world_first>world[-\s]first)\s+(?:{_LIKE}{{0,7}}?{_HEAD}\b)"
+    rf"|\b(?P<world_first>(?:a\s+(?:world|global|national)[-\s]first\b|world[-\s]first\s+(?:{_LIKE}{{0,7}}?{_HEAD}\b)))"
     rf"|(?:{_WHOSE}(?:(?:very\s+)?(?P<first>first)(?:-ever)?|(?:single\s+)?(?P<largest>{_MOST}))|\bthe\s+(?P<only>only|sole)|\b(?P<unique>unique))\s+(?:{_LIKE}{{0,7}}?{_HEAD}\b|of\s+its\s+kind\b|ever\b|worldwide\b|globally\b|among\b|to\s+[a-z]"
     r"|in\s+(?!(?:an?|any|this|that|its|which|order|line|series)\b))",
     re.I,

@@ -9,7 +9,7 @@ from policydata.extraction.english_parts import LISTED, Parts, parts
 from policydata.extraction.english_subjects import meant
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage, stands_behind_part
-from policydata.extraction.members import joined, marked, pieces
+from policydata.extraction.members import joined, lined, marked, pieces
 from policydata.extraction.spans import Place, Span
 
 _LONGEST, _LONGEST_MEMBER = 1500, 120
@@ -22,6 +22,13 @@ _ENGLISH_LEAD = expression(
     rf"(?:(?P<full>\s*:|[^.:;!?()\n]{{0,60}}\.\s+(?:These|They)\s+(?:are|include|comprise)[:,]?|[,—–-]?\s*(?:{_SAID})[:,]?|\s+(?:are|were|include|comprise)[:,]?)|[,—–-]?\s*(?P<some>{_SOME})[:,]?"
     rf"|\s*\(\s*(?:(?:{_SAID}|{_SOME})[:,]?)?(?!\s*[0-9A-Za-z]{{1,3}}\))|(?P<bare>\s*[,—–](?!\s*(?:and|but|or|so|which|who|while|as)\b)|\s-)|(?=\s*\.\s+(?:The\s+)?[Ff]irst)\s*\.|(?=\s+[(\n]))\s*(?=\S)"
 )
+_LIST_BELOW = expression(r"[^.:;!?\n]{0,120}(?::|\bbelow\.|\bfollows\.)\s*\n\s*")
+"""From a count to the list of as many on lines of their own."""
+_HEADING = expression(
+    r"[#*\s]*(?:[0-9.]{1,5}\s+)?(?:[\w-]+\s+){0,3}?(?P<noun>[A-Za-z]{4,})(?:\s+(?:of|in)\s[^\n.:;]{3,90})?[*:\s]*"
+)
+"""A line over a list: “Strategic objectives”."""
+_LIST_ENDS = expression(r"\n\s*\n(?!\s*(?:[-–—*•●▪]|[(]?[0-9a-z]{1,3}[.)]))")
 _PREPOSITIONS = frozenset(("In", "Under", "For", "Within", "Across", "Among", "Of", "With", "On", "At", "By", "After"))
 _ENGLISH_END = expression(r"[.!?](?=[\s”\"’)]|\Z)|\n\s*\n")
 _ENGLISH_AND = expression(r"\s+(?:and|or|&)\s+|\s+as\s+well\s+as\s+")
@@ -29,7 +36,7 @@ _ENGLISH_REVERSE = expression(
     r"(?<![Tt]here)\s+(?:are|were|form|constitute|make\s+up)\s+(?:the|its|their|our|all)?\s*\Z"
 )
 _FOLLOWING = expression(
-    r"\b(?:(?:following|these)\s+(?:[\w-]+\s+){0,3}(?P<following>[a-z]{4,})\s*(?=:)|(?P<of>principles|pillars|values)\s+of\s+(?!the\b)(?=[^.:;]{3,90},[^.:;]{3,90}))"
+    r"\b(?:(?:following|these)\s+(?:[\w-]+\s+){0,3}(?P<following>[a-z]{4,})\s*(?=:)|\b(?:[Tt]he|[Ii]ts|[Oo]ur)\s+(?:[a-z]+\s+){0,2}?(?P<are>[a-z]{4,})(?:\s+(?:of|in|for|under)\s[^.:;\n]{3,90})?\s+(?:are|include)(?:\s+(?:as\s+follows|to))?\s*(?=:)|(?P<of>principles|pillars|values)\s+of\s+(?!the\b)(?=[^.:;]{3,90},[^.:;]{3,90}))"
 )
 _LIST_STOP = expression(
     r"[.:;()\n—]|,\s+(?:which|who|as|in|with|to|but|the)\s"
@@ -203,6 +210,11 @@ def _english(text: str, first: int, start: int, end: int, count: int | None) -> 
         if len(found) == count and not any(":" in text[a:b] for a, b in found):
             return found
     limit = min(len(text), end + _LONGEST)
+    below = _LIST_BELOW.match(text, end, limit) if count is not None else None
+    if below is not None and count is not None:
+        for listed in (marked(text, below.end(), limit, count), lined(text, below.end(), limit, count)):
+            if len(listed) == count:
+                return listed
     lead = _ENGLISH_LEAD.match(text, end, limit)
     if lead is None:
         return []
@@ -229,10 +241,16 @@ def _english(text: str, first: int, start: int, end: int, count: int | None) -> 
 
 def _uncounted_english(text: str, passage: Passage) -> list[tuple[str, list[Place]]]:
     """Return lists without a number: the following principles: …, the principles of a, b and c."""
-    if text.find("ollowing", passage.start, passage.end) < 0 and text.find("s of ", passage.start, passage.end) < 0:
+    heading = _HEADING.fullmatch(text, passage.start, passage.end)
+    if heading is not None and heading["noun"].lower().encode() in LISTED:
+        start = passage.end + len(text[passage.end :][:20]) - len(text[passage.end :][:20].lstrip())
+        stop = _LIST_ENDS.search(text, start, start + _LONGEST)
+        listed = marked(text, start, stop.start() if stop else start + _LONGEST, None)
+        return [(heading["noun"].lower(), listed)] if len(listed) > 1 else []
+    if not any(text.find(one, passage.start, passage.end) >= 0 for one in ("ollowing", "s of ", ":")):
         return []
     said = _FOLLOWING.search(text, passage.start, passage.end)
-    if said is None or (kind := said["following"] or said["of"]).encode() not in LISTED:
+    if said is None or (kind := said["following"] or said["are"] or said["of"]).encode() not in LISTED:
         return []
     if said["of"] is None:
         listed = _english(text, passage.start, said.start(), said.end(), None)

@@ -27,7 +27,7 @@ _PARTS = LISTED | clue_words("""
 """)
 _HAS = expression(
     r"(?<!should )(?<!must )(?<!shall )(?<!may )(?<!would )(?<!could )(?<!might )(?<!not )(?<!to )\b(?:has|have|had|contain(?:s|ed|ing)?|compris(?:es?|ed|ing)|consist(?:s|ed|ing)?\s+of"
-    r"|(?:sub-?)?(?:divided|split|grouped|organi[sz]ed|structured|arranged|broken\s+down)\s+(?:into|in|around|under|across|along|by)|made\s+up\s+of|composed\s+of|runs?\s+to"
+    r"|spread\s+(?:over|across)|(?:sub-?)?(?:divided|split|grouped|organi[sz]ed|structured|arranged|broken\s+down)\s+(?:into|in|around|under|across|along|by)|made\s+up\s+of|composed\s+of|runs?\s+to"
     r"|(?:built|based|centred|centered|founded)\s+(?:up)?(?:on|around)|rests?\s+(?:up)?on|(?:underpinned|guided|supported)\s+by|focus(?:es|ed|ing)?\s+on"
     r"|(?:sets?|setting|la(?:ys|id|ying))\s+(?:out|down|forth)|puts?\s+forward|lists?|identif(?:ies|ied|ying)|includ(?:es?|ed|ing)|makes?|made|outlin(?:es?|ed|ing)"
     r"|propos(?:es|ing)|establish(?:es|ed|ing)?|defin(?:es|ed|ing)|provides?\s+for|covers?|covered|covering|features?|featuring|presents?|specif(?:ies|ied|ying)|names|spans"
@@ -47,12 +47,15 @@ _AND = expression(
     r",?\s+(?:(?:and|with|in|into|across|under|within|as\s+well\s+as|plus|including|containing|comprising|covering|for)\s|(?:grouped|organi[sz]ed|divided|spread|arranged|split)\s)[^.;:!?()\n]{0,30}\Z|,\s+(?:[a-z]+\s+){0,2}\Z"
 )
 """Between two numbers of parts: “113 articles |in| 13 chapters |and| two annexes”."""
-_ALL = expression(r"\b(?:[Tt]he|[Aa]ll|[Tt]hese|[Ii]ts)\s+(?:[a-z]+\s+)?\Z")
+_ALL = expression(r"\b(?:[Tt]he|[Aa]ll|[Tt]hese|[Ii]ts|[Tt]here\s+are)\s+(?:[a-z]+\s+)?\Z")
 _ITS = expression(r"(?:[’']s|[s]’|\b[Ii]ts)\s+(?:[a-z]+\s+)?\Z")
 _OF = expression(
-    r"\s+(?:of|(?:set\s+out|laid\s+down|contained|identified|outlined|listed|described)\s+in)\s+(?:the\s+)?[“\"]?\Z"
+    r"\s+(?:of|in|(?:set\s+out|laid\s+down|contained|identified|outlined|listed|described)\s+in)\s+(?:the\s+)?[“\"]?\Z"
 )
 """From the parts to what has them: “the six goals |of the| Plan”."""
+_ARE_IN = expression(
+    r"\s+(?:are|were)\s+(?:set\s+out|laid\s+down|contained|identified|outlined|listed|described|included)\s+in\s+(?:the\s+)?[“\"]?\Z"
+)
 
 
 class Parts(NamedTuple):
@@ -81,9 +84,10 @@ def parts(
     if counted and _AND.fullmatch(text, spans[counted[-1][0]].end, span.start):
         return counted[-1][1]._replace(noun=noun)
     before = [title for title in passage.policies if spans[title].end <= span.start]
-    if _ALL.search(text, max(passage.start, span.start - 30), span.start):
-        behind = next((title for title in passage.policies if spans[title].start >= span.end), None)
-        if behind is not None and _OF.fullmatch(text, span.end, spans[behind].start):
+    behind = next((title for title in passage.policies if spans[title].start >= span.end), None)
+    if behind is not None:
+        whole = _ALL.search(text, max(passage.start, span.start - 30), span.start) is not None
+        if (_OF if whole else _ARE_IN).fullmatch(text, span.end, spans[behind].start):
             return Parts(behind, noun, True)
     if before:
         policy, start, end = before[-1], spans[before[-1]].start, spans[before[-1]].end

@@ -13,7 +13,7 @@ from policydata.extraction.spans import Span, first_at
 _POINTER = expression(
     r"\bIt\b|(?<=[,;]\s)it\b|\bThis\b(?=\s+(?:is|was|became|remains|has\s+been)\b)"
     r"|\b(?:adopt|approv|pass|endors|sign|ratif|join|back|support|co-?sponsor|accept)(?:ed|ied)\s+it\b"
-    rf"|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts\s+version\s+of\s+the)\s+(?:{NEW})?(?P<noun>{NOUN}){NO_TITLE}"
+    rf"|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Oo]ur|[Ii]ts\s+version\s+of\s+the)\s+(?:{NEW})?(?P<noun>{NOUN}){NO_TITLE}"
 )
 _GOVERNED = expression(
     r"\b(?i:by|under|with|in|from|for|on|through|per|since|after|against|review\s+of|analysis\s+of|evaluation\s+of|report\s+on)\s+(?:the\s+)?[“\"]?\Z"
