@@ -16,19 +16,19 @@ _HEAD = (
     "(?:laws?|acts?|legislations?|statutes?|regulations?|treat(?:y|ies)|conventions?|agreements?|accords?|pacts?|instruments?|frameworks?|standards?"
     "|codes?|resolutions?|declarations?|strategy|policy|guidelines?|guidance|rules|rulebook|directives?|ordinances?|protocols?|charters?|covenants?"
     "|compact|documents?|text|initiatives?|principles|roadmap|recommendations?|scheme|constitution|regime|bill|decree|plan|measures|ban|reform|programme"
-    "|program|blueprint|package|deal|partnership|investment|overhaul|effort|bloc|attempt|commitment|provisions)"
+    "|program|blueprint|package|deal|partnership|agenda|statement|guide|handbook|memorandum|manual|order|white paper|green paper|investment|overhaul|effort|bloc|attempt|commitment|provisions)"
 )
 _LIKE = r"(?:(?!(?:of|the|to|in|on|for|under|and|draft|phase|reading|version|edition|amending|annual|half|time|year)\b)[\w-]+,?\s+)"
-_MOST = r"(?:largest|biggest|broadest|strictest|toughest|oldest|longest|widest|highest|strongest|leading|most\s+[a-z-]+(?:\s+[a-z]+ed)?)"
+_MOST = r"(?:largest|biggest|broadest|strictest|toughest|oldest|longest|widest|highest|strongest|leading|greatest|boldest|tightest|harshest|fullest|(?:furthest|farthest)[-\s]reaching|most\s+(?!recent|common|likely|frequent)[a-z-]+(?:\s+[a-z]+ed)?)"
 _WHOSE = r"\b(?:the|its|a|an|as|[\w.]{1,40}['’]s)\s+(?:[\w.]{1,40}['’]s\s+)?"
 _VOTE = r"(?:[0-9]{1,4}|none|nil|zero|one|two|three)"
 _ENGLISH = expression(
     r"\b(?P<consensus>by\s+(?:general\s+)?consensus|by\s+acclamation|without\s+(?:a\s+)?(?:vote|opposition|dissent)|unanimously|unopposed|by\s+unanimity"
     r"|(?:by|with|gave|on|in|won)\s+(?:(?:an?|its|their|the)\s+)?unanimous\s+(?:vote|consent|support|approval|agreement|backing))\b"
     r"|\b(?P<co_sponsors>co-?sponsor(?:ed|s|ing)?|sponsored\s+by)\b"
-    r"|\b(?P<first_time>for\s+the\s+first\s+time)\b"
-    rf"|\b(?P<world_first>(?:a\s+(?:world|global|national)[-\s]first\b|world[-\s]first\s+(?:{_LIKE}{{0,7}}?{_HEAD}\b)))"
-    rf"|(?:{_WHOSE}(?:(?:very\s+)?(?P<first>first)(?:-ever)?|(?:single\s+)?(?P<largest>{_MOST}))|\bthe\s+(?P<only>only|sole)|\b(?P<unique>unique))\s+(?:{_LIKE}{{0,7}}?{_HEAD}\b|of\s+its\s+kind\b|ever\b|worldwide\b|globally\b|among\b|to\s+[a-z]"
+    r"|\b(?P<first_time>(?:for|is|was|marks|marked|represents)\s+the\s+first\s+time)\b"
+    rf"|\b(?P<world_first>(?:(?<=\bis\s)a\s+world[-\s]first\b(?!\s+[a-z])|world[-\s]first\s+(?:{_LIKE}{{0,7}}?{_HEAD}\b)))"
+    rf"|(?:{_WHOSE}(?:(?:very\s+)?(?P<first>first)(?:-ever|\s+ever)?(?:\s+and\s+(?:only|largest|most\s+[a-z-]+))?|(?:single\s+)?(?P<largest>{_MOST}))|(?:\bthe|['’]s)\s+(?P<only>only|sole)|\b(?P<unique>unique))\s+(?:{_LIKE}{{0,7}}?{_HEAD}\b|of\s+its\s+kind\b|ever\b|worldwide\b|globally\b|among\b|to\s+[a-z]"
     r"|in\s+(?!(?:an?|any|this|that|its|which|order|line|series)\b))",
     re.I,
 )
@@ -56,7 +56,7 @@ _PASSED = expression(
     r"\b(?:adopted|approved|approval|passed|passes|cleared|endorsed|backed|supported|agreed|accepted|concluded|ratified|voted|vote|votes|consented)\b",
     re.I,
 )
-_UNREAL = expression(r"\b(?:shall|should|could|(?-i:may)|must|can|would|might|will|not|never|if|fail\w*)\b", re.I)
+_UNREAL = expression(r"\b(?:shall|should|could|(?-i:may)|must|can|would|might|will|not|never|if|fail\w*|needs?|requir\w+)\b", re.I)
 _LOST = expression(r"\b(?:rejected|defeated|failed|lost)\b", re.I)
 _VOTING = expression(
     r"\bvot(?:e|es|ed|ing)\b|\bfavou?r\b|\bagainst\b|\b(?:passed|adopted|approved)\s+(?:by\s+)?(?=[0-9])", re.I
@@ -64,6 +64,7 @@ _VOTING = expression(
 _CHAMBER = expression(
     r"\b(?:House|Senate|Assembly|Council|Parliament|Congress|Committee|Commons|Lords|Chamber|Diet|Knesset|Duma|Legislature|floor|members|MPs|MEPs|lawmakers|senators|deputies|legislators)\b"
 )
+_WITH = expression(r"\b(?:with|by|received|won|obtained)\s+(?:only\s+|just\s+)?[0-9]+\s+votes\Z")
 _ENDS = expression(r"\s*(?:[.,;)]|\Z|\n|(?:in|on|with|along|to|vote|margin|last|and|after|this)\b)")
 """Behind the votes for and against that follow whose they are: “passed the House 68–30”."""
 _DENIED = expression(
@@ -82,7 +83,7 @@ _BACKED = expression(
     re.I,
 )
 _BACKS = expression(
-    r"(?:,\s[^.;,]{3,60},)?(?:\s+that)?(?:\s+(?:have|had|has))?(?:\s+(?:\w+ly|now|so\s+far|also|already))?\s+(?:signed(?:\s+up\s+to)?|ratified|endorsed|supported|support|joined|backed|acceded\s+to|are\s+part(?:y|ies)\s+to|accepted|adopted)\b|(?:和地区)?的?(?:已)?(?:正式)?(?:签署|批准|加入|核准|支持|赞同)",
+    r"(?:\s+and\s+[^.;,]{3,40}?)?(?:,\s[^.;]{3,90}?,)?(?:\s+that)?(?:\s+(?:have|had|has))?(?:\s+(?:\w+ly|now|so\s+far|also|already))?\s+(?:signed(?:\s+up\s+to)?|ratified|endorsed|supported|support|joined|backed|acceded\s+to|are\s+part(?:y|ies)\s+to|accepted|adopted|agreed\s+(?:on|to))\b|(?:和地区)?的?(?:已)?(?:正式)?(?:签署|批准|加入|核准|支持|赞同)",
     re.I,
 )
 _PARTIES = expression(r"(?:parties|signatories|ratifications|accessions|缔约[方国])\Z", re.I)
@@ -216,7 +217,7 @@ def _said(text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> 
                 yield kind, start, end, said["ayes"], {"against": said["noes"], "abstained": None}
                 continue
             if not chinese and not (
-                (said["against"] or said["abstained"] or said["yes"])
+                (said["against"] or said["abstained"] or said["yes"] or _WITH.search(before + match[0]))
                 and not _UNREAL.search(before)
                 and _PASSED.search(around)
                 and not _LOST.search(around)

@@ -95,7 +95,7 @@ def parts(
         policy, start, end = pointed.policy, pointed.start, pointed.end
     else:
         return None
-    if _ITS.fullmatch(text, end, span.start):
+    if _ITS.fullmatch(text, start if not before and text[start:end] == "Its" else end, span.start):
         return Parts(policy, noun, bool(before))
     if stands_behind_part(text, passage.start, start):
         return None

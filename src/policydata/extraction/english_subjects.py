@@ -11,7 +11,7 @@ from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span, first_at
 
 _POINTER = expression(
-    r"\bIt\b|(?<=[,;]\s)it\b|\bThis\b(?=\s+(?:is|was|became|remains|has\s+been)\b)"
+    r"\bIt(?:s(?=\s+(?:[a-z]+|[0-9]+)\s))?\b|(?<=[,;]\s)it\b|\bThis\b(?=\s+(?:is|was|became|remains|has\s+been)\b)"
     r"|\b(?:adopt|approv|pass|endors|sign|ratif|join|back|support|co-?sponsor|accept)(?:ed|ied)\s+it\b"
     rf"|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Oo]ur|[Ii]ts\s+version\s+of\s+the)\s+(?:{NEW})?(?P<noun>{NOUN}){NO_TITLE}"
 )

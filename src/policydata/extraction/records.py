@@ -53,6 +53,7 @@ def assemble(
         wording = plain(simple, spans)
         reader: PeriodReader = ChinesePeriods(simple, spans, language, day)
     else:
+        from policydata.extraction.english_rows import with_rows
         from policydata.extraction.events.english.finder import english_events as read_events
         from policydata.extraction.events.english.pointing import with_awaited_days
         from policydata.extraction.events.english.rows import table_events
@@ -81,6 +82,7 @@ def assemble(
         events += sheet_events(wording, spans, names)
         events += signature_events(wording, spans, names, events)
     else:
+        others = with_rows(others, text, spans, names)
         events = with_awaited_days(events, text, spans, names, discourse)
     if simple != text:
         statistic = [_as_written(text, simple, candidate) for candidate in statistic]
