@@ -27,7 +27,7 @@ _ENGLISH = expression(
     r"|(?:by|with|gave|on|in|won)\s+(?:(?:an?|its|their|the)\s+)?unanimous\s+(?:vote|consent|support|approval|agreement|backing))\b"
     r"|\b(?P<co_sponsors>co-?sponsor(?:ed|s|ing)?|sponsored\s+by)\b"
     r"|\b(?P<first_time>(?:for|is|was|marks|marked|represents)\s+the\s+first\s+time)\b"
-    rf"|\b(?P<world_first>(?:(?<=\bis\s)a\s+world[-\s]first\b(?!\s+[a-z])|world[-\s]first\s+(?:{_LIKE}{{0,7}}?{_HEAD}\b)))"
+    rf"|\b(?P<world_first>(?:(?<=\bis\s)a\s+world[-\s]first\b(?!\s+[a-z])|world[-\s]first\s+(?:{_LIKE}{{0,3}}?{_HEAD}\b)))"
     rf"|(?:{_WHOSE}(?:(?:very\s+)?(?P<first>first)(?:-ever|\s+ever)?(?:\s+and\s+(?:only|largest|most\s+[a-z-]+))?|(?:single\s+)?(?P<largest>{_MOST}))|(?:\bthe|['’]s)\s+(?P<only>only|sole)|\b(?P<unique>unique))\s+(?:{_LIKE}{{0,7}}?{_HEAD}\b|of\s+its\s+kind\b|ever\b|worldwide\b|globally\b|among\b|to\s+[a-z]"
     r"|in\s+(?!(?:an?|any|this|that|its|which|order|line|series)\b))",
     re.I,
@@ -56,7 +56,9 @@ _PASSED = expression(
     r"\b(?:adopted|approved|approval|passed|passes|cleared|endorsed|backed|supported|agreed|accepted|concluded|ratified|voted|vote|votes|consented)\b",
     re.I,
 )
-_UNREAL = expression(r"\b(?:shall|should|could|(?-i:may)|must|can|would|might|will|not|never|if|fail\w*|needs?|requir\w+)\b", re.I)
+_UNREAL = expression(
+    r"\b(?:shall|should|could|(?-i:may)|must|can|would|might|will|not|never|if|fail\w*|needs?|requir\w+)\b", re.I
+)
 _LOST = expression(r"\b(?:rejected|defeated|failed|lost)\b", re.I)
 _VOTING = expression(
     r"\bvot(?:e|es|ed|ing)\b|\bfavou?r\b|\bagainst\b|\b(?:passed|adopted|approved)\s+(?:by\s+)?(?=[0-9])", re.I
@@ -103,10 +105,8 @@ _WISHED = expression(
 """Before 率先 that is wished for, not told."""
 _SCOPED = frozenset(("first", "largest", "only", "unique"))
 """Claims that hold within something: the first in the world."""
-_POINTER = expression(
-    r"[\s“\"]*(?:(?:It|This)\s+(?:is|was|became|remains|has\s+been)\s|(?:这|此|它)(?:也|更|还)?[是系为])"
-)
-"""How a sentence begins that speaks of the instrument before it."""
+_POINTER = expression(r"[\s“\"]*(?:这|此|它)(?:也|更|还)?[是系为]")
+"""How a Chinese sentence begins that speaks of the instrument before it."""
 _LONGEST = 160
 _REACH = 120
 """No title that is further away, in characters, is what is called the first or the largest."""
