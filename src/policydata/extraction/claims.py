@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from policydata.extraction.candidates import LOW, MEDIUM, Candidate
+from policydata.extraction.english_subjects import Meant, governed, meant
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
@@ -15,23 +16,27 @@ _HEAD = (
     "(?:laws?|acts?|legislations?|statutes?|regulations?|treat(?:y|ies)|conventions?|agreements?|accords?|pacts?|instruments?|frameworks?|standards?"
     "|codes?|resolutions?|declarations?|strategy|policy|guidelines?|guidance|rules|rulebook|directives?|ordinances?|protocols?|charters?|covenants?"
     "|compact|documents?|text|initiatives?|principles|roadmap|recommendations?|scheme|constitution|regime|bill|decree|plan|measures|ban|reform|programme"
-    "|program|blueprint|package|deal|partnership|investment|overhaul|effort|bloc|attempt|commitment|provisions)"
+    "|program|blueprint|package|deal|partnership|agenda|statement|guide|handbook|memorandum|manual|order|white paper|green paper|investment|overhaul|effort|bloc|attempt|commitment|provisions)"
 )
 _LIKE = r"(?:(?!(?:of|the|to|in|on|for|under|and|draft|phase|reading|version|edition|amending|annual|half|time|year)\b)[\w-]+,?\s+)"
-_MOST = r"(?:largest|biggest|broadest|strictest|toughest|oldest|longest|widest|highest|strongest|leading|most\s+[a-z]+(?:\s+[a-z]+ed)?)"
+_MOST = r"(?:largest|biggest|broadest|strictest|toughest|oldest|longest|widest|highest|strongest|leading|greatest|boldest|tightest|harshest|fullest|(?:furthest|farthest)[-\s]reaching|most\s+(?!recent|common|likely|frequent)[a-z-]+(?:\s+[a-z]+ed)?)"
 _WHOSE = r"\b(?:the|its|a|an|as|[\w.]{1,40}['’]s)\s+(?:[\w.]{1,40}['’]s\s+)?"
 _VOTE = r"(?:[0-9]{1,4}|none|nil|zero|one|two|three)"
 _ENGLISH = expression(
-    r"\b(?P<consensus>by\s+(?:general\s+)?consensus|by\s+acclamation|without\s+(?:a\s+)?vote|unanimously|by\s+unanimous\s+vote)\b"
+    r"\b(?P<consensus>by\s+(?:general\s+)?consensus|by\s+acclamation|without\s+(?:a\s+)?(?:vote|opposition|dissent)|unanimously|unopposed|by\s+unanimity"
+    r"|(?:by|with|gave|on|in|won)\s+(?:(?:an?|its|their|the)\s+)?unanimous\s+(?:vote|consent|support|approval|agreement|backing))\b"
     r"|\b(?P<co_sponsors>co-?sponsor(?:ed|s|ing)?|sponsored\s+by)\b"
-    r"|\b(?P<first_time>for\s+the\s+first\s+time)\b"
-    rf"|(?:{_WHOSE}(?:(?:very\s+)?(?P<first>first)(?:-ever)?|(?:single\s+)?(?P<largest>{_MOST}))|\bthe\s+(?P<only>only|sole)|\b(?P<unique>unique))\s+(?:{_LIKE}{{0,7}}?{_HEAD}\b|of\s+its\s+kind\b|ever\b|worldwide\b|globally\b|among\b|to\s+[a-z]"
+    r"|\b(?P<first_time>(?:for|is|was|marks|marked|represents)\s+the\s+first\s+time)\b"
+    rf"|\b(?P<world_first>(?:(?<=\bis\s)a\s+world[-\s]first\b(?!\s+[a-z])|world[-\s]first\s+(?:{_LIKE}{{0,3}}?{_HEAD}\b)))"
+    rf"|(?:{_WHOSE}(?:(?:very\s+)?(?P<first>first)(?:-ever|\s+ever)?(?:\s+and\s+(?:only|largest|most\s+[a-z-]+))?|(?:single\s+)?(?P<largest>{_MOST}))|(?:\bthe|['’]s)\s+(?P<only>only|sole)|\b(?P<unique>unique))\s+(?:{_LIKE}{{0,7}}?{_HEAD}\b|of\s+its\s+kind\b|ever\b|worldwide\b|globally\b|among\b|to\s+[a-z]"
     r"|in\s+(?!(?:an?|any|this|that|its|which|order|line|series)\b))",
     re.I,
 )
 _ENGLISH_VOTES = expression(
-    rf"\b(?P<votes>(?P<for>[0-9]{{1,4}})(?:\s+(?:votes?|members))?(?:\s+(?:in\s+favou?r|for))?(?:(?:\s+to\s+|\s?[-–—]\s?|,?\s+(?:and\s+|with\s+)?)(?P<against>{_VOTE})\b(?!\s+abst)(?:\s+(?:votes?\s+)?(?:against|opposed))?)?"
-    rf"(?:,?\s+(?:and\s+|with\s+){{0,2}}(?P<abstained>{_VOTE})\s+abst\w+)?)",
+    rf"\b(?P<votes>(?P<for>[0-9]{{1,4}})(?:\s+(?:(?:\w+\s+)?(?:votes?|members|states|countries|deputies|MPs|MEPs|lawmakers|senators|delegations)\b))?(?:(?P<yes>\s+(?:(?:voted\s+|voting\s+)?in\s+favou?r|vot(?:ed|ing)\s+(?:for|yes)|yes|yeas?|ayes?))|\s+for)?(?:(?:\s+to\s+|\s?[-–—]\s?|,?\s+(?:and\s+|with\s+)?)(?P<against>{_VOTE})\b(?!\s+abst)(?:\s+(?:votes?\s+)?(?:against|opposed|no|nays?|noes))?)?"
+    rf"(?:,?\s+(?:and\s+|with\s+){{0,2}}(?P<abstained>{_VOTE})\s+abst\w+)?)"
+    r"|\b(?P<votes_told>(?:yeas?|ayes?|yes|in\s+favou?r|for)\s*[:–-]?\s*(?P<ayes>[0-9]{1,4})\s*[,;/|]?\s*(?:and\s+)?(?:nays?|noes|no|against)\s*[:–-]?\s*(?P<noes>[0-9]{1,4}))\b"
+    r"|\b(?P<supported>(?:Parties|Signatories|Ratifications|Accessions|Signatory\s+states|Member\s+states)\s*:\s*(?P<parties>[0-9]{1,3}))\b",
     re.I,
 )
 _KIND = "(?:法|条例|法典|标准|框架|文件|协定|公约|条约|规划|方案|政策|指南|指引|规则|规范|文书|决议|宣言|意见|办法|倡议|计划|制度|规章|法规|立法|规定|议定书|协议|准则|导则|白皮书|报告|章程|细则|纲要|宪章|声明|战略|法[案令]|指令|守则|路线图|蓝图|公报|备忘录)"
@@ -49,12 +54,23 @@ _CHINESE_STEM = expression(
     "一致|未经|鼓掌|全票|异议|联署|联名|共提|共同|联合|[0-9]票|赞成|以[0-9]|首[部份套例创个项款次]|第一|率先|先河|唯一|独一|绝无|第一|领先|最|支持|缔约|[国方]|企业|机构|单位|组织|城市"
 )
 """What a sentence must hold to make a claim, cheap to look for."""
-_PASSED = expression(r"\b(?:adopted|approved|passed|endorsed|agreed|accepted|concluded|voted|vote|votes)\b", re.I)
-_UNREAL = expression(r"\b(?:shall|should|could|may|must|can|would|might|will|not|never|if|fail\w*)\b", re.I)
+_PASSED = expression(
+    r"\b(?:adopted|approved|approval|passed|passes|cleared|endorsed|backed|supported|agreed|accepted|concluded|ratified|voted|vote|votes|consented)\b",
+    re.I,
+)
+_UNREAL = expression(
+    r"\b(?:shall|should|could|(?-i:may)|must|can|would|might|will|not|never|if|fail\w*|needs?|requir\w+)\b", re.I
+)
 _LOST = expression(r"\b(?:rejected|defeated|failed|lost)\b", re.I)
 _VOTING = expression(
     r"\bvot(?:e|es|ed|ing)\b|\bfavou?r\b|\bagainst\b|\b(?:passed|adopted|approved)\s+(?:by\s+)?(?=[0-9])", re.I
 )
+_CHAMBER = expression(
+    r"\b(?:House|Senate|Assembly|Council|Parliament|Congress|Committee|Commons|Lords|Chamber|Diet|Knesset|Duma|Legislature|floor|members|MPs|MEPs|lawmakers|senators|deputies|legislators)\b"
+)
+_WITH = expression(r"\b(?:with|by|received|won|obtained)\s+(?:only\s+|just\s+)?[0-9]+\s+votes\Z")
+_ENDS = expression(r"\s*(?:[.,;)]|\Z|\n|(?:in|on|with|along|to|vote|margin|last|and|after|this)\b)")
+"""Behind the votes for and against that follow whose they are: “passed the House 68–30”."""
 _DENIED = expression(
     r"\b(?:not|never|no longer|hardly|nor|neither|n['’]t)\s+[\w\s,]{0,20}\Z|(?:不是|并非|不算|尚非)[^，。；]{0,14}\Z",
     re.I,
@@ -64,19 +80,23 @@ _CHINESE_UNREAL = expression(
     r"(?:未能|没有|不能|未|应当?|须|需要?|可以?|必须|如果?|力争|寻求|能否|有望|预计|将)(?:[就在][^，。；]{0,20}|以|经过?)?\Z"
 )
 _MANY = expression(
-    r"(?:states?|countries|governments|parties|signatories|nations|economies|delegations|国家?|缔约[方国]|[成会]员国?|经济体|国家和地区|企业|机构|单位|组织|城市|高校)\Z"
+    r"(?:states?|countries|governments|parties|signatories|nations|economies|delegations|jurisdictions|(?:organi[sz]a|institu|associa|corpora)tions|companies|cities|universities|agencies|municipalities|ministries|ministers|banks|firms|businesses|unions|regions|authorities|国家?|缔约[方国]|[成会]员国?|经济体|国家和地区|企业|机构|单位|组织|城市|高校)\Z"
 )
 _MANY_BEHIND = expression(r"(?<=个)签署[方国]|(?<=家)(?:企业|机构|单位)")
 _BACKED = expression(
-    r"\b(?:supported|backed|endorsed|ratified|signed|joined|accepted)\s+by\s+(?:[\w-]+\s+){0,3}\Z|(?:获得?|得到|受到)[^，。；]{0,6}\Z",
+    r"\b(?:(?:supported|backed|endorsed|ratified|(?:co-)?signed|joined|accepted|adopted|agreed|approved|acceded\s+to|welcomed|concluded)\s+by|(?:support|backing|endorsements?|signatures?|ratifications?|approval)\s+(?:of|from|by))\s+(?:[\w-]+\s+){0,3}\Z|(?:获得?|得到|受到)[^，。；]{0,6}\Z",
     re.I,
 )
 _BACKS = expression(
-    r"(?:\s+(?:have|had|has))?(?:\s+\w+ly|\s+now)?\s+(?:signed|ratified|endorsed|supported|joined|backed)\b|(?:个?(?:签署[方国]|国家))?(?:和地区|(?:[和与及]|以及)[^，。；、]{1,12}?)?的?(?:[^，。；、]{0,3}代表)?(?:已|均|一致|先后|共同|联合|正式|现){0,3}(?:签署|签字|批准|加入|核准|支持|赞同|响应|(?:交存|递交|提交)[^，。；]{0,6}(?:批准|加入|接受)书|成为[^，。；]{0,24}(?:缔约|签署|[成会]员))",
+    r"(?:\s+and\s+[^.;,]{3,40}?)?(?:,\s[^.;]{3,90}?,)?(?:\s+that)?(?:\s+(?:have|had|has))?(?:\s+(?:\w+ly|now|so\s+far|also|already))?\s+(?:signed(?:\s+up\s+to)?|ratified|endorsed|supported|support|joined|backed|acceded\s+to|are\s+part(?:y|ies)\s+to|accepted|adopted|agreed\s+(?:on|to))\b|(?:个?(?:签署[方国]|国家))?(?:和地区|(?:[和与及]|以及)[^，。；、]{1,12}?)?的?(?:[^，。；、]{0,3}代表)?(?:已|均|一致|先后|共同|联合|正式|现){0,3}(?:签署|签字|批准|加入|核准|支持|赞同|响应|(?:交存|递交|提交)[^，。；]{0,6}(?:批准|加入|接受)书|成为[^，。；]{0,24}(?:缔约|签署|[成会]员))",
     re.I,
 )
-_PARTIES = expression(r"(?:parties|signatories|缔约[方国])\Z", re.I)
-_HAS = expression(r"\b(?:has|have|had|with|counts)\s+(?:\w+\s+)?\Z|[有达至到][^，。；]{0,4}\Z", re.I)
+_PARTIES = expression(r"(?:parties|signatories|ratifications|accessions|缔约[方国])\Z", re.I)
+_HAS = expression(
+    r"\b(?:has|have|had|with|counts|received|reached|attracted)\s+(?:\w+\s+)?\Z|[有达至到][^，。；]{0,4}\Z", re.I
+)
+_CONDITION = expression(r"\b(?:once|after|until|when|if|upon|before|unless|requir\w+|needs?|should|must)\b")
+"""Before as many as have to join first: “enters into force |once| nine states have ratified it”."""
 _SCOPE = expression(
     r"\b(?:in\s+the\s+(?:world|country|region)|(?:the\s+)?world['’]s|worldwide|globally|in\s+history|nationwide|of\s+its\s+kind|in\s+(?:Asia|Europe|Africa|Latin\s+America|the\s+Americas|the\s+Pacific))\b|世界上?|全球|全国|国内|我国|亚洲|欧洲|非洲|拉美|全省|全市|国际(?:社会|上)?|史上|历史上"
 )
@@ -95,9 +115,9 @@ _OBJECTLESS = expression(
 _SCOPED = frozenset(("first", "largest", "only", "unique"))
 """Claims that hold within something: the first in the world."""
 _POINTER = expression(
-    r"[\s“\"]*(?:(?:It|This)\s+(?:is|was|became|remains|has\s+been)\s|(?:[^，。；\n]{0,30}(?:称|表示|指出|介绍|认为|说|悉|了解|报道)[，：“]{1,3})?(?:这|此|它)(?:也|更|还)?(?:[是系为]|标志着|成为))"
+    r"[\s“\"]*(?:[^，。；\n]{0,30}(?:称|表示|指出|介绍|认为|说|悉|了解|报道)[，：“]{1,3})?(?:这|此|它)(?:也|更|还)?(?:[是系为]|标志着|成为)"
 )
-"""How a sentence begins that speaks of the instrument before it."""
+"""How a Chinese sentence begins that speaks of the instrument before it."""
 _LONGEST = 160
 _REACH = 120
 """No title that is further away, in characters, is what is called the first or the largest."""
@@ -114,29 +134,34 @@ def claims(
     named = passage.policies or passage.numbers
     if not named and topic is None:
         return []
-    points = not named and _POINTER.match(text, passage.start, passage.end) is not None
-    if not named and not points and not chinese:
-        return []
-    subjects = named or [one for one in (topic,) if one is not None]
     if chinese and _CHINESE_STEM.search(text, passage.start, passage.end) is None:
         return []
-    found = []
-    for kind, start, end, count, more in sorted(_said(text, passage, spans, chinese), key=lambda one: one[1]):
-        if any(spans[subject].start <= start < spans[subject].end for subject in subjects):
+    found: list[Candidate] = []
+    said = sorted(_said(text, passage, spans, chinese), key=lambda one: one[1])
+    points = chinese and not named and _POINTER.match(text, passage.start, passage.end) is not None
+    pointed = None if chinese or not said else meant(text, passage, spans, names, topic)
+    for kind, start, end, count, more in said:
+        if any(spans[subject].start <= start < spans[subject].end for subject in named):
             continue
-        if not named and not points and (kind in _SCOPED or not _OBJECTLESS.search(text, start, end + 20)):
+        goes_on = points or (kind not in _SCOPED and _OBJECTLESS.search(text, start, end + 20) is not None)
+        if chinese and not named and not goes_on:
             continue  # 会议一致通过了议程: nothing says that it is about the instrument before
-        before = [subject for subject in subjects if spans[subject].end <= start]
-        subject = before[-1] if before else subjects[0]
+        before = [subject for subject in named if spans[subject].end <= start]
+        subject = next(iter(before[-1:] or named), topic if chinese else None)
+        if not chinese:
+            subject = _english_subject(text, passage, kind, start, subject, pointed, topic)
+        if subject is None:
+            continue
+        carried = subject not in named
         near = spans[subject].start - end
         far = start - spans[subject].end if before else near
-        if named and kind not in ("consensus", "co_sponsors", "votes") and far > _REACH:
+        if not carried and kind not in ("consensus", "co_sponsors", "votes") and far > _REACH:
             continue
         if not named and chinese and kind in _SCOPED and not _CHINESE_HEAD.search(text, start, passage.end):
             continue  # 这是全省首次结冰
         if kind == "first" and _WISHED.search(text, max(passage.start, start - 16), start) is not None:
             continue  # 要率先施行: it is to be the first
-        if kind == "first" and not before and _FIRST_TO.search(text, start, end) is not None:
+        if kind == "first" and not before and not carried and _FIRST_TO.search(text, start, end) is not None:
             continue  # Norway was the first to ratify the Convention: no claim about it
         low = max(passage.start, min(passage.end, end + _LONGEST // 2) - _LONGEST)
         scope = _SCOPE.search(text, max(low, start - 10), min(passage.end, end + _NEAR)) if kind in _SCOPED else None
@@ -152,14 +177,32 @@ def claims(
         }
         evidence = [subject, *([count] if isinstance(count, int) else [])]
         direct = kind == "consensus" and 0 <= near < 40 and not re.search("[,;.]", text[end : end + near])
-        sure = bool(named) and kind not in _SCOPED and (bool(before) or direct)
+        sure = not carried and kind not in _SCOPED and (bool(before) or direct)
         nearest = "the subject of the claim is the title nearest to it"
-        doubts = () if sure else (nearest if named else "the subject is the instrument spoken of before",)
+        doubts = () if sure else ("the subject is the instrument spoken of before" if carried else nearest,)
         rule = f"{'zh' if chinese else 'en'}-claim-{kind}"
         found.append(Candidate("claim", fields, evidence, rule, MEDIUM if sure else LOW, doubts))
     return found
 
 
+def _english_subject(
+    text: str, passage: Passage, kind: str, start: int, named: int | None, pointed: Meant | None, topic: int | None
+) -> int | None:
+    """Return the instrument that a claim at `start` is about: the one named, the one pointed to, or that spoken of before."""
+    if pointed is not None and (named is None or not text[passage.start : pointed.start].strip()):
+        unsaid = kind in _SCOPED and (pointed.start > start or governed(text, passage.start, pointed.start))
+        return named if unsaid else pointed.policy
+    if named is None and kind in _OF_TOPIC and _OF_ANOTHER.search(text, passage.start, passage.end) is None:
+        return topic
+    return named
+
+
+_OF_TOPIC = frozenset(("votes", "co_sponsors", "supported"))
+"""What a sentence without an instrument tells of the one spoken of before: “The House voted 352–22”."""
+_OF_ANOTHER = expression(
+    r"\b(?:amendments?|motions?|agenda|minutes|budget|cloture|veto|report|nominat\w+|elect\w+|resolutions?|bills?|laws?|petitions?)\b"
+)
+_KINDS = {"first_time": "first", "world_first": "first", "votes_told": "votes"}
 _Claim = tuple[str, int, int, int | str | None, dict[str, str | None]]
 
 
@@ -167,7 +210,7 @@ def _said(text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> 
     """Yield what is claimed: the kind, where, how many (as a figure or in digits), and the votes against."""
     patterns = (_CHINESE,) if chinese else (_ENGLISH, _ENGLISH_VOTES)
     for match in chain.from_iterable(one.finditer(text, passage.start, passage.end) for one in patterns):
-        kind, start, end = str(match.lastgroup).removesuffix("_time"), match.start(), match.end()
+        kind, start, end = _KINDS.get(str(match.lastgroup), str(match.lastgroup)), match.start(), match.end()
         before = text[max(passage.start, start - _NEAR) : start]
         around = before + text[start : min(passage.end, end + 40)]
         if _DENIED.search(before) is not None:
@@ -178,21 +221,28 @@ def _said(text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> 
             else (_UNREAL.search(before) or not _PASSED.search(around))
         ):
             continue
-        if kind == "votes":
+        if kind == "supported":
+            yield kind, start, end, match["parties"], {}
+        elif kind == "votes":
             said = match.groupdict()
+            if said.get("ayes"):
+                yield kind, start, end, said["ayes"], {"against": said["noes"], "abstained": None}
+                continue
             if not chinese and not (
-                (said["against"] or said["abstained"])
+                (said["against"] or said["abstained"] or said["yes"] or _WITH.search(before + match[0]))
+                and not _UNREAL.search(before)
                 and _PASSED.search(around)
                 and not _LOST.search(around)
-                and _VOTING.search(match[0] if "," in match[0] or not said["against"] else around)
+                and (
+                    _VOTING.search(match[0] if "," in match[0] or not said["against"] else around)
+                    or (_CHAMBER.search(around) and _ENDS.match(text, end))
+                )
             ):
                 continue
             if any(spans[day].start <= start < spans[day].end for day in passage.dates):
                 continue
             count = said["for"] or said.get("yes") or said.get("to") or said.get("by")
             yield kind, start, end, count, {"against": said["against"], "abstained": said["abstained"]}
-        elif kind == "supported":
-            yield kind, start, end, match["parties"], {}
         elif kind == "co_sponsors":
             near = [f for f in passage.figures if abs(spans[f].start - end) < 40 or 0 <= start - spans[f].end < 30]
             yield kind, start, end, near[0] if near else None, {}
@@ -201,6 +251,8 @@ def _said(text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> 
     for figure in passage.figures:
         start, end = spans[figure].start, spans[figure].end
         low = max(passage.start, start - _NEAR)
+        if _CONDITION.search(text, low, start):
+            continue
         if (
             (_MANY.search(text, start, end) or _MANY_BEHIND.match(text, end, passage.end))
             and not text.startswith(("联署", "共"), end)
@@ -216,3 +268,15 @@ def _claimant(text: str, passage: Passage, spans: Sequence[Span], names: Names) 
         if "according to" in led or led.endswith("据") or _SAYS.match(text, spans[one].end, passage.end):
             return names.surface(one)
     return None
+
+
+def once(found: Sequence[Candidate], names: Names) -> list[Candidate]:
+    """Return the claims of a text without repetitions; the surest stays, one with another scope as well."""
+    best: dict[tuple[int, str, str, str], Candidate] = {}
+    for one in found:
+        key = names.key(one.spans[0]), str(one.fields["claim"]), str(one.fields["count"]), str(one.fields["scope"])
+        known = best.get(key)
+        if known is None or (known.doubts and not one.doubts):
+            best[key] = one
+    scoped = {key[:3] for key in best if key[3] != "None"}
+    return [one for key, one in best.items() if key[3] != "None" or key[:3] not in scoped]

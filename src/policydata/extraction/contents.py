@@ -6,24 +6,16 @@ from collections.abc import Mapping, Sequence
 
 from policydata.extraction.candidates import HIGH, LOW, MEDIUM, Candidate
 from policydata.extraction.chinese_parts import chinese_whole, counted_together
-from policydata.extraction.english_clues import clue_words
+from policydata.extraction.english_parts import LISTED, Parts, parts
+from policydata.extraction.english_subjects import meant
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Names, Passage, stands_behind_part
-from policydata.extraction.members import joined, marked, pieces
+from policydata.extraction.layout.passages import Names, Passage
+from policydata.extraction.members import joined, lined, marked, pieces
 from policydata.extraction.spans import Place, Span
 
 _LONGEST, _LONGEST_MEMBER = 1500, 120
 _RATIOS = ("percent", "percentage_point", "basis_point", "times")
 _MOST = 40
-_ENGLISH_NOUNS = clue_words("""
-    principle principles requirement requirements category categories rights measures goals objectives pillars priority
-    priorities tasks obligations aspects areas steps types actions recommendations amendments elements criteria norms
-    items values commitments dimensions themes fields sections points risks chapters parts titles levels tiers targets aims
-    strands axes strategies initiatives functions freedoms duties conditions safeguards components classes groups modules
-    mechanisms topics stages phases missions challenges ambitions outcomes guidelines standards tests questions purposes
-    guarantees competences domains grounds enablers drivers workstreams clusters tracks
-""")
-"""What is counted before it is listed, as the last word of a figure."""
 _SAID = r"namely|viz\.?|i\.e\.,?|e\.g\.,?|that\s+is|specifically|in\s+particular|as\s+follows|which\s+(?:are(?:\s+as\s+follows)?|include)|they\s+are|comprising|consisting\s+of|to\s+wit"
 _SOME = r"(?:among(?:st)?\s+(?:which|them|others)(?:\s+are)?|including(?:\s+but\s+not\s+limited\s+to)?|such\s+as|for\s+example|notably)"
 _ENGLISH_LEAD = expression(
@@ -31,6 +23,13 @@ _ENGLISH_LEAD = expression(
     rf"(?:(?P<full>\s*:|[^.:;!?()\n]{{0,60}}\.\s+(?:These|They)\s+(?:are|include|comprise)[:,]?|[,—–-]?\s*(?:{_SAID})[:,]?|\s+(?:are|were|include|comprise)[:,]?)|[,—–-]?\s*(?P<some>{_SOME})[:,]?"
     rf"|\s*\(\s*(?:(?:{_SAID}|{_SOME})[:,]?)?(?!\s*[0-9A-Za-z]{{1,3}}\))|(?P<bare>\s*[,—–](?!\s*(?:and|but|or|so|which|who|while|as)\b)|\s-)|(?=\s*\.\s+(?:The\s+)?[Ff]irst)\s*\.|(?=\s+[(\n]))\s*(?=\S)"
 )
+_LIST_BELOW = expression(r"[^.:;!?\n]{0,120}(?::|\bbelow\.|\bfollows\.)\s*\n\s*")
+"""From a count to the list of as many on lines of their own."""
+_HEADING = expression(
+    r"[#*\s]*(?:[0-9.]{1,5}\s+)?(?:[\w-]+\s+){0,3}?(?P<noun>[A-Za-z]{4,})(?:\s+(?:of|in)\s[^\n.:;]{3,90})?[*:\s]*"
+)
+"""A line over a list: “Strategic objectives”."""
+_LIST_ENDS = expression(r"\n\s*\n(?!\s*(?:[-–—*•●▪]|[(]?[0-9a-z]{1,3}[.)]))")
 _PREPOSITIONS = frozenset(("In", "Under", "For", "Within", "Across", "Among", "Of", "With", "On", "At", "By", "After"))
 _ENGLISH_END = expression(r"[.!?](?=[\s”\"’)]|\Z)|\n\s*\n")
 _ENGLISH_AND = expression(r"\s+(?:and|or|&)\s+|\s+as\s+well\s+as\s+")
@@ -38,7 +37,7 @@ _ENGLISH_REVERSE = expression(
     r"(?<![Tt]here)\s+(?:are|were|form|constitute|make\s+up)\s+(?:the|its|their|our|all)?\s*\Z"
 )
 _FOLLOWING = expression(
-    r"\b(?:(?:following|these)\s+(?:[\w-]+\s+){0,3}(?P<following>[a-z]{4,})\s*(?=:)|(?P<of>principles|pillars|values)\s+of\s+(?!the\b)(?=[^.:;]{3,90},[^.:;]{3,90}))"
+    r"\b(?:(?:following|these)\s+(?:[\w-]+\s+){0,3}(?P<following>[a-z]{4,})\s*(?=:)|\b(?:[Tt]he|[Ii]ts|[Oo]ur)\s+(?:[a-z]+\s+){0,2}?(?P<are>[a-z]{4,})(?:\s+(?:of|in|for|under)\s[^.:;\n]{3,90})?\s+(?:are|include)(?:\s+(?:as\s+follows|to))?\s*(?=:)|(?P<of>principles|pillars|values)\s+of\s+(?!the\b)(?=[^.:;]{3,90},[^.:;]{3,90}))"
 )
 _LIST_STOP = expression(
     r"[.:;()\n—]|,\s+(?:which|who|as|in|with|to|but|the)\s"
@@ -77,18 +76,7 @@ _CHINESE_PRINCIPLES = expression(
 )
 
 
-_PARTS = clue_words("""
-    articles chapters sections parts annexes schedules clauses provisions paragraphs recitals principles requirements norms
-    categories classes types measures tasks
-""")
-_HAS = expression(
-    r"(?<!should )(?<!must )(?<!shall )(?<!may )(?<!to )\b(?:has|have|had|contain(?:s|ed|ing)?|compris(?:es?|ed|ing)|consist(?:s|ed|ing)?\s+of|divided\s+into|made\s+up\s+of|runs?\s+to)\b"
-)
-"""Between an instrument and the number of all its parts."""
-_NEAR = 60
-"""As many characters stand on either side of it at most."""
-_OTHER_SUBJECT = expression(r"\b(?:[Cc]hapter|[Pp]art|[Ss]ection|[Tt]itle|[Aa]nnex)\s+[0-9IVX]|[!?;]\s|\n\s{0,9}\n")
-_OF_THIS = expression(r"[”’\"》]?,?\s+(?:which|that)\b")
+_BEFORE = "the instrument is the one spoken of before"
 
 
 def contents(
@@ -103,10 +91,12 @@ def contents(
 ) -> list[Candidate]:
     """Return the enumerations of a sentence, with a count or without, and the numbers of parts of an instrument.
 
-    `simple` is the text in simplified characters; `doing` says by the title of an instrument which does something to it,
-    and `topic` is the one spoken of before.
+    `simple` is the text in simplified characters; `doing` says by the title of an instrument which does something to it;
+    `topic` is the instrument spoken of before.
     """
     found: list[Candidate] = []
+    counted: list[tuple[int, Parts]] = []
+    pointed = None if chinese or not passage.figures else meant(text, passage, spans, names, topic)
     for figure in passage.figures:
         span = spans[figure]
         value = span[3] or ""
@@ -128,58 +118,44 @@ def contents(
                 labels = []  # 5个方面18条举措：…: the list is that of the other number.
         else:
             words = passage.letters[span.start : span.end].split()
-            kind = words[-1].decode() if words and words[-1] in _ENGLISH_NOUNS else ""
+            kind = words[-1].decode() if words and words[-1] in LISTED else ""
             labels = _english(text, passage.start, span.start, span.end, int(value)) if kind else []
-        if labels and not any(spans[date].start == labels[0][0] for date in passage.dates if chinese):
-            found.append(_candidate(text, passage, spans, names, figure, kind, int(value), labels, chinese))
-            continue
+            if labels and _counts_between(passage, spans, figure, labels[0][0]):
+                labels = []
+        whole: Parts | None = None
         if chinese:
-            whole = chinese_whole(simple, passage, spans, figure, topic)
-        else:
-            whole = _whole(text, passage, spans, figure, doing)
-        if whole is not None:
-            found.append(_count_of_whole(passage, spans, names, figure, *whole, chinese))
+            if (told := chinese_whole(simple, passage, spans, figure, topic)) is not None:
+                whole = Parts(*told, told[0] in passage.policies)
+        elif (whole := parts(text, passage, spans, figure, doing, pointed, counted)) is not None:
+            counted.append((figure, whole))
+        if labels and not any(spans[date].start == labels[0][0] for date in passage.dates if chinese):
+            found.append(_candidate(text, passage, spans, names, figure, kind, int(value), labels, chinese, whole))
+        elif whole is not None:
+            found.append(_count_of_whole(spans, names, figure, whole, chinese))
     if not found and (passage.policies or names.main is not None):
         for kind, labels in (_uncounted_chinese if chinese else _uncounted_english)(simple, passage):
-            found.append(_candidate(text, passage, spans, names, None, kind, None, labels, chinese))
+            found.append(_candidate(text, passage, spans, names, None, kind, None, labels, chinese, None))
     return found
 
 
-def _whole(
-    text: str, passage: Passage, spans: Sequence[Span], figure: int, doing: Mapping[int, int]
-) -> tuple[int, str] | None:
-    """Return the title of an instrument that has as many parts as a figure says, and what they are called."""
-    span = spans[figure]
-    before = [title for title in passage.policies if spans[title].end <= span.start]
-    if span.unit != "item" or not before or stands_behind_part(text, passage.start, spans[before[-1]].start):
-        return None
-    start = spans[before[-1]].end
-    has = _HAS.search(text, start, min(span.start, start + _NEAR))
-    if has is None or span.start - has.end() > _NEAR or _OTHER_SUBJECT.search(text, start, span.start) is not None:
-        return None
-    words = passage.letters[span.start : span.end].split()
-    noun = words[-1].decode() if words and words[-1] in _PARTS else ""
-    # “The Rules, made under the Act, have 52 articles”, but: “… under the Act, which has 52 articles”.
-    policy = before[-1] if _OF_THIS.match(text, start) else doing.get(before[-1], before[-1])
-    return (policy, noun) if noun else None
+def _counts_between(passage: Passage, spans: Sequence[Span], figure: int, start: int) -> bool:
+    """Tell whether what is listed is that of a later figure: “12 steps in two |areas|: roads and rails”."""
+    between = (spans[one] for one in passage.figures if one > figure and spans[one].end <= start)
+    return any((passage.letters[one.start : one.end].split() or [b""])[-1] in LISTED for one in between)
 
 
-def _count_of_whole(
-    passage: Passage, spans: Sequence[Span], names: Names, figure: int, policy: int, noun: str, chinese: bool
-) -> Candidate:
+def _count_of_whole(spans: Sequence[Span], names: Names, figure: int, whole: Parts, chinese: bool) -> Candidate:
     fields: dict[str, str | tuple[str, ...] | None] = {
-        "policy": names.surface(policy),
-        "policy_id": names.linked_id(policy),
-        "kind": noun,
+        "policy": names.surface(whole.policy),
+        "policy_id": names.linked_id(whole.policy),
+        "kind": whole.noun,
         "count_stated": spans[figure].value,
         "labels": (),
         "label_positions": (),
     }
-    named = policy in passage.policies
-    doubts = () if named else ("the instrument is the one spoken of before",)
-    return Candidate(
-        "contents", fields, [figure, policy], f"{'zh' if chinese else 'en'}-parts", MEDIUM if named else LOW, doubts
-    )
+    doubts = () if whole.named else (_BEFORE,)
+    rule = f"{'zh' if chinese else 'en'}-parts"
+    return Candidate("contents", fields, [figure, whole.policy], rule, LOW if doubts else MEDIUM, doubts)
 
 
 def _candidate(
@@ -192,10 +168,11 @@ def _candidate(
     count: int | None,
     labels: Sequence[Place],
     chinese: bool,
+    whole: Parts | None,
 ) -> Candidate:
     place = labels[0][0] if figure is None else max(labels[0][0], spans[figure].start)
     titles = [title for title in passage.policies if spans[title].end <= place] or passage.policies
-    policy = titles[-1] if titles else names.main
+    policy = whole.policy if whole is not None else titles[-1] if titles else names.main
     fields: dict[str, str | tuple[str, ...] | None] = {
         "policy": names.surface(policy) if policy is not None else None,
         "policy_id": names.linked_id(policy) if policy is not None else None,
@@ -204,7 +181,7 @@ def _candidate(
         "labels": tuple(" ".join(text[start:end].split()) for start, end in labels),
         "label_positions": tuple(f"{start},{end}" for start, end in labels),
     }
-    doubts = [] if titles else ["instrument taken from the whole text"]
+    doubts = [] if titles else ["instrument taken from the whole text" if whole is None else _BEFORE]
     if count is None:
         doubts.append("no number is told")
     elif len(labels) != count:
@@ -224,6 +201,11 @@ def _english(text: str, first: int, start: int, end: int, count: int | None) -> 
         if len(found) == count and not any(":" in text[a:b] for a, b in found):
             return found
     limit = min(len(text), end + _LONGEST)
+    below = _LIST_BELOW.match(text, end, limit) if count is not None else None
+    if below is not None and count is not None:
+        for listed in (marked(text, below.end(), limit, count), lined(text, below.end(), limit, count)):
+            if len(listed) == count:
+                return listed
     lead = _ENGLISH_LEAD.match(text, end, limit)
     if lead is None:
         return []
@@ -250,10 +232,16 @@ def _english(text: str, first: int, start: int, end: int, count: int | None) -> 
 
 def _uncounted_english(text: str, passage: Passage) -> list[tuple[str, list[Place]]]:
     """Return lists without a number: the following principles: …, the principles of a, b and c."""
-    if text.find("ollowing", passage.start, passage.end) < 0 and text.find("s of ", passage.start, passage.end) < 0:
+    heading = _HEADING.fullmatch(text, passage.start, passage.end)
+    if heading is not None and heading["noun"].lower().encode() in LISTED:
+        start = passage.end + len(text[passage.end :][:20]) - len(text[passage.end :][:20].lstrip())
+        stop = _LIST_ENDS.search(text, start, start + _LONGEST)
+        listed = marked(text, start, stop.start() if stop else start + _LONGEST, None)
+        return [(heading["noun"].lower(), listed)] if len(listed) > 1 else []
+    if not any(text.find(one, passage.start, passage.end) >= 0 for one in ("ollowing", "s of ", ":")):
         return []
     said = _FOLLOWING.search(text, passage.start, passage.end)
-    if said is None or (kind := said["following"] or said["of"]).encode() not in _ENGLISH_NOUNS:
+    if said is None or (kind := said["following"] or said["are"] or said["of"]).encode() not in LISTED:
         return []
     if said["of"] is None:
         listed = _english(text, passage.start, said.start(), said.end(), None)

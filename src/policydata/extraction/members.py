@@ -26,6 +26,8 @@ _ROWS = (
     " abcdefghijklmnopqrstuvwxyz",
     " ①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
 )
+_LINE = expression(r"[^\n]*\S[^\n]*")
+_SHORT = expression(r"\s*[A-Z“\"‘'a-z][^\n.!?]{1,100}(?<![:,])\s*")
 _LAST_OF_ALL = ("final", "last", "最后")
 _MOST, _FARTHEST = 40, 600
 _CUT = expression(
@@ -61,6 +63,15 @@ def marked(text: str, start: int, limit: int, count: int | None) -> list[Place]:
         cut = _CUT.search(text, one.end() + 1, end)
         found.append(tidy(text, one.end(), end if cut is None else cut.start()))
     return [place for place in found if place[1] > place[0]]
+
+
+def lined(text: str, start: int, limit: int, count: int) -> list[Place]:
+    """Return as many short lines without marks as are counted, if no more of them follow: “three goals:⏎Care⏎Skill⏎Trade⏎⏎”."""
+    lines = [line.span() for line in islice(_LINE.finditer(text, start, limit), count + 1)]
+    short = [_SHORT.fullmatch(text, *line) is not None for line in lines]
+    if len(lines) < count or not all(short[:count]) or (len(lines) > count and short[count]):
+        return []
+    return [tidy(text, *line) for line in lines[:count]]
 
 
 def _sign(mark: re.Match[str]) -> str:

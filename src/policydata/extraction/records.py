@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable, Sequence
 
 from policydata.extraction.candidates import Candidate
-from policydata.extraction.claims import claims
+from policydata.extraction.claims import claims, once
 from policydata.extraction.contents import contents
 from policydata.extraction.english_clues import letters_of
 from policydata.extraction.events.candidates import Discourse, without_echoes
@@ -23,8 +23,8 @@ __all__ = ["Candidate", "assemble"]
 
 _QUOTED = ("indicator", "geography", "group")
 """What a statistic says in words of the text."""
-_SAME = ("policy", "subject", "kind", "claim", "count_stated", "count", "against")
-"""By which contents or claims say the same."""
+_SAME = ("policy", "kind", "count_stated")
+"""What contents that say the same have in common."""
 _NEAR = 200
 
 
@@ -56,6 +56,7 @@ def assemble(
         wording = plain(simple, spans)
         reader: PeriodReader = ChinesePeriods(simple, spans, language, day)
     else:
+        from policydata.extraction.english_rows import with_rows
         from policydata.extraction.events.english.finder import english_events as read_events
         from policydata.extraction.events.english.pointing import with_awaited_days
         from policydata.extraction.events.english.rows import table_events
@@ -65,7 +66,8 @@ def assemble(
         reader = EnglishPeriods(simple, spans, language, day)
     measures = Measures()
     statistic: list[Candidate] = []
-    others: list[Candidate] = []
+    contained: list[Candidate] = []
+    claimed: list[Candidate] = []
     events: list[Candidate] = []
     related = relations(wording, spans, names, chinese)
     doing = {target: subject for subject, target in (one.spans for one in related) if subject < target}
@@ -75,24 +77,25 @@ def assemble(
         if discourse.policy in doing:  # “The Rules replace the Code. They entered into force …”
             discourse.policy = doing[discourse.policy]
         statistic += statistics(simple, passage, spans, chinese, reader, discourse.used_dates, measures)
-        others += contents(text, passage, spans, names, chinese, simple, doing, discourse.policy)
+        contained += contents(text, passage, spans, names, chinese, simple, doing, discourse.policy)
         if passage.policies or passage.numbers or discourse.policy is not None:
-            others += claims(text, passage, spans, names, chinese, discourse.policy, simple)
+            claimed += claims(text, passage, spans, names, chinese, discourse.policy, simple)
     events += table_events(wording, spans, names)
     if chinese:
         events += sheet_events(wording, spans, names)
         events += signature_events(wording, spans, names, events)
         statistic = with_document_place(simple, statistic)
     else:
+        contained = with_rows(contained, text, spans, names)
         events = with_awaited_days(events, text, spans, names, discourse)
     if simple != text:
         statistic = [_as_written(text, simple, candidate) for candidate in statistic]
-    found = [*without_echoes(events, names), *statistic, *_told_once(others), *related]
+    found = [*without_echoes(events, names), *statistic, *_told_once(contained), *once(claimed, names), *related]
     return sorted(found, key=lambda candidate: candidate.spans[0])
 
 
 def _told_once(found: Iterable[Candidate]) -> list[Candidate]:
-    """Return contents and claims, of those that say the same of one instrument the one that says most."""
+    """Return the contents, of those that say the same of one instrument the one that names most."""
     best: dict[tuple[object, ...], Candidate] = {}
     for one in found:
         told = one.fields
