@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from policydata.extraction.candidates import LOW, MEDIUM, Candidate
+from policydata.extraction.english_relations import (
+    AIM,
+    ENGLISH,
+    OBJECT,
+    PART,
+    acts_on,
+    is_its_aim,
+    is_its_deed,
+    is_its_own,
+    told_besides,
+)
 from policydata.extraction.events.english.reference import NEW, NOUN, may_name
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, stands_behind_part
@@ -17,43 +28,39 @@ _REACH = 200
 _FAR, _BACK = 500, 8
 """How far behind the last title, and over how many titles, “it” and “the law” point back."""
 _KINDS = {
-    "supersedes": r"replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|取代了?|代替了?|替代了?",
-    "repeals": r"repeal(?:s|ed|ing)?|revok(?:es?|ed|ing)|rescind(?:s|ed|ing)?|废止了?",
-    "amends": r"amend(?:s|ed|ing)?|修改了?|修订了?|修正了?",
-    "implements": r"implement(?:s|ed|ing)?|transpos(?:es?|ed|ing)|giv(?:es?|ing)\s+effect\s+to",
-    "based_on": r"(?:(?:made|issued|adopted)\s+(?:under|pursuant\s+to|on\s+the\s+basis\s+of)|based\s+on)"
-    r"(?:\s+(?:sections?|articles?)\s+[0-9A-Za-z()]{1,12}(?:\s+and\s+[0-9A-Za-z()]{1,12})?\s+of)?",
+    "supersedes": rf"{ENGLISH['supersedes']}|取代了?|代替了?|替代了?",
+    "repeals": rf"{ENGLISH['repeals']}|废止了?",
+    "amends": rf"{ENGLISH['amends']}|修改了?|修订了?|修正了?",
+    "implements": ENGLISH["implements"],
+    "based_on": ENGLISH["based_on"],
 }
 _VERBS = "|".join(f"(?P<{kind}>{verbs})" for kind, verbs in _KINDS.items())
+_ANY_VERB = "|".join(ENGLISH[kind] for kind in ("supersedes", "repeals", "amends"))
+"""The first of two verbs: “repeals |and replaces”."""
+_ALONE = {kind: expression(verbs) for kind, verbs in ENGLISH.items()}
 _OPENING = (
-    r"\s*(?:(?:the|its|their|existing|previous|earlier|former)\s+){0,3}(?:(?:Directive|Regulation|Decision)s\s+)?"
-    r"(?:[0-9]{4}年的)?[“\"‘《]?\Z"
+    rf"\s*(?P<part>{PART})?{OBJECT}"
+    r"(?:(?:Directive|Regulation|Decision)s\s+)?(?:[0-9]{4}年的)?[“\"‘《]?\Z"
 )
-_DOES = expression(rf"(?:\b|(?<=[\u4e00-\u9fff》，）]))(?:{_VERBS}){_OPENING}")
+_DOES = expression(rf"(?:\b|(?<=[\u4e00-\u9fff》，）]))(?:(?P<first>{_ANY_VERB})\s+and\s+)?(?:{_VERBS}){_OPENING}")
 _IS_DONE = expression(
-    rf"\b(?:is|are|was|were|been|being|as(?:\s+last)?|since|later|subsequently)\s+(?:{_VERBS})(?:\s+(?:on|in)\s[^,;.]{{3,24}})?\s+by"
-    rf"(?:\s+(?:sections?|articles?|parts?|regulations?)\s+[0-9][0-9A-Za-z()]{{0,12}}\s+of)?{_OPENING}"
+    rf"(?:\b(?P<helper>is|are|was|were|been|being|as(?:\s+last)?|since|later|subsequently)\s+(?:[a-z]{{2,12}}ly\s+)?|\A[”\"]?\s*(?:[(,]\s*)?(?:now\s+|last\s+)?)"
+    rf"(?:(?P<first>{_ANY_VERB})\s+and\s+)?(?:{_VERBS})(?:\s+(?:on|in)\s[^,;.()]{{3,24}})?(?:,?\s+(?:(?:several|many)\s+times,?\s+)?(?:most\s+recently|last(?:ly)?))?\s+(?:by|(?<=ed )with|through){_OPENING}"
 )
 _NOT_DONE = expression(
-    r"\b(?:(?<!An Act )(?<!An Ordinance )(?<!An Act further )to|would|may|might|could|should|not|never)\s+\Z|(?:拟|建议|不|未|将不)\Z"
+    r"\b(?:(?<!adopted )(?<!enacted )(?<!issued )(?<!made )(?<!passed )(?<!An Act )(?<!An Ordinance )(?<!An Act further )to|would|may|might|could|should|not|never)\s+\Z|(?:拟|建议|不|未|将不)\Z"
 )
-_GOES_ON = expression(r"[”’\"》)\s]*(?:\([^()]{0,60}\))?\s*,?\s*(?:and|or|以及|并且?|和)\s*(?:also\s+)?\Z")
+_GOES_ON = expression(
+    r"[”’\"》)\s]*(?:\([^()]{0,60}\))?\s*(?:,\s*(?:and|or)?|and|or|,?\s*(?:以及|并且?|和))\s*(?:(?:also|was|were|is|are)\s+)?\Z"
+)
 _SENTENCE_END = expression(
     r"(?<![A-Z])[.!?](?=\s+[A-Z“\"])|[。！？；]|\n\s{0,9}\n|\n(?=[0-9]{1,2}(?:\.[0-9]{1,2})?\.?\s+[A-Z])"
 )
 _POINTS = expression(
-    rf"\s*(?:[0-9.]{{1,6}}\s+)?(?:It|They|(?P<paper>Th(?:is|ese)\s+(?:[A-Z][a-z]+|instruments?|documents?))|(?:The|This)\s+(?:{NEW})?(?P<noun>{NOUN}))"
+    rf"\s*(?:[0-9.]{{1,6}}\s+)?(?:The\s+(?:main\s+|principal\s+)?{AIM}(?i:th(?:is|ese))\s+(?P<aim>\w+)\s+(?:is|are)\s+(?:\w+\s+)?to|(?P<article>(?:Section|Article|Regulation|Part|Schedule|Clause|Rule|Chapter|Paragraph)s?\s+[0-9][^.;]{{0,30}}?)|It|They|(?P<paper>Th(?:is|ese)\s+(?:[A-Z][a-z]+|instruments?|documents?))|(?:The|This)\s+(?:{NEW})?(?P<noun>{NOUN}))"
     r"(?:,\s+which\s[^.;]{3,80},)?(?:\s(?!would|may|might|could|should)[^.;]{3,80}?\sand)?\s+(?:(?:also|will|hereby|thereby|then|expressly)\s+){0,2}\Z"
 )
 """From the start of a sentence to its verb, a subject that points back, or to the paper itself: “This instrument also |amends”."""
-_GROUND = expression(
-    r"(?:\A|[.\n]\s*)(?:Pursuant\s+to|Under|On\s+the\s+basis\s+of|In\s+accordance\s+with)\s+(?:the\s+)?[“\"]?\Z"
-)
-_WAS_ISSUED = expression(
-    r"[”\"]?[^.;]{0,60}?\s(?:was|were|has\s+been|have\s+been)\s+(?:issued|made|adopted|published)\b"
-)
-_POWERS = expression(r"\bpowers?\s[^.;]{0,40}\s(?:by|under|in|of)\s+(?:the\s+)?\Z")
-_MAKES = expression(r"[^.;\n]{0,60}\bmak(?:es?|ing)\s+(?:the\s+following|these)\s+")
 _CHINESE_GROUND = expression(r"(?:根据|依据|依照|按照)《?\Z")
 _DRAWN_UP = expression(r"》?[^。；]{0,60}制[定订](?:了|本)?《?\Z")
 _RESTS_ON = expression(r"》?(?:系|是)?(?:根据|依据|依照|按照)《\Z")
@@ -79,6 +86,7 @@ _LIST_ENDS = expression(
 _ACTORS = frozenset(("body", "person"))
 _ITS_MAKERS = expression(r"\s*(?:of\s+(?:the\s+)?(?:\w+\s+){1,4}and\s+)?(?:of\s+(?:the\s+)?)?", re.IGNORECASE)
 """Between a title and the bodies that are named with it: “Regulation 2021/7 |of the European Parliament and of the| Council”."""
+_FINITE = frozenset(("is", "are", "was", "were"))
 _BEFORE = "the subject is the instrument spoken of before"
 _BY_WHOM = "a body may be the subject of the verb"
 _Found = tuple[int, str, int, str]
@@ -91,7 +99,8 @@ def relations(text: str, spans: Sequence[Span], names: Names, chinese: bool) -> 
     The words between two titles that follow each other say it; `text` is in simplified characters where it is Chinese.
     """
     found: dict[tuple[int, str, int], Candidate] = {}
-    for subject, kind, target, doubt in _said(text, spans, names, _rows(text, spans)):
+    said = _said(text, spans, names, _rows(text, spans, chinese))
+    for subject, kind, target, doubt in said if chinese else chain(said, told_besides(text, spans, names)):
         ids = names.linked_id(subject), names.linked_id(target)
         key = names.key(subject), kind, names.key(target)
         if key[0] == key[2] or (ids[0] is not None and ids[0] == ids[1]):
@@ -111,7 +120,7 @@ def relations(text: str, spans: Sequence[Span], names: Names, chinese: bool) -> 
     return list(found.values())
 
 
-def _rows(text: str, spans: Sequence[Span]) -> list[list[int]]:
+def _rows(text: str, spans: Sequence[Span], chinese: bool) -> list[list[int]]:
     """Return the titles of a text, those in a row that are named together: 《甲》和《乙》."""
     rows: list[list[int]] = []
     for index, span in enumerate(spans):
@@ -121,7 +130,8 @@ def _rows(text: str, spans: Sequence[Span]) -> list[list[int]]:
             continue
         listed = rows and _LISTED.fullmatch(text, spans[rows[-1][-1]].end, span.start) is not None
         if span.kind == "number" and not (
-            span.rule == "number.eu" and (listed or _OF_SEVERAL.search(text, max(0, span.start - 20), span.start))
+            (span.rule == "number.eu" and (listed or _OF_SEVERAL.search(text, max(0, span.start - 20), span.start)))
+            or (span.rule == "number.standard" and not chinese and text[span.start - 1 : span.start] != "(")
         ):
             continue
         if listed and text[spans[rows[-1][-1]].end] != "\n" and _LIST_ENDS.match(text, span.end) is not None:
@@ -137,7 +147,7 @@ def _said(text: str, spans: Sequence[Span], names: Names, rows: Sequence[list[in
     guessed: set[int] = set()
     head = text[max(0, spans[rows[0][0]].start - _REACH) : spans[rows[0][0]].start] if rows else ""
     if first := _pointing(head, [0, *_sentences(head)]):
-        spoken[0] = names.own if first[0]["paper"] else None
+        spoken[0] = names.own if first[0]["paper"] or first[0]["aim"] or first[0]["article"] else None
     for place, (before, after) in enumerate(pairwise(rows), 1):
         last, end = spans[before[-1]].end, spans[after[0]].start
         between = text[max(last, end - _FAR) : end]
@@ -154,20 +164,43 @@ def _said(text: str, spans: Sequence[Span], names: Names, rows: Sequence[list[in
                 guessed.add(place)
                 if who is not None:
                     pairs = [(one, who) if done else (who, one) for one in after]
-                    yield from ((subject, _kind(verb), target, _BEFORE) for subject, target in pairs)
+                    yield from (
+                        (subject, kind, target, _BEFORE)
+                        for subject, target in pairs
+                        for kind in _kinds(verb, not done and verb["part"] is not None)
+                    )
         elif end - last > _REACH:
             continue
         elif _ALSO_REPEALED.match(text, spans[after[-1]].end):
             if (ends_them := spoken.get(place - 1, before[-1])) is not None:
                 yield from ((ends_them, "repeals", target, "") for target in after)
-        elif not ends and (match := _IS_DONE.search(between)):
-            spoken[place] = before[-1]
-            if not (match["repeals"] and stands_behind_part(text, 0, spans[before[0]].start)):
-                yield from ((after[0], _kind(match), target, "") for target in before)
-        elif not ends and (match := _DOES.search(between)) and not _NOT_DONE.search(between, 0, match.start()):
-            again = _GOES_ON.fullmatch(between, 0, match.start())
+        elif (
+            not ends
+            and (match := _IS_DONE.search(between))
+            and not (match["based_on"] or (match["implements"] and match["helper"] is None))
+        ):
+            again = between[:1] == ")" or (match["helper"] in _FINITE and _GOES_ON.fullmatch(between, 0, match.start()))
+            done_to = [spoken.get(place - 1, before[-1])] if again else before
+            spoken[place] = done_to[-1]
+            part = stands_behind_part(text, 0, spans[before[0]].start)
+            yield from (
+                (after[0], kind, target, "") for target in done_to if target is not None for kind in _kinds(match, part)
+            )
+        elif (
+            not ends
+            and (match := _DOES.search(between))
+            and (
+                not _NOT_DONE.search(between, 0, match.start())
+                or is_its_aim(text, spans[before[0]].start, between[: match.start()])
+            )
+            and (
+                not match[0].isascii()
+                or is_its_deed(text, spans[before[0]].start, between[: match.start()], match["based_on"] is not None)
+            )
+        ):
+            again = between[:1] == ")" or _GOES_ON.fullmatch(between, 0, match.start())
             subject = spoken.get(place - 1, before[-1]) if again else before[-1]
-            if subject is None or acted:
+            if subject is None or (acted and not (match["based_on"] or is_its_own(between[: match.start()]))):
                 continue
             if match["amends"] and not match[0].isascii() and not _DIRECT.fullmatch(between, 0, match.start()):
                 continue  # 2019年通过《甲》、2020年修订《乙》
@@ -176,12 +209,20 @@ def _said(text: str, spans: Sequence[Span], names: Names, rows: Sequence[list[in
             if again and place - 1 in guessed:  # “It amends the one and revokes the other”
                 guessed.add(place)
                 doubt = _BEFORE
-            yield from ((subject, _kind(match), target, doubt) for target in after)
+            yield from (
+                (subject, kind, target, doubt) for target in after for kind in _kinds(match, match["part"] is not None)
+            )
         elif _RESTS_ON.fullmatch(between) and _BY_THEM.match(text, spans[after[-1]].end):
             spoken[place] = before[-1]  # 《甲》根据《乙》制定。《丙》同时废止
             yield from ((before[-1], "based_on", target, "") for target in after)
-        elif kind := _ground(text, spans[before[0]].start, between, spans[after[0]].end):
+        elif kind := _ground(text, spans[before[0]].start, between):
             yield from ((after[0], kind, target, "") for target in before)
+        elif not ends and (kind := acts_on(text, spans[before[0]].start, between, spans[after[-1]].end)):
+            if kind in ("repeals", "supersedes"):
+                yield from ((before[-1], kind, target, "") for target in after)
+            else:
+                spoken[place] = after[0]
+                yield from ((after[0], kind, target, "") for target in before)
 
 
 def _sentences(between: str) -> list[int]:
@@ -200,7 +241,7 @@ def _pointing(between: str, ends: Sequence[int]) -> tuple[re.Match[str], re.Matc
 
 def _pointed(said: re.Match[str], names: Names, rows: Sequence[list[int]], before: int | None) -> int | None:
     """Return what “it”, “the law” or “this instrument” stands for; `before` did the same in the sentence before."""
-    if said["paper"]:
+    if said["paper"] or said["aim"] or said["article"]:
         return names.own
     if not said["noun"]:
         return before
@@ -208,8 +249,12 @@ def _pointed(said: re.Match[str], names: Names, rows: Sequence[list[int]], befor
     return next((title for title in titles if may_name(said["noun"], names.surface(title))), None)
 
 
-def _kind(match: re.Match[str]) -> str:
-    return next(kind for kind in _KINDS if match[kind])
+def _kinds(match: re.Match[str], part: bool) -> list[str]:
+    """Return what a verb, or two, say; what is done to a part amends the whole."""
+    kinds = [kind for kind in _KINDS if match[kind]]
+    if match["first"]:
+        kinds += [kind for kind, verbs in _ALONE.items() if kind not in kinds and verbs.fullmatch(match["first"])]
+    return sorted({"amends" if part and kind in ("repeals", "supersedes") else kind for kind in kinds})
 
 
 def _doubt(between: str, match: re.Match[str]) -> str:
@@ -219,13 +264,9 @@ def _doubt(between: str, match: re.Match[str]) -> str:
     return "" if told else _BY_WHOM
 
 
-def _ground(text: str, start: int, between: str, end: int) -> str | None:
-    """Return how a title that ends at `end` stands to the one at `start`, which is named as what it is made on or for."""
+def _ground(text: str, start: int, between: str) -> str | None:
+    """Return how a title stands to the one at `start`, which is named as what it is made on or for."""
     low = max(0, start - 40)
-    if _GROUND.search(text, low, start) and not _SENTENCE_END.search(between):
-        return "based_on" if _WAS_ISSUED.match(text, end, end + _REACH) else None
-    if _POWERS.search(text, max(0, start - 80), start) and _MAKES.fullmatch(between):
-        return "based_on"
     if _CHINESE_GROUND.search(text, low, start) and _DRAWN_UP.fullmatch(between):
         return "based_on"
     return "implements" if _CHINESE_CAUSE.search(text, low, start) and _BROUGHT_OUT.fullmatch(between) else None
