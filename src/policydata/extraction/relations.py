@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from policydata.extraction.candidates import LOW, MEDIUM, Candidate
+from policydata.extraction.english_relations import (
+    AIM,
+    ENGLISH,
+    OBJECT,
+    PART,
+    acts_on,
+    is_its_aim,
+    is_its_deed,
+    is_its_own,
+    told_besides,
+)
 from policydata.extraction.events.english.reference import NEW, NOUN, may_name
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, stands_behind_part
@@ -16,42 +27,28 @@ _REACH = 200
 """Titles further apart, in characters, are not related by the words between them."""
 _FAR, _BACK = 500, 8
 """How far behind the last title, and over how many titles, “it” and “the law” point back."""
-_KINDS = {
-    "supersedes": r"replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)",
-    "repeals": r"repeal(?:s|ed|ing)?|revok(?:es?|ed|ing)|rescind(?:s|ed|ing)?",
-    "amends": r"amend(?:s|ed|ing)?",
-    "implements": r"implement(?:s|ed|ing)?|transpos(?:es?|ed|ing)|giv(?:es?|ing)\s+effect\s+to",
-    "based_on": r"(?:(?:made|issued|adopted)\s+(?:under|pursuant\s+to|on\s+the\s+basis\s+of)|based\s+on)"
-    r"(?:\s+(?:sections?|articles?)\s+[0-9A-Za-z()]{1,12}(?:\s+and\s+[0-9A-Za-z()]{1,12})?\s+of)?",
-}
-_VERBS = "|".join(f"(?P<{kind}>{verbs})" for kind, verbs in _KINDS.items())
-_OPENING = (
-    r"\s*(?:(?:the|its|their|existing|previous|earlier|former)\s+){0,3}(?:(?:Directive|Regulation|Decision)s\s+)?"
-    r"[“\"‘]?\Z"
-)
-_DOES = expression(rf"\b(?:{_VERBS}){_OPENING}")
+_VERBS = "|".join(f"(?P<{kind}>{verbs})" for kind, verbs in ENGLISH.items())
+_ANY_VERB = "|".join(ENGLISH[kind] for kind in ("supersedes", "repeals", "amends"))
+"""The first of two verbs: “repeals |and replaces”."""
+_ALONE = {kind: expression(verbs) for kind, verbs in ENGLISH.items()}
+_OPENING = rf"\s*(?P<part>{PART})?{OBJECT}(?:(?:Directive|Regulation|Decision)s\s+)?[“\"‘]?\Z"
+_DOES = expression(rf"\b(?:(?P<first>{_ANY_VERB})\s+and\s+)?(?:{_VERBS}){_OPENING}")
 _IS_DONE = expression(
-    rf"\b(?:is|are|was|were|been|being|as(?:\s+last)?|since|later|subsequently)\s+(?:{_VERBS})(?:\s+(?:on|in)\s[^,;.]{{3,24}})?\s+by"
-    rf"(?:\s+(?:sections?|articles?|parts?|regulations?)\s+[0-9][0-9A-Za-z()]{{0,12}}\s+of)?{_OPENING}"
+    rf"(?:\b(?P<helper>is|are|was|were|been|being|as(?:\s+last)?|since|later|subsequently)\s+(?:[a-z]{{2,12}}ly\s+)?|\A[”\"]?\s*(?:[(,]\s*)?(?:now\s+|last\s+)?)"
+    rf"(?:(?P<first>{_ANY_VERB})\s+and\s+)?(?:{_VERBS})(?:\s+(?:on|in)\s[^,;.()]{{3,24}})?(?:,?\s+(?:(?:several|many)\s+times,?\s+)?(?:most\s+recently|last(?:ly)?))?\s+(?:by|(?<=ed )with|through){_OPENING}"
 )
 _NOT_DONE = expression(
-    r"\b(?:(?<!An Act )(?<!An Ordinance )(?<!An Act further )to|would|may|might|could|should|not|never)\s+\Z"
+    r"\b(?:(?<!adopted )(?<!enacted )(?<!issued )(?<!made )(?<!passed )(?<!An Act )(?<!An Ordinance )(?<!An Act further )to|would|may|might|could|should|not|never)\s+\Z"
 )
-_GOES_ON = expression(r"[”’\")\s]*(?:\([^()]{0,60}\))?\s*,?\s*(?:and|or)\s*(?:also\s+)?\Z")
+_GOES_ON = expression(
+    r"[”’\")\s]*(?:\([^()]{0,60}\))?\s*(?:,\s*(?:and|or)?|and|or)\s*(?:(?:also|was|were|is|are)\s+)?\Z"
+)
 _SENTENCE_END = expression(r"(?<![A-Z])[.!?](?=\s+[A-Z“\"])|\n\s{0,9}\n|\n(?=[0-9]{1,2}(?:\.[0-9]{1,2})?\.?\s+[A-Z])")
 _POINTS = expression(
-    rf"\s*(?:[0-9.]{{1,6}}\s+)?(?:It|They|(?P<paper>Th(?:is|ese)\s+(?:[A-Z][a-z]+|instruments?|documents?))|(?:The|This)\s+(?:{NEW})?(?P<noun>{NOUN}))"
+    rf"\s*(?:[0-9.]{{1,6}}\s+)?(?:The\s+(?:main\s+|principal\s+)?{AIM}(?i:th(?:is|ese))\s+(?P<aim>\w+)\s+(?:is|are)\s+(?:\w+\s+)?to|(?P<article>(?:Section|Article|Regulation|Part|Schedule|Clause|Rule|Chapter|Paragraph)s?\s+[0-9][^.;]{{0,30}}?)|It|They|(?P<paper>Th(?:is|ese)\s+(?:[A-Z][a-z]+|instruments?|documents?))|(?:The|This)\s+(?:{NEW})?(?P<noun>{NOUN}))"
     r"(?:,\s+which\s[^.;]{3,80},)?(?:\s(?!would|may|might|could|should)[^.;]{3,80}?\sand)?\s+(?:(?:also|will|hereby|thereby|then|expressly)\s+){0,2}\Z"
 )
 """From the start of a sentence to its verb, a subject that points back, or to the paper itself: “This instrument also |amends”."""
-_GROUND = expression(
-    r"(?:\A|[.\n]\s*)(?:Pursuant\s+to|Under|On\s+the\s+basis\s+of|In\s+accordance\s+with)\s+(?:the\s+)?[“\"]?\Z"
-)
-_WAS_ISSUED = expression(
-    r"[”\"]?[^.;]{0,60}?\s(?:was|were|has\s+been|have\s+been)\s+(?:issued|made|adopted|published)\b"
-)
-_POWERS = expression(r"\bpowers?\s[^.;]{0,40}\s(?:by|under|in|of)\s+(?:the\s+)?\Z")
-_MAKES = expression(r"[^.;\n]{0,60}\bmak(?:es?|ing)\s+(?:the\s+following|these)\s+")
 _LISTED = expression(
     r"[”\"]?(?:\s*\([^()]{0,60}\))?,?\s*(?:and\s+)?(?:the\s+)?(?:(?:Directive|Regulation|Decision)s\s+)?[“\"]?"
 )
@@ -64,6 +61,7 @@ _LIST_ENDS = expression(r"[”\"]?(?:\s*\([^()]{0,60}\))?\s*(?:[.;,:\n]|(?:and|a
 _ACTORS = frozenset(("body", "person"))
 _ITS_MAKERS = expression(r"\s*(?:of\s+(?:the\s+)?(?:\w+\s+){1,4}and\s+)?(?:of\s+(?:the\s+)?)?", re.IGNORECASE)
 """Between a title and the bodies that are named with it: “Regulation 2021/7 |of the European Parliament and of the| Council”."""
+_FINITE = frozenset(("is", "are", "was", "were"))
 _BEFORE = "the subject is the instrument spoken of before"
 _Found = tuple[int, str, int, str]
 """Who does it, what, to what, and why this is not sure (empty: it is)."""
@@ -77,11 +75,11 @@ def relations(text: str, spans: Sequence[Span], names: Names, chinese: bool) -> 
     found: dict[tuple[int, str, int], Candidate] = {}
     if chinese:
         # Imported here: an English text needs none of it.
-        from policydata.extraction.relations_chinese import ChineseRelations
+        from policydata.extraction.chinese_relations import ChineseRelations
 
         told = ChineseRelations(text, spans, names).read()
     else:
-        told = _said(text, spans, names, _rows(text, spans))
+        told = chain(_said(text, spans, names, _rows(text, spans)), told_besides(text, spans, names))
     for subject, kind, target, doubt in told:
         ids = names.linked_id(subject), names.linked_id(target)
         key = names.key(subject), kind, names.key(target)
@@ -103,7 +101,7 @@ def relations(text: str, spans: Sequence[Span], names: Names, chinese: bool) -> 
 
 
 def _rows(text: str, spans: Sequence[Span]) -> list[list[int]]:
-    """Return the titles of a text, those in a row that are named together: 《甲》和《乙》."""
+    """Return the titles of a text, those in a row that are named together: “the Kite Act and the Reel Act”."""
     rows: list[list[int]] = []
     for index, span in enumerate(spans):
         if span.kind not in ("policy", "number") or (rows and span.start < spans[rows[-1][-1]].end):
@@ -112,7 +110,8 @@ def _rows(text: str, spans: Sequence[Span]) -> list[list[int]]:
             continue
         listed = rows and _LISTED.fullmatch(text, spans[rows[-1][-1]].end, span.start) is not None
         if span.kind == "number" and not (
-            span.rule == "number.eu" and (listed or _OF_SEVERAL.search(text, max(0, span.start - 20), span.start))
+            (span.rule == "number.eu" and (listed or _OF_SEVERAL.search(text, max(0, span.start - 20), span.start)))
+            or (span.rule == "number.standard" and text[span.start - 1 : span.start] != "(")
         ):
             continue
         if listed and text[spans[rows[-1][-1]].end] != "\n" and _LIST_ENDS.match(text, span.end) is not None:
@@ -128,7 +127,7 @@ def _said(text: str, spans: Sequence[Span], names: Names, rows: Sequence[list[in
     guessed: set[int] = set()
     head = text[max(0, spans[rows[0][0]].start - _REACH) : spans[rows[0][0]].start] if rows else ""
     if first := _pointing(head, [0, *_sentences(head)]):
-        spoken[0] = names.own if first[0]["paper"] else None
+        spoken[0] = names.own if first[0]["paper"] or first[0]["aim"] or first[0]["article"] else None
     for place, (before, after) in enumerate(pairwise(rows), 1):
         last, end = spans[before[-1]].end, spans[after[0]].start
         between = text[max(last, end - _FAR) : end]
@@ -145,26 +144,52 @@ def _said(text: str, spans: Sequence[Span], names: Names, rows: Sequence[list[in
                 guessed.add(place)
                 if who is not None:
                     pairs = [(one, who) if done else (who, one) for one in after]
-                    yield from ((subject, _kind(verb), target, _BEFORE) for subject, target in pairs)
+                    yield from (
+                        (subject, kind, target, _BEFORE)
+                        for subject, target in pairs
+                        for kind in _kinds(verb, not done and verb["part"] is not None)
+                    )
         elif end - last > _REACH:
             continue
-        elif not ends and (match := _IS_DONE.search(between)):
-            spoken[place] = before[-1]
-            if not (match["repeals"] and stands_behind_part(text, 0, spans[before[0]].start)):
-                yield from ((after[0], _kind(match), target, "") for target in before)
-        elif not ends and (match := _DOES.search(between)) and not _NOT_DONE.search(between, 0, match.start()):
-            again = _GOES_ON.fullmatch(between, 0, match.start())
+        elif (
+            not ends
+            and (match := _IS_DONE.search(between))
+            and not (match["based_on"] or (match["implements"] and match["helper"] is None))
+        ):
+            again = between[:1] == ")" or (match["helper"] in _FINITE and _GOES_ON.fullmatch(between, 0, match.start()))
+            done_to = [spoken.get(place - 1, before[-1])] if again else before
+            spoken[place] = done_to[-1]
+            part = stands_behind_part(text, 0, spans[before[0]].start)
+            yield from (
+                (after[0], kind, target, "") for target in done_to if target is not None for kind in _kinds(match, part)
+            )
+        elif (
+            not ends
+            and (match := _DOES.search(between))
+            and (
+                not _NOT_DONE.search(between, 0, match.start())
+                or is_its_aim(text, spans[before[0]].start, between[: match.start()])
+            )
+            and is_its_deed(text, spans[before[0]].start, between[: match.start()], match["based_on"] is not None)
+        ):
+            again = between[:1] == ")" or _GOES_ON.fullmatch(between, 0, match.start())
             subject = spoken.get(place - 1, before[-1]) if again else before[-1]
-            if subject is None or acted:
+            if subject is None or (acted and not (match["based_on"] or is_its_own(between[: match.start()]))):
                 continue
             spoken[place] = subject
             doubt = ""
             if again and place - 1 in guessed:  # “It amends the one and revokes the other”
                 guessed.add(place)
                 doubt = _BEFORE
-            yield from ((subject, _kind(match), target, doubt) for target in after)
-        elif kind := _ground(text, spans[before[0]].start, between, spans[after[0]].end):
-            yield from ((after[0], kind, target, "") for target in before)
+            yield from (
+                (subject, kind, target, doubt) for target in after for kind in _kinds(match, match["part"] is not None)
+            )
+        elif not ends and (kind := acts_on(text, spans[before[0]].start, between, spans[after[-1]].end)):
+            if kind in ("repeals", "supersedes"):
+                yield from ((before[-1], kind, target, "") for target in after)
+            else:
+                spoken[place] = after[0]
+                yield from ((after[0], kind, target, "") for target in before)
 
 
 def _sentences(between: str) -> list[int]:
@@ -183,7 +208,7 @@ def _pointing(between: str, ends: Sequence[int]) -> tuple[re.Match[str], re.Matc
 
 def _pointed(said: re.Match[str], names: Names, rows: Sequence[list[int]], before: int | None) -> int | None:
     """Return what “it”, “the law” or “this instrument” stands for; `before` did the same in the sentence before."""
-    if said["paper"]:
+    if said["paper"] or said["aim"] or said["article"]:
         return names.own
     if not said["noun"]:
         return before
@@ -191,14 +216,9 @@ def _pointed(said: re.Match[str], names: Names, rows: Sequence[list[int]], befor
     return next((title for title in titles if may_name(said["noun"], names.surface(title))), None)
 
 
-def _kind(match: re.Match[str]) -> str:
-    return next(kind for kind in _KINDS if match[kind])
-
-
-def _ground(text: str, start: int, between: str, end: int) -> str | None:
-    """Return how a title that ends at `end` stands to the one at `start`, which is named as what it is made on or for."""
-    low = max(0, start - 40)
-    if _GROUND.search(text, low, start) and not _SENTENCE_END.search(between):
-        return "based_on" if _WAS_ISSUED.match(text, end, end + _REACH) else None
-    made = _POWERS.search(text, max(0, start - 80), start) and _MAKES.fullmatch(between)
-    return "based_on" if made else None
+def _kinds(match: re.Match[str], part: bool) -> list[str]:
+    """Return what a verb, or two, say; what is done to a part amends the whole."""
+    kinds = [kind for kind in ENGLISH if match[kind]]
+    if match["first"]:
+        kinds += [kind for kind, verbs in _ALONE.items() if kind not in kinds and verbs.fullmatch(match["first"])]
+    return sorted({"amends" if part and kind in ("repeals", "supersedes") else kind for kind in kinds})

@@ -24,8 +24,8 @@ _TERM = expression("第?[0-9一二三四五六七八九十]{1,4}届")
 _BLANK = ord(" ")
 _BRACKETS = str.maketrans("〈〉<>()", "《》《》（）")
 _NAMED = frozenset(("policy", "body", "number"))
-_GLOSSES = ("》（", "》(", "》 (")
-"""Between a title and what it is called besides: 《…法令》（第13/2023号法令）."""
+_GLOSSES = ("》（", "》(", "》 (", " “")
+"""Between a title and what it is called besides: 《…法令》（第13/2023号法令）, Law No. 8 “On Seeds”."""
 _NO_SPAN: list[int] = []
 """The spans of a kind that a sentence does not hold; nobody adds to them."""
 _NO_SPANS: dict[str, list[int]] = {}
