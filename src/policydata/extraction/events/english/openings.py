@@ -20,7 +20,7 @@ _BEFORE_IT = expression(
 )
 """Before a verb, a pronoun for the title that opens the main clause: “Since it was |adopted in May, the Code …”."""
 _TO_THE_SUBJECT = expression(
-    r"[,:]\s+(?:the\s+(?:new\s+|so-called\s+|EU['’]s\s+)?|(?:[A-Z][\w-]+\s+){1,3}?[A-Z]?[\w-]+['’]s?\s+|[A-Z][\w-]+['’]s?\s+)?[“\"‘']?\Z"
+    r"(?<! under)(?<!pursuant to)[,:]\s+(?:the\s+(?:new\s+|so-called\s+|EU['’]s\s+)?|(?:[A-Z][\w-]+\s+){1,3}?[A-Z]?[\w-]+['’]s?\s+|[A-Z][\w-]+['’]s?\s+)?[“\"‘']?\Z"
 )
 _PRONOUN = expression(rf",\s+(?:it|they|the\s+(?:{NOUN}|provisions))\s", re.IGNORECASE)
 _PARTICIPLE = expression(
