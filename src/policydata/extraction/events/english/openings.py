@@ -20,8 +20,10 @@ _BEFORE_IT = expression(
 )
 """Before a verb, a pronoun for the title that opens the main clause: “Since it was |adopted in May, the Code …”."""
 _TO_THE_SUBJECT = expression(
-    r"(?<! under)(?<!pursuant to)[,:]\s+(?:the\s+(?:new\s+|so-called\s+|EU['’]s\s+)?|(?:[A-Z][\w-]+\s+){1,3}?[A-Z]?[\w-]+['’]s?\s+|[A-Z][\w-]+['’]s?\s+)?[“\"‘']?\Z"
+    r"[,:]\s+(?:the\s+(?:new\s+|so-called\s+|EU['’]s\s+)?|(?:[A-Z][\w-]+\s+){1,3}?[A-Z]?[\w-]+['’]s?\s+|[A-Z][\w-]+['’]s?\s+)?[“\"‘']?\Z"
 )
+_LABEL = expression(r"[A-Za-z ]{1,30}:")
+"""A participle that is the label of a field: “Made under: the Harbour Act”."""
 _PRONOUN = expression(rf",\s+(?:it|they|the\s+(?:{NOUN}|provisions))\s", re.IGNORECASE)
 _PARTICIPLE = expression(
     r"[\w-]+(?:ed|n)\b|(?:made|laid|done|put|sent|set|struck|recast|brought|becoming|enter|come|take|entering|coming|taking|going|receiving|obtaining|winning|passing|expiring|lapsing|effective)\b|in\s+(?:force|effect)|drawn\s+up|brought\s+into",
@@ -50,6 +52,8 @@ def opening_of(
         return None
     for title in titles:
         start = spans[title].start
+        if _LABEL.match(text, first, start) is not None:
+            return None
         if start > first and start - first < 2 * REACH and _TO_THE_SUBJECT.search(text, first, start):
             return Opening(title, start, False)
     pronoun = None if ahead else _PRONOUN.search(text, first, min(passage.end, first + 2 * REACH))
