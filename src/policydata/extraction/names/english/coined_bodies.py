@@ -197,7 +197,9 @@ def _may_be_told(text: str, run: _Run) -> bool:
         if run.name.startswith(("FY", "AY", "SY")) and run.name[2:].isdigit():
             return False
         if run.name.isupper() and (
-            len(run.name.split("-")[0]) > _MOST_CAPITALS or run.name.capitalize() in _NO_NAMES | PLACES
+            len(run.name.split("-")[0]) > _MOST_CAPITALS
+            or (word := run.name.capitalize()) in _NO_NAMES
+            or word in PLACES
         ):
             return False
         return (
