@@ -134,7 +134,7 @@ def _trimmed(text: str, start: int, end: int) -> Place:
         start += 1
     while end > start and (
         text[end - 1].isspace()
-        or text[end - 1] in '“",;:，；：、|–—'
+        or text[end - 1] in '“",;:，；：、|–—('
         or text[end - 2 : end] == " -"
         or (text[end - 1] == "”" and "“" not in text[start:end])
     ):

@@ -90,6 +90,8 @@ def measured_phrase(
                 continue
         elif word in ("time", "value", "cost", "total") and not modified and end == last:
             continue
+        if word == "time" and text.endswith(("first ", "long "), start, first):
+            continue
         if (word == "time" or word in CHANGE_NOUNS) and _NOT_MEASURED.search(text[max(start, begin - 8) : begin]):
             continue
         found = (begin, end)

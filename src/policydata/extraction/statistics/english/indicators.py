@@ -5,29 +5,27 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence, Set
-from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage, next_figure
 from policydata.extraction.spans import Place, Span
 from policydata.extraction.statistics.english import shares
-from policydata.extraction.statistics.english.predicates import nominal, opens_with_verb, said_of
+from policydata.extraction.statistics.english.counts import AFTER, NUMBER, Clause, of_count, untailed
+from policydata.extraction.statistics.english.predicates import nominal, opens_with_verb
 from policydata.extraction.statistics.english.shares import share_of
 from policydata.extraction.statistics.indicator_words import (
     BARE,
     ENGLISH_VERBS,
     NO_SUBJECTS,
-    PREPOSITIONS,
-    TAILS,
 )
 from policydata.extraction.statistics.measured_phrases import (
     LOW_HEADS,
     MOST_WORDS,
     PER_MANY,
     measured_phrase,
-    rightward,
 )
 from policydata.extraction.statistics.measures import Measures
+from policydata.extraction.statistics.places import is_place
 from policydata.extraction.statistics.units import COUNTED
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import leads_date
@@ -45,45 +43,36 @@ _OPENING = expression(
     r"[\s,“\"‘'(•·▪–—-]*(?:(?:[a-z]|[0-9]{1,2}|[ivx]+)\)\s+)?(?:(?:the|an?|some|about|nearly|almost|over|only|of|its|their|and|or|that|now|also)\s+)*",
     re.I,
 )
-_NUMBER = expression(
-    r"\W*(?:[0-9][0-9.,]*(?:(?:[\s–-]|\s(?:to|and|or)\s)[0-9][0-9.,]*)*(?:(?:m|mn|bn|b|tn|k)\b)?|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
-    r"|sixty|seventy|eighty|ninety|several|dozens?|hundreds?|thousands?|millions?)\b)"
-    r"(?:[\s-]+(?:hundred|thousand|million|billion|trillion|bn|mn|m|lakh|crore|dozen|one|two|three|four|five|six|seven|eight|nine|and|or\s+(?:more|so)|more|fewer|less|of|other|[a-z]+ty[- ]?[a-z]*(?=\s))\b)*\s*",
-    re.I,
-)
-_DONE_BY = expression(
-    r"\b((?:co-?)?[a-z]+(?:ed|en)\s+by)\s+(?:(?:the|about|some|nearly|over|almost|around|more\s+than|at\s+least|fewer\s+than|up\s+to)\s+)*\Z"
-)
-_DID = expression(
-    r"(?<!been)(?<!were)(?<!was)\s((?:employs?|(?!numbered|total|reach|includ|count|cover|averag|compris|exceed|need|want|surpass)[a-z]{3,}ed)\s+(?:(?:the|about|some|nearly|over|almost|around|another|more\s+than|at\s+least|fewer\s+than|up\s+to)\s+)*)\Z"
-)
-"""What was done to people of whom no more is said: "the ports |employed 2.1 million people|"."""
-_AFTER = expression(
-    r"\s*(?:or\s+(?:more|so|less)\s+)?(?:of\s+)?(?:the\s+)?(?:(?:[A-Z]\.){2,}\s+)?"
-    r"((?!(?:fewer|more|less|higher|lower|faster)\s+than\b)[a-z][\w’'-]*(?:\s+(?!(?:in|at|by|on|from|to|than|compared|and|over|up|or|with|but)\b)[a-z][\w’'-]+){0,7})"
-)
+_DASHED = expression(r"[\s•*◆●▪–—-]*([A-Z][^\n:;.0-9]{2,60}?)(?:\s{1,9}[-–—]|\s{0,9}\.{3,90})\s{0,9}[$€£]?\Z")
+"""The same with a dash or dots, at the end of whose line the figure stands: "Staff costs - £540,210"."""
+_LINE_END = expression(r"[^\S\n]*(?:\([^()\n]*\))?[^\S\n]*(?:\n|\Z)")
 _ROW = expression(r"([A-Za-z][^\n0-9]*?[A-Za-z)])[ \t]{2,}[0-9.,%\s]*\Z")
 _LABEL = expression(
     r"[\s•*◆●▪–—-]*(?![Tt]arget|[Gg]oal)([A-Za-z][^\n:;.0-9]{2,60}):\s+(?:(?:about|over|nearly|some|approximately|up|down|almost)\s+){0,2}[$€£]?\Z"
 )
 """A line or sentence that labels its figure: "Vacancies: 101,200"."""
-_COUNTS = expression(r"\b(?:number|population)\b", re.I)
 _GOES_ON = expression(
     r".{0,60}\b(?:it|they)\s+(?:is|are|was|were|will|has|have|had|rose|fell|grew|reached|stood|should|would|could)\b|\W*(?:It|They|This|That|These|Those|Of\s+(?:these|those|them|which)|(?:The|This|That)\s+(?:rate|share|figure|proportion|number|total|gap|ratio)\b)"
     r"|.{0,60}\bthe\s+(?:rate|share|figure|proportion|gap)\s+(?:was|is|stood|rose|fell|reached|narrowed)\b",
     re.DOTALL,
 )
 """A sentence that goes on with what the one before measured."""
-_IS = expression(
-    r"(?:\s+(?:was|is|stood\s+at|stands\s+at|reached|fell\s+to|rose\s+to)|(?<=sales|ports|ction|utput|acity|olume|ments)\s+of)\s+(?:(?:about|over|nearly|some|only|just)\s+)?"
-)
-_PUT = frozenset(("put", "puts", "estimate", "estimates", "estimated", "valued"))
-"""Before what has a value, which "at" goes before: "estimates put output at 4 billion norlings"."""
 _ASIDE = expression(r",\s+(?:(?:al)?though|despite|measured|defined|after|which|who|whose|when|while|if|as)\s")
 """What parts a subject from its verb: "Mortality, although it fell"."""
-_THING = expression(
-    r"\s+(?:(?:[A-Z]\.){2,}\s+)?((?:out\s+)?of\s+(?:(?:the|its|their|our|all|these|those)\s+){0,2}(?:(?:[0-9][0-9.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\s+)?)?((?!(?:them|these|those|us|whom|which|per|a|an|the|in|of|to|at|on|by|and|or|from|for|than|were|was|are|is|had|have|with|more|less|fewer|higher|lower)\b)[A-Za-z0-9][\w’'-]*(?:\s+[a-z][\w’'-]+){0,3})"
+_SHORT = 50
+"""No line that text is wrapped at has fewer letters."""
+_IS_SO = expression(
+    r"\s+(?:was|is|(?:stood|stands|remains|remained)\s+at|totall?ed|amounted\s+to|came\s+to|comprises?)\s+(?:(?:a\s+total\s+of|now|still|about|around|over|nearly|some|only|just|almost)\s+)*"
 )
+_DONE_IN = expression(
+    r"\s+(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:[a-z]+ly\s+)?(?:[a-z]{2,}ed|given|found|made|taken|held|paid|brought)\s+(?:in|on)\s+(?:(?:about|around|over|nearly|some|only|just|almost)\s+)?"
+)
+_CASES = (" cases", " occasions", " instances")
+_SAYS_LITTLE = expression(
+    r"\b(?:projections?|forecasts?|estimates?)\b|\b(?:results?|outcome|consequence|total|figure|answer|rest|remainder|(?:Court|Board|Council|Committee|Commission)\w*)\s*\Z",
+    re.I,
+)
+"""A subject that says less than the noun that is counted: "The result was 31 deaths"."""
 _PEOPLE_ONLY = expression(
     r"(?:women|men|girls|boys|minors|children|students|pupils|people|users|households|adults|workers|smes|enterprises|firms|companies"
     r"|businesses|nationals|immigrants|respondents|patients|pensioners|voters|farmers|persons|employees)\s*\Z",
@@ -92,30 +81,8 @@ _PEOPLE_ONLY = expression(
 _AUXILIARIES = frozenset(
     ("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may")
 )
-_ANYBODY = frozenset(("people", "persons", "residents", "individuals", "inhabitants"))
-_PRONOUNS = frozenset(of + who for who in ("them", "these", "those", "which", "whom") for of in ("", "of "))
-"""Who is counted says less of a count than what they did."""
 _IT = expression(r"\W*(?:It|They)\s")
-_LAST = expression(r"\s+([A-Za-z’']+)\s*\Z")
 _SHARES = frozenset(("percent", "permille", "times"))
-
-
-class _Clause(NamedTuple):
-    """A figure in its sentence: the words of it, where its stretch of text starts and where the next figure stands.
-
-    `since` is where the figure before ended; `counts` says that it counts things, `known` that something was measured.
-    """
-
-    text: str
-    passage: Passage
-    spans: Sequence[Span]
-    span: Span
-    words: Set[str]
-    start: int
-    since: int
-    later: int
-    counts: bool
-    known: bool
 
 
 def english_indicator(
@@ -136,35 +103,77 @@ def english_indicator(
             return _cut_words(text, *behind.span(1)), None
     if span.unit in _SHARES and (likely := shares.LIKELY.match(text, span.end, passage.end)) is not None:
         return likely.span(1), None
-    if (grew := shares.GREW_IN.match(text, span.end, passage.end)) is not None:
+    grew = shares.GREW_IN.match(text, span.end, passage.end)
+    if grew is None and shares.GREW_BY.search(text, max(passage.start, span.start - 40), span.start):
+        grew = shares.BY_IN.match(text, span.end, passage.end)
+    if grew is not None:
         return (grew.start(1), _before_date(passage, spans, *grew.span(1))), None
+    start = _own_line(text, start, span.start)
     since = min(max(start, since), span.start)
+    if (put := shares.PUT_AT.search(text, since, span.start)) is not None and put.group(1).lower() not in BARE:
+        return put.span(1), None
+    if (grown := shares.GREW_BRACKETED.search(text, since, span.start)) is not None:
+        return grown.span(1), None
+    if (beside := shares.IN_BRACKETS.match(text, since, span.start)) is not None:
+        return (None if _PEOPLE_ONLY.search(text, *beside.span(1)) else beside.span(1)), None
     later = next_figure(passage, spans, figure)
     known = measures.words is not None
-    clause = _Clause(text, passage, spans, span, wording.words, start, since, later, counts, known)
+    clause = Clause(text, passage, spans, span, wording.words, start, since, later, counts, known)
     if known and (last := _of_the_last(clause, figure)) is not None:
         return last
     stop = _before_date(passage, spans, span.end, passage.end)
     if text.startswith("(", span.start - 1) and (part := shares.ONE_OF_MANY.search(text, start, span.start)):
         return part.span(1), None
-    if known and span.unit is None and shares.OF_THESE.search(text, max(passage.start, span.start - 140), span.start):
+    if span.unit is None and shares.OF_THESE.search(text, max(passage.start, span.start - 140), span.start):
         goes_to = passage.end if text.startswith(" (", span.end) else later
         befell = shares.BEFELL.match(text, span.end, goes_to)
         if befell is not None and (told := nominal(text, befell.end(), min(goes_to, stop))) is not None:
             return told, None
     if not counts and (share := share_of(text, passage, span, later, stop)) is not None:
         return share.rest, share.whose
+    begin = _clause_start(text, passage, spans, wording.words, start, span.start)
+    has_verb = not wording.words.isdisjoint(ENGLISH_VERBS)
     heads = wording.words & LOW_HEADS
     named = measured_phrase(text, passage, spans, heads, wording.low, start, span.start) if heads else None
-    if (counted := _of_count(clause, named, "number" in wording.low or "population" in wording.low)) is not None:
+    told_of = counts or span.unit is None
+    if (
+        told_of
+        and has_verb
+        and (named is None or named[1] <= begin)
+        and (whole := _whose_count(text, begin, span)) is not None
+    ):
+        return whole, None
+    if (counted := of_count(clause, named, "number" in wording.low or "population" in wording.low)) is not None:
         return counted, None
     first = named[1] if named else start
     begin = _clause_start(text, passage, spans, wording.words, first, span.start)
     subject = None
-    if (named is None or begin > first) and not wording.words.isdisjoint(ENGLISH_VERBS):
+    if (named is None or begin > first) and has_verb:
         subject = _subject(text, begin, span.start)
+    told_before = subject is not None and (
+        is_place(text[slice(*subject)]) or shares.GOAL.match(text, *subject) is not None
+    )
+    subject = None if told_before else subject
     of = _of_share(clause, named, subject, measures) or _of_money(clause, begin, stop)
+    if told_before and named is None and of is None and known:
+        return None, None
     return of or (subject or _remaining(clause, named, begin), None)
+
+
+def _own_line(text: str, start: int, stop: int) -> int:
+    """Return where the line of a figure starts that stands below a short line, as in a box of figures; else `start`."""
+    line = text.rfind("\n", start, stop) + 1
+    short = line and line - text.rfind("\n", 0, line - 1) < _SHORT
+    return line if short and text[line].isupper() and _LETTER.search(text, line, stop) else start
+
+
+def _whose_count(text: str, begin: int, span: Span) -> Place | None:
+    """Return the subject that a count is said to be, or in how many cases something was done to it."""
+    if (subject := _subject(text, begin, span.start)) is None or _PEOPLE_ONLY.search(text, *subject):
+        return None
+    is_so = _IS_SO.fullmatch(text, subject[1], span.start) is not None
+    cases = text.endswith(_CASES, span.start, span.end) and _DONE_IN.fullmatch(text, subject[1], span.start)
+    return subject if (is_so or cases) and not _SAYS_LITTLE.search(text, *subject) else None
 
 
 def _label(text: str, passage: Passage, span: Span, start: int, counts: bool) -> Place | None:
@@ -174,10 +183,12 @@ def _label(text: str, passage: Passage, span: Span, start: int, counts: bool) ->
     if row is None and (not counts or not _LETTER.search(text, span.start, span.end)):
         label = max(line, passage.start)
         row = _LABEL.match(text, label, span.start) if text.find(":", label, span.start) > 0 else None
+    if row is None and _LINE_END.match(text, span.end) is not None:
+        row = _DASHED.match(text, max(line, passage.start), span.start)
     return None if row is None else row.span(1)
 
 
-def _of_the_last(clause: _Clause, figure: int) -> Found | None:
+def _of_the_last(clause: Clause, figure: int) -> Found | None:
     """Return whose a figure is that measures what the one before does: beside it, of other people, up or down from it."""
     text, passage, span, since = clause.text, clause.passage, clause.span, clause.since
     if since > passage.start and text[since : span.start].strip(" ,\n") in ("", "and", "or"):
@@ -204,33 +215,11 @@ def _of_the_last(clause: _Clause, figure: int) -> Found | None:
             return gapped.span(1), None
     same = shares.SAME_WHOLE.match(text, since, min(span.end + 60, passage.end))
     again = same is not None or shares.UP_OR_DOWN.fullmatch(text, since, span.start) is not None
+    again = again or (span.unit not in _SHARES and shares.OR_SO_MUCH.fullmatch(text, since, span.start) is not None)
     return (None, None) if again else None
 
 
-def _of_count(clause: _Clause, named: Place | None, numbered: bool) -> Place | None:
-    """Return what a count counts: the noun phrase before it, what was made, the noun behind it.
-
-    `numbered` says that a word of the sentence may be the number of something.
-    """
-    text, passage, spans, span, since = clause.text, clause.passage, clause.spans, clause.span, clause.since
-    if clause.counts and named is not None and named[0] >= since:
-        put = not clause.words.isdisjoint(_PUT) and text[named[1] : span.start].split() == ["at"]
-        if put or _IS.fullmatch(text, named[1], span.start):
-            return named
-    if named is None and not clause.words.isdisjoint(shares.MAKING):
-        made = shares.MADE.search(text, clause.start, span.start)
-        if made is not None and made.start(1) >= since:
-            return made.span(1)
-    if clause.counts:
-        if numbered and named is not None and named[0] >= since and _counts(text, named):
-            return named
-        if (counted := _counted(text, passage, spans, span, clause.words)) is not None:
-            return counted
-    thing = _THING.match(text, span.end, passage.end) if span.unit is None and named is None else None
-    return None if thing is None or (clause.known and thing.group(1)) else _untailed(text, *thing.span(2))
-
-
-def _of_share(clause: _Clause, named: Place | None, subject: Place | None, measures: Measures) -> Found | None:
+def _of_share(clause: Clause, named: Place | None, subject: Place | None, measures: Measures) -> Found | None:
     """Return the whole that a share behind whose figure it stands is of: "half |of the budget|"."""
     text, span = clause.text, clause.span
     of = shares.OF.match(text, span.end, clause.passage.end) if span.unit in _SHARES else None
@@ -248,10 +237,13 @@ def _of_share(clause: _Clause, named: Place | None, subject: Place | None, measu
     elif text.endswith(" and ", clause.since, span.start):
         whose = measures.maker
     end = _before_date(clause.passage, clause.spans, *of.span(1))
-    return _cut_words(text, of.start(1), min(end, clause.later)), whose
+    later = of.end(1) if text.endswith(" within ", 0, clause.later) else clause.later
+    if later < end and (other := text.rfind(" and ", of.start(1), later)) > 0:
+        end = other  # "22% of connections and Wales for 3%".
+    return _cut_words(text, of.start(1), min(end, later)), whose
 
 
-def _of_money(clause: _Clause, begin: int, stop: int) -> Found | None:
+def _of_money(clause: Clause, begin: int, stop: int) -> Found | None:
     """Return what a sum is of, or what it or a ratio was spent on."""
     text, span, since = clause.text, clause.span, clause.since
     money = unit_kind(span.unit) == "money"
@@ -267,7 +259,7 @@ def _of_money(clause: _Clause, begin: int, stop: int) -> Found | None:
     return _cut_words(text, *what.span(1)), text[begin : spent.start()].strip() if people else None
 
 
-def _remaining(clause: _Clause, named: Place | None, begin: int) -> Place | None:
+def _remaining(clause: Clause, named: Place | None, begin: int) -> Place | None:
     """Return the noun phrase before a figure or the words behind it, else its clause; None to go on with the last."""
     text, span, known = clause.text, clause.span, clause.known
     passage = clause.passage
@@ -276,14 +268,17 @@ def _remaining(clause: _Clause, named: Place | None, begin: int) -> Place | None
         bare = text[named[0] : named[1]].lower() in BARE
         return None if bare and known else named
     per = PER_MANY.match(text, span.end, passage.end)
-    own = _NUMBER.match(text, span.start, span.end) if per is not None and clause.since <= clause.start else None
+    own = NUMBER.match(text, span.start, span.end) if per is not None and clause.since <= clause.start else None
     if per is not None and own is not None and own.end() < span.end:
         return own.end(), per.end()
     if goes_on:
         return None
-    after = _AFTER.match(text, span.end, min(clause.later, span.end + _LONGEST))
-    if after is not None and (found := _untailed(text, *after.span(1)))[1] - found[0] > 5:
+    after = AFTER.match(text, span.end, min(clause.later, span.end + _LONGEST))
+    if after is not None and (found := untailed(text, *after.span(1)))[1] - found[0] > 5:
         return found
+    label = text.find(":", clause.start, span.start) if clause.since <= clause.start else -1
+    if label > 0 and text[span.start - 1] != "(":
+        return clause.start, label
     if known:
         return None
     return (begin, span.start) if begin < span.start else (max(clause.start, span.start - 60), span.start)
@@ -302,40 +297,6 @@ def of_sentence(text: str, passage: Passage, span: Span) -> Place | None:
         ends = text.rfind(". ", low, passage.start - 2), text.rfind("\n", low, passage.start - 1)
         return _subject(text, max(low, max(ends) + 1), passage.start)
     return _subject(text, span.end + 1, passage.end) if text.startswith(", ", span.end) else None
-
-
-def _counts(text: str, named: Place) -> bool:
-    """Tell whether a noun phrase before a figure is the number of something, which goes before the noun behind it."""
-    return _COUNTS.search(text, *named) is not None and text[named[0] : named[1]].lower() not in BARE
-
-
-def _counted(text: str, passage: Passage, spans: Sequence[Span], span: Span, said: Set[str]) -> Place | None:
-    """Return the noun that a figure counts, with what belongs to it."""
-    number = _NUMBER.match(text, span.start, span.end)
-    begin = number.end() if number is not None else span.start
-    if begin >= span.end or not _LETTER.search(text, begin, span.end):
-        return None
-    by = "by" in said and span.detail.get("counted") != "vote"
-    done = by and _DONE_BY.search(text, max(passage.start, span.start - 60), span.start)
-    if done:
-        return done.start(1), span.end
-    end = rightward(text, passage, spans, span.end, passage.end)
-    if end == span.end:
-        after = _AFTER.match(text, span.end, min(passage.end, span.end + 90))
-        first = after.group(1).split()[0].lower() if after is not None else ""
-        if after is not None and first not in PREPOSITIONS and text[span.end : after.start(1)].isspace():
-            end = _untailed(text, span.end, after.end(1))[1]
-    done_by = said_of(text, begin, end)
-    if done_by is None:
-        did = (
-            _DID.search(text, max(passage.start, span.start - 60), span.start) if text[begin:end] in _ANYBODY else None
-        )
-        return (begin, end) if did is None else (did.start(1), end)
-    who = text[slice(*done_by.group)].lower()
-    if who.partition(" ")[0] in _ANYBODY and "aged" not in who:
-        whole = " " not in text[slice(*done_by.rest)] and text[done_by.group[1] : done_by.rest[0]].isspace()
-        return begin if whole else done_by.rest[0], done_by.rest[1]
-    return done_by.rest if who in _PRONOUNS else done_by.group
 
 
 def _clause_start(text: str, passage: Passage, spans: Sequence[Span], said: Set[str], start: int, stop: int) -> int:
@@ -385,15 +346,8 @@ def _subject(text: str, start: int, stop: int) -> Place | None:
 
 def _cut_words(text: str, start: int, end: int) -> Place:
     words = list(re.finditer(r"\S+", text[start:end]))[:MOST_WORDS]
-    return _untailed(text, start, start + (words[-1].end() if words else 0))
+    return untailed(text, start, start + (words[-1].end() if words else 0))
 
 
 def _before_date(passage: Passage, spans: Sequence[Span], start: int, end: int) -> int:
     return min((spans[date].start for date in passage.dates if start < spans[date].start < end), default=end)
-
-
-def _untailed(text: str, start: int, end: int) -> Place:
-    """Return a phrase without the prepositions and articles it ends with."""
-    while (last := _LAST.search(text, start, end)) is not None and last.group(1).lower() in TAILS:
-        end = last.start()
-    return start, end

@@ -39,6 +39,8 @@ _PLURALS = word_set(
 _LINKS = word_set(
     "of in on at by for from to with and or as than about between among aged under over who that which the a an their its"
 )
+_REDUCED = _LINKS | word_set("within without under during through against before after until via")
+"""Behind a participle that belongs to its noun: "disputes settled |without| a hearing"."""
 _SAYS = word_set(
     "saying reporting believing thinking feeling claiming stating said say says reported report believe believed think thought felt feel claimed claim stated state told"
 )
@@ -130,7 +132,7 @@ def _is_verb(words: list[re.Match[str]], place: int, word: str) -> bool:
         return False
     if behind in _HELPS or behind in _VERBS:
         return False
-    return word in _VERBS or behind not in _LINKS or behind in ("the", "a", "an", "their", "its", "that")
+    return word in _VERBS or behind not in _REDUCED or behind in ("the", "a", "an", "their", "its", "that")
 
 
 def nominal(text: str, start: int, stop: int) -> tuple[int, int] | None:

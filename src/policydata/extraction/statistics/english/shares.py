@@ -28,7 +28,7 @@ _SAID_AGAIN = expression(
     r"(?:\s+(?:of\s+)?(?:the\s+)?([a-z][^(),.;:\n]{2,60}?))?\s\([^()\n]{0,12}[0-9][^()\n]{0,12}\)(?=\s+[a-z])"
 )
 _AGAIN = expression(
-    r"(?:\b(?:[a-z0-9]+\s+(?:in|out\s+of)\s+(?:every\s+)?(?:[0-9]+|three|four|five|six|seven|eight|nine|ten)|thirds?|half|quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?|most|many|rest|remainder|majority|minority|every|all|few|fewer)\b[^(),.;:\n]{0,60}?|[0-9]\s)\((?:[a-z]+\s)?\Z",
+    r"(?:\b(?:[a-z0-9]+\s+(?:in|out\s+of)\s+(?:every\s+)?(?:[0-9]+|three|four|five|six|seven|eight|nine|ten)|thirds?|half|quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?|most|many|rest|remainder|majority|minority|every|all|few|fewer|number|share|proportion|percentage)\b[^(),.;:\n]{0,60}?|[0-9]\s)\((?:[a-z]+\s)?\Z",
     re.I,
 )
 """Around a share that brackets say again before its verb: "six in ten |women| (61%) had saved"."""
@@ -54,13 +54,34 @@ LIKELY = expression(
     r"\s+(?:(?:more|less|as)\s+)?likely\s+(?:(?:than|as)\s+[^,.;:()\n]{2,40}?\s+)?to\s+(?:be\s+|have\s+)?([a-z][^,.;:()\n]{3,80}?)(?=\s+(?:than|as|compared|and\s[^,.;:()\n0-9]{2,30}\s[0-9])\b|\s*[,.;:()\n]|$)"
 )
 """Behind how many times as likely something is for some as for others: "2.5 times more likely than boys to |leave school|"."""
-GREW_IN = expression(
-    r"\s+(?:[a-z-]+\s+)?(?:increase|rise|growth|gain|jump|surge|fall|drop|decline|decrease|reduction|cut|improvement)(?:\s\([^()\n]{1,30}\))?\s+in\s+"
+_GREW = "increase|rise|growth|gain|jump|surge|fall|drop|decline|decrease|reduction|cut|improvement"
+_IN_WHAT = (
     r"(?!(?:the\s+)?(?:year|quarter|month|period|past|last|first|second|third|fourth|same|latest|previous|real|nominal|current|constant|value|volume|size|both|response)\b)"
     r"(?:the\s+|its\s+|their\s+|our\s+)?((?:[a-z]|[A-Z]{2,})[^,.;:()\n0-9]{2,80}?)(?<!area)(?<!areas)(?<!region)(?<!regions)(?<!country)(?<!countries)(?<!cities)(?<!city)(?<!districts)"
     r"(?=\s+(?:to|from|compared|over|since|between|during|throughout|by|which|that|while|but|as|on|this|last|versus|against\s+(?:[0-9]|last|the\s+(?:same|previous|year))|and\s+(?:an?\s+)?\W?[0-9]|(?:in|for)\s+(?:the\s|[0-9]|[A-Z]))|\s*[,.;:()\n]|\s*\Z)"
 )
+GREW_IN = expression(
+    rf"(?:\s\([^()\n]{{1,30}}\)|\))?\s+(?:[a-z-]+\s+)?(?:{_GREW})(?:\s\([^()\n]{{1,30}}\))?\s+in\s+" + _IN_WHAT
+)
 """Behind by how much something grew or fell: "a 12% reduction in |total offences|"."""
+GREW_BY = expression(rf"\b(?:{_GREW})s?\s+of\s+(?:(?:about|nearly|some|around|almost|only|just|over)\s+)?\Z")
+BY_IN = expression(r"(?:\s\([^()\n]{1,30}\))?\s+in\s+" + _IN_WHAT)
+"""Around a figure that says it behind its noun: "a decrease of 1.9% in |heating repairs|"."""
+GOAL = expression(
+    r"(?:[A-Za-z’'-]+\s+){0,3}(?:targets?|goal|aim|objective|ambition)\b(?!\s+(?:for|of|to)\s|\s+(?:[a-z]+\s+){1,3}for\s)",
+    re.I,
+)
+"""A subject that says what is wished for, not what is measured: "The target set in the strategy"."""
+PUT_AT = expression(
+    r"\b(?:put|puts|estimated|estimates|values|valued)\s+(?:the\s+|its\s+|their\s+)?((?!put\b)[a-z][\w’'-]*(?:\s+[\w’'-]+){0,6}?)\s+at\s+(?:(?:about|around|some|nearly|over|only|almost)\s+)?\Z"
+)
+"""What an estimate is of: "the poll put |support for a levy| at 61%"."""
+GREW_BRACKETED = expression(rf"\b(?:{_GREW})s?\s+(?:in|for)\s+(?:the\s+)?([a-z][^,.;:()\n0-9]{{2,60}}?)\s+\([+–−-]?\Z")
+"""Before a bracketed change: "offset by increases in |private offices| (4.7%)"."""
+IN_BRACKETS = expression(
+    r"\)(?:,|;)?(?:\s+(?:and|or|then|followed\s+by))*\s+(?:(?:the|an?|in|by|for|at|about)\s+)*(?!(?:and|or|then|followed|the|an?|in|by|for|at|about|up|down|from|to|compared|against|versus|which|who|of|on|than|with|while|but|as|is|are|was|were|has|have)\b)([a-z][^,.;:()\n0-9]{2,60}?)\s+\([+–−-]?\Z"
+)
+"""Before a bracketed figure that follows another: "tax returns (40%), |health records| (29%)"."""
 BESIDE = expression(
     r"(?:\bagainst|\bcompared\s+(?:with|to)|\bas\s+opposed\s+to|\bversus)\s+(?:(?:only|just|about|some|nearly|over)\s+)?\Z"
 )
@@ -68,6 +89,8 @@ OF_WHOM = expression(r"\s+(?:of|among)\s+(?:the\s+|all\s+)?([a-z][^,;.:()\n0-9]{
 """Around a share of others, for whom nothing else is told: "39% of men could, against 22% of |women|"."""
 UP_OR_DOWN = expression(r"(?:\s+(?:of|in|for|at|aged)\s[^,;.()]{0,80})?,\s+(?:up|down)\s+(?:by\s+)?")
 """From a level to its change: 8% of the labour force, down 0.2."""
+OR_SO_MUCH = expression(r"(?:\s+of\s[^,;.()]{0,80})?,\s+or\s+(?:(?:about|some|around|nearly|over)\s+)?")
+"""From a share to how much or how many that is: "9.8% |of turnover, or| EUR 21 million"."""
 FROM_A_SHARE = expression(r"\s+of\s[^,;.()]{2,80}?,?\s+(?:(?:up|down)\s+)?from\s+(?:(?:about|nearly|just|only)\s+)?")
 """From a share of something to what it was: "2.7% |of GDP in 2024 from| 2.4%"."""
 SAME_WHOLE = expression(
@@ -101,7 +124,7 @@ OF_THESE = expression(
     r"\b[Oo]f\s+(?:these|those|them|which|whom|the\s+[0-9][0-9,.]*\s[^,.;:()\n]{3,60}),?\s+(?:[^.;:\n]{0,80}(?:,|\band)\s+)?(?:(?:about|nearly|some|over|almost|around|only|just|a\s+total\s+of)\s+){0,2}\Z"
 )
 BEFELL = expression(
-    r"(?:\s\([^()\n]{1,16}\))?\s+(?=(?:led|resulted|concerned|related|came)\s)|(?:\s\([^()\n]{1,16}\))?\s+(?:(?:were|was|are|is|have|has|had|been|being|subsequently|later|then|also|still)\s+)+(?=(?:[a-z]+ly\s+)?(?:[a-z]{3,}ed|withdrawn|upheld|found|made|brought|sent|paid|lost|won|given|taken|held|met|put|closed|open|pending|unfounded|shown|known|seen)\b)"
+    r"(?:\s\([^()\n]{1,16}\))?\s+(?=(?:led|resulted|concerned|related|came)\s)|(?:\s\([^()\n]{1,16}\))?\s+(?:(?:were|was|are|is|have|has|had|been|being|subsequently|later|then|also|still)\s+)+(?=(?:[a-z]+ly\s+)?(?:[a-z]{3,}(?:ed|ing)|withdrawn|upheld|found|made|brought|sent|paid|lost|won|given|taken|held|met|put|closed|open|pending|unfounded|shown|known|seen)\b)"
 )
 """Around the number of those among what was counted of whom more is told: "Of these, 120 |were withdrawn|"."""
 AS_THE_LAST = expression(
