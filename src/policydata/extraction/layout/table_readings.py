@@ -150,7 +150,7 @@ def measured_of(text: str, cell: Cell, place: bool = False) -> Place:
     `place` says that the label of the row is the name of a state or city.
     """
     year, above = _is_year(text, cell.head), _is_year(text, cell.above)
-    of_places = _PLACES.search(text, *cell.corner) is not None
+    of_places = place or _PLACES.search(text, *cell.corner) is not None
     dated = _YEAR.search(text, *cell.head) is not None
     named = _measured_row(text, cell)
     label = text[slice(*named)]
@@ -158,7 +158,7 @@ def measured_of(text: str, cell: Cell, place: bool = False) -> Place:
     of_group = GROUP.fullmatch(text, *cell.head) is not None
     changed = _BARE_CHANGE.fullmatch(text, *cell.head) is not None
     of_all = _TOTAL.fullmatch(label) or _is_year(text, cell.label)
-    if (year or above or of_group or changed) and (place or of_places or grouped or of_all):
+    if (year or above or of_group or changed) and (of_places or grouped or of_all):
         if cell.above[1] and not above:
             return cell.above
         return _title(text, cell.caption) or named

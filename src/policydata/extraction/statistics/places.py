@@ -12,6 +12,7 @@ from policydata.extraction.layout.table_readings import BAND
 from policydata.extraction.layout.table_shapes import GROUP
 from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_ADJECTIVES, ENGLISH_PLACES
 from policydata.extraction.spans import Span
+from policydata.extraction.statistics.chinese.document_places import without_chance
 from policydata.extraction.statistics.chinese.groups import (
     CHINESE_GROUP_SIGNS,
     chinese_group,
@@ -64,6 +65,8 @@ _BRACKETED = expression(r"\s*\((?:[a-z]+\s+){0,2}[$€£+-]?")
 _CHINESE_FIRST: dict[str, list[tuple[str, str]]] = {}
 for _name, _place in sorted(CHINESE_PLACES.items(), key=lambda item: -len(item[0])):
     _CHINESE_FIRST.setdefault(_name[0], []).append((_name, _place))
+_NO_PLACE_THERE = ("提出", "建议", "主席", "旅客", "游客", "遊客", "内地旅客", "內地旅客", "大陆游客", "籍")
+"""Behind a name that says who speaks or where somebody comes from: 中国内地旅客."""
 _CHINESE_START = expression(
     f"[{''.join(_CHINESE_FIRST)}](?=[{''.join(sorted({_name[1] for _name in CHINESE_PLACES}))}])"
 )
@@ -73,9 +76,9 @@ _NO_NAME = (
     "(?<!推动|推进|支持|指导|督促|组织|协助|覆盖|配合|帮助|鼓励|引导|要求|批准|会同|服务|依托|面向|围绕|加快|建设|打造)"
 )
 """The verbs before a unit without a name and before a name: 推动市人大, 支持滨江市."""
-_NTH = "(?<=[0-9一二三四五六七八九十])[次届批轮期]"
-"""Before a name: 第3次海州省."""
-_UNIT = rf"(?:(?!{_NTH}|[年月份日末底初全各本该我某在于对由从为和与及是的等比较个每])[\u4e00-\u9fff]{_NO_NAME}){{2,3}}(?<![两三])(?<!其中)(?<!包括)(?<!涉及)(?<!另有)(?:省|市|县|自治区)(?![级长委直区场民政容外内])"
+_NTH = "(?<=[0-9一二三四五六七八九十])[次届批轮期]|(?<=[在驻])地"
+"""Before a name: 第3次海州省, 所在地白江市."""
+_UNIT = rf"(?:(?!{_NTH}|[年月份日末底初全各本该我某在于对由从为和与及是的等比较个每占佔])[\u4e00-\u9fff]{_NO_NAME}){{2,3}}(?<![两三])(?<!其中)(?<!包括)(?<!涉及)(?<!另有)(?:省|市|县|自治区)(?![级长委直区场民政容外内])"
 _DISPATCH = expression(r"[0-9]{1,2}月[0-9]{1,2}日[电讯]|电[（(]")
 _PASSED = ("次于", "高于", "低于", "多于", "少于", "由", "经")
 _OF_THE_SAME = ("，增长", "，下降", "，同比", "，上升", "，减少", "，增加", "，比上", "，较上")
@@ -90,8 +93,6 @@ _STATE = expression(
 """The state that a text begins with, which it means by 全国: 诺兰国2024年统计公报."""
 _AGAINST = frozenset("居列占于超比")
 """Before a whole that a place is compared with: 居全国第一."""
-_UNIT_ENDS = frozenset("省市县区冀角带")
-"""One of them stands in what _CHINESE_SUFFIXED and _WHOLE find."""
 _CHINESE_SUFFIXED = expression(f"{_REGION}|{_NO_UNIT}{_UNIT}")
 _WHOLE = expression("全[省市县区]")
 _HEAD = 400
@@ -227,23 +228,22 @@ def _chinese_places(text: str, passage: Passage, signs: Set[str]) -> list[Named]
                         and _TRADED.match(text, at + len(name), passage.end)
                         and _PARTNER.search(text, max(passage.start, at - 24), at)
                     )
-                    and not text.startswith(("提出", "建议", "主席"), at + len(name))
+                    and not text.startswith(_NO_PLACE_THERE, at + len(name))
                 ):
                     of_state = _STATE.match(text) if name == "全国" else None
                     own = of_state.group(1) if of_state is not None else ""
                     found.append((at, at + len(name), CHINESE_PLACES.get(own, own) or place))
                 position = at + len(name)
                 break
-    if signs.isdisjoint(_UNIT_ENDS):
-        return found
     suffixed = not signs.isdisjoint("市省县治部北海冀角湾带渝")
     for match in _CHINESE_SUFFIXED.finditer(text, passage.start, passage.end) if suffixed else ():
         if not any(start <= match.start() < end or match.start() <= start < match.end() for start, end, _ in found):
-            found.append((match.start(), match.end(), match.group()))
+            name = without_chance(text, match.group())
+            found += [(match.end() - len(name), match.end(), name)] if name else []
     for match in _WHOLE.finditer(text, passage.start, passage.end) if "全" in signs else ():
         named = _CHINESE_SUFFIXED.search(text, 0, min(_HEAD, len(text)))
         if named is not None:
-            found.append((match.start(), match.end(), named.group()))
+            found.append((match.start(), match.end(), without_chance(text, named.group())))
     return sorted(found)
 
 

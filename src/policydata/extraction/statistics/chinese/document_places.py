@@ -7,7 +7,7 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.place_names import CHINESE_PLACES
 
 DOUBT = "the place is that of the document"
-_HEAD, _MOST_LINES = 300, 2
+_HEAD, _MOST_LINES, _LONGEST = 300, 2, 4
 _UNIT = (
     r"(?![关印发度末底初据第预各全本该我每两几等地区])(?:(?![年月日届次的和与及在是等全各])[\u4e00-\u9fff]){2,5}?"
     r"(?:省|市|自治区|自治州|州|县|区|盟|旗)"
@@ -19,6 +19,13 @@ _TITLE = expression(
     rf"|(?P<known>{_NAMES}))"
 )
 """A place in a title: 2024年|明霞市|统计公报."""
+
+
+def without_chance(text: str, name: str) -> str:
+    """Return a name without a character that the text mostly writes it without (发|柏川市); none for 能源城市."""
+    if len(name) != _LONGEST:
+        return name
+    return "" if name.endswith("城市") else name[text.count(name[1:]) > text.count(name) :]
 
 
 def with_document_place(text: str, statistics: list[Candidate]) -> list[Candidate]:

@@ -21,11 +21,20 @@ _BRACKET = expression(r"[（(](?=[^）)]*\Z)")
 _BRACKETED = expression(r"[（(][^（()）\n]{1,60}[）)]")
 _LEAD = expression(
     r"(?:[）)][；，、]?|[的为](?=[\u4e00-\u9fff]{2})|其次[为是]|当中|同期的|[0-9]{1,2}[.．、](?![0-9])|其中|届时|将(?!来|军|乐)|拟(?=[投新建])|预计|预测|力争|确保|争取|现有|现(?=有)|拥有|本次(?=调查)|实际|估计|目前|截至|截止|据统计|(?:主要)?由于|数据显示|显示|调查显示|我们|到|至|在(?![校职岗编册线建营园])|并且|并|且|而|同时|此外|另外|全年|当年|当月|上半年|下半年|年末|年底|月末|共有?|累计|已经|已"
-    r"|今年|去年|上年|以来|[和与及](?=[\u4e00-\u9fff]{2})|[（(][a-z0-9一二三四五六七八九十][）)]|[a-z][）)]|[一二三四五六七八九十]是|带动(?=[^，。；]*率)|[\s\u3000—–●◆◇■□•·*-])+"
+    r"|今年|去年|上年|以来|[和与及](?=[\u4e00-\u9fff]{2})|[（(][a-z0-9一二三四五六七八九十][）)]|[a-z][）)]|[一二三四五六七八九十]是|带动(?=[^，。；]*率)|[该本][省市县区州国](?=[\u4e00-\u9fff]{3})|在[^，。；、]{1,6}[内间](?=[\u4e00-\u9fff]{3})|未来[^，。；、]{1,3}年|近年每年|[\s\u3000—–●◆◇■□•·*-])+"
+)
+_AGENT = expression(
+    r"(?:[^，。；的]{1,16}?(?<!医)[局厅委院部署关门司府会方队办行组](?:[对向为][^，。；的]{2,20}?)?|[对向为][^，。；的]{2,20}?)"
+    r"(?:[0-9]{1,4}年|[0-9一二两三四五六七八九十]年[间来]|今年|去年|全年|上月|共同?|已经?|先后|累计|依法|直接)*"
+    r"(?=受理|审结|执结|查处|批准|发放|发出|发布|公布|制定|修订|出台|开展|组织|检查|办理|立案|收到|接到|接獲|接获|处理|处置|责令|作出|开出|征收|安排|下达|投入|支出|拨付|新建|举办|舉辦|培训|罚款|罚没|处以|签订|认定|资助|救助|提供|移送|挽回|追回|追缴|撤销|注销|吊销|起诉|逮捕|减免|发行|采购|募集|调解)"
+)
+"""Who did what was counted, and to whom: 市中院|受理; 海关对3家公司|罚款; 为当事人|减免诉讼费."""
+_REPORTED = expression(
+    r"[^，。；]{0,30}(?:注意到|强调|指出|[^不]显示|透露|介绍|宣布|(?:复盘|调查|检查|研究)发现|(?:第[一二三]|首位?|最[多高大])的[^，。；]{0,4}是)(?!的)"
 )
 _PLACE_LEAD = expression(r"(?:我国|全国|全省|全市|全县|全区|全球|中国)(?!第)(?=[\u4e00-\u9fff0-9A-Z“]{3})")
 _LEAD_STARTS = frozenset(
-    "将拟的为主由0123456789届带一二三四五六七八九十●◆◇■□•·*确争现拥本实其预力估目截据数显以调我到至在并且而同此另全当上下年月共累已今去和与及中（(）)—–-abcdefghijklmnopqrstuvwxyz"
+    "该未近将拟的为主由0123456789届带一二三四五六七八九十●◆◇■□•·*确争现拥本实其预力估目截据数显以调我到至在并且而同此另全当上下年月共累已今去和与及中（(）)—–-abcdefghijklmnopqrstuvwxyz"
 )
 """The first characters of what _LEAD and _PLACE_LEAD find, but for white space."""
 _TAIL = expression(
@@ -57,8 +66,17 @@ _TAILS = (
 )
 """What a phrase is rid of at its end, with the last characters of what each expression finds."""
 _TAIL_ENDS = _TAILS[0][0] | _TAILS[1][0] | _TAILS[2][0]
-_THINGS = expression(r"[\u4e00-\u9fffA-Za-z0-9“”（）()《》/·]{1,24}")
-_ONLY_PART = expression(r"(?:[，；（]|\A)(?:其中|当中)?[有约]?\Z")
+_THINGS = expression(r"(?!左右|上下|[以之][上下内])[\u4e00-\u9fffA-Za-z0-9“”（）()《》/·]{1,24}")
+_VOTES = expression(r"(?:投?(?:赞成|贊成|反对|反對|弃权|棄權|同意)票?)")
+"""Behind the votes that were cast so: 以103票|赞成|."""
+_ONLY_PART = expression(
+    r"(?:[，；（。]|\A)(?:但|而|却|卻)?(?:其?[中内]|[当當]中)?的?(?:仅|僅|只|另)?(?:不到|不足|超过|超過|[有约約近逾])?\Z"
+)
+"""What stands before a part that only the words behind it tell: 其中|有|41%认为定价不清."""
+_DONE = expression(
+    r"人?(?!左右|[以之][上下内]|[的之和与及或、中里内外次增减升降提扩上下为比较同按占至到、（]|(?:来|來)?自)[\u4e00-\u9fff](?:[\u4e00-\u9fffA-Za-z0-9“”《》/·]){2,23}"
+)
+"""Behind those who are counted: what they do or have: 4200万人|用不上卫生厕所|."""
 _SAID_OF = expression(r"(?:[为是]|来自)([\u4e00-\u9fff]{2,16})(?=[，。；（）]|\Z)")
 """Behind a part that is told before whose it is: 其中665人次为内地旅客."""
 _OF = expression(
@@ -70,20 +88,21 @@ _WHO = expression(
 )
 """Whom a share is of, before what it says of them: 68%的受访者支持…."""
 _COUNTED = expression(
-    r"[^\u4e00-\u9fff]{0,4}(?:[0-9][0-9.,，\s]*|[一二三四五六七八九十百千两〇零]+)[万亿千百十]*[余多几]?(?:个|家|项|类|种|条|款|所|位|名|件|份|场|大类|大|台|座|处|批|篇|部|户|点)?"
-    r"((?![万亿千百十多余几个家]|人次)[\u4e00-\u9fff]{2,})\Z"
+    r"[^\u4e00-\u9fff]{0,4}(?:[0-9][0-9.,，\s]*|[一二三四五六七八九十百千两〇零]+)[万亿千百十]*[余多几]?(?:个|家|项|类|种|条|款|所|位|名|件|份|场|大类|大|台|座|处|批|篇|部|户|点|张|支|道|例|宗)?"
+    r"((?![万亿千百十一二三四五六七八九〇零两多余几个起艘户名位]|家(?![庭长属])|[人架只车批场]次|人\Z)[\u4e00-\u9fff]{2,})\Z"
 )
-_GOVERNS = expression(
-    r"(?:等|帮助|服务|惠及|资助|救助|扶持|带动|提出|部署|规定|共?列|下设|覆盖|遵循|公布首批|首批|签署|支持|下列|包括|来自|确立|明确|坚持|列出|设|设立|评选|发布|有|会同|由|涉及|开展|完成|建成|召开|获得|收到|引用[^，]*)\Z"
-)
-"""A phrase that governs the noun which is counted, and is not what is measured."""
+_MEASURED = expression(r"(?:[数量率额值]|人口|规模|总计|合计)\Z")
+"""A phrase that measures itself: 学校数量达到300所中小学."""
+_BULLETS = " \u3000|—–●◆◇■□•·*-"
 _CONTENT = expression(r"[\u4e00-\u9fffA-Z]")
 _EMPTY = expression(
-    r"(?:其中|目前|提出|依法|是?(?:上一?个?|前)[^，。；]{0,4}年\Z|总(?:数|量|规模)\Z|包括|[按分从][^，。；、按分从看]{1,14}[看分]|[^，。；、的]{1,8}方面|经过[^，。；、]{1,10}(?:努力|奋斗)|经?季节性?(?:因素)?(?:变动)?调整后?的?|期间|据[^，。；]{1,12}(?:统计|介绍|测算|估算|估计|报道|显示)|(?:主要)?来自[^，。；的]{1,8}[省市县区国洲]\Z|(?:增速|[增降涨跌]幅)(?:分别)?(?:比|快于|高于|低于)[^，。；]{0,14}|[高低]于[^，。；]{2,10}|按[^，。；按价算]{1,8}(?:价格?(?:计算)?|计算)|扣除[^，。；]{1,12}|总体|整体|今年以来|规划期末|期末|这|该|此|它|他们|上述|以来|同期|后者|前者|支持|(?:[\u4e00-\u9fff]{2,4}[省市县区])?新[建增]|迄今|至今|我国|全国|全省|全市|全球|中国|[（(][a-z0-9][）)]|(?:农村|乡村|城镇|城市|女性|男性)(?:地区|居民)?\Z|(?:农村|城镇|女性|男性)(?:比|低于|高于|较)[^，。；]{2,6}|共计|合计|总计|预计|将|有望|届时|[两二三四五六七八九十]年(?:平均?|年均?|累计|来)?|换届后|实际|名义|同口径|剔除[^，。；]{1,12})*\Z"
+    r"(?:其中|目前|提出|依法|是?(?:上一?个?|前)[^，。；]{0,4}年\Z|总(?:数|量|规模)\Z|包括|[按分从][^，。；、按分从看]{1,14}[看分]|[^，。；、的]{1,8}方面|[0-9]{1,2}(?:[—–~至到-][0-9]{1,2})?岁(?:及?以[上下])?(?:组|的?人群|年龄组|受访者)\Z|(?:(?:又|仅|僅|只|共|仍)?(?:录得|錄得|接获|接獲|收到|实现|達到|不及))\Z|[两二三四五六七八九十]年[间里内]|第?[二三四五]年起?|[每次翌]年|近年(?:来|來)?|现阶段|经过[^，。；、]{1,10}(?:努力|奋斗)|经?季节性?(?:因素)?(?:变动)?调整后?的?|期间|据[^，。；]{1,12}(?:统计|介绍|测算|估算|估计|报道|显示)|(?:主要)?来自[^，。；的]{1,8}[省市县区国洲]\Z|(?:增速|[增降涨跌]幅)(?:分别)?(?:比|快于|高于|低于)[^，。；]{0,14}|[高低]于[^，。；]{2,10}|按[^，。；按价算]{1,8}(?:价格?(?:计算)?|计算)|扣除[^，。；]{1,12}|总体|整体|今年以来|规划期末|期末|这|该|此|它|他们|上述|以来|同期|后者|前者|支持|(?:[\u4e00-\u9fff]{2,4}[省市县区])?新[建增]|迄今|至今|我国|全[国省市县州区球]|[该本][省市县区州国]|全世界|全部单位|中国|[（(][a-z0-9][）)]|(?:农村|乡村|城镇|城市|女性|男性)(?:地区|居民)?\Z|(?:农村|城镇|女性|男性)(?:比|低于|高于|较)[^，。；]{2,6}|共计|合计|总计|预计|将|有望|届时|[两二三四五六七八九十]年(?:平均?|年均?|累计|来)?|换届后|实际|名义|同口径|剔除[^，。；]{1,12})*\Z"
 )
 
+_SAME = expression(r"[这這该該此](?:一|个|個|项|項)?(?:比例|比率|比重|占比|数字|數字|数据|数值|指标|总量|金额)\Z")
+"""Words for what was just measured: 2030年将这一比例提高到35%."""
 _EMPTY_STARTS = frozenset(
-    "主来规据分从经季是期增涨跌降高低实名剔其目提依包按扣总整今这该此它他上以来同后前支新迄至我全中（(农乡城女男共合预将有届换两二三四五六七八九十"
+    "該第每次翌近现又仅僅只仍录錄接收達不0123456789主来规据分从经季是期增涨跌降高低实名剔其目提依包按扣总整今这该此它他上以来同后前支新迄至我全中（(农乡城女男共合预将有届换两二三四五六七八九十"
 )
 """The first characters of what _EMPTY finds, but for a place before 新."""
 
@@ -119,18 +138,32 @@ def chinese_indicator(
         within = [match.span() for match in _BRACKETED.finditer(text, start, span.start)]
         cuts = [cut for cut in cuts if not any(low < cut < high for low, high in within)]
     own = _noun(text, span)
+    after = (_VOTES if text[span.end - 1] == "票" else _DONE).match(text, span.end, later)
+    if after is not None and text[span.end - 1] == "票":
+        return after.span()
+    if after is not None and own is None and text[span.end - 1] in "人国國户戶":
+        clause = max((match.end() for match in _CUT.finditer(text, start, span.start)), default=start)
+        named = phrase(text, passage, spans, clause, span.start)
+        if named is None or not _MEASURED.search(text, *named):
+            return after.start(), _ended(text, passage, spans, *after.span())
+    if after is not None and share and _ONLY_PART.search(text[start : span.start]) is not None:
+        return after.start(), _ended(text, passage, spans, *after.span())
     beside = beside_others(text, start, span.start)
     stop = beside if beside is not None else span.start
     cuts = [cut for cut in cuts if cut <= stop]
     for place, cut in enumerate(reversed(cuts)):
-        labelled = text[stop : stop + 1] in "：:" or _NEXT_IN_RANK.match(text, cut) is not None
+        labelled = (
+            text[stop : stop + 1] in "：:" or text[stop - 1] == "的" or _NEXT_IN_RANK.match(text, cut) is not None
+        )
         if place and (own is not None or span.unit == "state" or (known and not first and not labelled)):
             break
         found = phrase(text, passage, spans, cut, stop)
         if found is not None:
             if own is not None:
-                return own if _GOVERNS.search(text, *found) else found
+                return found if _MEASURED.search(text, *found) else own
             return _enumerated(text, passage, spans, cuts, len(cuts) - 1 - place, stop) or found
+        if text[cut - 1] == "\n" and text[cut : span.start].strip(_BULLETS) and not labelled:
+            break
         stop = cut - 1
     if span.unit == "state" and own is None and (after := _THINGS.match(text, span.end, later)) is not None:
         return span.start, _ended(text, passage, spans, span.start, after.end())
@@ -204,10 +237,11 @@ def _noun(text: str, span: Span) -> tuple[int, int] | None:
         return None
     if not "\u4e00" <= text[span.end - 1] <= "\u9fff" or not "\u4e00" <= text[span.end - 2] <= "\u9fff":
         return None
-    if len(span.detail.get("counted", "")) > 1:
-        return span.end - len(span.detail["counted"]), span.end
     match = _COUNTED.match(text, span.start, span.end)
-    return (match.start(1), span.end) if match is not None and span.end - match.start(1) >= 2 else None
+    if match is not None and span.end - match.start(1) >= 2:
+        return match.start(1), span.end
+    counted = len(span.detail.get("counted", ""))
+    return (span.end - counted, span.end) if counted > 1 else None
 
 
 def phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop: int) -> tuple[int, int] | None:
@@ -218,6 +252,8 @@ def phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop:
         dates = [spans[date].start for date in passage.dates if start <= spans[date].start < stop]
         ends = {at: end + bool(_OF_YEAR.match(text, end)) for at, end in (spans[date][:2] for date in passage.dates)}
     begin, end = start, stop
+    for lead in (_REPORTED.match(text, begin, end), _AGENT.match(text, begin, end)):
+        begin = lead.end() if lead is not None else begin
     bracket = _BRACKET.search(text, begin, end) if "（" in text[begin:end] or "(" in text[begin:end] else None
     if bracket is not None and end - bracket.end() > 1:
         # 酒吧（上升1.6%）, but 快餐店（收益上升7.7%）.
@@ -268,7 +304,11 @@ def phrase(text: str, passage: Passage, spans: Sequence[Span], start: int, stop:
     if end - begin < 2:
         return None
     words = text[begin:end]
-    if words in CHINESE_PLACES or not ("\u4e00" <= words[0] <= "\u9fff" or _CONTENT.search(words)):
+    if (
+        words in CHINESE_PLACES
+        or _SAME.search(words)
+        or not ("\u4e00" <= words[0] <= "\u9fff" or _CONTENT.search(words))
+    ):
         return None
     return (
         None
