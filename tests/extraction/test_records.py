@@ -12,12 +12,11 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policydata.extraction.candidates import HIGH, MEDIUM
+from policydata.extraction.candidates import HIGH, MEDIUM, PLACE_OF_DOCUMENT
 from policydata.extraction.events.words import DATE_EVENTS, ROLES
 from policydata.extraction.kernel import find_spans, read_text
 from policydata.extraction.records import Candidate, assemble
 from policydata.extraction.spans import Span
-from policydata.extraction.statistics.chinese.document_places import DOUBT
 from policydata.vocabulary import DateEvent
 from tests.extraction.marked_texts import read_marked
 
@@ -182,4 +181,4 @@ def test_a_figure_without_a_place_is_of_the_place_in_the_title(
     text: str, place: str | None, of_the_title: bool
 ) -> None:
     (statistic,) = (record for record in read_text(text, None, "zh").records if record.kind == "statistic")
-    assert (statistic.fields["geography"], DOUBT in statistic.doubts) == (place, of_the_title)
+    assert (statistic.fields["geography"], PLACE_OF_DOCUMENT in statistic.doubts) == (place, of_the_title)

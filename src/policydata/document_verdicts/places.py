@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from policydata.extraction.candidates import PLACE_OF_DOCUMENT
 from policydata.extraction.extractions import Extraction, Mention, Record
 from policydata.extraction.languages import stretches
 from policydata.extraction.layout.sentences import Sentence, sentences
@@ -74,6 +75,12 @@ class Place(NamedTuple):
     likely: bool = False
 
 
+def _said(record: Record) -> str | None:
+    """Return the place that the words of a statistic name; what a heading tells is weighed here."""
+    place = record.fields.get("geography")
+    return place if isinstance(place, str) and PLACE_OF_DOCUMENT not in record.doubts else None
+
+
 class Places:
     """The places of the figures of one document."""
 
@@ -88,8 +95,8 @@ class Places:
                 self._bodies.setdefault(self._at(mention.start), []).append(mention)
         self._placed: dict[int, str] = {}
         for record in extraction.records:
-            place = record.fields.get("geography")
-            if record.kind == "statistic" and isinstance(place, str):
+            place = _said(record)
+            if record.kind == "statistic" and place is not None:
                 self._placed[self._at(self._figure(record).start)] = place
         self._told = list(self._headings())
         china = (at for at, place in self._told if place.name == CHINA)
@@ -97,12 +104,12 @@ class Places:
 
     def of(self, record: Record) -> Place:
         """Return the place of a statistic."""
-        figure, said = self._figure(record), record.fields.get("geography")
+        figure, said = self._figure(record), _said(record)
         at = self._at(figure.start)
         own = self._stretch(at)
         relative = _OWN_LAND.search(own) if said == CHINA and not _ABSOLUTE.search(own) else None
         inside = said != CHINA or _ABSOLUTE.search(own) is not None
-        if isinstance(said, str) and relative is None and (inside or self._of_heading(at) is None):
+        if said is not None and relative is None and (inside or self._of_heading(at) is None):
             before = self._text[self._sentences[at].start : figure.start] if said == CHINA else ""
             return _against(before) or Place(said)
         heading = self._of_heading(at) or self._of_signature()

@@ -115,8 +115,8 @@ def _statistic(
 ) -> list[Entry | Remark]:
     written = anchored.surfaces[span]
     said = record.text("indicator") or ""
-    doubts = {name: tuple(d for d in record.doubts if name in d.split()) for name in ("unit", "period")}
-    general = [d for d in record.doubts if d not in (*doubts["unit"], *doubts["period"])]
+    doubts = {name: tuple(d for d in record.doubts if name in d.split()) for name in ("unit", "period", "place")}
+    general = [d for d in record.doubts if not any(d in told for told in doubts.values())]
     value, unit = record.text("value"), record.text("unit")
     entries: list[Entry | Remark] = [
         Entry("id", _id(anchored.source_id, slug(said, 40) or "figure", span[0]), notes_of(record, doubts=general)),
@@ -143,7 +143,7 @@ def _statistic(
         entries.append(Remark(f"{_CHANGES.get(change, 'a change')}{against}"))
     place, group = record.text("geography"), record.text("group")
     if code := terms.geography(place):
-        entries.append(Entry("geography", code, (f"from {place!r}",)))
+        entries.append(Entry("geography", code, (f"from {place!r}", *map(doubtful, doubts["place"]))))
     elif place:
         entries.append(Remark(f"geography, a code: the text says {place!r}"))
     if group:

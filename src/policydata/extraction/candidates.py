@@ -14,6 +14,8 @@ MEDIUM = "medium"
 """Right are 90 of 100 on the development texts, 77 on the held-out ones, 50 on pages."""
 LOW = "low"
 """Right are 77 of 100 on the development texts, 48 on the held-out ones, 38 on pages: a guess to look at."""
+PLACE_OF_DOCUMENT = "the place is that of the document"
+"""The doubt of a statistic whose own words name no place."""
 
 
 class Candidate(NamedTuple):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from policydata.extraction.candidates import Candidate
+from policydata.extraction.candidates import PLACE_OF_DOCUMENT, Candidate
 from policydata.extraction.expressions import expression
 from policydata.extraction.place_names import CHINESE_PLACES
 
-DOUBT = "the place is that of the document"
 _HEAD, _MOST_LINES, _LONGEST = 300, 2, 4
 _UNIT = (
     r"(?![关印发度末底初据第预各全本该我每两几等地区])(?:(?![年月日届次的和与及在是等全各])[\u4e00-\u9fff]){2,5}?"
@@ -40,7 +39,7 @@ def _with_place(one: Candidate, place: str) -> Candidate:
         return one._replace(fields=one.fields | {"geography": place}) if told.endswith(place) else one
     if one.fields["unit"] == "state":
         return one
-    return one._replace(fields=one.fields | {"geography": place}, doubts=(*one.doubts, DOUBT))
+    return one._replace(fields=one.fields | {"geography": place}, doubts=(*one.doubts, PLACE_OF_DOCUMENT))
 
 
 def _place_of_title(text: str) -> str | None:
