@@ -19,32 +19,8 @@ _ROW = expression(
     r"(?P<number>[0-9]{1,2}|[IVX]{1,5}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)[ \t]*[:.–—-][ \t]*(?P<name>[^\s.…][^\n]{1,119})$",
     re.MULTILINE | re.IGNORECASE,
 )
-_ROMAN = (
-    "",
-    *[
-        "i",
-        "ii",
-        "iii",
-        "iv",
-        "v",
-        "vi",
-        "vii",
-        "viii",
-        "ix",
-        "x",
-        "xi",
-        "xii",
-        "xiii",
-        "xiv",
-        "xv",
-        "xvi",
-        "xvii",
-        "xviii",
-        "xix",
-        "xx",
-    ],
-)
-_WORDS = ("", *["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
+_ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx")  # fmt: skip
+_WORDS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _NAME_ENDS = expression(r"\s*[.…]{3,}.*|[.:;](?=\s).*|\s{3,}\S*\Z")
 """Behind the name of a part: what it says, or dots and the page."""
 _FEWEST, _FARTHEST, _BACK = 3, 1000, 40
