@@ -57,6 +57,7 @@ def assemble(
         from policydata.extraction.events.english.finder import english_events as read_events
         from policydata.extraction.events.english.pointing import with_awaited_days
         from policydata.extraction.events.english.rows import table_events
+        from policydata.extraction.statistics.english.document_places import with_document_place
         from policydata.extraction.statistics.english.periods import EnglishPeriods
 
         simple = wording = text
@@ -80,9 +81,9 @@ def assemble(
     if chinese:
         events += sheet_events(wording, spans, names)
         events += signature_events(wording, spans, names, events)
-        statistic = with_document_place(simple, statistic)
     else:
         events = with_awaited_days(events, text, spans, names, discourse)
+    statistic = with_document_place(simple, statistic, spans)
     if simple != text:
         statistic = [_as_written(text, simple, candidate) for candidate in statistic]
     found = [*without_echoes(events, names), *statistic, *others, *related]

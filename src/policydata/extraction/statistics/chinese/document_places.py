@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.expressions import expression
 from policydata.extraction.place_names import CHINESE_PLACES
+from policydata.extraction.spans import Span
 
 DOUBT = "the place is that of the document"
 _HEAD, _MOST_LINES = 300, 2
@@ -21,7 +24,7 @@ _TITLE = expression(
 """A place in a title: 2024年|明霞市|统计公报."""
 
 
-def with_document_place(text: str, statistics: list[Candidate]) -> list[Candidate]:
+def with_document_place(text: str, statistics: list[Candidate], spans: Sequence[Span]) -> list[Candidate]:
     """Return the statistics; those without a place have that of the document's title, and a doubt that says so."""
     place = _place_of_title(text) if statistics else None
     return statistics if place is None else [_with_place(one, place) for one in statistics]
