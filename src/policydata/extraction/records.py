@@ -48,7 +48,7 @@ def assemble(
         from policydata.extraction.events.chinese.sheets import sheet_events
         from policydata.extraction.events.chinese.signatures import signature_events
         from policydata.extraction.events.chinese.tables import table_events
-        from policydata.extraction.statistics.chinese.document_places import with_document_place
+        from policydata.extraction.statistics.chinese.document_places import with_title_place
         from policydata.extraction.statistics.chinese.periods import ChinesePeriods
 
         # Figures and events are read in simplified characters; what is quoted of the text stays as it is written.
@@ -60,6 +60,7 @@ def assemble(
         from policydata.extraction.events.english.finder import english_events as read_events
         from policydata.extraction.events.english.pointing import with_awaited_days
         from policydata.extraction.events.english.rows import table_events
+        from policydata.extraction.statistics.english.document_places import with_document_place
         from policydata.extraction.statistics.english.periods import EnglishPeriods
 
         simple = wording = text
@@ -84,10 +85,11 @@ def assemble(
     if chinese:
         events += sheet_events(wording, spans, names)
         events += signature_events(wording, spans, names, events)
-        statistic = with_document_place(simple, statistic)
+        statistic = with_title_place(simple, statistic)
     else:
         contained = with_rows(contained, text, spans, names)
         events = with_awaited_days(events, text, spans, names, discourse)
+        statistic = with_document_place(text, statistic, spans)
     if simple != text:
         statistic = [_as_written(text, simple, candidate) for candidate in statistic]
     found = [*without_echoes(events, names), *statistic, *_told_once(contained), *once(claimed, names), *related]

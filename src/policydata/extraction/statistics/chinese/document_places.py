@@ -27,7 +27,7 @@ def without_chance(text: str, name: str) -> str:
     return "" if name.endswith("城市") else name[text.count(name[1:]) > text.count(name) :]
 
 
-def with_document_place(text: str, statistics: list[Candidate]) -> list[Candidate]:
+def with_title_place(text: str, statistics: list[Candidate]) -> list[Candidate]:
     """Return the statistics; those without a place have that of the document's title, and a doubt that says so."""
     place = _place_of_title(text) if statistics else None
     return statistics if place is None else [_with_place(one, place) for one in statistics]
