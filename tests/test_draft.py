@@ -209,6 +209,21 @@ def test_a_number_means_the_instrument_that_it_stands_behind_elsewhere(release: 
     assert "0,13,number,No. 8 of 2025,,xx-gadget-act-2025" in files["mentions/d.csv"]
 
 
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("中国桥梁统计", "geography: CN  # from 'China'; doubt: the place is that of the document"),
+        ("湖岸省桥梁统计", "# geography, a code: the document says '湖岸省'"),
+    ],
+)
+def test_a_place_of_the_document_is_not_what_the_sentence_says(
+    title: str, told: str, names: Gazetteer, release: Path
+) -> None:
+    lines = lines_of("d", f"{title}\n\n年末新建桥梁12座。", names, "zh")
+    source = draft.drafts(lines, "c.jsonl", directory=release).files["sources/d.yml"]
+    assert [line.strip() for line in source.splitlines() if "geography" in line] == [told]
+
+
 def test_what_has_no_field_is_a_remark(release: Path) -> None:
     fields = {"date_end": "2024", "bodies": ["Nobody"], "body_ids": [""], "role": "endorser", "others": "3"}
     lines = [event("Gadget Act", "2023-13", **fields), event("Gadget Act", "2023", event="cancelled")]

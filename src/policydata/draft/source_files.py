@@ -145,7 +145,7 @@ def _statistic(
     if code := terms.geography(place):
         entries.append(Entry("geography", code, (f"from {place!r}", *map(doubtful, doubts["place"]))))
     elif place:
-        entries.append(Remark(f"geography, a code: the text says {place!r}"))
+        entries.append(Remark(f"geography, a code: the {'document' if doubts['place'] else 'text'} says {place!r}"))
     if group:
         entries.append(Remark(f"group, an id (all for everybody): the text says {group!r}"))
     for name in ("period", "base_period"):
