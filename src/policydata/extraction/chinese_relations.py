@@ -65,7 +65,7 @@ _DOES = expression(
     rf"(?<=[\u4e00-\u9fff》，、）])(?:{'|'.join(f'(?P<{kind}>{verbs})' for kind, verbs in _VERBS.items())})"
     r"(?:[^，。；、《》]{0,24}[的版]|原|旧|现行|原有|国家)?[“‘《]?\Z"
 )
-_NOT_DONE = expression(r"(?:拟|建议|不|未|[被由]|决定|决议)\Z")
+_NOT_DONE = expression(r"(?:拟|建议|不|未|没有|[不未]会|不能|不得|并非|[被由]|决定|决议)\Z")
 _GOES_ON = expression(rf"{_GLOSS}，?(?:以及|并且?|和)\Z")
 _DIRECT = expression(rf"{_GLOSS}(?:旨在|目的[是为]|用[以于]|主要是?|，以|[已将同步时正式全面首次经]{{0,4}})\Z")
 """Between a title and the verb whose subject it is; behind a comma a body may be the subject."""

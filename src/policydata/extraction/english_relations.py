@@ -29,7 +29,7 @@ _UNDER = (
     r"under|pursuant\s+to|on\s+the\s+basis\s+of|in\s+terms\s+of|by\s+virtue\s+of|in\s+accordance\s+with|in\s+line\s+with"
     r"|(?:under|in)\s+(?:the\s+)?exercise\s+of\s+(?:the\s+|its\s+|his\s+|her\s+)?(?:powers?|authority)\s+(?:(?:conferred|vested|granted|given|delegated|provided)\s+)?(?:(?:up)?on\s[^,;.]{3,40}\s)?(?:by|under|in)"
 )
-ENGLISH = {
+VERBS = {
     "supersedes": r"replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|succeed(?:s|ed|ing)|(?:tak(?:es?|ing)|took|in)\s+(?:the\s+)?place\s+of|successor\s+(?:to|of)",
     "repeals": r"repeal(?:s|ed|ing)?|revok(?:es?|ed|ing)|rescind(?:s|ed|ing)?|abrogat(?:es?|ed|ing)|annul(?:s|led|ling)?",
     "amends": r"amend(?:s|ed|ing)?|modif(?:y|ies|ied|ying)|(?:mak(?:es?|ing)|made|introduc(?:es?|ed|ing))\s+(?:[a-z]+\s+){0,3}(?:amendments|changes)\s+to",

@@ -9,9 +9,9 @@ from itertools import chain, pairwise
 from policydata.extraction.candidates import LOW, MEDIUM, Candidate
 from policydata.extraction.english_relations import (
     AIM,
-    ENGLISH,
     OBJECT,
     PART,
+    VERBS,
     acts_on,
     is_its_aim,
     is_its_deed,
@@ -27,10 +27,10 @@ _REACH = 200
 """Titles further apart, in characters, are not related by the words between them."""
 _FAR, _BACK = 500, 8
 """How far behind the last title, and over how many titles, “it” and “the law” point back."""
-_VERBS = "|".join(f"(?P<{kind}>{verbs})" for kind, verbs in ENGLISH.items())
-_ANY_VERB = "|".join(ENGLISH[kind] for kind in ("supersedes", "repeals", "amends"))
+_VERBS = "|".join(f"(?P<{kind}>{verbs})" for kind, verbs in VERBS.items())
+_ANY_VERB = "|".join(VERBS[kind] for kind in ("supersedes", "repeals", "amends"))
 """The first of two verbs: “repeals |and replaces”."""
-_ALONE = {kind: expression(verbs) for kind, verbs in ENGLISH.items()}
+_ALONE = {kind: expression(verbs) for kind, verbs in VERBS.items()}
 _OPENING = rf"\s*(?P<part>{PART})?{OBJECT}(?:(?:Directive|Regulation|Decision)s\s+)?[“\"‘]?\Z"
 _DOES = expression(rf"\b(?:(?P<first>{_ANY_VERB})\s+and\s+)?(?:{_VERBS}){_OPENING}")
 _IS_DONE = expression(
@@ -218,7 +218,7 @@ def _pointed(said: re.Match[str], names: Names, rows: Sequence[list[int]], befor
 
 def _kinds(match: re.Match[str], part: bool) -> list[str]:
     """Return what a verb, or two, say; what is done to a part amends the whole."""
-    kinds = [kind for kind in ENGLISH if match[kind]]
+    kinds = [kind for kind in VERBS if match[kind]]
     if match["first"]:
         kinds += [kind for kind, verbs in _ALONE.items() if kind not in kinds and verbs.fullmatch(match["first"])]
     return sorted({"amends" if part and kind in ("repeals", "supersedes") else kind for kind in kinds})
