@@ -97,6 +97,10 @@ _HAS = expression(
 )
 _CONDITION = expression(r"\b(?:once|after|until|when|if|upon|before|unless|requir\w+|needs?|should|must)\b")
 """Before as many as have to join first: “enters into force |once| nine states have ratified it”."""
+_CONDITION_BEHIND = expression(
+    r"[^，。；]{0,6}(?:签署|批准|核准|加入|接受)[^，。；]{0,6}(?:(?:之?后|起|时)[^，。；]{0,12}(?:生效|施行)|方可|方能|才[能可会])"
+)
+"""The same in Chinese: 60个国家|批准后生效."""
 _SCOPE = expression(
     r"\b(?:in\s+the\s+(?:world|country|region)|(?:the\s+)?world['’]s|worldwide|globally|in\s+history|nationwide|of\s+its\s+kind|in\s+(?:Asia|Europe|Africa|Latin\s+America|the\s+Americas|the\s+Pacific))\b|世界上?|全球|全国|国内|我国|亚洲|欧洲|非洲|拉美|全省|全市|国际(?:社会|上)?|史上|历史上"
 )
@@ -251,7 +255,7 @@ def _said(text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> 
     for figure in passage.figures:
         start, end = spans[figure].start, spans[figure].end
         low = max(passage.start, start - _NEAR)
-        if _CONDITION.search(text, low, start):
+        if _CONDITION.search(text, low, start) or _CONDITION_BEHIND.match(text, end, passage.end):
             continue
         if (
             (_MANY.search(text, start, end) or _MANY_BEHIND.match(text, end, passage.end))
