@@ -39,6 +39,11 @@ _ENGLISH_VOTES = expression(
     r"|\b(?P<supported>(?:Parties|Signatories|Ratifications|Accessions|Signatory\s+states|Member\s+states)\s*:\s*(?P<parties>[0-9]{1,3}))\b",
     re.I,
 )
+_ENGLISH_STEM = expression(
+    r"first|only|sole|unique|[a-z]est\b|reaching|most|leading|sponsor|consensus|unanim|without|acclamation|unopposed"
+)
+"""What a sentence in small letters must hold to make a claim other than of votes."""
+_DIGIT = expression("[0-9]")
 _KIND = "(?:法|条例|法典|标准|框架|文件|协定|公约|条约|规划|方案|政策|指南|指引|规则|规范|文书|决议|宣言|意见|办法|倡议|计划|制度|规章|法规|立法|规定|议定书|协议|准则|导则|白皮书|报告|章程|细则|纲要|宪章|声明|战略|法[案令]|指令|守则|路线图|蓝图|公报|备忘录)"
 _CHINESE = expression(
     rf"(?P<consensus>协商一致|一致(?:同意|赞成|表决|投票|决定)?(?:通过|批准|核准|采纳)|未经(?:表决|投票)|鼓掌(?=[^，。；]{{0,4}}通过)|全票|无异议(?=地?通过))|(?P<co_sponsors>共同提案|联署|共提(?=[案国方，。；])|国家?(?:共同|联合)(?:提出|提交|发起)|联名提)"
@@ -129,31 +134,31 @@ _NEAR = 60
 
 
 def claims(
-    written: str, passage: Passage, spans: Sequence[Span], names: Names, chinese: bool, topic: int | None, text: str
+    text: str, passage: Passage, spans: Sequence[Span], names: Names, chinese: bool, topic: int | None, simple: str
 ) -> list[Candidate]:
     """Return the claims of a sentence about an instrument; `position` is the clause, 160 characters at most.
 
-    `text` is the written one in simplified characters; `topic` is the instrument spoken of before, which a sentence may only point to: "It is the first law of its kind".
+    `simple` is the text in simplified characters; `topic` is the instrument spoken of before, which a sentence may only point to: "It is the first law of its kind".
     """
     named = passage.policies or passage.numbers
     if not named and topic is None:
         return []
-    if chinese and _CHINESE_STEM.search(text, passage.start, passage.end) is None:
+    if chinese and _CHINESE_STEM.search(simple, passage.start, passage.end) is None:
         return []
     found: list[Candidate] = []
-    said = sorted(_said(text, passage, spans, chinese), key=lambda one: one[1])
-    points = chinese and not named and _POINTER.match(text, passage.start, passage.end) is not None
-    pointed = None if chinese or not said else meant(text, passage, spans, names, topic)
+    said = sorted(_said(simple, passage, spans, chinese), key=lambda one: one[1])
+    points = chinese and not named and _POINTER.match(simple, passage.start, passage.end) is not None
+    pointed = None if chinese or not said else meant(simple, passage, spans, names, topic)
     for kind, start, end, count, more in said:
         if any(spans[subject].start <= start < spans[subject].end for subject in named):
             continue
-        goes_on = points or (kind not in _SCOPED and _OBJECTLESS.search(text, start, end + 20) is not None)
+        goes_on = points or (kind not in _SCOPED and _OBJECTLESS.search(simple, start, end + 20) is not None)
         if chinese and not named and not goes_on:
             continue  # 会议一致通过了议程: nothing says that it is about the instrument before
         before = [subject for subject in named if spans[subject].end <= start]
         subject = next(iter(before[-1:] or named), topic if chinese else None)
         if not chinese:
-            subject = _english_subject(text, passage, kind, start, subject, pointed, topic)
+            subject = _english_subject(simple, passage, kind, start, subject, pointed, topic)
         if subject is None:
             continue
         carried = subject not in named
@@ -161,26 +166,26 @@ def claims(
         far = start - spans[subject].end if before else near
         if not carried and kind not in ("consensus", "co_sponsors", "votes") and far > _REACH:
             continue
-        if not named and chinese and kind in _SCOPED and not _CHINESE_HEAD.search(text, start, passage.end):
+        if not named and chinese and kind in _SCOPED and not _CHINESE_HEAD.search(simple, start, passage.end):
             continue  # 这是全省首次结冰
-        if kind == "first" and _WISHED.search(text, max(passage.start, start - 16), start) is not None:
+        if kind == "first" and _WISHED.search(simple, max(passage.start, start - 16), start) is not None:
             continue  # 要率先施行: it is to be the first
-        if kind == "first" and not before and not carried and _FIRST_TO.search(text, start, end) is not None:
+        if kind == "first" and not before and not carried and _FIRST_TO.search(simple, start, end) is not None:
             continue  # Norway was the first to ratify the Convention: no claim about it
         low = max(passage.start, min(passage.end, end + _LONGEST // 2) - _LONGEST)
-        scope = _SCOPE.search(text, max(low, start - 10), min(passage.end, end + _NEAR)) if kind in _SCOPED else None
+        scope = _SCOPE.search(simple, max(low, start - 10), min(passage.end, end + _NEAR)) if kind in _SCOPED else None
         fields: dict[str, str | tuple[str, ...] | None] = {
             "subject": names.surface(subject),
             "subject_id": names.linked_id(subject),
             "claim": kind,
             "count": spans[count].value if isinstance(count, int) else count,
             **more,
-            "scope": " ".join(written[scope.start() : scope.end()].split()) if scope is not None else None,
-            "claimant": _claimant(text, passage, spans, names),
+            "scope": " ".join(text[scope.start() : scope.end()].split()) if scope is not None else None,
+            "claimant": _claimant(simple, passage, spans, names),
             "position": f"{low},{min(passage.end, end + _LONGEST // 2)}",
         }
         evidence = [subject, *([count] if isinstance(count, int) else [])]
-        direct = kind == "consensus" and 0 <= near < 40 and not re.search("[,;.]", text[end : end + near])
+        direct = kind == "consensus" and 0 <= near < 40 and not re.search("[,;.]", simple[end : end + near])
         sure = not carried and kind not in _SCOPED and (bool(before) or direct)
         nearest = "the subject of the claim is the title nearest to it"
         doubts = () if sure else ("the subject is the instrument spoken of before" if carried else nearest,)
@@ -212,7 +217,13 @@ _Claim = tuple[str, int, int, int | str | None, dict[str, str | None]]
 
 def _said(text: str, passage: Passage, spans: Sequence[Span], chinese: bool) -> Iterator[_Claim]:
     """Yield what is claimed: the kind, where, how many (as a figure or in digits), and the votes against."""
-    patterns = (_CHINESE,) if chinese else (_ENGLISH, _ENGLISH_VOTES)
+    if chinese:
+        patterns = [_CHINESE]
+    else:
+        words = text[passage.start : passage.end].lower()
+        patterns = [_ENGLISH] if _ENGLISH_STEM.search(words) else []
+        if _DIGIT.search(words):
+            patterns.append(_ENGLISH_VOTES)
     for match in chain.from_iterable(one.finditer(text, passage.start, passage.end) for one in patterns):
         kind, start, end = _KINDS.get(str(match.lastgroup), str(match.lastgroup)), match.start(), match.end()
         before = text[max(passage.start, start - _NEAR) : start]

@@ -25,7 +25,8 @@ _QUOTED = ("indicator", "geography", "group")
 """What a statistic says in words of the text."""
 _SAME = ("policy", "kind", "count_stated")
 """What contents that say the same have in common."""
-_NEAR = 200
+_NEAR, _WINDOW = 200, 2_000
+"""How far before an indicator its words may begin, and where they are looked for, in characters."""
 
 
 def assemble(
@@ -114,6 +115,6 @@ def _as_written(text: str, simple: str, candidate: Candidate) -> Candidate:
     low = max(0, int(str(fields["indicator_position"]).partition(",")[0]) - _NEAR)
     for name in _QUOTED:
         words = fields.get(name)
-        if isinstance(words, str) and (at := simple.find(words, low)) >= 0:
+        if isinstance(words, str) and (at := simple.find(words, low, low + _WINDOW)) >= 0:
             fields[name] = text[at : at + len(words)]
     return candidate._replace(fields=fields)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from policydata.extraction.dates.calendar_words import MONTH, MONTH_NUMBERS, MONTHS
 from policydata.extraction.dates.values import month_length
@@ -122,12 +123,14 @@ def _is_split(span: Span, text: str) -> bool:
     return _SPLIT_YEAR.search(text, span.start, span.end) is not None
 
 
+@lru_cache(maxsize=2)
 def _first_month(text: str) -> int:
     """Return the month such a year begins with, 0 where the text does not say it."""
-    if begins := _BEGINS.search(text):
-        return int(MONTHS[begins["month"].lower()])
-    if ends := _ENDS.search(text):
-        return int(MONTHS[ends["month"].lower()]) % _MONTHS_OF_A_YEAR + 1
+    if "year" in text or "YEAR" in text or "Year" in text:
+        if begins := _BEGINS.search(text):
+            return int(MONTHS[begins["month"].lower()])
+        if ends := _ENDS.search(text):
+            return int(MONTHS[ends["month"].lower()]) % _MONTHS_OF_A_YEAR + 1
     if "年" not in text:
         return 0
     if chinese := _BEGINS_ZH.search(text):

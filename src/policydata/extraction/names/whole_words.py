@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
@@ -29,9 +30,35 @@ def occurrences(text: str, words: Collection[str]) -> list[tuple[int, int, str]]
 
 def whole_words(text: str, words: Collection[str]) -> Iterator[tuple[int, int, str]]:
     """Yield start, end and word wherever one of the words stands alone, not inside a longer or hyphenated one."""
-    for start, end, word in occurrences(text, words):
+    for start, end, word in occurrences(text, words) if len(words) <= _FEW else _by_first_letters(text, words):
         if not _joins(text[start - 1 : start]) and not _joins(text[end : end + 1]):
             yield start, end, word
+
+
+def _by_first_letters(text: str, words: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield what `occurrences` does, of words that begin with a Latin letter and where a word of the text begins."""
+    alike: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        if first := _LETTERS.match(word):
+            alike.setdefault(first[0], []).append(word)
+    places = _word_places(text)
+    done = 0
+    for start, letters in sorted((start, known) for known in alike.keys() & places.keys() for start in places[known]):
+        if start < done:
+            continue
+        word = next((word for word in alike[letters] if text.startswith(word, start)), "")
+        if word:
+            done = start + len(word)
+            yield start, done, word
+
+
+@lru_cache(maxsize=2)
+def _word_places(text: str) -> dict[str, list[int]]:
+    """Return where each word of a text in Latin letters begins, digits and marks apart."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for match in _LETTERS.finditer(text):
+        places[match[0]].append(match.start())
+    return dict(places)
 
 
 def matches_at(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:

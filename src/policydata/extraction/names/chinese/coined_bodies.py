@@ -10,7 +10,7 @@ from policydata.extraction.names.chinese.title_words import ANY_SPOKEN
 from policydata.extraction.names.chinese.word_indexes import TRADE_WORDS
 from policydata.extraction.names.chinese.words import ALL_STATES, GENERIC_PARTS, LIST_TOPICS, MINISTRY_TOPICS, words
 from policydata.extraction.names.name_spans import name_span
-from policydata.extraction.names.whole_words import occurrences, places
+from policydata.extraction.names.whole_words import near, occurrences, places
 from policydata.extraction.names.word_index import WordIndex
 from policydata.extraction.names.words import ACRONYMS
 from policydata.extraction.spans import Span
@@ -79,6 +79,7 @@ _PARTY = expression(
     f"(?:{any_of(ALL_STATES)})?(?:(?:{any_of(_PARTIES)}){{1,4}}|自民|公明|民进|立民|维新|社民|绿|工|海盗|左|橙|为泰|保守|国大|人民|基民|独立|大民族|哈马|国新|时代力量|民众|国民|新民|亲民)党(?:团(?![组体结员校]))?"
     "(?![员派章组委课政纲籍性建风内外务史魁羽校报团]|的(?:领导|建设|二十))"
 )
+_LONGEST_PARTY = 40
 _PARTY_SIGNS = words(
     "选举 议员 议会 国会 众议院 参议院 大选 内阁 政府 议席 立法会 立法院 首相 总统 总理 宪法法院 选民 竞选 法案 执政联盟 反对党 执政党 在野党"
 )
@@ -134,7 +135,7 @@ def find_coined_bodies(text: str) -> list[Span]:
         if not name.startswith(_NO_PAPER) and is_coined(core):
             found.append(name_span(*paper.span("name"), "body.press"))
     signs = "党" in text and any(sign in text for sign in _PARTY_SIGNS)
-    for match in _PARTY.finditer(text) if "党" in text else ():
+    for match in near(_PARTY, text, ("党",), _LONGEST_PARTY):
         if signs or match[0].startswith(ALL_STATES) or len(match[0]) > 4:
             found.append(name_span(*match.span(), "body.party"))
     found += _latin(text)
