@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 KINDS = ("date", "figure", "policy", "number", "body", "person", "event")
 LANGUAGES = ("en", "zh")
-GROUPS = {"dev": "development", "test": "held-out", "pages": "pages"}
+GROUPS = {"dev": "development", "dev-pages": "development pages", "test": "held-out", "pages": "pages"}
 
 
 class Found(NamedTuple):

@@ -8,7 +8,7 @@ from typing import Any
 from benchmarks.quality.intervals import SAMPLES, SEED
 from benchmarks.quality.measures import Row
 
-_GROUPS = ("pages", "held-out", "development")
+_GROUPS = ("pages", "held-out", "development pages", "development")
 _LANGUAGES = ("en", "zh")
 _RECORDS = {
     "instrument_event": "event of an instrument",
@@ -28,8 +28,8 @@ of values or a share of texts left alone falls by more than two points below the
 {texts}
 
 The texts were written for the purpose, in many registers, and labelled by others than the writers of the rules, by
-the conventions of `tests/labelled/README.md`. Rules were written against the **development** texts, so their figures
-say what they were fitted to. The **held-out** texts say what to expect of a tidy text of that kind. The **pages** have
+the conventions of `tests/labelled/README.md`. Rules were written against the **development** texts and pages, so their
+figures say what they were fitted to. The **held-out** texts say what to expect of a tidy text of that kind. The **pages** have
 the form of real web pages, read for it and then written anew: their menus, stamps, broken tables, glued words and
 notices; they say what to expect of a page as the web holds it.
 
