@@ -29,9 +29,9 @@ of values or a share of texts left alone falls by more than two points below the
 
 The texts were written for the purpose, in many registers, and labelled by others than the writers of the rules, by
 the conventions of `tests/labelled/README.md`. Rules were written against the **development** texts and pages, so their
-figures say what they were fitted to. The **held-out** texts say what to expect of a tidy text of that kind. The **pages** have
-the form of real web pages, read for it and then written anew: their menus, stamps, broken tables, glued words and
-notices; they say what to expect of a page as the web holds it.
+figures say what they were fitted to. The **held-out** texts say what to expect of a tidy text of that kind. The
+**pages** have the form of real web pages, read for it and then written anew: their menus, stamps, broken tables, glued
+words and notices; they say what to expect of a page as the web holds it.
 
 - **exact**: same kind, same first and last character. **overlap**: same kind, at least one character in common; each
   span is paired once, the longest overlaps first.
