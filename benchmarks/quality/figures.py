@@ -46,8 +46,9 @@ def measure(root: Path) -> Figures:
         row._asdict() | {"missed": [measures.shortened(text) for text in row.missed]}
         for row in curated.curated_documents(root / "data" / "raw")
     ]
-    figures["misses"] = measures.span_misses(bare["dev"])
-    figures["record_misses"] = measures.merged(record_misses(bare["dev"], given["dev"]))
+    development = bare["dev"] + bare["dev-pages"]
+    figures["misses"] = measures.span_misses(development)
+    figures["record_misses"] = measures.merged(record_misses(development, given["dev"] + given["dev-pages"]))
     figures["held_out_misses"] = measures.counted(measures.span_misses(bare["test"]), "language", "kind", "code")
     figures["held_out_record_misses"] = measures.counted(
         record_misses(bare["test"], given["test"]), "from", "record", "code"
