@@ -10,6 +10,7 @@ from decimal import Decimal, InvalidOperation
 from benchmarks.quality.labels import Found
 
 from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_PLACES
+from policydata.extraction.scripts import simplified
 from policydata.extraction.unit_kinds import unit_kind
 from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR, SYMBOLS
 from policydata.values import date_bounds
@@ -103,7 +104,7 @@ def _bounds(period: str) -> tuple[datetime.date, datetime.date]:
 
 def same_place(expected: str | None, found: str | None) -> bool:
     """Tell whether two places are the same by the names that the extractor knows: 全国 and 我國 are China."""
-    one, other = (place and _PLACES.get(place, place) for place in (expected, found))
+    one, other = (place and _PLACES.get(simplified(place), place) for place in (expected, found))
     return one == other
 
 

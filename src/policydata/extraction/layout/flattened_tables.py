@@ -32,9 +32,11 @@ _ROW_ENDS = expression(rf"(?:[0-9%—–-]|\.\.) {NUMBER} *(?=\n|\Z)")
 """How a row of two values ends."""
 _MARKS = expression(r"[\t|\u3000]|\S  +\S")
 """What parts the cells of rows that have lost nothing."""
-_ALONE = expression(rf"\n[ \t\u3000]*{NUMBER}[ \t\u3000]*(?=\n|\Z)")
+_ALONE = expression(rf"\n[ \t\u3000]*{NUMBER}\*?[ \t\u3000]*(?=\n|\Z)")
 _MOST_BREAKS = expression(r"(?:[ \t\u3000]*\n){5}")
 """So many empty lines stand between no two cells."""
+_REST_OF_HEAD = expression(r"\n[ \u3000]*[(（][^()（）\n]{1,8}[)）]|(?<=月)份?\n[ \u3000]*累计")
+"""A line of its own that ends the head above: (%), 累计 below the months."""
 _LONGEST_CELL, _LONGEST_HEAD = 60, 30
 FAR = 200
 """Characters between the numbers of one table at most."""
@@ -169,9 +171,11 @@ def lines_between(text: str, start: int, end: int) -> list[Line]:
         stop = text.find("\n", start, end)
         stop = end if stop < 0 else stop
         line = text[start:stop]
-        if words := line.strip():
+        if words := line.strip().rstrip("*"):
             begin = start + line.index(words)
             place = begin, begin + len(words)
+            if found and found[-1].kind == "words" and _REST_OF_HEAD.fullmatch(text, found[-1].place[1], place[1]):
+                place = found.pop().place[0], place[1]
             if found and _MOST_BREAKS.search(text, found[-1].place[1], begin):
                 found.append(Line((begin, begin), "other"))
             found.append(Line(place, _kind(text, place)))

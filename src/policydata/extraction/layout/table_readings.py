@@ -12,7 +12,7 @@ from policydata.extraction.layout.table_shapes import ENGLISH_MONTH, GROUP, MONE
 from policydata.extraction.layout.tables import Cell, cells
 from policydata.extraction.spans import Place, Span
 from policydata.extraction.unit_kinds import unit_kind
-from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR
+from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR, SYMBOLS
 
 _YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _MONTH = expression(ENGLISH_MONTH)
@@ -38,8 +38,9 @@ _ENGLISH_POWERS = {
     **dict.fromkeys(("billion", "bn"), 9),
 }
 _CHINESE_POWERS = {"万亿": 12, "百亿": 10, "亿": 8, "千万": 7, "百万": 6, "十万": 5, "万": 4, "千": 3}
+_CHINESE_UNITS = CHINESE_UNITS | {sign: unit for sign, unit in SYMBOLS.items() if unit.kind == "data"}
 _CHINESE_UNIT = expression(
-    f"({'|'.join(_CHINESE_POWERS)})?({'|'.join(sorted((w for w in CHINESE_UNITS if w != '%'), key=len, reverse=True))})?"
+    f"({'|'.join(_CHINESE_POWERS)})?({'|'.join(sorted((w for w in _CHINESE_UNITS if w != '%'), key=len, reverse=True))})?"
 )
 _ENGLISH_WORD = expression(r"[A-Za-z][A-Za-z'-]*|[€£$¥%‰]")
 _SHARE = expression(
@@ -321,9 +322,9 @@ def _read(words: str) -> Scale | None:
     counted, _, each = words.partition("/")
     chinese = _CHINESE_UNIT.fullmatch(words) or _CHINESE_UNIT.fullmatch(counted)
     if chinese is not None and words:
-        unit, space = CHINESE_UNITS.get(chinese.group(2) or ""), CHINESE_UNITS.get(each)
+        unit, space = _CHINESE_UNITS.get(chinese.group(2) or ""), CHINESE_UNITS.get(each)
         name = unit.name if unit is not None else None
-        if space is not None and space.kind in ("volume", "area") and chinese.end() == len(counted):
+        if space is not None and space.kind in ("volume", "area", "energy") and chinese.end() == len(counted):
             name = f"{name}_per_{space.name}"
         return Scale(name, _CHINESE_POWERS.get(chinese.group(1) or "", 0))
     power: int = 0

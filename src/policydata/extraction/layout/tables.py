@@ -47,7 +47,7 @@ class Cell(NamedTuple):
 
 
 _ROWS = (  # what a text with such rows holds, the mark between their cells, and where a cell with a number begins
-    ("|", "|", expression(r"\|[ \u3000*]*\(?(?:[0-9]|[$€£][0-9])")),
+    ("|", "|", expression(r"\|[ \u3000*]*\(?(?:[0-9](?![0-9]?(?:[—–-][0-9]{1,2})?月)|[$€£][0-9])")),
     ("\t", "\t", expression(r"\t[ \u3000]*[$€£]?[0-9]")),
     ("  ", " ", expression(r"  (?:[+(−-]?[0-9]|[$€£][0-9]|[A-Z]{1,3}[$€£¥] ?[0-9]|[A-Z]{3} ?[0-9]|Rs)")),
     ("\u3000", " ", expression("\u3000[+(−-]?[0-9]")),

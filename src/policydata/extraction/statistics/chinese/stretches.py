@@ -25,7 +25,7 @@ _BEGAN = expression(
 _ENDED = expression(r"(?:日)?(?:结束|止|为止|收官|完成)")
 _BEGINS, _GOES_TO = ("自", "从", "于"), ("至", "到")
 _STANDS = expression(
-    "(?:参保|持卡|持证|从业|在岗|在册|参合|缴存)(?:总?人数|户数|人员)|(?:注册|实名)(?:用户|会员)|员工总数|余额|结余|结存|存量|保有量|在册|总资产|资产总额|负债|持有|(?:基站|用户|网民|会员|车辆|主体|企业|机构|人员)总[数量]"
+    "(?:参保|持卡|持证|从业|在岗|在册|参合|缴存)(?:总?人数|户数|人员)|(?:注册|实名)(?:用户|会员)|员工总数|装机(?:总?容量)?|余额|结余|结存|存量|保有量|在册|总资产|资产总额|负债|持有|(?:基站|用户|网民|会员|车辆|主体|企业|机构|人员)总[数量]"
 )
 """What is counted at the end of a time, in whatever sentence."""
 
@@ -67,6 +67,11 @@ def stands(text: str, passage: Passage, start: int) -> bool:
     """Tell whether a figure is of what stands at the end of a time, not of what came together over it."""
     clause = max(text.rfind(mark, passage.start, start) for mark in "，；。") + 1 or passage.start
     return _STANDS.search(text, clause, start) is not None and FLOW.search(text, clause, start) is None
+
+
+def is_stock(label: str) -> bool:
+    """Tell whether the label of a row names what stands at the end of a time: 贷款余额, 装机容量."""
+    return _STANDS.search(label) is not None
 
 
 def whole_to(value: str, told: str) -> str | None:

@@ -11,6 +11,7 @@ from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.comparisons import relative_base
 from policydata.extraction.statistics.chinese.partial_dates import months_of
 from policydata.extraction.statistics.chinese.sections import Section, section_at
+from policydata.extraction.statistics.chinese.stretches import is_stock
 from policydata.extraction.statistics.periods import HEADING, TABLE, Period, PeriodReader, period_of
 
 _NEAREST = 3
@@ -36,6 +37,9 @@ class ChineseTables(PeriodReader, ABC):
             period = Period(section.value, None, HEADING, (section.date,))
         head = self.head_of(start)
         period = period._replace(value=months_of(head, period.value))
+        cell, told = self.cells[start], period.value or ""
+        if told[5:8] == "01/" and any(is_stock(self._text[slice(*row)]) for row in (cell.label, cell.over)):
+            period = period._replace(value=told[8:])  # 贷款余额 of 1—5月: of May
         if period.value and (said := relative_base(period.value, head, 0, len(head))) is not None:
             period = period._replace(base=said[1])
         return period
