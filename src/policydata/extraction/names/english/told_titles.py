@@ -92,6 +92,8 @@ _OF_MINISTER = expression(
 _OFFICES = ("Minister of", "Ministry of", "Head of", "Governor of", "Director of", "Government Regulation in")
 _GAZETTED = expression("(?:General|Legal|Gazette|Government|Public)[ \\n]Notice")
 """What is the number of an instrument in the gazette, not the instrument."""
+_OF_LINE = expression(rf"(?:.?\n|\| )(?:Act|Law|Ordinance) [0-9]{{1,4}} of {_YEAR}[ ]*(?:\n|\||\Z)")
+"""A line or cell that is the number of the act beside it: "Act 22 of 2017"."""
 _OF_THAT_YEAR = expression(rf"{BLANK}of{BLANK}{_YEAR}(?![0-9/-])")
 _OF_A_DATE = rf"{BLANK}of{BLANK}[0-9]{{1,2}}{BLANK}[A-Z]"
 _LEGISLATED = expression(
@@ -193,7 +195,9 @@ def find_told_titles(text: str) -> Iterator[Span]:
         head = "rules" if "Rules" in made[0] else "regulation"
         yield name_span(made.start(), complement_end(text, made.end()), "policy.office", head=head)
     for kind in numbered_kinds(text):
-        if kind.head and not _GAZETTED.match(text, kind.start):
+        in_brackets = text[kind.start - 1 : kind.start] == "(" and text[kind.end : kind.end + 1] == ")"
+        in_cell = _OF_LINE.match(text, kind.start - 2 if kind.start > 1 else 0) is not None
+        if kind.head and not (in_brackets or in_cell or _GAZETTED.match(text, kind.start)):
             year = _OF_THAT_YEAR.match(text, kind.end)
             end = year.end() if year is not None else kind.end
             yield name_span(kind.start, complement_end(text, end), "policy.plain", head=kind.head.lower())
