@@ -145,6 +145,8 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
             return False
         return not (first in ("of", "with") and _head_in(chunk) == "policy" and segment[head].text not in _ISSUING)
     if kind == "body":
+        if first == "into":
+            return _head_in(chunk) != "policy"  # "Inquiry into the Seafood Labels Bill"
         if link.endswith(("its", "their")) or (first == "against" and segment[head].text in _JUDGING):
             return False  # "sued in the Lake Court against Holm Ltd"
         if link == "of the" and not bare and not _ABOVE.isdisjoint(word.text for word in chunk):
