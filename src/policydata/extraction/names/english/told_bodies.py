@@ -13,7 +13,7 @@ from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.whole_words import near
 from policydata.extraction.names.words import HEADS, words
-from policydata.extraction.place_names import SUBNATIONAL
+from policydata.extraction.place_names import ENGLISH_STATES, SUBNATIONAL
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tables import words_in
 from policydata.extraction.word_tries import any_of
@@ -73,10 +73,17 @@ _STUDY_VERBS = words("""
 """)
 _CAPITAL_BEFORE = expression(r"(?:[A-Z][\w-]+|[A-Z]\.)[ \n]\Z")
 _PUBLISHING = ("published ", "issued ", "released ", "compiled ")
+_PARTICIPANT = expression(
+    r"\n[ ]{0,4}(?P<state>[A-Z][^\n|\t0-9]{2,50}?)[¹²³⁴⁵]?(?:[ ]{2,8}|[ ]?\||\t)[ ]{0,30}[0-9]{1,2} [A-Z][a-z]{2,8} (?:19|20)[0-9]{2}"
+)
+"""A state and the day of its signature, in the table of a treaty's parties."""
 
 
 def find_told_bodies(text: str) -> Iterator[Span]:
     """Yield bodies told by a fixed form or by a noun; they may overlap other names."""
+    for listed in _PARTICIPANT.finditer(text) if "Ratification" in text or "Accession" in text else ():
+        if listed["state"] in ENGLISH_STATES:
+            yield name_span(*listed.span("state"), "body.party")
     for match in near(_MUNICIPAL, text, _MUNICIPALITIES):
         if text[match.start() - 1 : match.start()].isalnum():
             continue
