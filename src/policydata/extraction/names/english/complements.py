@@ -73,7 +73,8 @@ _ADJECTIVAL = ("ary", "nal", "ical", "tic", "ive", "ous", "ral", "ial", "ental")
 _FIELDS = words(
     "Order Welfare Labour Labor Trade Youth Sport Health Water Food Land Law Commerce Finance Wildlife Housing Energy Defence Defense Justice Science Culture "
     "Tourism Mining Fishing Shipping Forestry Rail Aviation Heritage Infrastructure Resilience Gender Family Women Children Police Drink Drug Alcohol Gaming "
-    "Control Growth Arms Trade Transit Fire Peace Reform Life Wellness Learning Play Music Film Design Craft Crafts Internet Faith Space Nature Work Budget Debt Society Outreach People Persons Trust Letters Affairs"
+    "Control Growth Arms Trade Transit Fire Peace Reform Life Wellness Learning Play Music Film Design Craft Crafts Internet Faith Space Nature Work Budget Debt Society Outreach People Persons Trust Letters Affairs "
+    "Freight Cargo Waste Climate Biodiversity Livestock Dairy Petroleum Gas Coal Oil Power Steel Sugar Cotton Tea Coffee Care Childcare Leisure Media Employment Timber Soil"
 )
 _ADJECTIVES = ("al", "ic", "ive", "ern", "ed", "ean", "ary")
 _FIELD_STARTS = TOPICS | words("Public Older Young Online Social National International Digital Vulnerable Disabled")
