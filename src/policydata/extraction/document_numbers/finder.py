@@ -45,6 +45,7 @@ _WORD_SYMBOL = expression("[A-Z][a-z]{3,11}/[A-Z]")
 _CITATION = expression(rf"\[{patterns.YEAR}\]\s(?:[0-9]\s)?[A-Z]{{2}}")
 _TOKEN = expression("[A-Za-z0-9/.-]+")
 _MOST_STARTS = 6
+_CALLED = frozenset({"tel", "tel.", "telephone", "phone", "fax", "mobile", "cell", "whatsapp"})
 _COUNTING = expression("N[oOr]|no|[№º°]")
 """A number that only documents have, whatever stands before "No."."""
 _PARTED = expression(r"[0-9]{1,6}([/-])([0-9]{2,5})(?![0-9A-Za-z/-])")
@@ -182,7 +183,8 @@ def _code_at(text: str, low: int, position: int, last: _Found) -> _Found | None:
             )
             match = patterns.NUMBERED.match(text, match.start()) or match  # to its end, beyond what is near
             is_bylaw = kind in ("bylaw", "by-law") and "," in (match["year"] or "")  # the year is the title's
-            return _Found(match.start(), match.end("number" if is_bylaw else 0), "numbered") if numbered else None
+            found = numbered and kind not in _CALLED
+            return _Found(match.start(), match.end("number" if is_bylaw else 0), "numbered") if found else None
     word = _word_before(text, position)
     if (another := _another(text, last, position)) is not None:
         return another

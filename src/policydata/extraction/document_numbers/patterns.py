@@ -29,12 +29,14 @@ _FOREIGN = (
     "(?:Real Decreto|Decreto|Décret|Loi|Lei|Ley|Legge|Ordonnance|Arrêté|Ordinanza|Portaria|Resolução|Resolución|Circulaire"
     "|Medida Provisória|Acordo|Acuerdo|Orden|Ordinance|Undang-Undang|Peraturan|Kanun|Zakon|Lag|Lov|Wet|Besluit)"
 )
+_SERIES = rf"(?:{GAP}\((?:[CLSW]|Cy|N\.I)\.{GAP}[0-9]{{1,4}}\)){{0,2}}"
+"""The number of an instrument in a series beside its own: 2021 No. 904 (W. 12) (C. 4)."""
 _MONEY = "(?:USD|EUR|GBP|CNY|RMB|JPY|AUD|CAD|INR|KES|NGN|ZAR|CHF|FY|AY|SY|AM|PM)(?![A-Z.])"
 _NUMBERED_PART = r"[0-9]{2,6}(?:\.[0-9]{1,3})?(?:[-:][0-9]{1,4}[a-z]?){0,2}(?![0-9])"
 _FAMILIES = {
-    "series": rf"(?:COM|SWD|SEC|JOIN){GAP}\({YEAR}\){GAP}[0-9]{{1,4}}(?:{GAP}final)?(?![0-9])|(?:COM|SWD|SEC|JOIN)/{YEAR}/[0-9]{{1,4}}{GAP}final"
+    "series": rf"(?<=[Rr]elease )P[0-9]{{4}}(?:\.[0-9])?(?![0-9])|(?:COM|SWD|SEC|JOIN){GAP}\({YEAR}\){GAP}[0-9]{{1,4}}(?:{GAP}final)?(?![0-9])|(?:COM|SWD|SEC|JOIN)/{YEAR}/[0-9]{{1,4}}{GAP}final"
     rf"|{YEAR}/[0-9]{{4}}/(?:COD|CNS|NLE|INI|BUD|APP|RSP)(?![A-Z])|{YEAR}/C{GAP}[0-9]{{1,3}}/[0-9]{{2}}(?![0-9])|WP(?:[12][0-9]{{2}}(?![0-9%-]|[.,][0-9])(?:{OPTIONAL_GAP}rev\.?[0-9]{{2}})?|{GAP}[12][0-9]{{2}}{OPTIONAL_GAP}rev\.?[0-9]{{2}})"
-    rf"|A/RES/[0-9]{{1,4}}{OPTIONAL_GAP}[A-Z]?{GAP}\((?:E?S-)?[IVXLC]+\)|(?:(?<=esolution )|(?<=ecision ))E?S-[0-9]{{1,2}}/[0-9]{{1,3}}(?![0-9/])|WT/DS[0-9]{{1,3}}(?![0-9/])|(?:GA|SC|DC|ORG)/[0-9]{{4,6}}(?![0-9/])|[A-Z]{{3}}/[0-9]{{3}}-EESC-{YEAR}(?:-[0-9]{{3,5}})?(?![0-9-])|C?ETS{GAP}[0-9]{{3}}(?![0-9.,%]*[0-9%])|GC\([0-9]{{1,2}}\)/[A-Z]{{2,4}}/[0-9]{{1,3}}|[A-Z]{{2,5}}(?:/[A-Z]{{2,6}}){{1,3}}\({YEAR}\)[0-9]{{1,4}}/(?:REV|ADD|CORR|FINAL)[0-9]{{0,2}}"
+    rf"|A/RES/[0-9]{{1,4}}{OPTIONAL_GAP}[A-Z]?{GAP}\((?:E?S-)?[IVXLC]+\)|(?:(?<=esolution )|(?<=ecision ))E?S-[0-9]{{1,2}}/[0-9]{{1,3}}(?![0-9/])|WT/DS[0-9]{{1,3}}(?![0-9/])|(?:GA|SC|DC|ORG)/[0-9]{{4,6}}(?![0-9/])|[A-Z]{{3}}/[0-9]{{3}}-EESC-{YEAR}(?:-[0-9]{{3,5}})?(?![0-9-])|C?ETS{GAP}[0-9]{{3}}(?![0-9.,%]*[0-9%])|C\.N\.[0-9]{{1,4}}\.{YEAR}\.TREATIES-[0-9A-Z]{{1,7}}(?:\.[0-9A-Za-z]{{1,4}}){{0,3}}|GC\([0-9]{{1,2}}\)/[A-Z]{{2,4}}/[0-9]{{1,3}}|[A-Z]{{2,5}}(?:/[A-Z]{{2,6}}){{1,3}}\({YEAR}\)[0-9]{{1,4}}/(?:REV|ADD|CORR|FINAL)[0-9]{{0,2}}"
     rf"|[0-9]{{1,4}}{GAP}(?:[UL]NTS|U\.N\.T\.S\.){GAP}[0-9]{{1,5}}|ICC-[0-9]{{2}}/[0-9]{{2}}(?:-[0-9]{{2}}/[0-9]{{2}})?(?:-[0-9]{{1,4}})?(?![0-9/])|(?:PC|MC|FSC)\.(?:DEC|DOC)/[0-9]{{1,4}}(?:/[0-9]{{2}})?"
     rf"|(?:AG|CP)/(?:RES|DEC)\.{GAP}[0-9]{{1,4}}{GAP}\([A-Z0-9/-]{{1,12}}\)|EIOPA-BoS-[0-9]{{2}}[/-][0-9]{{2,4}}|(?:(?<=ILO )|(?<=Convention ))C[01][0-9]{{2}}(?![0-9])|(?<=Recommendation )R[0-2][0-9]{{2}}(?![0-9])"
     rf"|(?:E\.O\.|EO)(?:{GAP}No\.)?{GAP}1[0-9],[0-9]{{3}}(?![0-9])|[0-9]{{1,3}}{GAP}C\.?F\.?R\.?{GAP}pts?\.{GAP}[0-9]{{1,4}}|D?FARS?{GAP}[0-9]{{2,3}}\.[0-9]{{3,4}}(?:-[0-9]{{1,4}})?|(?:NISTIR|NIST{GAP}IR){GAP}[0-9]{{4}}[A-Z]"
@@ -55,7 +57,7 @@ _FAMILIES = {
     r"|[0-9]{2,4}/[0-9]{1,4}/(?:EU|EC|EEC|CFSP|JHA|Euratom)(?![A-Za-z0-9])"
     rf"|(?:P[0-9]{{1,2}}_TA|[A-Z]{{1,6}}|Rec)\({YEAR}\){OPTIONAL_GAP}[0-9]{{1,4}}(?:{GAP}final|-final|/FINAL)?(?![0-9])"
     rf"|(?:ST|PE-CONS|EUCO|WK|SN|IP|MEMO){GAP}[0-9]{{1,5}}/[0-9]{{2,4}}(?:{GAP}INIT)?(?:{GAP}(?:REV|ADD|COR){GAP}[0-9]{{1,2}}){{0,2}}(?![0-9/])"
-    rf"|[LC](?:{GAP}|(?=[0-9]))(?:[0-9]{{1,4}}(?:{GAP}[A-Z])?(?=[,，]{OPTIONAL_GAP}(?:[0-9]{{1,2}}\.[0-9]{{1,2}}\.{YEAR}|{YEAR}[.年]|第[0-9]|pp?\. )))"
+    rf"|(?:(?:(?<=OJ )|(?<=Journal ))No\.?{GAP})?[LC](?:{GAP}|(?=[0-9]))(?:[0-9]{{1,4}}(?:{OPTIONAL_GAP}[AEIM](?![A-Za-z]))?(?=[,，]{OPTIONAL_GAP}(?:[0-9]{{1,2}}\.[0-9]{{1,2}}\.{YEAR}|{YEAR}[.年]|第[0-9]|pp?\. )))"
     rf"|(?:(?<=OJ )|(?<=Journal )|(?<=公报》))[LC]{GAP}(?:{YEAR}/)?[0-9]{{1,5}}(?:/[0-9]{{1,4}})?(?![0-9])"
     rf"|{YEAR}/[0-9]{{4}}[A-Z]?{OPTIONAL_GAP}\([A-Z]{{3}}\)"
     rf"|(?:CELEX:?{OPTIONAL_GAP})?(?:[1-9]{YEAR}[A-Z]{{1,2}}[0-9]{{4}}(?:\([0-9]{{2}}\))?|0{YEAR}[A-Z][0-9]{{4}}-{YEAR}[0-9]{{4}})(?![0-9A-Za-z])",
@@ -74,7 +76,7 @@ _FAMILIES = {
     rf"|[0-9]{{1,3}}{GAP}(?:Fed\.{OPTIONAL_GAP}Reg\.|FR|F\.R\.|Stat\.){GAP}[0-9,]{{2,7}}[0-9]",
     "gazette": rf"(?:Cm|Cmnd|Cmd|CP|HC|HL)\.?{GAP}(?:Paper{GAP})?{_NOT_A_YEAR}[0-9]{{2,5}}(?:-[IVX]{{1,4}})?(?![0-9%/]|[.,][0-9])|[CF]20[0-9]{{2}}[A-Z][0-9]{{5}}(?![0-9])|(?:Chapter|CHAPTER){GAP}[0-9]{{1,3}}:[0-9]{{2}}(?![0-9])|(?:Chapter|CHAPTER){GAP}[0-9]{{1,4}}(?:,|{GAP}of{GAP}the){GAP}(?:Statutes|Laws|Acts){GAP}of{GAP}{YEAR}(?![0-9])|G\.N\.{GAP}[0-9]{{2,5}}(?![0-9]|{GAP}of)|GE\.[0-9]{{2}}-[0-9]{{4,6}}(?:{OPTIONAL_GAP}\([A-Z]\))?"
     rf"|(?:(?:S|G)\.?(?:I|R|N|L)\.?|L\.?N\.|W\.?S\.?I\.){GAP}(?:No\.{OPTIONAL_GAP})(?:[A-Z]{GAP})?[0-9]{{1,6}}(?:/{YEAR}|{GAP}of{GAP}{YEAR})?(?![0-9])"
-    rf"|(?:S\.?I\.?|S\.?S\.?I\.?|W\.?S\.?I\.?|N?I?\.?S\.?R\.?|[LG]\.?N\.?){GAP}(?:(?:No\.?{GAP})?[0-9]{{1,5}}{GAP}of{GAP}{YEAR}|{YEAR}/[0-9]{{1,5}})(?![0-9/])"
+    rf"|(?:S\.?I\.?|S\.?S\.?I\.?|W\.?S\.?I\.?|N?I?\.?S\.?R\.?|[LG]\.?N\.?){GAP}(?:(?:No\.?{GAP})?[0-9]{{1,5}}{GAP}of{GAP}{YEAR}|{YEAR}/[0-9]{{1,5}}{_SERIES})(?![0-9/])"
     rf"|(?:(?:General|Government|Gazette|Legal|Public){GAP}Notices?|(?:LEGAL|GENERAL|GAZETTE|GOVERNMENT){GAP}NOTICE){GAP}(?:N[Oo]s?\.?{GAP})?(?:R\.?{OPTIONAL_GAP})?[0-9]{{1,5}}(?:/{YEAR}|{GAP}(?:of|OF){GAP}{YEAR})?(?![0-9])"
     rf"|Cap\.?{GAP}[0-9]{{1,4}}(?::[0-9]{{1,3}}|[A-Z]{{0,2}})(?![0-9A-Za-z])|H[LC]WS[0-9]{{1,4}}(?![0-9])"
     rf"|(?:GSR|SO){GAP}[0-9]{{1,5}}{OPTIONAL_GAP}\(E\)|(?:G\.S\.R\.|S\.O\.){GAP}[0-9]{{1,5}}(?:{OPTIONAL_GAP}\(E\)|{GAP}of{GAP}{YEAR})?(?![0-9])|(?:(?:P\.?N\.?D|N\.?R|N\.?L|S\.?M|A\.?F\.?R)\.?C\.?[LD]\.?|Ares){OPTIONAL_GAP}(?:[0-9]{{1,4}}(?![0-9/,])|\({YEAR}\)[0-9]{{4,8}})|B{OPTIONAL_GAP}[0-9]{{1,2}}[A-F]?{DASH}{YEAR}(?![0-9])"
@@ -85,8 +87,8 @@ _FAMILIES = {
     rf"|(?!{_MONEY})[A-Z][A-Z.]{{0,8}}{GAP}(?:No\.{GAP})?(?:[0-9]{{1,5}}/{YEAR}(?:{GAP}vp)?|{YEAR}/[0-9]{{2,5}})(?![0-9/])"
     rf"|(?!{_MONEY})[A-Z][A-Z.]{{1,7}}{GAP}[0-9]{{1,4}}/[0-9]{{2}}(?![0-9/])"
     rf"|[A-Z]{{2,4}}(?:\([0-9]\))?[0-9]{{1,4}}/(?:[0-9]{{2}}-[0-9]{{2}}(?![0-9/A-Za-z-])|{YEAR}(?:\([0-9]{{2}}\))?(?=[号號]))|[A-Z]{{2,4}}[0-9]{{1,3}}/[0-9]{{1,2}}(?![0-9/A-Za-z])|(?:SOR|SI|TR|DORS)/[0-9]{{2,4}}-[0-9]{{1,4}}|P\.C\.{GAP}{YEAR}-[0-9]{{1,5}}"
-    rf"|(?:(?:R\.)?S\.(?:[A-Z]\.){{1,3}}|R?S[A-Z]{{1,2}}),?{GAP}{YEAR},{GAP}(?:c|ch|C)\.{GAP}[0-9A-Z][0-9A-Z.-]{{0,6}}(?<![.-])"
-    rf"|(?:S\.I\.{GAP}|SI{GAP})?{_NOT_OF_A_DAY}{YEAR}(?!\n){GAP}No\.{GAP}[0-9]{{1,4}}(?![0-9]|(?:,|{GAP}of){GAP}{YEAR})|[0-9]{{1,2}}{GAP}(?:&{GAP}[0-9]{{1,2}}{GAP})?(?:Vict|Geo|Edw|Eliz|Will)\.{GAP}(?:[0-9IVX]{{1,4}}\.?,?{GAP})?c\.{GAP}[0-9]{{1,3}}(?![0-9])|{YEAR}{GAP}(?:c\.|ch\.|asp|anaw|asc|nawm){GAP}[0-9]{{1,3}}(?![0-9])"
+    rf"|(?:(?:R\.)?S\.(?:[A-Z]\.){{1,3}}|R?S[A-Z]{{1,2}}),?{GAP}{YEAR},{GAP}(?:c|ch|C)\.{GAP}[0-9A-Z][0-9A-Z.-]{{0,6}}(?<![.-])|R\.S\.(?:[A-Z]\.)?,{GAP}c\.{GAP}[A-Z]-[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?(?![0-9])"
+    rf"|(?:S\.I\.{GAP}|SI{GAP})?{_NOT_OF_A_DAY}{YEAR}(?!\n){GAP}No\.{GAP}[0-9]{{1,4}}(?![0-9]|(?:,|{GAP}of){GAP}{YEAR}){_SERIES}|[0-9]{{1,2}}{GAP}(?:&{GAP}[0-9]{{1,2}}{GAP})?(?:Vict|Geo|Edw|Eliz|Will)\.{GAP}(?:[0-9IVX]{{1,4}}\.?,?{GAP})?c\.{GAP}[0-9]{{1,3}}(?![0-9])|{YEAR}{GAP}(?:c\.|ch\.|asp|anaw|asc|nawm){GAP}[0-9]{{1,3}}(?![0-9])"
     rf"|(?:(?:SFS|SOU|Ds|Prop\.|Dir\.|Bet\.){GAP}{YEAR}|{YEAR}/[0-9]{{2}})(?:/[0-9]{{2}})?:[0-9]{{1,5}}(?![0-9])"
     rf"|P\.U\.{OPTIONAL_GAP}\([AB]\){GAP}[0-9]{{1,4}}(?:/{YEAR})?|S\.R\.O\.{GAP}[0-9]{{1,5}}(?:\([IVX]+\))?/{YEAR}|H[CL]{GAP}Bill{GAP}[0-9]{{1,4}}(?![0-9])"
     rf"|GNR?{GAP}R?\.?{OPTIONAL_GAP}[0-9]{{2,5}}(?![0-9])"
@@ -102,7 +104,7 @@ _FAMILIES = {
     "bracketed": r"[A-Z][A-Za-z.]{1,11}(?:/[A-Z][A-Za-z]{0,5}){0,2}(?:/[0-9]{1,4}|/[A-Z][a-z]{1,5}\.[0-9]{1,4})\([IVXLC]{1,9}\)|[A-Z]{1,5}\.[0-9]{1,4}\([0-9]{1,3}\)|(?:[A-Z]-)?[A-Z]{2,8}(?:[-/][A-Za-z0-9]{1,8}){0,3}\((?:19|20)[0-9]{2}(?:-[0-9]{2})?\)[0-9]{1,4}(?![0-9])|[A-Z]{1,8}[-/][A-Z0-9]{1,8} \((?:19|20)[0-9]{2}\) [0-9]{1,4}(?![0-9])"
     rf"|S/RES/[0-9]{{1,4}}{OPTIONAL_GAP}\({YEAR}\)"
     r"|WHA[0-9]{2}\.[0-9]{1,2}(?![0-9])|(?<![A-Za-z./])L\.[0-9]{1,3}(?:/(?:Rev|Add)\.[0-9]{1,2})?(?![0-9.,])",
-    "symbol": r"(?:[A-Z]{2,5}-(?=[A-Z]{2,5}\.[0-9]))?[A-Z][A-Z0-9.]{0,11}(?:/[A-Z0-9][A-Za-z0-9.*-]{0,19}(?:\([0-9]{1,3}\)(?=/))?){1,8}(?:\([A-Z]{1,6}\))?",
+    "symbol": r"(?:[A-Z]{2,5}-[0-9]{2}(?=/[A-Z]{2})|(?:[A-Z]{2,5}-(?=[A-Z]{2,5}\.[0-9]))?[A-Z][A-Z0-9.]{0,11})(?:/[A-Z0-9][A-Za-z0-9.*-]{0,19}(?:\([0-9]{1,3}\)(?=/))?){1,8}(?:\([A-Z]{1,6}\))?",
     "code": r"[A-Z]{2,6}(?:19|20)[0-9]{2}-[0-9]{2,5}(?![0-9A-Za-z-])|"
     r"[A-Z]{2,10}[0-9]{0,4}(?:-[A-Z0-9]{1,10}){2,5}(?:/[0-9]{1,5})?(?![A-Za-z0-9])",
 }
@@ -156,7 +158,7 @@ SPELT = tuple(
     for word in word_set("""
     Public Pub. Prop. Dir. Bet. Ds_ Rec( Executive Cm Cap Senate House Assembly General_N Government_N Gazette_N
     Legal_N LEGAL_N Real_D Decreto Décret Loi Lei Ley Legge Ordonnance Arrêté Ordinanza Portaria Resol Circulaire
-    DoD Chapter CHAPTER Number_ prEN No._R Alta. Man. Sask. GOST Rev. Medida Acordo Acuerdo Orden Undang Peraturan Kanun Zakon Lag Lov Wet Besluit Cmnd
+    DoD Chapter CHAPTER Number_ prEN No._R No._L No._C No_L No_C Alta. Man. Sask. GOST Rev. Medida Acordo Acuerdo Orden Undang Peraturan Kanun Zakon Lag Lov Wet Besluit Cmnd
 """)
 )
 """Beginnings of codes in letters."""

@@ -18,7 +18,7 @@ _CODE = expression(
     rf"[(\[](?P<code>(?:[Aa]cts?|ACT|[Ll]aw|[Bb]ill|[Cc]ap(?:itulo)?\.?|CAP\.?|Chapter|CHAPTER|c\.|ch\.|[Dd]ecree|Motion|Paper|File|SN|CBP)\s?[A-Z]{{0,2}}(?:[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}})[A-Z]{{0,2}}(?::[0-9]{{1,3}}| (?:of|OF) {_YEAR})?"
     r"|(?:(?!Table|Figure|Annex|Section|Part|Article|Version|Schedule|Phase|Room|Grade|Box|Volume|Vol|Vols|Fig|Art|Arts|See|Paragraph|Para|Item|Chart"
     r"|Appendix|Level|Page|From|Since|Until|In|Source|About|Around|Over|Age|Ages|Aged|January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|FY|AY|Spring|Summer|Autumn|Fall|Winter|Clause|Rule|Case|Nos?|(?:Law|Act|Decree|Order|Bill|Resolution|Regulation|Decision|Circular|Notice|Notification|Ordinance|Directive|Instruction|Decree-Law)\s(?:N[oO]|[0-9]))"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|FY|AY|Spring|Summer|Autumn|Fall|Winter|Clause|Rule|Case|Press|Nos?|(?:Law|Act|Decree|Order|Bill|Resolution|Regulation|Decision|Circular|Notice|Notification|Ordinance|Directive|Instruction|Decree-Law)\s(?:N[oO]|[0-9]))"
     r"[A-ZÀ-Þ][\w.]{0,11}\s){1,3}(?:(?:No\.|Nr\.|n[.º°]|№)\s?)?[A-Z]{0,3}[0-9]{1,6}(?:[-/][0-9A-Z]{1,6}){1,4}"
     rf"|[0-9]{{1,4}} of {_YEAR}|[0-9]{{1,5}}/{_YEAR}(?:/[A-Z]{{2,6}})?|{_YEAR}(?:/[0-9]{{2}})?:[0-9]{{1,5}}|{_YEAR}/[0-9]{{1,5}}(?<!/(?:19|20)[0-9][0-9])"
     r"|[A-Z][A-Za-z]{1,10}(?:/[A-Z][A-Za-z0-9.]{0,11}){1,4}(?<=[0-9])(?:\([A-Z]+\))?"
@@ -35,7 +35,19 @@ _HEADED = expression(
 _ROMAN = expression(
     rf"\b(?:Act|Law|Ordinance|Regulation)[ \n](?P<code>(?:No\. )?(?:[IVXLC]{{2,9}}|(?<=No\. )[IVX]) of {_YEAR})(?![0-9])"
 )
-_ISSUE = expression(r"Federal Register / Vol\. [0-9]+, (No\. [0-9]{1,3})(?= /)")
+_ISSUE = expression(
+    r"(?:Register|REGISTER|Gazette|GAZETTE)(?:,?[ \n](?:Part|PART|Extraordinary|EXTRAORDINARY)[ \n]?[IVX]{0,4})?(?:,[ \n]?|[ \n](?:/[ ])?)"
+    r"(?:Vol\.|VOL\.|Volume)[ ][0-9CLXVI]{1,8},?[ ]((?:No\.|NO\.|Number)[ ][0-9]{1,3})(?![0-9])"
+)
+_PLACED = expression(
+    rf"(?<![\w.,/-])(?:(?<=Gazette )(?!{_YEAR}(?![0-9]))[0-9]{{4,6}}(?![0-9,.%/-]*[0-9%])|[0-9]{{2}}-(?:[0-9]{{2}}-[0-9]{{4}}-[0-9]{{2}}(?![\w-])|[0-9]{{3}}-X(?![\w-])|[0-9]{{5}}(?= \([A-Z]\)[ ]*(?:\n|\Z)))"
+    rf"|(?:(?<=\t)|(?<=\| ))[0-9]{{1,3}}, {_YEAR}(?= ?[\t|])|(?:(?<=\n)|(?<!.))[0-9]{{4}}\.[0-9](?:\.[0-9]{{2}}\.[0-9]{{3}})?(?= [-–] [A-Z]))"
+)
+"""The issue of a gazette, a catalogue number ("14-10-0287-01", "11-001-X", "6202.0 - Labour"), a job number ("24-06121 (E)"), a cell "104, 1999"."""
+_LINE = expression(rf"(?:(?<=\n)|(?<=\| ))(?:Act|ACT|Law|Ordinance) [0-9]{{1,4}} (?:of|OF) {_YEAR}(?=[ ]*(?:\n|\||\Z))")
+"""The number of an act in a line or cell of its own, beside its title: "Act 22 of 2017"."""
+_REGISTERED = expression(rf"[a-z] {_YEAR}, (No\. [0-9]{{4,6}})(?![0-9])")
+"""Behind the day of its registration: "4 March 1998, No. 34567"."""
 _PAPER, _PAGES = expression(rf"\[({_YEAR}-[0-9]{{4,6}})\]"), expression(r"[0-9]-[0-9]{1,6} \Z")
 """The number of a paper of that gazette, behind its pages: "41877-41878 [2026-09112]"."""
 _PARAGRAPH = expression(r"\n(?=\n[ \t]{0,60}[A-Z])")
@@ -77,8 +89,14 @@ def find_told(text: str) -> Iterator[tuple[int, int, str]]:
     yield from find_kinds(text)
     for headed in _HEADED.finditer(text):
         yield headed.start("code"), headed.end("code"), "headed"
-    for issue in _ISSUE.finditer(text) if "Federal Register / " in text else ():
+    for issue in _ISSUE.finditer(text) if "Vol" in text or "VOL" in text else ():
         yield *issue.span(1), "register"
+    for placed in _PLACED.finditer(text):
+        yield *placed.span(), "placed"
+    for line in _LINE.finditer(text):
+        yield *line.span(), "line"
+    for registered in _REGISTERED.finditer(text) if ", No. " in text else ():
+        yield *registered.span(1), "register"
     for roman in _ROMAN.finditer(text) if "I of " in text or "V of " in text or "X of " in text else ():
         yield roman.start("code"), roman.end("code"), "roman"
     for colon in _COLON.finditer(text):

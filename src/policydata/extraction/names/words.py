@@ -17,6 +17,7 @@ STRONG_POLICY_HEADS = words("""
     Act Bill Law Regulations Measures Provisions Decree Ordinance Statute Directive Convention Covenant Charter Treaty
     Declaration Constitution Opinions Resolution Recommendation Guidelines Regulation Accord Accords Pact Communique
     Communiqué Bylaws Compact Manifesto Proclamation Concordat Decree-Law Edict Omnibus Sanhita Adhiniyam Sub-Decree Sub-decree Prakas By-Law By-Laws By-law By-laws Byelaw Byelaws Masterplan
+    Yojana Yojna
 """)
 """Head nouns of an instrument's title that make one of one word before them ("Data Act"); the others need more."""
 

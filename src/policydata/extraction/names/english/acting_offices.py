@@ -22,7 +22,7 @@ _TOPIC = rf"(?!(?:Minister|President|Secretary|Governor|Chancellor|Premier|Mayor
 _OF_WHAT = rf"(?:\s(?:of|for)\s(?:the\s)?{_TOPIC}(?:(?:,\s|,?\sand\s(?:the\s)?|[ ]){_TOPIC}){{0,6}}){{0,2}}"
 _OFFICE = expression(
     rf"(?:(?:(?:Deputy|Prime|First|Vice)[\s-]){{0,2}}(?:Minister|President|Chancellor|Premier)|(?:(?:Cabinet|Home|Foreign|Colonial|Under|UN)[\s-])?Secretary(?:\sof\sState|[\s-]General)?"
-    r"|(?:Lieutenant[\s-])?Governor(?:[\s-]General|s)?|Mayor|King|Queen|Emperor|Sultan|Emir|Crown(?:\sPrince)?|Pope|Taoiseach|Chief\sJustice|Speaker|Treasurer|(?:Executive|Legislative)\sBranch|Judiciary|Superintendent|(?:Director|Attorney|Solicitor|Inspector|Prosecutor)[\s-]General"
+    r"|(?:Lieutenant[\s-])?Governor(?:[\s-]General(?:\sin\sCouncil)?|s)?|Mayor|King|Queen|Emperor|Sultan|Emir|Crown(?:\sPrince)?|Pope|Taoiseach|Chief\sJustice|Speaker|Treasurer|(?:Executive|Legislative)\sBranch|Judiciary|Superintendent|(?:Director|Attorney|Solicitor|Inspector|Prosecutor)[\s-]General"
     rf"|(?:Director|Controller|Inspector|Superintendent)\s(?:of|for)\s(?:the\s)?{_TOPIC}(?:\s(?:and\s)?{_TOPIC}){{0,3}}"
     rf"|(?:{_NAME}\s){{0,2}}(?:Ombuds(?:man|woman|person)|Commissioner|Comptroller|Registrar)){_OF_WHAT}"
     r"|(?:[Mm]ember|[a-z]{4,12})\s(?:States?|states)|States?\sParties|Heads\sof\s(?:State|Government)(?:\s(?:and|or)\s(?:of\s)?Government)?"
@@ -38,21 +38,25 @@ _DID = (
     r"|decreed|accepted|finali[sz]ed|vacated|assented\s+to|put\s+forward|drew\s+up"
     r"|adopts|makes|approves|endorses|passes|enacts|signs|issues|publishes|lays|tables|introduces|proposes|launches|repeals|revokes|amends|promulgates|ratifies|releases|unveils|withdraws)"
 )
-_DETERMINED = expression(r"(?:\b(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur|[Tt]heir|then)|[’']s|s[’'])\s+\Z|(?:\A|\n)[ \t•*–-]*\Z")
+_DETERMINED = expression(
+    r"(?:\b(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur|[Tt]heir|then)|[’']s|s[’'])\s+\Z|(?:\A|\n)[ \t•*–-]*\Z|\bI,\s[A-ZÀ-Þ][\w’'.-]+(?:\s[\w’'.-]+){1,4},\s+(?:the\s)?\Z|[0-9]{2}[/.][0-9]{2}[/.][0-9]{4}\s\Z"
+)
 _AGENT = expression(
     rf"\b(?:{_DID}(?:\s+into\s+law)?|drawn\s+up|drafted|withdrawn|done|given\s+(?:royal\s+)?assent)\s+(?:(?:[a-z]+ly|on\s+[0-9]{{1,2}}\s+[A-Z][a-z]+|in)(?:\s+[0-9]{{4}})?,?\s+){{0,2}}"
     r"(?:(?:(?!to\b)[\w’'-]+\s+){0,5}?by|between|among)\s+(?:(?:the|this|its|our|their)\s+|(?:[A-Z][\w-]+[’']s?\s+))?\Z|\b[Pp]assed\s+(?:the\s+)?\Z"
     r"|\b(?:[Ww]ith|[Ss]ubject\s+to|[Oo]n|[Aa]t)\s+the\s+(?:prior\s+|written\s+)?(?:approval|consent|concurrence|recommendation|proposal|request)\s+of\s+(?:the\s+)?\Z"
+    r"|\bvested\s+in\s+(?:me|him|her)\s+as\s+(?:the\s+)?\Z"
     r"|\b(?:Reports?|Statements?)\s+(?:of|by)\s+(?:the\s+)?\Z"
     r"|\b(?:(?:[Tt]ogether|[Jj]ointly|[Aa]long)\s+with|[Bb]y\s+(?:order|decree|decision|resolution|direction)\s+of)\s+(?:the\s+|its\s+)?\Z"
 )
-_BY = frozenset({"by", "between", "among", "passed", "Passed", "with", "of"})
+_BY = frozenset({"by", "between", "among", "passed", "Passed", "with", "of", "as"})
 """One of the last words before an agent."""
 _ACTS = expression(
     r"\s+may(?:,?\s+by\s+[a-z]+(?:\s+in\s+the\s+Gazette)?,?)?\s+(?:make|issue|prescribe)\s+(?:[Rr]egulations|[Rr]ules|[Oo]rders|[Gg]uidelines|[Dd]irections)\b|"
     rf"(?:\s+(?:has|had|have|also|then|first|today|yesterday|formally|finally|officially|jointly|subsequently|hereby)){{0,3}}\s+{_DID}\b"
     r"(?!\s+(?:that|to|by)\b)"
     r"|\s+hereby\s|,\s+in\s+(?:the\s+)?exercise\s+of\s+(?:the|his|her|its|their)\s"
+    rf"|:\s+{_DID}\b|\n(?:Executive\sOrder|Proclamation)\s[0-9]|,\s+on\s+the\s+(?:recommendation|advice|proposal)\s+of\s[^.,;\n]{{3,70}},\s+(?:hereby\s+)?{_DID}\b"
     rf"|,\s+having\s[^.,;\n]{{3,50}},\s+{_DID}\b"
     r"|(?:\s+[\w’'-]+){1,8},\s+(?:issuing|adopting|approving|signing|publishing|repealing|revoking|amending)\s+(?:the|its|an?)\s"
 )

@@ -53,7 +53,7 @@ _PLAIN_WORDS = words("""
     iPhone iPad iOS macOS PowerPoint IPv4 IPv6 RNA mRNA Gmail JSON XML CSV APIs SDK LLMs GPUs CPUs QR PIN BMI IQ ICU GP GPs
     Supplier Contractor Applicant Licensee Tenant Landlord Borrower Lender Purchaser Vendor Buyer Seller Grantee Recipient Respondent Claimant Defendant Plaintiff Petitioner Appellant Beneficiary Employer Employee Provider Deployer Controller Processor Subject User
     Royal Assent Procedure Text Texts Interim ChatGPT GPT-3 GPT-4 GPT-5 FedRAMP DALY DALYs RPI HICP LFS GCSE GCSEs SaaS IoT LTE GSM CDMA
-    XXX XX Neither Either URL HTML HTTP GPS HIV AIDS STEM TVET FTE FTEs A&E LDCs SIDS SMEs NGOs CSOs KPIs MoU MOU TBC TBD AOB RFP RSVP
+    Work XXX XX Neither Either URL HTML HTTP GPS HIV AIDS STEM TVET FTE FTEs A&E LDCs SIDS SMEs NGOs CSOs KPIs MoU MOU TBC TBD AOB RFP RSVP
 """)
 _NO_NAMES = SENTENCE_STARTS.union(
     *(CALENDAR, NATIONALITIES, ROLES, HEADS, COMMON_ACRONYMS, KNOWN_ACRONYMS, ENGLISH_ADJECTIVES, _PLAIN_WORDS)

@@ -73,7 +73,8 @@ _ADJECTIVAL = ("ary", "nal", "ical", "tic", "ive", "ous", "ral", "ial", "ental")
 _FIELDS = words(
     "Order Welfare Labour Labor Trade Youth Sport Health Water Food Land Law Commerce Finance Wildlife Housing Energy Defence Defense Justice Science Culture "
     "Tourism Mining Fishing Shipping Forestry Rail Aviation Heritage Infrastructure Resilience Gender Family Women Children Police Drink Drug Alcohol Gaming "
-    "Control Growth Arms Trade Transit Fire Peace Reform Life Wellness Learning Play Music Film Design Craft Crafts Internet Faith Space Nature Work Budget Debt Society Outreach People Persons Trust Letters Affairs"
+    "Control Growth Arms Trade Transit Fire Peace Reform Life Wellness Learning Play Music Film Design Craft Crafts Internet Faith Space Nature Work Budget Debt Society Outreach People Persons Trust Letters Affairs "
+    "Freight Cargo Waste Climate Biodiversity Livestock Dairy Petroleum Gas Coal Oil Power Steel Sugar Cotton Tea Coffee Care Childcare Leisure Media Employment Timber Soil"
 )
 _ADJECTIVES = ("al", "ic", "ive", "ern", "ed", "ean", "ary")
 _FIELD_STARTS = TOPICS | words("Public Older Young Online Social National International Digital Vulnerable Disabled")
@@ -145,6 +146,8 @@ def begins(segment: tuple[Word, ...], head: int, index: int, chunk: tuple[Word, 
             return False
         return not (first in ("of", "with") and _head_in(chunk) == "policy" and segment[head].text not in _ISSUING)
     if kind == "body":
+        if first == "into":
+            return _head_in(chunk) != "policy"  # "Inquiry into the Seafood Labels Bill"
         if link.endswith(("its", "their")) or (first == "against" and segment[head].text in _JUDGING):
             return False  # "sued in the Lake Court against Holm Ltd"
         if link == "of the" and not bare and not _ABOVE.isdisjoint(word.text for word in chunk):

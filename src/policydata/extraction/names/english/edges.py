@@ -11,6 +11,7 @@ from policydata.extraction.names.english.grammar import Name, names_of_chain
 from policydata.extraction.names.english.initials import is_of_topic
 from policydata.extraction.names.english.topic_lists import list_end, list_start, listed_start
 from policydata.extraction.names.words import CALENDAR, NUMBERED_HEADS, words
+from policydata.extraction.place_names import ENGLISH_ADJECTIVES
 from policydata.extraction.word_tables import ENGLISH_MONTHS
 
 _YEARS = expression(
@@ -229,11 +230,17 @@ def number_end(text: str, head: str, end: int) -> int | None:
     return year.end() if year else match.end()
 
 
+_SMALL_NEXT = expression(r"[ \n][a-z]")
+
+
 def complement_end(text: str, end: int) -> int:
     """Return where a title goes on to behind its number: "Law No. 27 of 2022 on Personal Data Protection"."""
     if (opening := _SERIAL_COMPLEMENT.match(text, end)) is None:
         return _small_complement_end(text, end)
-    return _topic_end(text, opening.end()) or end
+    topic = _topic_end(text, opening.end())
+    if topic and text[opening.end() : topic] in ENGLISH_ADJECTIVES and _SMALL_NEXT.match(text, topic):
+        return end  # "Regulation (EC) No 223/2009 on European statistics"
+    return topic or end
 
 
 def _topic_end(text: str, start: int) -> int:

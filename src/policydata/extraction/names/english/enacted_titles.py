@@ -15,7 +15,7 @@ from policydata.extraction.word_tries import any_of
 _HEADS = words("""
     Code Protocol Rules Rulebook Statement Handbook Toolkit Procedures Requirements Standard Schedule Roadmap
     Contract Articles Annex Guidance Note Guide Manual Directions Scheme Terms Specification Agreement Policy Plan
-    Package Blueprint Instructions
+    Package Blueprint Instructions Direction
 """)
 _HEAD = expression(
     rf"{any_of(_HEADS)}(?P<of> (?:of|on|for) (?:the )?(?!(?:{'|'.join(sorted(CALENDAR))})\b)[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){{0,3}}+)?(?P<year>,? (?:of )?(?:(?:1[6-9]|20)[0-9]{{2}})(?![0-9/-]))?(?![\w’'-])"
@@ -32,8 +32,9 @@ _VERB_BEFORE = expression(
     rf"\b(?:{_ENACTED}|accession to|adoption of|ratification of|publication of|entry into force of|amendments? to|party to|parties to)[ \n]\Z"
 )
 _VERB_BEHIND = expression(
-    rf"(?:,? (?:annexed|attached)(?: (?:thereto|hereto|to it))?)?(?:,|, which|, as)? (?:(?:has|have|had|was|were|is|are|been|be|being|will|shall|first|finally|formally|then|also|both) ){{0,4}}+"
-    rf"(?:{_ENACTED}|came into|comes into|entered into force|enters into force|took effect|takes effect|gazetted|opened for signature|lapsed|expired|expires|brought into force)\b"
+    rf"(?:, not yet in force,)?(?:,? (?:annexed|attached)(?: (?:thereto|hereto|to it))?)?(?:,|, which|, as)? (?:(?:has|have|had|was|were|is|are|been|be|being|will|shall|first|finally|formally|then|also|both) ){{0,4}}+"
+    rf"(?:{_ENACTED}|came into|comes into|entered into force|enters into force|took effect|takes effect|gazetted|amends|repeals|supersedes|opened for signature|lapsed|expired|expires|brought into force)\b"
+    rf"|, which (?:the )?[A-Z][\w’'-]+(?: (?:(?:of|for|and|the) ){{0,2}}[A-Z][\w’'-]+){{0,7}} (?:(?:has|have|had|first|then|also) )?(?:made|gave|{_ENACTED})\b"
 )
 _WINDOW = 110
 _VERB_WINDOW = 24

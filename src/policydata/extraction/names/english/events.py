@@ -13,6 +13,8 @@ _COUNTED_PARTIES = expression(
 _CONFERENCE_OF_PARTIES = expression(
     r"(?:COP[ -]?[0-9]{1,2}|(?:CMA|CMP|MOP|SBI|SBSTA)[ -]?[0-9]{1,2}|(?:UNGA|WHA|UNEA|MEPC)[ -]?[0-9]{1,3})(?![\w-]| (?:m|b|tr)illion|[.,][0-9])"
 )
+_UNCOUNTED = expression(r"Meeting\sof\s(?:the\s)?(?:States\s)?Parties")
+"""A body where no number stands before it."""
 _NUMBERED = ("COP", "CMA", "CMP", "MOP", "SBI", "SBSTA", "UNGA", "WHA", "UNEA", "MEPC")
 _ROUND = expression(r"\b(?:Doha|Uruguay|Tokyo|Kennedy|Dillon|Millennium)(?: Development)? [Rr]ound\b(?! [Tt]able)")
 """Rounds of trade talks."""
@@ -23,7 +25,7 @@ def find_events_english(text: str, found: Scan) -> list[Span]:
     events = [
         name_span(name.start, name.end, f"event.{name.shape}", head=name.head.lower())
         for name in found.names
-        if name.kind == "event"
+        if name.kind == "event" and not _UNCOUNTED.fullmatch(text, name.start, name.end)
     ]
     if "Parties" in text:
         events += [name_span(*each.span(), "event.known") for each in _COUNTED_PARTIES.finditer(text)]

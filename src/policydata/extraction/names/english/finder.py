@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.acting_acronyms import find_acting_acronyms
 from policydata.extraction.names.english.acting_offices import find_acting_offices
 from policydata.extraction.names.english.aliases import find_aliases
@@ -39,11 +40,14 @@ from policydata.extraction.names.links import linked, outside_events, with_other
 from policydata.extraction.overlaps import settle
 from policydata.extraction.spans import Span
 
+_GLUED_NOTE = expression("(?<=[a-z0-9])footnote(?= [0-9a-z]{1,2}\\b)")
+"""The mark of a note that a page glued to the word before it: "Harbour Act|footnote b|"."""
 _ORDINAL_ENDS = ("th", "st", "nd", "rd")
 
 
 def find_names_english(text: str, gazetteer: Gazetteer | None) -> list[Span]:
     """Return the names of every kind by position, maximal ones only."""
+    text = _GLUED_NOTE.sub(" ootnote", text) if "footnote" in text else text
     found = scan(text, *_known_words(gazetteer))
     full = settle(
         [

@@ -12,7 +12,7 @@ from policydata.extraction.names.name_index import NameIndex
 from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.spans import Span
 
-_GOES_ON = expression(r"\w|[-–/]\w|\.[A-Za-z]|&\w")
+_GOES_ON = expression(r"(?![0-9]{1,2} [A-Z][a-z]{2,8} (?:19|20)[0-9]{2}(?![0-9]))\w|[-–/]\w|\.[A-Za-z]|&\w")
 _PROVISION = expression(r"Articles? (?!19\b)[0-9]|Article 19(?:\(| of\b)")
 """What tells that Article 19 is a provision, and no organisation."""
 _TITLES = LISTED_TITLES | {name.upper() for name in LISTED_TITLES}

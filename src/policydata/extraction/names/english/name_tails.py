@@ -21,10 +21,17 @@ _LEADING = words(
     "Maître Tun Alhaji Hajia Seri Sri Otunba Pandit Rabbi Imam Bishop Pastor Sister Brother Father Chief Rev Maestro Oba"
 )
 """Honours that are no part of the name behind them."""
+_LETTERS = frozenset(
+    {"TD", "MP", "MEP", "MSP", "MLA", "MHA", "MHR", "KC", "QC", "SC", "OBE", "CBE", "MBE", "PhD", "FRS"}
+)
+"""Letters behind a name that are no part of it."""
 
 
 def with_tail(text: str, person: Span) -> Span:
     """Return a person with what belongs to the name behind it, without an honour before."""
+    *_, last = text[person.start : person.end].split(" ")
+    if last in _LETTERS and last != text[person.start : person.end]:
+        return person._replace(end=person.end - len(last) - 1)
     first, _, rest = text[person.start : person.end].partition(" ")
     if first in _LEADING and " " in rest:
         person = person._replace(start=person.end - len(rest))

@@ -69,7 +69,7 @@ _SIGNED_AS = expression(
     rf"(?:\n[ ]*|,[ ])(?:[A-Z][a-z-]+\.?[ ]){{0,3}}(?:{_ROLE_IN_CAPITALS}|Secy)\b"
     rf"|\n[ ]*(?:[A-Z-]+[ ]){{0,2}}{any_of(role.upper() for role in ROLES)}(?=[ ]*\n|[ ]*\Z|,|[ ](?:GENERAL|OF)\b)"
 )
-_NAME_WORD = rf"[{CAPITALS}][A-Za-zà-ɏḀ-ỿ’']*+(?:-\n?[A-Za-zÀ-ɏḀ-ỿ][a-zà-ɏḀ-ỿ’']*+)*+"
+_NAME_WORD = rf"[{CAPITALS}][A-Za-zÀ-ɏḀ-ỿ’']*+(?:-\n?[A-Za-zÀ-ɏḀ-ỿ][a-zà-ɏḀ-ỿ’']*+)*+"
 _RUN = expression(rf"{_NAME_WORD}(?:(?:[ ]|\n[ ]?)(?:{_PARTICLE}[ ]){{0,2}}{_NAME_WORD})++")
 _INITIAL = expression(r"[A-Z]\.[ A-Z]")
 _GIVEN_BEFORE = expression(r"(?:\A|[^\w’'-])([A-ZÀ-Þ][a-zà-ɏḀ-ỿ]+)[ ]\Z")
@@ -97,7 +97,7 @@ _NO_FAMILY = tuple(
 """Endings of qualities: "Evidence-Based", "Risk-Free"."""
 _PLAIN_TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Messrs"})
 _PLAIN_ENDS = ("Mr ", "Mrs ", "Ms ", "Dr ", "Prof ", "Professor ", "Senator ")
-_NO_SIGNERS = (NOT_A_NAME - GIVEN_NAMES) | HEADS.keys() | ROLES
+_NO_SIGNERS = (NOT_A_NAME - GIVEN_NAMES) | HEADS.keys() | ROLES | words("Press Release Media News Speech Notes")
 _NO_NAME_WORDS = NOT_A_NAME | words("of the and for on to in with at or a an as from by")
 _BEFORE_NAME = SENTENCE_STARTS | ROLES | CALENDAR | NATIONALITIES
 
@@ -300,7 +300,12 @@ def _rule(text: str, parts: Sequence[str], start: int, end: int) -> str:
         return "person.role_after"
     if has_letters_after(text, end):
         return "person.letters"
-    if text.startswith("\n", end) and _ROLE_LINE.match(text, end) and _begins_line(text, start):
+    if (
+        text.startswith("\n", end)
+        and _ROLE_LINE.match(text, end)
+        and _begins_line(text, start)
+        and not (text[start:end].isupper() and not _NO_SIGNERS.isdisjoint(text[start:end].title().split()))
+    ):
         return "person.signature"
     if _begins_line(text, start) and _BYLINE.match(text, end):
         return "person.byline"

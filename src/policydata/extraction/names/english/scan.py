@@ -68,6 +68,7 @@ _COUNTED = expression(
     r"(?=(?:CPC |Party )?National Congress\b|Party Congress\b|World Health Assembly\b)"
 )
 """The ordinal before a party's congress, which is held: "the 18th National Congress"."""
+_COLUMN = expression(r"\S+(?: {1,2}\S+)*")
 _WORD_START = expression(r"(?<=[ \n])[A-Z]")
 
 
@@ -202,6 +203,9 @@ def _chains(text: str) -> Iterator[tuple[int, str]]:
     tabled = "|" in text or "\t" in text
     for match in CHAIN.finditer(text):
         chain = match[0]
+        if "   " in chain and "\n" not in chain:  # columns of a line
+            yield from ((match.start() + column.start(), column[0]) for column in _COLUMN.finditer(chain))
+            continue
         if "\n" not in chain:
             yield match.start(), chain
             continue

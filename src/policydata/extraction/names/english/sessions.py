@@ -32,7 +32,7 @@ _LARGE = (
     r"(?:y[- ](?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|ieth)|[A-Z]?[a-z]+teenth|[Ee]leventh|[Tt]welfth)"
 )
 _SITTING = expression(
-    rf"(?<![\w-])(?:{_LARGE}(?:{BLANK}(?:and|to){BLANK}{_LARGE})?{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2}}(?:(?i:sessions?|meetings?|sittings?)|Summit|Congress|CONGRESS)"
+    rf"(?<![\w-])(?:{_LARGE}(?:{BLANK}(?:and|to|&){BLANK}{_LARGE})?{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2}}(?:(?i:sessions?|meetings?|sittings?)|Summit|Congress|CONGRESS)"
     rf"|{_ORDINAL}{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2}}(?:Session|Meeting|Sitting|Congress|(?<=[Pp]lenary )(?:session|meeting)|(?<=regular )session|(?<=ordinary )session)"
     rf"|(?:(?<=its )|(?<=their )){_ORDINAL}{BLANK}(?:(?:{_KINDS}){BLANK}){{0,2}}session)\b(?![-’'])"
 )

@@ -73,7 +73,7 @@ _HAPPENS = expression(
 _INSIDE = expression("[/_]|-[A-Z0-9]")
 _JURISDICTIONS = words("NSW ACT NT SA WA UK US USA EU EEA UAE NI NZ PRC HK HKSAR")
 """What brackets behind an act say of where it is in force: "Health Records Act 1998 (NSW)"."""
-_DOCUMENT_NUMBER = expression("-[0-9]{2}")
+_DOCUMENT_NUMBER = expression("-[0-9]{2}|[0-9]{5}")
 _CAPITAL = expression(r"[A-Z]")
 
 

@@ -78,7 +78,7 @@ _PUBLISHING = expression(
     r"|ratified|repealed|revised|updated|gazetted)(?:[ \n](?:its|the|a|their))?[ \n]\Z"
 )
 _NOUN_BEHIND = expression(
-    r"[,.]?[”\"’»], (?:an?|the|its|their|our) (?:[a-z][\w’'-]* ){0,3}(?P<noun>paper|strategy|plan|guide|guidelines?|guidance|handbook|roadmap|policy|framework"
+    r"[”\"’»] \((?P<symbol>document) [A-Z]{1,8}/|[,.]?[”\"’»], (?:an?|the|its|their|our) (?:[a-z][\w’'-]* ){0,3}(?P<noun>paper|strategy|plan|guide|guidelines?|guidance|handbook|roadmap|policy|framework"
     r"|declaration|charter|manifesto|toolkit|resolution|circular|statement|programme|blueprint|standard|code)\b"
 )
 _ENDS_SENTENCE = expression(r"(?<!\b[Nn]o)[.!?…][”\"’]?[ \n]+\Z")
@@ -86,8 +86,9 @@ _RESOLVED = frozenset({"resolution", "decision"})
 _SUBTITLE = expression(
     r": (?:(?:A|An|The) )?(?:[A-Z][\w-]* ){0,3}(?:White Paper|Green Paper|Strategy|Plan|Framework|Roadmap|Agenda|Guidelines|"
     r"Principles|Declaration|Programme)(?: [^\n.;]{3,120})?(?=\n|\Z)"
+    r"|: (?:an?|the|our) (?:(?!(?:is|are|was|has|and|that|which)\b)[a-z][a-z-]* ){1,4}(?:strategy|plan|framework|roadmap|policy statement)(?: for [^\n.;]{3,60}(?<![,:]))?(?=\n|\Z)"
 )
-_ARTICLE_NEXT = expression(": (?:An?|The) ")
+_ARTICLE_NEXT = expression(": (?:[Aa]n?|[Tt]he|our) ")
 _LONGEST_MAIN_TITLE = 100
 _LABEL = expression(
     r"(?:itle|ame)\Z|\A(?:Form|Annex|Appendix|Schedule|Part|Section|Chapter|Step|Item|Table|Figure|Box|Question|Day|Session|Exhibit|Attachment|Module|Unit|Agenda [Ii]tem) [A-Z0-9.-]{1,5}\Z"
@@ -98,7 +99,7 @@ _GENERAL_COMMENT = expression(
     rf"General{BLANK}(?:[Cc]omment|[Rr]ecommendation){BLANK}[Nn]o\.{BLANK}?[0-9]{{1,2}}(?:{BLANK}\((?:19|20)[0-9]{{2}}\))?"
 )
 _RESOLUTION = expression(
-    rf"resolution{BLANK}(?:[0-9]{{1,3}}/[0-9]{{1,4}}(?![0-9/])(?:{BLANK}[A-Z](?=[.,;:)]|{BLANK}(?:of|and|to|on)\b))?|(?<=resolution )E?S-[0-9]{{1,2}}/[0-9]{{1,3}}(?![0-9/])|[0-9]{{1,4}}{BLANK}(?:[A-Z]{BLANK})?\((?:(?:19|20)[0-9]{{2}}|(?:E?S-)?[IVXL]+)\)|WHA[0-9]{{2}}\.[0-9]{{1,2}}(?![0-9]))"
+    rf"decision{BLANK}(?:[IVXL]{{1,6}}/[0-9]{{1,3}}|[0-9]{{1,3}}/C(?:O?P|MA|MP)\.[0-9]{{1,3}})(?![0-9/])|resolution{BLANK}(?:[0-9]{{1,3}}/[0-9]{{1,4}}(?![0-9/])(?:{BLANK}[A-Z](?=[.,;:)]|{BLANK}(?:of|and|to|on)\b))?|(?<=resolution )E?S-[0-9]{{1,2}}/[0-9]{{1,3}}(?![0-9/])|[0-9]{{1,4}}{BLANK}(?:[A-Z]{BLANK})?\((?:(?:19|20)[0-9]{{2}}|(?:E?S-)?[IVXL]+)\)|WHA[0-9]{{2}}\.[0-9]{{1,2}}(?![0-9]))"
 )
 _PAPER = expression(rf"((?:White|Green){BLANK}Paper)(?!{BLANK}(?:on|for)\b|,?{BLANK}?[“\"‘]|[\w-])")
 _BEFORE_PAPER = expression(rf"\b(?:[Tt]he|[Tt]his|A){BLANK}\Z")
@@ -250,7 +251,7 @@ def _title_between(text: str, start: int, end: int) -> Iterator[Span]:
         noun = _noun_before(before)
         behind = _NOUN_BEHIND.match(text, end)
         if behind is not None and not is_sentence:
-            yield _title(begin, end, "policy.quoted", behind["noun"])
+            yield _title(begin, end, "policy.quoted", behind["noun"] or behind["symbol"])
             return
         if noun not in _RESOLVED and (is_sentence or not (noun or _PUBLISHING.search(before))):
             return

@@ -8,12 +8,13 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.names.english.capital_chains import BLANK
 from policydata.extraction.names.english.coined_evidence import NOT_FIRST, OWN_KINDS
 from policydata.extraction.names.english.complements import is_abstract
+from policydata.extraction.names.english.given_names import GIVEN_NAMES
 from policydata.extraction.names.english.person_words import ROLES
 from policydata.extraction.names.name_spans import name_span
 from policydata.extraction.names.place_words import PLACES
 from policydata.extraction.names.whole_words import near
 from policydata.extraction.names.words import HEADS, words
-from policydata.extraction.place_names import SUBNATIONAL
+from policydata.extraction.place_names import ENGLISH_STATES, SUBNATIONAL
 from policydata.extraction.spans import Span
 from policydata.extraction.word_tables import words_in
 from policydata.extraction.word_tries import any_of
@@ -73,10 +74,37 @@ _STUDY_VERBS = words("""
 """)
 _CAPITAL_BEFORE = expression(r"(?:[A-Z][\w-]+|[A-Z]\.)[ \n]\Z")
 _PUBLISHING = ("published ", "issued ", "released ", "compiled ")
+_OWNER = expression(
+    r"©[ ](?:Copyright[ ])?(?:(?:19|20)[0-9]{2}(?:[-–](?:19|20)?[0-9]{2})?,?[ ])?(?:by[ ])?(?:[Tt]he[ ])?(?P<name>[A-ZÀ-Þ][\w’&-]*(?:[ ](?:(?:of|for|the|and|&)[ ]){0,2}[A-ZÀ-Þ][\w’&-]*){0,6})(?:,?[ ](?:19|20)[0-9]{2}(?:[-–](?:19|20)?[0-9]{2})?)?[ ]*(?=\n|\||[.,]|\Z)"
+)
+"""Whose a page is, at its foot: "© Marlow Finch 2025"."""
+_NO_OWNERS = words("Crown Copyright Authors Author All Queen King Parliamentary")
+_PUBLISHER = expression(
+    r"(?:\A|\n)From:[ ]?\n(?P<name>(?:Department|Ministry|Office)[ ](?:for|of)[ ](?:the[ ])?[A-Z][\w’-]+(?:,?[ ](?:(?:and|of|for|&)[ ]){0,2}(?!Ministry|Department|Office|HM\b|The\b)[A-Z][\w’-]+){0,7})[ ]*(?=\n)"
+)
+"""Who publishes, in a line of its own: "From: / |Department for Ports and Cargo|"."""
+_PARTIES_MEETING = expression(
+    r"\b[Tt]he[ \n](?P<name>Meeting[ \n]of[ \n](?:the[ \n])?(?:States[ \n])?Parties)(?![\w-])"
+)
+_PARTICIPANT = expression(
+    r"\n[ ]{0,4}(?P<state>[A-Z][^\n|\t0-9]{2,50}?)[¹²³⁴⁵]?(?:[ ]{2,8}|[ ]?\||\t)[ ]{0,30}[0-9]{1,2} [A-Z][a-z]{2,8} (?:19|20)[0-9]{2}"
+)
+"""A state and the day of its signature, in the table of a treaty's parties."""
 
 
 def find_told_bodies(text: str) -> Iterator[Span]:
     """Yield bodies told by a fixed form or by a noun; they may overlap other names."""
+    for owner in _OWNER.finditer(text) if "©" in text else ():
+        first = owner["name"].split()[0]
+        if first not in _NO_OWNERS | GIVEN_NAMES | ROLES:
+            yield name_span(*owner.span("name"), "body.owner")
+    for publisher in _PUBLISHER.finditer(text) if "From:" in text else ():
+        yield name_span(*publisher.span("name"), "body.publisher")
+    for met in near(_PARTIES_MEETING, text, ("Meeting of", "Meeting\nof"), 6, 40):
+        yield name_span(*met.span("name"), "body.known")
+    for listed in _PARTICIPANT.finditer(text) if "Ratification" in text or "Accession" in text else ():
+        if listed["state"] in ENGLISH_STATES:
+            yield name_span(*listed.span("state"), "body.party")
     for match in near(_MUNICIPAL, text, _MUNICIPALITIES):
         if text[match.start() - 1 : match.start()].isalnum():
             continue

@@ -92,6 +92,8 @@ _OF_MINISTER = expression(
 _OFFICES = ("Minister of", "Ministry of", "Head of", "Governor of", "Director of", "Government Regulation in")
 _GAZETTED = expression("(?:General|Legal|Gazette|Government|Public)[ \\n]Notice")
 """What is the number of an instrument in the gazette, not the instrument."""
+_OF_LINE = expression(rf"(?:.?\n|\| )(?:Act|Law|Ordinance) [0-9]{{1,4}} of {_YEAR}[ ]*(?:\n|\||\Z)")
+"""A line or cell that is the number of the act beside it: "Act 22 of 2017"."""
 _OF_THAT_YEAR = expression(rf"{BLANK}of{BLANK}{_YEAR}(?![0-9/-])")
 _OF_A_DATE = rf"{BLANK}of{BLANK}[0-9]{{1,2}}{BLANK}[A-Z]"
 _LEGISLATED = expression(
@@ -112,6 +114,23 @@ _OF_ISSUER = expression(
     r"(?:No|NO)\.?[ ]?[0-9]{1,6}(?:[./-][0-9A-Z][0-9A-Za-zĐ-]{0,9}){0,3}(?![\w/])"
 )
 """An instrument that its issuer and number tell: "Decree of the President of the Republic No. 490"."""
+_GAZETTED_NUMBER = rf"(?:(?:S\.?S\.?|W\.?S\.?|S\.?)I\.?|S\.?R\.?(?:{BLANK}&{BLANK}O\.?)?|L\.?N\.?|G\.?N\.?){BLANK}(?:(?:No\.{BLANK})?[0-9]{{1,4}}(?:{BLANK}of{BLANK}|/){_YEAR}|{_YEAR}/[0-9]{{1,4}})(?![0-9/])"
+_ACTING_NUMBER = expression(
+    rf"(?<=by ){_GAZETTED_NUMBER}|{_GAZETTED_NUMBER}(?={BLANK}(?:is|are|was|were|has{BLANK}been|have{BLANK}been)(?:{BLANK}hereby)?{BLANK}(?:revoked|repealed|amended|annulled))"
+)
+"""An instrument that nothing but its number names: "amended by |S.I. 2014/311|", "|S.I. No. 45 of 2011| is revoked"."""
+_GAZETTED_MARKS = ("SI ", "S.I.", "SR ", "S.R.", "L.N.", "LN ", "GN ", "G.N.", "SSI ", "S.S.I.", "W.S.I.")
+_CAPTION = expression(
+    rf"(?:Order|der|Proclamation|Memorandum)(?:{BLANK}[0-9]{{4,5}})?{BLANK}of{BLANK}(?:{ENGLISH_MONTHS}){BLANK}[0-9]{{1,2}},{BLANK}{_YEAR}(?:,?{BLANK}\((?P<title>[A-Z](?!mended)[^()]{{8,200}})\)|\n(?P<heading>[A-Z][^\n.]{{7,160}})\n(?=By the authority|By virtue))"
+)
+"""What an order of a president is about, in brackets or below it: "Executive Order 13998 of January 21, 2021 (|Promoting Safe Boats|)"."""
+_NAMED_BEFORE_COMMA = expression(
+    rf"\b(?:(?:replies|responses|contributions|contribut(?:es|ing)){BLANK}to|feeds?{BLANK}into|(?:is|are|as){BLANK}part{BLANK}of|builds?{BLANK}(?:up)?on|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|succeed(?:s|ed|ing)|under|within|implement(?:s|ed|ing)|deliver(?:s|ed|ing)|alongside){BLANK}"
+    rf"(?P<title>[A-Z][\w’'-]+(?:{BLANK}(?:(?:of|the|and|for|on|to|in|with|a|an|by|from|our){BLANK}){{0,3}}[A-Z0-9][\w’'-]*){{1,9}}),{BLANK}(?:the|its|our|their|a){BLANK}(?:(?!and\b)[a-z][\w’'-]+{BLANK}){{0,3}}"
+    r"(?P<head>strategy|plan|white paper|green paper|consultation paper|policy paper|roadmap|framework|programme|action plan|agenda|code of practice)\b"
+)
+"""What a comma and its kind stand behind: "responses to |Moving Boats|, the green paper"."""
+_KINDS_BEHIND_COMMA = (", the ", ", its ", ", our ", ", their ", ", a ")
 _ENTITLED = expression(
     r"(?:[Ss]trategy|[Pp]olicy|[Pp]lan|[Pp]aper|[Rr]eport|[Bb]ill|[Ll]aw|[Aa]ct|[Rr]esolution|[Dd]eclaration|[Dd]irective|[Rr]egulation|[Nn]otice|[Ss]tandard|[Gg]uidelines?|[Gg]uidance|[Cc]ode|[Rr]oadmap"
     rf"|[Ff]ramework|[Pp]rogramme|[Dd]ocument|[Dd]ecree|[Cc]ircular|[Oo]rdinance|[Rr]ule|[Dd]ecision|[Tt]reaty|[Cc]harter|[Ss]tatement|[Rr]ecommendation),?{BLANK}(?:en)?titled{BLANK}(?:(?:[Tt]he|An?){BLANK})?"
@@ -193,7 +212,9 @@ def find_told_titles(text: str) -> Iterator[Span]:
         head = "rules" if "Rules" in made[0] else "regulation"
         yield name_span(made.start(), complement_end(text, made.end()), "policy.office", head=head)
     for kind in numbered_kinds(text):
-        if kind.head and not _GAZETTED.match(text, kind.start):
+        in_brackets = text[kind.start - 1 : kind.start] == "(" and text[kind.end : kind.end + 1] == ")"
+        in_cell = _OF_LINE.match(text, kind.start - 2 if kind.start > 1 else 0) is not None
+        if kind.head and not (in_brackets or in_cell or _GAZETTED.match(text, kind.start)):
             year = _OF_THAT_YEAR.match(text, kind.end)
             end = year.end() if year is not None else kind.end
             yield name_span(kind.start, complement_end(text, end), "policy.plain", head=kind.head.lower())
@@ -234,6 +255,33 @@ def find_told_titles(text: str) -> Iterator[Span]:
             and first not in CALENDAR
         ):
             yield name_span(*match.span("title"), "policy.entitled", head="")
+    for match in near(_NAMED_BEFORE_COMMA, text, _KINDS_BEHIND_COMMA, 110, 60):
+        first, *rest = match["title"].split()
+        if first not in PLACES | GIVEN_NAMES | ROLES | CALENDAR and BODY_HEADS.isdisjoint((first, *rest)):
+            yield name_span(*match.span("title"), "policy.entitled", head=match["head"].rsplit(" ", 1)[-1])
+    for match in near(_ACTING_NUMBER, text, _GAZETTED_MARKS, 4):
+        yield name_span(*match.span(), "policy.gazetted", head="instrument")
+    for match in near(
+        _CAPTION,
+        text,
+        (
+            " of January",
+            " of February",
+            " of March",
+            " of April",
+            " of May",
+            " of June",
+            " of July",
+            " of August",
+            " of September",
+            " of October",
+            " of November",
+            " of December",
+        ),
+        24,
+        230,
+    ):
+        yield name_span(*match.span(match.lastgroup or 0), "policy.caption", head="order")
     if "oncluding observations on" in text:
         for match in near(_CONCLUDING, text, ("Concluding observations on", "concluding observations on"), 2, 260):
             yield name_span(*match.span(), "policy.observations", head="observations")
