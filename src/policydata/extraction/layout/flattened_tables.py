@@ -11,6 +11,7 @@ from policydata.extraction.layout.table_shapes import (
     EMPTY,
     ENGLISH_MONTH,
     NUMBER,
+    NOTED,
     NUMBERED_CAPTION,
     UNIT_WORD,
     YEAR,
@@ -32,7 +33,7 @@ _ROW_ENDS = expression(rf"(?:[0-9%—–-]|\.\.) {NUMBER} *(?=\n|\Z)")
 """How a row of two values ends."""
 _MARKS = expression(r"[\t|\u3000]|\S  +\S")
 """What parts the cells of rows that have lost nothing."""
-_ALONE = expression(rf"\n[ \t\u3000]*{NUMBER}[ \t\u3000]*(?=\n|\Z)")
+_ALONE = expression(rf"\n[ \t\u3000]*{NUMBER}{NOTED}[ \t\u3000]*(?=\n|\Z)")
 _MOST_BREAKS = expression(r"(?:[ \t\u3000]*\n){5}")
 """So many empty lines stand between no two cells."""
 _LONGEST_CELL, _LONGEST_HEAD = 60, 30

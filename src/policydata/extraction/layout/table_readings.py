@@ -8,23 +8,25 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.table_shapes import ENGLISH_MONTH, GROUP, MONEY, PART_OF, UNIT_WORD
+from policydata.extraction.layout.table_shapes import (
+    ENGLISH_MONTH,
+    GROUP,
+    MONEY,
+    MONEYS,
+    ONLY_UNIT,
+    PART_OF,
+    UNIT_WORD,
+)
 from policydata.extraction.layout.tables import Cell, cells
 from policydata.extraction.spans import Place, Span
 from policydata.extraction.unit_kinds import unit_kind
-from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR
+from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR, ENGLISH_SYMBOLS
 
 _YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _MONTH = expression(ENGLISH_MONTH)
-_POWERS = r"(?:thousand|million|billion|crore|lakh)s?|mn|bn"
-_MONEYS = rf"(?:[A-Z]{{3}}|[A-Z]{{0,3}}[$€£¥]|Rs\.?)\s?(?:{_POWERS}|[mk]\b|['’]?000s?)"
-_ONLY_UNIT = expression(
-    rf"(?:[Ii]n\s)?(?:{_MONEYS}|[€£$¥%‰]|US\$|USD|EUR|GBP|RMB|CNY|[Pp]er\s?cent|(?:{_POWERS}|['’]?000)(?:\s[a-z]{{3,}}){{0,2}})"
-)
-"""A head that says a unit and nothing else: £m, USD million, %."""
 _SAID = expression(
     r"[(（\[]([^()（）\[\]\n]{1,40})[)）\]]|(?:单位|[Uu]nits?)(?:均?为|[:：]|\s+(?:is|are))\s*([^，。；：:,;\n)）]{1,20})"
-    rf"|(?:\bin|(?<=20[0-9][0-9]))\s+({_MONEYS})(?![\w-])"
+    rf"|(?:\bin|(?<=20[0-9][0-9]))\s+({MONEYS})(?![\w-])"
     r"|(?<=[,，、;；])\s*(?P<part>[^\s,，、;；：:()（）\n][^,，、;；：:()（）\n]{0,30})(?=[,，;；(（\n]|\Z)"
 )
 """Where a unit is said of a table or column: in brackets, behind "unit", or as a part between commas ("Users, million")."""
@@ -41,11 +43,12 @@ _CHINESE_POWERS = {"万亿": 12, "百亿": 10, "亿": 8, "千万": 7, "百万": 
 _CHINESE_UNIT = expression(
     f"({'|'.join(_CHINESE_POWERS)})?({'|'.join(sorted((w for w in CHINESE_UNITS if w != '%'), key=len, reverse=True))})?"
 )
+_NOTE, _DECIMAL_COMMA = expression(r"(?<=[0-9%])\s?(?:\([rpeb]\)|[rpeb])\Z"), expression(r",(?=[0-9]{1,2}(?![0-9]))")
 _ENGLISH_WORD = expression(r"[A-Za-z][A-Za-z'-]*|[€£$¥%‰]")
 _SHARE = expression(
     r"率|占比|比重|比例|百分比|\b(?:rate|share|proportion|percentage|per\s?cent|coverage|penetration)s?\b", re.I
 )
-_PERCENT_OF = expression(r"\bper\s?cent(?:ages?)?\b|\bshares?\s+of\b|百分比|占比", re.I)
+_PERCENT_OF = expression(r"\bper\s?cent(?:ages?)?\b|%\s+(?:of|change)\b|\bshares?\s+of\b|百分比|占比", re.I)
 _NO_COUNT = r"(?![\u4e00-\u9fff]{0,8}(?:度|指数|收入|支出|消费|工资|水平|时长|时间|面积|价格|金额|产值|利润|营收|投资|得分|评分))"
 """Behind who is counted, none of what is measured of them: 居民满意度."""
 _CHINESE_NOUNS = (
@@ -120,16 +123,16 @@ def table_figures(text: str, language: str) -> list[Span]:
     """Return the numbers of the tables of a text as figures, with the units and powers of ten that their heads say."""
     found = []
     for cell in cells(text, months=True):
-        surface = text[cell.start : cell.end]
+        surface = _NOTE.sub("", text[cell.start : cell.end])
         if MONEY.fullmatch(surface) is not None:
             continue  # it says its own unit: a figure like any other
         scale = scale_of(text, cell)
         less = "-" if surface[0] == "(" and unit_kind(scale.unit) == "money" else ""
-        digits = less + re.sub(r"[,\s%+()]", "", surface).replace("−", "-")
+        digits = less + re.sub(r"[,\s%+()]", "", _DECIMAL_COMMA.sub(".", surface)).replace("−", "-")
         if surface.endswith("%"):
             scale = Scale("percent", 0)
         value = Decimal(digits).scaleb(scale.power) if scale.power else Decimal(digits)
-        found.append(Span(cell.start, cell.end, "figure", f"{value:f}", scale.unit, f"figure.{language}.table"))
+        found.append(Span(cell.start, cell.start + len(surface), "figure", f"{value:f}", scale.unit, f"figure.{language}.table"))
     return found
 
 
@@ -256,7 +259,7 @@ def scale_of(text: str, cell: Cell) -> Scale:
 def _said(words: str) -> tuple[Scale, ...]:
     """Return the units and powers that a head or label says in brackets or behind "unit"."""
     read = [_read_said(said) for said in _SAID.finditer(words)]
-    whole = _ONLY_UNIT.fullmatch(words) or (words and _CHINESE_UNIT.fullmatch(words))
+    whole = ONLY_UNIT.fullmatch(words) or (words and _CHINESE_UNIT.fullmatch(words))
     return tuple([scale for scale in [*read, _read(words) if whole else None] if scale is not None])
 
 
@@ -337,6 +340,8 @@ def _read(words: str) -> Scale | None:
     for word in _ENGLISH_WORD.findall(words):
         mark = CURRENCY_MARKS.get(word) or CURRENCY_MARKS.get(word.upper())
         noun = ENGLISH_PLURAL.get(word.lower()) or ENGLISH_SINGULAR.get(word.lower())
+        if noun is None and (sign := ENGLISH_SYMBOLS.get(word)) is not None and len(word) > 1:
+            noun = sign if sign.kind in _MEASURES - {"length", "ratio"} else None
         power = _ENGLISH_POWERS.get(word.lower(), power)
         found = found or (mark.name if mark is not None else noun.name if noun is not None else None)
     power = 3 if "000" in words else power
