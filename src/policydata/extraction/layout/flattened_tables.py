@@ -10,8 +10,8 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.table_shapes import (
     EMPTY,
     ENGLISH_MONTH,
-    NUMBER,
     NOTED,
+    NUMBER,
     NUMBERED_CAPTION,
     UNIT_WORD,
     YEAR,
@@ -216,7 +216,7 @@ def _table(text: str, lines: list[Line], first: int) -> tuple[FlattenedTable | N
     body = [Row(row[0].place, cells) for row, cells in zip(rows, values, strict=True)]
     if measured:
         labels = {line.place: label.place for label, line in pairwise(lines)}
-        body = [Row(labels[unit], cells, unit) for unit, cells, _ in body]
+        body = [Row(labels[unit], cells, unit) for unit, cells, *_ in body]
     places = {column: head.place for column, head in enumerate(heads) if head.place[1]}
     return FlattenedTable(places, body, min(place[0] for place in places.values()), above), after
 

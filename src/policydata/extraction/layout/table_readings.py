@@ -24,6 +24,8 @@ from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_P
 
 _YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _MONTH = expression(ENGLISH_MONTH)
+_MONTH_YEAR = rf"{ENGLISH_MONTH}[- '’]{{0,2}}(?:[0-9]{{2}}){{1,2}}[rpe*]?"
+_MONTH_OF_YEAR = expression(rf"{_MONTH_YEAR}(?:\s(?:to|from|over)\s{_MONTH_YEAR})?")
 _SAID = expression(
     r"[(（\[]([^()（）\[\]\n]{1,40})[)）\]]|(?:单位|[Uu]nits?)(?:均?为|[:：]|\s+(?:is|are))\s*([^，。；：:,;\n)）]{1,20})"
     rf"|(?:\bin|(?<=20[0-9][0-9]))\s+({MONEYS})(?![\w-])"
@@ -51,9 +53,15 @@ _SHARE = expression(
 _PERCENT_OF = expression(r"\bper\s?cent(?:ages?)?\b|%\s+(?:of|change)\b|\bshares?\s+of\b|百分比|占比", re.I)
 _NO_COUNT = r"(?![\u4e00-\u9fff]{0,8}(?:度|指数|收入|支出|消费|工资|水平|时长|时间|面积|价格|金额|产值|利润|营收|投资|得分|评分))"
 """Behind who is counted, none of what is measured of them: 居民满意度."""
-_CHINESE_NOUNS = (
+_NOUNS = (
     (expression(f"(?:人员|人数|人口|网民|用户|学生|教师|居民){_NO_COUNT}"), "person"),
     (expression(f"(?:户数|家庭){_NO_COUNT}"), "household"),
+    (
+        expression(
+            r"\b(?:labou?r\s+force|(?:self-|un)?employed|economically\s+(?:in)?active)(?=\s*(?:[(,;]|\Z))", re.I
+        ),
+        "person",
+    ),
     (expression("人次"), "person_time"),
     (expression(f"(?:企业|公司){_NO_COUNT}"), "company"),
     (expression(f"(?:机构|单位|部门){_NO_COUNT}"), "body"),
@@ -93,6 +101,10 @@ _BARE_CHANGE = expression(
     re.I,
 )
 """One that does not say of what."""
+_IN_POINTS = expression(
+    r"(?!.{0,40}per\s?cent)(?:[A-Za-z-]+\s+)*(?:change|difference)(?:\s+(?:on|over|from)\s[^%\n]*)?", re.I
+)
+"""A change that is told in points where its row is one of shares."""
 _COUNTS = expression(r"(?:[Tt]otal\s+)?(?:[Nn]umber|[Nn]o\.)\s+of\s")
 """The head of a column of counts, below a caption of shares."""
 _TOTAL = expression(r"(?:(?:grand|overall)\s+)?total|all|overall|合\s*计|总\s*计", re.I)
@@ -132,7 +144,9 @@ def table_figures(text: str, language: str) -> list[Span]:
         if surface.endswith("%"):
             scale = Scale("percent", 0)
         value = Decimal(digits).scaleb(scale.power) if scale.power else Decimal(digits)
-        found.append(Span(cell.start, cell.start + len(surface), "figure", f"{value:f}", scale.unit, f"figure.{language}.table"))
+        found.append(
+            Span(cell.start, cell.start + len(surface), "figure", f"{value:f}", scale.unit, f"figure.{language}.table")
+        )
     return found
 
 
@@ -205,13 +219,19 @@ def group_in(text: str, cell: Cell, place: bool = False) -> str | None:
     `place` says that the row is that of a place.
     """
     row = [cell.label] if not place and _is_part(text, cell) and not _ALL.fullmatch(text, *cell.label) else []
-    column = [cell.head] if _is_year(text, cell.above) and not _YEAR.search(text, *cell.head) else []
+    whose = _is_year(text, cell.above) and not (_YEAR.search(text, *cell.head) or ONLY_UNIT.fullmatch(text, *cell.head))
+    column = [cell.head] if whose else []
     return ", ".join(text[slice(*where)] for where in row + column) or None
 
 
 def _is_year(text: str, head: Place) -> bool:
     said = text[slice(*head)]
-    return _YEAR.fullmatch(said.rstrip("年*pe")) is not None or _MONTH.fullmatch(said) is not None
+    return _YEAR.fullmatch(said.rstrip("年*pe")) is not None or _MONTH.fullmatch(said) is not None or _is_bare(said)
+
+
+def _is_bare(head: str) -> bool:
+    """Tell whether a head says a month of a year or a unit, and nothing of what is measured."""
+    return _MONTH_OF_YEAR.fullmatch(head) is not None or ONLY_UNIT.fullmatch(head) is not None
 
 
 def _is_part(text: str, cell: Cell) -> bool:
@@ -231,7 +251,8 @@ def scale_of(text: str, cell: Cell) -> Scale:
     for words in (head, above, label, over):
         for said in _said(words):
             if said.unit is not None:
-                return said
+                points = said.unit == "percent" and words in (label, over) and _IN_POINTS.fullmatch(head)
+                return Scale("percentage_point", 0) if points else said
             power = said.power
     if cell.unit[1] and _CHANGE_OF_RATE.search(head) is not None:
         return Scale("percent", 0)
@@ -355,7 +376,7 @@ def _counted(words: str) -> str | None:
         return "percent"
     if NO_COUNT.search(words):
         return None
-    for pattern, unit in _CHINESE_NOUNS:
+    for pattern, unit in _NOUNS:
         if pattern.search(words):
             return unit
     for word in _ENGLISH_WORD.findall(words):

@@ -12,7 +12,9 @@ NOWHERE: Place = (0, 0)
 NUMBER = r"(?:[+−-]?[0-9]{1,3}(?:[, ][0-9]{3})+(?:\.[0-9]+)?(?:\s?%)?|[+−-]?[0-9]+(?:\.[0-9]+|,[0-9]{1,2})?(?:\s?%)?)"
 NOTED = r"(?: ?\([rpeb]\)|[rpeb])?"
 """The mark of a number that is revised, provisional, estimated, or begins a new series."""
-VALUE = expression(rf"(?!(?:19|20)[0-9]{{2}}[rpeb]){NUMBER}{NOTED}|\((?:[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+(?:\.[0-9]+)?)\)")
+VALUE = expression(
+    rf"(?!(?:19|20)[0-9]{{2}}[rpeb]){NUMBER}{NOTED}|\((?:[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+(?:\.[0-9]+)?)\)"
+)
 """A number; in brackets where accounts mean less than nothing."""
 MONEY = expression(
     r"(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}|Rs\.?)\s?(?!000)[0-9][0-9.,]*(?:\s?(?:million|billion|trillion|thousand|crore|lakh|[mkMBK]|bn|mn))?"

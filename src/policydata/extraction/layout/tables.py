@@ -66,7 +66,7 @@ _ORDINAL = expression(
     r"序\s*号|编\s*号|(?:[a-z]+ )?rank(?:ing)?(?: \(?(?:19|20)[0-9]{2}\)?)?|S/?N|S[rl]?\.? ?No\.?|#", re.I
 )
 """The head of a column that numbers or ranks the rows."""
-_NUMBERS, _NUMBER = expression(r"[0-9][0-9.,]*(?: [0-9][0-9.,]*)+"), expression(r"[^ ]+")
+_NUMBERS, _NUMBER = expression(r"[0-9][0-9.,]*(?: [0-9][0-9.,]*)+"), expression(r"[^ \n]+")
 _WORDS = expression(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2}")
 """A cell that judges its row: amber, on track."""
 _SPAN = expression(
@@ -79,11 +79,10 @@ _MONTH = expression(  # without its year: the year of the caption is not its per
     rf"{ENGLISH_MONTH}|1?[0-9](?:[-–—至]1?[0-9])?月份?"
 )
 _RULE = expression(r"[\s|:+=—–-]+")
-_LONGEST_LINE = 300
+_LONGEST_LINE, _MOST_LINES = 300, 3
+"""Characters of a row, lines of a caption."""
 _LONGEST_CAPTION, _SENTENCE_ENDS = 60, ".。!！?？"
 """A longer line that ends like a sentence is prose before the table, not its caption."""
-_MOST_LINES = 3
-"""A caption has at most so many lines."""
 _NUMBERED = expression(NUMBERED_CAPTION)
 
 
@@ -237,13 +236,13 @@ def _split(text: str, start: int, end: int, mark: str) -> dict[int, Place]:
 
 def _table(text: str, rows: list[tuple[int, int, str]], mark: str) -> Table | None:
     heads, top = _heads(text, rows[0][0], mark)
-    said, done = NOWHERE, _line_end(text, top) if heads else top
+    said, done, last = NOWHERE, _line_end(text, top) if heads else top, -1
     above, top = _upper_heads(text, heads, top, mark)
     bodies: list[Row] = []
-    last, ordinal = -1, _take_ordinal(text, heads, mark)
+    ordinal = _take_ordinal(text, heads, mark)
     for start, end, _ in rows:
         row = _split(text, start, end, mark)
-        said, done = _section(text, done, start, mark) or said, end
+        said, done = _section(text, done, start, mark, said), end
         if mark == "\t" and not bodies and 0 < last < start - 1:
             below = _split(text, last + 1, start - 1, mark)
             if _says_heads(text, below, mark) and not _has_digits(text, below):
@@ -267,22 +266,27 @@ def _upper_heads(text: str, heads: dict[int, Place], top: int, mark: str) -> tup
 
     Below them stand units ("March 2021", "% change"), or between wide blanks years, under as many months or quarters.
     """
+    if mark == " ":  # which need not be wide above the years
+        start = text.rfind("\n", max(0, top - _LONGEST_LINE), max(0, top - 1)) + 1
+        upper = dict(enumerate(word.span() for word in _NUMBER.finditer(text, start, max(start, top - 1))))
+        worded = all(text[begin].isalpha() or text[begin:end] == "%" for begin, end in upper.values())
+        return (upper, start) if worded and len(upper) == len(heads) > 1 else ({}, top)
     upper, start = _heads(text, top, mark)
     words = not any(is_value(text, *cell) for cell in upper.values())
-    if mark == " ":
-        over = len(upper) == len(heads) > 1 and words and _says_heads(text, heads, mark)
-        return (upper, start) if over else ({}, top)
     units = [ONLY_UNIT.fullmatch(text, *heads[column]) is not None for column in heads if column]
     if len(units) > 1 and all(units) and words and len(upper) > 1:
         return _spanning(upper, heads), start
     return {}, top
 
 
-def _section(text: str, above: int, start: int, mark: str) -> Place | None:
-    """Return the one cell of the line right above a row, which says something of the rows below it: "Rates (%)"."""
+def _section(text: str, above: int, start: int, mark: str, said: Place) -> Place:
+    """Return the lone cell of the line above a row if it says a unit of the rows below: "Rates (%)"; `said` without one."""
     line = text.rfind("\n", above, max(above, start - 1)) + 1
     row = _split(text, line, start - 1, mark) if above < line < start - 1 else {}
-    return next(iter(row.values())) if len(row) == 1 else None
+    if len(row) != 1:
+        return said
+    cell = next(iter(row.values()))
+    return cell if ONLY_UNIT.fullmatch(text, *cell) or text[cell[1] - 1] in ")）" else NOWHERE
 
 
 def _take_ordinal(text: str, heads: dict[int, Place], mark: str) -> int:
