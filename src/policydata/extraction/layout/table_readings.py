@@ -105,7 +105,7 @@ _IN_POINTS = expression(
     r"(?!.{0,40}per\s?cent)(?:[A-Za-z-]+\s+)*(?:change|difference)(?:\s+(?:on|over|from)\s[^%\n]*)?", re.I
 )
 """A change that is told in points where its row is one of shares."""
-_COUNTS = expression(r"(?:[Tt]otal\s+)?(?:[Nn]umber|[Nn]o\.)\s+of\s")
+_COUNTS = expression(r"[^\n]{0,40}\b[Ii]ndex\b|(?:[Tt]otal\s+)?(?:[Nn]umber|[Nn]o\.)\s+of\s")
 """The head of a column of counts, below a caption of shares."""
 _TOTAL = expression(r"(?:(?:grand|overall)\s+)?total|all|overall|合\s*计|总\s*计", re.I)
 _ALL = expression(r"all(?:\s+[a-z]+)?|(?:(?:grand|overall)\s+)?total|合\s*计|总\s*计", re.I)

@@ -6,8 +6,10 @@ import re
 from abc import ABC, abstractmethod
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from policydata.extraction.dates.calendar_words import MONTHS
+from policydata.extraction.dates.fiscal import first_month
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.layout.table_readings import OF_CHANGE, scale_of, year_of
@@ -16,9 +18,8 @@ from policydata.extraction.spans import Place, Span
 from policydata.extraction.statistics.reference_periods import FIELDWORK, REPORT, reference_period, whole_year
 from policydata.extraction.statistics.table_periods import (
     BY_MONTH_OR_QUARTER,
-    Period,
+    base_of_change,
     months_in,
-    with_base_a_year_before,
 )
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import (
@@ -41,6 +42,7 @@ _YEAR_END = expression(
 _COLUMN_YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _FORECAST = expression(r"\b(?:forecast|project(?:ed|ions?)|outlook|expected|estimate[sd]?)|预测|预计|展望|估计", re.I)
 _SPLIT = expression(r"[-/–]((?:[0-9]{2}){1,2})(?![0-9])")
+_MONTHS_OF_A_YEAR = 12
 LEAD = 9
 """A date within so many characters stands beside a figure, or leads a sentence."""
 _WIDEST = 200
@@ -48,6 +50,15 @@ _WIDEST = 200
 BESIDE, SENTENCE, CARRIED, EDITION, NONE = "beside", "sentence", "carried", "edition", "none"
 TABLE, REFERENCE, NOW, HEADING = "table", "reference", "now", "heading"
 """How a period was found, surest first."""
+
+
+class Period(NamedTuple):
+    """The period of a figure and, where it is a change, the one it is compared with (EDTF, ranges with a slash)."""
+
+    value: str | None
+    base: str | None
+    how: str
+    evidence: tuple[int, ...]
 
 
 UNTOLD = Period(None, None, NONE, ())
@@ -167,7 +178,8 @@ class PeriodReader(ABC):
     def _of_table(self, start: int) -> Period:
         """Return the period that the head, row or caption of a table says of a number, else that of the whole text."""
         cell = self.cells[start]
-        return with_base_a_year_before(self._text, cell, self._said_in_table(cell, start))
+        period = self._said_in_table(cell, start)
+        return period._replace(base=base_of_change(self._text, cell, period.value, period.base))
 
     def _said_in_table(self, cell: Cell, start: int) -> Period:
         said = year_of(self._text, cell)
@@ -176,6 +188,8 @@ class PeriodReader(ABC):
             and (date := self._date_in(cell)) is not None
         ):
             return Period(period_of(self._spans[date]), None, TABLE, (date,))
+        if said is None and (running := self._running(cell)) is not None:
+            return Period(running, None, TABLE, ())
         if said is None:
             return self._of_columns(cell) or self._of_whole_table(start)
         year, (begin, end) = said
@@ -196,8 +210,24 @@ class PeriodReader(ABC):
         """Return the month that the head or the label of a number says, where the year stands elsewhere: "Oct"."""
         if year_of(self._text, cell) is None:
             return None
-        said = (self._text[slice(*place)].rstrip(".").lower() for place in (cell.head, cell.label))
+        said = (
+            _COLUMN_YEAR.sub("", self._text[slice(*place)]).strip(" .").lower() for place in (cell.head, cell.label)
+        )
         return next((MONTHS[one] for one in said if one in MONTHS), None)
+
+    def _running(self, cell: Cell) -> str | None:
+        """Return the month that a row says below one that says the year too: "2024 Dec", "2025 Jan", "Feb"."""
+        if (month := MONTHS.get(self._text[slice(*cell.label)].rstrip(".").lower())) is None:
+            return None
+        at = bisect_left(self._labels, cell.label)
+        for label in reversed(self._labels[max(0, at - _MONTHS_OF_A_YEAR) : at]):
+            words = self._text[slice(*label)]
+            rest = _COLUMN_YEAR.sub("", words).strip(" .").lower()
+            if rest not in MONTHS or MONTHS[rest] >= month:
+                return None
+            if (year := _COLUMN_YEAR.search(words)) is not None:
+                return f"{year.group()}-{month:02}"
+        return None
 
     def _heading(self, cell: Cell) -> int | None:
         """Return the date without its year that the head of a number, or the one above, begins with: 5月, 1—5月绝对量."""
@@ -226,7 +256,11 @@ class PeriodReader(ABC):
         """Return a year with the one behind it, where a head says a financial year: "2021/22"."""
         later = _SPLIT.match(self._text, end)
         split = later is not None and int(later.group(1)[-2:]) == (int(year) + 1) % 100
-        return f"{year}/{int(year) + 1}" if split else year
+        if not split:
+            return year
+        if (first := first_month(self._spans, self._text)) > 1:
+            return f"{year}-{first:02}/{int(year) + 1}-{first - 1:02}"
+        return f"{year}/{int(year) + 1}"
 
     def _of_columns(self, cell: Cell) -> Period | None:
         """Return the period of a number under a head of change: from an earlier column of its row to the last."""

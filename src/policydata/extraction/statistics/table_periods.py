@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from policydata.extraction.dates.calendar_words import MONTHS
 from policydata.extraction.expressions import expression
@@ -22,15 +21,6 @@ _MONTHS = expression(rf"({ENGLISH_MONTH})(?:\s?[-–]\s?({ENGLISH_MONTH}))?")
 _QUARTER = expression(r"(?:Q|Qtr\.?\s?|Quarter\s)([1-4])|([1-4])(?:st|nd|rd|th)\s(?:[Qq]uarter|[Qq]tr\.?)")
 
 
-class Period(NamedTuple):
-    """The period of a figure and, where it is a change, the one it is compared with (EDTF, ranges with a slash)."""
-
-    value: str | None
-    base: str | None
-    how: str
-    evidence: tuple[int, ...]
-
-
 def months_in(words: str) -> tuple[int, int] | None:
     """Return the first and the last month that a head names without a year: Apr-Jun, Q2."""
     if (quarter := _QUARTER.fullmatch(words)) is not None:
@@ -42,13 +32,13 @@ def months_in(words: str) -> tuple[int, int] | None:
     return (first, last) if first <= last else None
 
 
-def with_base_a_year_before(text: str, cell: Cell, period: Period) -> Period:
-    """Return the period of a change on the year, told by the head or the caption, with what it is compared with."""
+def base_of_change(text: str, cell: Cell, value: str | None, base: str | None) -> str | None:
+    """Return what a number of a table is compared with: the time a year before, where head or caption says so, else `base`."""
     own = f"{text[slice(*cell.head)]} {text[slice(*cell.above)]}"
-    said = own if period.base is not None else f"{own} {text[slice(*cell.caption)]}"
-    if period.value is None or OF_CHANGE.search(said) is None or _ON_THE_YEAR.search(said) is None:
-        return period
-    first, _, last = period.value.partition("/")
+    said = own if base is not None else f"{own} {text[slice(*cell.caption)]}"
+    if value is None or OF_CHANGE.search(said) is None or _ON_THE_YEAR.search(said) is None:
+        return base
+    first, _, last = value.partition("/")
     if last and first[:4] != last[:4]:
-        return period
-    return period._replace(base=re.sub(r"\b[0-9]{4}", lambda year: f"{int(year[0]) - 1:04d}", period.value))
+        return base
+    return re.sub(r"\b[0-9]{4}", lambda year: f"{int(year[0]) - 1:04d}", value)
