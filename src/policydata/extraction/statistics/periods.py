@@ -184,7 +184,8 @@ class PeriodReader(ABC):
     def _said_in_table(self, cell: Cell, start: int) -> Period:
         said = year_of(self._text, cell)
         if (date := self._heading(cell)) is not None or (
-            (said is None or cell.caption[0] <= said[1][0] < cell.caption[1])
+            not self._chinese
+            and (said is None or cell.caption[0] <= said[1][0] < cell.caption[1])
             and (date := self._date_in(cell)) is not None
         ):
             return Period(period_of(self._spans[date]), None, TABLE, (date,))
