@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -10,8 +11,10 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.layout.table_shapes import (
     EMPTY,
     ENGLISH_MONTH,
+    NOTED,
     NUMBER,
     NUMBERED_CAPTION,
+    ONLY_UNIT,
     UNIT_WORD,
     YEAR,
     Row,
@@ -32,7 +35,7 @@ _ROW_ENDS = expression(rf"(?:[0-9%—–-]|\.\.) {NUMBER} *(?=\n|\Z)")
 """How a row of two values ends."""
 _MARKS = expression(r"[\t|\u3000]|\S  +\S")
 """What parts the cells of rows that have lost nothing."""
-_ALONE = expression(rf"\n[ \t\u3000]*{NUMBER}\*?[ \t\u3000]*(?=\n|\Z)")
+_ALONE = expression(rf"\n[ \t\u3000]*{NUMBER}{NOTED}\*?[ \t\u3000]*(?=\n|\Z)")
 _MOST_BREAKS = expression(r"(?:[ \t\u3000]*\n){5}")
 """So many empty lines stand between no two cells."""
 _REST_OF_HEAD = expression(r"\n[ \u3000]*[(（][^()（）\n]{1,8}[)）]|(?<=月)份?\n[ \u3000]*累计")
@@ -46,6 +49,7 @@ _TOLD = expression(r"(?:19|20)[0-9]{2}|%|‰|[(（][^()（）]{1,12}[)）]|单�
 """What shows that words over numbers are the heads of a table."""
 _SENTENCE_ENDS = ".。!！?？;；:："
 _UNIT_HEAD = expression(UNIT_WORD)
+_BARE_UNIT = expression(r"(?:no|nos|number|per\s?cent|persons?|ratio|index)\.?")
 _UNIT_LINE = expression(rf"{UNIT_WORD}|{NUMBERED_CAPTION}")
 
 
@@ -156,12 +160,38 @@ def _tables_of_lines(text: str, alone: list[Place]) -> Iterator[FlattenedTable]:
     """Yield the tables of a stretch of lines that holds the numbers `alone`."""
     if len(alone) < 3:
         return
-    lines = lines_between(text, max(0, alone[0][0] - _MOST_ABOVE), alone[-1][1])
+    lines = _joined(text, lines_between(text, max(0, alone[0][0] - _MOST_ABOVE), alone[-1][1]))
     index = 0
     while index < len(lines):
         table, index = _table(text, lines, index)
         if table is not None:
             yield table
+
+
+def _joined(text: str, lines: list[Line]) -> list[Line]:
+    """Return the lines with each head that is broken into two as one: "12-month / rate, %"."""
+    found: list[Line] = []
+    for at, line in enumerate(lines):
+        begin, end = line.place
+        goes_on = (
+            len(found) > 1
+            and line.kind == found[-1].kind == "words"
+            and text[begin].islower()
+            and not text[found[-1].place[0]].islower()
+            and at + 1 < len(lines)
+            and lines[at + 1].kind == "words"
+            and text[found[-1].place[1] : begin] == "\n"
+            and _is_unit(text, line) is None
+        )
+        if goes_on:
+            found[-1] = Line((found[-1].place[0], end), "words")
+        else:
+            found.append(line)
+    return found
+
+
+def _is_unit(text: str, line: Line) -> re.Match[str] | None:
+    return ONLY_UNIT.fullmatch(text, *line.place) or _BARE_UNIT.fullmatch(text, *line.place)
 
 
 def lines_between(text: str, start: int, end: int) -> list[Line]:
@@ -188,6 +218,8 @@ def _kind(text: str, place: Place) -> str:
         return "year"
     if is_value(text, *place) or EMPTY.fullmatch(text, *place):
         return "value"
+    if _BARE_UNIT.fullmatch(text, *place):
+        return "words"
     short = place[1] - place[0] <= _LONGEST_CELL and text[place[1] - 1] not in _SENTENCE_ENDS
     return "words" if short and (any(map(str.isalpha, text[slice(*place)])) or text[slice(*place)] in "%‰") else "other"
 
@@ -219,7 +251,7 @@ def _table(text: str, lines: list[Line], first: int) -> tuple[FlattenedTable | N
     body = [Row(row[0].place, cells) for row, cells in zip(rows, values, strict=True)]
     if measured:
         labels = {line.place: label.place for label, line in pairwise(lines)}
-        body = [Row(labels[unit], cells, unit) for unit, cells, _ in body]
+        body = [Row(labels[unit], cells, unit) for unit, cells, *_ in body]
     places = {column: head.place for column, head in enumerate(heads) if head.place[1]}
     return FlattenedTable(places, body, min(place[0] for place in places.values()), above), after
 
@@ -247,6 +279,9 @@ def _rows(lines: list[Line], first: int) -> tuple[list[list[Line]], int]:
 def _words_above(text: str, lines: list[Line], first: int, width: int) -> list[Line]:
     """Return the corner, empty where none is told, and the heads that stand above the first row."""
     heads = lines[max(0, first - width) : first]
+    units = lines[max(0, first - width - 1) : first - 1]
+    if len(units) == width > 1 and all(_is_unit(text, line) for line in units) and not _is_unit(text, heads[-1]):
+        return _words_above(text, lines, first - 1, width)  # between the heads and the rows stands a heading
     short = all(head.place[1] - head.place[0] <= _LONGEST_HEAD and head.kind in ("words", "year") for head in heads)
     if len(heads) < width or not short:
         return []

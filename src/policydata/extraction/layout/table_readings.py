@@ -8,23 +8,34 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.table_shapes import ENGLISH_MONTH, GROUP, MONEY, PART_OF, UNIT_WORD
+from policydata.extraction.layout.table_shapes import (
+    ENGLISH_MONTH,
+    GROUP,
+    MONEY,
+    MONEYS,
+    ONLY_UNIT,
+    PART_OF,
+    UNIT_WORD,
+)
 from policydata.extraction.layout.tables import Cell, cells
 from policydata.extraction.spans import Place, Span
 from policydata.extraction.unit_kinds import unit_kind
-from policydata.extraction.units import CHINESE_UNITS, CURRENCY_MARKS, ENGLISH_PLURAL, ENGLISH_SINGULAR, SYMBOLS
+from policydata.extraction.units import (
+    CHINESE_UNITS,
+    CURRENCY_MARKS,
+    ENGLISH_PLURAL,
+    ENGLISH_SINGULAR,
+    ENGLISH_SYMBOLS,
+    SYMBOLS,
+)
 
 _YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _MONTH = expression(ENGLISH_MONTH)
-_POWERS = r"(?:thousand|million|billion|crore|lakh)s?|mn|bn"
-_MONEYS = rf"(?:[A-Z]{{3}}|[A-Z]{{0,3}}[$€£¥]|Rs\.?)\s?(?:{_POWERS}|[mk]\b|['’]?000s?)"
-_ONLY_UNIT = expression(
-    rf"(?:[Ii]n\s)?(?:{_MONEYS}|[€£$¥%‰]|US\$|USD|EUR|GBP|RMB|CNY|[Pp]er\s?cent|(?:{_POWERS}|['’]?000)(?:\s[a-z]{{3,}}){{0,2}})"
-)
-"""A head that says a unit and nothing else: £m, USD million, %."""
+_MONTH_YEAR = rf"{ENGLISH_MONTH}[- '’]{{0,2}}(?:[0-9]{{2}}){{1,2}}[rpe*]?"
+_MONTH_OF_YEAR = expression(rf"{_MONTH_YEAR}(?:\s(?:to|from|over)\s{_MONTH_YEAR})?")
 _SAID = expression(
     r"[(（\[]([^()（）\[\]\n]{1,40})[)）\]]|(?:单位|[Uu]nits?)(?:均?为|[:：]|\s+(?:is|are))\s*([^，。；：:,;\n)）]{1,20})"
-    rf"|(?:\bin|(?<=20[0-9][0-9]))\s+({_MONEYS})(?![\w-])"
+    rf"|(?:\bin|(?<=20[0-9][0-9]))\s+({MONEYS})(?![\w-])"
     r"|(?<=[,，、;；])\s*(?P<part>[^\s,，、;；：:()（）\n][^,，、;；：:()（）\n]{0,30})(?=[,，;；(（\n]|\Z)"
 )
 """Where a unit is said of a table or column: in brackets, behind "unit", or as a part between commas ("Users, million")."""
@@ -42,16 +53,23 @@ _CHINESE_UNITS = CHINESE_UNITS | {sign: unit for sign, unit in SYMBOLS.items() i
 _CHINESE_UNIT = expression(
     f"({'|'.join(_CHINESE_POWERS)})?({'|'.join(sorted((w for w in _CHINESE_UNITS if w != '%'), key=len, reverse=True))})?"
 )
+_NOTE, _DECIMAL_COMMA = expression(r"(?<=[0-9%])\s?(?:\([rpeb]\)|[rpeb])\Z"), expression(r",(?=[0-9]{1,2}(?![0-9]))")
 _ENGLISH_WORD = expression(r"[A-Za-z][A-Za-z'-]*|[€£$¥%‰]")
 _SHARE = expression(
     r"率|占比|比重|比例|百分比|\b(?:rate|share|proportion|percentage|per\s?cent|coverage|penetration)s?\b", re.I
 )
-_PERCENT_OF = expression(r"\bper\s?cent(?:ages?)?\b|\bshares?\s+of\b|百分比|占比", re.I)
+_PERCENT_OF = expression(r"\bper\s?cent(?:ages?)?\b|%\s+(?:of|change)\b|\bshares?\s+of\b|百分比|占比", re.I)
 _NO_COUNT = r"(?![\u4e00-\u9fff]{0,8}(?:度|指数|收入|支出|消费|工资|水平|时长|时间|面积|价格|金额|产值|利润|营收|投资|得分|评分))"
 """Behind who is counted, none of what is measured of them: 居民满意度."""
-_CHINESE_NOUNS = (
+_NOUNS = (
     (expression(f"(?:人员|人数|人口|网民|用户|学生|教师|居民){_NO_COUNT}"), "person"),
     (expression(f"(?:户数|家庭){_NO_COUNT}"), "household"),
+    (
+        expression(
+            r"\b(?:labou?r\s+force|(?:self-|un)?employed|economically\s+(?:in)?active)(?=\s*(?:[(,;]|\Z))", re.I
+        ),
+        "person",
+    ),
     (expression("人次"), "person_time"),
     (expression(f"(?:企业|公司){_NO_COUNT}"), "company"),
     (expression(f"(?:机构|单位|部门){_NO_COUNT}"), "body"),
@@ -91,7 +109,11 @@ _BARE_CHANGE = expression(
     re.I,
 )
 """One that does not say of what."""
-_COUNTS = expression(r"(?:[Tt]otal\s+)?(?:[Nn]umber|[Nn]o\.)\s+of\s")
+_IN_POINTS = expression(
+    r"(?!.{0,40}per\s?cent)(?:[A-Za-z-]+\s+)*(?:change|difference)(?:\s+(?:on|over|from)\s[^%\n]*)?", re.I
+)
+"""A change that is told in points where its row is one of shares."""
+_COUNTS = expression(r"[^\n]{0,40}\b[Ii]ndex\b|(?:[Tt]otal\s+)?(?:[Nn]umber|[Nn]o\.)\s+of\s")
 """The head of a column of counts, below a caption of shares."""
 _TOTAL = expression(r"(?:(?:grand|overall)\s+)?total|all|overall|合\s*计|总\s*计", re.I)
 _ALL = expression(r"all(?:\s+[a-z]+)?|(?:(?:grand|overall)\s+)?total|合\s*计|总\s*计", re.I)
@@ -121,16 +143,18 @@ def table_figures(text: str, language: str) -> list[Span]:
     """Return the numbers of the tables of a text as figures, with the units and powers of ten that their heads say."""
     found = []
     for cell in cells(text, months=True):
-        surface = text[cell.start : cell.end]
+        surface = _NOTE.sub("", text[cell.start : cell.end])
         if MONEY.fullmatch(surface) is not None:
             continue  # it says its own unit: a figure like any other
         scale = scale_of(text, cell)
         less = "-" if surface[0] == "(" and unit_kind(scale.unit) == "money" else ""
-        digits = less + re.sub(r"[,\s%+()]", "", surface).replace("−", "-")
+        digits = less + re.sub(r"[,\s%+()]", "", _DECIMAL_COMMA.sub(".", surface)).replace("−", "-")
         if surface.endswith("%"):
             scale = Scale("percent", 0)
         value = Decimal(digits).scaleb(scale.power) if scale.power else Decimal(digits)
-        found.append(Span(cell.start, cell.end, "figure", f"{value:f}", scale.unit, f"figure.{language}.table"))
+        found.append(
+            Span(cell.start, cell.start + len(surface), "figure", f"{value:f}", scale.unit, f"figure.{language}.table")
+        )
     return found
 
 
@@ -203,13 +227,19 @@ def group_in(text: str, cell: Cell, place: bool = False) -> str | None:
     `place` says that the row is that of a place.
     """
     row = [cell.label] if not place and _is_part(text, cell) and not _ALL.fullmatch(text, *cell.label) else []
-    column = [cell.head] if _is_year(text, cell.above) and not _YEAR.search(text, *cell.head) else []
+    whose = _is_year(text, cell.above) and not (_YEAR.search(text, *cell.head) or ONLY_UNIT.fullmatch(text, *cell.head))
+    column = [cell.head] if whose else []
     return ", ".join(text[slice(*where)] for where in row + column) or None
 
 
 def _is_year(text: str, head: Place) -> bool:
     said = text[slice(*head)]
-    return _YEAR.fullmatch(said.rstrip("年*pe")) is not None or _MONTH.fullmatch(said) is not None
+    return _YEAR.fullmatch(said.rstrip("年*pe")) is not None or _MONTH.fullmatch(said) is not None or _is_bare(said)
+
+
+def _is_bare(head: str) -> bool:
+    """Tell whether a head says a month of a year or a unit, and nothing of what is measured."""
+    return _MONTH_OF_YEAR.fullmatch(head) is not None or ONLY_UNIT.fullmatch(head) is not None
 
 
 def _is_part(text: str, cell: Cell) -> bool:
@@ -229,7 +259,8 @@ def scale_of(text: str, cell: Cell) -> Scale:
     for words in (head, above, label, over):
         for said in _said(words):
             if said.unit is not None:
-                return said
+                points = said.unit == "percent" and words in (label, over) and _IN_POINTS.fullmatch(head)
+                return Scale("percentage_point", 0) if points else said
             power = said.power
     if cell.unit[1] and _CHANGE_OF_RATE.search(head) is not None:
         return Scale("percent", 0)
@@ -257,7 +288,7 @@ def scale_of(text: str, cell: Cell) -> Scale:
 def _said(words: str) -> tuple[Scale, ...]:
     """Return the units and powers that a head or label says in brackets or behind "unit"."""
     read = [_read_said(said) for said in _SAID.finditer(words)]
-    whole = _ONLY_UNIT.fullmatch(words) or (words and _CHINESE_UNIT.fullmatch(words))
+    whole = ONLY_UNIT.fullmatch(words) or (words and _CHINESE_UNIT.fullmatch(words))
     return tuple([scale for scale in [*read, _read(words) if whole else None] if scale is not None])
 
 
@@ -338,6 +369,8 @@ def _read(words: str) -> Scale | None:
     for word in _ENGLISH_WORD.findall(words):
         mark = CURRENCY_MARKS.get(word) or CURRENCY_MARKS.get(word.upper())
         noun = ENGLISH_PLURAL.get(word.lower()) or ENGLISH_SINGULAR.get(word.lower())
+        if noun is None and (sign := ENGLISH_SYMBOLS.get(word)) is not None and len(word) > 1:
+            noun = sign if sign.kind in _MEASURES - {"length", "ratio"} else None
         power = _ENGLISH_POWERS.get(word.lower(), power)
         found = found or (mark.name if mark is not None else noun.name if noun is not None else None)
     power = 3 if "000" in words else power
@@ -351,7 +384,7 @@ def _counted(words: str) -> str | None:
         return "percent"
     if NO_COUNT.search(words):
         return None
-    for pattern, unit in _CHINESE_NOUNS:
+    for pattern, unit in _NOUNS:
         if pattern.search(words):
             return unit
     for word in _ENGLISH_WORD.findall(words):

@@ -9,19 +9,30 @@ from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Place
 
 NOWHERE: Place = (0, 0)
-NUMBER = r"(?:[+−-]?[0-9]{1,3}(?:[, ][0-9]{3})+(?:\.[0-9]+)?(?:\s?%)?|[+−-]?[0-9]+(?:[.][0-9]+)?(?:\s?%)?)"
-VALUE = expression(rf"{NUMBER}|\((?:[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+(?:\.[0-9]+)?)\)")
+NUMBER = r"(?:[+−-]?[0-9]{1,3}(?:[, ][0-9]{3})+(?:\.[0-9]+)?(?:\s?%)?|[+−-]?[0-9]+(?:\.[0-9]+|,[0-9]{1,2})?(?:\s?%)?)"
+NOTED = r"(?: ?\([rpeb]\)|[rpeb])?"
+"""The mark of a number that is revised, provisional, estimated, or begins a new series."""
+VALUE = expression(
+    rf"(?!(?:19|20)[0-9]{{2}}[rpeb]){NUMBER}{NOTED}|\((?:[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]+(?:\.[0-9]+)?)\)"
+)
 """A number; in brackets where accounts mean less than nothing."""
 MONEY = expression(
     r"(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}|Rs\.?)\s?(?!000)[0-9][0-9.,]*(?:\s?(?:million|billion|trillion|thousand|crore|lakh|[mkMBK]|bn|mn))?"
 )
 """A cell that says a sum of money with its currency."""
-EMPTY = expression(r"…+|\.{2,3}|n/?a|none|\\?-|–|—|x|:|/|无|不适用", re.I)
+EMPTY = expression(r"…+|\.{2,3}|n[/.]?a\.?|none|\\?-|–|—|[xcF]|:|/|无|不适用", re.I)
 YEAR = expression(r"(?:19|20)[0-9]{2}")
 ENGLISH_MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|(?:Nov|Dec)(?:ember)?)\.?"
 )
+_POWERS = r"(?:thousand|million|billion|crore|lakh)s?|mn|bn"
+MONEYS = rf"(?:[A-Z]{{3}}|[A-Z]{{0,3}}[$€£¥]|Rs\.?)\s?(?:{_POWERS}|[mk]\b|['’]?000s?)"
+ONLY_UNIT = expression(
+    rf"(?:[Ii]n\s)?(?:{MONEYS}|[€£$¥%‰]|US\$|USD|EUR|GBP|RMB|CNY|(?:[Pp]er\s?cent|%)(?:\s[Cc]hange)?"
+    rf"|(?:{_POWERS}|Thousands?|Millions?|['’]?000)(?:(?:\s[a-z]{{3,}}){{0,2}}|\sof\s[A-Za-z]{{2,}}))"
+)
+"""A head that says a unit and nothing else: £m, USD million, %."""
 UNIT_WORD = r"(?:计量|计算)?单\s*位|[Uu]nits?\b"
 NUMBERED_CAPTION = r"(?:Table|TABLE|Figure|附?表|图)\s*[0-9A-Z一二三四五六七八九十]"
 """How a caption begins."""
@@ -36,11 +47,12 @@ GROUP = expression(
 
 
 class Row(NamedTuple):
-    """A label, its values by column and what a column of units says of them."""
+    """A label, its values by column, what a column of units says of them, and the line above that heads them."""
 
     label: Place
     values: dict[int, Place]
     unit: Place = NOWHERE
+    section: Place = NOWHERE
 
 
 class Table(NamedTuple):

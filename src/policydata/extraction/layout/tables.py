@@ -16,6 +16,7 @@ from policydata.extraction.layout.table_shapes import (
     GROUP,
     NOWHERE,
     NUMBERED_CAPTION,
+    ONLY_UNIT,
     PART_OF,
     UNIT_WORD,
     VALUE,
@@ -62,10 +63,10 @@ _CELLS = {
 _UNITS = expression(rf"(?:{UNIT_WORD})(?: of measure(?:ment)?)?")
 _THOUSANDS = expression(r"[$€£¥]['’]?000|%")
 _ORDINAL = expression(
-    r"序\s*号|编\s*号|(?:[a-z]+ )?rank(?:ing)?(?: \(?(?:19|20)[0-9]{2}\)?)?|S/?N|Sr\.? ?No\.?|#", re.I
+    r"序\s*号|编\s*号|(?:[a-z]+ )?rank(?:ing)?(?: \(?(?:19|20)[0-9]{2}\)?)?|S/?N|S[rl]?\.? ?No\.?|#", re.I
 )
 """The head of a column that numbers or ranks the rows."""
-_NUMBERS, _NUMBER = expression(r"[0-9][0-9.,]*(?: [0-9][0-9.,]*)+"), expression(r"[^ ]+")
+_NUMBERS, _NUMBER = expression(r"[0-9][0-9.,]*(?: [0-9][0-9.,]*)+"), expression(r"[^ \n]+")
 _WORDS = expression(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2}")
 """A cell that judges its row: amber, on track."""
 _SPAN = expression(
@@ -78,11 +79,10 @@ _MONTH = expression(  # without its year: the year of the caption is not its per
     rf"{ENGLISH_MONTH}|1?[0-9](?:[-–—至]1?[0-9])?月份?"
 )
 _RULE = expression(r"[\s|:+=—–-]+")
-_LONGEST_LINE = 300
+_LONGEST_LINE, _MOST_LINES = 300, 3
+"""Characters of a row, lines of a caption."""
 _LONGEST_CAPTION, _SENTENCE_ENDS = 60, ".。!！?？"
 """A longer line that ends like a sentence is prose before the table, not its caption."""
-_MOST_LINES = 3
-"""A caption has at most so many lines."""
 _NUMBERED = expression(NUMBERED_CAPTION)
 
 
@@ -97,7 +97,7 @@ def cells(text: str, months: bool = False) -> list[Cell]:
         *(
             Cell(start, end, table.heads[column], label, corner, table.caption, unit, over, above)
             for table in _read(text)
-            for (label, values, unit), over in zip(table.rows, _over(text, table.rows), strict=True)
+            for (label, values, unit, _), over in zip(table.rows, _over(text, table.rows), strict=True)
             for corner in (table.heads[min(table.heads)],)
             for column, (start, end) in values.items()
             for above in (table.above.get(column, NOWHERE),)
@@ -119,14 +119,14 @@ def cells(text: str, months: bool = False) -> list[Cell]:
 def _over(text: str, rows: list[Row]) -> Iterator[Place]:
     """Yield for each row that is set in, or marked as a part, the label above that may say its unit in brackets."""
     said, depth, part, indent = NOWHERE, 0, False, 0
-    for label, *_ in rows:
+    for label, *_, section in rows:
         before, indent = indent, label[0] - text.rfind("\n", 0, label[0])
         bare = said != NOWHERE and not any(mark in text[slice(*label)] for mark in ")）")
         again = part and indent == before and GROUP.fullmatch(text, *label) is not None
         part = bare and (again or indent > depth or PART_OF.match(text, *label) is not None)
         if not part:
             said, depth = label, indent
-        yield said if part else NOWHERE
+        yield said if part and (not section[1] or GROUP.fullmatch(text, *label)) else section
 
 
 def years(text: str) -> list[Place]:
@@ -134,7 +134,7 @@ def years(text: str) -> list[Place]:
     found: set[Place] = {line.year for line in _series(text)}
     for table in _read(text):
         said = [*table.heads.values(), *table.above.values(), *(label for label, *_ in table.rows)]
-        said += [values[column] for _, values, _ in table.rows for column in table.years if column in values]
+        said += [values[column] for _, values, *_ in table.rows for column in table.years if column in values]
         found.update(match.span(1) for place in said if (match := _HEAD_OF_YEAR.fullmatch(text, *place)))
     return sorted(found)
 
@@ -236,11 +236,13 @@ def _split(text: str, start: int, end: int, mark: str) -> dict[int, Place]:
 
 def _table(text: str, rows: list[tuple[int, int, str]], mark: str) -> Table | None:
     heads, top = _heads(text, rows[0][0], mark)
-    above: dict[int, Place] = {}
+    said, done, last = NOWHERE, _line_end(text, top) if heads else top, -1
+    above, top = _upper_heads(text, heads, top, mark)
     bodies: list[Row] = []
-    last, ordinal = -1, _take_ordinal(text, heads, mark)
+    ordinal = _take_ordinal(text, heads, mark)
     for start, end, _ in rows:
         row = _split(text, start, end, mark)
+        said, done = _section(text, done, start, mark, said), end
         if mark == "\t" and not bodies and 0 < last < start - 1:
             below = _split(text, last + 1, start - 1, mark)
             if _says_heads(text, below, mark) and not _has_digits(text, below):
@@ -249,12 +251,42 @@ def _table(text: str, rows: list[tuple[int, int, str]], mark: str) -> Table | No
         if _says_heads(text, row, mark):
             above = _spanning(heads, row) if mark == "\t" and not bodies else {}
             heads, top = {**(heads if mark == "\t" else {}), **row}, top if above else start
+            if mark == " ":
+                above, top = _upper_heads(text, heads, start, mark)
             ordinal = _take_ordinal(text, heads, mark)
         elif (body := _body(text, {at: row[at] for at in row if at != ordinal}, heads, mark)) is not None:
-            bodies.append(body)
-    if len(heads) < 2 or not bodies or max(len(values) for _, values, _ in bodies) < 2 > len(bodies):
+            bodies.append(body._replace(section=said))
+    if len(heads) < 2 or not bodies or max(len(values) for _, values, *_ in bodies) < 2 > len(bodies):
         return None
     return Table(heads, bodies, _columns_of_years(text, bodies), _caption(text, top), above)
+
+
+def _upper_heads(text: str, heads: dict[int, Place], top: int, mark: str) -> tuple[dict[int, Place], int]:
+    """Return by column the heads of the line above the heads, and where the heads begin.
+
+    Below them stand units ("March 2021", "% change"), or between wide blanks years, under as many months or quarters.
+    """
+    if mark == " ":  # which need not be wide above the years
+        start = text.rfind("\n", max(0, top - _LONGEST_LINE), max(0, top - 1)) + 1
+        upper = dict(enumerate(word.span() for word in _NUMBER.finditer(text, start, max(start, top - 1))))
+        worded = all(text[begin].isalpha() or text[begin:end] == "%" for begin, end in upper.values())
+        return (upper, start) if worded and len(upper) == len(heads) > 1 else ({}, top)
+    upper, start = _heads(text, top, mark)
+    words = not any(is_value(text, *cell) for cell in upper.values())
+    units = [ONLY_UNIT.fullmatch(text, *heads[column]) is not None for column in heads if column]
+    if len(units) > 1 and all(units) and words and len(upper) > 1:
+        return _spanning(upper, heads), start
+    return {}, top
+
+
+def _section(text: str, above: int, start: int, mark: str, said: Place) -> Place:
+    """Return the lone cell of the line above a row if it says a unit of the rows below: "Rates (%)"; `said` without one."""
+    line = text.rfind("\n", above, max(above, start - 1)) + 1
+    row = _split(text, line, start - 1, mark) if above < line < start - 1 else {}
+    if len(row) != 1:
+        return said
+    cell = next(iter(row.values()))
+    return cell if ONLY_UNIT.fullmatch(text, *cell) or text[cell[1] - 1] in ")）" else NOWHERE
 
 
 def _take_ordinal(text: str, heads: dict[int, Place], mark: str) -> int:
@@ -324,7 +356,7 @@ def _values(text: str, row: list[Place], heads: int) -> list[Place]:
 def _columns_of_years(text: str, bodies: list[Row]) -> set[int]:
     """Return the columns that hold years and nothing else."""
     held: dict[int, bool] = {}
-    for _, values, _ in bodies:
+    for _, values, *_ in bodies:
         for column, (start, end) in values.items():
             if EMPTY.fullmatch(text, start, end) is None:
                 held[column] = held.get(column, True) and YEAR.fullmatch(text, start, end) is not None

@@ -9,12 +9,18 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from policydata.extraction.dates.calendar_words import MONTHS
+from policydata.extraction.dates.fiscal import first_month
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.layout.table_readings import OF_CHANGE, scale_of, year_of
 from policydata.extraction.layout.tables import Cell, cells
-from policydata.extraction.spans import Span
+from policydata.extraction.spans import Place, Span
 from policydata.extraction.statistics.reference_periods import FIELDWORK, REPORT, reference_period, whole_year
+from policydata.extraction.statistics.table_periods import (
+    BY_MONTH_OR_QUARTER,
+    base_of_change,
+    months_in,
+)
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import (
     CHINESE_EDITION,
@@ -36,6 +42,7 @@ _YEAR_END = expression(
 _COLUMN_YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _FORECAST = expression(r"\b(?:forecast|project(?:ed|ions?)|outlook|expected|estimate[sd]?)|预测|预计|展望|估计", re.I)
 _SPLIT = expression(r"[-/–]((?:[0-9]{2}){1,2})(?![0-9])")
+_MONTHS_OF_A_YEAR = 12
 LEAD = 9
 """A date within so many characters stands beside a figure, or leads a sentence."""
 _WIDEST = 200
@@ -99,6 +106,9 @@ class PeriodReader(ABC):
         months = [cell for cell in cells(text, months=True) if dated(cell) is not None]
         self.cells |= {cell.start: cell for cell in months}
         self._firsts = {cell.label: cell for cell in reversed(months)}
+        self._rows: dict[Place, list[Cell]] = {}
+        for cell in self.cells.values():
+            self._rows.setdefault(cell.label, []).append(cell)
         self._labels = sorted({cell.label for cell in self.cells.values()})
         self._carried: tuple[str | None, int | None] = (None, None)
         self._last_table: Period | None = None
@@ -168,9 +178,19 @@ class PeriodReader(ABC):
     def _of_table(self, start: int) -> Period:
         """Return the period that the head, row or caption of a table says of a number, else that of the whole text."""
         cell = self.cells[start]
+        period = self._said_in_table(cell, start)
+        return period._replace(base=base_of_change(self._text, cell, period.value, period.base))
+
+    def _said_in_table(self, cell: Cell, start: int) -> Period:
         said = year_of(self._text, cell)
-        if (date := self._heading(cell)) is not None:
+        if (date := self._heading(cell)) is not None or (
+            not self._chinese
+            and (said is None or cell.caption[0] <= said[1][0] < cell.caption[1])
+            and (date := self._date_in(cell)) is not None
+        ):
             return Period(period_of(self._spans[date]), None, TABLE, (date,))
+        if said is None and (running := self._running(cell)) is not None:
+            return Period(running, None, TABLE, ())
         if said is None:
             return self._of_columns(cell) or self._of_whole_table(start)
         year, (begin, end) = said
@@ -181,6 +201,8 @@ class PeriodReader(ABC):
             # The months of a financial year begin in the first column.
             first = self._month_of(self._firsts[cell.label]) or 0
             value = f"{value[5:] if month < first and value[5:] else value[:4]}-{month:02}"
+        elif len(value) == 4 and (months := months_in(self._text[slice(*cell.above)])) is not None:
+            value = f"{value}-{months[0]:02}/{value}-{months[1]:02}"
         elif len(value) == 4 and self._is_stock(cell):
             value = f"{value}-12"
         return Period(value, None, TABLE, (date,) if date is not None else ())
@@ -189,14 +211,30 @@ class PeriodReader(ABC):
         """Return the month that the head or the label of a number says, where the year stands elsewhere: "Oct"."""
         if year_of(self._text, cell) is None:
             return None
-        said = (self._text[slice(*place)].rstrip(".").lower() for place in (cell.head, cell.label))
+        said = (
+            _COLUMN_YEAR.sub("", self._text[slice(*place)]).strip(" .").lower() for place in (cell.head, cell.label)
+        )
         return next((MONTHS[one] for one in said if one in MONTHS), None)
+
+    def _running(self, cell: Cell) -> str | None:
+        """Return the month that a row says below one that says the year too: "2024 Dec", "2025 Jan", "Feb"."""
+        if (month := MONTHS.get(self._text[slice(*cell.label)].rstrip(".").lower())) is None:
+            return None
+        at = bisect_left(self._labels, cell.label)
+        for label in reversed(self._labels[max(0, at - _MONTHS_OF_A_YEAR) : at]):
+            words = self._text[slice(*label)]
+            rest = _COLUMN_YEAR.sub("", words).strip(" .").lower()
+            if rest not in MONTHS or MONTHS[rest] >= month:
+                return None
+            if (year := _COLUMN_YEAR.search(words)) is not None:
+                return f"{year.group()}-{month:02}"
+        return None
 
     def _heading(self, cell: Cell) -> int | None:
         """Return the date without its year that the head of a number, or the one above, begins with: 5月, 1—5月绝对量."""
         if _COLUMN_YEAR.search(self._text, *cell.label) or _COLUMN_YEAR.search(self._text, *cell.above):
             return None
-        for begin, end in (cell.head, cell.above):
+        for begin, end in (cell.head, cell.above)[: 1 if _COLUMN_YEAR.search(self._text, *cell.head) else 2]:
             place = bisect_left(self._spans, begin, key=lambda span: span.start)
             for date in range(place, min(place + 2, len(self._spans))):
                 span = self._spans[date]
@@ -204,20 +242,38 @@ class PeriodReader(ABC):
                     return date
         return None
 
+    def _date_in(self, cell: Cell) -> int | None:
+        """Return the only date of the head of a number, else of the head above, else of its row: "Oct-23", "2021 to 2023"."""
+        for begin, end in (cell.head, cell.above, cell.label):
+            first = bisect_left(self._spans, begin, key=lambda span: span.start)
+            within = range(first, bisect_left(self._spans, end, key=lambda span: span.start))
+            said = [self._spans[date] for date in within]
+            dates = [date for date, span in zip(within, said, strict=True) if span.kind == "date" and span.value]
+            if dates:
+                return dates[0] if len(dates) == 1 and "inferred" not in self._spans[dates[0]].detail else None
+        return None
+
     def _split_year(self, year: str, end: int) -> str:
         """Return a year with the one behind it, where a head says a financial year: "2021/22"."""
         later = _SPLIT.match(self._text, end)
         split = later is not None and int(later.group(1)[-2:]) == (int(year) + 1) % 100
-        return f"{year}/{int(year) + 1}" if split else year
+        if not split:
+            return year
+        if (first := first_month(self._spans, self._text)) > 1:
+            return f"{year}-{first:02}/{int(year) + 1}-{first - 1:02}"
+        return f"{year}/{int(year) + 1}"
 
     def _of_columns(self, cell: Cell) -> Period | None:
-        """Return the period of a number under a head of change: the first and the last year of the other heads."""
-        text, begin = self._text, cell.corner[0]
-        if begin == cell.corner[1] or OF_CHANGE.search(text, *cell.head) is None:
+        """Return the period of a number under a head of change: from an earlier column of its row to the last."""
+        if OF_CHANGE.search(self._text, *cell.head) is None:
             return None
-        stop = text.find("\n", begin, begin + _WIDEST)
-        years = sorted({year.group() for year in _COLUMN_YEAR.finditer(text, begin, stop if stop > begin else begin)})
-        return Period(years[-1], years[0] if years[1:] else None, TABLE, ()) if years else None
+        row = [other for other in self._rows[cell.label] if OF_CHANGE.search(self._text, *other.head) is None]
+        said = [period.value for other in row if (period := self._said_in_table(other, other.start)).how == TABLE]
+        values = sorted(value for value in set(said) if value)
+        if not values:
+            return None
+        short = BY_MONTH_OR_QUARTER.search(f"{self._text[slice(*cell.above)]} {self._text[slice(*cell.head)]}")
+        return Period(values[-1], values[-2 if short else 0] if values[1:] else None, TABLE, ())
 
     def labels(self, start: int) -> bool:
         """Tell whether a figure stands in the label of a row: "10–49 employees"."""
