@@ -24,7 +24,7 @@ from policydata.extraction.figures.english_nouns import next_word
 from policydata.extraction.figures.english_numerals import numerals
 from policydata.extraction.figures.english_readings import Reading, read
 from policydata.extraction.figures.english_spans import add_peers, shares_sign, span_of
-from policydata.extraction.figures.english_words import CONTACTS, LABELS, SLOGANS, YEAR_CUES
+from policydata.extraction.figures.english_words import CARRIED, CONTACTS, LABELS, SLOGANS, YEAR_CUES
 from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS
 from policydata.extraction.spans import Span
 from policydata.extraction.units import ENGLISH_SINGULAR
@@ -151,6 +151,8 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
             and reading.value >= SMALL
             and _ITEM.match(text, reading.end)
         ):
+            return True
+        if reading.unit is None and next_word(text, reading.end) == "to" and not CARRIED.isdisjoint(words[-4:]):
             return True
         if (context.named and not context.month and context.word not in VOTES) or (_heads(text, reading, context)):
             return False
