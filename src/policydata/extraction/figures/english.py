@@ -49,6 +49,7 @@ _DEFINITE = frozenset({"the", "these", "those", "both", "its", "their", "our", "
 _OF_MANY, _YEARS = frozenset({"of", "were", "are", "have"}), frozenset({"year", "years"})
 _SHARE_TO_SHARE = {("between", "and"), ("from", "to")}
 _STATE = ENGLISH_SINGULAR["member state"]
+_POINTS = frozenset(".,")
 _GROUP_ENDS = frozenset(" \n\t+")
 _LONG, _IDS = 7, frozenset({"number", "id", "code"})
 """Digits as many in one run, behind these words: the registration number is 20194457."""
@@ -109,7 +110,7 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
     style = numeral.style
     if style in _OTHER_STYLES:
         if style == "cell":
-            return numeral.grouped or "." in text[reading.start : reading.end]
+            return numeral.grouped or not _POINTS.isdisjoint(text[reading.start : reading.end])
         if style == "ratio":
             return not (context.labels or context.month) and (context.starts or not context.named)
         return style == "row" or (style == "part" and _is_share(text, reading, context))
