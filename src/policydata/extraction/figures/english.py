@@ -51,6 +51,8 @@ _SHARE_TO_SHARE = {("between", "and"), ("from", "to")}
 _STATE = ENGLISH_SINGULAR["member state"]
 _POINTS = frozenset(".,")
 _GROUP_ENDS = frozenset(" \n\t+")
+_DIALLED = expression(r"\(\+?[0-9]{1,4}\)\s\Z")
+"""Before what is dialled behind a code: (+353) 21 453 5188."""
 _LONG, _IDS = 7, frozenset({"number", "id", "code"})
 """Digits as many in one run, behind these words: the registration number is 20194457."""
 
@@ -138,7 +140,8 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
     if not strong and word.lstrip("+(")[:1].isdigit() and not last[-1:].isalpha() and not dated:
         return False
     if reading.unit is None and not strong:
-        if numeral.grouped and not CONTACTS.isdisjoint(words[-4:]):
+        dialled = _DIALLED.search(text, max(0, reading.start - 8), reading.start)
+        if numeral.grouped and (dialled or not CONTACTS.isdisjoint(words[-4:])):
             return False
         if not numeral.grouped and numeral.end - numeral.start >= _LONG and not _IDS.isdisjoint(words[-2:]):
             return False
