@@ -26,10 +26,6 @@ SECOND = expression(
     re.VERBOSE | re.IGNORECASE,
 )
 _SHORT_YEAR = expression(r"([-–/])([0-9]{2}|[1-9]|(?<=/)(?:19|20)[0-9]{2})(?![0-9A-Za-z]|[-–/.][0-9])")
-_LATER_SPLIT = expression(
-    rf"{GAP}to{GAP}(?:FY{OPTIONAL_GAP})?((?:19|20)[0-9]{{2}})[-–/](?:20)?([0-9]{{2}})(?![0-9A-Za-z]|[-–/.][0-9])"
-)
-"""The year that years of two digits run to: 2018-19 to 2022-23."""
 _NAME_BEHIND = expression(rf"{GAP}[A-Z]|{GAP}(?:this|last|next|of the|the)\b")
 _FROM = expression(r"\b(?:from|between)(?:\sthe)?\s\Z", re.IGNORECASE)
 _BETWEEN = expression(
@@ -59,9 +55,6 @@ def last_of_range(text: str, core: Core, start: int) -> Core | None:
                 and not IN_PROSE.search(text, max(0, core.start - 12), core.start)
             ):
                 return None
-            later = _LATER_SPLIT.match(text, short.end()) if year == core.year + 1 else None
-            if later and int(later[1]) > core.year and int(later[2]) == (int(later[1]) + 1) % 100:
-                return Core(core.end + 1, later.end(), int(later[1]) + 1)
             if year == core.year + 1 or (short[1] != "/" and year > core.year):
                 return Core(core.end + 1, short.end(), year)
             return None
