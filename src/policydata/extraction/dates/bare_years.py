@@ -20,7 +20,9 @@ _YEAR_CELL_AFTER = expression(
     r"(?:[ \t]{1,24}|[ \t]{0,9}[|\t][ \t]{0,9})(?:19|20)[0-9]{2}(?:[ |\t\n]|\Z)|[ \t]v(?:(?:ersu)?s)?\.?[ \t](?:19|20)[0-9]{2}(?![0-9])"
 )
 _YEAR_BELOW = expression(r"[ |]{0,3}\n[ |]{0,3}(?:19|20)[0-9]{2}[ |]{0,3}(?:\n|\Z)")
-_YEAR_CELL_BEFORE = expression(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?:[ \t]{1,24}|[ \t]{0,9}[|\t][ \t]{0,9})\Z")
+_YEAR_CELL_BEFORE = expression(
+    r"(?<![0-9.,])(?:19|20)[0-9]{2}(?:[-–/](?:20)?[0-9]{2})?(?:[ \t]{1,24}|[ \t]{0,9}[|\t][ \t]{0,9})\Z"
+)
 _ROW_AFTER = expression(r"(?:[ \t]?(?:\.{2,}|…+)|[ \t]{2,}|\t)[ \t]{0,24}(?:[A-Z]{3}[ \t]|[$€£+−-]?[0-9])")
 _ITEM_BEFORE = expression(r"(?:\A|\n)[ \t]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])[ \t]{1,4}\*?\Z")
 _LINE_BEFORE = expression(r"(?:\A|\n)[ \t]{0,8}\*?\Z")
@@ -43,8 +45,11 @@ _HEADED_CELL_BEFORE = expression(
 )
 _CAPTION = expression(r"[ \t]{0,4}(?:Sources?:|(?:Table|Figure|Chart|Fig\.|Map|Graph)\s?[0-9A-Z])")
 _OF_SURVEY = expression(r"(?:[ \t][A-Z][a-z]+){1,4}[ \t]Surveys?\b")
+_COPYRIGHT = expression(r"(?:©|\([cC]\)|(?:\A|\n|©[ \t]?|Crown[ \t])[Cc]opyright)[ \t](?:[^\n;|©]{1,60}[ \t])?\Z")
+_IN_PATH = expression(r"(?<=[>»›/] [12][0-9]{3}) [>»›/]")
+"""The way to a page: Home > Acts > 2019 > No. 4."""
 _LONGEST_CAPTION, _ENDS_CAPTION = 120, frozenset({"", "\n", ".", ";"})
-_ENDS_CELL = expression(r"[ \t]{0,8}(?:[|\n]|\Z)")
+_ENDS_CELL = expression(r"[ \t]{0,8}(?:[|\n]|\Z)|:[ \t](?=\S)")
 _SPLIT = expression(r"(?:19|20)[0-9]{2}[-–/](?:20)?[0-9]{2}")
 _LINE_ENDS = frozenset({"", "\n"})
 _EVENTS = frozenset({"summit", "budget", "report", "census"})
@@ -103,8 +108,8 @@ def is_year(text: str, start: int, end: int, is_range: bool, context: Before) ->
         return last == "(" and (following == ":" or _after_bracket(words, text, start, end, is_range))
     if words[-1][-1] == ":" and following in _LINE_ENDS and not is_range and _usual(int(text[start : start + 4])):
         return True
-    if words[-1] in ("©", "(c)", "(C)", "Copyright"):
-        return True
+    if _COPYRIGHT.search(text, max(0, start - _LONGEST_CAPTION), start) or _IN_PATH.match(text, end, end + 4):
+        return words[-1].lower() not in TITLE_NOUNS
     if words[-1][-1] == "," and not is_range and _ends_heading(words[-1], before, text, end):
         return True
     if following in _ENDS_CAPTION and not is_range and _in_caption(words[-1], text, start, end):
@@ -162,9 +167,9 @@ def _has_cue(text: str, start: int, end: int, year: int, is_range: bool, words: 
     opens = not before_cue or before_cue[-1] in _SENTENCE_ENDS
     if word.isalpha() and (opens or word.islower()) and following in DATED_NOUNS:
         return _usual(year)  # "publishes provisional 2019 estimates"
-    if _ENDS_CELL.match(text, end) and word.isalpha():
+    if _ENDS_CELL.match(text, end) and (word.isalpha() or word[-1:] == ";"):
         # "Key figures 2022" heads a part, "Revised Estimates 2021-22" a column.
-        return cue in DATED_NOUNS or (_is_split(text, start, end) and cue not in TITLE_NOUNS)
+        return cue in DATED_NOUNS or (_is_split(text, start, end) and (cue in _EVENTS or cue not in TITLE_NOUNS))
     return is_range and (word[:1].islower() or word == "The") and cue not in TITLE_NOUNS
 
 

@@ -31,7 +31,7 @@ _CASELESS_BEFORE = expression(
 )
 _MONTH_AFTER_YEAR = expression(
     rf"(?:{GAP}|,{GAP}(?=[A-Z][a-z]{{2,8}}(?:{GAP}[0-9]{{1,2}})?\))|(?P<mark>[-/]))(?P<month>[A-Z][a-z]{{2,8}})"
-    rf"(?:(?(mark)(?P=mark)|{GAP})(?P<day>{DAY})(?!,?{GAP}{YEAR})|(?(mark)(?!)|(?!{GAP}[0-9]))(?=[.,;)\s]|\Z))"
+    rf"(?:(?(mark)(?P=mark)|{GAP})(?P<day>{DAY})(?!,?{GAP}{YEAR})|(?(mark)(?!)|(?!{GAP}[0-9]{{1,2}}(?![0-9]|[.,][0-9])))(?=[.,;)\s]|\Z))"
 )
 _SAME_YEAR = expression(
     rf",?{GAP}(?:(?:of|in){GAP})?(?:the{GAP}(same|previous|preceding|following|next|prior){GAP}(?:calendar{GAP})?year\b"

@@ -41,7 +41,7 @@ _OPENS_CLAUSE = expression(
 _LATELY = 3
 """A month no longer ago than these is rather the last one than one of the year told of."""
 _LOOKS_BACK = expression(
-    r"\b(?:from (?:an? |the )?(?:lower|higher|revised|record|[$€£+-]?[0-9])(?:[^.;,(]|[.,](?=[0-9])){0,40}|(?:than|compared (?:with|to)|against|versus|vs\.?)(?: the)?) (?:\w{1,9} )?(?<!ed in )\Z"
+    r"\b(?:(?:from|against|compared (?:with|to)) (?:an? |the )?(?:lower|higher|revised|record|[$€£+-]?[0-9]|[a-z]{3,12} of )(?:[^.;,(]|[.,](?=[0-9])){0,40}|(?:than|compared (?:with|to)|against|versus|vs\.?)(?: the)?) (?:\w{1,9} )?(?<!ed in )\Z"
 )
 """Before a month that a figure is compared with."""
 _COMES = expression(r"\b(?:will|shall|due|effective|into (?:force|effect)|take effect)\b[^.;!?\n]{0,24}\Z")

@@ -40,8 +40,8 @@ _YEAR_AFTER = expression(
     rf"\.?(?:{_NAMED_DAY}(?:{OPTIONAL_GAP},{OPTIONAL_GAP}|{GAP}(?:of{GAP})?|[-/]|(?=[’'][0-9])|,?{GAP}in{GAP}the{GAP}year{GAP}(?:of{GAP}our{GAP}lord{GAP})?)(?P<year>{YEAR}|(?:19|20)[0-9]{{2}}(?=[0-9](?![0-9])))|(?<!\.)[-/](?P<short>[0-9]{{2}})(?![0-9A-Za-z/-])|{GAP}(?P<cut>[0-9]{{2}})(?=[;)\n]|\.?\Z|\.\s))",
     re.IGNORECASE,
 )
-_MONTH_AND_YEAR = expression(r"\.?-([0-9]{2})(?![0-9A-Za-z]|[-–/][0-9]|[ \n][0-9])")
-"""Oct-23, as columns are headed."""
+_MONTH_AND_YEAR = expression(r"\.?-([0-9]{2})(?=[pre]?(?![0-9A-Za-z]))(?![-–/][0-9]|[ \n][0-9])")
+"""Oct-23 and Oct-23p, as columns are headed."""
 _MEASURED = expression(
     rf"(?:{GAP}(?!may|will|should)[a-z]{{3,12}}){{0,2}}?{GAP}(?:exports|imports|sales|figures?|data|inflation|output|payrolls?|employment|unemployment"
     rf"|prices|production|orders|revenues?|profits?|earnings|estimates?|surplus|deficit|readings?|arrivals|inflows?|outflows?|levels?)\b"
@@ -70,7 +70,8 @@ _NOUN_BEHIND = expression(rf"{GAP}[a-z]{{4,}}")
 _YEAR_BEHIND = expression(rf",?{GAP}(?:of{GAP})?(?:(?:this|that|last|next)|the{GAP}[a-z]{{4,9}}){GAP}year\b")
 _WORD_BEHIND = expression(rf"{GAP}[A-Za-z]")
 _HEADS_LINE = expression(r"(?:\A|\n)[ \t]{0,8}(?:[-–—•*·‣▪]|\([a-z0-9]\)|[0-9]{1,2}[.)])?[ \t]{0,4}\Z")
-_LINE_GOES_ON = expression(r"[ \t]?[.:–—|]|[ \t]-[ \t]|[ \t]{1,24}[+−(-]?[0-9]{1,3}[.,][0-9]")
+_ROW = r"(?:[ \t]{1,24}|[ \t]?\n)[+−(-]?[0-9]{1,3}[.,][0-9]"
+_LINE_GOES_ON, _ROW_GOES_ON = expression(rf"[ \t]?[.:–—|]|[ \t]-[ \t]|{_ROW}"), expression(_ROW)
 _CUES = word_set(
     "in since past by until till during from of between through before after this last next early mid late end for "
     "around that following previous same coming preceding throughout till"
@@ -210,7 +211,8 @@ def _is_month(text: str, start: int, end: int, month: int) -> bool:
     """Say whether a month's name alone is a date: after "in", "since" … or before a range or list with a year."""
     name = text[start:end].lower()
     if name not in FULL_MONTHS:
-        return text[start].isupper() and _begins_range(text, Core(start, end, 0, month))
+        in_row = _ROW_GOES_ON.match(text, end) and _HEADS_LINE.search(text, max(0, start - 12), start)
+        return text[start].isupper() and (in_row is not None or _begins_range(text, Core(start, end, 0, month)))
     if name != "may" and _MEETING.match(text, end):
         return True
     before = text[max(0, start - 12) : start]

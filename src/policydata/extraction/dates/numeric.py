@@ -35,6 +35,8 @@ DAY_BEHIND = expression(r"-[0-9]{1,2}([/.])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9]
 """Behind the year of a first day: 14/05/2018-16/05/2018."""
 _DAY_FIRST = expression(r"[0-9]{1,2}([-/.])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
 _NAMED = expression(r"(?<![0-9A-Za-z./-])([0-9]{1,2})-([A-Za-z]{3,9})-\Z")
+_FILED = expression(r"\bFiled:? ([0-9]{1,2})[-–]([0-9]{1,2})[-–]([0-9]{2})(?![0-9A-Za-z-])")
+"""The day of a document in the gazette of the United States: Filed 3–5–26; 8:45 am."""
 _DOTTED = expression(r"\.(?:0[1-9]|1[0-2])\.[0-9]{2}(?![0-9/]|\.[0-9]|-[0-9A-Za-z])")
 _LISTED = expression(r"(?<![0-9.A-Za-z])([0-3]?[0-9])\.(1[0-2]|0?[1-9])\.([0-9]{2})(?![0-9.A-Za-z])")
 """7.2.09 and 23.2.09 of a list: days where they are many and of one year or two, else numbers of sections."""
@@ -144,6 +146,9 @@ def short_years(text: str) -> list[Found]:
     for match in _OF_JOURNAL.finditer(text) if ". " in text and ("OJ " in text or "Official Journal" in text) else ():
         if value := edtf(1900 + int(match[3]), int(match[2]), int(match[1])):
             found.append(dated(match.start(), match.end(), "date.numeric", value))
+    for match in _FILED.finditer(text) if "Filed" in text else ():
+        if value := edtf(2000 + int(match[3]), int(match[1]), int(match[2])):
+            found.append(dated(match.start(1), match.end(), "date.numeric", value))
     for match in _DOTTED.finditer(text) if "." in text else ():
         start = match.start()
         day = _DAY_DOTTED.search(text[max(0, start - _LEAD) : start])

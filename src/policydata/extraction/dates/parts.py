@@ -24,7 +24,7 @@ _BEFORE = expression(
       (?P<weekday>{"|".join((*WEEKDAYS, *SHORT_WEEKDAYS))})\.?,?{GAP}(?:the{GAP})?
     | (?:(?P<outer>end|beginning|start|close){GAP}of{GAP}(?:the{GAP})?)?(?:
           (?:(?P<and>first|second|third|1st|2nd|3rd){GAP}(?:and|to|through){GAP}(?:the{GAP})?)?(?P<nth>{_ORDINALS}){GAP}(?P<unit>half(?:[ -]year)?|semester|quarter|trimester)s?(?:{GAP}of|,)?{GAP}(?:the{GAP})?(?:year{GAP})?
-        | (?P<short>[QH][1-4]|[1-4][QH])(?:[-–]Q(?P<upto>[1-4]))?(?:{GAP}of|[,:])?(?:{GAP}|[-/])?
+        | (?P<short>[QH][1-4]|[1-4][QH]|Quarter{GAP}[1-4])(?:[-–]Q(?P<upto>[1-4]))?(?:{GAP}of|[,:])?(?:{GAP}|[-/])?
         | (?P<fiscal>(?:fiscal|financial|academic|school){GAP}year|fiscal|FY){OPTIONAL_GAP}
       )
     | (?P<side>first|opening|last|final|closing){GAP}(?P<months>{_COUNTS}){GAP}(?P<several>months|quarters|weeks|days)
@@ -39,7 +39,7 @@ _BEFORE = expression(
     re.VERBOSE | re.IGNORECASE,
 )
 _AFTER = expression(
-    r"(?:[ -]?(?P<short>[QH][1-4]|[1-4][QH])|(?:[’']s)? (?P<nth>first|second|third|fourth|[1-4](?:st|nd|rd|th)) (?P<unit>quarter|half(?:-year)?))(?![0-9A-Za-z-])"
+    r"(?:[ -]?(?P<short>[QH][1-4]|[1-4][QH]|Quarter [1-4])|(?:[’']s)? (?P<nth>first|second|third|fourth|[1-4](?:st|nd|rd|th)) (?P<unit>quarter|half(?:-year)?))(?![0-9A-Za-z-])"
 )
 _AFTER_STARTS = frozenset(" -QH1234'’")
 _LAST_WORDS = frozenset(
@@ -91,6 +91,7 @@ def part_before(text: str, start: int, has_month: bool, context: Before) -> Part
         and last[:1] != "q"
         and last[:2] not in ("h1", "h2")
         and last[-2:] not in _LAST_WORDS
+        and words[-2:-1] not in (["Quarter"], ["quarter"])
         and (last[-1:] != "-" or last[:-1].rsplit("-", 1)[-1] not in _LAST_WORDS)
         and last.rpartition("/")[2].rpartition("-")[2].rpartition("–")[2] not in _ENDS_OF_PAIRS
     ):
@@ -182,8 +183,8 @@ def nth_months(nth: str, unit: str) -> tuple[int, int] | None:
 
 
 def short_months(text: str) -> tuple[int, int] | None:
-    """Return the first and last month of "Q2" or "1H"."""
-    number, letter = (text[1], text[0]) if text[1].isdigit() else (text[0], text[1])
+    """Return the first and last month of "Q2", "Quarter 2" or "1H"."""
+    number, letter = (text[-1], text[0]) if text[-1].isdigit() else (text[0], text[-1])
     return nth_months(number, "half" if letter in "Hh" else "quarter")
 
 

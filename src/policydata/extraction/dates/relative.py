@@ -57,7 +57,10 @@ _WEEKDAY_BEFORE = expression(
     (?P<name>[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
-_PAST_BEFORE = expression(r"(?:[a-z]ed|said|told|held|met|made|took|gave|began|set|sent|won|heard|late|early)\s\Z")
+_PAST_BEFORE = expression(
+    r"(?:[a-z]ed|said|told|held|met|made|took|gave|began|set|sent|won|heard|late|early)\s\Z"
+    r"|\b(?:today|tonight|(?P<ahead>tomorrow)|yesterday|morning|afternoon|evening)\s\(\Z"
+)
 _DAYS_BEHIND = expression(rf"(?:{OPTIONAL_GAP}[-–—/]|{GAP}(?:to|through|and|or){GAP})[A-Z]")
 _BY = expression(r"(?:\b[Bb]y|\b[Aa]t|\b[Uu]ntil|\bbefore|\bsince)(?: the)?\s\Z")
 _SAID_BEFORE = expression(
@@ -198,11 +201,11 @@ def _day(text: str, match: re.Match[str]) -> Found | None:
     end = part_of_day.end() if part_of_day else end
     if before["cue"] is None:
         alone = text[end : end + 1] in _APOSTROPHES or bool(part_of_day and _ENDS_CLAUSE.match(text, end))
-        alone = alone or (
-            _PAST_BEFORE.search(window[: before.start()]) is not None and not _DAYS_BEHIND.match(text, end)
-        )
-        begin = start - len(before["name"])
-        return Pending(begin, end, "date.relative", "document", "weekday", day=weekday + 1) if alone else None
+        told = _PAST_BEFORE.search(window[: before.start()])
+        if not alone and (told is None or _DAYS_BEHIND.match(text, end)):
+            return None
+        offset, begin = int(told is not None and told["ahead"] is not None), start - len(before["name"])
+        return Pending(begin, end, "date.relative", "document", "weekday", offset, day=weekday + 1)
     cue = before["cue"].lower().split()[-1]
     if cue == "that" or before["cue"].lower().startswith("the"):
         begin = start - len(before["name"]) - len(cue) - 1

@@ -24,7 +24,7 @@ from policydata.extraction.figures.english_nouns import next_word
 from policydata.extraction.figures.english_numerals import numerals
 from policydata.extraction.figures.english_readings import Reading, read
 from policydata.extraction.figures.english_spans import add_peers, shares_sign, span_of
-from policydata.extraction.figures.english_words import CONTACTS, LABELS, SLOGANS, YEAR_CUES
+from policydata.extraction.figures.english_words import CARRIED, CONTACTS, LABELS, SLOGANS, YEAR_CUES
 from policydata.extraction.number_words import ENGLISH_NUMBER_WORDS
 from policydata.extraction.spans import Span
 from policydata.extraction.units import ENGLISH_SINGULAR
@@ -49,7 +49,10 @@ _DEFINITE = frozenset({"the", "these", "those", "both", "its", "their", "our", "
 _OF_MANY, _YEARS = frozenset({"of", "were", "are", "have"}), frozenset({"year", "years"})
 _SHARE_TO_SHARE = {("between", "and"), ("from", "to")}
 _STATE = ENGLISH_SINGULAR["member state"]
+_POINTS = frozenset(".,")
 _GROUP_ENDS = frozenset(" \n\t+")
+_DIALLED = expression(r"\(\+?[0-9]{1,4}\)\s\Z")
+"""Before what is dialled behind a code: (+353) 21 453 5188."""
 _LONG, _IDS = 7, frozenset({"number", "id", "code"})
 """Digits as many in one run, behind these words: the registration number is 20194457."""
 
@@ -109,7 +112,7 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
     style = numeral.style
     if style in _OTHER_STYLES:
         if style == "cell":
-            return numeral.grouped or "." in text[reading.start : reading.end]
+            return numeral.grouped or not _POINTS.isdisjoint(text[reading.start : reading.end])
         if style == "ratio":
             return not (context.labels or context.month) and (context.starts or not context.named)
         return style == "row" or (style == "part" and _is_share(text, reading, context))
@@ -137,7 +140,8 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
     if not strong and word.lstrip("+(")[:1].isdigit() and not last[-1:].isalpha() and not dated:
         return False
     if reading.unit is None and not strong:
-        if numeral.grouped and not CONTACTS.isdisjoint(words[-4:]):
+        dialled = _DIALLED.search(text, max(0, reading.start - 8), reading.start)
+        if numeral.grouped and (dialled or not CONTACTS.isdisjoint(words[-4:])):
             return False
         if not numeral.grouped and numeral.end - numeral.start >= _LONG and not _IDS.isdisjoint(words[-2:]):
             return False
@@ -151,6 +155,8 @@ def _is_figure(text: str, reading: Reading, context: Before, last_end: int) -> b
             and reading.value >= SMALL
             and _ITEM.match(text, reading.end)
         ):
+            return True
+        if reading.unit is None and next_word(text, reading.end) == "to" and not CARRIED.isdisjoint(words[-4:]):
             return True
         if (context.named and not context.month and context.word not in VOTES) or (_heads(text, reading, context)):
             return False

@@ -24,6 +24,9 @@ PART_OF_COUNT = expression(
 NEAR, LAST_DAY, LISTED_REACH = 60, 31, 24
 SMALL = 13
 """Below it a number without unit behind a weak cue is as often a reference or a time as a figure."""
+_EQUALS = expression(r"[(\s][nN]\s?=\s([0-9]+)|(?:19|20)[0-9]{2}\s?=\s(100)(?![0-9])")
+"""Before the size of a sample (n = 412) and the base of an index (2015 = 100)."""
+_IN_FAVOUR = expression(rf"{GAP}(?:for|in{GAP}favou?r),?{GAP}(?:and{GAP})?[0-9]{{1,4}}{GAP}(?:against|opposed)\b")
 _COMMA = expression(r"(?:[a-z][,;]|\b(?:19|20)[0-9]{2},)\s$")
 _IN_YEAR = expression(r"[(;][^\S\n]?(?:19|20)[0-9]{2}(?:[-–/][0-9]{2,4})?:[^\S\n]$")
 _FURTHER = frozenset({"further", "another", "additional", "other", "remaining"})
@@ -52,7 +55,6 @@ _ONE_IN = expression(
 _CLAUSE_END = expression(r"[.;](?:\s|$)|[,)]\s")
 _AT_PRESENT = expression(r"\([A-Za-z][a-z ]{1,28}:\s$")
 _PER_MANY = (" per 1,000", " per 1 000", " per 1000", " per 10,000", " per 100,000", " per 100 000")
-_CARRIED = word_set("passed carried adopted approved defeated rejected lost voted divided")
 _VOTING = word_set("against opposed opposing abstained abstaining dissented dissenting")
 
 
@@ -91,6 +93,8 @@ def is_bare_word(text: str, reading: Reading, context: Before) -> bool:
 def is_bare_figure(text: str, reading: Reading, context: Before, last_end: int) -> bool:
     """Whether a number without unit counts something the sentence names elsewhere."""
     start, end, value = reading.start, reading.end, reading.value
+    if (text.endswith("= ", 0, start) and _EQUALS.search(text, max(0, start - 8), end)) or _IN_FAVOUR.match(text, end):
+        return True
     if text[max(0, start - 24) : start].rstrip().endswith(VOTES_ENDS) and VOTES_OF.search(
         text, max(0, start - 28), start
     ):
@@ -136,8 +140,6 @@ def is_bare_figure(text: str, reading: Reading, context: Before, last_end: int) 
     if not word and ((then := next_word(text, end)) in SUBJECT_VERBS or MORE.match(text, end)):
         return True
     if not word and value >= SMALL and then.endswith("ed"):
-        return True
-    if word in _CARRIED and next_word(text, end) == "to":
         return True
     if word not in CUES and word.endswith("ed") and word not in _NAMING and _CLAUSE_END.match(text, end):
         return True

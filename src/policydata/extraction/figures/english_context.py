@@ -25,7 +25,7 @@ _COUNTED_KINDS = frozenset({"person", "household", "state", "body", "place", "it
 WITH_SHARE = expression(rf"{GAP}\((?:or{GAP}|about{GAP})?[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?[ ]?(?:%|per[ ]?cent)")
 """Behind a number the share that it is: 345 (84%)."""
 _TALLY = expression(
-    r"(?:\A|[\n|;.,(•·*–—-]|[0-9]\s)[^\S\n]{0,3}(?:[A-Za-z’'-]{1,20}[^\S\n]){0,4}([A-Za-z]{2,20})[^\S\n]?:[^\S\n]{1,3}\Z"
+    r"(?:\A|[\n|;:.,(•·*–—-]|[0-9]\s)[^\S\n]{0,3}(?:[A-Za-z’'-]{1,20}[^\S\n]){0,4}([A-Za-z]{2,20})[^\S\n]?:[^\S\n]{1,3}\Z"
 )
 _TALLY_ENDS = expression(r"[^\S\n]{0,3}(?:[|;,)\n]|\.(?:\s|\Z)|\Z|[^\S\n](?:\(|[A-Z][a-z]+[^\S\n]?:))")
 _TALLIED = word_set(

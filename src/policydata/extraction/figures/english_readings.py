@@ -14,7 +14,7 @@ from policydata.extraction.figures.english_digits import Numeral, digits_at
 from policydata.extraction.figures.english_measures import Counted
 from policydata.extraction.figures.english_nouns import is_plural, next_word, unit_behind
 from policydata.extraction.figures.english_numerals import words_at
-from policydata.extraction.figures.english_words import MONTHS
+from policydata.extraction.figures.english_words import CARRIED, MONTHS
 from policydata.extraction.figures.rows import stands_in_row
 from policydata.extraction.number_words import trimmed
 from policydata.extraction.units import CURRENCY_MARKS, CURRENCY_SUFFIXES, ENGLISH_PLURAL, Unit
@@ -23,6 +23,8 @@ from policydata.extraction.word_tables import word_set, words_in
 _RANGE = expression(
     rf"(?:-to-|-or-|-?{GAP}(?P<word>to|and|or|through){GAP}|{OPTIONAL_GAP}[-–—~…]{OPTIONAL_GAP})(?P<minus>[-−](?=[0-9]))?(?=[0-9$€£¥a-zA-Z])"
 )
+_VOTED = expression(rf"\b(?:{'|'.join(CARRIED)}|vote of),?\s\Z")
+"""Before the votes for and against: The House voted 45 to 52."""
 _MARKS = "|".join(re.escape(mark) for mark in sorted(CURRENCY_MARKS, key=len, reverse=True) if mark[0].isalpha())
 _SIGNS = "[" + "".join(mark for mark in CURRENCY_MARKS if len(mark) == 1 and not mark.isalpha()) + "]"
 _CURRENCY = expression(rf"(?:(?<![A-Za-z])(?:{_MARKS}|(?:US|AU|NZ|HK)[ ]\$|[A-Z]{{1,3}}[$¥£])|{_SIGNS}){OPTIONAL_GAP}$")
@@ -337,7 +339,8 @@ def _joined(
     ratio = any(unit is not None and unit.kind == "ratio" for unit in (reading.unit, behind and behind.unit))
     many = _MANY if money or rate else _VERY_MANY
     level = level or ((rate or not ratio) and word == "to" and context.rose and high >= many * low)
-    if low >= high or level or not _spans(context, word, reading.unit is None, shared):
+    votes = word and not shared and _VOTED.search(text, max(0, reading.start - 14), reading.start)
+    if low >= high or level or votes or not _spans(context, word, reading.unit is None, shared):
         if word == "to" and context.word == "from" and reading.unit is None and behind is not None and behind.measures:
             reading = reading._replace(unit=behind.unit, value=low)  # cut "from 4.0 to 2.5 million cubic metres"
         return reading, reading.end

@@ -118,6 +118,8 @@ years-olds minus regardless aims seeks finds notes states allows needs helps wor
 DONE = word_set("adopted agreed announced issued published reported signed")
 """Function words that are an adjective where a plural follows them (34 reported breaches)."""
 
+CARRIED = word_set("passed carried adopted approved defeated rejected lost voted divided negatived confirmed failed")
+"""What is done by so many votes to so many."""
 CONTACTS = word_set(
     "postcode zip code telephone phone hotline fax extension isbn issn account stand booth hall box dial dialling mobile weekdays weekends"
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from policydata.extraction.expressions import expression
 
 _JOINT = r"(?:[ \t]{0,8}\|[ \t\n]{0,8}|[ \t]{1,8})[-+−(]?"
-_BEFORE = expression(rf"(?:[0-9]\.[0-9]{{1,4}}|[0-9],[0-9]{{3}})[%*]?{_JOINT}\Z")
-_BEHIND = expression(rf"\*?{_JOINT}(?:[0-9]{{1,6}}\.[0-9]|[0-9]{{1,3}},[0-9]{{3}})")
+_BEFORE = expression(rf"[0-9][.,][0-9]{{1,4}}[%*]?{_JOINT}\Z")
+_BEHIND = expression(rf"\*?{_JOINT}[0-9]{{1,6}}[.,][0-9]")
 _END = expression(r"\*?(?:[ \t]*(?:[|\n]|\Z)|[ \t|]{1,8}[-+−(]?[0-9])")
 _GROUPED = expression(r"(?<![.,0-9])[0-9]{1,3} \Z")
 """Before what may be the last three digits of a larger number: 26 031.83."""
