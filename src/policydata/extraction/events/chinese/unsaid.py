@@ -72,7 +72,7 @@ _AWAITS = expression(
 )
 """What somebody only expects, or what comes after what is still to come: 预计将于2027年实施, 将在批准后公布，并于30天后生效."""
 FIELDS = ("日期：", "时间：")
-_OF_PAGE = expression(r"[0-9]{1,2}[：:] ?[0-9]{2}|来源|阅读|浏览|点击|访问|作者|编辑|字体|字号")
+_OF_PAGE = expression(r"[0-9]{1,2}[：:] ?[0-9]{2}|来源|阅读|浏览|点击|访问|作者|编辑|字体|(?<!文)字号")
 """What says of a line with a day that the day is that of the page: the time of day, the source, how many read it."""
 _OF_ISSUER = expression(r"来源[：:][ \u3000]*[\u4e00-\u9fff]{1,12}[部委局厅署院办室府](?:网站)?(?=\s|\Z)")
 """The source that is an authority: the page is that of who issues what stands on it."""
