@@ -58,7 +58,7 @@ _IN_FORCE = expression(rf"{_GLOSS}[^。；《》（]{{0,120}}?(?:{_COMES}|试行
 _WITH_IT = ("同时", "届时", "即行", "随之")
 _VERBS = {
     "supersedes": r"取代了?|代替了?|替[代换]了?",
-    "repeals": r"废止了?",
+    "repeals": r"废[止除]了?",
     "amends": r"修改了?|修订了?|修正了?",
 }
 _DOES = expression(
