@@ -26,7 +26,14 @@ from policydata.extraction.events.chinese.decisions import by_paper, decider, in
 from policydata.extraction.events.chinese.instruments import REPLACES, instruments
 from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, event_of
 from policydata.extraction.events.chinese.own_force import speaks_of_itself
-from policydata.extraction.events.chinese.papers import head_day, issuer_above, says_formula, signature
+from policydata.extraction.events.chinese.papers import (
+    head_day,
+    issuer_above,
+    paper_day,
+    presiding,
+    says_formula,
+    signature,
+)
 from policydata.extraction.events.chinese.pointers import calls, in_session, of_former
 from policydata.extraction.events.chinese.undated import is_told_undated
 from policydata.extraction.events.chinese.unsaid import concerns_part, says_nothing
@@ -54,6 +61,11 @@ _DONE_TO = expression(r"[对就将把](?:[其之]|[^，。；《》]{0,10}《[^�
 _DAY_ALONE = expression(r"[，；](?:原|旧|于)?[0-9年月日]{4,11}\Z")
 """Before a verb that only says which instrument is meant: …，2019年印发的《…》同时废止."""
 _FORMULA_AHEAD = expression(r"[^。；]{0,300}，现(?:予以?|将其)(?:公布|发布|公告)")
+_PARLIAMENTS = ("大会", "常务委员会", "常委会", "议会")
+_WE_DO = expression(
+    r"[，。；\n\u3000 ][我本][部局委厅署办会院省市县区](?:研究|审查|组织|依法|决定|现|正式|批准){0,3}\Z"
+)
+"""Before what a paper itself does in the name of who signs it: 根据《甲》，我局批准发布《乙》."""
 _ON_GROUND = expression(r"[，；][^，。；《》]{0,24}(?:根据|依据|按照|依照|遵照|按)[^，。；]*\Z")
 """Before what made the instrument that is the ground of what was done that day: 5月，根据国务院公布的《…》，."""
 _AND_DAY = expression(r"[、，][0-9年月日于\s]{4,20}")
@@ -181,7 +193,7 @@ class Act:
             if self.date is None:
                 self.date = head_day(text, spans)
             acted = self.so_far.acted if self.event == "consultation" else []
-            return signers or issuer_above(ground) or acted
+            return signers or issuer_above(ground) or acted or _of_session(ground)
         day = verb_day(ground, self.verb, before, self.active, self.objects, self.so_far)
         if day is not None and self.attributive:
             of_sentence = self.following is not None and opens_sentence(ground, day)
@@ -189,15 +201,17 @@ class Act:
             of_ground = _ON_GROUND.search(text, spans[day].end, start) is not None
             if of_sentence or of_ground or (around and text[before:start].strip("、并和")):
                 day = None
-        again = self.active and not self.nested and self.event in ("adopted", "approved") and day is None
+        again = self.active and not self.nested and self.event in _PASSES and day is None
         if again and not any(spans[one].start >= before and spans[one].end <= start for one in ground.passage.bodies):
             day = self.so_far.days.get(self.event)
         signers = []
         if self.event == "consultation" and calls(ground, before, start):
             signed, signers = signature(ground)
             day = signed if day is None else day
-        if day is None and self.active and self.event in ("approved", "adopted") and _performs(ground, start, end):
+        if day is None and self.active and self.event in _PASSES and _performs(ground, start, end):
             day = signature(ground)[0]
+        if day is None and self.active and _WE_DO.search(text, max(ground.passage.start, start - 16), start):
+            day = None if text.startswith("了", end) else paper_day(ground)[0]
         self.date = day
         return signers
 
@@ -214,9 +228,7 @@ class Act:
             self.date = None
         if self.date is not None:
             return signers
-        title = self.objects[0]
-        decided = in_decision(ground, title, start)
-        decided = decided or by_paper(ground, title, start)
+        decided = in_decision(ground, self.objects[0], start) or by_paper(ground, self.objects[0], start)
         if decided is None:
             return signers
         self.date, signers = decided
@@ -272,6 +284,8 @@ class Act:
         text = ground.text
         bodies = speaker(ground, before, start)
         bodies = bodies or pointed_body(ground, start, before)
+        if self.event == "adopted" and not self.active:
+            bodies = bodies or presiding(ground, self.end)
         if bodies or self.nested:
             return bodies
         so_far, consults = self.so_far, self.event == "consultation"
@@ -378,6 +392,13 @@ class Act:
         day = event_date(ground, self.start, self.before, False, self.so_far.taken, -1)
         discourse.effective = day
         discourse.first_effective = discourse.first_effective or day
+
+
+def _of_session(ground: Ground) -> list[int]:
+    """Return the authority whose own session passed what its head puts out: 经部务会议通过，现予公布."""
+    spans = ground.spans
+    sat = [one for one in ground.passage.bodies if spans[one].rule == "session.body"]
+    return sat if len(sat) == 1 and not ground.text.endswith(_PARLIAMENTS, 0, spans[sat[0]].end) else []
 
 
 def _performs(ground: Ground, start: int, end: int) -> bool:

@@ -86,7 +86,7 @@ _UNSAID = {
 }
 """What stands before a verb that is said of the text itself, or of what it is all about: 答：自2025年7月1日起施行."""
 _CONTINUED = expression(
-    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?(?:[0-9]{{1,2}}[.．])?[，、\s\u3000—：:]*(?:令|制定|订定|总统|会衔|于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十百0-9]{{1,4}}[次届]|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|生效：(?:按照?|根据|依照)[^，。；]{{0,12}}规定，于|根据(?:(?:通过|公布|发布|批准)的)?《|》|第[0-9A-Z（）() ]{{1,14}}号决议|起|已|将|获|以|联合|面?向社会(?:公众)?|公开|在[^，。；《》网平]{{1,14}}(?:网站?|平台)|[部厅局委署党]?[务组委]?(?:办公|常务|专题)?会议?|常务|全体|审议|表决|[，、\s]){{0,8}}"
+    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?(?:[0-9]{{1,2}}[.．])?[，、\s\u3000—：:]*(?:令|制定|订定|总统|会衔|于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十百0-9]{{1,4}}[次届]|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|生效：(?:按照?|根据|依照)[^，。；]{{0,12}}规定，于|根据(?:(?:通过|公布|发布|批准)的)?《|》|第[0-9A-Z（）() ]{{1,14}}号决议|起|已|将|获|以|联合|[其此随]后|嗣后|面?向社会(?:公众)?|公开|在[^，。；《》网平]{{1,14}}(?:网站?|平台)|[部厅局委署党]?[务组委]?(?:办公|常务|专题)?会议?|常务|全体|审议|表决|[，、\s]){{0,8}}"
 )
 """What stands, besides days and bodies, before a verb in a part of a sentence that goes on with its instrument."""
 _HEAD = 6
@@ -318,12 +318,13 @@ def _explained(ground: Ground, start: int) -> int | None:
 def _continues(ground: Ground, start: int) -> bool:
     """Tell whether a part of a sentence or a line of a list goes on with the instrument before: 《甲》2016年通过；2018年修正."""
     text, passage = ground.text, ground.passage
-    before = text[passage.start - 1] if passage.start else ""
+    begin = max(passage.start, text.rfind("\n", passage.start, start) + 1)
+    before = text[begin - 1] if begin else ""
     if before not in ("；", "\n") and (before != "。" or passage.opens_paragraph):
         return False
     if not passage.dates:
         return False
-    return _goes_on(ground, passage.start, start)
+    return _goes_on(ground, begin, start)
 
 
 def _goes_on(ground: Ground, begin: int, start: int) -> bool:

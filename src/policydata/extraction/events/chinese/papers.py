@@ -18,6 +18,8 @@ _REMARK = expression(
 )
 """What may stand beside a signature: 湖州府办公室（代章）, 2024年5月6日（此件公开发布）, 省长 周海 2019年5月1日."""
 _SIGNING = frozenset(("body", "date"))
+_BELOW, _PRESIDENT = expression(r"。?\s{0,3}\n\s{0,3}"), expression(r"(?:代?主席|议长|委员长)(?=[\s\u3000])")
+"""Between what was passed and who signs it, and as what."""
 _FIRST, _HEAD = 6, 120
 """How many mentions, and how many characters, the head of a text may hold."""
 _PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|通知|决定|关于|(?!\s{0,4}中华人民共和国主席令)[\n、 　])")
@@ -80,6 +82,15 @@ def paper_day(ground: Ground) -> tuple[int | None, list[int]]:
             elif span.value is not None and bodies:
                 return place, bodies
     return None, []
+
+
+def presiding(ground: Ground, end: int) -> list[int]:
+    """Return the assembly whose president signs right below what it passed: 2020年3月1日通过。立法会主席 周海."""
+    place = first_at(ground.spans, end)
+    if place == len(ground.spans) or ground.spans[place].kind != "body":
+        return []
+    below = _BELOW.fullmatch(ground.text, end, ground.spans[place].start)
+    return [place] if below and _PRESIDENT.match(ground.text, ground.spans[place].end) else []
 
 
 def letterhead(text: str, spans: Sequence[Span]) -> list[int]:

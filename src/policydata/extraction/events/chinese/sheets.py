@@ -17,7 +17,7 @@ from policydata.extraction.spans import Span, first_at
 _HEAD, _CARD = 800, 250
 """How many characters the sheet and the title may take, and how many each of several cards."""
 _FIELD = expression(
-    r"(公?发布|公布|颁布|公开|发文|印发|通过|批准|修正|修订|生效|实施|施行|执行|废止|失效|首读)[ \u3000]?(?:日期|时间|(?<=发布)日)(?:(?:[：:】]|[ \t]?[|｜])\s{0,12}(?:民国 )?|(?<=首读日期)\s{1,8}(?:[0-9]{1,2}[.．、]\s?)?)"
+    r"(公?发布|刊登|公布|颁布|公开|发文|印发|通过|批准|修正|修订|生效|实施|施行|执行|废止|失效|首读)[ \u3000]?(?:日期|时间|(?<=发布)日)(?:(?:[：:】]|[ \t]?[|｜])\s{0,12}(?:民国 )?|(?<=首读日期)\s{1,8}(?:[0-9]{1,2}[.．、]\s?)?)"
 )
 _PUT_OUT = expression(r"(?:发布|公布|印发)[ \u3000]*\n")
 _SPEAKS_FOR = expression(
