@@ -22,14 +22,13 @@ from policydata.extraction.events.chinese.bodies import (
 from policydata.extraction.events.chinese.carried import sentence_subject
 from policydata.extraction.events.chinese.clause_days import event_date, fixed_day, opens_sentence, times
 from policydata.extraction.events.chinese.days import Said, later_than, of_own_issue, verb_day
-from policydata.extraction.events.chinese.decisions import by_paper, decider, in_decision
+from policydata.extraction.events.chinese.decisions import by_paper, decider, in_decision, in_our_name
 from policydata.extraction.events.chinese.instruments import REPLACES, instruments
 from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, event_of
 from policydata.extraction.events.chinese.own_force import speaks_of_itself
 from policydata.extraction.events.chinese.papers import (
     head_day,
     issuer_above,
-    paper_day,
     presiding,
     says_formula,
     signature,
@@ -61,11 +60,6 @@ _DONE_TO = expression(r"[对就将把](?:[其之]|[^，。；《》]{0,10}《[^�
 _DAY_ALONE = expression(r"[，；](?:原|旧|于)?[0-9年月日]{4,11}\Z")
 """Before a verb that only says which instrument is meant: …，2019年印发的《…》同时废止."""
 _FORMULA_AHEAD = expression(r"[^。；]{0,300}，现(?:予以?|将其)(?:公布|发布|公告)")
-_PARLIAMENTS = ("大会", "常务委员会", "常委会", "议会")
-_WE_DO = expression(
-    r"[，。；\n\u3000 ][我本][部局委厅署办会院省市县区](?:研究|审查|组织|依法|决定|现|正式|批准){0,3}\Z"
-)
-"""Before what a paper itself does in the name of who signs it: 根据《甲》，我局批准发布《乙》."""
 _ON_GROUND = expression(r"[，；][^，。；《》]{0,24}(?:根据|依据|按照|依照|遵照|按)[^，。；]*\Z")
 """Before what made the instrument that is the ground of what was done that day: 5月，根据国务院公布的《…》，."""
 _AND_DAY = expression(r"[、，][0-9年月日于\s]{4,20}")
@@ -193,7 +187,7 @@ class Act:
             if self.date is None:
                 self.date = head_day(text, spans)
             acted = self.so_far.acted if self.event == "consultation" else []
-            return signers or issuer_above(ground) or acted or _of_session(ground)
+            return signers or issuer_above(ground) or acted
         day = verb_day(ground, self.verb, before, self.active, self.objects, self.so_far)
         if day is not None and self.attributive:
             of_sentence = self.following is not None and opens_sentence(ground, day)
@@ -210,8 +204,8 @@ class Act:
             day = signed if day is None else day
         if day is None and self.active and self.event in _PASSES and _performs(ground, start, end):
             day = signature(ground)[0]
-        if day is None and self.active and _WE_DO.search(text, max(ground.passage.start, start - 16), start):
-            day = None if text.startswith("了", end) else paper_day(ground)[0]
+        if day is None and self.active:
+            day = in_our_name(ground, start, end)
         self.date = day
         return signers
 
@@ -392,13 +386,6 @@ class Act:
         day = event_date(ground, self.start, self.before, False, self.so_far.taken, -1)
         discourse.effective = day
         discourse.first_effective = discourse.first_effective or day
-
-
-def _of_session(ground: Ground) -> list[int]:
-    """Return the authority whose own session passed what its head puts out: 经部务会议通过，现予公布."""
-    spans = ground.spans
-    sat = [one for one in ground.passage.bodies if spans[one].rule == "session.body"]
-    return sat if len(sat) == 1 and not ground.text.endswith(_PARLIAMENTS, 0, spans[sat[0]].end) else []
 
 
 def _performs(ground: Ground, start: int, end: int) -> bool:

@@ -18,6 +18,7 @@ _REMARK = expression(
 )
 """What may stand beside a signature: 湖州府办公室（代章）, 2024年5月6日（此件公开发布）, 省长 周海 2019年5月1日."""
 _SIGNING = frozenset(("body", "date"))
+_PARLIAMENTS = ("大会", "常务委员会", "常委会", "议会")
 _BELOW, _PRESIDENT = expression(r"。?\s{0,3}\n\s{0,3}"), expression(r"(?:代?主席|议长|委员长)(?=[\s\u3000])")
 """Between what was passed and who signs it, and as what."""
 _FIRST, _HEAD = 6, 120
@@ -105,7 +106,10 @@ def letterhead(text: str, spans: Sequence[Span]) -> list[int]:
 
 
 def issuer_above(ground: Ground) -> list[int]:
-    """Return the bodies of the letterhead, else the one by which the heading says to be issued: 甲市人民政府关于…的通知."""
+    """Return the bodies of the letterhead, else the one by which the heading says to be issued: 甲市人民政府关于…的通知.
+
+    Else it is the authority whose own session passed what its head puts out: 经部务会议通过，现予公布.
+    """
     text, spans = ground.text, ground.spans
     if found := letterhead(text, spans):
         return found
@@ -119,7 +123,8 @@ def issuer_above(ground: Ground) -> list[int]:
         for body in above:
             if spans[body].kind == "body" and text.endswith(issuer, spans[body].start, spans[body].end):
                 return [body]
-    return []
+    sat = [body for body in ground.passage.bodies if spans[body].rule == "session.body"]
+    return sat if len(sat) == 1 and not text.endswith(_PARLIAMENTS, 0, spans[sat[0]].end) else []
 
 
 def head_day(text: str, spans: Sequence[Span]) -> int | None:
