@@ -45,7 +45,7 @@ _IS_OF = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?，?(?:正?是|系|�
 _BESIDE = expression(r"(?:因|随着?|由于|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
 """What stands before a title that is not what the clause is about."""
 _SAID_OF = expression(
-    r"(?:的?\s*(?:[，。、；）)（(\n/]|第[ 0-9、~～至之-]{1,40}[条点项]|并|后|以后|之后|且|于|自|至|你|各|了(?=[，。；、：）)\s]|\Z)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二]|\Z))"
+    r"(?:的?\s*(?:[，。、；）)（(\n/]|第[ 0-9、~～至之-]{1,40}[条点项]|并|后|以后|之后|且|于|自|至|你|各|了(?=[，。；、：）)\s]|\Z)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二](?![0-9]{0,3}[件部个项份])|\Z))"
 )
 """What follows a verb that is said of the title before it, and not of a word behind it."""
 _GROUND = expression(
@@ -95,6 +95,10 @@ _EXPLAINS = expression(
     r"[》”]?(?:[（(][^（）()]{1,30}[）)])?的?(?:政策|文件|有关|图文|起草|编制|相关|热点){0,3}(?:解读|问答|答问|说明|答记者问)"
 )
 """What makes a heading that of a text about the instrument that it names: 《…》政策解读."""
+_THIS_IS = expression(
+    r"\s*[这此它][也还正]?是[^。；《》]{2,60}(?:法规|法律|条例|规章|办法|文件|标准|公约|条约|决[定议]|规划|方案|意见|规则|制度)，(?:[^，。；《》]{2,16}，){0,2}[已将]?[0-9年月日于由自经]{1,12}[^，。；《》]{0,36}"
+)
+"""A sentence that says what the instrument of the one before is: 这是首部供热法规，共7章，10月24日由…通过."""
 _PASSIVE = frozenset(("signed", "published", "issued", "promulgated", "adopted", "approved", "endorsed"))
 _OPENS = frozenset("，；。\n \u3000")
 _OPENS_AGAIN = expression(r"[；。]|[，,](?:各|其|该省|本省|同时，)")
@@ -240,6 +244,8 @@ def _spoken_of_before(ground: Ground, event: str, start: int, by_decision: bool)
     own = _own(ground, start)
     if own is not None:
         return [own], False, []
+    if discourse.policy is not None and _THIS_IS.fullmatch(ground.text, ground.passage.start, start):
+        return [discourse.policy], False, ["instrument taken from an earlier sentence"]
     if not ground.titles and (one := _explained(ground, start)) is not None:
         return [one], False, ["instrument not named in its sentence"]
     if discourse.policy is not None and _points_back(ground, start, names.surface(discourse.policy)):
