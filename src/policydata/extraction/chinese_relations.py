@@ -300,7 +300,7 @@ class ChineseRelations:
         if line > sentence.start or not listed:
             self._list = self._introduced(
                 sentence.start if row == first else low, start, self._list if listed else None
-            )
+            ) or (self._list if listed and row > first and "\n" not in text[low : line - 1] else None)
         if listed and self._list:
             subject, doubt = self._decision or (None, "")
             if self._list == "based_on":

@@ -94,6 +94,18 @@ def presiding(ground: Ground, end: int) -> list[int]:
     return [place] if below and _PRESIDENT.match(ground.text, ground.spans[place].end) else []
 
 
+def signed_above(ground: Ground) -> tuple[int, list[int]] | None:
+    """Return the day and the bodies of the last lines of a signature before a sentence, as that of an annex to a paper."""
+    spans = ground.spans
+    last = first_at(spans, ground.passage.start)
+    for place in range(last - 1, max(-1, last - _FAR_SIGNATURE), -1):
+        if spans[place].kind == "date" and len(spans[place].value or "") == _A_DAY and signs(ground.text, spans, place):
+            above = [one for one in range(max(0, place - _FIRST), place) if spans[one].kind == "body"]
+            bodies = [one for one in above if signs(ground.text, spans, one)]
+            return (place, bodies) if bodies else None
+    return None
+
+
 def letterhead(text: str, spans: Sequence[Span]) -> list[int]:
     """Return the bodies at the head of a text in whose name it goes out: …人民政府令, …局公告."""
     found: list[int] = []
