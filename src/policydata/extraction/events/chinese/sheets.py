@@ -59,6 +59,8 @@ def sheet_events(text: str, spans: Sequence[Span], names: Names) -> list[Candida
         title = text[spans[policy].start : spans[policy].end]
         kind = event_of(field[1], _KINDS.get(field[1], "published"), title)
         begin = spans[policy].start if above > 0 else 0
+        if kind == "published" and any(one.rule == "zh-imprint" and one.spans[0] == policy for one in found):
+            continue
         acting = [] if kind in SUBJECT_EVENTS or kind == "proposed" else _makers(text, spans, title, begin)
         where = (spans[place].start, spans[place].end)
         found.append(event_candidate(text, spans, names, policy, kind, where, place, acting, rule="zh-sheet"))
@@ -75,6 +77,8 @@ def _imprint(text: str, spans: Sequence[Span], names: Names) -> list[Candidate]:
     for place in range(policy + 1, min(policy + _MOST, len(spans))):
         span = spans[place]
         line = text.rfind("\n", max(0, span.start - _HEAD), span.start) + 1
+        if line <= spans[policy].start:
+            continue  # the number of a bulletin: …公报（第二号）
         if line > end and not all(_SUBTITLE.fullmatch(one) for one in text[end:line].split("\n")):
             break
         dated = span.kind == "date" and len(span.value or "") >= _MONTH
