@@ -24,10 +24,10 @@ _LISTED = expression(
     r"(?:《?|[、；]?\s?(?:[、和及与]|以及|并|，(?:以及|和))(?:[^，。；、《》\n]{0,24}的|原|国务院|国家|[我本]?[省市县区]|《){0,2}《?)"
 )
 """Between two titles that are named together."""
-_TO_THE_BASIS = r"(?:第[^，。；《》\n]{1,16}号[^，。；《》\n]{0,4}|(?:[^，。；《》\n]{0,20}的)|国务院|国家|原|上位法|我国|党中央|[我本]?[省市县]|中央)?《?\Z"
+_TO_THE_BASIS = r"(?:第[^，。；《》\n]{1,16}号[^，。；《》\n]{0,4}|(?:[^，。；《》\n]{0,20}的)|国务院|国家|原|[该新]|上述|上位法|我国|党中央|[我本]?[省市县]|中央)?《?\Z"
 _GROUND = expression(rf"(?:根据|依据|依照|按照|遵照|依(?!法))(?:\s?新修[订正]的)?{_TO_THE_BASIS}")
 _CAUSE = expression(rf"(?:(?:贯彻|落实|执行|推进|配合)(?:好|和)?|(?<=为)了?实施|贯彻实施){_TO_THE_BASIS}")
-_MAKES = r"制[定订]|订[定立]|起草|编[制写]|拟[定订]|出台|印发|发布|颁布|推出|提出|修订|修改|修正|作出|形成"
+_MAKES = r"制[定订]|订[定立]|起草|编[制写]|拟[定订]|出台|印发|发布|颁布|推出|提出|发出|修订|修改|修正|作出|形成"
 _MADE = expression(
     rf"(?:{_MAKES})(?:完善|下发|并印发|印发|出台)?(?:了|出)?(?:(?P<this>本|此|这[一部项个份]?|该)|[^，。；《》\n]{{0,8}}的)?《?\Z"
 )
@@ -37,9 +37,19 @@ _IS_MADE = expression(
 )
 """Behind the ground, where what is made on it is named before."""
 _OF_SUBJECT = expression(
-    rf"{_GLOSS}，?(?:的?(?:系|是|由[^，。；《》]{{2,24}}|均|主要|乃|严格|为了?(?:进一步|更好)?(?:深入)?)){{0,2}}"
+    rf"{_GLOSS}，?(?:决定|办法|规定|条例|细则|方案|规划|意见|制度|公约|标准)?(?:的?(?:系|是|由[^，。；《》]{{2,24}}|均|主要|乃|严格|为了?(?:进一步|更好)?(?:深入)?)){{0,2}}"
     r"(?:根据|依据|依照|按照|遵照|依|贯彻|落实|执行|实施)"
 )
+_ON_THIS = expression(rf"(?:据此|以此为依据|在此基础上|依此)[^。；《》\n]{{0,12}}?(?:{_MAKES})(?:了|出)?《?\Z")
+"""Before what is made on the ground of the title before: 该局据此出台《乙》."""
+_BY_US = expression(r"，[我本][部局委厅署办会院](?:决定|现|依法){0,2}(?:批准|[发公]布)")
+"""What a notice itself does on its ground: 根据《甲》，我局批准发布《乙》."""
+_AMENDED_BY = expression(
+    rf"{_GLOSS}(?:[0-9年月日]{{0,11}})?修[订改正]的原?(?:第[^，。；《》]{{1,16}}号[^，。；《》]{{0,6}})?《?"
+)
+"""Between a title and the one that it amended: 经《甲》修改的《乙》."""
+_IT = expression(r"(?:\A|[。；\n])[ \u3000]*它(?:[还也又已将]|同时|全面|部分){0,2}\Z")
+"""The subject of a sentence that is the instrument of the one before: 它修改了《甲》附件二."""
 _PUTS = expression(
     r"(?:提出|通知|公告|作出|规定|决定)[^。；《》]{0,12}(?:如下|以下)|(?:制[定订]|订[定立]|编制|起草|提出|发布)了?(?:(?:本|此)(?P<noun>[^，。；《》\s]{1,8})|以下|如下)"
 )
@@ -58,7 +68,7 @@ _IN_FORCE = expression(rf"{_GLOSS}[^。；《》（]{{0,120}}?(?:{_COMES}|试行
 _WITH_IT = ("同时", "届时", "即行", "随之")
 _VERBS = {
     "supersedes": r"取代了?|代替了?|替[代换]了?",
-    "repeals": r"废止了?",
+    "repeals": r"废[止除]了?",
     "amends": r"修改了?|修订了?|修正了?",
 }
 _DOES = expression(
@@ -108,7 +118,7 @@ _AS = expression(rf"{_GLOSS}[^，。；《》]{{0,12}}(?:是|作为|系|属于)(
 _GOES_WITH = expression(r"》?的?(?:相|重要|主要)?(?:配套的?|实施细则|实施办法)[^，。；、《》]{0,8}《")
 _FIELD = expression(
     r"(?:\A|[\n【｜|\t])[ \u3000]*(?:(?P<based_on>[\u4e00-\u9fff]{0,4}依据)|(?P<by>被[\u4e00-\u9fff]{0,6}[代替]{2}[\u4e00-\u9fff]{0,4})"
-    r"|(?P<supersedes>(?:代替|替代|取代|被?代替的?)[\u4e00-\u9fff]{0,6})|(?P<repeals>废止[\u4e00-\u9fff]{0,4})|(?P<amends>修[改订正](?:法规|文件|对象)))"
+    r"|(?P<supersedes>(?:代替|替代|取代|被?代替的?)[\u4e00-\u9fff]{0,6})|(?P<repeals>废止[\u4e00-\u9fff]{0,4})|(?P<amends>修[改订正](?:法规|文件|对象)|更改))"
     r"[ \u3000]*(?:[：:】]|[｜|\t])[ \t\u3000]*(?:[^：:\n《》]{0,20}[、；])?(?:[（(]?[0-9]{1,2}[)）.、])?《?\Z"
 )
 _ABOUT = expression(
@@ -234,8 +244,10 @@ class ChineseRelations:
         kind = "based_on" if ground else "implements"
         norm = _NORM.search(text, low, said.start()) is not None
         makers: list[int] = []
+        if ground and self._names.own is not None and not norm and _BY_US.match(text, text.find("，", end, end + 30)):
+            makers = [self._names.own]
         named_before = row > here.start and _OF_SUBJECT.match(text, self._end(row - 1), start)
-        if named_before and not norm and _IS_MADE.match(text, end, sentence.end):
+        if not makers and named_before and not norm and _IS_MADE.match(text, end, sentence.end):
             makers = self._rows[row - 1][-1:]
         for other in () if makers else range(row + 1, min(here.stop, row + _MANY)):
             made = _MADE.search(text, max(end, self._start(other) - 40), self._start(other))
@@ -288,7 +300,7 @@ class ChineseRelations:
         if line > sentence.start or not listed:
             self._list = self._introduced(
                 sentence.start if row == first else low, start, self._list if listed else None
-            )
+            ) or (self._list if listed and row > first and "\n" not in text[low : line - 1] else None)
         if listed and self._list:
             subject, doubt = self._decision or (None, "")
             if self._list == "based_on":
@@ -318,6 +330,14 @@ class ChineseRelations:
                 subject, doubt = self._rows[row - 1][-1], ""
             if subject is not None:
                 yield from ((subject, "amends", one, doubt) for one in targets)
+        if row and _ON_THIS.search(text, low, start) and start - self._end(row - 1) <= _FAR:
+            yield from ((one, "based_on", self._rows[row - 1][-1], "") for one in targets)
+        if (
+            row > first
+            and text[self._start(row - 1) - 1] in "经由被"
+            and _AMENDED_BY.fullmatch(text, self._end(row - 1), start)
+        ):
+            yield from ((self._rows[row - 1][-1], "amends", one, "") for one in targets)
         if does := _DOES.search(text, low, start):
             yield from self._by_verb(row, first, low, does)
 
@@ -329,6 +349,8 @@ class ChineseRelations:
         doubt, subject = "", None
         if _ITS_OWN.search(text, low, does.start()):
             subject = self._own
+        elif row and row == first and _IT.search(text, max(0, low - 2), does.start()):
+            subject = self._rows[row - 1][0]
         elif row > first:
             last, end = self._rows[row - 1][-1], self._end(row - 1)
             subject = self._makers.get(row - 1, last)

@@ -22,11 +22,17 @@ from policydata.extraction.events.chinese.bodies import (
 from policydata.extraction.events.chinese.carried import sentence_subject
 from policydata.extraction.events.chinese.clause_days import event_date, fixed_day, opens_sentence, times
 from policydata.extraction.events.chinese.days import Said, later_than, of_own_issue, verb_day
-from policydata.extraction.events.chinese.decisions import by_paper, decider, in_decision
+from policydata.extraction.events.chinese.decisions import by_paper, decider, in_decision, in_our_name
 from policydata.extraction.events.chinese.instruments import REPLACES, instruments
 from policydata.extraction.events.chinese.kinds import ISSUES, SUBJECT_EVENTS, event_of
 from policydata.extraction.events.chinese.own_force import speaks_of_itself
-from policydata.extraction.events.chinese.papers import head_day, issuer_above, says_formula, signature
+from policydata.extraction.events.chinese.papers import (
+    head_day,
+    issuer_above,
+    presiding,
+    says_formula,
+    signature,
+)
 from policydata.extraction.events.chinese.pointers import calls, in_session, of_former
 from policydata.extraction.events.chinese.undated import is_told_undated
 from policydata.extraction.events.chinese.unsaid import concerns_part, says_nothing
@@ -189,15 +195,17 @@ class Act:
             of_ground = _ON_GROUND.search(text, spans[day].end, start) is not None
             if of_sentence or of_ground or (around and text[before:start].strip("、并和")):
                 day = None
-        again = self.active and not self.nested and self.event in ("adopted", "approved") and day is None
+        again = self.active and not self.nested and self.event in _PASSES and day is None
         if again and not any(spans[one].start >= before and spans[one].end <= start for one in ground.passage.bodies):
             day = self.so_far.days.get(self.event)
         signers = []
         if self.event == "consultation" and calls(ground, before, start):
             signed, signers = signature(ground)
             day = signed if day is None else day
-        if day is None and self.active and self.event in ("approved", "adopted") and _performs(ground, start, end):
+        if day is None and self.active and self.event in _PASSES and _performs(ground, start, end):
             day = signature(ground)[0]
+        if day is None and self.active:
+            day = in_our_name(ground, start, end)
         self.date = day
         return signers
 
@@ -214,9 +222,7 @@ class Act:
             self.date = None
         if self.date is not None:
             return signers
-        title = self.objects[0]
-        decided = in_decision(ground, title, start)
-        decided = decided or by_paper(ground, title, start)
+        decided = in_decision(ground, self.objects[0], start) or by_paper(ground, self.objects[0], start)
         if decided is None:
             return signers
         self.date, signers = decided
@@ -272,6 +278,8 @@ class Act:
         text = ground.text
         bodies = speaker(ground, before, start)
         bodies = bodies or pointed_body(ground, start, before)
+        if self.event == "adopted" and not self.active:
+            bodies = bodies or presiding(ground, self.end)
         if bodies or self.nested:
             return bodies
         so_far, consults = self.so_far, self.event == "consultation"

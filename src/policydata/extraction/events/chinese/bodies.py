@@ -23,8 +23,10 @@ _ABOUT = expression(
 """What a body does something to, by or where: 对《…》进行修订, 就《…》公开征求意见, 《关于修改〈…〉的决定》修正."""
 _ORGAN = expression(r"(?:官方)?(?:公报|网站|官网|门户|公众号|总部|驻地|大楼)")
 """What makes the name before it that of a place or a paper: 在欧盟官方公报公布."""
-_DATELINE = expression(r"[^，。；《》（）()\n]{0,16}电(?![^，。；（）() \u3000])|[^，。；《》（）()\n]{0,12}[日]电")
-"""What makes the name before it that of the agency that reports: 新华社北京3月8日电."""
+_REPORTS = expression(
+    r"[^，。；《》（）()\n]{0,16}电(?![^，。；（）() \u3000])|[^，。；《》（）()\n]{0,12}[日]电|[\u4e00-\u9fff]{0,3}[长任席][ \u3000]+[^，。；《》\n]{2,8}\n"
+)
+"""What makes the name before it that of the agency that reports, or of who signs above: 新华社北京3月8日电, 立法会主席 周海."""
 _AT = expression(r"[在于据从][^，。；《》]{0,6}\Z")
 _TO = expression(r"(?:[^面转导方走一]向|^向|提请|提交给?|报请|报送|呈报|送交|致函?)\Z")
 """What stands before a body that something is brought before, or sent to."""
@@ -135,7 +137,7 @@ def beyond_order(text: str, spans: Sequence[Span], names: Names, body: int) -> i
 
 def _no_actor(text: str, body: Span) -> bool:
     """Tell whether a body only reports, is where something is done, or is given something."""
-    return _in_organ(text, body) or _receives(text, body) or _DATELINE.match(text, body.end) is not None
+    return _in_organ(text, body) or _receives(text, body) or _REPORTS.match(text, body.end) is not None
 
 
 def _in_organ(text: str, body: Span) -> bool:

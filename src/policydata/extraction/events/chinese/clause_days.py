@@ -40,6 +40,8 @@ _OF_GROUND = expression(r".{0,3}(?:根据|依据|按照|依照|遵照)[^，。�
 """From the day of the ground to what is done on it: 根据1952年大会的决定，委员会起草《…》."""
 _OF_NUMBER = expression(r"第[^，。；《》]{1,16}号(?:法律|法令|行政法规|批示)")
 """Behind a day that is part of the number of an act: 五月六日第31/94/M号法律《…》."""
+_IN_FORCE = expression(r"起[^，。；]{0,6}(?:施行|实施|试行|生效|执行|适用)，(?!同时|并|原|后者)")
+"""Behind the day of what only takes effect on it: 自6月1日起试行，首批企业当场签署."""
 _AHEAD = expression(r"将(?:于|自|在|从)\Z")
 _SHALL = expression(r"，?[^，。；《》]{0,12}将(?:正式|联合|首次|隆重)?")
 """From the day of what is to come to its verb: 明天，大会将发布《…》."""
@@ -64,6 +66,7 @@ def event_date(
     left = [date for date in passage.dates if spans[date].end <= start and start - spans[date].end < REACH]
     left = [date for date in left if date not in told and not _inside_object(text, spans, date, subject, before)]
     left = [date for date in left if not _OF_NUMBER.match(text, spans[date].end)]
+    left = [date for date in left if not _IN_FORCE.match(text, spans[date].end, start)]
     left = [date for date in left if not _of_field(text, spans[date], start)]
     left = [date for date in left if not _OF_GROUND.match(text[max(0, spans[date].start - 5) : start])]
     for date in reversed(left):

@@ -24,6 +24,10 @@ _PERFORMS = expression(
 )
 """Before a verb by which a paper itself does what it says."""
 
+_WE_DO = expression(
+    r"[，。；\n\u3000 ][我本][部局委厅署办会院省市县区](?:研究|审查|组织|依法|决定|现|正式|批准){0,3}\Z"
+)
+"""Before what a paper itself does in the name of who signs it: 根据《甲》，我局批准发布《乙》."""
 _DECIDES = expression(r"(?<![已曾经])决定[^。；《》]{0,24}\Z")
 
 
@@ -68,6 +72,15 @@ def decider(ground: Ground, start: int) -> list[int]:
     if ground.discourse.decided is None or _MARK.match(ground.text, ground.passage.start) is None:
         return []
     return list(ground.discourse.decided[1])
+
+
+def in_our_name(ground: Ground, start: int, end: int) -> int | None:
+    """Return the day of a paper that itself does what a verb says: 我局批准发布《…》, but not 我局发布了《…》."""
+    if ground.text.startswith("了", end) or not _WE_DO.search(
+        ground.text, max(ground.passage.start, start - 16), start
+    ):
+        return None
+    return paper_day(ground)[0]
 
 
 def by_paper(ground: Ground, policy: int, start: int) -> tuple[int, list[int]] | None:

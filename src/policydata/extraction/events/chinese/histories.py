@@ -15,7 +15,10 @@ from policydata.extraction.events.words import CHINESE_EVENT
 from policydata.extraction.expressions import expression
 from policydata.extraction.spans import Span, first_at
 
-_OPENS = expression(r"[》”]?(?:的(?:通知|公告|通告|决定))?[ \u3000]{0,4}(?:\n[ \u3000\n]{0,8})?[（(〔]")
+_OPENS = expression(
+    r"[》”]?(?:的(?:通知|公告|通告|决定))?[ \u3000]{0,4}(?:\n[ \u3000\n]{0,8}(?:[^\n（(〔《》。]{0,30}(?:来源|时间|日期)[：:][^\n（(〔《》。]{0,60}\n[ \u3000\n]{0,8})?)?[（(〔]"
+)
+"""Behind a title, over a line of the page that shows it: 发布时间：2024-05-06　来源：…."""
 _BRACKET = expression(r"[（(〔）)〕]")
 _LONGEST = 700
 _MOST_VERBS = 20
@@ -89,7 +92,8 @@ def _history(ground: Ground, policy: int, begin: int, end: int, makers: list[int
         about = policy if decision is None else next((t for t in titles if spans[t].start == decision.end()), None)
         if day is not None and about is not None:
             found.append(_event(ground, about, verb, day, bodies))
-        decided = (None, []) if decision is None else decided if decided[0] is not None else (day, bodies)
+        if decision is None or decided[0] is None:  # Who consents to a decision does not amend by it.
+            decided = (None, []) if decision is None else (day, [] if verb.lastgroup == "approved" else bodies)
         before = verb.end()
     return found
 

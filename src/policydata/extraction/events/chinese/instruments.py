@@ -45,7 +45,7 @@ _IS_OF = expression(r"》?(?:[（(][^（）()]{0,40}[）)])?，?(?:正?是|系|�
 _BESIDE = expression(r"(?:因|随着?|由于|与|根据|依据|依照|按照|鉴于|参照|执行|违反|符合)[^，。；《》]{0,4}《?\Z")
 """What stands before a title that is not what the clause is about."""
 _SAID_OF = expression(
-    r"(?:的?\s*(?:[，。、；）)（(\n/]|第[ 0-9、~～至之-]{1,40}[条点项]|并|后|以后|之后|且|于|自|至|你|各|了(?=[，。；、：）)\s]|\Z)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二]|\Z))"
+    r"(?:的?\s*(?:[，。、；）)（(\n/]|第[ 0-9、~～至之-]{1,40}[条点项]|并|后|以后|之后|且|于|自|至|你|各|了(?=[，。；、：）)\s]|\Z)|实施|施行|执行|生效|以来|出台|全文|给|成为|成功|公布|[0-9二](?![0-9]{0,3}[件部个项份])|\Z))"
 )
 """What follows a verb that is said of the title before it, and not of a word behind it."""
 _GROUND = expression(
@@ -86,7 +86,7 @@ _UNSAID = {
 }
 """What stands before a verb that is said of the text itself, or of what it is all about: 答：自2025年7月1日起施行."""
 _CONTINUED = expression(
-    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?(?:[0-9]{{1,2}}[.．])?[，、\s\u3000—：:]*(?:令|制定|订定|总统|会衔|于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十百0-9]{{1,4}}[次届]|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|生效：(?:按照?|根据|依照)[^，。；]{{0,12}}规定，于|根据(?:(?:通过|公布|发布|批准)的)?《|》|第[0-9A-Z（）() ]{{1,14}}号决议|起|已|将|获|以|联合|面?向社会(?:公众)?|公开|在[^，。；《》网平]{{1,14}}(?:网站?|平台)|[部厅局委署党]?[务组委]?(?:办公|常务|专题)?会议?|常务|全体|审议|表决|[，、\s]){{0,8}}"
+    rf"(?:(?:我国|{'|'.join(CHINESE_STATES)})(?:政府)?)?(?:[0-9]{{1,2}}[.．])?[，、\s\u3000—：:]*(?:令|制定|订定|总统|会衔|于|自|在|由|经|被|又|再|并|后|正式|第[一二三四五六七八九十百0-9]{{1,4}}[次届]|首次|全面|再次|重新|先后|分别|多次|[两二三四五六七八九十几][次度]|生效：(?:按照?|根据|依照)[^，。；]{{0,12}}规定，于|根据(?:(?:通过|公布|发布|批准)的)?《|》|第[0-9A-Z（）() ]{{1,14}}号决议|起|已|将|获|以|联合|[其此随]后|嗣后|面?向社会(?:公众)?|公开|在[^，。；《》网平]{{1,14}}(?:网站?|平台)|[部厅局委署党]?[务组委]?(?:办公|常务|专题)?会议?|常务|全体|审议|表决|[，、\s]){{0,8}}"
 )
 """What stands, besides days and bodies, before a verb in a part of a sentence that goes on with its instrument."""
 _HEAD = 6
@@ -95,6 +95,10 @@ _EXPLAINS = expression(
     r"[》”]?(?:[（(][^（）()]{1,30}[）)])?的?(?:政策|文件|有关|图文|起草|编制|相关|热点){0,3}(?:解读|问答|答问|说明|答记者问)"
 )
 """What makes a heading that of a text about the instrument that it names: 《…》政策解读."""
+_THIS_IS = expression(
+    r"\s*[这此它][也还正]?是[^。；《》]{2,60}(?:法规|法律|条例|规章|办法|文件|标准|公约|条约|决[定议]|规划|方案|意见|规则|制度)，(?:[^，。；《》]{2,16}，){0,2}[已将]?[0-9年月日于由自经]{1,12}[^，。；《》]{0,36}"
+)
+"""A sentence that says what the instrument of the one before is: 这是首部供热法规，共7章，10月24日由…通过."""
 _PASSIVE = frozenset(("signed", "published", "issued", "promulgated", "adopted", "approved", "endorsed"))
 _OPENS = frozenset("，；。\n \u3000")
 _OPENS_AGAIN = expression(r"[；。]|[，,](?:各|其|该省|本省|同时，)")
@@ -240,6 +244,8 @@ def _spoken_of_before(ground: Ground, event: str, start: int, by_decision: bool)
     own = _own(ground, start)
     if own is not None:
         return [own], False, []
+    if discourse.policy is not None and _THIS_IS.fullmatch(ground.text, ground.passage.start, start):
+        return [discourse.policy], False, ["instrument taken from an earlier sentence"]
     if not ground.titles and (one := _explained(ground, start)) is not None:
         return [one], False, ["instrument not named in its sentence"]
     if discourse.policy is not None and _points_back(ground, start, names.surface(discourse.policy)):
@@ -318,12 +324,13 @@ def _explained(ground: Ground, start: int) -> int | None:
 def _continues(ground: Ground, start: int) -> bool:
     """Tell whether a part of a sentence or a line of a list goes on with the instrument before: 《甲》2016年通过；2018年修正."""
     text, passage = ground.text, ground.passage
-    before = text[passage.start - 1] if passage.start else ""
+    begin = max(passage.start, text.rfind("\n", passage.start, start) + 1)
+    before = text[begin - 1] if begin else ""
     if before not in ("；", "\n") and (before != "。" or passage.opens_paragraph):
         return False
     if not passage.dates:
         return False
-    return _goes_on(ground, passage.start, start)
+    return _goes_on(ground, begin, start)
 
 
 def _goes_on(ground: Ground, begin: int, start: int) -> bool:

@@ -9,7 +9,7 @@ SUBJECT_EVENTS = frozenset(("effective", "repealed", "amended", "expired", "open
 _DRAFT = expression(
     r"(?:(?:草案|征求意见稿|讨论稿|送审稿|初稿|公示稿)[）)]?|[（(][^（）()]{0,20}(?:草案|征求意见|审议|送审|讨论)[^（）()]{0,12}[）)])》?\s*\Z"
 )
-_LAW = expression(r"(?:法|条例|法典|令|规定|办法|规则|细则)(?:[（(][^（）()]*[）)])?》?\s*\Z")
+_LAW = expression(r"(?:法律?|行政法规|条例|法典|令|规定|办法|规则|细则)(?:[（(][^（）()]*[）)])?》?\s*\Z")
 _CHANGING = expression(r"关于修[改订正][^\n]{1,200}决定》?\Z")
 """The title of a decision that changes a law, which is promulgated as the law is."""
 _ORDERED = expression(r"(?:决定|决议|解释|规程|章程|准则|守则|命令)(?:[（(][^（）()]*[）)])?》?\s*\Z")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from policydata.extraction.candidates import Candidate
 from policydata.extraction.events.candidates import ListedRepeal, event_candidate
 from policydata.extraction.events.chinese.bodies import acting_bodies
-from policydata.extraction.events.chinese.papers import letterhead, paper_day
+from policydata.extraction.events.chinese.papers import letterhead, paper_day, signed_above
 from policydata.extraction.events.ground import Ground
 from policydata.extraction.expressions import expression
 
@@ -17,7 +17,7 @@ _LISTING = expression(
     rf"|(?:下列|以下|下述)[^。；《》]{{1,60}}?{_ENDS}|(?:废止|失效)(?:[或和、及](?:宣布)?(?:废止|失效))?的[^。；《》]{{2,30}}自[^。；《》]{{2,24}}{_ENDS}"
 )
 _HEADING = expression(
-    r"\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])?\s*(?:决定|予以|宣布|全文)*(?:废止|失效)(?:和(?:废止|失效|宣布失效))?的?[\u4e00-\u9fff]{2,16}(?:目录|清单)?(?:[（(][^（）()]{1,16}[）)])?[：:]?\s*\Z"
+    r"\s*(?:附[件表录][0-9一二三四五六七八九]?[：:.．、 \u3000]*|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])?\s*(?:决定|予以|宣布|全文)*(?:废止|失效)(?:和(?:废止|失效|宣布失效))?的?[\u4e00-\u9fff]{2,16}(?:目录|清单)?(?:[（(][^（）()]{1,16}[）)])?[：:]?(?:[ \t\u3000]*\n\s*(?=(?:序号|编号|(?:文件)?名称|标题)[\s|｜])|\s*\Z)"
 )
 """A clause, or a heading, that repeals what the list after it names."""
 _DEALT = expression(r"予以|决定|宣布")
@@ -25,9 +25,9 @@ _DEALT = expression(r"予以|决定|宣布")
 _PLANNED = expression(r"拟|建议|将要")
 _OF_ISSUE = expression(r"自(?:本[\u4e00-\u9fff]{1,6})?(?:公布|发布|印发|下发|发文|通过|公告)之日")
 _MARK = expression(
-    r"[\s|｜]*([–—•·*-]|[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]?)?[\s|｜]*(?:(?:将|对)?[\u4e00-\u9fff]{0,20}(?:(?:印发|发布|制定|公布)的|关于印发|转发[\u4e00-\u9fff]{0,12}))?[《“]?"
+    r"[\s|｜]*([–—•·*-]|[（(]?[0-9一二三四五六七八九十]{1,4}[)）.、．]?)?[\s|｜]*(?:[A-Z]{1,4}[0-9]{0,8}(?:/[A-Z]{1,4})?[ \u3000]?[0-9.]{1,8}[—–-][0-9]{4}[\s|｜]*)?(?:(?:将|对)?[\u4e00-\u9fff]{0,20}(?:(?:印发|发布|制定|公布)的|关于印发|转发[\u4e00-\u9fff]{0,12}))?[《“]?"
 )
-"""What stands before the title of an item of a list or of a row of a table."""
+"""What stands before the title of an item of a list or of a row of a table, the number of a standard too."""
 _COUNTED = expression(r"[0-9一二三四五六七八九十]+")
 _ALONE = expression(
     r"[》”]?(?:的(?:通知|公告|决定))?\s*(?:[（(〔][^（）()\n]{0,80}[）)〕]\s*)*(?:[|｜；;。\t\n]|\Z|，?\s*[\u4e00-\u9fff]{1,8}[〔（(\[]|、\s*《)"
@@ -60,6 +60,8 @@ def opened_list(ground: Ground) -> ListedRepeal | None:
         bodies = acting_bodies(ground, passage.bodies, said.start(), passage.start, True) or letterhead(text, spans)
     if day is None or (active and not bodies):
         signed, signers = paper_day(ground)
+        if heading and signed is None and (above := signed_above(ground)) is not None:
+            day, signers = above
         effective = ground.discourse.first_effective
         of_issue = _OF_ISSUE.search(text, said.start(), said.end()) is not None
         if day is None:

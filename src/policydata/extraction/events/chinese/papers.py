@@ -18,6 +18,9 @@ _REMARK = expression(
 )
 """What may stand beside a signature: 湖州府办公室（代章）, 2024年5月6日（此件公开发布）, 省长 周海 2019年5月1日."""
 _SIGNING = frozenset(("body", "date"))
+_PARLIAMENTS = ("大会", "常务委员会", "常委会", "议会")
+_BELOW, _PRESIDENT = expression(r"。?\s{0,3}\n\s{0,3}"), expression(r"(?:代?主席|议长|委员长)(?=[\s\u3000])")
+"""Between what was passed and who signs it, and as what."""
 _FIRST, _HEAD = 6, 120
 """How many mentions, and how many characters, the head of a text may hold."""
 _PAPER = expression(r"\s*(?:令|公告|文件|通告|公报|通知|决定|关于|(?!\s{0,4}中华人民共和国主席令)[\n、 　])")
@@ -82,6 +85,27 @@ def paper_day(ground: Ground) -> tuple[int | None, list[int]]:
     return None, []
 
 
+def presiding(ground: Ground, end: int) -> list[int]:
+    """Return the assembly whose president signs right below what it passed: 2020年3月1日通过。立法会主席 周海."""
+    place = first_at(ground.spans, end)
+    if place == len(ground.spans) or ground.spans[place].kind != "body":
+        return []
+    below = _BELOW.fullmatch(ground.text, end, ground.spans[place].start)
+    return [place] if below and _PRESIDENT.match(ground.text, ground.spans[place].end) else []
+
+
+def signed_above(ground: Ground) -> tuple[int, list[int]] | None:
+    """Return the day and the bodies of the last lines of a signature before a sentence, as that of an annex to a paper."""
+    spans = ground.spans
+    last = first_at(spans, ground.passage.start)
+    for place in range(last - 1, max(-1, last - _FAR_SIGNATURE), -1):
+        if spans[place].kind == "date" and len(spans[place].value or "") == _A_DAY and signs(ground.text, spans, place):
+            above = [one for one in range(max(0, place - _FIRST), place) if spans[one].kind == "body"]
+            bodies = [one for one in above if signs(ground.text, spans, one)]
+            return (place, bodies) if bodies else None
+    return None
+
+
 def letterhead(text: str, spans: Sequence[Span]) -> list[int]:
     """Return the bodies at the head of a text in whose name it goes out: …人民政府令, …局公告."""
     found: list[int] = []
@@ -94,7 +118,10 @@ def letterhead(text: str, spans: Sequence[Span]) -> list[int]:
 
 
 def issuer_above(ground: Ground) -> list[int]:
-    """Return the bodies of the letterhead, else the one by which the heading says to be issued: 甲市人民政府关于…的通知."""
+    """Return the bodies of the letterhead, else the one by which the heading says to be issued: 甲市人民政府关于…的通知.
+
+    Else it is the authority whose own session passed what its head puts out: 经部务会议通过，现予公布.
+    """
     text, spans = ground.text, ground.spans
     if found := letterhead(text, spans):
         return found
@@ -108,7 +135,8 @@ def issuer_above(ground: Ground) -> list[int]:
         for body in above:
             if spans[body].kind == "body" and text.endswith(issuer, spans[body].start, spans[body].end):
                 return [body]
-    return []
+    sat = [body for body in ground.passage.bodies if spans[body].rule == "session.body"]
+    return sat if len(sat) == 1 and not text.endswith(_PARLIAMENTS, 0, spans[sat[0]].end) else []
 
 
 def head_day(text: str, spans: Sequence[Span]) -> int | None:

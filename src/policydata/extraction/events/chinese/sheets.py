@@ -17,7 +17,7 @@ from policydata.extraction.spans import Span, first_at
 _HEAD, _CARD = 800, 250
 """How many characters the sheet and the title may take, and how many each of several cards."""
 _FIELD = expression(
-    r"(公?发布|公布|颁布|公开|发文|印发|通过|批准|修正|修订|生效|实施|施行|执行|废止|失效|首读)[ \u3000]?(?:日期|时间|(?<=发布)日)(?:(?:[：:】]|[ \t]?[|｜])\s{0,12}(?:民国 )?|(?<=首读日期)\s{1,8}(?:[0-9]{1,2}[.．、]\s?)?)"
+    r"(公?发布|刊登|公布|颁布|公开|发文|印发|通过|批准|修正|修订|生效|实施|施行|执行|废止|失效|首读)[ \u3000]?(?:日期|时间|(?<=发布)日)(?:(?:[：:】]|[ \t]?[|｜])\s{0,12}(?:民国 )?|(?<=首读日期)\s{1,8}(?:[0-9]{1,2}[.．、]\s?)?)"
 )
 _PUT_OUT = expression(r"(?:发布|公布|印发)[ \u3000]*\n")
 _SPEAKS_FOR = expression(
@@ -59,6 +59,8 @@ def sheet_events(text: str, spans: Sequence[Span], names: Names) -> list[Candida
         title = text[spans[policy].start : spans[policy].end]
         kind = event_of(field[1], _KINDS.get(field[1], "published"), title)
         begin = spans[policy].start if above > 0 else 0
+        if kind == "published" and any(one.rule == "zh-imprint" and one.spans[0] == policy for one in found):
+            continue
         acting = [] if kind in SUBJECT_EVENTS or kind == "proposed" else _makers(text, spans, title, begin)
         where = (spans[place].start, spans[place].end)
         found.append(event_candidate(text, spans, names, policy, kind, where, place, acting, rule="zh-sheet"))
@@ -75,6 +77,8 @@ def _imprint(text: str, spans: Sequence[Span], names: Names) -> list[Candidate]:
     for place in range(policy + 1, min(policy + _MOST, len(spans))):
         span = spans[place]
         line = text.rfind("\n", max(0, span.start - _HEAD), span.start) + 1
+        if line <= spans[policy].start:
+            continue  # the number of a bulletin: …公报（第二号）
         if line > end and not all(_SUBTITLE.fullmatch(one) for one in text[end:line].split("\n")):
             break
         dated = span.kind == "date" and len(span.value or "") >= _MONTH

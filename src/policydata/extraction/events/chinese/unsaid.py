@@ -18,6 +18,10 @@ _NOT_IN_FORCE = expression(
 )
 _SUBMITTED = expression(r"(?:提交|提请|报请|报送|送交|预定)[^，。；《》]{0,20}\Z")
 """Before a verb of what is still to be done: 提交大会第四十一届会议通过."""
+_TO_BE_APPROVED = expression(
+    r"[，、；并再须需法序](?:由[^，。；《》0-9]{1,12})?报[请送经]?(?![告道刊纸名社表])[^，。；《》0-9已]{2,20}(?:(?:批准|审批|核准|同意|审定|审议通过)(?:之?后)?，?(?:予以|再|正式|依法|另行)?(?:[公发]布|颁布|印发)?)?\Z"
+)
+"""Before a verb of what follows only when others have agreed: 表决通过《…》，报省人大常委会批准后公布施行."""
 _BY_THEN = expression(
     r"(?:[0-9一二三四五六七八九十]日|[年月底末])之?以?前[^，。；》]{0,8}\Z|到[0-9]{4}年底?，[^，。；》已共]{0,8}\Z"
 )
@@ -53,9 +57,17 @@ _AWAITED = expression(r"待(?:[^，。；《》]{0,8}《[^《》]{1,80}》)[^，
 _STUDIES = expression(r"某(?:联合|牵头|组织)?研究\Z")
 """A body that studied and did: 教育局研究出台《…》."""
 _TO_FINISH = expression(
-    r"(?:力争|争取|计划|尽快|抓紧|加快|确保|预计|拟|将)[^。；《》]{0,16}(?:完成|启动|开展)[^，。；《》]{0,4}《[^《》]{1,80}》的?\Z"
+    r"(?:力争|争取|计划|尽快|抓紧|加快|确保|预计|拟|将)(?:[^。；《》]{0,16}(?:完成|启动|开展)[^，。；《》]{0,4}|(?:对|就)[^，。；《》]{0,16})《[^《》]{1,80}》(?:（[^（）]{1,30}）)?的?(?:作出?|进行|予以|加以|全面|部分|相应|适当|较?大幅|重大){0,4}\Z"
 )
-"""Before a change that is still to be done: 力争5月前完成《…》修订."""
+"""Before a change that is still to be done: 力争5月前完成《…》修订, 拟对《…》作全面修改."""
+_DRAFT_DOES = expression(
+    r"[^，。；《》]{0,12}《[^《》]{0,80}(?:草案|法案)》?(?:（[^（）]{1,30}）)?[^，。；《》0-9]{0,6}(?:修[订改正]|废[除止]|取代|撤销)(?![，。；]|\Z)"
+)
+"""What opens a sentence that says what a draft does to others: 《…草案》修订《甲》，并废除《乙》."""
+_WILL = expression(
+    r"(?:某|[署局处部司会校院]方|当局|我们|亦|也|均|都)会(?![同商签议见长员上后前期计])(?:[在于就对按因]|根据|继续|尽快|适时|进一步|不时|定期|同时)?[^，。；《》]{0,14}\Z"
+)
+"""Before what somebody is going to do: 署方会在生效前更新《…》."""
 _STUDIED = expression(r"(?:研究|组织|牵头|讨论)+\Z")
 """What is no plan before what was done: 研究通过, 研究起草了."""
 _HOPED = expression(r"(?:有望|预计|计划|力争|争取|拟)[于在]?\Z")
@@ -72,7 +84,7 @@ _AWAITS = expression(
 )
 """What somebody only expects, or what comes after what is still to come: 预计将于2027年实施, 将在批准后公布，并于30天后生效."""
 FIELDS = ("日期：", "时间：")
-_OF_PAGE = expression(r"[0-9]{1,2}[：:] ?[0-9]{2}|来源|阅读|浏览|点击|访问|作者|编辑|字体|字号")
+_OF_PAGE = expression(r"[0-9]{1,2}[：:] ?[0-9]{2}|来源|阅读|浏览|点击|访问|作者|编辑|字体|(?<!文)字号")
 """What says of a line with a day that the day is that of the page: the time of day, the source, how many read it."""
 _OF_ISSUER = expression(r"来源[：:][ \u3000]*[\u4e00-\u9fff]{1,12}[部委局厅署院办室府](?:网站)?(?=\s|\Z)")
 """The source that is an authority: the page is that of who issues what stands on it."""
@@ -105,6 +117,10 @@ def says_nothing(ground: Ground, verb: re.Match[str]) -> bool:
     if event in ("adopted", "approved") or text.startswith("了", end) or (passage.dates and _STUDIES.search(words)):
         words = _STUDIED.sub("", words)
     if event not in _NO_WISH and CHINESE_UNREAL.search(words.rpartition("》")[2]):
+        return True
+    if _TO_BE_APPROVED.search(text, max(passage.start, start - 50), start) or _WILL.search(words):
+        return True
+    if event in _CHANGES and not passage.dates and _DRAFT_DOES.match(text, passage.start):
         return True
     if event in _CHANGES and _TO_FINISH.search(text, max(passage.start, start - 110), start):
         return True
