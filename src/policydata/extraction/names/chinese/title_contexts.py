@@ -97,8 +97,12 @@ _MADE_BEFORE = words(
     "修订的 修改的 修正的 修订后的 修改后的 出台的 实施的 施行的 制定的 颁布的 通过的 现行的 印发的 发布的 公布的 签署的 旧版的 新版的 推出的 提出的 搁置的 起草的 已久的 争议的 力推的 主导的 倡导的 提交的 报送的 拟定的 草拟的 牵头的 生效的 旧的 编写的 编制的"
 )
 _ISSUING = expression(
-    "(?:贯彻落实|贯彻|印发|发布|公布|出台|颁布|签署|批准|(?:原则|审议|表决)通过|修订|推出|加入|批转|转发|下发|核定|缔结|共建|践行|响应|提出|发起|倡导)了?\\Z"
+    "(?:贯彻落实|贯彻|印发|发布|公布|出台|颁布|签署|批准|(?:原则|审议|表决)通过|修订|推出|加入|批转|转发|下发|核定|缔结|共建|践行|响应|提出|发起|倡导|取代|替代|代替|废止)了?\\Z"
+    "|[0-9]年(?:印发|发布|公布|出台|颁布|制定|批准)的\\Z"
 )
+MADE_BY = expression("(?:来|进行|而)?(?:制[定订]|编制|编写|统计|划分|分类|核算|计算|汇总|界定|填报)")
+"""What is done by an instrument: 根据…制定, 按…划分."""
+_BY = ("根据", "依据", "依照", "按照", "按")
 _WRITING = ("制定", "制订", "起草", "出台", "修订", "修改", "推出", "作出", "研究", "把", "将", "对", "在", "以")
 """Verbs of what is to be written, and words that need something said behind."""
 _OF_ISSUE = words("的出台 的颁布 的印发 的发布 的公布 的施行 的实施 的通过 的生效 的签署 的制定 的缔结 的批准")
@@ -167,6 +171,8 @@ def is_spoken(text: str, start: int, words_end: int, end: int, topic: str) -> bo
         )
     ):
         return _may_be_subject(text, start)
+    if MADE_BY.match(text, end) and text.endswith(_BY, 0, start) and head != "标准":
+        return len(topic) >= (_LEAST_STATED_WEAK if weak else _LEAST_KEPT)
     if weak:
         if (
             len(topic) >= _LEAST_STATED_WEAK

@@ -12,6 +12,7 @@ from policydata.extraction.names.chinese.title_contexts import (
     COMPARED,
     FOLLOWED,
     IN_LIST_OF_LAWS,
+    MADE_BY,
     SAID,
     SAID_OF_RULES,
     is_pointed_out,
@@ -333,6 +334,7 @@ def _may_be_spoken_of(text: str, end: int) -> bool:
         or SAID.match(text, end) is not None
         or SAID_OF_RULES.match(text, end) is not None
         or COMPARED.match(text, end) is not None
+        or MADE_BY.match(text, end) is not None
     )
 
 
@@ -351,6 +353,8 @@ def _titled(text: str, ending: int, end: int, sort: str) -> Iterator[Span]:
         start = year.start()
     elif term := TERM_BEFORE.search(text, max(0, start - 4), start):
         start = term.start()
+    if MADE_BY.match(text, after_title(text, end)) and (by := text.rfind("按", start, ending)) >= 0:
+        start = by + 1 + text.startswith("照", by + 1)
     topic = text[start:ending].replace("\n", "")
     if (
         end - start < _LEAST[sort]
