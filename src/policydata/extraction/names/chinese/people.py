@@ -295,7 +295,9 @@ def _again(text: str, people: list[Span]) -> list[Span]:
             names.setdefault(last, person)
     taken = {person.start for person in people}
     return [
-        name_span(start, end, "person.again", refers_to=str(names[name].start))
+        name_span(
+            start, end, "person.again", **({"refers_to": str(first)} if (first := names[name].start) < start else {})
+        )
         for start, end, name in occurrences(text, names)
         if start not in taken
     ]
