@@ -48,6 +48,8 @@ _FOR_YEAR = expression(
     "[\u4e00-\u9fff]{2}20(?:25|30|35|40|50)\\Z|[\u4e00-\u9fff]{4}(?<!第)[一二三四五六七八九十]{1,3}条\\Z"
 )
 """The year that a plan is for, or how many articles it has: 《健康上海2030》, 《促进中小企业发展二十条》."""
+_YEARLY = expression("(?:19|20)[0-9]{2}年?(?![^\n]{0,40}(?:晚会|演唱会|歌会|之夜|特刊)\\Z)[\u4e00-\u9fff]{4}")
+"""A report by the year that it is of: 《2024年世界粮食安全状况》."""
 _NAMED_BEHIND = expression(
     "》[（(](?:以下|下[称文])?(?:简称)?[：为]?[《“「][^《》“”「」\n]{0,14}(?:皮书|报告|规定|办法|条例|意见|方案|决定|通知|规划|计划|指南|标准)[》”」]"
     "|》[（(][A-Z][A-Za-z]+(?: [A-Za-z]+)*[ -]?(?:Outlook|Report|Review|Survey|Perspectives|Update)s?[ -]{0,2}[0-9]{0,4}[）)]"
@@ -248,12 +250,14 @@ def _rule(text: str, start: int, end: int) -> str:
     ):
         work = _WORK_BEHIND.match(text, end + 1) or _WORK_BEFORE.search(text, max(0, start - 6), start - 1)
         return "" if work else "policy.quoted"
+    if _YEARLY.match(name) and not (name.endswith(PERIODICALS) or _WORK_BEHIND.match(text, end + 1)):
+        return "policy.yearly"
     if _KIND_AFTER.match(text, end + 1) or _KIND_BEFORE.search(text, max(0, start - 8), start - 1):
         return "policy.issued"
     if text.startswith(("》（", "》("), end) and _NAMED_BEHIND.match(text, end):
         return "policy.issued"
     if (
-        _may_be_issued(name)
+        not name.endswith(PERIODICALS)
         and len(name) > 5
         and (
             _ISSUED.search(text[max(0, start - 6) : start - 1])
@@ -262,10 +266,6 @@ def _rule(text: str, start: int, end: int) -> str:
     ):
         return "policy.issued"
     return ""
-
-
-def _may_be_issued(name: str) -> bool:
-    return not name.endswith(PERIODICALS)
 
 
 def _of_white_papers(text: str, start: int, end: int) -> bool:
@@ -278,7 +278,7 @@ def _goes_on(text: str, titles: list[Span], start: int, end: int) -> str:
     if not titles or len(core(text[start:end])) < _LEAST_LISTED:
         return ""
     between = text[titles[-1].end + 1 : start - 1] if start - titles[-1].end < _FAR else "。"
-    return "policy.issued" if between in _JOINS and _may_be_issued(core(text[start:end])) else ""
+    return "policy.issued" if between in _JOINS and not core(text[start:end]).endswith(PERIODICALS) else ""
 
 
 def _unquoted(text: str) -> list[Span]:
