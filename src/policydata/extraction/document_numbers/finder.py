@@ -290,9 +290,12 @@ def _chinese(text: str) -> Iterator[_Found]:
     if "号:" in text or "号：" in text:
         yield from (_Found(*match.span(1), "labelled") for match in patterns.LABELLED.finditer(text))
     if "章" in text:
+        chapters: set[str] = set()
         for match in patterns.CHAPTER.finditer(text):
             start = match.start()
-            if text[start - 1 : start] in ("（", "(") or text[start - 2 : start] == "法例":
+            cited = text[start - 1 : start] in ("（", "(") or text[start - 2 : start] == "法例"
+            chapters.update([match[0]] if cited else [])
+            if match[0] in chapters:
                 yield _Found(start, match.end(), "gazette")
     if "-T-" in text or "-Q-" in text or "-Z-" in text:
         yield from (_Found(*match.span(), "planned") for match in patterns.PLANNED.finditer(text))
@@ -359,7 +362,9 @@ def _agency_start(text: str, low: int, bracket: int) -> int:
 
 
 def _is_ordered(text: str, start: int, end: int) -> bool:
-    before = text[max(0, start - 8) : start].rstrip(" \n\u3000（(")
+    before = "".join(text[max(0, start - 8) : start].split()).rstrip("（(")
     if text[start - 1 : start] in _BRACKETS and patterns.OF_TITLE.match(text, end):
         return True
-    return before.endswith((*patterns.ORDERS, "约》", "告》", "令》")) or text.startswith(patterns.FOLLOWERS, end)
+    return before.endswith((*patterns.ORDERS, "约》", "告》", "令》", "号（总", "号(总")) or text.startswith(
+        patterns.FOLLOWERS, end
+    )

@@ -65,7 +65,7 @@ _VERBS = expression(
     f"(?:{'|'.join((*SPEECH, *ROLES_AFTER))}|[问讲答写道叹喊](?=[：:，]?[“「『])|参与|参加|出席|主持|担任|会见|通话|会谈|会面|质询|昨[日天晚]|今[日天晨早]|日前|近日|[上下]午|当[日天]|曾[任在为经]|[历现出获]任|审[理判]|报道|访华|来访|访问|致[电信辞]|讲话|发言|调研|被[判免任]|涉嫌|作(?:说明|报告|了|主旨|专题|工作)|病逝|逝世|出生|一[同起行道]|指(?!挥)|进行|亦(?=[表提指强认说有在])|周[一二三四五六日])"
 )
 _ENDS_NAME = expression(
-    f"[，。；：、！？）)（( \u3000“”「『】\\]\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来只也都又便就才正再仍先后更最很给叫请问说讲谈写看听走去站拿话做当接受带率赴抵访回应代发答及之亦上陪随获荣撰编著译携邀送问诉承提介指认呼补总主开到共]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|通话|会谈|会面|质询|昨[日天晚]|今[日天晨早]|日前|近日|[上下]午|当[日天]|一[同起行道]|审[理判]|出具|[0-9]|当选|担任|分别|进行|周[一二三四五六日]|"
+    f"[，。；：、！？）)（( \u3000“”「『】］\\]\n]|\\Z|{_AFTER}|[在于对向就从将曾也还则等和与及同为是的致作率签摄任被让用以还已没却刚曾所来只也都又便就才正再仍先后更最很给叫请问说讲谈写看听走去站拿话做当接受带率赴抵访回应代发答及之亦上陪随获荣撰编著译携邀送问诉承提介指认呼补总主开到共]|通过|提供|电话|出席|主持|宣布|回顾|参加|参与|会见|会晤|通话|会谈|会面|质询|昨[日天晚]|今[日天晨早]|日前|近日|[上下]午|当[日天]|一[同起行道]|审[理判]|出具|[0-9]|当选|担任|分别|进行|周[一二三四五六日]|"
     "执笔|撰写|整理|报道|供稿"
 )
 _ENDS_TWO = expression(
@@ -74,7 +74,7 @@ _ENDS_TWO = expression(
 """What stands behind a name of four characters."""
 _FAMILIES = frozenset(FAMILY_NAMES)
 _COMPOUND = frozenset(name for name in FAMILY_NAMES if len(name) > 1).difference(LOOSE_NAMES)
-_CLOSED = frozenset("\n，。；、！？）)】]\u3000 ")
+_CLOSED = frozenset("\n，。；、！？）)】］]\u3000 ")
 _LAST_JOINTS = frozenset("和与及")
 _PLACES = frozenset("区县市镇乡村省州国城学校院厂场站馆店路湖港湾岛车家")
 _THIRD_GIVEN = frozenset("郎夫子男美")
@@ -112,6 +112,10 @@ _JOINED_NAME = expression(
     "[\u4e00-\u9fff]{2,4}?(?=出席|参加|主持|会见|会谈|会晤|签署|一[同起行道]|分别|先后|共同|联合|[说称]|表示|指出|介绍|[，。；]|\\Z)"
 )
 _ROLES = tuple(ROLES_BEFORE)
+_ADDRESSED = expression(
+    f"[请谢问](?P<family>{_FAMILY})副?(?:[司局部处厅市省县院校会署][长]|主任|书记|先生|女士|老师|教授)(?!们)"
+)
+"""Whoever is asked or thanked by family name and post: 先请|霍|司长."""
 _STATES = expression(
     f"{any_of(STATES)}|司法|阿拉伯|塔吉克|吉尔吉斯|阿里巴巴|亚马逊|加利福尼亚|华盛顿|洛杉矶|莫斯科|新德里|伊斯兰|奥林匹克|马拉松|诺贝尔"
 )
@@ -294,8 +298,17 @@ def _again(text: str, people: list[Span]) -> list[Span]:
         if last != name and len(last) > 2:
             names.setdefault(last, person)
     taken = {person.start for person in people}
-    return [
-        name_span(start, end, "person.again", refers_to=str(names[name].start))
+    families = {name[0]: span for name, span in reversed(names.items()) if "·" not in name}
+    addressed = [
+        name_span(*match.span("family"), "person.addressed", refers_to=str(family.start))
+        for match in (_ADDRESSED.finditer(text) if families else ())
+        if (family := families.get(match["family"])) is not None and family.start < match.start("family")
+    ]
+    taken.update(each.start for each in addressed)
+    return addressed + [
+        name_span(
+            start, end, "person.again", **({"refers_to": str(first)} if (first := names[name].start) < start else {})
+        )
         for start, end, name in occurrences(text, names)
         if start not in taken
     ]

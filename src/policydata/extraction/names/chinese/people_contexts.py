@@ -49,8 +49,12 @@ _THOUGHT = expression(
     "新时代|(?:[\u4e00-\u9fff]{2,4})?(?:思想|理论|同志(?:纪念馆|故居))|纪念[馆堂]|故居|选集|文选|文集|全集|论(?![证述及坛文])"
 )
 _CREDITED = expression(
-    f"(?:\\A文[/／｜|]|[｜|/／：:](?<=(?:摄影|编辑|校对|责编|记者|作者|供图|撰文|翻译|审核|监制|制图|视频|策划|统筹|编审|署名|审定|复核|核稿|供稿|撰稿|简介|签名|文[ ]|[^\u4e00-\u9fff]文|[ 　]图|[\u4e00-\u9fff ][人者审校]).))[ ]?({_NAME}(?:[、 ]{_NAME}){{0,4}})(?=[ \u3000\n，、；。｜|/／（）)】\\]]|\\Z)"
+    f"(?:\\A文[/／｜|]|[｜|/／：:](?<=(?:摄影|编辑|校对|责编|记者|作者|供图|撰文|翻译|审核|监制|制图|视频|策划|统筹|编审|署名|审定|复核|核稿|文字|录入|供稿|撰稿|简介|签名|文[ ]|[^\u4e00-\u9fff]文|[ 　]图|[\u4e00-\u9fff ][人者审校]).))[ ]?({_NAME}(?:[、 ]{_NAME}){{0,4}})(?=[ \u3000\n，、；。｜|/／（）)】\\]]|\\Z)"
 )
+_PICTURED = expression(
+    "(?:图片|照片|供图|摄影)[/／] ?([A-Z][a-z]+(?: [A-Z][a-z]*[.’'-]?[A-Za-z]*){1,2})(?=[ \u3000\n，。）)]|\\Z)"
+)
+"""A photographer whose name is written in Latin letters."""
 _DEALINGS = words(
     "立案 审查 处以 作出 给予 罚款 提起 批准逮捕 采取 移送 任 提出批评 进行 签订 签署 处罚 撰写 主讲 主持 执笔 委托"
 )
@@ -130,6 +134,8 @@ def find_people_by_place(text: str) -> Iterator[Span]:
             yield name_span(*match.span(group), "person.says")
     for match in _CREDITED.finditer(text):
         yield from _all(text, match, "person.credited")
+    for match in _PICTURED.finditer(text):
+        yield name_span(*match.span(1), "person.credited")
     for start, end in KNOWN_PERSON.find(text):
         yield name_span(start, end, "person.known")
     done = 0

@@ -21,7 +21,7 @@ from policydata.extraction.word_tries import any_of
 
 _NO_PARLIAMENT = expression("[员厅制斗议党外主]")
 _ASSEMBLY = expression(
-    "大会(?=第[0-9]{1,3}/[0-9]{1,4}号|，\n|(?:第[0-9一二三四五六七八九十]{1,4}届会议)?(?:又|还|并)?(?:表示注意到|注意到|重申|回顾|赞赏地|请秘书长|未经表决|以?协商一致|以记录表决))"
+    "大会(?=第[0-9]{1,3}/[0-9]{1,4}号|，\n|\n第[0-9一二三四五六七八九十]{1,4}届会议|(?:(?:今|昨)[天日]|[当同]日|周[一二三四五六日]|[上下]午|又|还|并|再次){0,3}(?:举行第[0-9一二三四五六七八九十]{1,3}次|以[0-9]{1,3}票|(?:未经表决|协商一致)?通过(?:了|关于|第|《))|(?:第[0-9一二三四五六七八九十]{1,4}届会议)?(?:又|还|并)?(?:表示注意到|注意到|重申|回顾|赞赏地|请秘书长|未经表决|以?协商一致|以记录表决))"
     "|(?<=[由经]大会)(?=(?:以?协商一致|未经表决)?(?:正式)?(?:通过|核可))"
 )
 """The General Assembly in papers of the United Nations, by what only it does."""
@@ -43,7 +43,7 @@ _SISTER = expression(
 )
 _LOCATED = expression("(?:[省市县区州盟旗]|[\u4e00-\u9fff]{2,4}[省市县区州盟旗])(?![级直属辖])")
 _SENTENCE = 160
-_NO_HEAD = expression("[员部章法会长们旗层条认主]|制度|(?<=中心)[城任思]|(?<=公司)[债]")
+_NO_HEAD = expression("[员部章法会长们旗层条认主]|制度|(?<=集团)[化军式股有内层企公]|(?<=中心)[城任思]|(?<=公司)[债]")
 _SHORT_HEADS = 5
 _STANDING = ("常委会", "常务委员会")
 _START = itemgetter(0)
@@ -88,7 +88,7 @@ _GOVERNMENT = expression(f"(?:\\A|[\n。；，、\u3000 ：届])政府(?!{_NOT_A
 _ADMINISTRATION = expression("(?<!电子)(?<!外国)(?<!地方)政府(?:当局)?(?!部门|机[构关]|间|采购|总部|宪报|公报|新闻)")
 _OF_HONG_KONG = ("立法会", "行政长官", "本港", "特首")
 """Signs of papers of Hong Kong and Macao, where 政府 is their own."""
-_STATES = ("中国", *ALL_STATES)
+_STATES = ("中国", "我国", *ALL_STATES)
 _KINDS_OF_GOVERNMENT = ("联邦", "过渡", "临时", "军人", "联合")
 _NO_GOVERNMENT = expression(_NOT_AFTER_GOVERNMENT.replace("|[的和与及、]", ""))
 _YUAN_SESSION = expression(
@@ -238,6 +238,8 @@ def _enter(ends: dict[str, Span], text: str, body: Span) -> None:
     name = text[body.start : body.end]
     for length in range(2, min(len(name), _SHORT_HEADS) + 1):
         ends[name[-length:]] = body
+    if name.endswith(("集团有限公司", "集团股份有限公司")):
+        ends["集团"] = body
     if name.endswith("管理委员会"):
         ends["管委会"] = body
 

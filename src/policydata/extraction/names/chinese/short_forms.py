@@ -45,6 +45,8 @@ _DRAFTED = expression("草案")
 _FOLLOWED = expression(
     f"(?:根据|按照|依照|依据)({any_of(_NOUNS)})(?=[，。]|要求|规定|提出|明确|安排)"
     f"|(?:贯彻落实|贯彻执行|印发|颁布|公布|解读|审议|审议通过|讨论|讨论通过|起草)了?({any_of(_ISSUED)})(?=[，。；])"
+    "|(?<=[布表]的)(报告)(?=指出|显示|称|认为|估计|预测|警告|呼吁|强调|提出)"
+    f"|(?<=[，。；\n])({any_of(words('目录 清单 名录 制度 标准 计划'))})(?=[已将现]?[自于从][0-9〇一二三四五六七八九十年月日]{{4,11}}起?(?:正式)?(?:施行|实施|执行|生效|启用))|(?<=[该新])(?<![创革更刷]新)(制度)(?![化性])"
 )
 """A head alone that says something, or is followed: 通知|要求."""
 _STANDARDS = ("标准", "规范", "要求", "指南", "导则", "规程", "通则", "方法")
@@ -84,7 +86,8 @@ def find_short_forms_chinese(text: str, full: Sequence[Span], in_brackets: Seque
     """
     titles = [span for span in full if span.kind == "policy"]
     cores = [
-        _DRAFT.sub("", core(text[span.start : span.end])) + "报告" * text.startswith("》报告", span.end)
+        _DRAFT.sub("", core(text[span.start : span.end]))
+        + "报告" * (span.rule == "policy.yearly" or text.startswith("》报告", span.end))
         for span in titles
     ]
     endings = _Endings(cores)

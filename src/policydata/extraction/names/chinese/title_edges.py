@@ -31,7 +31,7 @@ _BRACKETS = expression("(?<=[\u4e00-\u9fff）])（(?!以下|下称|简称)[\u4e0
 _LONGEST_BRACKETS = 13
 _BODY_ENDS = tuple("部委局署厅院府会室处社")
 _MANAGED = expression(
-    "(?:和[\u4e00-\u9fff]{2,4}?|与[\u4e00-\u9fff]{2,4}?)?(?:管理|程序|工作|监督|备案|活动|服务|制度|审查|奖励)"
+    "(?:和[\u4e00-\u9fff]{2,4}?|与[\u4e00-\u9fff]{2,4}?)?(?:管理|程序|工作|监督|备案|活动|服务|制度|审查|奖励|项目)"
 )
 _OF_BODIES = ("章程", "仲裁规则", "议事规则", "组织法", "组织基准法", "职权行使法")
 """What bodies have for their own."""

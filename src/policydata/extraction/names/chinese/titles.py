@@ -48,6 +48,8 @@ _FOR_YEAR = expression(
     "[\u4e00-\u9fff]{2}20(?:25|30|35|40|50)\\Z|[\u4e00-\u9fff]{4}(?<!第)[一二三四五六七八九十]{1,3}条\\Z"
 )
 """The year that a plan is for, or how many articles it has: 《健康上海2030》, 《促进中小企业发展二十条》."""
+_YEARLY = expression("(?:19|20)[0-9]{2}年?(?![^\n]{0,40}(?:晚会|演唱会|歌会|之夜|特刊)\\Z)[\u4e00-\u9fff]{4}")
+"""A report by the year that it is of: 《2024年世界粮食安全状况》."""
 _NAMED_BEHIND = expression(
     "》[（(](?:以下|下[称文])?(?:简称)?[：为]?[《“「][^《》“”「」\n]{0,14}(?:皮书|报告|规定|办法|条例|意见|方案|决定|通知|规划|计划|指南|标准)[》”」]"
     "|》[（(][A-Z][A-Za-z]+(?: [A-Za-z]+)*[ -]?(?:Outlook|Report|Review|Survey|Perspectives|Update)s?[ -]{0,2}[0-9]{0,4}[）)]"
@@ -99,7 +101,7 @@ _REPORTED = expression("(?:通过|发表|发布|出台|签署|批准|公布|印�
 _NO_ABOUT = ("书面意见", "评审意见", "审查意见", "会议通知", "答记者问", "问题的意见")
 _REPORTS = ("公报", "报告")
 _HEADING = expression(
-    f"{any_of((*HEADING_ENDINGS, *_ABOUT_HEADINGS, *_REPORTS))}(?:[（(][^（）()\n]{{1,20}}[）)])?[ \u3000]*(?=\n|\\Z|(?<=[ \u3000])(?:附[：件]|[\\[（(【]?(?:19|20)[0-9]{{2}}(?:[ \u3000]*\n|[-./年][0-9])|[\u4e00-\u9fff]{{2,6}}(?:[〔\\[［（(](?:19|20)[0-9]{{2}}|[ \u3000]*(?:\n|\\Z))))"
+    f"{any_of((*HEADING_ENDINGS, *_ABOUT_HEADINGS, *_REPORTS))}(?:[（(][^（）()\n]{{1,20}}[）)])?(?P<note>\\[[0-9]{{1,2}}\\])?[ \u3000]*(?=\n|\\Z|(?<=[ \u3000])(?:附[：件]|[\\[（(【]?(?:19|20)[0-9]{{2}}(?:[ \u3000]*\n|[-./年][0-9])|[\u4e00-\u9fff]{{2,6}}(?:[〔\\[［（(](?:19|20)[0-9]{{2}}|[ \u3000]*(?:\n|\\Z))))"
 )
 """Where a title that is a line of its own ends; a note, its number or the name of the site may follow on the line."""
 _DATED = expression(
@@ -124,7 +126,7 @@ _ENACTED = expression(
 )
 """What follows the title of a law at its head, or its number that of any document."""
 _HEADLINE = expression(
-    "召开|部署|解读|审议|热议|有了|享受|聚焦|读懂|图解|【|记者|专家|我[省市县区国]|今年|一季度|认真|严格执行|积极(?!老龄|应对)|完善(?!.*若干)|执行(?!标准|异议)|学习(?!型|社会)|制定(?!地方性法规|规章)|拟修|宣传(?!教育|思想|工作)|开展(?!.*(?:方案|计划))|自己|推广使用|研究若干|推动落实"
+    "召开|部署|解读|审议|热议|有了|享受|聚焦|读懂|图解|【|记者|专家|我[省市县区国]|今年|(?<!年)一季度|认真|严格执行|积极(?!老龄|应对)|完善(?!.*若干)|执行(?!标准|异议)|学习(?!型|社会)|制定(?!地方性法规|规章)|拟修|宣传(?!教育|思想|工作)|开展(?!.*(?:方案|计划))|自己|推广使用|研究若干|推动落实"
 )
 """What news say, and titles do not."""
 _CODE_OF_LINE = expression("\\A[A-Z][A-Z0-9/]{1,10} ?[0-9.]{1,9}[—–－-]{1,2}[0-9]{4}[ \u3000]+")
@@ -248,12 +250,14 @@ def _rule(text: str, start: int, end: int) -> str:
     ):
         work = _WORK_BEHIND.match(text, end + 1) or _WORK_BEFORE.search(text, max(0, start - 6), start - 1)
         return "" if work else "policy.quoted"
+    if _YEARLY.match(name) and not (name.endswith(PERIODICALS) or _WORK_BEHIND.match(text, end + 1)):
+        return "policy.yearly"
     if _KIND_AFTER.match(text, end + 1) or _KIND_BEFORE.search(text, max(0, start - 8), start - 1):
         return "policy.issued"
     if text.startswith(("》（", "》("), end) and _NAMED_BEHIND.match(text, end):
         return "policy.issued"
     if (
-        _may_be_issued(name)
+        not name.endswith(PERIODICALS)
         and len(name) > 5
         and (
             _ISSUED.search(text[max(0, start - 6) : start - 1])
@@ -262,10 +266,6 @@ def _rule(text: str, start: int, end: int) -> str:
     ):
         return "policy.issued"
     return ""
-
-
-def _may_be_issued(name: str) -> bool:
-    return not name.endswith(PERIODICALS)
 
 
 def _of_white_papers(text: str, start: int, end: int) -> bool:
@@ -278,7 +278,7 @@ def _goes_on(text: str, titles: list[Span], start: int, end: int) -> str:
     if not titles or len(core(text[start:end])) < _LEAST_LISTED:
         return ""
     between = text[titles[-1].end + 1 : start - 1] if start - titles[-1].end < _FAR else "。"
-    return "policy.issued" if between in _JOINS and _may_be_issued(core(text[start:end])) else ""
+    return "policy.issued" if between in _JOINS and not core(text[start:end]).endswith(PERIODICALS) else ""
 
 
 def _unquoted(text: str) -> list[Span]:
@@ -315,7 +315,7 @@ def _headings(text: str) -> list[Span]:
         before = text[max(0, start - 2) : start]
         if (lead := _LEAD.match(text, start, match.start())) is not None:
             start = lead.end()
-        line = text[start : match.end()]
+        line = text[start : match.start("note") if match["note"] else match.end()]
         stripped = _CODE_OF_LINE.sub("", _NUMBER_AT_END.sub("", line.strip(" \u3000")))
         reports = match[0].startswith(_REPORTS)
         about = "关于" in stripped or stripped.startswith(_PASSES_ON) or stripped.endswith(_AGREED)
@@ -345,8 +345,8 @@ def _headings(text: str) -> list[Span]:
             continue
         labelled = text[max(0, start - 4) : start].rstrip(" \u3000").endswith("称：")
         after = "" if labelled else text[match.end() : match.end() + 2]
-        alone = (labelled or before in ("", "\n", "\n\n")) and (
-            after in ("\n\n", "", "\n") or (yearly and not start and after[0] == "\n")
+        alone = (labelled or before in ("", "\n", "\n\n") or (yearly and before[-1] == "\n")) and (
+            after in ("\n\n", "", "\n") or (yearly and start < _HEAD_OF_TEXT and after[0] == "\n")
         )
         if (
             about

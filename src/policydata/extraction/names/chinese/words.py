@@ -168,6 +168,6 @@ PARLIAMENTS = words("""
 """Parliaments, cabinets and courts that stand alone."""
 
 SHORT_BODIES = words("""
-    管委会 交易所 中心 联席会议 公司 委员会 工作组 专家组 调查组 秘书处 理事会 常委会 董事会 起草组 基金会 研究院 研究所 研究中心 联盟 协会 学会 监管局 管理局 统计局 互助会 联合会 促进会 事务所 法院 大会 常务委员会 人大常委会 总局 数据局 监察院 公署 总署 监管署
+    管委会 交易所 中心 联席会议 公司 委员会 工作组 专家组 调查组 秘书处 理事会 常委会 董事会 起草组 基金会 研究院 研究所 研究中心 联盟 协会 学会 监管局 管理局 统计局 互助会 联合会 促进会 事务所 法院 大会 常务委员会 人大常委会 总局 数据局 监察院 公署 总署 监管署 集团
 """)
 """Heads that stand for a full name which ends with them."""
