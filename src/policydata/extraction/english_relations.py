@@ -20,6 +20,7 @@ PART = (
 """A part of an instrument, before its title: “|sections 4 and 7(2) of |the Act”."""
 OBJECT = (
     r"(?:(?:the|its|their|an?|this|that|existing|previous|earlier|former|old|current|outdated|original|outgoing|erstwhile|said|new|interim|prior|first|[0-9]{4}|[0-9a-z]{2,12}(?:-[a-z]{2,12}){1,2}|[A-Z][a-z]+[’']s|(?:country|state|city|government|union|bank|ministry|province)[’']s)\s+){0,4}"
+    r"(?:(?:[a-z]+\s+){0,2}(?:acts|laws|instruments|regulations|rules|directives|orders),?\s+(?:including|among\s+them|notably|such\s+as)\s+(?:the\s+)?)?"
     r"(?:(?:predecessors?|version|law|act|rules|regulations|plan|strategy|directive|order|statute)(?:,\s+|\s+called\s+|\s+known\s+as\s+)(?:the\s+)?)?"
 )
 """Between a verb and the title it is said of: “replaces |the country’s ten-year-old |Kite Act”."""
@@ -30,12 +31,12 @@ _UNDER = (
     r"|(?:under|in)\s+(?:the\s+)?exercise\s+of\s+(?:the\s+|its\s+|his\s+|her\s+)?(?:powers?|authority)\s+(?:(?:conferred|vested|granted|given|delegated|provided)\s+)?(?:(?:up)?on\s[^,;.]{3,40}\s)?(?:by|under|in)"
 )
 VERBS = {
-    "supersedes": r"replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|succeed(?:s|ed|ing)|(?:tak(?:es?|ing)|took|in)\s+(?:the\s+)?place\s+of|successor\s+(?:to|of)",
+    "supersedes": r"replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|succeed(?:s|ed|ing)|(?:tak(?:es?|ing)|took|in)\s+(?:the\s+)?place\s+of|in\s+supersession\s+of|successor\s+(?:to|of)",
     "repeals": r"repeal(?:s|ed|ing)?|revok(?:es?|ed|ing)|rescind(?:s|ed|ing)?|abrogat(?:es?|ed|ing)|annul(?:s|led|ling)?",
     "amends": r"amend(?:s|ed|ing)?|modif(?:y|ies|ied|ying)|(?:mak(?:es?|ing)|made|introduc(?:es?|ed|ing))\s+(?:[a-z]+\s+){0,3}(?:amendments|changes)\s+to",
     "implements": r"implement(?:s|ed|ing)?|transpos(?:es?|ed|ing)|g(?:ive|ives|iving|ave)\s+(?:(?:full|further|legal|domestic)\s+)?effect\s+to"
     r"|carr(?:y|ies|ied|ying)\s+out|domesticat(?:es?|ed|ing)|in\s+implementation\s+of",
-    "based_on": rf"(?:(?:{_DRAWN_UP})(?:\s+by\s[^,;.]{{3,60}}?)?\s+(?:{_UNDER})|(?:required|mandated|called\s+for|provided\s+for)\s+(?:by|under|in)|based\s+on|pursuant\s+to)",
+    "based_on": rf"(?:(?:{_DRAWN_UP})(?:\s+by\s[^,;.]{{3,60}}?)?(?:\s+(?:on|in)\s[^,;.]{{3,24}}?)?\s+(?:{_UNDER})|(?:required|mandated|called\s+for|provided\s+for)\s+(?:by|under|in)|based\s+on|pursuant\s+to)",
 }
 """The verbs of a relation; of what they are said of and to, the words around them tell."""
 OF_THE_PAPER = "the subject is the paper itself"
@@ -74,20 +75,28 @@ _LINE_END = expression(r"[”\"]?[ \t]*(?:\([^()\n]{0,80}\)[ \t]*)*[.,]?[ \t*]*(
 _NUMBER_LINE = expression(r"(?:[ \t,:–-][^\n]{0,160})?(?:\n|\Z)")
 
 _ENACTED_ON = expression(
-    rf"(?:\bpowers?\s[^.;]{{0,60}}?\s(?:by|under|in|of)|(?:\A|[.\n]\s*)(?:Pursuant\s+to|Under|On\s+the\s+basis\s+of|In\s+accordance\s+with|By\s+virtue\s+of|In\s+terms\s+of))\s+(?:{PART})?(?:the\s+)?[“\"]?\Z"
+    rf"(?:\b(?:powers?|authority)\s[^.;]{{0,140}}?\s(?:by|under|in|of|and|including)|(?:\A|[.\n]\s*)(?:Pursuant\s+to|Under|On\s+the\s+basis\s+of|In\s+accordance\s+with|By\s+virtue\s+of|In\s+terms\s+of))\s+(?:{PART})?(?:the\s+)?[“\"]?\Z"
 )
 _MAKES = expression(
-    r"[^.;]{0,400}?\b(?:mak(?:es?|ing)|made|issues?|adopts?|orders?|decrees?|prescribes?|publish(?:es)?|determines?|approves?)\s+(?:as\s+follows|the\s+following|these|this)\s+(?P<noun>[A-Za-z]+)?"
+    r"(?:[^.;]|\.(?!\s+[A-Z])){0,400}?\b(?:it\s+is\s+(?:hereby\s+)?ordered|hereby\s+order|(?:mak(?:es?|ing)|made|issues?|adopts?|orders?|decrees?|prescribes?|publish(?:es)?|determines?|approves?)\s+(?:as\s+follows|the\s+following|these|this)\s+(?P<noun>[A-Za-z]+)?)"
 )
 """The enacting words of the paper at hand: “In exercise of the powers conferred by section 4 of |the Act|, the Minister makes these Rules”."""
+_MAKES_UNDER = expression(
+    rf"\bmak(?:es?|ing)\s+(?:the\s+(?:following|present|annexed|attached)|these|this)\s+(?P<noun>[A-Za-z]+)\s[^.;]{{0,200}}?(?<=\s)(?:{_UNDER})\s+(?:{PART})?(?:the\s+)?[“\"]?\Z"
+)
+"""The same turned: “The Minister makes these Rules in exercise of the powers conferred by section 4 of |the Act|”."""
 _FRONT = expression(
     rf"(?:\A|[.\n:]\s*)(?:(?:Acting\s+)?(?:(?i:{_UNDER})|As\s+(?:required|mandated|directed)\s+by)|(?P<made>(?:Made|Issued|Adopted|Enacted|Drafted|Drawn\s+up|Promulgated|Framed)\s+(?:{_UNDER})|Based\s+on)"
-    rf"|(?P<cause>(?:In\s+order\s+)?[Tt]o\s+(?:implement|transpose|give\s+(?:full\s+|further\s+)?effect\s+to|carry\s+out)|In\s+implementation\s+of))\s+(?:{PART})?{OBJECT}[“\"]?\Z"
+    rf"|(?P<cause>(?:In\s+order\s+)?[Tt]o\s+(?:implement|transpose|give\s+(?:full\s+|further\s+)?effect\s+to|carry\s+out)|In\s+implementation\s+of)|(?P<ended>In\s+(?:partial\s+)?supersession\s+of))\s+(?:{PART})?{OBJECT}[“\"]?\Z"
 )
 """What a sentence begins with before a title that another is made on or for: “|Pursuant to section 4 of the |Kite Act, …”."""
 _BRINGS_OUT = expression(
     r"\b(?:issu|adopt|publish|promulgat|enact|releas|gazett|notifi|approv|formulat|draft|introduc)(?:es|ed|s)\s+(?:(?:the|its|a|an|new)\s+){0,2}[“\"]?\Z|\bmade\s+the\s+[“\"]?\Z"
 )
+_UNDER_IT = expression(
+    rf"[”\"]?(?:\s*\([^()]{{0,60}}\))?(?:\s+(?:on|in)\s[^,;.]{{3,24}})?,?\s+(?:under|pursuant\s+to|by\s+virtue\s+of|in\s+exercise\s[^,;.]{{3,90}}?\s(?:by|under|in))\s+(?:{PART})?{OBJECT}[“\"]?\Z"
+)
+"""Between a title that is brought out and the one it is made under: “issued the Reel Code |under Part 4 of the| Kite Act”."""
 _WAS_ISSUED = expression(
     r"[”\"]?[^.;]{0,60}?\s(?:was|were|has\s+been|have\s+been)\s+(?:issued|made|adopted|published|enacted|promulgated|drawn\s+up|drafted|approved)\b"
 )
@@ -106,7 +115,7 @@ _BROUGHT_OUT = expression(
 )
 """Around a title, what makes an infinitive its deed: “Parliament passed the |Kite Act| to |replace”."""
 _ATTACHED = expression(
-    r"(?:\b(?:is|are|was|were|been|being)\s+(?:[a-z]+\s+)?|[,)]\s*(?:and\s+)?|\band\s+|\A[”\"]?\s*)\Z"
+    r"(?:\b(?:is|are|was|were|been|being)\s+(?:[a-z]+\s+)?|[,)]\s*(?:and\s+)?|,\s+which\s+[^,;.]{3,60}\s|\band\s+|\A[”\"]?\s*)\Z"
 )
 _OF_OTHERS = expression(
     rf"\b(?:{NOUN}|licen[cs]es|permits|those|ones|anything|provisions?|reports?|measures?|matters?)(?:\s+(?:that|which))?\s+(?:(?:is|are|was|were|has|have|been|being)\s+){{0,2}}\Z",
@@ -152,8 +161,11 @@ def told_besides(text: str, spans: Sequence[Span], names: Names) -> Iterator[_Fo
     itself = None if said is None else _called(said[0].split()[-1], heads, names)
     for title in titles:
         start, end = spans[title].start, spans[title].end
-        low = max(0, start - 180)
-        if _ENACTED_ON.search(text, low, start) and (makes := _MAKES.match(text, end, end + 500)):
+        low = max(0, start - 240)
+        if makes := _MAKES_UNDER.search(text, low, start):
+            paper = _called(makes["noun"], [head for head in heads if spans[head].start < start], names)
+            yield own if paper is None else paper, "based_on", title, OF_THE_PAPER
+        elif _ENACTED_ON.search(text, low, start) and (makes := _MAKES.match(text, end, end + 500)):
             paper = _called(makes["noun"] or "", [head for head in heads if spans[head].start < start], names)
             yield own if paper is None else paper, "based_on", title, OF_THE_PAPER
         elif _REGARD.search(text, low, start):
@@ -186,20 +198,22 @@ def is_its_own(said: str) -> bool:
     return _ITS_OWN.search(said) is not None
 
 
-def acts_on(text: str, start: int, between: str, end: int) -> str | None:
+def acts_on(text: str, start: int, between: str, end: int) -> tuple[str, bool] | None:
     """Return what an instrument that ends at `end` does to the one at `start`, by the words before that and behind this.
 
-    The one before acts where the words are “with the entry into force of”: repeals, supersedes.
+    True with it where the one before acts: “with the entry into force of |the one|”, “issued |the one| under |the other|”.
     """
     low = max(0, start - 180)
     if _UPON.search(text, low, start):
         ended = _COMMA_THE.search(between) and _IS_ENDED.match(text, end)
-        return str(ended.lastgroup) if ended and ended.lastgroup != "amends" else None
+        return (str(ended.lastgroup), True) if ended and ended.lastgroup != "amends" else None
+    if _BRINGS_OUT.search(text, low, start) and _UNDER_IT.match(between):
+        return "based_on", True
     if not (front := _FRONT.search(text, low, start)):
-        return "based_on" if _POWERS.search(text, low, start) and _MAKES_THEM.fullmatch(between) else None
+        return ("based_on", False) if _POWERS.search(text, low, start) and _MAKES_THEM.fullmatch(between) else None
     made = front["made"] is not None and _COMMA_THE.search(between)
     if made or _BRINGS_OUT.search(between) or (_COMMA_THE.search(between) and _WAS_ISSUED.match(text, end, end + 200)):
-        return "implements" if front["cause"] else "based_on"
+        return "implements" if front["cause"] else "supersedes" if front["ended"] else "based_on", False
     return None
 
 

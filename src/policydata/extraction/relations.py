@@ -184,12 +184,11 @@ def _said(text: str, spans: Sequence[Span], names: Names, rows: Sequence[list[in
             yield from (
                 (subject, kind, target, doubt) for target in after for kind in _kinds(match, match["part"] is not None)
             )
-        elif not ends and (kind := acts_on(text, spans[before[0]].start, between, spans[after[-1]].end)):
-            if kind in ("repeals", "supersedes"):
-                yield from ((before[-1], kind, target, "") for target in after)
-            else:
-                spoken[place] = after[0]
-                yield from ((after[0], kind, target, "") for target in before)
+        elif not ends and (acts := acts_on(text, spans[before[0]].start, between, spans[after[-1]].end)):
+            kind, first = acts
+            spoken[place] = before[-1] if first else after[0]
+            pairs = [(before[-1], one) for one in after] if first else [(after[0], one) for one in before]
+            yield from ((subject, kind, target, "") for subject, target in pairs)
 
 
 def _sentences(between: str) -> list[int]:
