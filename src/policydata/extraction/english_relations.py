@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from policydata.extraction.events.english.reference import NOUN, may_name
 from policydata.extraction.expressions import expression
-from policydata.extraction.layout.passages import Names, stands_behind_part
+from policydata.extraction.layout.passages import Names
 from policydata.extraction.spans import Span
 
 _UNIT = r"(?i:(?:sub)?sections?|ss?\.|articles?|art\.|parts?|chapters?|paragraphs?|clauses?|schedules?|annex(?:es)?|regulations?|rules?)"
@@ -57,9 +57,9 @@ _LABELS = {
     r"|basic\s+texts?(?:\(s\))?|based\s+on|enabling\s+power|authority",
 }
 _FIELD = expression(
-    r"(?im)^[ \t]*(?:[-*•|▪][ \t|]*)?(?:"
+    r"(?im)^[ \t]*(?:[-*•|▪\[][ \t|\[]*)?(?:"
     + "|".join(f"(?P<{kind.replace(' ', '_')}>{words})" for kind, words in _LABELS.items())
-    + r")\b(?:[ \t*]{0,3}[:：][ \t*|]*\n?|[ \t]*[|\t][ \t|]*|[ \t]*\n)[ \t]*"
+    + r")\b(?:[ \t*]{0,3}[:：][ \t*|]*\n?|[ \t]*[|\t][ \t|]*|[ \t]*\n|(?<= by)[ \t]+)[ \t]*"
 )
 """The name of a field that gives what the instrument of a sheet does, to the start of its value: “|Repeals: |the Kite Act”."""
 _TO_VALUE = expression(rf"(?:[-*•▪|][ \t]*)?(?:{PART})?(?:the\s+)?[“\"‘']?", re.IGNORECASE)
@@ -131,11 +131,29 @@ _PURPOSE = expression(
     r"\b(?:and\s+)?(?:for\s+the\s+purposes?\s+of|with\s+a\s+view\s+to)\s+(?:giving\s+(?:full\s+|further\s+)?effect\s+to|implementing|transposing)\s+(?:the\s+)?(?:Commission\s+|Council\s+)?\Z"
 )
 _IS_ENDED = expression(
-    r"[”\"]?(?:\s*\([^()]{0,80}\)|\s*\[[^][]{0,60}\]){0,2}\s+(?:is|are|shall\s+be)\s+(?:hereby\s+)?(?:further\s+)?(?:(?P<supersedes>replaced|superseded)|(?P<repeals>repealed|revoked|rescinded|annulled|abrogated)|(?P<amends>amended))\b(?!\s+by\s+(?:the\s+)?[A-Z])"
+    r"[”\"]?(?:\s*\([^()]{0,80}\)|\s*\[[^][]{0,60}\]|\s+(?:of|dated)\s+[A-Z0-9][^,;.()]{3,18}(?:,\s+[0-9]{4})?|,){0,4}\s+(?:is|are|shall\s+be)\s+(?:hereby\s+)?(?:further\s+)?(?:(?P<supersedes>replaced|superseded)|(?P<repeals>repealed|revoked|rescinded|annulled|abrogated)|(?P<amends>amended|modified|deleted|omitted|substituted))\b(?!\s+by\s+(?:the\s+)?[A-Z])"
 )
 _OPENS = expression(
     r"(?:\A|[.;:]\s+|\n\s*)(?:\(?[0-9]{1,3}[A-Z]?[.)]?(?:\([0-9a-z]{1,3}\))?[.\s—–-]+)?(?:\([0-9a-z]{1,3}\)\s*)?(?:The\s+|the\s+)?[“\"]?\Z"
 )
+_OF_PART = expression(rf"(?:\A|[.;:)—–]\s*|\n\s*|\s)(?P<part>{PART})?(?:the\s+)?[“\"]?\Z")
+_ENDED_BELOW = expression(
+    r"\b[Tt]he\s+following(?:\s+[A-Za-z]+){0,4}?\s+(?:is|are)\s+(?:hereby\s+)?(?:(?P<repeals>revoked|repealed|rescinded)|(?P<amends>amended))\b[^:;.—–\n]{0,60}[:—–-]+[ \t]*(?:[^\n]+|(?:\n+[ \t]*(?:\([0-9a-z]{1,4}\)|[-•*▪]|[0-9]{1,2}[.)])[^\n]*)+)"
+)
+"""What the paper ends, in a list: “|The following are revoked: (a) the Kite Order 2004; (b) …|”."""
+_IN_LIST = expression(
+    rf"(?:[:;,—–]|\band|\n[ \t]*(?:\([0-9a-z]{{1,4}}\)|[-•*▪]|[0-9]{{1,2}}[.)]))\s*(?P<part>{PART})?(?:the\s+)?[“\"]?\Z"
+)
+_LONG_TITLE = expression(
+    rf"(?:\b(?:Act|ACT|Bill|BILL|Ordinance|ORDINANCE|Law|LAW)[:—–-]?|;(?:\s+and)?)\s+(?:further\s+)?[Tt]o\s+(?:(?P<repeals>repeal|revoke)|(?P<amends>amend)|(?P<supersedes>replace)|(?P<implements>implement|give\s+effect\s+to))(?:\s+and\s+[a-z]+)?\s+(?P<part>{PART})?(?:the\s+)?[“\"]?\Z"
+)
+"""Before a title, what a law says at its head that it is for: “An Act to provide for kites; |to repeal the| Reel Act”."""
+_LONG_TITLE_OPENS = expression(r"(?:\b(?:An?\s+(?:Act|Bill|Ordinance|Law)|ACT|BILL|ORDINANCE)\s+|\n\s*)[Tt]o\s[^.]*\Z")
+_NOTED = expression(
+    r"(?i:\n\s*(?:F[0-9]{1,4}\s*|\[\s*)?(?:(?:words?|definitions?|entry|entries|heading|title|long\s+title|preamble|s{1,2}|regs?|art|arts|sch|para|paras|(?:sub)?sections?|articles?|regulations?|rules?|parts?|schedules?|chapters?|clauses?|(?:sub)?paragraphs?)\b[.\s][^\n]{0,90}?\s)"
+    rf"(?:substituted|inserted|amended|repealed|revoked|omitted|deleted|added|replaced|modified)\s+(?:\([^()\n]{{4,40}}\)\s+)?by\s+)(?:{PART})?(?:the\s+)?[“\"]?\Z"
+)
+"""Before a title, what a note below the text says was changed in it: “|F3 Words in s. 4 substituted (3.5.2021) by| S.I. 2021/9”."""
 _SPEAKS_OF_ITSELF = expression(
     r"\bth(?:ese\s+(?:Regulations|Rules|Guidelines|Measures|Bylaws)|(?:is|e\s+present)\s+(?:Act|Order|Regulation|Law|Decree|Directive|Ordinance|Code|Proclamation|Decision|Notice|By-?law|Instrument))\b",
     re.IGNORECASE,
@@ -153,15 +171,32 @@ def told_besides(text: str, spans: Sequence[Span], names: Names) -> Iterator[_Fo
     yield from _fields(text, spans, names)
     yield from _in_titles(text, spans, names, titles)
     heads = [index for index in titles if spans[index].start < _HEAD and _is_heading(text, spans[index])]
+    # “Kite Act, 2017 | Act 22 of 2017” is one.
+    heads = [one for at, one in enumerate(heads) if not at or text[spans[heads[at - 1]].end : spans[one].start].strip()]
     own = heads[0] if names.own is None and heads else names.own
     if own is None:
         return
     heads = heads or [own]
     said = _SPEAKS_OF_ITSELF.search(text)
     itself = None if said is None else _called(said[0].split()[-1], heads, names)
-    for title in titles:
-        start, end = spans[title].start, spans[title].end
+    listed = [(below.start(), below.end(), str(below.lastgroup)) for below in _ENDED_BELOW.finditer(text)]
+    title_ends = 0
+    for title, span in enumerate(spans):
+        start, end = span.start, span.end
+        if span.kind not in ("policy", "number") or start < title_ends:
+            continue
         low = max(0, start - 240)
+        if _NOTED.search(text, max(0, start - 200), start):
+            yield title, "amends", own, ""
+        elif deed := _told_of_the_paper(text, start, listed):
+            yield own if itself is None else itself, deed, title, OF_THE_PAPER
+        elif itself is not None and (ended := _IS_ENDED.match(text, end)):
+            part = (of := _OF_PART.search(text, max(0, start - 90), start)) is not None and of["part"] is not None
+            if part or _OPENS.search(text, low, start):
+                yield itself, "amends" if part else str(ended.lastgroup), title, OF_THE_PAPER
+        if span.kind == "number":
+            continue
+        title_ends = end
         if makes := _MAKES_UNDER.search(text, low, start):
             paper = _called(makes["noun"], [head for head in heads if spans[head].start < start], names)
             yield own if paper is None else paper, "based_on", title, OF_THE_PAPER
@@ -172,10 +207,18 @@ def told_besides(text: str, spans: Sequence[Span], names: Names) -> Iterator[_Fo
             yield own, "based_on", title, OF_THE_PAPER
         elif _PURPOSE.search(text, low, start):
             yield own, "implements", title, OF_THE_PAPER
-        elif itself is not None and (ended := _IS_ENDED.match(text, end)):
-            part = stands_behind_part(text, 0, start)
-            if part or _OPENS.search(text, low, start):
-                yield itself, "amends" if part else str(ended.lastgroup), title, OF_THE_PAPER
+
+
+def _told_of_the_paper(text: str, start: int, listed: Sequence[tuple[int, int, str]]) -> str | None:
+    """Return what the paper does to a title at `start` in a list of what it ends, or at its head in what it is for."""
+    low = max(0, start - 90)
+    lists = next((one for one in listed if one[0] < start < one[1]), None)
+    if lists and (item := _IN_LIST.search(text, max(lists[0], low), start)):
+        return "amends" if item["part"] else lists[2]
+    aim = _LONG_TITLE.search(text, low, start)
+    if aim is None or not _LONG_TITLE_OPENS.search(text, max(0, start - 900, text.rfind(".", 0, start)), start):
+        return None
+    return "amends" if aim["part"] else str(aim.lastgroup)
 
 
 def is_its_aim(text: str, start: int, said: str) -> bool:
@@ -229,11 +272,14 @@ def _fields(text: str, spans: Sequence[Span], names: Names) -> Iterator[_Found]:
         value = _TO_VALUE.match(text, field.end())
         start = field.end() if value is None else value.end()
         while place < len(named) and spans[named[place]].end <= field.start():
-            if _is_heading(text, spans[named[place]]):
+            above = -1 if heading is None else spans[heading].end
+            if _is_heading(text, spans[named[place]]) and (
+                above < 0 or text[above : spans[named[place]].start].strip()
+            ):
                 heading = named[place]
             place += 1
         first = next((at for at in range(place, min(place + 8, len(named))) if spans[named[at]].start == start), None)
-        if first is None or heading is None:
+        if first is None or heading is None or (field[0].endswith("by ") and not _is_note(field[0])):
             continue
         kind, _, turned = str(field.lastgroup).replace("_by", " by").partition(" ")
         for at in range(first, len(named)):
@@ -245,6 +291,11 @@ def _fields(text: str, spans: Sequence[Span], names: Names) -> Iterator[_Found]:
             )
             if not following:
                 break
+
+
+def _is_note(line: str) -> bool:
+    """Tell whether “amended by” begins a line of a history, not one of prose: “[Amended by |the Kite Act 2019 …]”."""
+    return line.lstrip("\n")[:1] in "[-*•|▪ \t" or line.strip()[:1].isupper()
 
 
 def _is_heading(text: str, span: Span) -> bool:
