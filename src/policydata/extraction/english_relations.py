@@ -33,8 +33,9 @@ _UNDER = (
 VERBS = {
     "supersedes": r"replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|succeed(?:s|ed|ing)|(?:tak(?:es?|ing)|took|in)\s+(?:the\s+)?place\s+of|in\s+supersession\s+of|successor\s+(?:to|of)",
     "repeals": r"repeal(?:s|ed|ing)?|revok(?:es?|ed|ing)|rescind(?:s|ed|ing)?|abrogat(?:es?|ed|ing)|annul(?:s|led|ling)?",
-    "amends": r"amend(?:s|ed|ing)?|modif(?:y|ies|ied|ying)|(?:mak(?:es?|ing)|made|introduc(?:es?|ed|ing))\s+(?:[a-z]+\s+){0,3}(?:amendments|changes)\s+to",
-    "implements": r"implement(?:s|ed|ing)?|transpos(?:es?|ed|ing)|g(?:ive|ives|iving|ave)\s+(?:(?:full|further|legal|domestic)\s+)?effect\s+to"
+    "amends": rf"(?:insert|add)(?:s|ed|ing)\s+(?:(?:an?|the|new)\s+){{0,2}}{_UNIT}\s+{_PLACE}\s+(?:in|into|to)|revis(?:es|ing)"
+    r"|amend(?:s|ed|ing)?|modif(?:y|ies|ied|ying)|(?:mak(?:es?|ing)|made|introduc(?:es?|ed|ing))\s+(?:[a-z]+\s+){0,3}(?:amendments|changes)\s+to",
+    "implements": r"implement(?:s|ed|ing)?|transpos(?:es?|ed|ing)(?:\s+into\s+(?:[a-z]+\s+){1,2}law)?|g(?:ive|ives|iving|ave)\s+(?:(?:full|further|legal|domestic)\s+)?effect\s+to"
     r"|carr(?:y|ies|ied|ying)\s+out|domesticat(?:es?|ed|ing)|in\s+implementation\s+of",
     "based_on": rf"(?:(?:{_DRAWN_UP})(?:\s+by\s[^,;.]{{3,60}}?)?(?:\s+(?:on|in)\s[^,;.]{{3,24}}?)?\s+(?:{_UNDER})|(?:required|mandated|called\s+for|provided\s+for)\s+(?:by|under|in)|based\s+on|pursuant\s+to)",
 }
@@ -115,7 +116,7 @@ _BROUGHT_OUT = expression(
 )
 """Around a title, what makes an infinitive its deed: “Parliament passed the |Kite Act| to |replace”."""
 _ATTACHED = expression(
-    r"(?:\b(?:is|are|was|were|been|being)\s+(?:[a-z]+\s+)?|[,)]\s*(?:and\s+)?|,\s+which\s+[^,;.]{3,60}\s|\band\s+|\A[”\"]?\s*)\Z"
+    r"(?:\b(?:is|are|was|were|been|being)\s+(?:[a-z]+\s+)?|[,)]\s*(?:and\s+)?|,\s+which\s+[^,;.]{3,60}\s|\band\s+|\A[”\"]?\s*\(?)\Z"
 )
 _OF_OTHERS = expression(
     rf"\b(?:{NOUN}|licen[cs]es|permits|those|ones|anything|provisions?|reports?|measures?|matters?)(?:\s+(?:that|which))?\s+(?:(?:is|are|was|were|has|have|been|being)\s+){{0,2}}\Z",

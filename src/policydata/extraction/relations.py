@@ -35,11 +35,11 @@ _OPENING = rf"\s*(?P<part>{PART})?{OBJECT}(?:(?:Directive|Regulation|Decision)s\
 _FROM_A_DAY = r"(?:,?\s+(?:(?:with\s+effect\s+)?from|on|as\s+of)\s+(?:the\s+same\s+(?:day|date)|that\s+(?:day|date)|[^,;.()]{3,24}?[0-9]{4}),?)?"
 _DOES = expression(rf"\b(?:(?P<first>{_ANY_VERB})\s+and\s+)?(?:{_VERBS}){_FROM_A_DAY}{_OPENING}")
 _IS_DONE = expression(
-    rf"(?:\b(?P<helper>is|are|was|were|been|being|as(?:\s+last)?|since|later|subsequently)\s+(?:[a-z]{{2,12}}ly\s+)?|\A[”\"]?\s*(?:[(,]\s*)?(?:now\s+|last\s+)?)"
-    rf"(?:(?P<first>{_ANY_VERB})\s+and\s+)?(?:{_VERBS})(?:\s+(?:on|in)\s[^,;.()]{{3,24}})?(?:,?\s+(?:(?:several|many)\s+times,?\s+)?(?:most\s+recently|last(?:ly)?))?\s+(?:by|(?<=ed )with|through){_OPENING}"
+    rf"(?:\b(?P<helper>is|are|was|were|been|being|(?<=will )be|(?<=shall )be|stands?|as(?:\s+last)?|since|later|subsequently)\s+(?:(?:hereby|thereby|further|[a-z]{{2,12}}ly)\s+)?|\A[”\"]?\s*(?:[(,]\s*)?(?:now\s+|last\s+)?)"
+    rf"(?:(?P<first>{_ANY_VERB})\s+and\s+)?(?:{_VERBS})(?:\s+(?:on|in)\s[^,;.()]{{3,24}})?(?:,?\s+(?:(?:several|many)\s+times,?\s+)?(?:most\s+recently|last(?:ly)?))?\s+(?:by|(?<=ed )with|(?<=[0-9] )with|(?<=repealed )under|through){_OPENING}"
 )
 _NOT_DONE = expression(
-    r"\b(?:(?<!adopted )(?<!enacted )(?<!issued )(?<!made )(?<!passed )(?<!An Act )(?<!An Ordinance )(?<!An Act further )to|would|may|might|could|should|not|never)\s+\Z"
+    r"\b(?:(?<!adopted )(?<!enacted )(?<!issued )(?<!made )(?<!passed )(?<!drawn up )(?<!drafted )(?<!An Act )(?<!An Ordinance )(?<!An Act further )to|would|may|might|could|should|not|never)\s+\Z"
 )
 _GOES_ON = expression(
     r"[”’\")\s]*(?:\([^()]{0,60}\))?\s*(?:,\s*(?:and|or)?|and|or)\s*(?:(?:Section|Article|Part|Schedule|Chapter|Clause)s?\s+[0-9A-Z]{1,4}\s+)?(?:(?:also|was|were|is|are)\s+)?\Z"
