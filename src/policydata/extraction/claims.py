@@ -8,6 +8,7 @@ from itertools import chain
 
 from policydata.extraction.candidates import LOW, MEDIUM, Candidate
 from policydata.extraction.english_subjects import Meant, governed, meant
+from policydata.extraction.events.english.reference import may_name
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Names, Passage
 from policydata.extraction.spans import Span
@@ -15,7 +16,7 @@ from policydata.extraction.spans import Span
 _HEAD = (
     "(?:laws?|acts?|legislations?|statutes?|regulations?|treat(?:y|ies)|conventions?|agreements?|accords?|pacts?|instruments?|frameworks?|standards?"
     "|codes?|resolutions?|declarations?|strategy|policy|guidelines?|guidance|rules|rulebook|directives?|ordinances?|protocols?|charters?|covenants?"
-    "|compact|documents?|text|initiatives?|principles|roadmap|recommendations?|scheme|constitution|regime|bill|decree|plan|measures|ban|reform|programme"
+    "|compact|documents?|text|initiatives?|principles|roadmap|recommendations?|scheme|constitution|regime|bill|decree|plan|measures?|proposals?|schemes|ban|reform|programme"
     "|program|blueprint|package|deal|partnership|agenda|statement|guide|handbook|memorandum|manual|order|white paper|green paper|investment|overhaul|effort|bloc|attempt|commitment|provisions)"
 )
 _LIKE = r"(?:(?!(?:of|the|to|in|on|for|under|and|draft|phase|reading|version|edition|amending|annual|half|time|year)\b)[\w-]+,?\s+)"
@@ -28,6 +29,7 @@ _ENGLISH = expression(
     r"|\b(?P<co_sponsors>co-?sponsor(?:ed|s|ing)?|sponsored\s+by)\b"
     r"|\b(?P<first_time>(?:for|is|was|marks|marked|represents)\s+the\s+first\s+time)\b"
     rf"|\b(?P<world_first>(?:(?<=\bis\s)a\s+world[-\s]first\b(?!\s+[a-z])|world[-\s]first\s+(?:{_LIKE}{{0,3}}?{_HEAD}\b)))"
+    r"|(?P<its_first>['’]s\s+(?:very\s+|ever\s+)?first(?=\s*(?:[.,;)]|\Z)))"
     rf"|(?:{_WHOSE}(?:(?:very\s+)?(?P<first>first)(?:-ever|\s+ever)?(?:\s+and\s+(?:only|largest|most\s+[a-z-]+))?|(?:single\s+)?(?P<largest>{_MOST}))|(?:\bthe|['’]s)\s+(?P<only>only|sole)|\b(?P<unique>unique))\s+(?:{_LIKE}{{0,7}}?{_HEAD}\b|of\s+its\s+kind\b|ever\b|worldwide\b|globally\b|among\b|to\s+[a-z]"
     r"|in\s+(?!(?:an?|any|this|that|its|which|order|line|series)\b))",
     re.I,
@@ -36,7 +38,7 @@ _ENGLISH_VOTES = expression(
     rf"\b(?P<votes>(?P<for>[0-9]{{1,4}})(?:\s+(?:(?:\w+\s+)?(?:votes?|members|states|countries|deputies|MPs|MEPs|lawmakers|senators|delegations)\b))?(?:(?P<yes>\s+(?:(?:voted\s+|voting\s+)?in\s+favou?r|vot(?:ed|ing)\s+(?:for|yes)|yes|yeas?|ayes?))|\s+for)?(?:(?:\s+to\s+|\s?[-–—]\s?|,?\s+(?:and\s+|with\s+)?)(?P<against>{_VOTE})\b(?!\s+abst)(?:\s+(?:votes?\s+)?(?:against|opposed|no|nays?|noes))?)?"
     rf"(?:,?\s+(?:and\s+|with\s+){{0,2}}(?P<abstained>{_VOTE})\s+abst\w+)?)"
     r"|\b(?P<votes_told>(?:yeas?|ayes?|yes|in\s+favou?r|for)\s*[:–-]?\s*(?P<ayes>[0-9]{1,4})\s*[,;/|]?\s*(?:and\s+)?(?:nays?|noes|no|against)\s*[:–-]?\s*(?P<noes>[0-9]{1,4}))\b"
-    r"|\b(?P<supported>(?:Parties|Signatories|Ratifications|Accessions|Signatory\s+states|Member\s+states)\s*:\s*(?P<parties>[0-9]{1,3}))\b",
+    r"|\b(?P<supported>(?:Parties|Signatories|Ratifications|Accessions|Signatory\s+states|Member\s+states)(?:\s*:\s*|[ ]?[\t|]\s*)(?P<parties>[0-9]{1,3}))\b(?!\s*[%/.-]\s*[0-9])",
     re.I,
 )
 _ENGLISH_STEM = expression(
@@ -60,7 +62,7 @@ _CHINESE_STEM = expression(
 )
 """What a sentence must hold to make a claim, cheap to look for."""
 _PASSED = expression(
-    r"\b(?:adopted|approved|approval|passed|passes|cleared|endorsed|backed|supported|agreed|accepted|concluded|ratified|voted|vote|votes|consented)\b",
+    r"\b(?:adopted|approved|approval|passed|passes|cleared|endorsed|backed|supported|agreed|accepted|concluded|ratified|voted|vote|votes|consented|reading)\b",
     re.I,
 )
 _UNREAL = expression(
@@ -85,7 +87,8 @@ _CHINESE_UNREAL = expression(
     r"(?:未能|没有|不能|未|应当?|须|需要?|可以?|必须|如果?|力争|寻求|能否|有望|预计|将)(?:[就在][^，。；]{0,20}|以|经过?)?\Z"
 )
 _MANY = expression(
-    r"(?:states?|countries|governments|parties|signatories|nations|economies|delegations|jurisdictions|(?:organi[sz]a|institu|associa|corpora)tions|companies|cities|universities|agencies|municipalities|ministries|ministers|banks|firms|businesses|unions|regions|authorities|国家?|缔约[方国]|[成会]员国?|经济体|国家和地区|企业|机构|单位|组织|城市|高校)\Z"
+    r"(?:states?|countries|governments|parties|signatories|nations|communities|employers|councils|economies|delegations|jurisdictions|(?:organi[sz]a|institu|associa|corpora)tions|companies|cities|universities|agencies|municipalities|ministries|ministers|banks|firms|businesses|unions|regions|authorities|国家?|缔约[方国]|[成会]员国?|经济体|国家和地区|企业|机构|单位|组织|城市|高校)\Z",
+    re.I,
 )
 _MANY_BEHIND = expression(r"(?<=个)签署[方国]|(?<=家)(?:企业|机构|单位)")
 _BACKED = expression(
@@ -93,14 +96,16 @@ _BACKED = expression(
     re.I,
 )
 _BACKS = expression(
-    r"(?:\s+and\s+[^.;,]{3,40}?)?(?:,\s[^.;]{3,90}?,)?(?:\s+that)?(?:\s+(?:have|had|has))?(?:\s+(?:\w+ly|now|so\s+far|also|already))?\s+(?:signed(?:\s+up\s+to)?|ratified|endorsed|supported|support|joined|backed|acceded\s+to|are\s+part(?:y|ies)\s+to|accepted|adopted|agreed\s+(?:on|to))\b|(?:个?(?:签署[方国]|国家))?(?:和地区|(?:[和与及]|以及)[^，。；、]{1,12}?)?的?(?:[^，。；、]{0,3}代表)?(?:已|均|一致|先后|共同|联合|正式|现){0,3}(?:签署|签字|批准|加入|核准|支持|赞同|响应|(?:交存|递交|提交)[^，。；]{0,6}(?:批准|加入|接受)书|成为[^，。；]{0,24}(?:缔约|签署|[成会]员))",
+    r"(?:\s+and\s+[^.;,]{3,40}?)?(?:,\s[^.;]{3,90}?,)?(?:\s+that)?(?:\s+(?:have|had|has))?(?:\s+(?:\w+ly|now|since|so\s+far|also|already))?\s+(?:back|sign|join|endorse|signed(?:\s+up\s+to)?|ratified|endorsed|supported|support|joined|backed|acceded\s+to|are\s+part(?:y|ies)\s+to|accepted|adopted|agreed\s+(?:on|to))\b|(?:个?(?:签署[方国]|国家))?(?:和地区|(?:[和与及]|以及)[^，。；、]{1,12}?)?的?(?:[^，。；、]{0,3}代表)?(?:已|均|一致|先后|共同|联合|正式|现){0,3}(?:签署|签字|批准|加入|核准|支持|赞同|响应|(?:交存|递交|提交)[^，。；]{0,6}(?:批准|加入|接受)书|成为[^，。；]{0,24}(?:缔约|签署|[成会]员))",
     re.I,
 )
 _PARTIES = expression(r"(?:parties|signatories|ratifications|accessions|缔约[方国])\Z", re.I)
 _HAS = expression(
     r"\b(?:has|have|had|with|counts|received|reached|attracted)\s+(?:\w+\s+)?\Z|[有达至到][^，。；]{0,4}\Z", re.I
 )
-_CONDITION = expression(r"\b(?:once|after|until|when|if|upon|before|unless|requir\w+|needs?|should|must)\b")
+_CONDITION = expression(
+    r"\b(?:[Cc]ondition|once|after|until|when|if|upon|before|unless|requir\w+|needs?|should|must)\b"
+)
 """Before as many as have to join first: “enters into force |once| nine states have ratified it”."""
 _CONDITION_BEHIND = expression(
     r"[^，。；]{0,6}(?:签署|批准|核准|加入|接受)[^，。；]{0,6}(?:(?:之?后|起|时)[^，。；]{0,12}(?:生效|施行)|方可|方能|才[能可会])"
@@ -140,7 +145,13 @@ def claims(
 
     `simple` is the text in simplified characters; `topic` is the instrument spoken of before, which a sentence may only point to: "It is the first law of its kind".
     """
-    named = passage.policies or passage.numbers
+    drafts = [
+        one
+        for one in passage.numbers
+        if not chinese and _DRAFT.search(text, max(0, spans[one].start - 24), spans[one].start)
+    ]
+    named = sorted({*passage.policies, *drafts}) or passage.numbers
+    topic = names.own if topic is None and not chinese else topic
     if not named and topic is None:
         return []
     if chinese and _CHINESE_STEM.search(simple, passage.start, passage.end) is None:
@@ -158,6 +169,9 @@ def claims(
         before = [subject for subject in named if spans[subject].end <= start]
         subject = next(iter(before[-1:] or named), topic if chinese else None)
         if not chinese:
+            if kind in _SCOPED and len(before) > 1:  # “issued the Code under the Act, the first such code”
+                noun = simple[start:end].split()[-1]
+                subject = next((one for one in reversed(before) if may_name(noun, names.surface(one))), subject)
             subject = _english_subject(simple, passage, kind, start, subject, pointed, topic)
         if subject is None:
             continue
@@ -201,17 +215,25 @@ def _english_subject(
     if pointed is not None and (named is None or not text[passage.start : pointed.start].strip()):
         unsaid = kind in _SCOPED and (pointed.start > start or governed(text, passage.start, pointed.start))
         return named if unsaid else pointed.policy
-    if named is None and kind in _OF_TOPIC and _OF_ANOTHER.search(text, passage.start, passage.end) is None:
+    if (
+        named is None
+        and (kind in _OF_TOPIC or _ROW.search(text, passage.start, start))
+        and _OF_ANOTHER.search(text, passage.start, passage.end) is None
+    ):
         return topic
     return named
 
 
+_ROW = expression(r"[:|\t]\s*(?:approved|adopted|passed|agreed|endorsed)\s+\Z")
+"""Before a claim, the row of a sheet on an instrument: “Council: approved |unanimously|”."""
+_DRAFT = expression(r"\b(?:[Dd]raft\s+(?:[Rr]esolution|[Dd]ecision)|[Dd]ecision)\s+\Z")
+"""Before a symbol that names an instrument."""
 _OF_TOPIC = frozenset(("votes", "co_sponsors", "supported"))
 """What a sentence without an instrument tells of the one spoken of before: “The House voted 352–22”."""
 _OF_ANOTHER = expression(
     r"\b(?:amendments?|motions?|agenda|minutes|budget|cloture|veto|report|nominat\w+|elect\w+|resolutions?|bills?|laws?|petitions?)\b"
 )
-_KINDS = {"first_time": "first", "world_first": "first", "votes_told": "votes"}
+_KINDS = {"its_first": "first", "first_time": "first", "world_first": "first", "votes_told": "votes"}
 _Claim = tuple[str, int, int, int | str | None, dict[str, str | None]]
 
 

@@ -29,6 +29,8 @@ _HEADING = expression(
     r"[#*\s]*(?:[0-9.]{1,5}\s+)?(?:[\w-]+\s+){0,3}?(?P<noun>[A-Za-z]{4,})(?:\s+(?:of|in)\s[^\n.:;]{3,90})?[*:\s]*"
 )
 """A line over a list: “Strategic objectives”."""
+_OF_TEXTS = frozenset((b"points", b"recommendations"))
+"""What a list without a number says for itself, not of an instrument: “Main points”."""
 _LIST_ENDS = expression(r"\n\s*\n(?!\s*(?:[-–—*•●▪]|[(]?[0-9a-z]{1,3}[.)]))")
 _PREPOSITIONS = frozenset(("In", "Under", "For", "Within", "Across", "Among", "Of", "With", "On", "At", "By", "After"))
 _ENGLISH_END = expression(r"[.!?](?=[\s”\"’)]|\Z)|\n\s*\n")
@@ -37,7 +39,7 @@ _ENGLISH_REVERSE = expression(
     r"(?<![Tt]here)\s+(?:are|were|form|constitute|make\s+up)\s+(?:the|its|their|our|all)?\s*\Z"
 )
 _FOLLOWING = expression(
-    r"\b(?:(?:following|these)\s+(?:[\w-]+\s+){0,3}(?P<following>[a-z]{4,})\s*(?=:)|\b(?:[Tt]he|[Ii]ts|[Oo]ur)\s+(?:[a-z]+\s+){0,2}?(?P<are>[a-z]{4,})(?:\s+(?:of|in|for|under)\s[^.:;\n]{3,90})?\s+(?:are|include)(?:\s+(?:as\s+follows|to))?\s*(?=:)|(?P<of>principles|pillars|values)\s+of\s+(?!the\b)(?=[^.:;]{3,90},[^.:;]{3,90}))"
+    r"\b(?:(?:following|these)\s+(?:[\w-]+\s+){0,3}(?P<following>[a-z]{4,})(?:\s+(?:appl(?:y|ies)|shall|must|will|are|is|guide|govern|underpin|of|for|in|under)\b[^.:;\n]{0,90})?\s*(?=:)|\b(?:[Tt]he|[Ii]ts|[Oo]ur)\s+(?:[a-z]+\s+){0,2}?(?P<are>[a-z]{4,})(?:\s+(?:of|in|for|under)\s[^.:;\n]{3,90})?\s+(?:are|include)(?:\s+(?:as\s+follows|to))?\s*(?=:)|(?P<of>principles|pillars|values)\s+of\s+(?!the\b)(?=[^.:;]{3,90},[^.:;]{3,90}))"
 )
 _LIST_STOP = expression(
     r"[.:;()\n—]|,\s+(?:which|who|as|in|with|to|but|the)\s"
@@ -233,7 +235,7 @@ def _english(text: str, first: int, start: int, end: int, count: int | None) -> 
 def _uncounted_english(text: str, passage: Passage) -> list[tuple[str, list[Place]]]:
     """Return lists without a number: the following principles: …, the principles of a, b and c."""
     heading = _HEADING.fullmatch(text, passage.start, passage.end)
-    if heading is not None and heading["noun"].lower().encode() in LISTED:
+    if heading is not None and heading["noun"].lower().encode() in LISTED - _OF_TEXTS:
         start = passage.end + len(text[passage.end :][:20]) - len(text[passage.end :][:20].lstrip())
         stop = _LIST_ENDS.search(text, start, start + _LONGEST)
         listed = marked(text, start, stop.start() if stop else start + _LONGEST, None)

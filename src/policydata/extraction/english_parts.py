@@ -18,11 +18,11 @@ LISTED = clue_words("""
     strands axes strategies initiatives functions freedoms duties conditions safeguards components classes groups modules
     mechanisms topics stages phases missions challenges ambitions outcomes guidelines standards tests questions purposes
     guarantees competences domains grounds enablers drivers workstreams clusters tracks thrusts streams directions
-    proposals interventions deliverables activities foundations blocks
+    proposals interventions deliverables activities foundations blocks annexes schedules
 """)
 """What is counted before it is listed, as the last word of a figure."""
 _PARTS = LISTED | clue_words("""
-    articles annexes annexures appendices schedules clauses provisions paragraphs recitals divisions subsections volumes rules
+    articles annexures appendices clauses provisions paragraphs recitals divisions subsections volumes rules
     indicators milestones policies
 """)
 _HAS = expression(
@@ -31,7 +31,7 @@ _HAS = expression(
     r"|(?:built|based|centred|centered|founded)\s+(?:up)?(?:on|around)|rests?\s+(?:up)?on|(?:underpinned|guided|supported)\s+by|focus(?:es|ed|ing)?\s+on"
     r"|(?:sets?|setting|la(?:ys|id|ying))\s+(?:out|down|forth)|puts?\s+forward|lists?|identif(?:ies|ied|ying)|includ(?:es?|ed|ing)|makes?|made|outlin(?:es?|ed|ing)"
     r"|propos(?:es|ing)|establish(?:es|ed|ing)?|defin(?:es|ed|ing)|provides?\s+for|covers?|covered|covering|features?|featuring|presents?|specif(?:ies|ied|ying)|names|spans"
-    r"|encompass(?:es|ed|ing)?|details|describ(?:es|ed|ing)|enshrin(?:es|ed|ing)|recogni[sz](?:es|ed|ing)|introduc(?:es|ed|ing)|commits\s+to|prioriti[sz](?:es|ed|ing)|addresses)\b"
+    r"|encompass(?:es|ed|ing)?|details|describ(?:es|ed|ing)|enshrin(?:es|ed|ing)|recogni[sz](?:es|ed|ing)|introduc(?:es|ed|ing)|commits\s+to|(?<=, )with(?=\s+(?:[a-z-]+\s+){0,2}\Z)|prioriti[sz](?:es|ed|ing)|addresses)\b"
 )
 """Between an instrument and the number of its parts."""
 _NEAR, _BEHIND = 60, 40

@@ -21,7 +21,7 @@ _ROW = expression(
 )
 _ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx")  # fmt: skip
 _WORDS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_NAME_ENDS = expression(r"\s*[.…]{3,}.*|[.:;](?=\s).*|\s{3,}\S*\Z")
+_NAME_ENDS = expression(r"\s*[.…]{3,}.*|[.:;](?=\s).*|\s{3,}\S*\Z|(?<=[a-z)])[0-9]{1,4}\Z")
 """Behind the name of a part: what it says, or dots and the page."""
 _FEWEST, _FARTHEST, _BACK = 3, 1000, 40
 _DOUBTS = ("no number is told", "the instrument is the one named before")

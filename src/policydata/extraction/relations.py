@@ -32,20 +32,23 @@ _ANY_VERB = "|".join(VERBS[kind] for kind in ("supersedes", "repeals", "amends")
 """The first of two verbs: “repeals |and replaces”."""
 _ALONE = {kind: expression(verbs) for kind, verbs in VERBS.items()}
 _OPENING = rf"\s*(?P<part>{PART})?{OBJECT}(?:(?:Directive|Regulation|Decision)s\s+)?[“\"‘]?\Z"
-_DOES = expression(rf"\b(?:(?P<first>{_ANY_VERB})\s+and\s+)?(?:{_VERBS}){_OPENING}")
+_FROM_A_DAY = r"(?:,?\s+(?:(?:with\s+effect\s+)?from|on|as\s+of)\s+(?:the\s+same\s+(?:day|date)|that\s+(?:day|date)|[^,;.()]{3,24}?[0-9]{4}),?)?"
+_DOES = expression(rf"\b(?:(?P<first>{_ANY_VERB})\s+and\s+)?(?:{_VERBS}){_FROM_A_DAY}{_OPENING}")
 _IS_DONE = expression(
-    rf"(?:\b(?P<helper>is|are|was|were|been|being|as(?:\s+last)?|since|later|subsequently)\s+(?:[a-z]{{2,12}}ly\s+)?|\A[”\"]?\s*(?:[(,]\s*)?(?:now\s+|last\s+)?)"
-    rf"(?:(?P<first>{_ANY_VERB})\s+and\s+)?(?:{_VERBS})(?:\s+(?:on|in)\s[^,;.()]{{3,24}})?(?:,?\s+(?:(?:several|many)\s+times,?\s+)?(?:most\s+recently|last(?:ly)?))?\s+(?:by|(?<=ed )with|through){_OPENING}"
+    rf"(?:\b(?P<helper>is|are|was|were|been|being|(?<=will )be|(?<=shall )be|stands?|as(?:\s+last)?|since|later|subsequently)\s+(?:(?:hereby|thereby|further|[a-z]{{2,12}}ly)\s+)?|\A[”\"]?\s*(?:[(,]\s*)?(?:now\s+|last\s+)?)"
+    rf"(?:(?P<first>{_ANY_VERB})\s+and\s+)?(?:{_VERBS})(?:\s+(?:on|in)\s[^,;.()]{{3,24}})?(?:,?\s+(?:(?:several|many)\s+times,?\s+)?(?:most\s+recently|last(?:ly)?))?\s+(?:by|(?<=ed )with|(?<=[0-9] )with|(?<=repealed )under|through){_OPENING}"
 )
 _NOT_DONE = expression(
-    r"\b(?:(?<!adopted )(?<!enacted )(?<!issued )(?<!made )(?<!passed )(?<!An Act )(?<!An Ordinance )(?<!An Act further )to|would|may|might|could|should|not|never)\s+\Z"
+    r"\b(?:(?<!adopted )(?<!enacted )(?<!issued )(?<!made )(?<!passed )(?<!drawn up )(?<!drafted )(?<!An Act )(?<!An Ordinance )(?<!An Act further )to|would|may|might|could|should|not|never)\s+\Z"
 )
 _GOES_ON = expression(
-    r"[”’\")\s]*(?:\([^()]{0,60}\))?\s*(?:,\s*(?:and|or)?|and|or)\s*(?:(?:also|was|were|is|are)\s+)?\Z"
+    r"[”’\")\s]*(?:\([^()]{0,60}\))?\s*(?:,\s*(?:and|or)?|and|or)\s*(?:(?:Section|Article|Part|Schedule|Chapter|Clause)s?\s+[0-9A-Z]{1,4}\s+)?(?:(?:also|was|were|is|are)\s+)?\Z"
 )
-_SENTENCE_END = expression(r"(?<![A-Z])[.!?](?=\s+[A-Z“\"])|\n\s{0,9}\n|\n(?=[0-9]{1,2}(?:\.[0-9]{1,2})?\.?\s+[A-Z])")
+_SENTENCE_END = expression(
+    r"(?<![A-Z])[.!?](?=\s+(?:\([0-9a-z]{1,3}\)\s+)?[A-Z“\"])|\n\s{0,9}\n|\n(?=[0-9]{1,2}(?:\.[0-9]{1,2})?\.?\s+[A-Z])"
+)
 _POINTS = expression(
-    rf"\s*(?:[0-9.]{{1,6}}\s+)?(?:The\s+(?:main\s+|principal\s+)?{AIM}(?i:th(?:is|ese))\s+(?P<aim>\w+)\s+(?:is|are)\s+(?:\w+\s+)?to|(?P<article>(?:Section|Article|Regulation|Part|Schedule|Clause|Rule|Chapter|Paragraph)s?\s+[0-9][^.;]{{0,30}}?)|It|They|(?P<paper>Th(?:is|ese)\s+(?:[A-Z][a-z]+|instruments?|documents?))|(?:The|This)\s+(?:{NEW})?(?P<noun>{NOUN}))"
+    rf"\s*(?:[0-9.]{{1,6}}\s+|\([0-9a-z]{{1,3}}\)\s+)?(?:The\s+(?:main\s+|principal\s+)?{AIM}(?i:th(?:is|ese))\s+(?P<aim>\w+)\s+(?:is|are)\s+(?:\w+\s+)?to|(?P<article>(?:Section|Article|Regulation|Part|Schedule|Clause|Rule|Chapter|Paragraph)s?\s+[0-9][^.;]{{0,30}}?)|It|They|Its\s+(?:[0-9a-z-]+\s+){{1,3}}?(?:articles|sections|parts|chapters|provisions|rules)|(?P<paper>Th(?:is|ese)\s+(?:[A-Z][a-z]+|instruments?|documents?))|(?:The|(?P<this>This))\s+(?:{NEW})?(?P<noun>{NOUN}))"
     r"(?:,\s+which\s[^.;]{3,80},)?(?:\s(?!would|may|might|could|should)[^.;]{3,80}?\sand)?\s+(?:(?:also|will|hereby|thereby|then|expressly)\s+){0,2}\Z"
 )
 """From the start of a sentence to its verb, a subject that points back, or to the paper itself: “This instrument also |amends”."""
@@ -54,7 +57,13 @@ _LISTED = expression(
 )
 _OF_SEVERAL = expression(r"\b(?:Directive|Regulation|Decision)s\s+\Z")
 """Before a number that stands for an act without being part of its title: “Directives |(EU) 2019/1937|”."""
-_ASIDE = expression(r",\s+(?:unlike|like|as\s+with|together\s+with|along\s+with|alongside|read\s+with)\s+(?:the\s+)?")
+_IS_A_DECISION = expression(r"\b(?:[Dd]ecision|[Dd]raft\s+[Rr]esolution)\s+\Z")
+"""Before a symbol that names an instrument: “draft resolution |A/80/L.3|”."""
+_BY_IT = expression(r"\b(?:By|Through|With|In)\s+(?:(?:its|the)\s+)?(?:decision\s+)?\Z")
+"""Before an instrument by which a body does what is told: “|By |Decree 7 the President amended …”."""
+_ASIDE = expression(
+    r",\s+(?:unlike|like|as\s+with|together\s+with|along\s+with|alongside|read\s+with|which(?=\s+th(?:e|is|ese)\s))\s+(?:(?:the|this|these)\s+)?"
+)
 """Between a title and one that is named beside it: “the Kite Act, unlike the |String Act|, repeals …”."""
 _LIST_ENDS = expression(r"[”\"]?(?:\s*\([^()]{0,60}\))?\s*(?:[.;,:\n]|(?:and|are|were|have|as)\b|\Z)")
 """Behind the last of some titles in a row: what follows is no verb of its own."""
@@ -110,7 +119,8 @@ def _rows(text: str, spans: Sequence[Span]) -> list[list[int]]:
             continue
         listed = rows and _LISTED.fullmatch(text, spans[rows[-1][-1]].end, span.start) is not None
         if span.kind == "number" and not (
-            (span.rule == "number.eu" and (listed or _OF_SEVERAL.search(text, max(0, span.start - 20), span.start)))
+            _IS_A_DECISION.search(text, max(0, span.start - 20), span.start)
+            or (span.rule == "number.eu" and (listed or _OF_SEVERAL.search(text, max(0, span.start - 20), span.start)))
             or (span.rule == "number.standard" and text[span.start - 1 : span.start] != "(")
         ):
             continue
@@ -174,7 +184,11 @@ def _said(text: str, spans: Sequence[Span], names: Names, rows: Sequence[list[in
         ):
             again = between[:1] == ")" or _GOES_ON.fullmatch(between, 0, match.start())
             subject = spoken.get(place - 1, before[-1]) if again else before[-1]
-            if subject is None or (acted and not (match["based_on"] or is_its_own(between[: match.start()]))):
+            if subject is None or (
+                acted
+                and not (match["based_on"] or is_its_own(between[: match.start()]))
+                and not _BY_IT.search(text, max(0, spans[subject].start - 20), spans[subject].start)
+            ):
                 continue
             spoken[place] = subject
             doubt = ""
@@ -184,12 +198,11 @@ def _said(text: str, spans: Sequence[Span], names: Names, rows: Sequence[list[in
             yield from (
                 (subject, kind, target, doubt) for target in after for kind in _kinds(match, match["part"] is not None)
             )
-        elif not ends and (kind := acts_on(text, spans[before[0]].start, between, spans[after[-1]].end)):
-            if kind in ("repeals", "supersedes"):
-                yield from ((before[-1], kind, target, "") for target in after)
-            else:
-                spoken[place] = after[0]
-                yield from ((after[0], kind, target, "") for target in before)
+        elif not ends and (acts := acts_on(text, spans[before[0]].start, between, spans[after[-1]].end)):
+            kind, leads = acts
+            spoken[place] = before[-1] if leads else after[0]
+            pairs = [(before[-1], one) for one in after] if leads else [(after[0], one) for one in before]
+            yield from ((subject, kind, target, "") for subject, target in pairs)
 
 
 def _sentences(between: str) -> list[int]:
@@ -209,9 +222,11 @@ def _pointing(between: str, ends: Sequence[int]) -> tuple[re.Match[str], re.Matc
 def _pointed(said: re.Match[str], names: Names, rows: Sequence[list[int]], before: int | None) -> int | None:
     """Return what “it”, “the law” or “this instrument” stands for; `before` did the same in the sentence before."""
     if said["paper"] or said["aim"] or said["article"]:
-        return names.own
+        return names.own if said["article"] is None or names.own is not None else before
     if not said["noun"]:
         return before
+    if said["this"] and names.own is not None and may_name(said["noun"], names.surface(names.own)):
+        return names.own
     titles = (title for row in reversed(rows[-_BACK:]) for title in reversed(row))
     return next((title for title in titles if may_name(said["noun"], names.surface(title))), None)
 
