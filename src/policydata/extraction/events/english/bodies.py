@@ -69,6 +69,8 @@ _BACK = 80
 _BEFORE_GERUND = expression(
     r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:(?:By|After|On|Upon|In|Since|While|When|Before|Through|Following|Besides|Despite)\s+)?(?:(?:first|then|finally|[a-z]+ly)\s+)?"
 )
+_I = expression(r"\W*I,\s[^;,]{3,60},\s+(?:the\s+)?")
+"""From the start of a sentence to the office of the one person who makes an order: “I, Jane Roe, |Minister for Health|, …”."""
 _GERUND = expression(r"[a-z]+ing\b", re.IGNORECASE)
 _HAVING = expression(r"\W*(?:After\s+)?[Hh]aving\s+(?:(?:just|already|now|first|then|finally|[a-z]+ly)\s+)?")
 _MAIN_CLAUSE = expression(r"[^;]{4,240},\s+(?:the\s+)?")
@@ -100,6 +102,8 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
     if active and opens_a_clause(ground, start):
         right = [body for body in able if spans[body].start > end]
         return right[:1] if right and _MAIN_CLAUSE.fullmatch(text, end, spans[right[0]].start) else []
+    if active and (myself := _I.match(text, passage_start, start)) is not None:
+        return [body for body in able if spans[body].start == myself.end()]
     if active:
         left = [body for body in able if spans[body].end <= start and spans[body].start >= verb.before]
         after_bodies = max(
