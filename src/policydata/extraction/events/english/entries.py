@@ -137,7 +137,7 @@ def entries(ground: Ground) -> list[Entry]:
 def _label_above(ground: Ground, line: int, start: int) -> re.Match[str] | None:
     """Return what the line above a day that opens its own says was done: “Laid before Parliament / 4th June 2021”."""
     text = ground.text
-    if text[line:start].strip(_MARKS) or (above := _LINE_ABOVE.search(text, max(0, line - _REACH), line)) is None:
+    if text[line:start].strip(f"{_MARKS}:") or (above := _LINE_ABOVE.search(text, max(0, line - _REACH), line)) is None:
         return None
     label = LABEL.fullmatch(text, *above.span(1))
     first = above.span(1)
