@@ -47,7 +47,8 @@ def kind_of(ground: Ground, verb: Verb, said: Said, policy: int, left: str) -> s
     text, start = ground.text, verb.start
     title = ground.spans[policy]
     before = max(ground.passage.start, title.start - _LEAD), title.start
-    part = verb.event == "repealed" and policy in ground.titles and is_of_a_part(ground, policy)
+    part = verb.event == "repealed" and policy in ground.titles and (said.active or title.start < start)
+    part = part and is_of_a_part(ground, policy)
     event = "amended" if said.changed or part else SAID_OTHERWISE.get(verb.event, verb.event)
     if text.startswith("introduc", start):
         event = introduced(ground, policy, noun=False)

@@ -68,7 +68,7 @@ def is_unsaid(ground: Ground, verb: Verb, policy: int, left: str) -> bool:
         return ground.spans[policy].start < start and is_of_a_part(ground, policy)
     if verb.event == "amended":
         if text.startswith(("delet", "omit", "substitut"), start):
-            return not is_of_a_part(ground, policy)
+            return ground.spans[policy].start > start or not is_of_a_part(ground, policy)
         return text.startswith(("updated:", "Updated:"), start)
     if text.startswith("agreed to", start):
         return _AMENDMENTS.match(text, stop) is not None
@@ -87,8 +87,9 @@ def _by_a_bill(ground: Ground, verb: Verb, policy: int) -> bool:
     if spans[policy].start < start or not _LAWS.isdisjoint(ground.passage.words()):
         return False
     left = [title for title in ground.titles if spans[title].end <= start]
-    topic = left[-1] if left else ground.discourse.policy
-    if topic is None or (not left and not _ITS_PART.fullmatch(text, ground.passage.start, start)):
+    of_a_part = _ITS_PART.fullmatch(text, ground.passage.start, start)
+    topic = left[-1] if left and not of_a_part else ground.discourse.policy
+    if topic is None or not (left or of_a_part):
         return False
     return "Bill" in ground.names.surface(topic).split() or "Bill" in text[spans[topic].start : spans[topic].end]
 
