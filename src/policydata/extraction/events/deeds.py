@@ -256,7 +256,7 @@ VERB_FORMS: dict[str, list[str]] = dict(
         r"hereby\s+makes?",
         r"h(?:as|ave|ad)\s+made(?=\s+(?:the|this|these)\b)",
         r"made(?=\s+(?:this|the\s+above-?[a-z]+)\s+(?:[A-Z][a-z]+\s+)?(?:Orders?|Regulations|Rules|By-?laws|Scheme|Determination)\b)",
-        r"ma(?:de|kes)(?=\s+the\s+(?-i:[A-Z])[^.;,]{0,80}?\s(?:Regulations?|Orders?|Rules|Ordinances?|By-?laws|Directions|Scheme|Determination|Instrument)\b)",
+        r"ma(?:de|kes)(?=\s+the\s+(?:(?:annexed|attached)\s+)?(?-i:[A-Z])[^.;,]{0,80}?\s(?:Regulations?|Orders?|Rules|Ordinances?|By-?laws|Directions|Scheme|Determination|Instrument)\b)",
         *verb_forms("adopted"),
     ],
     made=[r"made(?=\s+(?:jointly\s+)?(?:by|on|under|in\s+Council)\b)"],

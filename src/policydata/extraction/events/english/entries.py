@@ -57,7 +57,7 @@ _TITLE_LINE = expression(
 )
 _ISSUER = expression(
     r"^[^\w\n]{0,6}(?:(?:issuing|promulgating|adopting|enacting|publishing|responsible)\s+(?:authority|body|agency|department|organ|entity|institution)"
-    r"|(?:issued|promulgated|adopted|published|made|enacted|passed|approved|ratified|endorsed|signed)\s+by|issuer)\s*:\s*(?:the\s+)?",
+    r"|(?:issued|promulgated|adopted|published|made|enacted|passed|approved|ratified|endorsed|signed)\s+by|issuer|(?P<page>from))\s*:\s*(?:the\s+)?",
     re.IGNORECASE | re.MULTILINE,
 )
 _ENACTS = expression(
@@ -238,6 +238,8 @@ def _issuer(ground: Ground, line: int, event: str, policy: int) -> list[int]:
     text, spans = ground.text, ground.spans
     for said in _ISSUER.finditer(text, max(0, line - _NEAR), line + _NEAR):
         named = first_at(spans, said.end())
+        if said["page"] and event not in ("published", "issued"):
+            continue
         if named < len(spans) and spans[named].start == said.end() and spans[named].kind == "body":
             return [named]
     if event == "adopted" and policy == ground.names.own:
