@@ -36,7 +36,7 @@ VERB_STARTS = VERB_FIRST_WORDS | clue_words("""
     replace replaced replaces replacing supersede superseded supersedes withdrew withdrawn gave given
     affix affixed affixes affixing append appended appends appending add added adds adding set sets setting see sees saw seen placed uploaded
     joined joins up longer
-    lapse done carried reached expire expired expires lapsed lapses cease ceases ceased dates dated dating ratified ratifies concluded
+    lapse done deleted omitted substituted carried reached expire expired expires lapsed lapses cease ceases ceased dates dated dating ratified ratifies concluded
     amended amend amends amending revised revises updated adopt adopting adopted adopts enact enacted enacts passed passes
     approve approved approves accepted finalised finalized endorse endorsed endorses signed signs received drafted prepared
     issue issued issues issuing hereby has have had drawn drew formulated publish publishes
@@ -74,7 +74,7 @@ POINTING_CLUES = clue_words("""
 """What a sentence without a title must hold to speak of an earlier one, unless it opens with the word for the event."""
 RARE_EVENT_STARTS = EVENT_STARTS - clue_words("in has have had")
 AFTER_FREQUENT_STARTS = clue_words(
-    "force effect effective operation place application made reading revision overhaul update amendment facelift makeover"
+    "force effect supersession effective operation place application made reading revision overhaul update amendment facelift makeover"
 )
 """The words behind the starts that stand in most sentences: “in force”, “has made”."""
 EVENT_CLUES = RARE_EVENT_STARTS | AFTER_FREQUENT_STARTS

@@ -39,7 +39,7 @@ _OF_MANY_THINGS = {
         deposit_its_instrument_of_ratification_to deposit_its_instrument_of_approval_of deposit_its_ratification_of""",
     "amended": "correct",
     "adopted": "agree agree_on agree_upon agree_to vote_for vote_in_favour_of vote_in_favor_of settle_on",
-    "approved": """accept confirm clear back give_the_green_light_to/gave_the_green_light_to/given_the_green_light_to/giving_the_green_light_to
+    "approved": """accept confirm clear give_the_green_light_to/gave_the_green_light_to/given_the_green_light_to/giving_the_green_light_to
         grant_assent_to grant_approval_to grant_its_approval_to give_assent_to/gave_assent_to/given_assent_to/giving_assent_to
         give_its_assent_to/gave_its_assent_to/given_its_assent_to/giving_its_assent_to
         give_its_approval_to/gave_its_approval_to/given_its_approval_to/giving_its_approval_to""",

@@ -17,6 +17,8 @@ _OF_A_DAY = expression(
     r"\s+(?i:of\s+the\s+European\s+Parliament\s+and\s+of\s+the\s+Council\s+)?(?:of|dated)\s+(?:[0-9]{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+[0-9]{1,2},)\s+[0-9]{4}(?:\s+[a-z]+|[ \t]*\n)"
 )
 """Behind the number of an act that a text begins with, its day, and what it is on or nothing more."""
+_NUMBERED = expression(r"(?i:[a-z]+)(?:\s(?i:No)\.?)?\s[0-9]+\s?(?:of|/)\s?[0-9]{4}")
+"""An instrument that is named by its kind and number alone."""
 _FIELD = expression(r"[-【\s]*(?:法[規规律]|政策|文件)?(?:标[ \u3000]{0,4}题|標題|名[ \u3000]{0,4}[称稱])[：:】]\s*")
 """The field of a sheet that names the paper: 标题：, 【法规名称】."""
 _TERM = expression("第?[0-9一二三四五六七八九十]{1,4}届")
@@ -180,6 +182,14 @@ class Names:
     def key(self, index: int) -> int:
         """Return the index of the mention that names the instrument or body of this one in full."""
         return self._key.get(index, index)
+
+    def under_its_title(self, index: int) -> int:
+        """Return the title above a number that is all its line says: “Fisheries Act, 2017”, below it “|Act 22 of 2017|”; else the mention."""
+        start, end = self._spans[index][:2]
+        above = next((one for one in range(index - 1, -1, -1) if self._spans[one].kind == "policy"), index)
+        alone = _NUMBERED.fullmatch(self._text, start, end) and heads(self._text, self._spans[index])
+        near = not self._text[self._spans[above].end : start].strip() and heads(self._text, self._spans[above])
+        return above if alone and near else index
 
     def linked_id(self, index: int) -> str | None:
         """Return the id of what a mention names, where the name is known."""

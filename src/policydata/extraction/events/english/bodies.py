@@ -23,6 +23,8 @@ _SESSION_OPENS = expression(
     r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:At|During|In|On)\s[^.;]{0,60}?\b(?:meeting|session|sitting|assembly|conference|summit)\s+of\s+(?:the\s+)?"
 )
 """From the start of a sentence to the body at whose session it tells that something was adopted."""
+_IN_ITS = expression(r"\W*(?:[0-9]{1,3}\.\s+)?(?:In|By|Through)\s+its\s")
+"""What opens a sentence whose subject, behind, did what is told of the paper: “In its resolution 4, |adopted in May, the Board …”."""
 _BETWEEN = expression(r"[^.;,]{0,60}?\bbetween\s+(?:the\s+)?")
 """Between “concluded” and the first of those who did."""
 _NOBODY = frozenset(("laid", "proposed"))
@@ -69,6 +71,8 @@ _BACK = 80
 _BEFORE_GERUND = expression(
     r"\W*(?:[A-Za-z0-9]{1,3}[.)]\s+)?(?:(?:By|After|On|Upon|In|Since|While|When|Before|Through|Following|Besides|Despite)\s+)?(?:(?:first|then|finally|[a-z]+ly)\s+)?"
 )
+_I = expression(r"\W*I,\s[^;,]{3,60},\s+(?:the\s+)?")
+"""From the start of a sentence to the office of the one person who makes an order: “I, Jane Roe, |Minister for Health|, …”."""
 _GERUND = expression(r"[a-z]+ing\b", re.IGNORECASE)
 _HAVING = expression(r"\W*(?:After\s+)?[Hh]aving\s+(?:(?:just|already|now|first|then|finally|[a-z]+ly)\s+)?")
 _MAIN_CLAUSE = expression(r"[^;]{4,240},\s+(?:the\s+)?")
@@ -100,6 +104,10 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
     if active and opens_a_clause(ground, start):
         right = [body for body in able if spans[body].start > end]
         return right[:1] if right and _MAIN_CLAUSE.fullmatch(text, end, spans[right[0]].start) else []
+    if ground.text[start : start + 15].casefold() == "in supersession":
+        return []  # the paper of the sentence does it
+    if active and (myself := _I.match(text, passage_start, start)) is not None:
+        return [body for body in able if spans[body].start == myself.end()]
     if active:
         left = [body for body in able if spans[body].end <= start and spans[body].start >= verb.before]
         after_bodies = max(
@@ -154,6 +162,8 @@ def acting_bodies(ground: Ground, able: Sequence[int], verb: Verb, active: bool)
         if len(gap) > 120:
             break
     left = [body for body in able if spans[body].end <= start] if verb.event in OF_A_MEETING else []
+    if _IN_ITS.match(text, passage_start) and verb.event in OF_A_MEETING and not left:
+        return [body for body in right[:1] if _MAIN_CLAUSE.fullmatch(text, end, spans[body].start)]
     hosts = bool(left) and _SESSION_OPENS.fullmatch(text, passage_start, spans[left[0]].start) is not None
     return chain_from(text, spans, left) if hosts else []
 

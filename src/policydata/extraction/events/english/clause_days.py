@@ -62,6 +62,8 @@ _OF_A_REMARK = expression(
     r"|\b(?:its|their)\s+(?:[a-z]+\s+)?(?:publication|adoption|passage|release|approval|ratification|signing|signature|introduction)\s+(?:(?:in|on)\s+)?\Z"
 )
 """Before a day, an aim or another event that it is of: “which aims to sow flowers by |2025|, was adopted”."""
+_MADE_UNDER = expression(r",\s(?:made|issued|adopted)\s+(?:under|pursuant\s+to|in\s+accordance\s+with)\b")
+"""A remark on the ground of an instrument that something else was done to on the day of the sentence."""
 _DEADLINE = expression(r"\b(?:by|before|no\s+later\s+than)\s+(?:the\s+)?\Z")
 _COUNTED_FROM = expression(
     r"\b(?:days?|weeks?|months?|years?)\s+(?:after|following|from|before|prior\s+to)\s+(?:the\s+)?\Z", re.IGNORECASE
@@ -136,6 +138,8 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
         for date in ground.dates
         if spans[date].end <= start and start - spans[date].end < REACH and date not in counted
     ]
+    if left and text.startswith("in supersession", start):
+        return left[-1]
     line = text.rfind("\n", passage.start, start) + 1
     for date in reversed(left):
         if spans[date].start >= line > passage.start and not text[line : spans[date].start].strip(" –—-•*·|"):
@@ -159,7 +163,7 @@ def event_date(ground: Ground, verb: Verb, reach: int, proposed: bool) -> int | 
                 return date
     if (
         left
-        and not (proposed and left[0] in used)
+        and not ((proposed or _MADE_UNDER.match(text, start - 2, passage.end)) and left[0] in used)
         and not _TOLD_THAT.search(text, spans[left[0]].end, start)
         and (
             ENGLISH_LEAD.match(text[passage.start : spans[left[0]].start])

@@ -35,7 +35,7 @@ def with_days_of_effect(ground: Ground, told: Sequence[tuple[Verb, Candidate]]) 
         if one.fields["event"] == "effective" and one.fields["date"] is not None
     ]
     for place, (verb, one) in enumerate(told):
-        if one.fields["event"] != "repealed" or one.fields["date"] is not None:
+        if verb.event != "repealed" or one.fields["date"] is not None:
             continue
         if text.startswith(":", verb.stop):
             continue

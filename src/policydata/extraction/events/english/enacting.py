@@ -18,7 +18,9 @@ _MAKES = expression(
     rf"(?:hereby\s+)?the\s+following\s+(?:[\w-]+\s+)?(?i:{_RULES})\b"
 )
 """Behind the body that makes rules."""
-_ARE_MADE = expression(rf"\bthe\s+following\s+(?:[\w-]+\s+)?(?i:{_RULES})\s+(?:is|are)\s+(?:hereby\s+)?made\b")
+_ARE_MADE = expression(
+    rf"\bthe\s+following\s+(?:[\w-]+\s+)?(?i:{_RULES})\s+(?:is|are)\s+(?:hereby\s+)?made\b|\bI,\s[^;]{{8,700}}?,\s+(?:do\s+)?hereby\s+make\s+the\s+following\b"
+)
 _CITED = expression(
     rf"\bTh(?:is|ese)\s+(?i:{_RULES})\s+(?:(?:may|shall)\s+be\s+|(?:is|are)\s+)(?:cited\s+(?:for\s+all\s+purposes\s+)?as|called|known\s+as|the)\s+(?:the\s+)?[“\"‘']?"
 )
@@ -29,6 +31,11 @@ _CLOSING = expression(
 """What opens the line with the day of a paper, under its last section."""
 _ADOPTED = expression(r"[^\n]*?\b(?:Resolution|Decision|Recommendation|Declaration)s?\s+(adopted)\s+by\s+(?:the\s+)?")
 _INTRODUCED = expression(r"\b(introduced)\s+the\s+following\s+(?:joint\s+|concurrent\s+)?(?:bill|resolution)\b")
+_BE_IT = expression(
+    r"\W*(?:Now,?\s+therefore,?\s+)?(Be)\s+it\s+(?:therefore\s+)?enacted\s+by\s+(?:the\s+)?", re.IGNORECASE
+)
+_A_BILL = expression(r"\bbill\b", re.IGNORECASE)
+"""The enacting formula of a law, and what tells that a text is none yet."""
 _DONE = expression(r"\W*(Done|DONE)\s+(?:at|in)\s+[^\n.;]{2,40}?,?\s+(?:on\s+|this\s+)?(?:the\s+)?")
 _FOR_THE = expression(r"\W*For the (Council|Commission|Parliament)")
 """Behind the day of a signature, for whom it is, where lines run together: “3 May 2019.For the |Council|The President”."""
@@ -62,9 +69,7 @@ def cited_paper(ground: Ground, bodies: Sequence[int]) -> Candidate | None:
 def _closing_day(ground: Ground) -> int | None:
     text, spans = ground.text, ground.spans
     for line in _CLOSING.finditer(text, ground.passage.end, ground.passage.end + _FAR):
-        stop = text.find("\n", line.end())
-        stop = min(len(text) if stop < 0 else stop, line.end() + _LINE)
-        for index in within(spans, line.start(), stop):
+        for index in within(spans, line.start(), line.end() + _LINE):
             if spans[index].kind == "date" and len(spans[index].value or "") == _WHOLE_DAY:
                 return index
     return None
@@ -92,9 +97,14 @@ def heading_event(ground: Ground) -> Candidate | None:
             named = (one for one in range(here - 1, -1, -1) if spans[one].kind == "body")
             bodies = [one for one in named if ground.names.surface(one) == signs[1]][:1]
         papers = [ground.names.own] if bodies else []
-    if said is None or not (days and papers):
+    elif (said := _BE_IT.match(text, passage.start, passage.end)) is not None and ground.names.own is not None:
+        bodies = [body for body in bodies if spans[body].start == said.end()]
+        papers = [ground.names.own] if bodies and not _A_BILL.search(text, 0, said.start()) else []
+    if said is None or not papers or not (days or said[1] in ("Be", "BE")):
         return None
-    event = {"D": "signed", "a": "adopted"}.get(text[said.start(1)], "proposed")
+    event = {"D": "signed", "a": "adopted", "B": "adopted"}.get(text[said.start(1)], "proposed")
     ground.discourse.policy = papers[0]
     names, rule = ground.names, f"en-heading-{event}"
-    return event_candidate(text, spans, names, papers[0], event, said.span(1), days[0], bodies, rule=rule)
+    return event_candidate(
+        text, spans, names, papers[0], event, said.span(1), days[0] if days else None, bodies, rule=rule
+    )

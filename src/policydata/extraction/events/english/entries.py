@@ -16,22 +16,22 @@ from policydata.extraction.spans import Span, first_at, within
 
 _ALSO = {kind: "|".join(participles(kind)) for kind in ("adopted", "approved", "promulgated", "repealed")}
 KINDS = (
-    r"(?P<proposed>introduced|introduction|tabled|tabling|(?:first|1st)\s+reading(?:\s+(?:passed|agreed))?|read\s+(?:(?:for\s+)?the\s+)?(?:first|1st)\s+time|laid|proposed|lodged)"
-    rf"|(?P<adopted>{_ALSO['adopted']}|passed\s+and\s+(?:adopted|enacted|approved)|adopted|adoption|passed|passage|(?:third|3rd)\s+reading(?:\s+(?:passed|agreed))?|read\s+(?:(?:for\s+)?the\s+)?(?:third|3rd)\s+time(?:\s+and\s+passed)?|enacted|enactment|made|ordained)"
+    r"(?P<proposed>introduced|introduction|tabled|tabling|proposal|(?:first|1st)\s+reading(?:\s+(?:passed|agreed))?|read\s+(?:(?:for\s+)?the\s+)?(?:first|1st)\s+time|laid|proposed|lodged)"
+    rf"|(?P<adopted>{_ALSO['adopted']}|passed\s+and\s+(?:adopted|enacted|approved)|adopted|adoption|passed|passage|(?:third|3rd)\s+reading(?:\s+(?:passed|agreed))?|position\s+at\s+(?:first|second|third)\s+reading|read\s+(?:(?:for\s+)?the\s+)?(?:third|3rd)\s+time(?:\s+and\s+passed)?|enacted|enactment|made|ordained)"
     rf"|(?P<approved>{_ALSO['approved']}|approval|(?:royal|presidential)\s+assent(?:\s+(?:given|granted|received|signified))?|assent(?:ed)?(?:\s+to)?|ratified|ratification|endorsed|endorsement)"
     r"|(?P<opened_for_signature>(?:opened|opening|open)\s+for\s+signature)|(?P<signed>signed(?:\s+into\s+law)?|signature|signing|concluded|conclusion|done)"
     rf"|(?P<promulgated>{_ALSO['promulgated']}|promulgation)"
-    r"|(?P<issued>issued|issue|issuance|issuing)|(?P<published>published|publication|released|release|notified|notification|gazetted|gazettal|launched|launch)"
-    r"|(?P<effective>(?:entry|entered|enters|coming|comes|came|brought|in)\s*(?:into\s+)?(?:force|effect|operation)|into\s+force|effective"
+    r"|(?P<issued>issued|issue|issuance|issuing)|(?P<published>published|publication|released|release|notified|notification|gazetted|gazettal|launched|launch|OJ\s(?:No\.?\s)?[LC]\b[\w ,/-]{1,24}?)"
+    r"|(?P<effective>(?:entry|entered|enters|coming|comes|came|brought|in)\s*(?:into\s+)?(?:force|effect|operation)|into\s+force|effective|effect"
     r"|commencement|commenced|commences|commencing|implementation|implemented|takes\s+effect|took\s+effect|application|applicable|applies)"
     r"|(?P<amended>(?:last\s+|most\s+recently\s+)?(?:amended|revised)|(?:last\s+|latest\s+)?amendment)"
     rf"|(?P<repealed>{_ALSO['repealed']}|repeal|revocation|withdrawal)"
-    r"|(?P<expired>expiry|expires|expired|expiration|lapsed|valid\s+until)"
+    r"|(?P<expired>expiry|expires|expired|expiration|lapsed|valid\s+until|end\s+of\s+validity)"
 )
 LABEL = expression(
     r"[^\w\n]{0,6}(?:(?:dates?|day)\s+(?:of\s+(?:the\s+)?(?:its\s+)?)?|(?:first|initially|originally|formally)\s+)?"
     rf"(?:{KINDS}|(?P<dated>dated?(?=:|\s+(?:the\s+)?[0-9A-Z])))"
-    r"(?:\s+(?:date|day|from|since|on|as\s+of|with\s+effect\s+from))?(?P<of>\s+\(?(?:(?:by|in|before|of)\s+)?(?:the\s+|both\s+)?(?-i:[A-Z])[\w’'-]*(?:\s+(?:of|and|the|(?-i:[A-Z])[\w’'-]*)){0,6}\)?)?"
+    r"(?:\s+(?:date|day|from|since|on|as\s+of|with\s+effect\s+from))?(?P<of>\s+\(?(?:(?:by|in|before|of)\s+)?(?:the\s+|both\s+)?(?-i:[A-Z])[\w’'-]*(?:\s+(?:of|and|the|(?-i:[A-Z])[\w’'-]*)){0,6}\)?(?:\s+(?:No\.?\s*)?[0-9][0-9/.-]*)?)?"
     r"\s*(?:[:|–—-]|\.{3,}|\t)?\s*(?:(?:on|from|since|as\s+of|with\s+effect\s+from)\s+)?(?:the\s+|this\s+)?",
     re.IGNORECASE,
 )
@@ -41,23 +41,23 @@ _LINE_ABOVE = expression(r"(?:\A|\n)[ \t*•·–—-]*([A-Z][^\n]{2,60}?)[ \t]*
 _CUT = expression(r"(?:\]|;| \|)\s(?=[\[A-Z])")
 """Between two entries of one line."""
 _DAY_FIRST = expression(
-    r"\s*[:|–—\t-]?\s*(?:\(?(?:House|Senate|Assembly|Council|Commons|Lords|Parliament|[HSA])\)?(?:\s*[:|–—-]\s*|\t\s*|\s{2,}))?"
+    r"\s*[:|–—\t-]?\s*(?:\(?(?:House|Senate|Assembly|Council|Commons|Lords|(?:European\s+)?Parliament|[HSA])\)?(?:\s*[:|–—-]\s*|\t\s*|\s{2,}|\s(?=position\s)))?"
 )
 """Between the day that opens a line and what was done on it: nothing, or the chamber that did."""
 _REMARK = expression(
-    r"\.(?:\s|\Z)|\s*[(\[;|]|\s+and\s+(?:referred|sent|ordered|placed|transmitted)\s|\s+by\s+an?\s|,?\s+[0-9]|,\s+(?:as\s+amended|with\s)"
+    r"\.(?:\s|\Z)|\s*[(\[;|]|\s+and\s+(?:referred|sent|ordered|placed|transmitted)\s|\s+(?:by\s+(?:an?\s|consensus|acclamation)|unanimously|without\s)|,?\s+[0-9]|:\s+[0-9]+\s(?:for|in\s+favou?r|votes?)\b|,\s+(?:as\s+amended|with\s|[A-Z]{2,8}\()"
 )
 """Behind what was done on a day, what is told of it besides: “Passed the Senate| by a vote of 20 to 3”."""
 _REST = expression(r"[\s.;,*)]*(?:,?\s+(?P<by>by)\s+(?:the\s+)?)?")
 _END = expression(
-    r"[\s.;,*)|\]]*(?:\[[0-9a-z]{1,3}\]|\([^()\n]{1,40}\)[\s.;]*)*(?:(?<=[\s,(])(?:in\s+accordance\s+with|pursuant\s+to|under|by\s+virtue\s+of)\s[^\n;]{2,80}|(?:(?<=,\s)|(?:at|in)\s+)[A-Z][\w’-]+(?:[ -][A-Z][\w’-]+){0,3}[\s.)]*)?"
+    r"(?:,\s*pp?\.\s*[0-9]+(?:[–-][0-9]+)?)?[\s.;,*)|\]]*(?:\[[0-9a-z]{1,3}\]|\([^()\n]{1,120}\)[\s.;]*)*(?:(?<=[\s,(])(?:in\s+accordance\s+with|pursuant\s+to|under|by\s+virtue\s+of)\s[^\n;]{2,80}|(?:(?<=,\s)|(?:at|in)\s+)[A-Z][\w’-]+(?:[ -][A-Z][\w’-]+){0,3}[\s.)]*)?"
 )
 _TITLE_LINE = expression(
     r"[^\w\n]{0,8}(?:(?:Title|Name|Instrument|Document|(?:Act|Law|Bill|Measure)(?:\s[\w.-]{1,12})?|[A-Z][A-Za-z.]{0,5}\s?[0-9]{1,6})\s*[:–—-]\s+)?(?:[Tt]he|THE)?[\s“\"*#]*"
 )
 _ISSUER = expression(
     r"^[^\w\n]{0,6}(?:(?:issuing|promulgating|adopting|enacting|publishing|responsible)\s+(?:authority|body|agency|department|organ|entity|institution)"
-    r"|(?:issued|promulgated|adopted|published|made|enacted|passed|approved|ratified|endorsed|signed)\s+by|issuer)\s*:\s*(?:the\s+)?",
+    r"|(?:issued|promulgated|adopted|published|made|enacted|passed|approved|ratified|endorsed|signed)\s+by|issuer|(?P<page>from))\s*:\s*(?:the\s+)?",
     re.IGNORECASE | re.MULTILINE,
 )
 _ENACTS = expression(
@@ -119,7 +119,7 @@ def entries(ground: Ground) -> list[Entry]:
         if agents is None:
             continue
         policy = ground.discourse.policy if within else _instrument(ground, line, event)
-        if policy is None:
+        if policy is None or (text.startswith("OJ", label.start()) and line - spans[policy].end > _NEAR):
             continue
         bodies = (
             agents
@@ -137,7 +137,7 @@ def entries(ground: Ground) -> list[Entry]:
 def _label_above(ground: Ground, line: int, start: int) -> re.Match[str] | None:
     """Return what the line above a day that opens its own says was done: “Laid before Parliament / 4th June 2021”."""
     text = ground.text
-    if text[line:start].strip(_MARKS) or (above := _LINE_ABOVE.search(text, max(0, line - _REACH), line)) is None:
+    if text[line:start].strip(f"{_MARKS}:") or (above := _LINE_ABOVE.search(text, max(0, line - _REACH), line)) is None:
         return None
     label = LABEL.fullmatch(text, *above.span(1))
     first = above.span(1)
@@ -205,7 +205,8 @@ def _agents(ground: Ground, start: int, stop: int) -> list[int] | None:
 
 def _in_label(ground: Ground, start: int, stop: int, event: str) -> list[int]:
     """Return the body named where a line says what was done: “Passed Senate: 4 June”, “4 June | Senate | Passed”."""
-    if event in ("proposed", "effective", "amended", "repealed", "expired"):
+    said = ground.text[start:stop]
+    if event in ("effective", "amended", "repealed", "expired") or (event == "proposed" and " by " not in said):
         return []
     return [body for body in ground.passage.bodies if start <= ground.spans[body].start < stop][:1]
 
@@ -217,7 +218,7 @@ def _instrument(ground: Ground, line: int, event: str) -> int | None:
         return ground.discourse.paper
     above = next((one for one in reversed(within(spans, line - _NEAR, line)) if spans[one].kind == "policy"), None)
     if above is not None and is_title_line(text, spans[above]):
-        return above
+        return names.under_its_title(above)
     if names.own is not None and (event not in _OF_PAGES or spans[names.own].start < line):
         return names.own
     return None if event in _OF_PAGES or above is None else ground.discourse.policy
@@ -237,11 +238,13 @@ def _issuer(ground: Ground, line: int, event: str, policy: int) -> list[int]:
     text, spans = ground.text, ground.spans
     for said in _ISSUER.finditer(text, max(0, line - _NEAR), line + _NEAR):
         named = first_at(spans, said.end())
+        if said["page"] and event not in ("published", "issued"):
+            continue
         if named < len(spans) and spans[named].start == said.end() and spans[named].kind == "body":
             return [named]
     if event == "adopted" and policy == ground.names.own:
         for index, span in enumerate(spans):
-            if span.start > min(line, _PREAMBLE):
+            if span.start > _PREAMBLE:
                 break
             if span.kind == "body" and _ENACTS.match(text, span.end):
                 return [index]

@@ -89,7 +89,7 @@ def english_events(
         # What most sentences are: nothing is said or asked of an instrument.
         discourse.entry = None
         if passage.policies:
-            discourse.policy = _topic(text, passage, spans, discourse)
+            discourse.policy = names.under_its_title(_topic(text, passage, spans, discourse))
             discourse.group = said_together(text, spans, passage.policies)
         return []
     heading = discourse.entry
@@ -170,7 +170,12 @@ def _other_forms(whole: Ground, found: list[Candidate], dates: Sequence[int], de
         found += gapped_events(whole, found)
     if deeds and dates:
         found += again(whole, deeds)
-    if (passage.bodies and passage.dates and b"adopted" in words) or b"introduced" in words or b"done" in words[:1]:
+    if (
+        (passage.bodies and passage.dates and b"adopted" in words)
+        or b"introduced" in words
+        or b"done" in words[:1]
+        or b"enacted" in words
+    ):
         headed = heading_event(whole)
         found += [headed] if headed is not None else []
     if b"following" in words:

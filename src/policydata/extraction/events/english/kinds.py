@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policydata.extraction.events.english.bounds import Verb
-from policydata.extraction.events.english.meanings import introduced
+from policydata.extraction.events.english.meanings import introduced, is_of_a_part
 from policydata.extraction.events.english.objects import A_KIND_ON, A_PART
 from policydata.extraction.events.english.reference import HELPERS
 from policydata.extraction.events.english.subjects import Said
@@ -47,7 +47,9 @@ def kind_of(ground: Ground, verb: Verb, said: Said, policy: int, left: str) -> s
     text, start = ground.text, verb.start
     title = ground.spans[policy]
     before = max(ground.passage.start, title.start - _LEAD), title.start
-    event = "amended" if said.changed else SAID_OTHERWISE.get(verb.event, verb.event)
+    part = verb.event == "repealed" and policy in ground.titles and (said.active or title.start < start)
+    part = part and is_of_a_part(ground, policy)
+    event = "amended" if said.changed or part else SAID_OTHERWISE.get(verb.event, verb.event)
     if text.startswith("introduc", start):
         event = introduced(ground, policy, noun=False)
     if event == "ratified" and text[verb.start : verb.stop].endswith(("accession", "acceding")):

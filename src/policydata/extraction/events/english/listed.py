@@ -27,9 +27,9 @@ _ANNOUNCES = expression(
     re.IGNORECASE,
 )
 """Words for the instruments of a list."""
-_COLON = expression(r":[\s*_–—-]*\Z")
-_INLINE = expression(r"\s*(\(?[a-z0-9]{1,4}[.)]\s+)?(?:the\s+|The\s+)?[“\"‘']?")
-_FURTHER = expression(r"(?:[;,]\s*(?:and\s+)?|\sand\s+)(?:\(?[a-z0-9]{1,4}[.)]\s+)?(?:the\s+|The\s+)?[“\"‘']?\Z")
+_COLON = expression(r"(?::|[–—])[\s*_–—-]*\Z")
+_INLINE = expression(r"\s*(\(?[a-z0-9]{1,4}[.)]\s*)?(?:the\s+|The\s+)?[“\"‘']?")
+_FURTHER = expression(r"(?:[;,]\s*(?:and\s+)?|\sand\s+)(?:\(?[a-z0-9]{1,4}[.)]\s*)?(?:the\s+|The\s+)?[“\"‘']?\Z")
 """Before the titles of a list that stands in its sentence: “adopted the following Acts:| (a) the |”."""
 _UPON = expression(r"\s+(?:an?|the|its|two|[0-9]+)\s[^:]{0,60}?\b(?:of|on|about|under)\s+the\s+following\b")
 _ON = expression(r"[”\"’']?(?:\s+\([^()]{1,60}\))?(?:,\s+(?:on|in)\s+(?:the\s+)?|\s+(?:on|in)\s+|\s+\(|,\s+)")
@@ -46,8 +46,9 @@ def announces(text: str, passage: Passage, spans: Sequence[Span], titles: Sequen
     """Return where the lead of a list ends: at a colon that ends a sentence without a title, or stands before its first item."""
     if not titles:
         return passage.end if _COLON.search(text, max(passage.start, passage.end - 12), passage.end) else None
-    colon = text.find(":", passage.start, spans[titles[0]].start) + 1
-    marked = colon and _INLINE.fullmatch(text, colon, spans[titles[0]].start)
+    first = spans[titles[0]].start
+    colon = text.find(":", passage.start, first) + 1 or text.find("—\n", passage.start, first) + 1
+    marked = colon and _INLINE.fullmatch(text, colon, first)
     return colon if marked and (marked[1] or _ANNOUNCES.search(text, passage.start, colon)) else None
 
 

@@ -37,6 +37,12 @@ _THEN_A_DAY = expression(r"(?:\s+on)?:\s+(?:[0-9]|[JFMASOND][a-z]{2,8}\.?\s+[0-9
 _HOUSES = clue_words(
     "parliament senate congress house houses assembly legislature lawmakers mp mps senator bill reading chamber commons lords council"
 )
+_LAWS = clue_words("signed enacted assent force effect law passed")
+"""What makes a law of a bill."""
+_ITS_PART = expression(
+    r"\W*(?:It|(?:Its\s+)?(?:Schedule|Part|Clause|Section|Article|Chapter)\s[0-9A-Z]{1,5})\s(?:also\s)?"
+    r"|[^;.]{0,120}?\sand\s+(?:Schedule|Part|Clause|Section|Article|Chapter)\s[0-9A-Z]{1,5}\s"
+)
 _LAUNCHED = expression(r"Framework|Strategy|Plan\b|Program|Policy|Guid|Roadmap|Toolkit")
 
 
@@ -56,9 +62,13 @@ def is_unsaid(ground: Ground, verb: Verb, policy: int, left: str) -> bool:
             return True  # a bill that was tabled, no law yet
         if text.startswith("replaced", start) and _BY_WORDS.match(text, stop):
             return True
-    if verb.event in ("repealed", "expired"):
+    if verb.event in ("repealed", "amended") and _by_a_bill(ground, verb, policy):
+        return True
+    if verb.event == "expired":
         return ground.spans[policy].start < start and is_of_a_part(ground, policy)
     if verb.event == "amended":
+        if text.startswith(("delet", "omit", "substitut"), start):
+            return ground.spans[policy].start > start or not is_of_a_part(ground, policy)
         return text.startswith(("updated:", "Updated:"), start)
     if text.startswith("agreed to", start):
         return _AMENDMENTS.match(text, stop) is not None
@@ -69,6 +79,19 @@ def is_unsaid(ground: Ground, verb: Verb, policy: int, left: str) -> bool:
 def is_of_a_part(ground: Ground, policy: int) -> bool:
     """Tell whether it is a part of an instrument that something is said of: “section 4 of the |Act|, which expired”."""
     return stands_behind_part(ground.text, ground.passage.start, ground.spans[policy].start)
+
+
+def _by_a_bill(ground: Ground, verb: Verb, policy: int) -> bool:
+    """Tell whether it is only a bill that changes another instrument: “The Bill |repeals| the Act”, “Schedule 2 |amends| …”."""
+    text, spans, start = ground.text, ground.spans, verb.start
+    if spans[policy].start < start or not _LAWS.isdisjoint(ground.passage.words()):
+        return False
+    left = [title for title in ground.titles if spans[title].end <= start]
+    of_a_part = _ITS_PART.fullmatch(text, ground.passage.start, start)
+    topic = left[-1] if left and not of_a_part else ground.discourse.policy
+    if topic is None or not (left or of_a_part):
+        return False
+    return "Bill" in ground.names.surface(topic).split() or "Bill" in text[spans[topic].start : spans[topic].end]
 
 
 def introduced(ground: Ground, policy: int, noun: bool) -> str:

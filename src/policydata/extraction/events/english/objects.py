@@ -20,7 +20,10 @@ _A_PART_OF = expression(
     rf"\s+[^.;,]{{0,60}}?\b{PARTS}\b[^.;,]{{0,40}}?\s(?:into|in|to|from|of)\s+(?:the\s+|its\s+)?[“\"‘']?", re.IGNORECASE
 )
 """What is changed in an instrument: “inserted |a new section in the| Seed Law”, “amended |sections 3 and 4 of the| Act”."""
-_CHANGES = expression(r"amend|insert|revis|modif|alter|br(?:ing|ought)|force\b|effect\b|operation\b", re.IGNORECASE)
+_CHANGES = expression(
+    r"amend|repeal|revok|replac|delet|omit|substitut|insert|revis|modif|alter|br(?:ing|ought)|force\b|effect\b|operation\b",
+    re.IGNORECASE,
+)
 _A_KIND_OF = expression(
     r"\s+(?:an?|its|the|their)\s+(?:(?!(?:on|to|under|for|with|against|and|that|which|by|about)\b)[a-z][a-z-]*\s+){0,6}[a-z-]+(?:,|:|\s+(?:called|entitled|titled|named|known\s+as))\s+(?:the\s+|an?\s+)?[“\"‘']?"
     rf"|\s+(?:(?!(?:on|to|of|under|for|with|against|and|by|about)\b)[a-z-]+\s+){{0,4}}?(?:{NOUN})\s+(?:called|named|entitled|titled|known\s+as)\s+(?:the\s+)?[“\"‘']?"

@@ -21,7 +21,7 @@ _LONGEST_LINE = 140
 _WHOLE_DAY = 10
 _MONTH = 7
 _MEETING = expression(
-    r"(?i:\b(?:minutes|communiqu[eé]|summit|session|sitting|meeting|proceedings|conclusions)\b)(?!\s+(?:room|point))"
+    r"(?i:\b(?:minutes|communiqu[eé]|(?:summit|session|sitting|meeting)s?|proceedings|conclusions)\b)(?!\s+(?:room|point))"
 )
 """In a line of the head, what says that the text is the record of a meeting."""
 _PROSE = expression(r"[a-z][.;]\s*\Z")
@@ -51,7 +51,7 @@ _SHORT = 4
 def day_of_the_occasion(ground: Ground, verb: Verb, policy: int, active: bool, bodies: Sequence[int]) -> int | None:
     """Return the day of an undated decision in a sentence without a day: that of the meeting, or of the news, told of."""
     text, passage, discourse = ground.text, ground.passage, ground.discourse
-    if ground.spans[policy].kind != "policy" or any(_may_be_of(ground, verb, date) for date in passage.dates):
+    if any(_may_be_of(ground, verb, date) for date in passage.dates):
         return None
     low = max(passage.start, verb.start - _NEAR)
     if _EARLIER.search(text, low, verb.start):

@@ -24,6 +24,10 @@ _CARRIED = expression(
     r"(?:(?:Upon|On|After)\s[^.;\n]{2,40},\s+)?(?:(?:[Tt]he\s+)?(?:[Mm]otion|MOTION|[Vv]ote|VOTE)\s+(?:was\s+|is\s+)?)?(?i:carried|passed|approved)\b"
 )
 """Around the verb of a motion of which minutes tell that it was carried: “moved to |adopt| the Plan. Motion carried 5-0.”."""
+_ANNEXED = expression(r"\s+the\s+annexed\s")
+_IN_COUNCIL = expression(r"(?:\A|\s)P\.?C\.?\s[0-9]{4}-[0-9]{1,5},?\s+(?:dated\s+)?\Z")
+"""What is made by an order in council, and the number of that order before its day: “P.C. 2014-31 |May 8, 2014|”."""
+_FEW = 8
 _FAR = 6000
 _MOST = 60
 
@@ -77,6 +81,12 @@ def deciding_body(ground: Ground, verb: Verb) -> list[int]:
 
 def act_with_a_day(ground: Ground, verb: Verb, policy: int) -> int | None:
     """Return the title with a day by which something is done to another: “was approved by |Decree 12 of 4 May 2021|”."""
+    if _ANNEXED.match(ground.text, verb.stop):
+        before = first_at(ground.spans, ground.passage.start)
+        for index in range(before - 1, max(before - _FEW, 0) - 1, -1):
+            span = ground.spans[index]
+            if span.kind == "date" and _IN_COUNCIL.search(ground.text, max(0, span.start - 30), span.start):
+                return index
     for title in ground.passage.policies if verb.event in _BY_ACTS else ():
         span = ground.spans[title]
         if "day" in span.detail and title != policy:

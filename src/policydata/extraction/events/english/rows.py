@@ -45,6 +45,12 @@ _BY_CELL = expression(
     re.IGNORECASE,
 )
 """The head of the column that tells who did it."""
+_EXTENT_CELL = expression(
+    r"[\s*:]*extent\s+of\s+(?:the\s+)?(?:repeal|revocation|amendment)s?(?:\s*(?:or|and|/|,)\s*(?:repeal|revocation|amendment)s?)?[\s*:]*",
+    re.IGNORECASE,
+)
+_WHOLE = expression(r"[\s*]*(?:(?:the|so\s+much\s+as)\s+)?(?:whole|entire(?:ty)?)\b[^\n|]*", re.IGNORECASE)
+"""In a schedule of repeals, how much of each instrument goes: all of it, or parts of it."""
 _PLANNED = expression(
     r"[^\n|]{0,6}\b(?:expected|planned|due|target|tbc|scheduled|provisional|estimated)\b", re.IGNORECASE
 )
@@ -70,6 +76,8 @@ def table_events(text: str, spans: Sequence[Span], names: Names) -> list[Candida
         columns = sum(kind is not None for kind in kinds)
         titled = any(_TITLE_CELL.fullmatch(text, a, b) for a, b in head)
         step = None if columns else _step(text, head)
+        extent = next((place for place, (a, b) in enumerate(head) if _EXTENT_CELL.fullmatch(text, a, b)), None)
+        columns += 2 * (extent is not None)
         if columns < 2 and step is None and not titled:
             continue
         if not columns and step is None:
@@ -83,7 +91,9 @@ def table_events(text: str, spans: Sequence[Span], names: Names) -> list[Candida
                 break
             if stop - below < _LONGEST_ROW and not _RULE.fullmatch(text, below, stop):
                 cells = _cells(text, below, stop)
-                if step is not None and len(cells) == len(head):
+                if extent is not None and len(cells) == len(head):
+                    found += _repeal(text, spans, names, cells, extent)
+                elif step is not None and len(cells) == len(head):
                     done = LABEL.fullmatch(text, *cells[step[0]])
                     said = _kind(text[slice(*cells[step[0]])]) if done is None else kind_of_label(done)
                     row = [(said if place == step[1] else None, cells[step[0]]) for place in range(len(head))]
@@ -92,6 +102,19 @@ def table_events(text: str, spans: Sequence[Span], names: Names) -> list[Candida
                     found += _row(text, spans, names, list(zip(kinds, head, strict=True)), cells, by, False)
             below = stop + 1
     return found
+
+
+def _repeal(
+    text: str, spans: Sequence[Span], names: Names, cells: Sequence[tuple[int, int]], extent: int
+) -> list[Candidate]:
+    """Return what a row of a schedule of repeals tells of the instrument that it names last before the extent."""
+    where = cells[extent]
+    before = within(spans, cells[0][0], where[0] if extent else where[1])
+    titles = [index for index in before if spans[index].kind == "policy"]
+    if not titles or not text[slice(*where)].strip(" –—-"):
+        return []
+    event = "repealed" if _WHOLE.fullmatch(text, *where) else "amended"
+    return [event_candidate(text, spans, names, titles[-1], event, where, None, [], rule=f"en-table-{event}")]
 
 
 def _step(text: str, head: Sequence[tuple[int, int]]) -> tuple[int, int] | None:

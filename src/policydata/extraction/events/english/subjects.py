@@ -152,6 +152,9 @@ def instrument_of(ground: Ground, verb: Verb, previous: Said | None) -> Said:
         return Said(known, False, [] if known in titles else [_CARRIED])
     if ground.opening is not None and start < ground.opening.end:
         return Said(ground.opening.policy, False, [_CARRIED] if ground.opening.carried else [])
+    having = previous is not None and not previous.active and text.endswith((", having ", ", having been "), 0, start)
+    if previous is not None and having and not any(verb.before < spans[title].start < start for title in titles):
+        return Said(previous.policy, False, list(previous.doubts))
     be = ENGLISH_BE.search(text, max(passage.start, start - 40), start)
     puts = _PUTS[event].fullmatch(text, start, verb.stop) is not None if event in _PUTS else False
     itself = SAYS_ITSELF.match(text, start) is not None and not any(0 <= spans[one].start - end < 6 for one in titles)
@@ -271,7 +274,7 @@ def _carried(ground: Ground, verb: Verb, passive: bool) -> Said:
     if known is None:
         return Said(None, False, [])
     if opens_alone(ground, verb):
-        under = verb.event != "published" or not _is_parted(text[ground.spans[known].end : start])
+        under = verb.event not in ("published", "issued") or not _is_parted(text[ground.spans[known].end : start])
         return Said(known if under else None, False, [_CARRIED])
     anaphor = ENGLISH_ANAPHOR.search(text[passage.start : start])
     named = anaphor is not None

@@ -39,7 +39,9 @@ _AND_ALSO = expression(
 _BY_ACTS = MADE | {"opened_for_signature"}
 _FINITE = frozenset(("effective", "expired"))
 """Kinds whose words are verbs of their own and share no day with a participle before them."""
-_IT = expression(r"\W*(?:It|They|This|The\s+[a-z]+)\s+(?:\w+\s+){0,2}")
+_IT = expression(
+    r"\W*(?:It|They|This|The\s+[a-z]+|(?:Its\s+)?(?:Schedule|Part|Clause|Section|Article|Chapter)\s[0-9A-Z]{1,5})\s+(?:\w+\s+){0,2}"
+)
 
 
 def told_events(

@@ -41,6 +41,7 @@ _PRECISE = 7
 """How long a month or a day is as EDTF; what will happen in a year is not fixed."""
 _SOMEONE = expression(r"[^,;.]{0,40}?\bby\s+(?:the\s+)?[A-Z]")
 _AS_AMENDED = expression(r"\bas\s+(?:last\s+|most\s+recently\s+)?\Z")
+_IT = expression(r"\W*It\s+(?:also\s+)?")
 _AMENDING_SUBJECT = expression(r"[”\"’']?(?:\s*\([^()]{0,60}\))?(?:\s+of\s+[^,;.]{4,20})?\s+(?:also\s+|has\s+|had\s+)?")
 _BY_THE = expression(r"(?:\s+once|,\s+once|\s+in\s+part)?,?\s+by\s+(?:the\s+)?[“\"‘']?")
 _CHANGES = frozenset(("amended", "repealed"))
@@ -334,6 +335,8 @@ def _by_an_instrument(ground: Ground, verb: Verb, active: bool) -> bool:
     """Tell whether an instrument is what amends another: “was amended by the Act”, “the Act amended …”."""
     spans, text = ground.spans, ground.text
     if active:
+        if ground.discourse.policy is not None and _IT.fullmatch(text, ground.passage.start, verb.start):
+            return ground.discourse.kind != "proposed"
         return any(
             spans[title].end <= verb.start and _AMENDING_SUBJECT.fullmatch(text[spans[title].end : verb.start])
             for title in ground.titles
