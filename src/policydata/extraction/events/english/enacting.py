@@ -19,7 +19,7 @@ _MAKES = expression(
 )
 """Behind the body that makes rules."""
 _ARE_MADE = expression(
-    rf"\bthe\s+following\s+(?:[\w-]+\s+)?(?i:{_RULES})\s+(?:is|are)\s+(?:hereby\s+)?made\b|\bI,\s[^;]{{8,700}}?,\s+(?:do\s+)?hereby\s+make\s+the\s+following\b"
+    rf"\bthe\s+following\s+(?:[\w-]+\s+)?(?i:{_RULES})\s+(?:is|are)\s+(?:hereby\s+)?made\b|,\s+(?:do\s+)?hereby\s+make\s+the\s+following\b"
 )
 _CITED = expression(
     rf"\bTh(?:is|ese)\s+(?i:{_RULES})\s+(?:(?:may|shall)\s+be\s+|(?:is|are)\s+)(?:cited\s+(?:for\s+all\s+purposes\s+)?as|called|known\s+as|the)\s+(?:the\s+)?[“\"‘']?"
