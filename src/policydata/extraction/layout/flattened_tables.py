@@ -35,7 +35,7 @@ _ROW_ENDS = expression(rf"(?:[0-9%—–-]|\.\.) {NUMBER} *(?=\n|\Z)")
 """How a row of two values ends."""
 _MARKS = expression(r"[\t|\u3000]|\S  +\S")
 """What parts the cells of rows that have lost nothing."""
-_ALONE = expression(rf"\n[ \t\u3000]*{NUMBER}{NOTED}\*?[ \t\u3000]*(?=\n|\Z)")
+_ALONE = expression(rf"\n[ \t\u3000]*(?![0-9]+,[0-9]{{1,2}}\b){NUMBER}{NOTED}\*?[ \t\u3000]*(?=\n|\Z)")
 _MOST_BREAKS = expression(r"(?:[ \t\u3000]*\n){5}")
 """So many empty lines stand between no two cells."""
 _REST_OF_HEAD = expression(r"\n[ \u3000]*[(（][^()（）\n]{1,8}[)）]|(?<=月)份?\n[ \u3000]*累计")

@@ -268,8 +268,10 @@ class PeriodReader(ABC):
         if OF_CHANGE.search(self._text, *cell.head) is None:
             return None
         row = [other for other in self._rows[cell.label] if OF_CHANGE.search(self._text, *other.head) is None]
-        said = [period.value for other in row if (period := self._said_in_table(other, other.start)).how == TABLE]
-        values = sorted(value for value in set(said) if value)
+        said = [self._said_in_table(other, other.start) for other in row]
+        if self._chinese and any(period.how != TABLE for period in said):  # 累计 | 同比增长 | 当月
+            return None
+        values = sorted({period.value for period in said if period.how == TABLE and period.value})
         if not values:
             return None
         short = BY_MONTH_OR_QUARTER.search(f"{self._text[slice(*cell.above)]} {self._text[slice(*cell.head)]}")
