@@ -90,6 +90,7 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
     found: list[Span] = []
     heading = heading_of(text, full)
     own = full[heading] if heading is not None else None
+    own_head = _singular(own.detail.get("head", "")) if own else ""
     for candidate in candidates:
         key = candidate.kind, _singular(candidate.head.lower())
         spans = by_head.get(key)
@@ -125,7 +126,9 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
             if (whole := _holding(text, before_it, text[candidate.start : candidate.end])) is not None:
                 found.append(_refer(candidate.start, candidate.end, whole, f"{candidate.kind}.part"))
             continue
-        is_own = own is not None and before.endswith(_SELF) and own.detail.get("head") in (key[1], _BILLS.get(key[1]))
+        is_own = own is not None and before.endswith(_SELF) and own_head in (key[1], _BILLS.get(key[1]))
+        if is_own and own is not None:
+            established[key] = own, candidate.start
         antecedent = (
             (own if is_own else None)
             or defined.get(key)
