@@ -21,7 +21,7 @@ _NUMBERED = expression(r"(?i:[a-z]+)(?:\s(?i:No)\.?)?\s[0-9]+\s?(?:of|/)\s?[0-9]
 """An instrument that is named by its kind and number alone."""
 _FIELD = expression(r"[-【\s]*(?:法[規规律]|政策|文件)?(?:标[ \u3000]{0,4}题|標題|名[ \u3000]{0,4}[称稱])[：:】]\s*")
 """The field of a sheet that names the paper: 标题：, 【法规名称】."""
-_CODED = expression(r":\s[A-Z]{1,6}/[0-9]{2,4}-[0-9]{1,4}")
+_REGISTERED = expression(r":\s[A-Z]{1,6}/[0-9]{2,4}-[0-9]{1,4}")
 """Behind a title, the number it is registered under: “Kelp Regulations: SOR/2025-17”."""
 _TERM = expression("第?[0-9一二三四五六七八九十]{1,4}届")
 """In the name of an assembly, which one it is of those that its place elected: 市第十六届人大 is not 市第十五届人大."""
@@ -246,5 +246,7 @@ def heads(text: str, span: Span) -> bool:
     if before not in ("", "THE ", "The ", "THE", "The") and not _FIELD.fullmatch(before):
         return False
     after = text[span.end : span.end + 40].partition("\n")[0].strip(' \t\u3000》”"*')
-    ends = "\n" in text[span.end : span.end + 40] and (not after or after[0] in "(（〔" or _CODED.fullmatch(after))
-    return bool(ends) or _OF_A_DAY.match(text, span.end) is not None
+    ends = "\n" in text[span.end : span.end + 40] and (
+        not after or after[0] in "(（〔" or _REGISTERED.fullmatch(after) is not None
+    )
+    return ends or _OF_A_DAY.match(text, span.end) is not None

@@ -126,14 +126,11 @@ def find_short_forms(text: str, candidates: Sequence[Found], full: Sequence[Span
             if (whole := _holding(text, before_it, text[candidate.start : candidate.end])) is not None:
                 found.append(_refer(candidate.start, candidate.end, whole, f"{candidate.kind}.part"))
             continue
-        is_own = own is not None and before.endswith(_SELF) and own_head in (key[1], _BILLS.get(key[1]))
-        if is_own and own is not None:
+        if own is not None and before.endswith(_SELF) and own_head in (key[1], _BILLS.get(key[1])):
+            antecedent = own
             established[key] = own, candidate.start
-        antecedent = (
-            (own if is_own else None)
-            or defined.get(key)
-            or _antecedent(text, established, key, spans[index - 1], candidate.start)
-        )
+        else:
+            antecedent = defined.get(key) or _antecedent(text, established, key, spans[index - 1], candidate.start)
         found.append(_refer(candidate.start, candidate.end, antecedent, f"{candidate.kind}.short"))
     return found
 
