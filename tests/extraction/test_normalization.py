@@ -258,3 +258,26 @@ def test_places_lead_back_in_order(written: str, language: str) -> None:
         origin = written[places[at]]
         assert letter == origin or origin in "２ﬁ\r\n\u00a0 "
         assert places[at] < read.end(at + 1) <= len(written)
+
+
+def test_readings_behind_characters_are_no_words_of_the_text() -> None:
+    text = "財(cái)政部2021年3月9日印發(fā)《農(nóng)機(jī)補貼辦法》,安排資金3.2億(yì)元。"
+    found = [(one.kind, one.text) for one in policydata.extract(text, "zh").mentions]
+    assert found == [
+        ("body", "財(cái)政部"),
+        ("date", "2021年3月9日"),
+        ("policy", "農(nóng)機(jī)補貼辦法"),
+        ("figure", "3.2億(yì)元"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "按甲(a)乙(b)丙(c)三类管理。",
+        "“郾城”的郾(yǎn)字,读作(yǎn),不读偃(yan)。",
+        "溶解氧（do）、氨氮（nh）、总磷（tp）",
+    ],
+)
+def test_letters_in_brackets_that_tell_no_readings_stay(text: str) -> None:
+    assert Normalized(text, "zh").text == text

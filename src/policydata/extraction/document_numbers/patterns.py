@@ -57,7 +57,7 @@ _FAMILIES = {
     r"|[0-9]{2,4}/[0-9]{1,4}/(?:EU|EC|EEC|CFSP|JHA|Euratom)(?![A-Za-z0-9])"
     rf"|(?:P[0-9]{{1,2}}_TA|[A-Z]{{1,6}}|Rec)\({YEAR}\){OPTIONAL_GAP}[0-9]{{1,4}}(?:{GAP}final|-final|/FINAL)?(?![0-9])"
     rf"|(?:ST|PE-CONS|EUCO|WK|SN|IP|MEMO){GAP}[0-9]{{1,5}}/[0-9]{{2,4}}(?:{GAP}INIT)?(?:{GAP}(?:REV|ADD|COR){GAP}[0-9]{{1,2}}){{0,2}}(?![0-9/])"
-    rf"|(?:(?:(?<=OJ )|(?<=Journal ))No\.?{GAP})?[LC](?:{GAP}|(?=[0-9]))(?:[0-9]{{1,4}}(?:{OPTIONAL_GAP}[AEIM](?![A-Za-z]))?(?=[,，]{OPTIONAL_GAP}(?:[0-9]{{1,2}}\.[0-9]{{1,2}}\.{YEAR}|{YEAR}[.年]|第[0-9]|pp?\. )))"
+    rf"|(?:(?:(?<=OJ )|(?<=Journal ))No\.?{GAP})?[LC](?:{GAP}|(?=[0-9]))(?:[0-9]{{1,4}}(?:{OPTIONAL_GAP}[AEIM](?![A-Za-z]))?(?=[,，]{OPTIONAL_GAP}(?:[0-9]{{1,2}}\.{OPTIONAL_GAP}[0-9]{{1,2}}\.{OPTIONAL_GAP}{YEAR}|{YEAR}[.年]|第[0-9]|pp?\. )))"
     rf"|(?:(?<=OJ )|(?<=Journal )|(?<=公报》))[LC]{GAP}(?:{YEAR}/)?[0-9]{{1,5}}(?:/[0-9]{{1,4}})?(?![0-9])"
     rf"|{YEAR}/[0-9]{{4}}[A-Z]?{OPTIONAL_GAP}\([A-Z]{{3}}\)"
     rf"|(?:CELEX:?{OPTIONAL_GAP})?(?:[1-9]{YEAR}[A-Z]{{1,2}}[0-9]{{4}}(?:\([0-9]{{2}}\))?|0{YEAR}[A-Z][0-9]{{4}}-{YEAR}[0-9]{{4}})(?![0-9A-Za-z])",
@@ -81,6 +81,7 @@ _FAMILIES = {
     rf"|Cap\.?{GAP}[0-9]{{1,4}}(?::[0-9]{{1,3}}|[A-Z]{{0,2}})(?![0-9A-Za-z])|H[LC]WS[0-9]{{1,4}}(?![0-9])"
     rf"|(?:GSR|SO){GAP}[0-9]{{1,5}}{OPTIONAL_GAP}\(E\)|(?:G\.S\.R\.|S\.O\.){GAP}[0-9]{{1,5}}(?:{OPTIONAL_GAP}\(E\)|{GAP}of{GAP}{YEAR})?(?![0-9])|(?:(?:P\.?N\.?D|N\.?R|N\.?L|S\.?M|A\.?F\.?R)\.?C\.?[LD]\.?|Ares){OPTIONAL_GAP}(?:[0-9]{{1,4}}(?![0-9/,])|\({YEAR}\)[0-9]{{4,8}})|B{OPTIONAL_GAP}[0-9]{{1,2}}[A-F]?{DASH}{YEAR}(?![0-9])"
     rf"|(?:BT-|BR-)?Drs\.{GAP}[0-9]{{1,2}}/[0-9]{{1,5}}(?![0-9/])|BGBl\.?{GAP}(?:{YEAR}(?:,)?{GAP})?[IVX]{{1,3}},?{GAP}(?:{YEAR}{GAP}(?=S\.|Nr\.))?(?:(?:S\.|Nr\.){GAP})?[0-9]{{1,5}}(?:/{YEAR})?(?![0-9/])"
+    rf"|(?<![0-9/])[0-9]{{1,4}}/{YEAR}\.{GAP}\([IVX]{{1,4}}\.{GAP}[0-9]{{1,2}}\.\)"
     rf"|(?:SR|RS){GAP}[0-9]{{3}}(?:\.[0-9]{{1,3}}){{1,3}}(?![0-9])|(?:AS|RO){GAP}{YEAR}{GAP}[0-9]{{1,4}}(?![0-9])"
     rf"|[A-Z]{{2,6}}{GAP}\[{YEAR}\]{GAP}[0-9]{{1,5}}(?![0-9])"
     rf"|(?<=OJ L, ){YEAR}/[0-9]{{1,5}}|(?:CETS|ETS|UNTS|ILO|Cmnd?|HC|HL){GAP}No\.{OPTIONAL_GAP}[0-9]{{1,5}}"

@@ -14,6 +14,7 @@ from policydata.extraction.candidates import POSITIONS, Candidate, Field
 from policydata.extraction.normalization.characters import needless_characters, plain_characters
 from policydata.extraction.normalization.chinese_blanks import blanks_around_figures, needless_blanks
 from policydata.extraction.normalization.chinese_marks import usual_marks
+from policydata.extraction.normalization.chinese_readings import needless_readings
 from policydata.extraction.normalization.edits import Edit
 from policydata.extraction.normalization.english_blanks import usual_blanks
 from policydata.extraction.normalization.line_breaks import broken_lines
@@ -39,6 +40,7 @@ class Normalized:
         self.text = plain_characters(self.text)
         self._edit(needless_characters)
         if language == "zh":
+            self._edit(needless_readings)
             self._edit(usual_marks)
             self._edit(needless_blanks)
         else:
