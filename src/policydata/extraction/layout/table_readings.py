@@ -9,13 +9,16 @@ from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.table_shapes import (
+    BAND,
     ENGLISH_MONTH,
     GROUP,
     MONEY,
     MONEYS,
     ONLY_UNIT,
     PART_OF,
+    PART_OF_YEAR,
     UNIT_WORD,
+    YEAR_ROW,
 )
 from policydata.extraction.layout.tables import Cell, cells
 from policydata.extraction.spans import Place, Span
@@ -29,8 +32,7 @@ from policydata.extraction.units import (
     SYMBOLS,
 )
 
-_YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
-_MONTH = expression(ENGLISH_MONTH)
+_YEAR, _MONTH = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])"), expression(ENGLISH_MONTH)
 _MONTH_YEAR = rf"{ENGLISH_MONTH}[- '’]{{0,2}}(?:[0-9]{{2}}){{1,2}}[rpe*]?"
 _MONTH_OF_YEAR = expression(rf"{_MONTH_YEAR}(?:\s(?:to|from|over)\s{_MONTH_YEAR})?")
 _SAID = expression(
@@ -56,7 +58,8 @@ _CHINESE_UNIT = expression(
 _NOTE, _DECIMAL_COMMA = expression(r"(?<=[0-9%])\s?(?:\([rpeb]\)|[rpeb])\Z"), expression(r",(?=[0-9]{1,2}(?![0-9]))")
 _ENGLISH_WORD = expression(r"[A-Za-z][A-Za-z'-]*|[€£$¥%‰]")
 _SHARE = expression(
-    r"率|占比|比重|比例|百分比|\b(?:rate|share|proportion|percentage|per\s?cent|coverage|penetration)s?\b", re.I
+    r"率|占比|比重|比例|百分比|\b(?:(?<!fertility )(?<!exchange )rate|share|proportion|percentage|per\s?cent|coverage|penetration)s?\b",
+    re.I,
 )
 _PERCENT_OF = expression(r"\bper\s?cent(?:ages?)?\b|%\s+(?:of|change)\b|\bshares?\s+of\b|百分比|占比", re.I)
 _NO_COUNT = r"(?![\u4e00-\u9fff]{0,8}(?:度|指数|收入|支出|消费|工资|水平|时长|时间|面积|价格|金额|产值|利润|营收|投资|得分|评分))"
@@ -89,7 +92,7 @@ _PLACES = expression(
 
 
 _PARTS = expression(
-    r"(?<!ed )\bby\s+(?!end\b|year\b|[0-9])[a-z]+|按[^，。；（()\n]{1,12}分(?!析)|分(?=行业|地区|产业|性别|年龄)|各(?![项种个方位]|指标)"
+    r"(?<!ed )\bby\s+(?!end\b|year\b|month\b|quarter\b|[0-9])[a-z]+|按[^，。；（()\n]{1,12}分(?!析)|分(?=行业|地区|产业|性别|年龄)|各(?![项种个方位月季年]|指标)"
 )
 """What a caption says its rows are: "by sector", not "provided by ministries"; 各地区, not 各项指标."""
 _CAPTION = expression(
@@ -113,18 +116,12 @@ _IN_POINTS = expression(
     r"(?!.{0,40}per\s?cent)(?:[A-Za-z-]+\s+)*(?:change|difference)(?:\s+(?:on|over|from)\s[^%\n]*)?", re.I
 )
 """A change that is told in points where its row is one of shares."""
-_COUNTS = expression(r"[^\n]{0,40}\b[Ii]ndex\b|(?:[Tt]otal\s+)?(?:[Nn]umber|[Nn]o\.)\s+of\s")
+_COUNTS = expression(r"[^\n]{0,40}\b[Ii]ndex\b|(?:[Tt]otal\s+)?(?:[Nn]umber|[Nn]o\.)\s+of\s|[^\n,]{3,40},\s[Nn]umber\Z")
 """The head of a column of counts, below a caption of shares."""
+_OF_HEAD = expression(r"[^\n,]{3,40},\s(?:[Nn]umber\Z|per\s)|[^\n]*\b(?:fertility|exchange)\srates?\b")
+"""One that says itself what is counted, or that nothing is: "Marriages, number", "Fertility rate"."""
 _TOTAL = expression(r"(?:(?:grand|overall)\s+)?total|all|overall|合\s*计|总\s*计", re.I)
 _ALL = expression(r"all(?:\s+[a-z]+)?|(?:(?:grand|overall)\s+)?total|合\s*计|总\s*计", re.I)
-_UP_TO = r"and|or|over|older|above|below|under|younger|more|less|fewer|up"
-BAND = expression(
-    r"(?:aged\s+|年龄)?(?:(?:(?:under|over|above|below|up\s+to|(?:less|fewer|more)\s+than|at\s+least)\s|[<>≥≤])\s*[0-9][0-9.,]*"
-    rf"|[0-9][0-9.,]*(?:\s*(?:[–—-]|to|至)\s*[0-9][0-9.,]*|\s?\+|(?:\s+(?:{_UP_TO}))+|(?=[^\W\d_]{{1,3}}(?:及)?以[上下])))"
-    rf"(?:\s+(?!(?:{_UP_TO})\b)[a-z]+){{0,3}}(?:\s+(?:{_UP_TO}))*(?:[\u4e00-\u9fff]{{1,3}})?(?:及?以[上下])?",
-    re.I,
-)
-"""The label of a row that is a band of sizes or ages: "10–49 employees", "250 or more", 65岁及以上."""
 
 
 _LINE = expression(r"[^\n]*\S[^\n]*")
@@ -159,8 +156,9 @@ def table_figures(text: str, language: str) -> list[Span]:
 
 
 def year_of(text: str, cell: Cell) -> tuple[str, Place] | None:
-    """Return the one year that the heads of a number say, else its row, else the caption, and where it was said."""
-    for where in (cell.head, cell.above, cell.label, cell.caption):
+    """Return the one year that the heads of a number say, else its row, one above, or the caption, and where."""
+    row = cell.over if YEAR_ROW.fullmatch(text, *cell.over) else cell.label
+    for where in (cell.head, cell.above, cell.label, row, cell.caption):
         years = {match.group(): match.span() for match in _YEAR.finditer(text, *where)}
         if len(years) == 1:
             return next(iter(years.items()))
@@ -182,7 +180,7 @@ def measured_of(text: str, cell: Cell, place: bool = False) -> Place:
     grouped = _is_part(text, cell) or BAND.fullmatch(label) is not None
     of_group = GROUP.fullmatch(text, *cell.head) is not None
     changed = _BARE_CHANGE.fullmatch(text, *cell.head) is not None
-    of_all = _TOTAL.fullmatch(label) or _is_year(text, cell.label)
+    of_all = _TOTAL.fullmatch(label) or PART_OF_YEAR.fullmatch(label) or _is_year(text, cell.label)
     if (year or above or of_group or changed) and (of_places or grouped or of_all):
         if cell.above[1] and not above:
             return cell.above
@@ -277,7 +275,13 @@ def scale_of(text: str, cell: Cell) -> Scale:
     if not power and not counts and (_says_percent(caption) or _is_share(last)):
         return Scale("percent", 0)
     # The rows of "Employed persons by sector" are kinds of persons, whatever they are named.
-    for words in (head, caption, label) if _PARTS.search(caption) else (head, label, caption):
+    for words in (
+        (head, label)
+        if _OF_HEAD.match(head)
+        else (head, caption, label)
+        if _PARTS.search(caption)
+        else (head, label, caption)
+    ):
         unit = _counted(words)
         if unit is not None and not ((power or counts) and unit == "percent"):  # nobody writes shares in millions
             return Scale(unit, power)
@@ -387,7 +391,7 @@ def _counted(words: str) -> str | None:
     for pattern, unit in _NOUNS:
         if pattern.search(words):
             return unit
-    for word in _ENGLISH_WORD.findall(words):
+    for word in _ENGLISH_WORD.findall(words.partition(" per ")[0]):  # not of whom there is one share each
         noun = ENGLISH_PLURAL.get(word.lower())
         if noun is not None and noun.kind not in ("time", "ratio"):
             return noun.name

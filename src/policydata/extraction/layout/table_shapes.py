@@ -26,6 +26,17 @@ ENGLISH_MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|(?:Nov|Dec)(?:ember)?)\.?"
 )
+PART_OF_YEAR = expression(
+    rf"{ENGLISH_MONTH}(?:\s?[-–]\s?{ENGLISH_MONTH})?|(?:Q|Qtr\.?\s?|Quarter\s)[1-4]|[1-4](?:st|nd|rd|th)\s[Qq](?:uarter|tr\.?)"
+    r"|1?[0-9](?:[-–—~至]1?[0-9])?月份?|第?[一二三四1-4]季度|[上下]半年"
+)
+"""Months, a quarter or half without its year."""
+YEAR_ROW = expression(r"(?:19|20)[0-9]{2}年?")
+"""A row that says the year of those below."""
+SPAN = expression(
+    r"(?:19|20)[0-9]{2}(?:[-/–](?:[0-9]{2}){1,2})?|[<>≥≤]? ?[0-9]{1,4}(?: ?[–-] ?[0-9]{1,4}|\+)|[<>≥≤] ?[0-9]+"
+)
+"""A year, two as of a financial year, or a band of ages or sizes, as the label of a row."""
 _POWERS = r"(?:thousand|million|billion|crore|lakh)s?|mn|bn"
 MONEYS = rf"(?:[A-Z]{{3}}|[A-Z]{{0,3}}[$€£¥]|Rs\.?)\s?(?:{_POWERS}|[mk]\b|['’]?000s?)"
 ONLY_UNIT = expression(
@@ -44,6 +55,15 @@ GROUP = expression(
     r"(?:in\s+)?(?:urban|rural)(?:\s+areas)?|(?:wo)?men|girls|boys|(?:fe)?males?|农村|乡村|城镇|城市|[男女]性?", re.I
 )
 """The label of a row or column that says only whose number it is."""
+
+_UP_TO = r"and|or|over|older|above|below|under|younger|more|less|fewer|up"
+BAND = expression(
+    r"(?![0-9]{1,2}[-–—至~][0-9]{1,2}月)(?:aged\s+|年龄)?(?:(?:(?:under|over|above|below|up\s+to|(?:less|fewer|more)\s+than|at\s+least)\s|[<>≥≤])\s*[0-9][0-9.,]*"
+    rf"|[0-9][0-9.,]*(?:\s*(?:[–—-]|to|至)\s*[0-9][0-9.,]*|\s?\+|(?:\s+(?:{_UP_TO}))+|(?=[^\W\d_]{{1,3}}(?:及)?以[上下])))"
+    rf"(?:\s+(?!(?:{_UP_TO})\b)[a-z]+){{0,3}}(?:\s+(?:{_UP_TO}))*(?:[\u4e00-\u9fff]{{1,3}})?(?:及?以[上下])?",
+    re.I,
+)
+"""The label of a row that is a band of sizes or ages: "10–49 employees", "250 or more", 65岁及以上."""
 
 
 class Row(NamedTuple):

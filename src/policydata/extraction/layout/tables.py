@@ -18,9 +18,11 @@ from policydata.extraction.layout.table_shapes import (
     NUMBERED_CAPTION,
     ONLY_UNIT,
     PART_OF,
+    SPAN,
     UNIT_WORD,
     VALUE,
     YEAR,
+    YEAR_ROW,
     Row,
     Table,
     is_value,
@@ -60,8 +62,7 @@ _CELLS = {
     ",": expression(r"[^,\n]+"),
     " ": expression(r"[^\s](?:[^\n\t\u3000 ]| (?! ))*"),
 }
-_UNITS = expression(rf"(?:{UNIT_WORD})(?: of measure(?:ment)?)?")
-_THOUSANDS = expression(r"[$€£¥]['’]?000|%")
+_UNITS, _THOUSANDS = expression(rf"(?:{UNIT_WORD})(?: of measure(?:ment)?)?"), expression(r"[$€£¥]['’]?000|%")
 _ORDINAL = expression(
     r"序\s*号|编\s*号|(?:[a-z]+ )?rank(?:ing)?(?: \(?(?:19|20)[0-9]{2}\)?)?|S/?N|S[rl]?\.? ?No\.?|#", re.I
 )
@@ -69,21 +70,15 @@ _ORDINAL = expression(
 _NUMBERS, _NUMBER = expression(r"[0-9][0-9.,]*(?: [0-9][0-9.,]*)+"), expression(r"[^ \n]+")
 _WORDS = expression(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2}")
 """A cell that judges its row: amber, on track."""
-_SPAN = expression(
-    r"(?:19|20)[0-9]{2}(?:[-/–](?:[0-9]{2}){1,2})?|[<>≥≤]? ?[0-9]{1,4}(?: ?[–-] ?[0-9]{1,4}|\+)|[<>≥≤] ?[0-9]+"
-)
-"""A year, two as of a financial year, or a band of ages or sizes, as the label of a row."""
 _HEAD_OF_YEAR = expression(r"(?:[A-Za-z_]+_)?((?:19|20)[0-9]{2}年?)[a-z*]?")
 """A year as it heads a row or column, with the mark of a note, or behind a name: `users_2024`."""
-_MONTH = expression(  # without its year: the year of the caption is not its period
-    rf"{ENGLISH_MONTH}|1?[0-9](?:[-–—至]1?[0-9])?月份?"
-)
-_RULE = expression(r"[\s|:+=—–-]+")
+_MONTH = expression(rf"{ENGLISH_MONTH}|1?[0-9](?:[-–—至]1?[0-9])?月份?")
+"""Without its year: the year of the caption is not its period."""
 _LONGEST_LINE, _MOST_LINES = 300, 3
 """Characters of a row, lines of a caption."""
 _LONGEST_CAPTION, _SENTENCE_ENDS = 60, ".。!！?？"
 """A longer line that ends like a sentence is prose before the table, not its caption."""
-_NUMBERED = expression(NUMBERED_CAPTION)
+_RULE, _NUMBERED = expression(r"[\s|:+=—–-]*"), expression(NUMBERED_CAPTION)
 
 
 def cells(text: str, months: bool = False) -> list[Cell]:
@@ -133,7 +128,8 @@ def years(text: str) -> list[Place]:
     """Return where the heads, labels and columns of the tables of a text say years."""
     found: set[Place] = {line.year for line in _series(text)}
     for table in _read(text):
-        said = [*table.heads.values(), *table.above.values(), *(label for label, *_ in table.rows)]
+        said = [*table.heads.values(), *table.above.values()]
+        said += [place for row in table.rows for place in (row.label, row.section)]
         said += [values[column] for _, values, *_ in table.rows for column in table.years if column in values]
         found.update(match.span(1) for place in said if (match := _HEAD_OF_YEAR.fullmatch(text, *place)))
     return sorted(found)
@@ -280,13 +276,14 @@ def _upper_heads(text: str, heads: dict[int, Place], top: int, mark: str) -> tup
 
 
 def _section(text: str, above: int, start: int, mark: str, said: Place) -> Place:
-    """Return the lone cell of the line above a row if it says a unit of the rows below: "Rates (%)"; `said` without one."""
+    """Return the lone cell of the line above a row if it says a unit or year of those below: "Rates (%)"; else `said`."""
     line = text.rfind("\n", above, max(above, start - 1)) + 1
     row = _split(text, line, start - 1, mark) if above < line < start - 1 else {}
     if len(row) != 1:
         return said
     cell = next(iter(row.values()))
-    return cell if ONLY_UNIT.fullmatch(text, *cell) or text[cell[1] - 1] in ")）" else NOWHERE
+    says = ONLY_UNIT.fullmatch(text, *cell) or YEAR_ROW.fullmatch(text, *cell) or text[cell[1] - 1] in ")）"
+    return cell if says else NOWHERE
 
 
 def _take_ordinal(text: str, heads: dict[int, Place], mark: str) -> int:
@@ -349,7 +346,7 @@ def _values(text: str, row: list[Place], heads: int) -> list[Place]:
         for place in values
     )
     label = text[row[0][0] : row[0][1]]
-    named = any(letter.isalpha() for letter in label) or _SPAN.fullmatch(label) is not None
+    named = any(letter.isalpha() for letter in label) or SPAN.fullmatch(label) is not None
     return values if fits and named else []
 
 
@@ -365,6 +362,7 @@ def _columns_of_years(text: str, bodies: list[Row]) -> set[int]:
 
 def _heads(text: str, start: int, mark: str) -> tuple[dict[int, Place], int]:
     """Return the cells of the line above a table and where that line starts; a lone label of the first rows heads none."""
+    first = start
     for _ in range(3):
         end = start - 1
         if end <= 0:
@@ -373,7 +371,8 @@ def _heads(text: str, start: int, mark: str) -> tuple[dict[int, Place], int]:
         if end - start > _LONGEST_LINE:
             break
         if _RULE.fullmatch(text, start, end) is None and len(cells := _split(text, start, end, mark)) != 1:
-            return cells, start
+            apart = "\n\n" in text[start:first] and not (mark in "|\t" and _says_heads(text, cells, mark))
+            return {} if apart else cells, start
     return {}, start
 
 

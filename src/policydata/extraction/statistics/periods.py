@@ -196,13 +196,16 @@ class PeriodReader(ABC):
         year, (begin, end) = said
         place = bisect_right(self._spans, begin, key=lambda span: span.start) - 1
         date = next((i for i in range(place, max(place - 4, -1), -1) if self._covers(i, begin, end)), None)
+        if said[1] == cell.over:  # what is set below it may look like one date with it: 2021, then January
+            date = None
         value = (period_of(self._spans[date]) if date is not None else None) or self._split_year(year, end)
         if (month := self._month_of(cell)) is not None and value[4:5] != "-":
             # The months of a financial year begin in the first column.
             first = self._month_of(self._firsts[cell.label]) or 0
             value = f"{value[5:] if month < first and value[5:] else value[:4]}-{month:02}"
-        elif len(value) == 4 and (months := months_in(self._text[slice(*cell.above)])) is not None:
-            value = f"{value}-{months[0]:02}/{value}-{months[1]:02}"
+        elif len(value) == 4 and (months := self._months_of(cell)) is not None:
+            begin_month, end_month = (f"{value}-{at:02}" for at in months)
+            value = begin_month if begin_month == end_month else f"{begin_month}/{end_month}"
         elif len(value) == 4 and self._is_stock(cell):
             value = f"{value}-12"
         return Period(value, None, TABLE, (date,) if date is not None else ())
@@ -215,6 +218,9 @@ class PeriodReader(ABC):
             _COLUMN_YEAR.sub("", self._text[slice(*place)]).strip(" .").lower() for place in (cell.head, cell.label)
         )
         return next((MONTHS[one] for one in said if one in MONTHS), None)
+
+    def _months_of(self, cell: Cell) -> tuple[int, int] | None:
+        return months_in(self._text[slice(*cell.above)]) or months_in(self._text[slice(*cell.label)])
 
     def _running(self, cell: Cell) -> str | None:
         """Return the month that a row says below one that says the year too: "2024 Dec", "2025 Jan", "Feb"."""

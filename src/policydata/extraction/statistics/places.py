@@ -8,8 +8,7 @@ from collections.abc import Sequence, Set
 
 from policydata.extraction.expressions import expression
 from policydata.extraction.layout.passages import Passage, next_figure
-from policydata.extraction.layout.table_readings import BAND
-from policydata.extraction.layout.table_shapes import GROUP
+from policydata.extraction.layout.table_shapes import BAND, GROUP
 from policydata.extraction.place_names import CHINESE_PLACES, ENGLISH_ADJECTIVES, ENGLISH_PLACES
 from policydata.extraction.spans import Span
 from policydata.extraction.statistics.chinese.document_places import without_chance
