@@ -70,6 +70,10 @@ def _with_glossed(spans: list[Span], text: str) -> list[Span]:
     """Return the spans, of which years such as 2023财年 and FY 2023 have the months that brackets behind one tell: （2022年10月至2023年9月）."""
     shift = None
     for year, months in itertools.pairwise(spans):
+        if _is_split(year, text) and _is_single(months, text) and text[year.end : months.start] == " (":
+            if months.value == year.detail["end"]:  # fiscal 2021-22 (FY22): so are all others of the text
+                return [_ended(span) if _is_single(span, text) else span for span in spans]
+            continue
         end = months.detail.get("end", "")
         if not _is_single(year, text) or text[year.end : months.start] not in _GLOSSES or len(end) < len("2024-05"):
             continue
@@ -85,6 +89,11 @@ def _with_glossed(spans: list[Span], text: str) -> list[Span]:
             detail = {**span.detail, "end": f"{last:04d}-{shift[2]}"}
             kept[index] = span._replace(value=f"{last - 1:04d}-{shift[1]}", detail=detail)
     return kept
+
+
+def _ended(span: Span) -> Span:
+    """Return a year that is called by its end with the year that it begins in."""
+    return span._replace(value=f"{int(span.value or '') - 1:04d}", detail={**span.detail, "end": span.value or ""})
 
 
 def _is_single(span: Span, text: str) -> bool:

@@ -278,7 +278,8 @@ def _remaining(clause: Clause, named: Place | None, begin: int) -> Place | None:
         return found
     label = text.find(":", clause.start, span.start) if clause.since <= clause.start else -1
     if label > 0 and text[span.start - 1] != "(":
-        return clause.start, label
+        last = text.rfind(": ", label + 2, span.start)  # "Status: Signatories: 39"
+        return (label + 2, last) if last > 0 else (clause.start, label)
     if known:
         return None
     return (begin, span.start) if begin < span.start else (max(clause.start, span.start - 60), span.start)
