@@ -54,6 +54,14 @@ _DAY = len("2024-05-06")
 _CAPTION = expression(r"[ \t\u3000]{0,8}图[ \u3000]{0,2}[0-9一二三四五六七八九十]{1,3}[^。；\n]{0,40}(?:\n|\Z)")
 _POSTED = ("时间：", "时间:", "日期：", "日期:", "更新：", "更新:", "发布于")
 _AHEAD = ("预计", "计划", "预期", "力争", "拟于", "将于", "计划于", "预计于")
+_PLAN_PERIOD = tuple(
+    f"规划{of}{sign}" for of in ("期", "期限", "年限") for sign in ("", "为", "是", "：", ":", "自", "从")
+)
+"""Before the years of a plan: 规划期2016—2020年."""
+_IS_STAGE = expression(
+    r"[，,]?是[^，。；\n0-9]{0,30}(?:关键|决[胜战]|攻坚|窗口|机遇|起步)(?:性的?|的)?(?:时期|五年|阶段|期)"
+)
+"""Behind the years of a plan that is to come, not of one looked back on: “十三五”时期是决胜阶段, but 是极不平凡的五年."""
 
 
 def listed_year(text: str) -> str | None:
@@ -194,3 +202,10 @@ def of_title(text: str, date: Span) -> bool:
         or TITLE_AFTER.match(text, date.end, date.end + 40) is not None
         or DONE_AFTER.match(text, date.end, date.end + 12) is not None
     )
+
+
+def tells_of_plan(text: str, span: Span) -> bool:
+    """Tell whether the years of a plan are only introduced; the present state that it begins with is not of them."""
+    if text.endswith(_PLAN_PERIOD, 0, span.start):
+        return True
+    return len(period_of(span) or "") == len("2016/2020") and _IS_STAGE.match(text, span.end) is not None

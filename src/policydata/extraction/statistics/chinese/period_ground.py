@@ -18,6 +18,7 @@ from policydata.extraction.statistics.chinese.period_dates import (
     is_of_page,
     is_over,
     listed_year,
+    tells_of_plan,
 )
 from policydata.extraction.statistics.chinese.period_words import (
     ADDED_UP,
@@ -106,6 +107,9 @@ class ChineseGround(ChineseTables):
     def carry(self, passage: Passage, used: set[int]) -> None:
         """Let a sentence without figures hand on its date, unless it tells when something was issued."""
         if not passage.dates or is_of_page(self._text, self._spans[passage.dates[0]]):
+            return
+        if tells_of_plan(self._text, self._spans[passage.dates[0]]):
+            self._release = True  # The state that a plan begins with is told as a report tells it.
             return
         if ISSUED.search(self._text, self._spans[passage.dates[-1]].end, passage.end) or self._tells_of_instrument(
             passage
@@ -317,7 +321,7 @@ class ChineseGround(ChineseTables):
             self._whole = self._whole or begun  # 其中，2022年…；…。 goes back to the whole behind the full stop.
         elif self._whole is not None and not within:
             self._carried, self._whole = self._whole, None
-        if dates.mains and not of_part:
+        if dates.mains and not of_part and not tells_of_plan(self._text, spans[dates.mains[0]]):
             self._carry_on(passage, dates, figures[-1])
             first_date = period_of(spans[dates.mains[0]]) or ""
             self._last_year = first_date[:4] or None
