@@ -37,6 +37,10 @@ SPAN = expression(
     r"(?:19|20)[0-9]{2}(?:[-/–](?:[0-9]{2}){1,2})?|[<>≥≤]? ?[0-9]{1,4}(?: ?[–-] ?[0-9]{1,4}|\+)|[<>≥≤] ?[0-9]+"
 )
 """A year, two as of a financial year, or a band of ages or sizes, as the label of a row."""
+ORDINAL = expression(
+    r"序\s*号|编\s*号|(?:[a-z]+ )?rank(?:ing)?(?: \(?(?:19|20)[0-9]{2}\)?)?|S/?N|S[rl]?\.? ?No\.?|#", re.I
+)
+"""The head of a column that numbers or ranks the rows."""
 _POWERS = r"(?:thousand|million|billion|crore|lakh)s?|mn|bn"
 MONEYS = rf"(?:[A-Z]{{3}}|[A-Z]{{0,3}}[$€£¥]|Rs\.?)\s?(?:{_POWERS}|[mk]\b|['’]?000s?)"
 ONLY_UNIT = expression(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -17,6 +16,7 @@ from policydata.extraction.layout.table_shapes import (
     NOWHERE,
     NUMBERED_CAPTION,
     ONLY_UNIT,
+    ORDINAL,
     PART_OF,
     SPAN,
     UNIT_WORD,
@@ -63,10 +63,6 @@ _CELLS = {
     " ": expression(r"[^\s](?:[^\n\t\u3000 ]| (?! ))*"),
 }
 _UNITS, _THOUSANDS = expression(rf"(?:{UNIT_WORD})(?: of measure(?:ment)?)?"), expression(r"[$€£¥]['’]?000|%")
-_ORDINAL = expression(
-    r"序\s*号|编\s*号|(?:[a-z]+ )?rank(?:ing)?(?: \(?(?:19|20)[0-9]{2}\)?)?|S/?N|S[rl]?\.? ?No\.?|#", re.I
-)
-"""The head of a column that numbers or ranks the rows."""
 _NUMBERS, _NUMBER = expression(r"[0-9][0-9.,]*(?: [0-9][0-9.,]*)+"), expression(r"[^ \n]+")
 _WORDS = expression(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2}")
 """A cell that judges its row: amber, on track."""
@@ -238,7 +234,9 @@ def _table(text: str, rows: list[tuple[int, int, str]], mark: str) -> Table | No
     ordinal = _take_ordinal(text, heads, mark)
     for start, end, _ in rows:
         row = _split(text, start, end, mark)
-        said, done = _section(text, done, start, mark, said), end
+        lone = next(iter(row.values())) if len(row) == 1 else NOWHERE
+        said = lone if YEAR_ROW.fullmatch(text, *lone) else _section(text, done, start, mark, said)
+        done = end
         if mark == "\t" and not bodies and 0 < last < start - 1:
             below = _split(text, last + 1, start - 1, mark)
             if _says_heads(text, below, mark) and not _has_digits(text, below):
@@ -288,7 +286,7 @@ def _section(text: str, above: int, start: int, mark: str, said: Place) -> Place
 
 def _take_ordinal(text: str, heads: dict[int, Place], mark: str) -> int:
     """Take away the head of the column that numbers the rows and return which it was, -1 without one."""
-    ordinal = next((at for at in heads if mark != " " and _ORDINAL.fullmatch(text, *heads[at])), -1)
+    ordinal = next((at for at in heads if mark != " " and ORDINAL.fullmatch(text, *heads[at])), -1)
     heads.pop(ordinal, None)
     return ordinal
 
