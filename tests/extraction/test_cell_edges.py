@@ -17,6 +17,7 @@ def mentions(text: str, language: str, kind: str) -> list[tuple[str, str | None]
         ("port\tOct\t14 nights\nArle\t0.6\t4.9\n", "en", []),
         ("month\tships\tcrew\nMarch 2019\t6\t8\nApril 2019\t7\t9\nHarbour notes\n", "en", ["2019-03", "2019-04"]),
         ("month\tships\tcrew\nApril 2019\t7\t9\nMay 2018 harbour notes\n", "en", ["2019-04", "2018-05"]),
+        ("month | ships\n2019\nApril | 7\nJune | 9\n2020\nApril | 8\n", "en", ["2019", "2020"]),
     ],
 )
 def test_a_date_stands_in_one_cell(text: str, language: str, dates: list[str]) -> None:

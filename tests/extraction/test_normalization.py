@@ -261,7 +261,8 @@ def test_places_lead_back_in_order(written: str, language: str) -> None:
 
 
 def test_readings_behind_characters_are_no_words_of_the_text() -> None:
-    text = "財(cái)政部2021年3月9日印發(fā)《農(nóng)機(jī)補貼辦法》,安排資金3.2億(yì)元。"
+    text = "財(cái)政部2021年3月9日印發(fā)《農(nóng)機(jī)補貼辦法》,阿(ā)里他們(men)按(a)項安排資金3.2億(yì)元。"
+    assert Normalized(text, "zh").text == "財政部2021年3月9日印發《農機補貼辦法》,阿里他們按(a)項安排資金3.2億元。"
     found = [(one.kind, one.text) for one in policydata.extract(text, "zh").mentions]
     assert found == [
         ("body", "財(cái)政部"),

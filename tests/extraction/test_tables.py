@@ -218,6 +218,8 @@ def test_a_caption_that_says_no_parts_leaves_its_rows_what_they_measure(caption:
         ("Age (years) | Girls | Boys\n15-24 | 7 | 2\n", [("7", "person"), ("2", "person")]),
         ("Item | ALL | m\nSalt | 7 | 2\n", [("7", None), ("2", None)]),
         ("Item | 2021 | 2022\nIn per cent of households | 7 | 2\n", [("7", "percent"), ("2", "percent")]),
+        ("Population\nArea | Weddings, number | Total Fertility Rate\nArle | 7 | 1.5\n", [("7", None), ("1.5", None)]),
+        ("Population\nArea | Net change, per thousand residents | Men\nArle | 7 | 2\n", [("7", None), ("2", "person")]),
     ],
 )
 def test_a_head_or_corner_that_is_a_unit_says_that_of_its_numbers(

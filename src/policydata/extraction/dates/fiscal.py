@@ -51,9 +51,12 @@ _MONTHS_OF_A_YEAR = 12
 
 def with_months(spans: list[Span], text: str) -> list[Span]:
     """Return the spans, of which years such as 2023-24 run over the months that the text says a year of it has."""
+    ended: list[int] = []
     if "财" in text or any("calendar" in span.detail for span in spans):
         spans = _with_glossed(spans, text)
-    split = [index for index, span in enumerate(spans) if "end" in span.detail and _is_split(span, text)]
+        ended = _called_by_end(spans, text)
+        spans = [_from_year_before(span) if index in ended else span for index, span in enumerate(spans)]
+    split = ended + [index for index, span in enumerate(spans) if "end" in span.detail and _is_split(span, text)]
     first = first_month(spans, text) if split else 0
     if first < 2:
         return spans
@@ -70,10 +73,6 @@ def _with_glossed(spans: list[Span], text: str) -> list[Span]:
     """Return the spans, of which years such as 2023财年 and FY 2023 have the months that brackets behind one tell: （2022年10月至2023年9月）."""
     shift = None
     for year, months in itertools.pairwise(spans):
-        if _is_split(year, text) and _is_single(months, text) and text[year.end : months.start] == " (":
-            if months.value == year.detail["end"]:  # fiscal 2021-22 (FY22): so are all others of the text
-                return [_ended(span) if _is_single(span, text) else span for span in spans]
-            continue
         end = months.detail.get("end", "")
         if not _is_single(year, text) or text[year.end : months.start] not in _GLOSSES or len(end) < len("2024-05"):
             continue
@@ -91,9 +90,21 @@ def _with_glossed(spans: list[Span], text: str) -> list[Span]:
     return kept
 
 
-def _ended(span: Span) -> Span:
-    """Return a year that is called by its end with the year that it begins in."""
-    return span._replace(value=f"{int(span.value or '') - 1:04d}", detail={**span.detail, "end": span.value or ""})
+def _called_by_end(spans: Sequence[Span], text: str) -> list[int]:
+    """Return which years are called by the one that they end in, where the text says it of one: fiscal 2021-22 (FY22)."""
+    told = any(
+        text[year.end : name.start] == " ("
+        and _is_single(name, text)
+        and _is_split(year, text)
+        and name.value == year.detail["end"]
+        for year, name in itertools.pairwise(spans)
+    )
+    return [index for index, span in enumerate(spans) if _is_single(span, text)] if told else []
+
+
+def _from_year_before(span: Span) -> Span:
+    last = span.value or ""
+    return span._replace(value=f"{int(last) - 1:04d}", detail={**span.detail, "end": last})
 
 
 def _is_single(span: Span, text: str) -> bool:

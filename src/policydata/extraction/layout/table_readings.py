@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policydata.extraction.expressions import expression
+from policydata.extraction.layout.parts_of_years import months_in
 from policydata.extraction.layout.table_shapes import (
     BAND,
     ENGLISH_MONTH,
@@ -16,7 +17,6 @@ from policydata.extraction.layout.table_shapes import (
     MONEYS,
     ONLY_UNIT,
     PART_OF,
-    PART_OF_YEAR,
     UNIT_WORD,
     YEAR_ROW,
 )
@@ -32,7 +32,8 @@ from policydata.extraction.units import (
     SYMBOLS,
 )
 
-_YEAR, _MONTH = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])"), expression(ENGLISH_MONTH)
+_YEAR = expression(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_MONTH = expression(ENGLISH_MONTH)
 _MONTH_YEAR = rf"{ENGLISH_MONTH}[- '’]{{0,2}}(?:[0-9]{{2}}){{1,2}}[rpe*]?"
 _MONTH_OF_YEAR = expression(rf"{_MONTH_YEAR}(?:\s(?:to|from|over)\s{_MONTH_YEAR})?")
 _SAID = expression(
@@ -118,7 +119,7 @@ _IN_POINTS = expression(
 """A change that is told in points where its row is one of shares."""
 _COUNTS = expression(r"[^\n]{0,40}\b[Ii]ndex\b|(?:[Tt]otal\s+)?(?:[Nn]umber|[Nn]o\.)\s+of\s|[^\n,]{3,40},\s[Nn]umber\Z")
 """The head of a column of counts, below a caption of shares."""
-_OF_HEAD = expression(r"[^\n,]{3,40},\s(?:[Nn]umber\Z|per\s)|[^\n]*\b(?:fertility|exchange)\srates?\b")
+_OWN_COUNT = expression(r"[^\n,]{3,40},\s(?:number\Z|per\s)|[^\n]*\b(?:fertility|exchange)\srates?\b", re.I)
 """One that says itself what is counted, or that nothing is: "Marriages, number", "Fertility rate"."""
 _TOTAL = expression(r"(?:(?:grand|overall)\s+)?total|all|overall|合\s*计|总\s*计", re.I)
 _ALL = expression(r"all(?:\s+[a-z]+)?|(?:(?:grand|overall)\s+)?total|合\s*计|总\s*计", re.I)
@@ -156,9 +157,9 @@ def table_figures(text: str, language: str) -> list[Span]:
 
 
 def year_of(text: str, cell: Cell) -> tuple[str, Place] | None:
-    """Return the one year that the heads of a number say, else its row, one above, or the caption, and where."""
-    row = cell.over if YEAR_ROW.fullmatch(text, *cell.over) else cell.label
-    for where in (cell.head, cell.above, cell.label, row, cell.caption):
+    """Return the one year that the heads of a number say, else its row, a row of a year above, or the caption, and where."""
+    over = (cell.over,) if YEAR_ROW.fullmatch(text, *cell.over) else ()
+    for where in (cell.head, cell.above, cell.label, *over, cell.caption):
         years = {match.group(): match.span() for match in _YEAR.finditer(text, *where)}
         if len(years) == 1:
             return next(iter(years.items()))
@@ -180,7 +181,7 @@ def measured_of(text: str, cell: Cell, place: bool = False) -> Place:
     grouped = _is_part(text, cell) or BAND.fullmatch(label) is not None
     of_group = GROUP.fullmatch(text, *cell.head) is not None
     changed = _BARE_CHANGE.fullmatch(text, *cell.head) is not None
-    of_all = _TOTAL.fullmatch(label) or PART_OF_YEAR.fullmatch(label) or _is_year(text, cell.label)
+    of_all = _TOTAL.fullmatch(label) or months_in(label) or _is_year(text, cell.label)
     if (year or above or of_group or changed) and (of_places or grouped or of_all):
         if cell.above[1] and not above:
             return cell.above
@@ -275,13 +276,8 @@ def scale_of(text: str, cell: Cell) -> Scale:
     if not power and not counts and (_says_percent(caption) or _is_share(last)):
         return Scale("percent", 0)
     # The rows of "Employed persons by sector" are kinds of persons, whatever they are named.
-    for words in (
-        (head, label)
-        if _OF_HEAD.match(head)
-        else (head, caption, label)
-        if _PARTS.search(caption)
-        else (head, label, caption)
-    ):
+    counted = (head, caption, label) if _PARTS.search(caption) else (head, label, caption)
+    for words in (head, label) if _OWN_COUNT.match(head) else counted:
         unit = _counted(words)
         if unit is not None and not ((power or counts) and unit == "percent"):  # nobody writes shares in millions
             return Scale(unit, power)

@@ -26,11 +26,6 @@ ENGLISH_MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|(?:Nov|Dec)(?:ember)?)\.?"
 )
-PART_OF_YEAR = expression(
-    rf"{ENGLISH_MONTH}(?:\s?[-–]\s?{ENGLISH_MONTH})?|(?:Q|Qtr\.?\s?|Quarter\s)[1-4]|[1-4](?:st|nd|rd|th)\s[Qq](?:uarter|tr\.?)"
-    r"|1?[0-9](?:[-–—~至]1?[0-9])?月份?|第?[一二三四1-4]季度|[上下]半年"
-)
-"""Months, a quarter or half without its year."""
 YEAR_ROW = expression(r"(?:19|20)[0-9]{2}年?")
 """A row that says the year of those below."""
 SPAN = expression(

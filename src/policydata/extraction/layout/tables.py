@@ -62,7 +62,8 @@ _CELLS = {
     ",": expression(r"[^,\n]+"),
     " ": expression(r"[^\s](?:[^\n\t\u3000 ]| (?! ))*"),
 }
-_UNITS, _THOUSANDS = expression(rf"(?:{UNIT_WORD})(?: of measure(?:ment)?)?"), expression(r"[$€£¥]['’]?000|%")
+_UNITS = expression(rf"(?:{UNIT_WORD})(?: of measure(?:ment)?)?")
+_THOUSANDS = expression(r"[$€£¥]['’]?000|%")
 _NUMBERS, _NUMBER = expression(r"[0-9][0-9.,]*(?: [0-9][0-9.,]*)+"), expression(r"[^ \n]+")
 _WORDS = expression(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2}")
 """A cell that judges its row: amber, on track."""
@@ -74,7 +75,8 @@ _LONGEST_LINE, _MOST_LINES = 300, 3
 """Characters of a row, lines of a caption."""
 _LONGEST_CAPTION, _SENTENCE_ENDS = 60, ".。!！?？"
 """A longer line that ends like a sentence is prose before the table, not its caption."""
-_RULE, _NUMBERED = expression(r"[\s|:+=—–-]*"), expression(NUMBERED_CAPTION)
+_RULE = expression(r"[\s|:+=—–-]*")
+_NUMBERED = expression(NUMBERED_CAPTION)
 
 
 def cells(text: str, months: bool = False) -> list[Cell]:
@@ -359,7 +361,7 @@ def _columns_of_years(text: str, bodies: list[Row]) -> set[int]:
 
 
 def _heads(text: str, start: int, mark: str) -> tuple[dict[int, Place], int]:
-    """Return the cells of the line above a table and where that line starts; a lone label of the first rows heads none."""
+    """Return the cells of the line above a table and where that line starts; behind a blank line only words are heads."""
     first = start
     for _ in range(3):
         end = start - 1

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from policydata.extraction.dates.calendar_words import MONTHS
 from policydata.extraction.dates.fiscal import first_month
 from policydata.extraction.expressions import expression
+from policydata.extraction.layout.parts_of_years import months_in
 from policydata.extraction.layout.passages import Passage
 from policydata.extraction.layout.table_readings import OF_CHANGE, scale_of, year_of
 from policydata.extraction.layout.tables import Cell, cells
@@ -19,7 +20,6 @@ from policydata.extraction.statistics.reference_periods import FIELDWORK, REPORT
 from policydata.extraction.statistics.table_periods import (
     BY_MONTH_OR_QUARTER,
     base_of_change,
-    months_in,
 )
 from policydata.extraction.statistics.wording import Wording
 from policydata.extraction.statistics.words import (
@@ -196,8 +196,6 @@ class PeriodReader(ABC):
         year, (begin, end) = said
         place = bisect_right(self._spans, begin, key=lambda span: span.start) - 1
         date = next((i for i in range(place, max(place - 4, -1), -1) if self._covers(i, begin, end)), None)
-        if said[1] == cell.over:  # what is set below it may look like one date with it: 2021, then January
-            date = None
         value = (period_of(self._spans[date]) if date is not None else None) or self._split_year(year, end)
         if (month := self._month_of(cell)) is not None and value[4:5] != "-":
             # The months of a financial year begin in the first column.
@@ -220,6 +218,7 @@ class PeriodReader(ABC):
         return next((MONTHS[one] for one in said if one in MONTHS), None)
 
     def _months_of(self, cell: Cell) -> tuple[int, int] | None:
+        """Return the months that the head above a number, or its row, says without their year."""
         return months_in(self._text[slice(*cell.above)]) or months_in(self._text[slice(*cell.label)])
 
     def _running(self, cell: Cell) -> str | None:
