@@ -51,12 +51,12 @@ _MONTHS_OF_A_YEAR = 12
 
 def with_months(spans: list[Span], text: str) -> list[Span]:
     """Return the spans, of which years such as 2023-24 run over the months that the text says a year of it has."""
-    ended: list[int] = []
+    ended: set[int] = set()
     if "财" in text or any("calendar" in span.detail for span in spans):
         spans = _with_glossed(spans, text)
         ended = _called_by_end(spans, text)
         spans = [_from_year_before(span) if index in ended else span for index, span in enumerate(spans)]
-    split = ended + [index for index, span in enumerate(spans) if "end" in span.detail and _is_split(span, text)]
+    split = [*ended] + [index for index, span in enumerate(spans) if "end" in span.detail and _is_split(span, text)]
     first = first_month(spans, text) if split else 0
     if first < 2:
         return spans
@@ -90,7 +90,7 @@ def _with_glossed(spans: list[Span], text: str) -> list[Span]:
     return kept
 
 
-def _called_by_end(spans: Sequence[Span], text: str) -> list[int]:
+def _called_by_end(spans: Sequence[Span], text: str) -> set[int]:
     """Return which years are called by the one that they end in, where the text says it of one: fiscal 2021-22 (FY22)."""
     told = any(
         text[year.end : name.start] == " ("
@@ -99,7 +99,7 @@ def _called_by_end(spans: Sequence[Span], text: str) -> list[int]:
         and name.value == year.detail["end"]
         for year, name in itertools.pairwise(spans)
     )
-    return [index for index, span in enumerate(spans) if _is_single(span, text)] if told else []
+    return {index for index, span in enumerate(spans) if _is_single(span, text)} if told else set()
 
 
 def _from_year_before(span: Span) -> Span:
